@@ -1,0 +1,178 @@
+/*
+** arena.c - the floor: memory, growable arrays.
+*/
+#include "base.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* A chunk's header; its bytes follow, aligned for any type. `next` is the chunk
+** that was got before it. The newest chunk of small blocks is always the head. */
+struct Chunk {
+  Chunk *next;
+  Chunk *previous;
+  size_t size;  /* of the bytes behind the header */
+  size_t used;
+};
+
+#define ALIGNMENT 16u
+#define CHUNK_FIRST ((size_t)8 * 1024)
+#define CHUNK_LARGEST ((size_t)1024 * 1024)
+#define OWN_CHUNK ((size_t)32 * 1024) /* blocks from this size on get a chunk of their own */
+#define HEADER_SIZE ((sizeof(Chunk) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
+
+static void *default_alloc(void *ud, void *ptr, size_t osize, size_t nsize) {
+  (void)ud;
+  (void)osize;
+  if (nsize == 0) {
+    free(ptr);
+    return NULL;
+  }
+  return realloc(ptr, nsize);
+}
+
+static char *bytes_of(Chunk *chunk) { return (char *)chunk + HEADER_SIZE; }
+
+static Chunk *chunk_of(void *block) { return (Chunk *)(void *)((char *)block - HEADER_SIZE); }
+
+static size_t aligned(size_t size) { return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
+
+void quoth__arena_init(Arena *arena, quoth_alloc alloc, void *ud, size_t limit) {
+  *arena = (Arena){alloc ? alloc : default_alloc, ud, NULL, 0, limit};
+}
+
+void quoth__arena_free(Arena *arena) {
+  for (Chunk *chunk = arena->chunks; chunk;) {
+    Chunk *next = chunk->next;
+    arena->alloc(arena->ud, chunk, HEADER_SIZE + chunk->size, 0);
+    chunk = next;
+  }
+  arena->chunks = NULL;
+  arena->held = 0;
+}
+
+static bool fits_limit(const Arena *arena, size_t more) {
+  return more <= SIZE_MAX / 2 && arena->held <= arena->limit && more <= arena->limit - arena->held;
+}
+
+static Chunk *new_chunk(Arena *arena, size_t size) {
+  if (size > SIZE_MAX / 4 || !fits_limit(arena, HEADER_SIZE + size)) return NULL;
+  Chunk *chunk = arena->alloc(arena->ud, NULL, 0, HEADER_SIZE + size);
+  if (!chunk) return NULL;
+  *chunk = (Chunk){NULL, NULL, size, 0};
+  arena->held += HEADER_SIZE + size;
+  return chunk;
+}
+
+static void link_before(Arena *arena, Chunk *chunk, Chunk *previous, Chunk *next) {
+  chunk->previous = previous;
+  chunk->next = next;
+  if (previous) previous->next = chunk; else arena->chunks = chunk;
+  if (next) next->previous = chunk;
+}
+
+/* A block's own chunk goes behind the head, so that the head's free bytes stay
+** in use. */
+static void *take_own(Arena *arena, size_t size) {
+  Chunk *chunk = new_chunk(arena, size);
+  if (!chunk) return NULL;
+  chunk->used = size;
+  Chunk *head = arena->chunks;
+  link_before(arena, chunk, head, head ? head->next : NULL);
+  return bytes_of(chunk);
+}
+
+/* Chunks double with what the arena holds, so that their number stays small. */
+static size_t next_chunk_size(const Arena *arena, size_t wanted) {
+  size_t size = CHUNK_FIRST;
+  while (size < CHUNK_LARGEST && size < arena->held) size *= 2;
+  return size < wanted ? wanted : size;
+}
+
+void *quoth__take(Arena *arena, size_t size) {
+  if (size > SIZE_MAX / 4) return NULL;
+  size = aligned(size ? size : 1);
+  if (size >= OWN_CHUNK) return take_own(arena, size);
+  Chunk *head = arena->chunks;
+  if (!head || head->size - head->used < size) {
+    head = new_chunk(arena, next_chunk_size(arena, size));
+    if (!head) return NULL;
+    link_before(arena, head, NULL, arena->chunks);
+  }
+  void *block = bytes_of(head) + head->used;
+  head->used += size;
+  return block;
+}
+
+void *quoth__take_zero(Arena *arena, size_t count, size_t size) {
+  if (size && count > SIZE_MAX / 4 / size) return NULL;
+  void *block = quoth__take(arena, count * size);
+  if (block) memset(block, 0, count * size);
+  return block;
+}
+
+static void *regrow_own(Arena *arena, void *block, size_t new_size) {
+  Chunk *chunk = chunk_of(block);
+  size_t old_size = chunk->size;
+  if (new_size <= old_size) return block;
+  if (!fits_limit(arena, new_size - old_size)) return NULL;
+  Chunk *moved = arena->alloc(arena->ud, chunk, HEADER_SIZE + old_size, HEADER_SIZE + new_size);
+  if (!moved) return NULL;
+  arena->held += new_size - old_size;
+  moved->size = moved->used = new_size;
+  link_before(arena, moved, moved->previous, moved->next);
+  return bytes_of(moved);
+}
+
+void *quoth__regrow(Arena *arena, void *block, size_t old_size, size_t new_size) {
+  if (!block) return quoth__take(arena, new_size);
+  if (new_size > SIZE_MAX / 4) return NULL;
+  size_t old_room = aligned(old_size ? old_size : 1), new_room = aligned(new_size);
+  if (new_room <= old_room) return block;
+  if (old_room >= OWN_CHUNK) return regrow_own(arena, block, new_room);
+  Chunk *head = arena->chunks;
+  bool last = head && (char *)block + old_room == bytes_of(head) + head->used;
+  if (last && new_room < OWN_CHUNK && new_room - old_room <= head->size - head->used) {
+    head->used += new_room - old_room;
+    return block;
+  }
+  void *moved = quoth__take(arena, new_size);
+  if (moved) memcpy(moved, block, old_size);
+  return moved;
+}
+
+char *quoth__copy(Arena *arena, const char *text, size_t size) {
+  char *copy = size < SIZE_MAX / 4 ? quoth__take(arena, size + 1) : NULL;
+  if (!copy) return NULL;
+  if (size) memcpy(copy, text, size);
+  copy[size] = '\0';
+  return copy;
+}
+
+char *quoth__format(Arena *arena, const char *format, ...) {
+  va_list args, again;
+  va_start(args, format);
+  va_copy(again, args);
+  int size = vsnprintf(NULL, 0, format, args);
+  va_end(args);
+  char *text = size < 0 ? NULL : quoth__take(arena, (size_t)size + 1);
+  if (text) vsnprintf(text, (size_t)size + 1, format, again);
+  va_end(again);
+  return text;
+}
+
+bool quoth__grow(Arena *arena, void *items, uint32_t *capacity, uint32_t count, uint32_t more,
+                 size_t size) {
+  if (more > UINT32_MAX - 1 - count) return false;
+  uint32_t wanted = count + more;
+  uint32_t roomier = *capacity < UINT32_MAX / 2 ? *capacity + *capacity / 2 + 8 : UINT32_MAX - 1;
+  if (wanted < roomier) wanted = roomier;
+  if (wanted > SIZE_MAX / 4 / size) return false;
+  void *old;
+  memcpy(&old, items, sizeof old); /* the caller's T *, whatever T is */
+  void *moved = quoth__regrow(arena, old, *capacity * size, wanted * size);
+  if (!moved) return false;
+  memcpy(items, &moved, sizeof moved);
+  *capacity = wanted;
+  return true;
+}

@@ -1,0 +1,79 @@
+/*
+** base.c - the floor: versions, errors, limits and what a reading may cost.
+*/
+#define _POSIX_C_SOURCE 200809L /* clock_gettime, with a bare -std=c11 too */
+
+#include "base.h"
+
+#include <stdio.h>
+#include <time.h>
+
+#define POLL_STEPS 4096u
+
+const char *const quoth__stage_names[STAGES] = {
+  "source", "blocks", "tokens", "sentences", "lexicons", "quotations",
+  "rules", "dates", "names", "tagger", "quotes", "speakers"
+};
+
+const char *quoth_version(void) { return QUOTH_VERSION; }
+
+const char *quoth_status_name(quoth_status status) {
+  static const char *const names[] = {"ok", "memory", "argument", "limit", "cancel",
+                                      "rule", "callback", "model", "format", "io"};
+  size_t count = sizeof names / sizeof *names;
+  return (size_t)status < count ? names[status] : "unknown";
+}
+
+bool quoth__fail(quoth_error *error, quoth_status code, size_t at, const char *format, ...) {
+  if (!error || error->code != QUOTH_OK) return false;
+  va_list args;
+  va_start(args, format);
+  vsnprintf(error->message, sizeof error->message, format, args);
+  va_end(args);
+  error->code = code;
+  error->at = at;
+  return false;
+}
+
+static size_t size_or(size_t value, size_t fallback) { return value ? value : fallback; }
+
+static uint32_t count_or(uint32_t value, uint32_t fallback) { return value ? value : fallback; }
+
+void quoth__limits_default(quoth_limits *limits) {
+  limits->input_bytes = size_or(limits->input_bytes, (size_t)256 << 20);
+  limits->memory_bytes = size_or(limits->memory_bytes, (size_t)16 << 30);
+  limits->tokens = count_or(limits->tokens, 100000000u);
+  limits->marks = count_or(limits->marks, 20000000u);
+  limits->nesting = count_or(limits->nesting, 64u);
+  limits->regex_steps = count_or(limits->regex_steps, 50000u);
+  if (!limits->work) limits->work = UINT64_MAX;
+}
+
+static uint64_t now(void) {
+  struct timespec time;
+  if (clock_gettime(CLOCK_MONOTONIC, &time) != 0) return 0;
+  return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
+}
+
+void quoth__meter_start(Meter *meter, const quoth_read_options *options, size_t input_size) {
+  *meter = (Meter){.limits = options->limits, .cancel = options->cancel,
+                   .progress = options->progress, .progress_ud = options->progress_ud,
+                   .input_size = input_size};
+  quoth__limits_default(&meter->limits);
+  if (meter->limits.milliseconds)
+    meter->deadline = now() + (uint64_t)meter->limits.milliseconds * 1000000u;
+}
+
+bool quoth__poll(Meter *meter, size_t at, quoth_error *error) {
+  meter->next_poll = meter->total + POLL_STEPS;
+  if (meter->total > meter->limits.work)
+    return quoth__fail(error, QUOTH_ELIMIT, at, "more work than the limit allows");
+  if (meter->cancel && *meter->cancel)
+    return quoth__fail(error, QUOTH_ECANCEL, at, "cancelled");
+  if (meter->deadline && now() > meter->deadline)
+    return quoth__fail(error, QUOTH_ELIMIT, at, "took longer than %u ms",
+                       (unsigned)meter->limits.milliseconds);
+  if (meter->progress && meter->progress(meter->progress_ud, at, meter->input_size))
+    return quoth__fail(error, QUOTH_ECANCEL, at, "cancelled by the progress callback");
+  return true;
+}

@@ -1,0 +1,132 @@
+/*
+** base.h - the floor: memory, growable arrays, errors, limits.
+**
+** Everything an article needs is taken from one arena and freed whole; so is
+** everything of a rule set. No function of the engine calls malloc.
+*/
+#ifndef QUOTH_BASE_H
+#define QUOTH_BASE_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "quoth.h"
+
+/* A rock is built with no flags of ours: what is not QUOTH_API stays inside. */
+#if defined(__GNUC__)
+#pragma GCC visibility push(hidden)
+#define QUOTH__PRINTF(text, first) __attribute__((format(printf, text, first)))
+#else
+#define QUOTH__PRINTF(text, first)
+#endif
+
+#define NONE UINT32_MAX /* "no index" in every array of the engine */
+
+/* ------------------------------------------------------------------- Arena */
+
+typedef struct Chunk Chunk;
+
+/* A bump allocator over chunks. Every pointer it gives is aligned for any type
+** and stays valid until the arena is freed, or until the block is grown. A
+** large block has a chunk of its own, so growing it is a realloc and leaves no
+** garbage behind. `held` counts the bytes got from `alloc`, never above `limit`. */
+typedef struct Arena {
+  quoth_alloc alloc;
+  void *ud;
+  Chunk *chunks;
+  size_t held, limit;
+} Arena;
+
+/* alloc NULL: malloc and free. */
+void quoth__arena_init(Arena *arena, quoth_alloc alloc, void *ud, size_t limit);
+
+void quoth__arena_free(Arena *arena);
+
+/* `size` bytes, uninitialised; NULL when memory or the limit is exhausted. */
+void *quoth__take(Arena *arena, size_t size);
+
+/* `count` items of `size` bytes, all zero; NULL also when the product overflows. */
+void *quoth__take_zero(Arena *arena, size_t count, size_t size);
+
+/* Makes a block of this arena larger, in place where that is possible; the old
+** pointer is dead after it. NULL on failure, and the old block stays. */
+void *quoth__regrow(Arena *arena, void *block, size_t old_size, size_t new_size);
+
+/* A NUL-terminated copy. */
+char *quoth__copy(Arena *arena, const char *text, size_t size);
+
+/* As sprintf, with no dependence on the locale for %d, %u, %s and %c, which is
+** all that may be used. */
+char *quoth__format(Arena *arena, const char *format, ...) QUOTH__PRINTF(2, 3);
+
+/* ------------------------------------------------------------------ Vector */
+
+/* A growable array in an arena: items[0 .. count). Pointers to items die when it
+** grows; keep indices. */
+#define Vector(T) struct { T *items; uint32_t count, capacity; }
+
+/* Room for one more item at the end: true, or false when memory fails. Then
+** write vector.items[vector.count++]. */
+#define quoth__room(arena, v) quoth__room_for(arena, v, 1u)
+
+#define quoth__room_for(arena, v, n)                                              \
+  ((n) <= (v)->capacity - (v)->count ||                                           \
+   quoth__grow(arena, &(v)->items, &(v)->capacity, (v)->count, (n), sizeof *(v)->items))
+
+/* `items` is the address of a pointer to items of `size` bytes each. */
+bool quoth__grow(Arena *arena, void *items, uint32_t *capacity, uint32_t count, uint32_t more,
+                 size_t size);
+
+/* ------------------------------------------------------------------ Errors */
+
+/* Fills `error` if it is not NULL and holds no error yet (the first one is the
+** cause), and returns false, so that a failing function ends with
+** `return quoth__fail(...)`. */
+bool quoth__fail(quoth_error *error, quoth_status code, size_t at, const char *format, ...)
+    QUOTH__PRINTF(4, 5);
+
+/* ------------------------------------------------------------------- Meter */
+
+enum Stage {
+  STAGE_SOURCE, STAGE_BLOCKS, STAGE_TOKENS, STAGE_SENTENCES, STAGE_LEXICONS, STAGE_QUOTATIONS,
+  STAGE_RULES, STAGE_DATES, STAGE_NAMES, STAGE_TAGGER, STAGE_QUOTES, STAGE_SPEAKERS, STAGES
+};
+
+extern const char *const quoth__stage_names[STAGES];
+
+/* What one reading may cost and has cost. Work is counted in abstract steps
+** that do not depend on the machine; the clock, the cancel flag and the
+** progress callback are asked every few thousand steps. */
+typedef struct Meter {
+  quoth_limits limits;      /* defaults filled in */
+  uint64_t work[STAGES];
+  uint64_t total, next_poll;
+  uint64_t deadline;        /* monotonic nanoseconds, 0: none */
+  const volatile int *cancel;
+  int (*progress)(void *ud, size_t done, size_t total);
+  void *progress_ud;
+  size_t input_size;
+} Meter;
+
+/* Defaults of quoth.h chapter 4 for the fields that are 0. */
+void quoth__limits_default(quoth_limits *limits);
+
+void quoth__meter_start(Meter *meter, const quoth_read_options *options, size_t input_size);
+
+/* Asks clock, cancel flag, progress and work limit; `at` is how far in the text
+** the stage has come. */
+bool quoth__poll(Meter *meter, size_t at, quoth_error *error);
+
+/* Charges `steps` to a stage: false, with the error set, when the reading has to
+** stop. Call it once per token or per small loop, not per byte. */
+static inline bool quoth__charge(Meter *meter, enum Stage stage, uint64_t steps, size_t at,
+                                 quoth_error *error) {
+  meter->work[stage] += steps;
+  meter->total += steps;
+  return meter->total < meter->next_poll || quoth__poll(meter, at, error);
+}
+
+#endif

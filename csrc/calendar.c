@@ -1,0 +1,4 @@
+/*
+** calendar.c
+*/
+#include "document.h"

@@ -1,0 +1,222 @@
+/*
+** document.h - one article while it is read: what each stage adds for the next.
+**
+** The stages run in the order of the members below (csrc/read.c). A stage writes
+** its own members and changes nothing that an earlier one wrote; the two flags
+** that a later stage may add to a token are named at TokenArray.
+**
+** All indices are uint32_t, NONE where there is none. All token ranges and byte
+** ranges are half-open.
+*/
+#ifndef QUOTH_DOCUMENT_H
+#define QUOTH_DOCUMENT_H
+
+#include "base.h"
+#include "rules.h"
+
+/* --- source.c ------------------------------------------------------------- */
+
+/* Offsets from `text` on belong to offsets from `input` on, one byte for one
+** byte, up to the next anchor; sorted by text. A repaired place (a replacement
+** character, a line end of another form) gets an anchor of its own, so that the
+** offset of every character boundary is exact. */
+typedef struct Anchor { uint32_t text, input; } Anchor;
+
+typedef enum Encoding { ENCODING_UTF8, ENCODING_UTF16LE, ENCODING_UTF16BE, ENCODING_CP1252 } Encoding;
+
+typedef struct Source {
+  const char *text;     /* valid UTF-8, no NUL inside, '\n' the only line end; NUL-terminated */
+  uint32_t size;
+  bool ascii;           /* no byte above 0x7F */
+  Encoding encoding;
+  Vector(Anchor) anchors; /* empty: text and input have the same offsets */
+} Source;
+
+/* --- article.c -------------------------------------------------------------- */
+
+/* Blocks are in text order, do not overlap, begin and end with no white space,
+** and every byte outside them is white space. */
+typedef Vector(quoth_block) BlockVector;
+
+/* --- token.c ---------------------------------------------------------------- */
+
+/* Struct of arrays, one item per token, in text order. A token never crosses a
+** block; `lexeme` is the id of its folded form in the rule set's lexeme table, 0
+** for a form that no rule or lexicon mentions. `hash` is of the folded form and
+** the same on every machine. Later stages only add QUOTH_TOKEN_FIRST and
+** QUOTH_TOKEN_LAST (sentences) and QUOTH_TOKEN_QUOTED (quotations). */
+typedef struct TokenArray {
+  uint32_t count, capacity;
+  uint32_t *begin, *end;
+  uint32_t *lexeme;
+  uint32_t *hash;
+  uint32_t *flags;   /* QUOTH_TOKEN_* */
+  uint32_t *number;  /* QUOTH_NO_NUMBER where there is none */
+} TokenArray;
+
+/* --- lexicon.c --------------------------------------------------------------- */
+
+/* An entry found at tokens [first, end). Sorted by first, then longest first; of
+** one lexicon all entries that begin at a token are kept (a pattern may need the
+** shorter one). */
+typedef struct Hit {
+  uint32_t first, end;
+  uint32_t entry;      /* index into rules->entries */
+} Hit;
+
+/* --- match.c ------------------------------------------------------------------ */
+
+/* A named part of a mark: tokens [first, end). Exactly one of `entry` (an atom
+** @lexicon) and `mark` (an atom <Type>: mark number `mark` of `type`) may be set,
+** when the captured item is that one atom. */
+typedef struct Capture {
+  Symbol name;
+  uint32_t first, end;
+  uint32_t entry;
+  uint32_t type, mark;
+} Capture;
+
+/* A typed span that a rule or the engine made. `number` is its value, NaN for
+** none. Within one type sorted by first, then longest first. */
+typedef struct Mark {
+  uint32_t first, end;
+  uint32_t rule;                    /* index into rules->rules, NONE: the engine */
+  uint32_t captures, capture_count; /* slice of article->captures */
+  uint32_t entity;                  /* names.c: the entity it refers to, NONE: none */
+  double number;
+} Mark;
+
+typedef Vector(Mark) MarkVector;
+
+/* --- quotation.c --------------------------------------------------------------- */
+
+/* A stretch between quotation marks. Number i of these is mark number i of
+** TYPE_QUOTED (marks included). A quotation never crosses a block; one that goes
+** on in the next paragraph is linked. */
+typedef struct Quotation {
+  uint32_t open;      /* token of the opening mark */
+  uint32_t close;     /* token of the closing mark; one past the last token when unclosed */
+  uint32_t parent;    /* the quotation around it, NONE: outermost */
+  uint32_t depth;     /* 0: outermost */
+  uint32_t continues; /* the quotation of the paragraph before that it goes on from, NONE: none */
+  bool unclosed;      /* no closing mark before the end of the block */
+  bool single;        /* its marks are single */
+} Quotation;
+
+/* --- name.c ---------------------------------------------------------------------- */
+
+/* A mention of someone or something that can speak: tokens [first, end), with
+** its head name inside it. Sorted by first; mentions do not overlap except that
+** one may lie inside another ("Putin" in "Putin's press secretary"). */
+typedef struct Mention {
+  uint32_t first, end;
+  uint32_t name_first, name_end; /* the proper name inside it; equal when there is none */
+  uint32_t entity;               /* index of the entity, NONE until resolved */
+  quoth_entity_kind kind;
+  uint32_t form;                 /* enum MentionForm of name.h */
+  uint32_t role_first, role_end; /* title or role words inside it; equal when none */
+  uint32_t owner;                /* mention that it belongs to ("Putin" for his secretary), NONE */
+  uint32_t gender;               /* enum Gender of name.h */
+  bool plural;
+} Mention;
+
+/* --- tagger.c --------------------------------------------------------------------- */
+
+typedef enum TagLabel { TAG_OUT, TAG_SOURCE, TAG_CUE, TAG_CONTENT } TagLabel;
+
+/* A run of tokens that the model gives one label. Sorted by first. */
+typedef struct Tag {
+  uint32_t first, end;
+  TagLabel label;
+  int32_t score; /* margin against the best other labelling: calibration's raw material */
+} Tag;
+
+/* --- the article -------------------------------------------------------------------- */
+
+struct quoth_article {
+  Arena arena;
+  quoth_rules *rules;          /* holds a reference */
+  quoth_error error;           /* why a stage returned false */
+  Meter meter;
+  uint32_t flags;              /* of quoth_read_options */
+  const char *hint;            /* publication date given by the caller, or NULL */
+  struct RegexScratch *regex;  /* PCRE2's match data, of this article alone */
+
+  Source source;
+  BlockVector blocks;
+  quoth_metadata metadata;     /* by article.c; published by date.c */
+  Vector(quoth_author) authors;
+  TokenArray tokens;
+  Vector(quoth_sentence) sentences;
+  Vector(Hit) hits;
+  Vector(Quotation) quotations;
+  MarkVector *marks;           /* one vector per type of rules->types */
+  Vector(Capture) captures;
+  Vector(quoth_date) dates;    /* number i is mark number i of TYPE_DATE after quoth__dates */
+  Vector(Mention) mentions;
+  Vector(quoth_entity) entities;
+  Vector(Tag) tags;
+  Vector(quoth_quote) quotes;
+  Vector(quoth_mark) user_marks; /* what quoth_marks gives */
+};
+
+/* ---- small helpers over it, used by every stage ---- */
+
+static inline const char *quoth__token_text(const quoth_article *a, uint32_t token) {
+  return a->source.text + a->tokens.begin[token];
+}
+
+static inline uint32_t quoth__token_size(const quoth_article *a, uint32_t token) {
+  return a->tokens.end[token] - a->tokens.begin[token];
+}
+
+/* Bytes of tokens [first, end); first < end. */
+static inline quoth_span quoth__token_span(const quoth_article *a, uint32_t first, uint32_t end) {
+  return (quoth_span){a->tokens.begin[first], a->tokens.end[end - 1]};
+}
+
+static inline bool quoth__has(const quoth_article *a, uint32_t token, uint32_t flags) {
+  return (a->tokens.flags[token] & flags) != 0;
+}
+
+/* Out of memory, as a stage's return value. */
+static inline bool quoth__nomem(quoth_article *a) {
+  return quoth__fail(&a->error, QUOTH_EMEMORY, 0, "out of memory");
+}
+
+/* The capture of that name, or NULL: an absent optional capture. */
+const Capture *quoth__capture(const quoth_article *a, const Mark *mark, Symbol name);
+
+/* The numeric value of what was captured: of a lexicon entry (its property
+** `value`), of a mark, of a single token of digits; else NaN. */
+double quoth__capture_number(const quoth_article *a, const Capture *capture);
+
+/* The first hit at a token, or NONE; hits at one token stand together, longest
+** first. */
+uint32_t quoth__first_hit(const quoth_article *a, uint32_t token);
+
+/* The longest hit of that lexicon that begins at the token, or NULL. */
+const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexicon);
+
+/* The first mark of the type that begins at the token, or NONE. */
+uint32_t quoth__mark_at(const quoth_article *a, uint32_t type, uint32_t token);
+
+/* The sentence of a token. */
+uint32_t quoth__sentence_of(const quoth_article *a, uint32_t token);
+
+/* ---- the stages, in order; each is one function ---- */
+
+bool quoth__read_source(quoth_article *a, const char *input, size_t size); /* source.c */
+bool quoth__read_blocks(quoth_article *a);      /* article.c */
+bool quoth__read_tokens(quoth_article *a);      /* token.c */
+bool quoth__read_sentences(quoth_article *a);   /* sentence.c */
+bool quoth__read_lexicons(quoth_article *a);    /* lexicon.c */
+bool quoth__read_quotations(quoth_article *a);  /* quotation.c */
+bool quoth__match_rules(quoth_article *a, Phase phase); /* match.c */
+bool quoth__read_dates(quoth_article *a);       /* date.c */
+bool quoth__read_names(quoth_article *a);       /* name.c */
+bool quoth__read_tags(quoth_article *a);        /* tagger.c */
+bool quoth__read_quotes(quoth_article *a);      /* quote.c */
+bool quoth__read_speakers(quoth_article *a);    /* speaker.c */
+
+#endif

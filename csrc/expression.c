@@ -1,0 +1,4 @@
+/*
+** expression.c
+*/
+#include "document.h"

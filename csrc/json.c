@@ -1,0 +1,4 @@
+/*
+** json.c
+*/
+#include "document.h"

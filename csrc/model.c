@@ -1,0 +1,4 @@
+/*
+** model.c
+*/
+#include "document.h"

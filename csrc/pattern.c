@@ -1,0 +1,4 @@
+/*
+** pattern.c
+*/
+#include "document.h"

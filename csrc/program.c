@@ -1,0 +1,4 @@
+/*
+** program.c
+*/
+#include "document.h"

@@ -1,0 +1,87 @@
+/*
+** read.c - how an article is read: start here.
+*/
+#include "document.h"
+#include "regex.h"
+
+/* One direction: no stage looks forward, every stage adds to the article and
+** changes nothing that an earlier one wrote. */
+static bool read_all(quoth_article *a, const char *input, size_t size) {
+  return quoth__read_source(a, input, size)        /* bytes to text */
+      && quoth__read_blocks(a)                     /* text to blocks with roles, metadata */
+      && quoth__read_tokens(a)                     /* blocks to tokens */
+      && quoth__read_sentences(a)
+      && quoth__read_lexicons(a)                   /* which entries stand where */
+      && quoth__read_quotations(a)                 /* quotation marks paired */
+      && quoth__match_rules(a, PHASE_EXPRESSIONS)  /* numbers, date expressions, marks */
+      && quoth__read_dates(a)                      /* date expressions to values */
+      && quoth__read_names(a)                      /* who is mentioned where */
+      && quoth__match_rules(a, PHASE_MENTIONS)     /* relays, attributions, marks */
+      && quoth__read_tags(a)                       /* the model: source, cue, content */
+      && quoth__read_quotes(a)                     /* cue, content and source linked */
+      && quoth__read_speakers(a)                   /* who is who, who said what */
+      && quoth__match_rules(a, PHASE_QUOTES);      /* marks over quotes */
+}
+
+/* The options that a caller compiled against an older header did not know are 0. */
+static quoth_read_options whole_options(const quoth_read_options *options) {
+  quoth_read_options whole = {0};
+  if (options)
+    memcpy(&whole, options, options->size < sizeof whole ? options->size : sizeof whole);
+  return whole;
+}
+
+static bool copy_option(quoth_article *a, const char *option, const char **copy) {
+  if (option) *copy = quoth__copy(&a->arena, option, strlen(option));
+  return !option || *copy || quoth__nomem(a);
+}
+
+static bool begin(quoth_article *a, const quoth_read_options *options, size_t size) {
+  quoth__meter_start(&a->meter, options, size);
+  a->flags = options->flags;
+  if (size > a->meter.limits.input_bytes)
+    return quoth__fail(&a->error, QUOTH_ELIMIT, a->meter.limits.input_bytes,
+                       "the input is longer than the limit of %zu bytes", a->meter.limits.input_bytes);
+  a->marks = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *a->marks);
+  a->regex = quoth__regex_scratch(&a->arena);
+  return ((a->marks && a->regex) || quoth__nomem(a)) &&
+         copy_option(a, options->published, &a->hint) &&
+         copy_option(a, options->id, &a->metadata.id);
+}
+
+/* The article lives in its own arena; only a copy of the arena can free it. */
+void quoth_article_free(quoth_article *article) {
+  if (!article) return;
+  quoth__regex_scratch_free(article->regex);
+  quoth_rules_release(article->rules);
+  Arena arena = article->arena;
+  quoth__arena_free(&arena);
+}
+
+quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
+                          const quoth_read_options *options, quoth_error *error) {
+  if (error) *error = (quoth_error){0};
+  if (!rules || !rules->frozen || (!input && size)) {
+    quoth__fail(error, QUOTH_EARGUMENT, 0, rules ? "the rule set is not frozen" : "no rule set");
+    return NULL;
+  }
+  quoth_read_options whole = whole_options(options);
+  quoth_limits limits = whole.limits;
+  quoth__limits_default(&limits);
+  Arena arena;
+  quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, limits.memory_bytes);
+  quoth_article *a = quoth__take_zero(&arena, 1, sizeof *a);
+  if (!a) {
+    quoth__arena_free(&arena);
+    quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return NULL;
+  }
+  a->arena = arena;
+  a->rules = quoth_rules_retain(rules);
+  if (begin(a, &whole, size) && read_all(a, input, size)) return a;
+  if (error) *error = a->error;
+  quoth_article_free(a);
+  return NULL;
+}
+
+size_t quoth_article_memory(const quoth_article *article) { return article->arena.held; }

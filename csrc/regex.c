@@ -1,0 +1,4 @@
+/*
+** regex.c
+*/
+#include "document.h"

@@ -1,0 +1,4 @@
+/*
+** rules.c
+*/
+#include "document.h"

@@ -1,0 +1,172 @@
+/*
+** rules.h - a rule set: what every declaration became.
+**
+** Open while declarations are added (rules.c); quoth_rules_freeze verifies and
+** compiles it, after which nothing in it ever changes and any number of threads
+** may read it. Everything in it lives in its one arena.
+*/
+#ifndef QUOTH_RULES_H
+#define QUOTH_RULES_H
+
+#include "base.h"
+
+/* An interned string: the same text has the same Symbol within a rule set. */
+typedef uint32_t Symbol;
+
+/* Property of a lexicon entry or option of a declaration: value = 4,
+** stance = "denies". */
+typedef struct Property {
+  Symbol key;
+  bool is_number;
+  double number;
+  const char *string; /* NULL when it is a number */
+} Property;
+
+/* One entry of a lexicon: its forms are in the automaton, this is their lemma. */
+typedef struct Entry {
+  uint32_t lexicon;
+  const char *lemma;
+  const Property *properties;
+  uint32_t property_count;
+  double value;       /* property "value" when it is a number, else NaN */
+} Entry;
+
+typedef struct Lexicon {
+  const char *name;
+  const char *place;  /* where it was first declared */
+} Lexicon;
+
+/* Types of marks. The engine makes and reads those named here, in every rule
+** set under these numbers; rules add others behind them. */
+enum Type {
+  TYPE_SENTENCE,     /* engine: every sentence */
+  TYPE_QUOTED,       /* engine: quotation.c */
+  TYPE_NUMBER,       /* rules of kind number */
+  TYPE_DATE_RULE,    /* rules of kind date: raw matches, read by date.c; named "Date" for no one */
+  TYPE_DATE,         /* engine: date.c; <Date> */
+  TYPE_PERSON,       /* engine: name.c; likewise the next four */
+  TYPE_ORG,
+  TYPE_PLACE,
+  TYPE_GROUP,
+  TYPE_MENTION,      /* any mention, pronouns too; <Mention> */
+  TYPE_RELAY,        /* rules of kind relay: read by quote.c */
+  TYPE_ATTRIBUTION,  /* rules with make = "Quote": raw matches, read by quote.c */
+  TYPE_QUOTE,        /* engine: quote.c; <Quote> */
+  FIRST_USER_TYPE
+};
+
+/* When a rule runs: derived from what it reads (rules.c), never written down. */
+typedef enum Phase {
+  PHASE_EXPRESSIONS, /* needs tokens, lexicons, quotations: numbers, dates, plain marks */
+  PHASE_MENTIONS,    /* reads <Date>, <Person>, ...: relays, attributions, marks */
+  PHASE_QUOTES,      /* reads <Quote> */
+  PHASES
+} Phase;
+
+typedef enum RuleKind { RULE_MARK, RULE_DATE, RULE_NUMBER, RULE_RELAY } RuleKind;
+
+typedef struct Rule {
+  const char *name;   /* "en.dates.day-month": set, dot, name */
+  const char *place;  /* file:line */
+  RuleKind kind;
+  uint32_t type;      /* of the marks it makes */
+  Phase phase;
+  uint32_t level;     /* within the phase: rules of a level do not read each other */
+  bool all;           /* opts out of longest-only */
+  int when, value;    /* host functions, -1: none */
+  const quoth_value *fields; /* the declaration, deep copy: `value` is read by date.c */
+} Rule;
+
+/* A declaration of kind layout, kept for article.c. */
+typedef struct LayoutDeclaration {
+  const char *set, *place, *name;
+  const quoth_value *fields;
+} LayoutDeclaration;
+
+/* A hook of kind after: a host function that runs when a stage is done. */
+typedef struct Hook {
+  const char *place;
+  Symbol stage;
+  int function;
+} Hook;
+
+struct quoth_rules {
+  Arena arena;
+  quoth_call call;
+  void *call_ud;
+  int references;             /* atomic */
+  bool frozen, failed;
+
+  struct SymbolTable *symbols;
+  struct LexemeTable *lexemes;
+  Vector(Lexicon) lexicons;
+  Vector(Entry) entries;
+  struct Automaton *automaton;   /* lexicon.c: all forms of all lexicons */
+  Vector(const char *) types;    /* name of each type */
+  Vector(Rule) rules;            /* in order of declaration */
+  Vector(LayoutDeclaration) layouts;
+  Vector(Hook) hooks;
+  struct Program *program;       /* program.c: all patterns */
+
+  /* What each stage made of it when the set was frozen; owned by that stage. */
+  struct DateRules *dates;
+  struct Layout *layout;
+  struct SentenceRules *sentences;
+  struct NameRules *names;
+  struct CueRules *cues;
+  struct Model *model;
+};
+
+/* The symbol of a text, made if need be; NONE when memory fails. Open sets only. */
+Symbol quoth__intern(quoth_rules *rules, const char *text, size_t size);
+
+/* The symbol of a text, or NONE if the set does not know it. */
+Symbol quoth__symbol(const quoth_rules *rules, const char *text);
+
+const char *quoth__symbol_text(const quoth_rules *rules, Symbol symbol);
+
+/* The lexeme of a folded form, or 0. `hash` is quoth__hash of it. */
+uint32_t quoth__lexeme(const quoth_rules *rules, const char *folded, size_t size, uint32_t hash);
+
+/* The same, made if need be (open sets only); 0 when memory fails. */
+uint32_t quoth__lexeme_make(quoth_rules *rules, const char *folded, size_t size);
+
+/* One more than the highest lexeme: the size of a table indexed by lexeme. */
+uint32_t quoth__lexeme_count(const quoth_rules *rules);
+
+/* The lexicon of that name, or NONE. */
+uint32_t quoth__lexicon(const quoth_rules *rules, const char *name);
+
+/* Whether a lexeme is by itself a form of an entry of the lexicon. For stages
+** that run before the lexicons do (abbreviations) and for building tables. */
+bool quoth__lexeme_in(const quoth_rules *rules, uint32_t lexeme, uint32_t lexicon);
+
+/* The type of that name, or NONE. */
+uint32_t quoth__type(const quoth_rules *rules, const char *name);
+
+/* The property of an entry, or NULL. */
+const Property *quoth__property(const quoth_rules *rules, uint32_t entry, Symbol key);
+
+/* The item of a table with that key, or NULL. */
+const quoth_value *quoth__field(const quoth_value *table, const char *key);
+
+/* An error about a declaration: QUOTH_ERULE, "place: set 'name': message". */
+bool quoth__rule_error(quoth_error *error, const char *place, const char *name, const char *format, ...)
+    QUOTH__PRINTF(4, 5);
+
+/* ---- what each stage does when a rule set is frozen, in this order ---- */
+
+bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error);    /* article.c */
+bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error); /* sentence.c */
+bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error);  /* lexicon.c */
+bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error);  /* program.c */
+bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error);     /* date.c */
+bool quoth__freeze_names(quoth_rules *rules, quoth_error *error);     /* name.c */
+bool quoth__freeze_quotes(quoth_rules *rules, quoth_error *error);    /* quote.c */
+
+/* What a stage holds outside the arena (compiled regexes), given back when the
+** rule set is released. */
+void quoth__release_layout(quoth_rules *rules);
+void quoth__release_patterns(quoth_rules *rules);
+
+#endif

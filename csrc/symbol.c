@@ -1,0 +1,4 @@
+/*
+** symbol.c
+*/
+#include "document.h"

@@ -1,0 +1,4 @@
+/*
+** timeml.c
+*/
+#include "document.h"

@@ -1,0 +1,6 @@
+/*
+** token.c
+*/
+#include "document.h"
+
+bool quoth__read_tokens(quoth_article *a) { (void)a; return true; }

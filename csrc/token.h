@@ -1,0 +1,37 @@
+/*
+** token.h - where one token ends and the next begins. Articles, lexicon entries
+** and the words of patterns are all cut by this one function, so that they meet.
+**
+** A token is one of
+**   - a word: letters, marks and digits; an apostrophe between letters stays in
+**     it (don't, O'Neill) except before an ending that is a word of its own:
+**     's ’s 'd 'll 're 've 'm, and a bare ' after s, which are tokens themselves
+**   - initials: single letters each followed by a stop (U.S., a.m., J.), one
+**     token with its last stop; a lone capital with a stop before a capitalised
+**     word (J. Smith) too
+**   - a number: digits, with , between groups of three and one decimal point;
+**     with an ordinal ending (8th) or letters behind (90s, 5pm: the letters are a
+**     token of their own, glued) - a leading ' as in '80s is a token of its own
+**   - one mark of punctuation, or a run of two or more equal . - _ * = or of ``
+**     or ''
+** A hyphen, a slash and a dash are tokens of their own: two-year is three.
+*/
+#ifndef QUOTH_TOKEN_H
+#define QUOTH_TOKEN_H
+
+#include "utf.h"
+
+typedef struct TokenScan {
+  uint32_t begin, end;   /* bytes of the text scanned */
+  uint32_t flags;        /* QUOTH_TOKEN_WORD .. QUOTH_TOKEN_INITIALS */
+  uint32_t number;       /* or QUOTH_NO_NUMBER */
+  uint32_t hash;         /* of the folded form */
+  uint32_t folded_size;
+  char folded[FOLD_SIZE];
+} TokenScan;
+
+/* The next token of text[at .. size): false when only white space and ignored
+** characters are left. */
+bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token);
+
+#endif

@@ -1,0 +1,4 @@
+/*
+** train.c
+*/
+#include "document.h"

@@ -1,0 +1,4 @@
+/*
+** utf.c
+*/
+#include "document.h"

@@ -1,0 +1,459 @@
+/*
+** quoth.h - who said what, about when, through whom: reads news text.
+**
+** The only public header of libquoth. It is a book in chapters:
+**
+**    1. Version          5. Values and declarations     9. Output
+**    2. Errors           6. Rule sets                  10. Training
+**    3. Memory           7. Reading an article
+**    4. Limits           8. What an article says
+**
+** Conventions that hold for every function below:
+**  - No function prints, exits, longjmps, or reads the locale, the environment
+**    or the clock (the clock only where a time limit asks for it).
+**  - Offsets are 0-based and half-open, in bytes of quoth_text(article).
+**  - A function that can fail returns a status (or NULL) and fills the optional
+**    quoth_error; passing NULL for it is always allowed.
+**  - Strings returned by accessors live as long as their article or rule set.
+**  - A quoth_rules is immutable once frozen and may be shared by any number of
+**    threads. A quoth_article may be read by any number of threads once it has
+**    been returned by quoth_read.
+*/
+#ifndef QUOTH_H
+#define QUOTH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifndef QUOTH_API
+#if defined(__GNUC__)
+#define QUOTH_API __attribute__((visibility("default")))
+#else
+#define QUOTH_API
+#endif
+#endif
+
+/* ---------------------------------------------------------------- 1. Version */
+
+#define QUOTH_VERSION_MAJOR 0
+#define QUOTH_VERSION_MINOR 1
+#define QUOTH_VERSION_PATCH 0
+#define QUOTH_VERSION "0.1.0"
+#define QUOTH_SCHEMA "quoth/1"
+
+/* The version of the library that is linked, as "major.minor.patch". */
+QUOTH_API const char *quoth_version(void);
+
+/* ----------------------------------------------------------------- 2. Errors */
+
+typedef enum quoth_status {
+  QUOTH_OK = 0,
+  QUOTH_EMEMORY,    /* the allocator returned NULL, or the memory limit was reached */
+  QUOTH_EARGUMENT,  /* the caller's mistake: a bad option, a bad date hint */
+  QUOTH_ELIMIT,     /* a limit of quoth_limits was exceeded */
+  QUOTH_ECANCEL,    /* the cancel flag was set or the progress callback said so */
+  QUOTH_ERULE,      /* a rule set does not verify; the message says where and why */
+  QUOTH_ECALLBACK,  /* a host callback failed */
+  QUOTH_EMODEL,     /* a model file is damaged, foreign or of another version */
+  QUOTH_EFORMAT,    /* input data is not of the form asked for */
+  QUOTH_EIO         /* a file or a writer failed */
+} quoth_status;
+
+#define QUOTH_MESSAGE_SIZE 1024
+
+/* What went wrong. `message` is complete in itself, ends without a newline and
+** may hold several lines (a pattern and its caret). `at` is a byte offset into
+** the data at fault: the input text, or the pattern of a rule. */
+typedef struct quoth_error {
+  quoth_status code;
+  size_t at;
+  char message[QUOTH_MESSAGE_SIZE];
+} quoth_error;
+
+/* A short constant name of a status: "ok", "memory", "limit", ... */
+QUOTH_API const char *quoth_status_name(quoth_status status);
+
+/* ----------------------------------------------------------------- 3. Memory */
+
+/* An allocator, shaped as Lua's lua_Alloc: nsize 0 frees; ptr NULL allocates;
+** returns NULL on failure, and never fails to shrink. */
+typedef void *(*quoth_alloc)(void *ud, void *ptr, size_t osize, size_t nsize);
+
+/* ----------------------------------------------------------------- 4. Limits */
+
+/* In every field 0 means the default, which is given beside it. Exceeding a
+** limit is QUOTH_ELIMIT with a position; nothing is cut silently. */
+typedef struct quoth_limits {
+  size_t input_bytes;   /* 256 MiB: longest input of one article */
+  size_t memory_bytes;  /* 16 GiB: what one article may allocate in all */
+  uint32_t tokens;      /* 100,000,000 */
+  uint32_t marks;       /* 20,000,000: annotations made by rules */
+  uint32_t nesting;     /* 64: depth of quotations inside quotations, of groups in a pattern */
+  uint32_t regex_steps; /* 50,000: PCRE2 match limit for one attempt */
+  uint64_t work;        /* none: abstract steps, the same on every machine */
+  uint32_t milliseconds;/* none: wall time of one quoth_read */
+} quoth_limits;
+
+/* --------------------------------------------- 5. Values and declarations */
+
+/* A tree of plain values: how rules reach the engine from Lua or from C. */
+typedef enum quoth_value_kind {
+  QUOTH_NIL = 0,
+  QUOTH_BOOLEAN,
+  QUOTH_NUMBER,
+  QUOTH_STRING,
+  QUOTH_TABLE,    /* an ordered list of items, each with or without a key */
+  QUOTH_FUNCTION  /* a function of the host, by the number it gave it */
+} quoth_value_kind;
+
+typedef struct quoth_value {
+  quoth_value_kind kind;
+  const char *key;   /* NULL for an item of the list part */
+  size_t length;     /* of string, in bytes; of items, in items */
+  union {
+    int boolean;
+    double number;
+    const char *string;              /* NUL-terminated as well */
+    const struct quoth_value *items; /* list items first, in order */
+    int function;
+  } as;
+} quoth_value;
+
+/* ------------------------------------------------------------ 6. Rule sets */
+
+typedef struct quoth_rules quoth_rules;
+typedef struct quoth_article quoth_article;
+typedef struct quoth_mark quoth_mark;
+
+/* What a host function called by a rule may answer. */
+typedef struct quoth_answer {
+  int keep;           /* `when`: 0 drops the match */
+  quoth_value value;  /* `value`: a declarative value; kind QUOTH_NIL for none */
+  char message[QUOTH_MESSAGE_SIZE]; /* set when QUOTH_ECALLBACK is returned */
+} quoth_answer;
+
+/* Calls the host's function number `function`. `mark` is the match it is called
+** for, NULL for an `after` hook. The article is still being read: what later
+** stages add is not there yet. Must not throw or longjmp. */
+typedef quoth_status (*quoth_call)(void *ud, int function, const quoth_article *article,
+                                   const quoth_mark *mark, quoth_answer *answer);
+
+typedef struct quoth_rules_options {
+  size_t size;            /* sizeof(quoth_rules_options) */
+  quoth_alloc alloc;      /* NULL: malloc and free */
+  void *alloc_ud;
+  quoth_call call;        /* NULL: a declaration with a function is an error */
+  void *call_ud;
+} quoth_rules_options;
+
+/* A new, empty, open rule set with one reference. NULL when memory fails. */
+QUOTH_API quoth_rules *quoth_rules_new(const quoth_rules_options *options, quoth_error *error);
+
+/* Adds one declaration. `set` names the rule set it stands in ("en.dates"),
+** `place` where it was written ("lua/quoth/en/dates.lua:12"). `kind` is one of
+** lexicon, rule, date, number, cue, title, relay, layout, after; what keys each
+** takes is documented with the Lua API. All text is copied. Errors: QUOTH_ERULE
+** with the place, the rule's name, the pattern with a caret, and the mend. */
+QUOTH_API quoth_status quoth_rules_declare(quoth_rules *rules, const char *set, const char *place,
+                                           const char *kind, const char *name,
+                                           const quoth_value *fields, quoth_error *error);
+
+/* Reads the model of the tagger from memory (copied). QUOTH_EMODEL when it is
+** damaged or of another version. */
+QUOTH_API quoth_status quoth_rules_model(quoth_rules *rules, const void *data, size_t size,
+                                         quoth_error *error);
+
+/* Verifies everything against everything, orders the rules, compiles them. From
+** then on the rule set is immutable. A set that failed to freeze can only be
+** released. */
+QUOTH_API quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error);
+
+QUOTH_API quoth_rules *quoth_rules_retain(quoth_rules *rules);
+QUOTH_API void quoth_rules_release(quoth_rules *rules); /* NULL is allowed */
+
+/* Bytes that the rule set holds. */
+QUOTH_API size_t quoth_rules_memory(const quoth_rules *rules);
+
+/* ------------------------------------------------------ 7. Reading an article */
+
+/* Bits of quoth_read_options.flags */
+#define QUOTH_ALL_BLOCKS 1u  /* read boilerplate, related and other blocks too */
+#define QUOTH_NARRATIVE  2u  /* a history text: dates follow the text's own timeline */
+#define QUOTH_DAY_FIRST  4u  /* 4/3/2021 is 4 March */
+#define QUOTH_MONTH_FIRST 8u /* 4/3/2021 is April 3; neither: the article's evidence, then month first */
+#define QUOTH_SOUTHERN   16u /* seasons of the southern hemisphere */
+
+typedef struct quoth_read_options {
+  size_t size;            /* sizeof(quoth_read_options) */
+  const char *published;  /* ISO 8601 date or date-time of publication, or NULL */
+  const char *id;         /* copied to the output, or NULL */
+  uint32_t flags;
+  quoth_limits limits;
+  quoth_alloc alloc;      /* NULL: malloc and free */
+  void *alloc_ud;
+  const volatile int *cancel; /* set to nonzero from any thread to stop the reading */
+  int (*progress)(void *ud, size_t done, size_t total); /* nonzero stops the reading */
+  void *progress_ud;
+} quoth_read_options;
+
+/* Reads `size` bytes of plain text. UTF-8, UTF-16 with a byte-order mark, or
+** Windows-1252 when the bytes are no UTF-8. The input is copied. Returns NULL
+** and an error when memory fails, a limit is exceeded or the reading was
+** cancelled; no text is ever refused for what it says. */
+QUOTH_API quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
+                                    const quoth_read_options *options, quoth_error *error);
+
+/* Frees the article and all that was got from it. NULL is allowed. */
+QUOTH_API void quoth_article_free(quoth_article *article);
+
+/* Bytes that the article holds. */
+QUOTH_API size_t quoth_article_memory(const quoth_article *article);
+
+/* ------------------------------------------------- 8. What an article says */
+
+typedef struct quoth_span {
+  uint32_t begin, end; /* begin == end: there is none */
+} quoth_span;
+
+#define QUOTH_NONE (-1)
+
+/* The text that all offsets refer to: valid UTF-8, lines ended by '\n'. */
+QUOTH_API const char *quoth_text(const quoth_article *article, size_t *size);
+
+/* The offset in the caller's input that belongs to an offset in quoth_text. */
+QUOTH_API size_t quoth_input_offset(const quoth_article *article, size_t offset);
+
+/* 1 when the input was another encoding than UTF-8, so that offsets shown to
+** people are those of quoth_text; 0 when they are those of the input. */
+QUOTH_API int quoth_transcoded(const quoth_article *article);
+
+typedef enum quoth_role {
+  QUOTH_PARAGRAPH, QUOTH_HEADLINE, QUOTH_DECK, QUOTH_BYLINE, QUOTH_DATELINE, QUOTH_CAPTION,
+  QUOTH_CREDIT, QUOTH_SUBHEAD, QUOTH_BLOCKQUOTE, QUOTH_LISTITEM, QUOTH_PULLQUOTE, QUOTH_DATE_LINE,
+  QUOTH_NOTE, QUOTH_BIO, QUOTH_RELATED, QUOTH_BOILERPLATE, QUOTH_OTHER, QUOTH_ROLES
+} quoth_role;
+
+QUOTH_API const char *quoth_role_name(quoth_role role);
+
+typedef struct quoth_block {
+  quoth_span span;
+  quoth_role role;
+  int read;             /* 0: later stages pass it over */
+  quoth_span tokens;    /* indices, half-open */
+  quoth_span sentences; /* indices, half-open */
+} quoth_block;
+
+typedef struct quoth_author { quoth_span span; const char *name; } quoth_author;
+
+typedef struct quoth_metadata {
+  const char *id;             /* as given, or NULL */
+  const char *published;      /* ISO 8601, or NULL when unknown */
+  const char *published_from; /* given, metadata, dateline, byline, text; NULL when unknown */
+  quoth_span headline;
+  quoth_span dateline;
+  quoth_span place_span;      /* inside the dateline */
+  const char *place;          /* or NULL */
+  const char *dateline_date;  /* TIMEX3 value, or NULL */
+  const char *agency;         /* or NULL */
+  const quoth_author *authors;
+  uint32_t author_count;
+} quoth_metadata;
+
+QUOTH_API const quoth_metadata *quoth_article_metadata(const quoth_article *article);
+QUOTH_API const quoth_block *quoth_blocks(const quoth_article *article, size_t *count);
+
+typedef struct quoth_sentence {
+  quoth_span span;
+  quoth_span tokens; /* indices, half-open */
+  uint32_t block;
+} quoth_sentence;
+
+QUOTH_API const quoth_sentence *quoth_sentences(const quoth_article *article, size_t *count);
+
+/* Bits of a token's class. */
+#define QUOTH_TOKEN_WORD      (1u << 0)  /* begins with a letter */
+#define QUOTH_TOKEN_NUMBER    (1u << 1)  /* begins with a digit */
+#define QUOTH_TOKEN_PUNCT     (1u << 2)  /* punctuation or symbol */
+#define QUOTH_TOKEN_CAP       (1u << 3)  /* first letter is upper or title case */
+#define QUOTH_TOKEN_UPPER     (1u << 4)  /* two letters or more, all upper case */
+#define QUOTH_TOKEN_LOWER     (1u << 5)  /* every letter is lower case */
+#define QUOTH_TOKEN_DIGITS    (1u << 6)  /* digits only: `number` holds the value */
+#define QUOTH_TOKEN_ORDINAL   (1u << 7)  /* digits and an ordinal ending, as in 8th */
+#define QUOTH_TOKEN_DECIMAL   (1u << 8)  /* digits with a fraction */
+#define QUOTH_TOKEN_GLUED     (1u << 9)  /* no white space before it */
+#define QUOTH_TOKEN_QUOTE     (1u << 10) /* a quotation mark of any form, not an apostrophe */
+#define QUOTH_TOKEN_INITIALS  (1u << 11) /* letters with stops: U.S., a.m., J. */
+#define QUOTH_TOKEN_FIRST     (1u << 12) /* first of its sentence */
+#define QUOTH_TOKEN_LAST      (1u << 13) /* last of its sentence */
+#define QUOTH_TOKEN_LINE      (1u << 14) /* first of its line */
+#define QUOTH_TOKEN_QUOTED    (1u << 15) /* inside a quotation, marks excluded */
+
+#define QUOTH_NO_NUMBER UINT32_MAX
+
+typedef struct quoth_token {
+  quoth_span span;
+  uint32_t flags;   /* QUOTH_TOKEN_* */
+  uint32_t number;  /* value of a whole number, or QUOTH_NO_NUMBER */
+} quoth_token;
+
+QUOTH_API size_t quoth_token_count(const quoth_article *article);
+QUOTH_API quoth_token quoth_token_at(const quoth_article *article, size_t index);
+
+/* One lexicon entry found in the text. */
+typedef struct quoth_hit {
+  quoth_span span;
+  quoth_span tokens;
+  const char *lexicon;
+  const char *lemma;
+} quoth_hit;
+
+QUOTH_API size_t quoth_hit_count(const quoth_article *article);
+QUOTH_API quoth_hit quoth_hit_at(const quoth_article *article, size_t index);
+
+typedef enum quoth_date_type { QUOTH_DATE, QUOTH_TIME, QUOTH_DURATION, QUOTH_SET } quoth_date_type;
+
+QUOTH_API const char *quoth_date_type_name(quoth_date_type type);
+
+typedef struct quoth_date_part {
+  quoth_span span;
+  quoth_date_type type;
+  const char *value;
+} quoth_date_part;
+
+typedef struct quoth_date {
+  quoth_span span;
+  quoth_span tokens;
+  quoth_date_type type;
+  const char *value;     /* TIMEX3 */
+  const char *mod;       /* TIMEX3 mod, or NULL; likewise quant and freq */
+  const char *quant;
+  const char *freq;
+  const char *edtf;      /* EDTF (ISO 8601-2), or NULL where it has no form for it */
+  const char *earliest;  /* ISO 8601, or NULL when unresolved */
+  const char *latest;    /* ISO 8601, exclusive, or NULL when unresolved */
+  const quoth_date_part *parts; /* two or more for a range or list written as one */
+  uint32_t part_count;
+  const char *rule;
+} quoth_date;
+
+QUOTH_API const quoth_date *quoth_dates(const quoth_article *article, size_t *count);
+
+typedef enum quoth_entity_kind {
+  QUOTH_UNKNOWN, QUOTH_PERSON, QUOTH_ORGANISATION, QUOTH_PLACE, QUOTH_GROUP, QUOTH_DOCUMENT
+} quoth_entity_kind;
+
+QUOTH_API const char *quoth_entity_kind_name(quoth_entity_kind kind);
+
+typedef struct quoth_entity {
+  uint32_t id;                /* its index */
+  quoth_entity_kind kind;
+  const char *name;           /* canonical */
+  const char *const *roles;
+  uint32_t role_count;
+  const quoth_span *mentions; /* in order of the text */
+  uint32_t mention_count;
+} quoth_entity;
+
+QUOTH_API const quoth_entity *quoth_entities(const quoth_article *article, size_t *count);
+
+typedef enum quoth_quote_kind { QUOTH_DIRECT, QUOTH_INDIRECT, QUOTH_MIXED } quoth_quote_kind;
+
+typedef enum quoth_stance {
+  QUOTH_ASSERTS, QUOTH_DENIES, QUOTH_CONFIRMS, QUOTH_ASKS, QUOTH_DEMANDS, QUOTH_PROMISES,
+  QUOTH_PREDICTS, QUOTH_DECLINES, QUOTH_BELIEVES, QUOTH_STANCES
+} quoth_stance;
+
+QUOTH_API const char *quoth_quote_kind_name(quoth_quote_kind kind);
+QUOTH_API const char *quoth_stance_name(quoth_stance stance);
+
+/* A participant named in the text: a span, and the entity it refers to. */
+typedef struct quoth_party {
+  quoth_span span;
+  int32_t entity; /* or QUOTH_NONE */
+} quoth_party;
+
+typedef struct quoth_quote {
+  quoth_quote_kind kind;
+  const quoth_span *content;  /* one or more, in order */
+  uint32_t content_count;
+  const char *text;           /* the content joined, as printed */
+  quoth_span cue;
+  const char *lemma;          /* of the cue, or NULL */
+  quoth_party source;
+  int32_t speaker;            /* entity that said it, or QUOTH_NONE */
+  const quoth_party *via;     /* relays, nearest the reader first */
+  uint32_t via_count;
+  int32_t principal;          /* entity on whose behalf it was said, or QUOTH_NONE ("for" in JSON) */
+  quoth_party to;             /* the addressee */
+  int32_t when;               /* index into quoth_dates, or QUOTH_NONE */
+  quoth_stance stance;
+  double confidence;          /* 0 to 1 */
+  const char *rule;           /* which rule, or the model, found it */
+} quoth_quote;
+
+QUOTH_API const quoth_quote *quoth_quotes(const quoth_article *article, size_t *count);
+
+typedef struct quoth_capture {
+  const char *name;
+  quoth_span span;
+  quoth_span tokens;
+  const char *lemma;  /* of the lexicon entry captured, or NULL */
+  double number;      /* numeric value, or NaN */
+  int32_t mark;       /* index of the mark captured, or QUOTH_NONE */
+} quoth_capture;
+
+struct quoth_mark {
+  const char *type;
+  const char *rule;
+  quoth_span span;
+  quoth_span tokens;
+  double number;      /* value of the mark, or NaN */
+  const quoth_capture *captures;
+  uint32_t capture_count;
+};
+
+/* The marks that users' rules made: types that the engine itself uses (Date,
+** Quoted, Person, ...) are reached by the accessors above. In text order. */
+QUOTH_API const quoth_mark *quoth_marks(const quoth_article *article, size_t *count);
+
+/* Steps of work that the reading took in one stage ("tokens", "rules", ...), a
+** measure that does not depend on the machine; 0 for an unknown name. */
+QUOTH_API uint64_t quoth_work(const quoth_article *article, const char *stage);
+
+/* ----------------------------------------------------------------- 9. Output */
+
+typedef enum quoth_unit { QUOTH_BYTE, QUOTH_CHAR, QUOTH_UTF16 } quoth_unit;
+
+/* Bits of quoth_write_options.with */
+#define QUOTH_WITH_BODY      1u
+#define QUOTH_WITH_SENTENCES 2u
+#define QUOTH_WITH_TOKENS    4u
+#define QUOTH_WITH_TEXT      8u /* always, not only when the input was transcoded */
+
+/* Takes output in pieces; nonzero stops the writing with QUOTH_EIO. */
+typedef int (*quoth_writer)(void *ud, const char *data, size_t size);
+
+typedef struct quoth_write_options {
+  size_t size;      /* sizeof(quoth_write_options) */
+  quoth_unit unit;
+  uint32_t with;
+  int pretty;       /* nonzero: several lines, indented; zero: one line, no newline */
+} quoth_write_options;
+
+/* Writes the article as JSON in schema quoth/1. options may be NULL. */
+QUOTH_API quoth_status quoth_write_json(const quoth_article *article, const quoth_write_options *options,
+                                        quoth_writer write, void *ud, quoth_error *error);
+
+/* Writes the text with inline TIMEX3 (TimeML 1.2.1). */
+QUOTH_API quoth_status quoth_write_timeml(const quoth_article *article, quoth_writer write, void *ud,
+                                          quoth_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

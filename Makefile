@@ -40,6 +40,8 @@ $(BUILD)/libquoth.a: $(ENGINE_OBJECTS)
 clean:
 	rm -rf $(BUILD)
 
+include spec/checks.mk
+
 .PHONY: all clean
 
 -include $(ENGINE_OBJECTS:.o=.d)

@@ -1,0 +1,60 @@
+-- helper.lua - what every spec may rely on. Busted runs it first; a spec that
+-- wants its functions says `local helper = require "helper"`.
+--
+-- Specs run from the top of the checkout, against the library in build/ (or in
+-- the folder that QUOTH_BUILD names).
+
+local helper = {}
+
+helper.build = os.getenv("QUOTH_BUILD") or "build"
+helper.lua = os.getenv("LUA") or "lua5.4"
+helper.command = helper.build .. "/quoth"
+
+package.path = "./lua/?.lua;./lua/?/init.lua;./spec/?.lua;" .. package.path
+package.cpath = "./" .. helper.build .. "/lib/?.so;" .. package.cpath
+
+function helper.read_file(path)
+  local file <close> = assert(io.open(path, "rb"))
+  return file:read("a")
+end
+
+function helper.write_file(path, text)
+  local file <close> = assert(io.open(path, "wb"))
+  assert(file:write(text))
+end
+
+function helper.exists(path)
+  local file <close> = io.open(path, "rb")
+  return file ~= nil
+end
+
+-- Files of the checkout that match a shell pattern, sorted.
+function helper.files(pattern)
+  local names = {}
+  local list <close> = assert(io.popen("ls -d " .. pattern .. " 2>/dev/null"))
+  for name in list:lines() do names[#names + 1] = name end
+  return names
+end
+
+function helper.quote(word) return "'" .. tostring(word):gsub("'", "'\\''") .. "'" end
+
+-- Runs a shell command: what it wrote to stdout, its exit status, what it wrote
+-- to stderr. `input` is given to it as stdin.
+function helper.run(command, input)
+  local inn, out, err = os.tmpname(), os.tmpname(), os.tmpname()
+  helper.write_file(inn, input or "")
+  local _, how, status = os.execute(("{ %s\n} <%s >%s 2>%s"):format(command, inn, out, err))
+  local stdout, stderr = helper.read_file(out), helper.read_file(err)
+  os.remove(inn) os.remove(out) os.remove(err)
+  return stdout, how == "exit" and status or 128 + status, stderr
+end
+
+-- The path of a file of the data that lies beside the checkout; when it is not
+-- there the running test is pending, and says so.
+function helper.shared(path)
+  local whole = "../shared/" .. path
+  if not helper.exists(whole) then pending("no " .. whole .. " beside the checkout") end
+  return whole
+end
+
+return helper

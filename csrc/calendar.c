@@ -1,4 +1,169 @@
 /*
-** calendar.c
+** calendar.c - the calendar: pure functions over whole numbers.
 */
-#include "document.h"
+#include "calendar.h"
+
+/* Division that rounds down and the remainder that is never negative. */
+static int32_t floor_div(int32_t a, int32_t b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
+
+static int32_t floor_mod(int32_t a, int32_t b) { return a - floor_div(a, b) * b; }
+
+bool quoth__year_in_range(int64_t year) { return year >= YEAR_FIRST && year <= YEAR_LAST; }
+
+bool quoth__leap_year(int32_t year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+int32_t quoth__month_length(int32_t year, int32_t month) {
+  static const int8_t lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return month == 2 && quoth__leap_year(year) ? 29 : lengths[month - 1];
+}
+
+bool quoth__civil_exists(int32_t year, int32_t month, int32_t day) {
+  return quoth__year_in_range(year) && month >= 1 && month <= 12 && day >= 1 &&
+         day <= quoth__month_length(year, month);
+}
+
+/* Years begin in March here, so that the leap day is the last of its year: the
+** months before any month are then (153 m + 2) / 5 days long. */
+int32_t quoth__days_of(Civil civil) {
+  int32_t year = civil.year - (civil.month <= 2);
+  int32_t era = floor_div(year, 400), of_era = floor_mod(year, 400);
+  int32_t month = (civil.month + 9) % 12;
+  int32_t of_year = (153 * month + 2) / 5 + civil.day - 1;
+  return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+Civil quoth__civil_of(int32_t days) {
+  int32_t era = floor_div(days + 719468, 146097), of_era = floor_mod(days + 719468, 146097);
+  int32_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+  int32_t of_year = of_era - (365 * year + year / 4 - year / 100);
+  int32_t month = (5 * of_year + 2) / 153;
+  Civil civil = {era * 400 + year, month < 10 ? month + 3 : month - 9, of_year - (153 * month + 2) / 5 + 1};
+  civil.year += civil.month <= 2;
+  return civil;
+}
+
+int32_t quoth__weekday_of(int32_t days) { return floor_mod(days + 3, 7) + 1; }
+
+/* Week 1 is the one with 4 January in it. */
+static int32_t first_monday(int32_t year) {
+  int32_t fourth = quoth__days_of((Civil){year, 1, 4});
+  return fourth - quoth__weekday_of(fourth) + 1;
+}
+
+IsoWeek quoth__iso_week_of(int32_t days) {
+  int32_t weekday = quoth__weekday_of(days);
+  int32_t year = quoth__civil_of(days - weekday + 4).year; /* a week belongs to its Thursday's year */
+  return (IsoWeek){year, (days - first_monday(year)) / 7 + 1, weekday};
+}
+
+int32_t quoth__days_of_iso(int32_t year, int32_t week, int32_t weekday) {
+  return first_monday(year) + (week - 1) * 7 + weekday - 1;
+}
+
+int32_t quoth__iso_weeks_in(int32_t year) { return (first_monday(year + 1) - first_monday(year)) / 7; }
+
+Civil quoth__add_months(Civil civil, int32_t months) {
+  int32_t month = civil.month - 1 + months;
+  Civil moved = {civil.year + floor_div(month, 12), floor_mod(month, 12) + 1, civil.day};
+  int32_t length = quoth__month_length(moved.year, moved.month);
+  if (moved.day > length) moved.day = length;
+  return moved;
+}
+
+int32_t quoth__nth_weekday(int32_t year, int32_t month, int32_t weekday, int32_t n) {
+  if (n > 0) {
+    int32_t first = quoth__days_of((Civil){year, month, 1});
+    return first + floor_mod(weekday - quoth__weekday_of(first), 7) + (n - 1) * 7;
+  }
+  int32_t last = quoth__days_of((Civil){year, month, quoth__month_length(year, month)});
+  return last - floor_mod(quoth__weekday_of(last) - weekday, 7) + (n + 1) * 7;
+}
+
+/* Meeus, Jones and Butcher's form of the computus. */
+int32_t quoth__easter(int32_t year) {
+  int32_t golden = floor_mod(year, 19), century = floor_div(year, 100), of_century = floor_mod(year, 100);
+  int32_t correction = floor_div(8 * century + 13, 25);
+  int32_t epact = floor_mod(19 * golden + century - floor_div(century, 4) - correction + 15, 30);
+  int32_t after = floor_mod(32 + 2 * floor_mod(century, 4) + 2 * (of_century / 4) - epact - of_century % 4, 7);
+  int32_t late = (golden + 11 * epact + 19 * after) / 433;
+  int32_t month = (epact + after - 7 * late + 90) / 25;
+  int32_t day = (epact + after - 7 * late + 33 * month + 19) % 32;
+  return quoth__days_of((Civil){year, month, day});
+}
+
+/* The Julian calendar's day, as days from 1970-01-01 Gregorian. */
+static int32_t julian_days(int32_t year, int32_t month, int32_t day) {
+  int32_t from_march = year - (month <= 2), shifted = (month + 9) % 12;
+  return 365 * from_march + floor_div(from_march, 4) + (153 * shifted + 2) / 5 + day - 1 - 719470;
+}
+
+int32_t quoth__orthodox_easter(int32_t year) {
+  int32_t moon = floor_mod(19 * floor_mod(year, 19) + 15, 30);
+  int32_t after = floor_mod(2 * floor_mod(year, 4) + 4 * floor_mod(year, 7) - moon + 34, 7);
+  int32_t month = (moon + after + 114) / 31, day = (moon + after + 114) % 31 + 1;
+  return julian_days(year, month, day);
+}
+
+/* ------------------------------------------------------------ Hebrew calendar */
+
+#define HEBREW_EPOCH (-2092590) /* 1 Tishri of year 1, before the postponements */
+
+/* Days from the epoch to the new year of a Hebrew year, by the molad and the
+** postponement that keeps it off Sunday, Wednesday and Friday. */
+static int32_t hebrew_elapsed(int32_t year) {
+  int32_t months = floor_div(235 * year - 234, 19);
+  int64_t parts = 12084 + (int64_t)13753 * months;
+  int32_t day = 29 * months + (int32_t)(parts / 25920);
+  return day + (floor_mod(3 * (day + 1), 7) < 3);
+}
+
+/* The two postponements that keep every year at a lawful length. */
+static int32_t hebrew_new_year(int32_t year) {
+  int32_t before = hebrew_elapsed(year - 1), now = hebrew_elapsed(year), after = hebrew_elapsed(year + 1);
+  int32_t put_off = after - now == 356 ? 2 : now - before == 382 ? 1 : 0;
+  return HEBREW_EPOCH + now + put_off;
+}
+
+/* Tishri to Adar, whose lengths vary with the year's; counted from the new year. */
+static int32_t hebrew_autumn_day(int32_t year, int32_t month, int32_t day) {
+  int32_t length = hebrew_new_year(year + 1) - hebrew_new_year(year);
+  int32_t days = hebrew_new_year(year) + day - 1;
+  for (int32_t m = 7; m < month; m++) {
+    bool long_one = m == 7 || m == 11 || (m == 8 && length % 10 == 5) || (m == 9 && length % 10 != 3);
+    days += long_one ? 30 : 29;
+  }
+  return month == 12 && length > 380 ? days + 30 : days; /* Adar of a leap year is the second one */
+}
+
+int32_t quoth__hebrew_day(int32_t gregorian_year, int32_t month, int32_t day) {
+  if (month >= 7) {
+    int32_t days = hebrew_autumn_day(gregorian_year + 3761, month, day);
+    if (quoth__civil_of(days).year == gregorian_year) return days;
+    return hebrew_autumn_day(gregorian_year + 3760, month, day);
+  }
+  int32_t days = hebrew_new_year(gregorian_year + 3761) + day - 1;
+  for (int32_t m = month; m < 7; m++) days -= m % 2 ? 30 : 29; /* Nisan 30, Iyar 29, ... Elul 29 */
+  return days;
+}
+
+/* ----------------------------------------------------------- Islamic calendar */
+
+#define ISLAMIC_EPOCH (-492148) /* 1 Muharram of year 1 */
+
+static int32_t islamic_days(int32_t year, int32_t month, int32_t day) {
+  int32_t months = 29 * (month - 1) + month / 2;
+  return ISLAMIC_EPOCH + 354 * (year - 1) + floor_div(3 + 11 * year, 30) + months + day - 1;
+}
+
+int32_t quoth__islamic_day(int32_t gregorian_year, int32_t month, int32_t day) {
+  int32_t first = quoth__days_of((Civil){gregorian_year, 1, 1});
+  if (first < ISLAMIC_EPOCH) return INT32_MIN;
+  int32_t year = (first - ISLAMIC_EPOCH) * 30 / 10631; /* 30 years are 10631 days */
+  int32_t days = islamic_days(year, month, day);
+  while (days < first) days = islamic_days(++year, month, day);
+  return quoth__civil_of(days).year == gregorian_year ? days : INT32_MIN;
+}
+
+int64_t quoth__seconds_of(int32_t days, int32_t hour, int32_t minute, int32_t second) {
+  return (int64_t)days * 86400 + hour * 3600 + minute * 60 + second;
+}

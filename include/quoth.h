@@ -452,6 +452,63 @@ QUOTH_API quoth_status quoth_write_json(const quoth_article *article, const quot
 QUOTH_API quoth_status quoth_write_timeml(const quoth_article *article, quoth_writer write, void *ud,
                                           quoth_error *error);
 
+/* ------------------------------------------------------------- 10. Training */
+
+/* A trainer learns the model of the tagger from articles whose attributions were
+** marked by hand: quoth_train_new, quoth_train_add for each article,
+** quoth_train_run, quoth_train_model. The same articles in the same order, the
+** same options and the same seed give the same bytes on every machine. */
+typedef struct quoth_trainer quoth_trainer;
+
+typedef enum quoth_part { QUOTH_SOURCE, QUOTH_CUE, QUOTH_CONTENT } quoth_part;
+
+/* A span marked by hand. Spans with the same `quote` belong to one attribution. */
+typedef struct quoth_gold {
+  quoth_span span;   /* in bytes of quoth_text */
+  quoth_part part;
+  uint32_t quote;
+} quoth_gold;
+
+/* Where a training stands after an epoch. F1 figures are of the model as it would
+** be written now, on the held-out articles, 0 to 100; 0 when there are none. */
+typedef struct quoth_train_figures {
+  uint32_t epoch, epochs;   /* the first epoch is 1 */
+  uint64_t tokens, wrong;   /* of the training articles in this epoch, before correction */
+  double content, source;   /* F1 over tokens */
+  double cue;               /* F1 over spans that overlap */
+} quoth_train_figures;
+
+typedef struct quoth_train_options {
+  size_t size;              /* sizeof(quoth_train_options) */
+  const char *language;     /* written into the model; NULL: "en" */
+  uint32_t epochs;          /* 0: 12 */
+  uint32_t seed;            /* of the order in which the articles are seen */
+  quoth_alloc alloc;        /* NULL: malloc and free */
+  void *alloc_ud;
+  int (*progress)(void *ud, const quoth_train_figures *figures); /* nonzero: stop, QUOTH_ECANCEL */
+  void *progress_ud;
+} quoth_train_options;
+
+/* options may be NULL. NULL when memory fails. */
+QUOTH_API quoth_trainer *quoth_train_new(const quoth_train_options *options, quoth_error *error);
+
+/* Adds an article, read with the rule set that the model is meant for, and what
+** was marked in it. What is needed is copied: the article may be freed. Nonzero
+** `held_out`: not learned from, but measured. QUOTH_EARGUMENT for a span that is
+** outside the text. */
+QUOTH_API quoth_status quoth_train_add(quoth_trainer *trainer, const quoth_article *article,
+                                       const quoth_gold *gold, size_t count, int held_out,
+                                       quoth_error *error);
+
+/* Learns; once, after the last article. */
+QUOTH_API quoth_status quoth_train_run(quoth_trainer *trainer, quoth_error *error);
+
+/* The model, in the form that quoth_rules_model reads; NULL before quoth_train_run
+** has succeeded. It lives as long as the trainer. */
+QUOTH_API const void *quoth_train_model(const quoth_trainer *trainer, size_t *size);
+
+QUOTH_API void quoth_train_free(quoth_trainer *trainer); /* NULL is allowed */
+
 #ifdef __cplusplus
 }
 #endif

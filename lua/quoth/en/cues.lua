@@ -1,0 +1,651 @@
+-- Words that report what someone said, thought or wrote.
+--
+-- What the properties mean (quote.c reads them):
+--   pos     "verb", "noun" (a claim, his statement) or "adverbial" (according to)
+--   use     what it takes: "say" a quotation or a clause; "quote" only a quotation beside
+--           it; "label" an object that it judges or describes; "act" an infinitive or an
+--           object; "mind" a belief; "evidence" what a document shows
+--   stance  what it makes of its content: asserts, denies, confirms, asks, demands,
+--           promises, predicts, declines, believes
+--
+-- A desk adds its own with R:cue { [[ thunder, thunders, thundered ]], stance = "asserts" }.
+
+local quoth = require "quoth"
+local R = quoth.ruleset "en.cues"
+
+------------------------------------------------------------------------------ verbs
+
+R:cue {
+  pos = "verb", use = "say", stance = "asserts",
+  [[
+    say, says, saying, said
+    tell, tells, telling, told
+    add, adds, adding, added
+    write, writes, writing, wrote, written
+    state, states, stating, stated
+    note, notes, noting, noted
+    announce, announces, announcing, announced
+    declare, declares, declaring, declared
+    argue, argues, arguing, argued
+    claim, claims, claiming, claimed
+    explain, explains, explaining, explained
+    assert, asserts, asserting, asserted
+    tweet, tweets, tweeting, tweeted
+    retweet, retweets, retweeting, retweeted
+    stress, stresses, stressing, stressed
+    emphasize, emphasizes, emphasizing, emphasized
+    emphasise, emphasises, emphasising, emphasised
+    maintain, maintains, maintaining, maintained
+    contend, contends, contending, contended
+    allege, alleges, alleging, alleged
+    remark, remarks, remarking, remarked
+    comment, comments, commenting, commented
+    observe, observes, observing, observed
+    reply, replies, replying, replied
+    respond, responds, responding, responded
+    answer, answers, answering, answered
+    retort, retorts, retorting, retorted
+    counter, counters, countering, countered
+    continue, continues, continuing, continued
+    conclude, concludes, concluding, concluded
+    report, reports, reporting, reported
+    reiterate, reiterates, reiterating, reiterated
+    repeat, repeats, repeating, repeated
+    recall, recalls, recalling, recalled
+    recount, recounts, recounting, recounted
+    lament, laments, lamenting, lamented
+    complain, complains, complaining, complained
+    quip, quips, quipping, quipped
+    joke, jokes, joking, joked
+    boast, boasts, boasting, boasted
+    brag, brags, bragging, bragged
+    muse, muses, musing, mused
+    opine, opines, opining, opined
+    proclaim, proclaims, proclaiming, proclaimed
+    exclaim, exclaims, exclaiming, exclaimed
+    shout, shouts, shouting, shouted
+    yell, yells, yelling, yelled
+    scream, screams, screaming, screamed
+    cry out, cries out, crying out, cried out
+    whisper, whispers, whispering, whispered
+    mutter, mutters, muttering, muttered
+    murmur, murmurs, murmuring, murmured
+    chant, chants, chanting, chanted
+    shoot back, shoots back, shooting back, shot back
+    fire back, fires back, firing back, fired back
+    hit back, hits back, hitting back, hit back
+    chime in, chimes in, chiming in, chimed in
+    interject, interjects, interjecting, interjected
+    point out, points out, pointing out, pointed out
+    put it, puts it, put it, putting it
+    go on to say, goes on to say, going on to say, went on to say, gone on to say
+    go on, goes on, going on, went on
+    blog, blogs, blogging, blogged
+    email, emails, emailing, emailed
+    caution, cautions, cautioning, cautioned
+    warn, warns, warning, warned
+    underscore, underscores, underscoring, underscored
+    underline, underlines, underlining, underlined
+    elaborate, elaborates, elaborating, elaborated
+    reveal, reveals, revealing, revealed
+    disclose, discloses, disclosing, disclosed
+    suggest, suggests, suggesting, suggested
+    hint, hints, hinting, hinted
+    imply, implies, implying, implied
+    indicate, indicates, indicating, indicated
+    signal, signals, signaling, signalling, signaled, signalled
+    testify, testifies, testifying, testified
+    inform, informs, informing, informed
+    remind, reminds, reminding, reminded
+    notify, notifies, notifying, notified
+    advise, advises, advising, advised
+    brief, briefs, briefing, briefed
+    snap, snaps, snapping, snapped
+    confess, confesses, confessing, confessed
+    marvel, marvels, marveling, marveled
+    summarize, summarizes, summarizing, summarized
+    summarise, summarises, summarising, summarised
+    sum up, sums up, summing up, summed up
+    stipulate, stipulates, stipulating, stipulated
+    specify, specifies, specifying, specified
+    clarify, clarifies, clarifying, clarified
+    relate, relates, relating, related
+    recollect, recollects, recollecting, recollected
+    reminisce, reminisces, reminiscing, reminisced
+    reflect, reflects, reflecting, reflected
+    enthuse, enthuses, enthusing, enthused
+    gripe, gripes, griping, griped
+    grumble, grumbles, grumbling, grumbled
+    grouse, grouses, grousing, groused
+    bemoan, bemoans, bemoaning, bemoaned
+    decry, decries, decrying, decried
+    preach, preaches, preaching, preached
+    pronounce, pronounces, pronouncing, pronounced
+    profess, professes, professing, professed
+    posit, posits, positing, posited
+    postulate, postulates, postulating, postulated
+    theorize, theorizes, theorizing, theorized
+    make clear, makes clear, making clear, made clear
+    make it clear, makes it clear, making it clear, made it clear
+    spell out, spells out, spelling out, spelled out
+    blurt, blurts, blurting, blurted
+    blurt out, blurts out, blurted out
+    bellow, bellows, bellowing, bellowed
+    intone, intones, intoning, intoned
+    echo, echos, echoing, echoed
+    counsel, counsels, counseling, counseled
+    wisecrack, wisecracks, wisecracking, wisecracked
+    weigh in, weighs in, weighing in, weighed in
+    relay, relays, relaying, relayed
+    aver, avers, avering, avered
+    avow, avows, avowing, avowed
+    affirm, affirms, affirming, affirmed
+    reaffirm, reaffirms, reaffirming, reaffirmed
+    reassert, reasserts, reasserting, reasserted
+    restate, restates, restating, restated
+    assure, assures, assuring, assured
+    reassure, reassures, reassuring, reassured
+    convey, conveys, conveying, conveyed
+    chronicle, chronicles, chronicling, chronicled
+    paraphrase, paraphrases, paraphrasing, paraphrased
+    apologize, apologizes, apologizing, apologized
+    apologise, apologises, apologising, apologised
+    editorialize, editorializes, editorializing, editorialized
+    tout, touts, touting, touted
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "quote", stance = "asserts",
+  [[
+    post, posts, posting, posted
+    text, texts, texting, texted
+    read, reads, reading
+    sing, sings, singing, sang, sung
+    recite, recites, reciting, recited
+    sneer, sneers, sneering, sneered
+    scoff, scoffs, scoffing, scoffed
+    gush, gushes, gushing, gushed
+    rave, raves, raving, raved
+    fume, fumes, fuming, fumed
+    thunder, thunders, thundering, thundered
+    crow, crows, crowing, crowed
+    sigh, sighs, sighing, sighed
+    laugh, laughs, laughing, laughed
+    smile, smiles, smiling, smiled
+    reason, reasons, reasoning, reasoned
+    narrate, narrates, narrating, narrated
+    rejoice, rejoices, rejoicing, rejoiced
+    protest, protests, protesting, protested
+    object, objects, objecting, objected
+    interrupt, interrupts, interrupting, interrupted
+    interpose, interposes, interposing, interposed
+    venture, ventures, venturing, ventured
+    begin, begins, beginning, began, begun
+    start, starts, starting, started
+    finish, finishes, finishing, finished
+    end, ends, ending, ended
+    utter, utters, uttering, uttered
+    voice, voices, voicing, voiced
+    vent, vents, venting, vented
+    lecture, lectures, lecturing, lectured
+    submit, submits, submiting, submited
+    tease, teases, teasing, teased
+    taunt, taunts, taunting, taunted
+    bark, barks, barking, barked
+    roar, roars, roaring, roared
+    howl, howls, howling, howled
+    deadpan, deadpans, deadpaning, deadpaned
+    drawl, drawls, drawling, drawled
+    message, messages, messaging, messaged
+    crack, cracks, cracking, cracked
+    shrug, shrugs, shruging, shruged
+    nod, nods, noding, noded
+    headline, headlines, headlining, headlined
+    remember, remembers, remembering, remembered
+    cry, cries, crying, cried
+    speak, speaks, speaking, spoke, spoken
+    blast, blasts, blasting, blasted
+    lash out, lashes out, lashing out, lashed out
+    call out, calls out, calling out, called out
+    push back, pushes back, pushing back, pushed back
+    speak out, speaks out, speaking out, spoke out
+    sign off, signs off, signed off
+    read out, reads out, reading out
+    gasp, gasps, gasping, gasped
+    grin, grins, grining, grined
+    sob, sobs, sobing, sobed
+    beam, beams, beaming, beamed
+    spit, spits, spiting, spited
+    growl, growls, growling, growled
+    rule, rules, ruling, ruled
+    concur, concurs, concurring, concurred
+    chat, chats, chatting, chatted
+    pen, pens, penning, penned
+    cite, cites, citing, cited
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "label", stance = "asserts",
+  [[
+    call, calls, calling, called
+    describe, describes, describing, described
+    dub, dubs, dubbing, dubbed
+    label, labels, labeling, labelling, labeled, labelled
+    characterize, characterizes, characterizing, characterized
+    characterise, characterises, characterising, characterised
+    brand, brands, branding, branded
+    deem, deems, deeming, deemed
+    term, terms, terming, termed
+    portray, portrays, portraying, portrayed
+    depict, depicts, depicting, depicted
+    hail, hails, hailing, hailed
+    denounce, denounces, denouncing, denounced
+    condemn, condemns, condemning, condemned
+    slam, slams, slamming, slammed
+    criticize, criticizes, criticizing, criticized
+    criticise, criticises, criticising, criticised
+    praise, praises, praising, praised
+    accuse, accuses, accusing, accused
+    blame, blames, blaming, blamed
+    defend, defends, defending, defended
+    mock, mocks, mocking, mocked
+    ridicule, ridicules, ridiculing, ridiculed
+    deride, derides, deriding, derided
+    attack, attacks, attacking, attacked
+    assail, assails, assailing, assailed
+    lambast, lambasts, lambasting, lambasted
+    lambaste, lambastes, lambasting, lambasted
+    rebuke, rebukes, rebuking, rebuked
+    chide, chides, chiding, chided
+    chastise, chastises, chastising, chastised
+    scold, scolds, scolding, scolded
+    rip, rips, ripping, ripped
+    bash, bashes, bashing, bashed
+    pan, pans, panning, panned
+    laud, lauds, lauding, lauded
+    applaud, applauds, applauding, applauded
+    commend, commends, commending, commended
+    congratulate, congratulates, congratulating, congratulated
+    thank, thanks, thanking, thanked
+    welcome, welcomes, welcoming, welcomed
+    fault, faults, faulting, faulted
+    knock, knocks, knocking, knocked
+    rail against, rails against, railing against, railed against
+    liken, likens, likening, likened
+    compare, compares, comparing, compared
+    cast, casts, casting, casted
+    paint, paints, painting, painted
+    credit, credits, crediting, credited
+    berate, berates, berating, berated
+    excoriate, excoriates, excoriating, excoriated
+    pillory, pillories, pillorying, pilloried
+    castigate, castigates, castigating, castigated
+    skewer, skewers, skewering, skewered
+    malign, maligns, maligning, maligned
+    vilify, vilifies, vilifying, vilified
+    extol, extols, extoling, extoled
+    salute, salutes, saluting, saluted
+    trash, trashes, trashing, trashed
+    disparage, disparages, disparaging, disparaged
+    belittle, belittles, belittling, belittled
+    bill, bills, billing, billed
+    frame, frames, framing, framed
+    refer to, refers to, referring to, referred to
+    allude to, alludes to, alluding to, alluded to
+    point to, points to, pointing to, pointed to
+    reference, references, referencing, referenced
+    mention, mentions, mentioning, mentioned
+    discuss, discusses, discussing, discussed
+    talk about, talks about, talking about, talked about
+    speak about, speaks about, speaking about, spoke about
+    speak of, speaks of, speaking of, spoke of
+    play down, plays down, playing down, played down
+    downplay, downplays, downplaying, downplayed
+    endorse, endorses, endorsing, endorsed
+    back, backs, backing, backed
+    oppose, opposes, opposing, opposed
+    support, supports, supporting, supported
+    invoke, invokes, invoking, invoked
+    address, addresses, addressing, addressed
+    highlight, highlights, highlighting, highlighted
+    detail, details, detailing, detailed
+    outline, outlines, outlining, outlined
+    lay out, lays out, laying out, laid out
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "evidence", stance = "asserts",
+  [[
+    show, shows, showing, showed, shown
+    find, finds, finding, found
+    list, lists, listing, listed
+    document, documents, documenting, documented
+    determine, determines, determining, determined
+    discover, discovers, discovering, discovered
+    learn, learns, learning, learned
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "say", stance = "denies",
+  [[
+    deny, denies, denying, denied
+    refute, refutes, refuting, refuted
+    rebut, rebuts, rebutting, rebutted
+    disavow, disavows, disavowing, disavowed
+    contradict, contradicts, contradicting, contradicted
+    rebuff, rebuffs, rebuffing, rebuffed
+    repudiate, repudiates, repudiating, repudiated
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "label", stance = "denies",
+  [[
+    reject, rejects, rejecting, rejected
+    dispute, disputes, disputing, disputed
+    dismiss, dismisses, dismissing, dismissed
+    disown, disowns, disowning, disowned
+    rule out, rules out, ruling out, ruled out
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "say", stance = "confirms",
+  [[
+    confirm, confirms, confirming, confirmed
+    acknowledge, acknowledges, acknowledging, acknowledged
+    corroborate, corroborates, corroborating, corroborated
+    verify, verifies, verifying, verified
+    admit, admits, admitting, admitted
+    concede, concedes, conceding, conceded
+    certify, certifies, certifying, certified
+    authenticate, authenticates, authenticating, authenticated
+    attest, attests, attesting, attested
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "say", stance = "asks",
+  [[
+    ask, asks, asking, asked
+    wonder, wonders, wondering, wondered
+    inquire, inquires, inquiring, inquired
+    enquire, enquires, enquiring, enquired
+    query, queries, querying, queried
+    quiz, quizes, quizing, quized
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "label", stance = "asks",
+  [[
+    question, questions, questioning, questioned
+    press, presses, pressing, pressed
+    probe, probes, probing, probed
+    grill, grills, grilling, grilled
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "say", stance = "demands",
+  [[
+    demand, demands, demanding, demanded
+    urge, urges, urging, urged
+    order, orders, ordering, ordered
+    insist, insists, insisting, insisted
+    instruct, instructs, instructing, instructed
+    command, commands, commanding, commanded
+    implore, implores, imploring, implored
+    exhort, exhorts, exhorting, exhorted
+    beseech, beseeches, beseeching, beseeched
+    recommend, recommends, recommending, recommended
+    propose, proposes, proposing, proposed
+    request, requests, requesting, requested
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "act", stance = "demands",
+  [[
+    call for, calls for, calling for, called for
+    call on, calls on, calling on, called on
+    call upon, calls upon, calling upon, called upon
+    appeal, appeals, appealing, appealed
+    encourage, encourages, encouraging, encouraged
+    beg, begs, beging, beged
+    plead, pleads, pleading, pleaded, pled
+    direct, directs, directing, directed
+    tell to, tells to, telling to, told to
+    pressure, pressures, pressuring, pressured
+    challenge, challenges, challenging, challenged
+    seek, seeks, seeking, seeked
+    lobby, lobbies, lobbying, lobbied
+    invite, invites, inviting, invited
+    push, pushes, pushing, pushed
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "say", stance = "promises",
+  [[
+    promise, promises, promising, promised
+    vow, vows, vowing, vowed
+    pledge, pledges, pledging, pledged
+    swear, swears, swearing, swore, sworn
+    guarantee, guarantees, guaranteing, guaranteed
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "act", stance = "promises",
+  [[
+    threaten, threatens, threatening, threatened
+    commit, commits, commiting, commited
+    undertake, undertakes, undertaking, undertaked
+    plan, plans, planning, planned
+    offer, offers, offering, offered
+    agree, agrees, agreing, agreed
+    volunteer, volunteers, volunteering, volunteered
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "say", stance = "predicts",
+  [[
+    predict, predicts, predicting, predicted
+    forecast, forecasts, forecasting, forecast, forecasted
+    foretell, foretells, foretold
+    foresee, foresees, foreseeing, foresaw, foreseen
+    prophesy, prophesies, prophesying, prophesied
+    prognosticate, prognosticates, prognosticating, prognosticated
+    project, projects, projecting, projected
+    envision, envisions, envisioning, envisioned
+    anticipate, anticipates, anticipating, anticipated
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "act", stance = "declines",
+  [[
+    decline, declines, declining, declined
+    refuse, refuses, refusing, refused
+  ]],
+}
+
+R:cue {
+  pos = "verb", use = "mind", stance = "believes",
+  [[
+    believe, believes, believing, believed
+    think, thinks, thinking, thought
+    hope, hopes, hoping, hoped
+    fear, fears, fearing, feared
+    expect, expects, expecting, expected
+    feel, feels, feeling, felt
+    suspect, suspects, suspecting, suspected
+    assume, assumes, assuming, assumed
+    reckon, reckons, reckoning, reckoned
+    speculate, speculates, speculating, speculated
+    guess, guesses, guessing, guessed
+    doubt, doubts, doubting, doubted
+    consider, considers, considering, considered
+    worry, worries, worrying, worried
+    wish, wishes, wishing, wished
+    imagine, imagines, imagining, imagined
+    understand, understands, understanding, understood
+    know, knows, knowing, knew, known
+    see, sees, seeing, saw, seen
+    want, wants, wanting, wanted
+    prefer, prefers, preferring, preferred
+    mean, means, meaning, meant
+    view, views, viewing, viewed
+    regard, regards, regarding, regarded
+    favor, favors, favoring, favored
+    favour, favours, favouring, favoured
+    realize, realizes, realizing, realized
+    realise, realises, realising, realised
+    estimate, estimates, estimating, estimated
+    dream, dreams, dreaming, dreamed, dreamt
+    conceive, conceives, conceiving, conceived
+    surmise, surmises, surmising, surmised
+    conjecture, conjectures, conjecturing, conjectured
+    gather, gathers, gathering, gathered
+    figure, figures, figuring, figured
+    contemplate, contemplates, contemplating, contemplated
+    judge, judges, judging, judged
+    bet, bets, betting, bet
+    hold, holds, holding, held
+    hear, hears, hearing, heard
+  ]],
+}
+
+------------------------------------------------------------------ nouns, adverbials
+
+R:cue {
+  pos = "adverbial", use = "say", stance = "asserts",
+  [[
+    according to
+    in the words of
+    in the view of
+    in the opinion of
+    as told to
+    per
+  ]],
+}
+
+R:cue {
+  pos = "noun", use = "say", stance = "asserts",
+  [[
+    statement, statements
+    claim, claims
+    assertion, assertions
+    argument, arguments
+    remark, remarks
+    comment, comments
+    announcement, announcements
+    declaration, declarations
+    allegation, allegations
+    accusation, accusations
+    complaint, complaints
+    suggestion, suggestions
+    insistence
+    contention
+    warning, warnings
+    criticism, criticisms
+    characterization, characterisation
+    description
+    explanation
+    observation, observations
+    admission
+    acknowledgement, acknowledgment
+    confession
+    testimony
+    revelation
+    reminder
+    message
+    motto
+    slogan
+  ]],
+}
+
+R:cue {
+  pos = "noun", use = "say", stance = "denies",
+  [[
+    denial, denials
+    rejection
+  ]],
+}
+
+R:cue { pos = "noun", use = "say", stance = "confirms", [[ confirmation ]] }
+
+R:cue {
+  pos = "noun", use = "say", stance = "demands",
+  [[
+    call, calls
+    demand, demands
+    request, requests
+    order, orders
+    recommendation, recommendations
+    plea, pleas
+    appeal, appeals
+    proposal, proposals
+  ]],
+}
+
+R:cue {
+  pos = "noun", use = "say", stance = "promises",
+  [[
+    promise, promises
+    pledge, pledges
+    vow, vows
+    threat, threats
+    offer
+    commitment
+  ]],
+}
+
+R:cue {
+  pos = "noun", use = "say", stance = "predicts",
+  [[
+    prediction, predictions
+    forecast, forecasts
+    projection, projections
+  ]],
+}
+
+R:cue {
+  pos = "noun", use = "say", stance = "asks",
+  [[
+    question, questions
+    inquiry, enquiry
+  ]],
+}
+
+R:cue { pos = "noun", use = "say", stance = "declines", [[ refusal ]] }
+
+R:cue {
+  pos = "noun", use = "mind", stance = "believes",
+  [[
+    belief, beliefs
+    hope, hopes
+    fear, fears
+    view, views
+    opinion, opinions
+    idea
+    notion
+    assumption, assumptions
+    conviction
+    expectation, expectations
+    concern, concerns
+    worry, worries
+    doubt, doubts
+    suspicion, suspicions
+    theory
+    speculation, speculations
+  ]],
+}
+
+return R

@@ -1,0 +1,91 @@
+-- The small words that hold a sentence together: where a clause begins, what may
+-- stand between a speaker and his verb, what turns a statement into its opposite.
+-- name.c and quote.c read the lexicon "grammar" by the property `class`.
+
+local quoth = require "quoth"
+local R = quoth.ruleset "en.grammar"
+
+R:lexicon "grammar" {
+  class = "determiner",
+  [[
+    the, a, an
+    this, that, these, those
+    some, any, every, each, no, another, both, all, many, several, few, most
+    one, two, three, four, five, six, seven, eight, nine, ten, dozens, hundreds, thousands, other
+  ]],
+}
+
+R:lexicon "grammar" {
+  extend = true, class = "possessive",
+  [[ my, your, his, her, its, our, their, whose ]],
+}
+
+-- The ending that makes an owner: Putin's, the workers'.
+R:lexicon "grammar" { extend = true, class = "genitive", [[ 's, ' ]] }
+
+R:lexicon "grammar" {
+  extend = true, class = "preposition",
+  [[
+    of
+    in, on, at, by, with, from, to, for, about, into, over, after, before, under, during, through, between, among
+    against, without, within, near, outside, inside, behind, across, along, around, amid, following, despite, via, per
+    toward, towards, upon, like, until, till, since, above, below, beyond, beside, throughout, regarding, concerning, than
+    including, excluding
+  ]],
+}
+
+R:lexicon "grammar" { extend = true, class = "conjunction", [[ and, or, nor, & ]] }
+
+R:lexicon "grammar" {
+  extend = true, class = "subordinator",
+  [[
+    but, yet, so, because, although, though, while, whereas, when, whenever, where, wherever, unless, as, once, once, except
+  ]],
+}
+
+R:lexicon "grammar" {
+  extend = true, class = "complementizer",
+  [[ that, whether, if, how, why, what ]],
+}
+
+R:lexicon "grammar" { extend = true, class = "relative", [[ who, which, whom ]] }
+
+R:lexicon "grammar" {
+  extend = true, class = "auxiliary",
+  [[
+    be, am, is, are, was, were, been, being, 's, 're, 'm
+    have, has, had, having, 've, 'd
+    do, does, did
+    will, would, shall, should, can, could, may, might, must, 'll, ought
+    don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't
+    hasn't, haven't, hadn't
+  ]],
+}
+
+R:lexicon "grammar" {
+  extend = true, class = "negation",
+  [[
+    not, never, neither
+    don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't
+    hasn't, haven't, hadn't
+  ]],
+}
+
+-- What may stand between a speaker and his verb.
+R:lexicon "grammar" {
+  extend = true, class = "adverb",
+  [[
+    also, then, later, earlier, now, again, already, still, just, only, even, once, first, further, furthermore, moreover
+    recently, previously, subsequently, initially, originally, eventually, finally, immediately, quickly, soon
+    repeatedly, often, frequently, sometimes, always, rarely, regularly, consistently, continually, constantly
+    publicly, privately, openly, explicitly, bluntly, flatly, frankly, candidly, simply, merely, clearly, plainly
+    angrily, calmly, quietly, loudly, softly, firmly, strongly, sharply, harshly, forcefully, vehemently, vigorously
+    reportedly, allegedly, apparently, seemingly, essentially, basically, effectively, tacitly, implicitly
+    jokingly, sarcastically, wryly, cheerfully, proudly, happily, sadly, reluctantly, grudgingly, famously, notably
+    today, tonight, yesterday, tomorrow, afterward, afterwards, meanwhile, however, though, instead, too, therefore, thus
+    nevertheless, nonetheless, similarly, likewise, indeed, erroneously, falsely, wrongly, rightly, correctly, formally
+    officially, all, there, here, perhaps, maybe, not, never
+  ]],
+}
+
+return R

@@ -1,0 +1,1420 @@
+-- Who can speak: titles and roles, given names, organisations, groups, documents,
+-- places and pronouns of English news.
+--
+-- name.c reads these lexicons by name. What their properties mean:
+--   title         use = "honorific" (before a name, no role), "office" (before a name
+--                 and by itself), "role" (a person by what he does), "party", "age" (ends
+--                 a role such as "the 54-year-old"); speaks = "for": speaks on behalf of
+--                 others; gender = "male" | "female"; sense: words of one sense are one role
+--   given-name    gender = "male" | "female" | "either"
+--   pronoun       gender, number, person, case = "subject" | "object" | "possessive" | "indefinite"
+--   organisation  the head word of a name or of a description; use = "name": by itself a name
+--   group         several people by what they are
+--   document      what is written or published and can be a source
+--   place         names of places; use = "capital": stands for a government
+--   nationality   capitalised words that describe, not name
+
+local quoth = require "quoth"
+local R = quoth.ruleset "en.names"
+
+---------------------------------------------------------------- titles and roles
+
+R:lexicon "title" {
+  use = "honorific", gender = "male",
+  [[
+    mr, mr., mister
+    sir
+    lord
+    father, fr.
+    rev., reverend
+    rabbi
+    imam
+    sheikh
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "honorific", gender = "female",
+  [[
+    mrs, mrs.
+    ms, ms.
+    miss
+    madam, madame
+    dame
+    lady
+    sister
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "honorific",
+  [[
+    dr, dr.
+    prof., prof
+    hon., honourable, honorable
+    rt. hon.
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "office",
+  [[
+    president
+    vice president, vice-president
+    prime minister, premier
+    deputy prime minister
+    chancellor
+    vice chancellor
+    governor, gov., gov
+    lieutenant governor, lt. gov.
+    senator, sen., sen, sens.
+    representative, rep., rep, reps.
+    member of parliament, mp
+    mep
+    secretary
+    secretary-general, secretary general
+    general secretary
+    secretary of state
+    secretary of defense, secretary of defence
+    secretary of the treasury
+    home secretary
+    foreign secretary
+    defence secretary, defense secretary
+    health secretary
+    interior secretary
+    treasury secretary
+    minister
+    foreign minister
+    defence minister, defense minister
+    interior minister
+    finance minister
+    health minister
+    justice minister
+    education minister
+    economy minister
+    energy minister
+    transport minister
+    environment minister
+    agriculture minister
+    culture minister
+    attorney general
+    solicitor general
+    surgeon general
+    inspector general
+    commissioner
+    ambassador
+    consul
+    mayor
+    deputy mayor
+    councilman, councillor, councilor, councilmember
+    congressman, congressmember
+    assemblyman
+    speaker
+    house speaker
+    majority leader
+    minority leader
+    senate majority leader
+    whip
+    judge
+    justice
+    chief justice
+    magistrate
+    sheriff
+    marshal
+    pope
+    cardinal
+    archbishop
+    bishop
+    patriarch
+    pastor
+    chaplain
+    ayatollah
+    king
+    prince
+    duke
+    emperor
+    sultan
+    emir
+    crown prince
+    captain, capt.
+    colonel, col.
+    lieutenant, lt.
+    lieutenant colonel, lt. col.
+    major, maj.
+    general, gen.
+    major general, maj. gen.
+    lieutenant general, lt. gen.
+    brigadier, brig.
+    brigadier general, brig. gen.
+    admiral, adm.
+    vice admiral
+    rear admiral
+    commander, cmdr.
+    sergeant, sgt., sgt
+    corporal, cpl.
+    private, pvt.
+    officer
+    detective, det.
+    inspector
+    superintendent
+    constable
+    chief constable
+    police chief
+    fire chief
+    professor
+    dean
+    coach
+    head coach
+    manager
+    rector
+    provost
+    envoy
+    special envoy
+    district attorney
+    comptroller
+    treasurer
+    chief executive, ceo, chief executive officer
+    chief financial officer, cfo
+    chief operating officer, coo
+    chief technology officer, cto
+    chairman, chairperson, chair
+    chief of staff
+    first minister
+    taoiseach
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "office", gender = "female",
+  [[
+    queen
+    princess
+    duchess
+    congresswoman
+    councilwoman
+    assemblywoman
+    chairwoman
+    first lady
+    policewoman
+    businesswoman
+    actress
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role", speaks = "for", sense = "spokesperson", gender = "male",
+  [[ spokesman ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role", speaks = "for", sense = "spokesperson", gender = "female",
+  [[ spokeswoman ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role", speaks = "for", sense = "spokesperson",
+  [[
+    spokesperson
+    press secretary
+    deputy press secretary
+    press officer
+    press spokesman
+    press spokeswoman
+    communications director, director of communications
+    communications chief
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role", speaks = "for", sense = "lawyer",
+  [[
+    lawyer
+    attorney
+    solicitor
+    barrister
+    counsel
+    publicist
+    agent
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role",
+  [[
+    leader
+    opposition leader
+    party leader
+    politician
+    lawmaker
+    legislator
+    official
+    diplomat
+    negotiator
+    aide
+    adviser, advisor
+    security adviser, national security adviser, national security advisor
+    assistant
+    deputy
+    chief
+    head
+    boss
+    director
+    managing director
+    executive director
+    executive
+    editor
+    editor-in-chief, editor in chief
+    reporter
+    correspondent
+    journalist
+    columnist
+    commentator
+    broadcaster
+    anchor, anchorman, anchorwoman
+    host
+    author
+    writer
+    novelist
+    poet
+    playwright
+    biographer
+    blogger
+    photographer
+    filmmaker, film-maker
+    producer
+    actor
+    singer
+    musician
+    composer
+    artist
+    painter
+    designer
+    architect
+    historian
+    economist
+    chief economist
+    analyst
+    strategist
+    pollster
+    consultant
+    expert
+    scholar
+    researcher
+    lead author
+    scientist
+    physicist
+    chemist
+    biologist
+    epidemiologist
+    virologist
+    climatologist
+    meteorologist
+    geologist
+    astronomer
+    engineer
+    doctor
+    physician
+    surgeon
+    nurse
+    paramedic
+    psychologist
+    psychiatrist
+    therapist
+    pharmacist
+    dentist
+    vet, veterinarian
+    teacher
+    headteacher, headmaster, headmistress
+    principal
+    lecturer
+    student
+    pupil
+    graduate
+    prosecutor
+    chief prosecutor
+    defendant
+    suspect
+    plaintiff
+    witness
+    juror
+    investigator
+    coroner
+    policeman
+    firefighter
+    soldier
+    veteran
+    pilot
+    driver
+    truck driver
+    taxi driver
+    bus driver
+    farmer
+    fisherman
+    miner
+    worker
+    builder
+    plumber
+    carpenter
+    electrician
+    mechanic
+    cook
+    chef
+    waiter
+    waitress
+    baker
+    butcher
+    shopkeeper
+    shop owner
+    trader
+    broker
+    banker
+    investor
+    entrepreneur
+    businessman
+    developer
+    founder
+    co-founder, cofounder
+    owner
+    operator
+    organiser, organizer
+    campaigner
+    campaign manager
+    deputy campaign manager
+    activist
+    volunteer
+    union leader
+    trade unionist
+    candidate
+    nominee
+    frontrunner, front-runner
+    challenger
+    incumbent
+    contender
+    voter
+    supporter
+    critic
+    opponent
+    rival
+    ally
+    counterpart
+    predecessor
+    successor
+    operative
+    fundraiser
+    donor
+    lobbyist
+    delegate
+    superintendent
+    member
+    resident
+    neighbour, neighbor
+    villager
+    survivor
+    victim
+    refugee
+    migrant
+    pensioner
+    tourist
+    passenger
+    customer
+    tenant
+    landlord
+    player
+    captain
+    striker
+    goalkeeper
+    quarterback
+    midfielder
+    defender
+    athlete
+    runner
+    swimmer
+    cyclist
+    boxer
+    golfer
+    referee
+    champion
+    skipper
+    fan
+    librarian
+    curator
+    priest
+    preacher
+    minister
+    monk
+    nun
+    theologian
+    philosopher
+    critic
+    organist
+    conductor
+    dancer
+    comedian
+    rapper
+    star
+    model
+    celebrity
+    billionaire
+    tycoon
+    mogul
+    oligarch
+    dictator
+    rebel
+    commander
+    fighter
+    militant
+    gunman
+    hostage
+    source
+    insider
+    eyewitness
+    bystander
+    onlooker
+    whistleblower
+    informant
+    friend
+    colleague
+    classmate
+    roommate
+    relative
+    cousin
+    spouse
+    partner
+    parent
+    child
+    teenager
+    toddler
+    baby
+    person
+    one
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role", gender = "male",
+  [[
+    man
+    boy
+    gentleman
+    husband
+    father
+    son
+    brother
+    grandfather
+    grandson
+    uncle
+    nephew
+    boyfriend
+    widower
+    stepfather
+    father-in-law
+    son-in-law
+    brother-in-law
+    fireman
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role", gender = "female",
+  [[
+    woman
+    girl
+    lady
+    wife
+    mother
+    daughter
+    sister
+    grandmother
+    granddaughter
+    aunt
+    niece
+    girlfriend
+    widow
+    stepmother
+    mother-in-law
+    daughter-in-law
+    sister-in-law
+    midwife
+    schoolgirl
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "party",
+  [[
+    democrat
+    republican
+    independent
+    conservative
+    liberal
+    socialist
+    communist
+    tory
+    libertarian
+    labourite
+    texan
+    californian
+    floridian
+    ohioan
+    new yorker
+    briton
+    scot
+    dane
+    swede
+    finn
+    pole
+    turk
+    serb
+    croat
+    spaniard
+    frenchman
+    irishman
+    welshman
+    dutchman
+    frenchwoman
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "age",
+  [[ year-old, yr-old ]],
+}
+
+-- Words that stand in a title before its head: "former deputy mayor".
+R:lexicon "title-modifier" [[
+  former, ex
+  acting, interim
+  deputy, vice, assistant, associate, junior, senior, chief, lead, principal, first, second
+  current, outgoing, incoming, then, late, longtime, long-time, veteran, retired, top
+  newly, elected, elect, designate, emeritus
+  press, campaign, state, federal, national, local, county, city, district, opposition, government
+  police, army, navy, military, air force, intelligence, security, communications, policy, economic
+  political, legal, medical, research, regional, international, global, foreign, defence, defense, health
+  interior, finance, justice, education, energy, transport, environment, agriculture, culture, trade
+  party, union, company, house, senate, parliamentary, presidential, congressional
+  democratic, republican, conservative, liberal, labour
+]]
+
+--------------------------------------------------------------------- given names
+
+R:lexicon "given-name" {
+  gender = "male",
+  [[
+    aaron, abdul, abdullah, abraham, adam, adrian, ahmad, ahmed, akira, alan, albert, alberto, alejandro, aleksandr
+    alex, alexander, alexandre, alexei, alexey, alfred, ali, allan, allen, alvaro, amir, anatoly, anders, andre, andreas
+    andrei, andrew, andrey, andriy, andrzej, angus, anthony, antoine, anton, antonio, antony, aristide, arjun, arnold
+    arthur, artur, arturo, arvind, asif, austin, barack, barry, bart, bashar, basil, ben, benedict, benjamin, benny
+    bernard, bernardo, bernie, bert, bill, billy, bjorn, bob, bobby, boris, brad, bradley, brandon, brendan, brent, brett
+    brian, bruce, bruno, bryan, byron, caleb, calvin, cameron, carl, carlo, carlos, cecil, cedric, cesar, chad, charles
+    charlie, chen, chester, chris, christian, christoph, christophe, christopher, chuck, clarence, clark, claude, clifford
+    clint, clive, clyde, cody, colin, connor, conor, corey, craig, curtis, cyril, cyrus, dale, damian, damien, dan
+    daniel, daniele, danny, darius, darren, dave, david, dean, denis, dennis, derek, desmond, devin, didier, diego, dieter
+    dimitri, dirk, dmitri, dmitriy, dmitry, dominic, dominique, don, donald, donnie, doug, douglas, drew, duncan, dustin
+    dwight, dylan, earl, ed, eddie, edgar, eduardo, edward, edwin, eli, elias, elijah, elliot, elliott, elmer, elon, emil
+    emilio, emmanuel, enrico, enrique, eric, erik, ernest, ernesto, ethan, eugene, evan, evgeny, fabio, fadi, faisal
+    farid, felipe, felix, ferdinand, fernando, fidel, florian, francesco, francis, francisco, francois, frank, frans, franz
+    fred, frederic, frederick, friedrich, fritz, gabriel, gareth, gary, gavin, gennady, geoff, geoffrey, george, georges
+    georgi, gerald, gerard, gerhard, gerry, giorgio, giovanni, giuseppe, glen, glenn, gonzalo, gordon, graeme, graham
+    grant, greg, gregor, gregory, guido, guillaume, guillermo, gunter, gus, gustav, gustavo, guy, hamid, hamish, hank
+    hans, harold, harry, harvey, hasan, hassan, hector, heinrich, heinz, henri, henrik, henry, herbert, herman, hiroshi
+    hossein, howard, hubert, hugh, hugo, hussein, ian, ibrahim, igor, ilya, imran, isaac, ismail, ivan, ivo, jack, jackson
+    jacob, jacques, jaime, jake, jamal, james, jamie, jan, janusz, jared, jason, javier, jay, jean, jeb, jeff, jefferson
+    jeffrey, jens, jeremiah, jeremy, jerome, jerry, jesse, jesus, jim, jimmy, joachim, joao, joaquin, joe, joel, joerg
+    johan, johann, johannes, john, johnny, jon, jonas, jonathan, jorge, jose, josef, joseph, joshua, josh, juan, jude
+    juergen, jules, julian, julien, julio, julius, jurgen, justin, karim, karl, keith, ken, kenneth, kenny, kent, kevin
+    khaled, khalid, kirill, kirk, klaus, kofi, konrad, konstantin, kumar, kurt, kwame, kyle, lance, lars, laurence
+    laurent, lawrence, lech, lee, leo, leon, leonard, leonardo, leonid, leroy, lewis, liam, lindsey, lionel, lloyd, lorenzo
+    lou, louis, luca, lucas, luigi, luis, luiz, lukas, luke, luther, magnus, mahmoud, malcolm, manuel, marc, marcel, marcelo
+    marco, marcos, marcus, mario, marius, mark, marko, markus, marshall, martin, marty, marvin, mateusz, matt, matteo
+    matthew, matthias, maurice, mauricio, max, maxim, maximilian, mehdi, mehmet, melvin, michael, michal, michel, miguel
+    mihail, mikael, mike, mikhail, milan, miles, milos, mitch, mitt, mohamed, mohammad, mohammed, mohamud, moses, muhammad
+    murray, mustafa, nabil, narendra, nasser, nathan, nathaniel, neal, ned, neil, nelson, newt, nicholas, nick, nicolas
+    nigel, nikita, nikolai, nikolay, nikos, noah, noel, norman, olaf, oleg, oliver, olivier, omar, orlando, oscar, osama
+    oskar, otto, owen, pablo, paddy, paolo, pascal, patrick, paul, paulo, pavel, pavlo, pawel, pedro, per, percy, perry
+    pete, peter, petr, petro, phil, philip, philippe, phillip, pierre, piers, piotr, rafael, raheem, rahul, raj, rajiv
+    ralph, ramon, randall, randy, raphael, rashid, raul, ravi, ray, raymond, recep, reggie, reginald, reince, rene, reuben
+    rex, ricardo, richard, rick, ricky, riyad, rob, robbie, robert, roberto, robin, rod, roderick, rodney, rodrigo, roger
+    roland, rolf, roman, romano, ron, ronald, ronnie, rory, ross, roy, ruben, rudolf, rudy, rupert, russell, ryan, saad
+    saeed, said, salim, salman, salvador, sam, samir, samuel, sandro, sanjay, santiago, scott, sean, sebastian, serge
+    sergei, sergey, sergio, seth, shane, shaun, shawn, sheldon, shinzo, sidney, silvio, simon, spencer, stan, stanislav
+    stanley, stefan, stefano, stephane, stephen, sterling, steve, steven, stewart, stuart, sundar, suresh, sven, taro
+    ted, terence, terrence, terry, theo, theodore, thierry, thomas, tim, timothy, toby, todd, tom, tomas
+    tommy, tony, travis, trent, trevor, tyler, umberto, vaclav, valentin, valery, vernon, victor, viktor, vijay, vikram
+    vince, vincent, vincenzo, vitali, vitaliy, vitaly, vivek, vladimir, volodymyr, wade, wallace, walter, warren, wayne
+    werner, wesley, wilfred, wilhelm, will, willem, william, willie, winston, wolfgang, woodrow, xavier, yasser, yitzhak
+    yoshihide, yuri, yusuf, yves, zach, zachary, zbigniew, zlatan
+  ]],
+}
+
+R:lexicon "given-name" {
+  extend = true, gender = "female",
+  [[
+    abigail, ada, adele, adriana, agnes, agnieszka, aileen, aisha, alana, alba, alejandra, alessandra, alexandra, alexis
+    alice, alicia, alina, alison, allison, alma, alyssa, amal, amanda, amber, amelia, amina, amy, ana, anastasia, andrea
+    angela, angelica, angelina, anita, anja, ann, anna, annabel, anne, annette, annie, antonia, april, ariana, arlene
+    ashley, astrid, audrey, ava, ayesha, barbara, beatrice, beatriz, becky, belinda, benazir, bernadette
+    beth, bethany, betsy, betty, beverly, bianca, birgit, bonnie, brenda, bridget, britney, brittany, camila, camilla
+    candice, carla, carly, carmen, carol, carole, carolina, caroline, carolyn, carrie, catalina, catherine, cathy
+    cecilia, celia, charlotte, chelsea, cheryl, chloe, christina, christine, cindy, claire, clara, clare, claudia
+    colleen, connie, constance, consuelo, courtney, cristina, crystal, cynthia, daisy, dalia, dana, daniela, danielle
+    daphne, darya, dawn, deborah, debbie, debra, deirdre, delia, denise, diana, diane, dilma, dolores, dominika, donna
+    dora, doris, dorothy, edith, edna, eileen, elaine, eleanor, elena, eliana, elisa, elisabeth, elise, eliza, elizabeth
+    ella, ellen, elsa, elvira, emilia, emily, emma, erica, erika, erin, esther, eugenia, eva, eve, evelyn, farah, fatima
+    faye, felicia, fiona, flora, florence, frances, francesca, frida, gabriela, gabriella, gabrielle, gail, gemma
+    genevieve, georgia, georgina, geraldine, gertrude, gina, gisele, giulia, gladys, gloria, golda, grace, greta, gretchen
+    gwen, hannah, harriet, hazel, heather, heidi, helen, helena, helene, helga, hilary, hilda, hillary, 
+    huma, ida, imelda, indira, ines, ingrid, inna, irena, irene, irina, iris, isabel, isabella, isabelle, ivana, ivanka
+    ivy, jackie, jacqueline, jana, jane, janet, janice, jasmine, jean marie, jeanne, jenna, jennifer, jenny, jess, jessica
+    jill, jo, joan, joanna, joanne, jocelyn, jodie, josefina, josephine, joy, joyce, juana, juanita, judith, judy, julia
+    juliana, julie, juliet, june, justine, kaitlyn, kamala, karen, karin, karina, kate, katharine, katherine, kathleen
+    kathryn, kathy, katie, katja, katrina, katya, kayla, kayleigh, kellyanne, kerry, kim, kimberly, kirsten, kristen
+    kristin, kristina, ksenia, laila, lara, latoya, laura, lauren, leah, leila, lena, leslie, leticia, lidia, lillian
+    lily, lina, linda, lindsay, lisa, liz, lois, lola, loretta, lori, lorraine, louisa, louise, lucia, lucy, ludmila, luisa
+    lydia, lynn, mabel, madeleine, madeline, madison, maggie, malala, mandy, marcia, margaret, margarita, margot, maria
+    mariam, mariana, marianne, marie, mariam, marilyn, marina, marine, marion, marisa, marjorie, marlene, marta, martha
+    martina, mary, maryam, maureen, maxine, maya, megan, meghan, melania, melanie, melinda, melissa, mercedes, meredith
+    mia, michele, michelle, mildred, mila, mina, miranda, miriam, moira, molly, mona, monica, monika, muriel, myra
+    nadia, nadine, nancy, naomi, natalia, natalie, natasha, nicola, nicole, nikki, nina, noemi, noor, nora, norma, octavia
+    odette, olena, olga, olivia, oksana, ophelia, oprah, paige, pamela, patricia, patty, paula, paulina, pauline, peggy
+    penelope, penny, petra, phoebe, phyllis, pia, polina, priscilla, priti, priya, rachel, raisa, ramona, raquel
+    rebecca, regina, renata, rhonda, rita, roberta, rosa, rosalind, rosario, rose, rosemary, roxana, ruby, ruth, sabine
+    sabrina, sadie, sally, salma, samantha, sandra, sara, sarah, scarlett, selena, serena, shannon, sharon, sheila
+    shelley, sheryl, shirley, silvia, simone, sinead, siobhan, sofia, sonia, sonja, sophia, sophie, stacey, stella
+    stephanie, sue, susan, susana, susanna, susie, suzanne, svetlana, sviatlana, sylvia, tamara, tammy, tania, tanya
+    tara, tatiana, tatyana, teresa, tessa, thelma, theresa, tiffany, tina, tracey, trudy, tulsi, ulrike, ursula
+    valentina, valerie, vanessa, vera, veronica, veronika, victoria, viola, violet, virginia, vivian, viviana, wanda
+    wendy, whitney, wilma, winifred, winnie, xenia, yasmin, yasmine, yolanda, yulia, yuliya, yvette, yvonne, zainab, zara
+    zeynep, zoe, zsuzsanna
+  ]],
+}
+
+R:lexicon "given-name" {
+  extend = true, gender = "either",
+  [[
+    addison, ariel, avery, bailey, blair, blake, carey, casey, chandra, dakota, darcy, emerson, finley, hao, harper
+    hayden, hong, jaden, jing, jody, jordan, jun, kai, kelly, kiran, lei, li, logan, mackenzie, min, morgan, parker
+    pat, peyton, quinn, reese, riley, rowan, sacha, sandy, sasha, sidney, skyler, stevie, taylor, tracy, valentine, wang
+    wei, xi, xin, yan, yang, ying, yi, yong, zhang
+  ]],
+}
+
+-- Small words inside a name: Ursula von der Leyen, Luiz Inácio Lula da Silva.
+R:lexicon "name-particle" [[
+  van, von, der, den, de, da, dos, das, di, del, della, du, la, le, el, al, bin, ibn, ben, abu, bint, zu, zur, ter, ten
+  y, e
+]]
+
+R:lexicon "name-suffix" [[
+  jr, jr., sr, sr.
+  ii, iii, iv
+  phd, ph.d., md, m.d., qc, kc, esq, esq.
+]]
+
+------------------------------------------------------------------- organisations
+
+R:lexicon "organisation" {
+  [[
+    administration
+    agency, agencies
+    airline, airlines
+    airport
+    alliance
+    army
+    assembly
+    association
+    authority, authorities
+    bank
+    board
+    body
+    broadcaster
+    brigade
+    bureau
+    cabinet
+    campaign
+    center, centre
+    chamber
+    charity
+    church
+    city council
+    club
+    coalition
+    college
+    commission
+    committee
+    community
+    company
+    confederation
+    conference
+    congress
+    consortium
+    co-operative, cooperative
+    corporation, corp., corp
+    council
+    court
+    defense team, defence team
+    delegation
+    department
+    division
+    embassy
+    emirate
+    enterprise
+    exchange
+    faculty
+    federation
+    firm
+    force
+    foundation
+    front
+    fund
+    government
+    group
+    guard
+    high court
+    hospital
+    house
+    industry
+    inquiry
+    inspectorate
+    institute
+    institution
+    judiciary
+    jury
+    laboratory, lab
+    law firm
+    league
+    library
+    mafia
+    maker
+    management
+    manufacturer
+    mayoralty
+    media
+    militia
+    ministry
+    mission
+    movement
+    museum
+    navy
+    network
+    news agency
+    newspaper
+    newsroom
+    observatory
+    office
+    operator
+    opposition
+    orchestra
+    organisation, organization
+    panel
+    paper
+    parliament
+    party
+    police
+    police department
+    police force
+    police service
+    press
+    press office
+    press service
+    prosecution
+    prosecutor's office
+    publisher
+    radio
+    railway
+    regime
+    regulator
+    retailer
+    school
+    secretariat
+    senate
+    service
+    society
+    solicitors
+    state department
+    station
+    staff
+    start-up, startup
+    store
+    studio
+    summit
+    supplier
+    supreme court
+    task force
+    team
+    television
+    theatre, theater
+    think tank
+    transition team
+    treasury
+    tribunal
+    trust
+    union
+    university
+    watchdog
+    website
+    wing
+    workforce
+    zoo
+  ]],
+}
+
+R:lexicon "organisation" {
+  extend = true, use = "suffix",
+  [[
+    inc, inc.
+    ltd, ltd.
+    llc
+    plc
+    co, co.
+    gmbh
+    ag
+    s.a.
+    llp
+    & co
+  ]],
+}
+
+R:lexicon "organisation" {
+  extend = true, use = "name",
+  [[
+    congress
+    parliament
+    senate
+    house
+    pentagon
+    kremlin
+    white house
+    downing street
+    whitehall
+    capitol hill
+    wall street
+    treasury
+    state department
+    justice department
+    defense department
+    foreign office
+    home office
+    european union, eu
+    european commission
+    european council
+    european central bank, ecb
+    european parliament
+    united nations, un, u.n.
+    security council
+    world health organization, world health organisation, who
+    world bank
+    international monetary fund, imf
+    world trade organization, wto
+    nato
+    opec
+    interpol
+    unicef
+    unesco
+    fbi
+    cia
+    nsa
+    gop
+    dnc
+    rnc
+    nra
+    nasa
+    supreme court
+    federal reserve, fed
+    republican party
+    democratic party
+    labour party
+    conservative party
+    islamic state, isis, isil
+    hamas
+    hezbollah
+    taliban
+    al qaeda, al-qaeda
+    boko haram
+    google
+    apple
+    amazon
+    facebook
+    meta
+    microsoft
+    tesla
+    twitter
+    amnesty international
+    human rights watch
+    red cross
+    greenpeace
+  ]],
+}
+
+-- Who carries news: relays when they are told, cited or quoted.
+R:lexicon "outlet" [[
+  reuters
+  associated press, ap
+  agence france-presse, afp
+  tass
+  interfax
+  ria novosti, ria
+  sputnik
+  xinhua
+  bloomberg
+  upi
+  dpa
+  efe
+  ansa
+  kyodo
+  yonhap
+  anadolu, anadolu agency
+  bbc, bbc news, bbc radio
+  itv
+  sky news
+  channel 4, channel 4 news
+  cnn
+  fox news, fox
+  msnbc
+  nbc, nbc news
+  abc, abc news
+  cbs, cbs news
+  pbs
+  npr
+  c-span
+  cnbc
+  al jazeera
+  deutsche welle
+  voice of america
+  radio free europe
+  new york times
+  washington post
+  wall street journal
+  los angeles times
+  usa today
+  chicago tribune
+  boston globe
+  new york post
+  daily news
+  huffington post, huffpost
+  politico
+  axios
+  buzzfeed, buzzfeed news
+  the hill
+  daily beast
+  daily caller
+  breitbart, breitbart news
+  vox
+  slate
+  salon
+  mother jones
+  national review
+  the atlantic
+  new yorker
+  newsweek
+  time magazine
+  economist
+  financial times
+  guardian
+  observer
+  telegraph, daily telegraph
+  times
+  sunday times
+  independent
+  daily mail
+  mirror
+  sun
+  irish times
+  scotsman
+  le monde
+  le figaro
+  der spiegel, spiegel
+  die welt
+  bild
+  frankfurter allgemeine
+  el pais
+  corriere della sera
+  la repubblica
+  kommersant
+  izvestia
+  global times
+  people's daily
+  south china morning post
+  times of india
+  the hindu
+  haaretz
+  jerusalem post
+  daily sabah
+  hurriyet
+  globe and mail
+  sydney morning herald
+  meduza
+  novaya gazeta
+]]
+
+-- Where people speak without an outlet between: "wrote on Twitter".
+R:lexicon "medium" [[
+  twitter, x, facebook, instagram, telegram, tiktok, linkedin, reddit, weibo, youtube, snapchat, threads, bluesky
+  mastodon, truth social, whatsapp, substack, medium, vkontakte
+]]
+
+-------------------------------------------------------------- groups and documents
+
+R:lexicon "group" [[
+  officials, official sources
+  authorities
+  critics
+  supporters
+  opponents
+  lawmakers, legislators
+  senators
+  congressmen
+  representatives
+  republicans
+  democrats
+  conservatives
+  liberals
+  tories
+  communists
+  socialists
+  evangelicals
+  christians
+  muslims
+  jews
+  catholics
+  analysts
+  experts
+  economists
+  scientists
+  researchers
+  scholars
+  academics
+  historians
+  observers
+  commentators
+  pundits
+  strategists
+  pollsters
+  operatives
+  insiders
+  sources
+  aides
+  advisers, advisors
+  diplomats
+  ministers
+  leaders
+  members
+  mps
+  politicians
+  candidates
+  rivals
+  allies
+  activists
+  campaigners
+  protesters, protestors, demonstrators
+  organisers, organizers
+  prosecutors
+  investigators
+  detectives
+  officers
+  lawyers
+  attorneys
+  judges
+  jurors
+  witnesses
+  eyewitnesses
+  victims
+  survivors
+  relatives
+  family
+  families
+  parents
+  friends
+  neighbours, neighbors
+  residents
+  locals
+  villagers
+  citizens
+  voters
+  people
+  men
+  women
+  girls
+  boys
+  children
+  students
+  teachers
+  doctors
+  nurses
+  medics
+  workers
+  employees
+  staffers
+  executives
+  managers
+  directors
+  investors
+  traders
+  shareholders
+  bankers
+  farmers
+  fishermen
+  drivers
+  miners
+  unions
+  companies
+  businesses
+  firms
+  banks
+  airlines
+  agencies
+  governments
+  nations
+  countries
+  states
+  parties
+  groups
+  organisations, organizations
+  newspapers
+  outlets
+  reporters
+  journalists
+  editors
+  columnists
+  writers
+  authors
+  readers
+  viewers
+  users
+  fans
+  players
+  coaches
+  soldiers
+  troops
+  rebels
+  militants
+  fighters
+  refugees
+  migrants
+  passengers
+  customers
+  consumers
+  delegates
+  donors
+  volunteers
+  veterans
+  firefighters
+  spokesmen, spokeswomen, spokespeople
+  americans, britons, russians, ukrainians, germans, europeans, israelis, palestinians, iranians, syrians, turks
+  others
+  some
+  many
+  most
+  few
+  several
+  both
+  none
+  everyone, everybody
+  someone, somebody
+  anyone, anybody
+  nobody
+  crowd
+  public
+  couple
+  pair
+  duo
+  trio
+  generation
+  majority
+  minority
+  percent
+]]
+
+R:lexicon "document" [[
+  report
+  statement
+  letter
+  memo, memorandum
+  email, e-mail, emails
+  message
+  note
+  tweet
+  post, blog post
+  article
+  story
+  editorial
+  op-ed
+  column
+  essay
+  book
+  memoir
+  study
+  survey
+  poll, polls
+  research
+  analysis
+  review
+  paper
+  document, documents
+  filing
+  lawsuit
+  complaint
+  indictment
+  affidavit
+  ruling
+  verdict
+  opinion
+  order
+  bill
+  law
+  treaty
+  agreement
+  constitution
+  charter
+  manifesto
+  platform
+  resolution
+  declaration
+  communique, communiqué
+  press release, news release, release
+  bulletin
+  transcript
+  recording
+  video
+  footage
+  advert, ad, advertisement, commercial
+  sign
+  banner
+  slogan
+  headline
+  caption
+  website
+  page
+  entry
+  chapter
+  text
+  data, figures, statistics, numbers
+  findings, results
+  records
+  guidelines
+  forecast
+  estimate, estimates
+  index
+  census
+  audit
+  dossier
+  testimony
+  speech
+  transcript
+  petition
+  contract
+  invitation
+  notice
+  warning
+  proposal
+  plan
+  measure
+]]
+
+---------------------------------------------------------------------------- places
+
+R:lexicon "place" {
+  use = "capital",
+  [[
+    washington, london, moscow, beijing, brussels, paris, berlin, rome, madrid, kyiv, kiev, minsk, warsaw, prague, budapest
+    vienna, athens, ankara, tehran, jerusalem, tel aviv, riyadh, cairo, damascus, baghdad, kabul, islamabad, new delhi
+    delhi, tokyo, seoul, pyongyang, canberra, ottawa, brasilia, caracas, havana, pretoria, abuja, nairobi, belgrade
+    sofia, bucharest, lisbon, dublin, oslo, stockholm, copenhagen, helsinki, tallinn, riga, vilnius, bern, taipei, hanoi
+    manila, jakarta, bangkok, bogota, lima, santiago, buenos aires, mexico city, addis ababa, khartoum, doha, abu dhabi
+  ]],
+}
+
+R:lexicon "place" {
+  extend = true,
+  [[
+    afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh
+    belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, cambodia, cameroon, canada, chad, chile, china
+    colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, czechia, denmark, ecuador, egypt, england, eritrea
+    estonia, ethiopia, finland, france, gambia, gaza, georgia, germany, ghana, greece, guatemala, guinea, haiti, honduras
+    hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan
+    kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, luxembourg, macedonia
+    malawi, malaysia, mali, malta, mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar, burma, namibia
+    nepal, netherlands, holland, new zealand, nicaragua, niger, nigeria, north korea, northern ireland, norway, oman
+    pakistan, palestine, panama, paraguay, peru, philippines, poland, portugal, puerto rico, qatar, romania, russia
+    rwanda, saudi arabia, scotland, senegal, serbia, sierra leone, singapore, slovakia, slovenia, somalia, south africa
+    south korea, south sudan, soviet union, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan
+    tanzania, thailand, tunisia, turkey, turkiye, turkmenistan, uganda, ukraine, united arab emirates, uae
+    united kingdom, uk, u.k., united states, us, u.s., usa, u.s.a., america, uruguay, uzbekistan, vatican, venezuela
+    vietnam, wales, west bank, yemen, zambia, zimbabwe, crimea, donbass, donbas, chechnya, tibet, kashmir, catalonia
+    europe, asia, africa, north america, south america, latin america, middle east, arctic, antarctica, balkans, baltic
+    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois
+    indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri
+    montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio
+    oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia
+    west virginia, wisconsin, wyoming, new england, midwest, washington d.c., d.c.
+    new york city, los angeles, chicago, houston, philadelphia, san francisco, boston, seattle, dallas, miami, atlanta
+    detroit, denver, las vegas, new orleans, cleveland, baltimore, brooklyn, manhattan, silicon valley, hollywood
+    liverpool, birmingham, leeds, glasgow, edinburgh, belfast, cardiff, bristol, sheffield, manchester, oxford, cambridge
+    hamburg, munich, frankfurt, cologne, marseille, lyon, milan, naples, turin, barcelona, valencia, seville, porto
+    amsterdam, rotterdam, the hague, antwerp, geneva, zurich, krakow, gdansk, istanbul, st petersburg, odessa, kharkiv
+    lviv, mariupol, aleppo, mosul, basra, dubai, mumbai, kolkata, chennai, bangalore, karachi, lahore, dhaka, shanghai
+    shenzhen, wuhan, osaka, sydney, melbourne, brisbane, perth, auckland, toronto, montreal, vancouver, rio de janeiro
+    sao paulo, lagos, johannesburg, cape town, casablanca, atlantic, pacific, mediterranean, black sea
+  ]],
+}
+
+R:lexicon "nationality" [[
+  afghan, african, albanian, algerian, american, arab, argentine, armenian, asian, australian, austrian, azerbaijani
+  bangladeshi, belarusian, belarusan, belgian, bosnian, brazilian, british, bulgarian, cambodian, canadian, chechen
+  chilean, chinese, colombian, congolese, croatian, cuban, cypriot, czech, danish, dutch, egyptian, english, estonian
+  ethiopian, european, filipino, finnish, french, georgian, german, ghanaian, greek, hungarian, icelandic, indian
+  indonesian, iranian, iraqi, irish, israeli, italian, jamaican, japanese, jordanian, kazakh, kenyan, korean, kosovar
+  kurdish, kuwaiti, latvian, lebanese, libyan, lithuanian, macedonian, malaysian, maltese, mexican, moldovan
+  mongolian, moroccan, nepali, nigerian, north korean, norwegian, pakistani, palestinian, peruvian, polish, portuguese
+  qatari, romanian, russian, rwandan, saudi, scottish, serbian, singaporean, slovak, slovenian, somali, south african
+  south korean, soviet, spanish, sudanese, swedish, swiss, syrian, taiwanese, tanzanian, thai, tunisian, turkish
+  ugandan, ukrainian, uzbek, venezuelan, vietnamese, welsh, yemeni, western, eastern, northern, southern
+  christian, muslim, jewish, catholic, protestant, islamic, islamist, sunni, shiite, shia, orthodox, hindu, buddhist
+  democratic, republican, hispanic, latino, black, white, native
+]]
+
+-- Capitalised words that are parts of dates and the like, never of a name.
+R:lexicon "no-name" [[
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon., tue., tues., wed., thu., thurs., fri., sat., sun.
+  january, february, march, april, june, july, august, september, october, november, december
+  jan., feb., mar., apr., jun., jul., aug., sept., sep., oct., nov., dec.
+  christmas, easter, ramadan, thanksgiving, hanukkah
+  covid, covid-19, brexit, internet, bible, god, christ
+]]
+
+-------------------------------------------------------------------------- pronouns
+
+R:lexicon "pronoun" { gender = "male", number = 1, person = 3, case = "subject", [[ he ]] }
+R:lexicon "pronoun" { extend = true, gender = "female", number = 1, person = 3, case = "subject", [[ she ]] }
+R:lexicon "pronoun" { extend = true, number = 2, person = 3, case = "subject", [[ they ]] }
+R:lexicon "pronoun" { extend = true, gender = "neuter", number = 1, person = 3, case = "subject", [[ it ]] }
+R:lexicon "pronoun" { extend = true, number = 1, person = 1, case = "subject", [[ i ]] }
+R:lexicon "pronoun" { extend = true, number = 2, person = 1, case = "subject", [[ we ]] }
+R:lexicon "pronoun" { extend = true, person = 2, case = "subject", [[ you ]] }
+R:lexicon "pronoun" { extend = true, gender = "male", number = 1, person = 3, case = "object", [[ him, himself ]] }
+R:lexicon "pronoun" { extend = true, gender = "female", number = 1, person = 3, case = "object", [[ herself ]] }
+R:lexicon "pronoun" { extend = true, gender = "female", number = 1, person = 3, case = "possessive", [[ her, hers ]] }
+R:lexicon "pronoun" { extend = true, gender = "male", number = 1, person = 3, case = "possessive", [[ his ]] }
+R:lexicon "pronoun" { extend = true, number = 2, person = 3, case = "object", [[ them, themselves ]] }
+R:lexicon "pronoun" { extend = true, number = 2, person = 3, case = "possessive", [[ their, theirs ]] }
+R:lexicon "pronoun" { extend = true, gender = "neuter", number = 1, person = 3, case = "possessive", [[ its ]] }
+R:lexicon "pronoun" { extend = true, gender = "neuter", number = 1, person = 3, case = "object", [[ itself ]] }
+R:lexicon "pronoun" { extend = true, number = 1, person = 1, case = "object", [[ me, myself ]] }
+R:lexicon "pronoun" { extend = true, number = 2, person = 1, case = "object", [[ us, ourselves ]] }
+R:lexicon "pronoun" { extend = true, number = 1, person = 1, case = "possessive", [[ my, mine ]] }
+R:lexicon "pronoun" { extend = true, number = 2, person = 1, case = "possessive", [[ our, ours ]] }
+R:lexicon "pronoun" { extend = true, person = 2, case = "possessive", [[ your, yours ]] }
+R:lexicon "pronoun" { extend = true, person = 2, case = "object", [[ yourself, yourselves ]] }
+R:lexicon "pronoun" { extend = true, person = 3, case = "relative", [[ who, which ]] }
+R:lexicon "pronoun" {
+  extend = true, person = 3, case = "indefinite",
+  [[
+    one
+    another
+    others
+    everyone, everybody
+    someone, somebody
+    no one, nobody
+  ]],
+}
+
+return R

@@ -1,6 +1,312 @@
 /*
-** source.c
+** source.c - bytes to text: valid UTF-8 whose lines end in '\n', and the way back.
+**
+** UTF-8 is taken as it is; what is wrong in it becomes U+FFFD, one for each
+** maximal subpart. UTF-16 is known by its byte-order mark or by the zero bytes of
+** Latin text. Bytes that are mostly no UTF-8 are Windows-1252. NUL becomes U+FFFD;
+** CR LF, a lone CR, NEL, LS and PS become '\n'.
+**
+** The way back: from an anchor on, text and input advance together, character by
+** character as the encoding has it, until the next anchor. A place that was
+** mended ends with an anchor, so every character boundary has its exact offset.
 */
 #include "document.h"
+#include "utf.h"
 
-bool quoth__read_source(quoth_article *a, const char *input, size_t size) { (void)a; (void)input; (void)size; return true; }
+#define REPLACEMENT 0xFFFDu
+#define REPLACEMENT_SIZE 3u
+#define NEXT_LINE 0x85u
+#define LINE_SEPARATOR 0x2028u
+#define PARAGRAPH_SEPARATOR 0x2029u
+
+#define CHARGE_BYTES 65536u  /* one step of work for each 64 bytes, charged in pieces of this size */
+#define BYTES_PER_STEP 64u
+#define SNIFF_BYTES 1024u    /* how far UTF-16 without a mark is looked for */
+#define ANCHOR_CHARS 64u     /* of two-byte text: an anchor at least this often */
+
+/* ------------------------------------------------------------------- Encoding */
+
+/* What a pass over the bytes, read as UTF-8, has seen. */
+typedef struct Survey {
+  size_t sequences; /* valid, of two bytes and more */
+  size_t invalid;   /* maximal subparts that are no sequence */
+  size_t high;      /* bytes above 0x7F */
+  size_t nul;
+  bool line_ends;   /* some other line end than '\n' */
+} Survey;
+
+static uint64_t load8(const unsigned char *bytes) {
+  uint64_t word;
+  memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
+/* Whether eight bytes hold no NUL, no CR and no byte above 0x7F; on such bytes
+** the borrow trick is exact. */
+static bool plain8(const unsigned char *bytes) {
+  const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
+  uint64_t word = load8(bytes), cr = word ^ ones * '\r';
+  return !((word | (word - ones) | (cr - ones)) & highs);
+}
+
+static void survey_high(Survey *survey, const unsigned char *bytes, size_t size, uint32_t *length) {
+  *length = quoth__valid_sequence(bytes, size);
+  if (!*length) {
+    *length = quoth__invalid_sequence(bytes, size);
+    survey->invalid++;
+  } else {
+    uint32_t c = quoth__decode((const char *)bytes, size, length);
+    survey->sequences++;
+    survey->line_ends |= c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
+  }
+  survey->high += *length;
+}
+
+/* Surveys from `at` to the first place at or behind `stop`; returns that place. */
+static size_t survey_piece(Survey *survey, const unsigned char *bytes, size_t size, size_t at,
+                           size_t stop) {
+  while (at < stop) {
+    if (size - at >= 8 && plain8(bytes + at)) {
+      at += 8;
+      continue;
+    }
+    uint32_t length = 1;
+    if (bytes[at] >= 0x80) survey_high(survey, bytes + at, size - at, &length);
+    survey->nul += bytes[at] == '\0';
+    survey->line_ends |= bytes[at] == '\r';
+    at += length;
+  }
+  return at;
+}
+
+static bool survey_all(quoth_article *a, const unsigned char *bytes, size_t size, Survey *survey) {
+  for (size_t at = 0; at < size;) {
+    size_t stop = size - at < CHARGE_BYTES ? size : at + CHARGE_BYTES;
+    at = survey_piece(survey, bytes, size, at, stop);
+    if (!quoth__charge(&a->meter, STAGE_SOURCE, CHARGE_BYTES / BYTES_PER_STEP, at, &a->error))
+      return false;
+  }
+  return true;
+}
+
+/* Latin text in UTF-16 has a zero in nearly every other byte and in no other. */
+static bool sniff_utf16(const unsigned char *bytes, size_t size, Encoding *encoding) {
+  size_t pairs = (size < SNIFF_BYTES ? size : SNIFF_BYTES) / 2, zeros[2] = {0, 0};
+  for (size_t i = 0; i < 2 * pairs; i++) zeros[i % 2] += bytes[i] == 0;
+  if (pairs < 2 || zeros[0] + zeros[1] < pairs / 2 + 1) return false;
+  *encoding = zeros[0] < zeros[1] ? ENCODING_UTF16LE : ENCODING_UTF16BE;
+  return zeros[0] * 16 < zeros[1] || zeros[1] * 16 < zeros[0];
+}
+
+/* Knows UTF-16, and the size of a byte-order mark of any kind. */
+static Encoding first_look(const unsigned char *bytes, size_t size, uint32_t *mark) {
+  Encoding encoding = ENCODING_UTF8;
+  *mark = 2;
+  if (size >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE) return ENCODING_UTF16LE;
+  if (size >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF) return ENCODING_UTF16BE;
+  *mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+  if (!*mark && sniff_utf16(bytes, size, &encoding)) return encoding;
+  return ENCODING_UTF8;
+}
+
+/* -------------------------------------------------------------------- Writing */
+
+/* The text being written: `out` has room for all that the survey allows for. */
+typedef struct Writer {
+  quoth_article *a;
+  const unsigned char *in;
+  size_t size;       /* of the input */
+  size_t at;         /* how far it is read */
+  char *out;
+  size_t written;
+  uint32_t since;    /* characters since the last anchor */
+} Writer;
+
+static bool add_anchor(Writer *w) {
+  Source *source = &w->a->source;
+  if (!quoth__room(&w->a->arena, &source->anchors)) return quoth__nomem(w->a);
+  source->anchors.items[source->anchors.count++] = (Anchor){(uint32_t)w->written, (uint32_t)w->at};
+  w->since = 0;
+  return true;
+}
+
+/* Windows-1252 where it differs from Latin-1: 0x80 to 0x9F. */
+static const uint16_t cp1252[32] = {
+  0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+  0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178
+};
+
+static uint32_t unit16(const Writer *w, size_t at, Encoding encoding) {
+  uint32_t first = w->in[at], second = w->in[at + 1];
+  return encoding == ENCODING_UTF16LE ? first | second << 8 : first << 8 | second;
+}
+
+static uint32_t read_utf16(const Writer *w, Encoding encoding, uint32_t *length) {
+  *length = 1;
+  if (w->size - w->at < 2) return REPLACEMENT;
+  *length = 2;
+  uint32_t unit = unit16(w, w->at, encoding);
+  if (unit < 0xD800 || unit > 0xDFFF) return unit;
+  if (unit > 0xDBFF || w->size - w->at < 4) return REPLACEMENT;
+  uint32_t low = unit16(w, w->at + 2, encoding);
+  if (low < 0xDC00 || low > 0xDFFF) return REPLACEMENT;
+  *length = 4;
+  return 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
+}
+
+/* The character at w->at and how many bytes of input it takes. */
+static uint32_t read_character(const Writer *w, uint32_t *length) {
+  Encoding encoding = w->a->source.encoding;
+  const unsigned char *in = w->in + w->at;
+  *length = 1;
+  if (encoding == ENCODING_UTF16LE || encoding == ENCODING_UTF16BE) return read_utf16(w, encoding, length);
+  if (encoding == ENCODING_CP1252) return *in >= 0x80 && *in < 0xA0 ? cp1252[*in - 0x80] : *in;
+  if (quoth__valid_sequence(in, w->size - w->at)) return quoth__decode((const char *)in, w->size - w->at, length);
+  *length = quoth__invalid_sequence(in, w->size - w->at);
+  return REPLACEMENT;
+}
+
+static bool is_line_end(uint32_t c) {
+  return c == '\r' || c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
+}
+
+/* Takes the '\n' that belongs to the '\r' just read. */
+static void take_line_feed(Writer *w) {
+  uint32_t length;
+  if (w->at < w->size && read_character(w, &length) == '\n') w->at += length;
+}
+
+/* Bytes of input that one step of the way back stands for; see input_step. */
+static uint32_t natural_length(Encoding encoding, uint32_t text_length) {
+  if (encoding == ENCODING_UTF8) return text_length;
+  if (encoding == ENCODING_CP1252) return 1;
+  return text_length == 4 ? 4 : 2;
+}
+
+static bool write_character(Writer *w) {
+  Encoding encoding = w->a->source.encoding;
+  uint32_t length, c = read_character(w, &length);
+  size_t begin = w->at;
+  w->at += length;
+  if (c == '\r') take_line_feed(w);
+  if (is_line_end(c)) c = '\n';
+  if (c == '\0') c = REPLACEMENT;
+  uint32_t text_length = quoth__encode(c, w->out + w->written);
+  w->written += text_length;
+  bool natural = w->at - begin == natural_length(encoding, text_length);
+  if (natural && (encoding == ENCODING_UTF8 || ++w->since < ANCHOR_CHARS)) return true;
+  return add_anchor(w);
+}
+
+/* Eight bytes at a time where input and text are the same. */
+static void copy_plain(Writer *w) {
+  while (w->size - w->at >= 8 && plain8(w->in + w->at)) {
+    memcpy(w->out + w->written, w->in + w->at, 8);
+    w->written += 8;
+    w->at += 8;
+  }
+}
+
+static bool write_piece(Writer *w, size_t stop) {
+  while (w->at < stop) {
+    if (w->a->source.encoding == ENCODING_UTF8) copy_plain(w);
+    if (w->at < w->size && !write_character(w)) return false;
+  }
+  return true;
+}
+
+static bool write_all(Writer *w) {
+  quoth_article *a = w->a;
+  if (w->at && !add_anchor(w)) return false;
+  while (w->at < w->size) {
+    size_t stop = w->size - w->at < CHARGE_BYTES ? w->size : w->at + CHARGE_BYTES;
+    if (!write_piece(w, stop) ||
+        !quoth__charge(&a->meter, STAGE_SOURCE, CHARGE_BYTES / BYTES_PER_STEP, w->at, &a->error))
+      return false;
+  }
+  return true;
+}
+
+/* ---------------------------------------------------------------------- Stage */
+
+/* The most bytes that the text can have. A mended byte and a byte of Windows-1252
+** grow to three at most, two bytes of UTF-16 as well. */
+static size_t room_for(Encoding encoding, const Survey *survey, size_t size) {
+  size_t grown = REPLACEMENT_SIZE - 1;
+  if (encoding == ENCODING_UTF8) return size + grown * (survey->invalid + survey->nul);
+  if (encoding == ENCODING_CP1252) return size + grown * (survey->high + survey->nul);
+  return size / 2 * 3 + REPLACEMENT_SIZE;
+}
+
+static bool transcode(quoth_article *a, const unsigned char *input, size_t size, uint32_t mark,
+                      size_t room) {
+  Writer w = {.a = a, .in = input, .size = size, .at = mark};
+  if (room >= UINT32_MAX)
+    return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "the text would have more than 4 GiB");
+  w.out = quoth__take(&a->arena, room + 1);
+  if (!w.out) return quoth__nomem(a);
+  if (!write_all(&w)) return false;
+  w.out[w.written] = '\0';
+  a->source.text = w.out;
+  a->source.size = (uint32_t)w.written;
+  return true;
+}
+
+static bool take_clean(quoth_article *a, const char *input, size_t size) {
+  if (size >= UINT32_MAX)
+    return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "the text has more than 4 GiB");
+  a->source.text = quoth__copy(&a->arena, input, size);
+  a->source.size = (uint32_t)size;
+  return a->source.text || quoth__nomem(a);
+}
+
+bool quoth__read_source(quoth_article *a, const char *input, size_t size) {
+  const unsigned char *bytes = (const unsigned char *)input;
+  Survey survey = {0};
+  uint32_t mark;
+  Encoding encoding = first_look(bytes, size, &mark);
+  if (encoding == ENCODING_UTF8 && !survey_all(a, bytes, size, &survey)) return false;
+  if (encoding == ENCODING_UTF8 && !mark && survey.invalid > survey.sequences) encoding = ENCODING_CP1252;
+  a->source.encoding = encoding;
+  a->source.ascii = encoding == ENCODING_UTF8 && survey.high == 0 && survey.nul == 0;
+  bool clean = encoding == ENCODING_UTF8 && !mark && !survey.invalid && !survey.nul && !survey.line_ends;
+  if (clean) return take_clean(a, input, size);
+  return transcode(a, bytes, size, mark, room_for(encoding, &survey, size));
+}
+
+/* ------------------------------------------------------------------- Accessors */
+
+const char *quoth_text(const quoth_article *article, size_t *size) {
+  if (size) *size = article->source.size;
+  return article->source.text;
+}
+
+int quoth_transcoded(const quoth_article *article) {
+  return article->source.encoding != ENCODING_UTF8;
+}
+
+/* The last anchor at or before the offset; {0, 0} stands before the first. */
+static Anchor anchor_before(const Source *source, uint32_t offset) {
+  uint32_t low = 0, high = source->anchors.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (source->anchors.items[middle].text <= offset) low = middle + 1; else high = middle;
+  }
+  return low ? source->anchors.items[low - 1] : (Anchor){0, 0};
+}
+
+size_t quoth_input_offset(const quoth_article *article, size_t offset) {
+  const Source *source = &article->source;
+  uint32_t at = offset < source->size ? (uint32_t)offset : source->size;
+  Anchor anchor = anchor_before(source, at);
+  if (source->encoding == ENCODING_UTF8) return anchor.input + (size_t)(at - anchor.text);
+  size_t input = anchor.input;
+  uint32_t length;
+  for (uint32_t i = anchor.text; i < at; i += length) {
+    quoth__decode(source->text + i, source->size - i, &length);
+    input += natural_length(source->encoding, length);
+  }
+  return input;
+}

@@ -1,6 +1,401 @@
 /*
-** token.c
+** token.c - text to tokens.
+**
+** quoth__next_token is the only place that knows where a token ends. ASCII goes
+** through one table and is folded and hashed in the same pass; the first
+** character beyond it sends the token to the general path, which gives the same
+** answer for the same text.
+**
+** A token's own flags depend on its text and on at most two characters around it
+** (an initial's stop: on the next word), so that the same words are cut alike in
+** an article, in a lexicon and in a pattern.
 */
 #include "document.h"
+#include "token.h"
 
-bool quoth__read_tokens(quoth_article *a) { (void)a; return true; }
+#define LETTERS_OF_ENDING 2u  /* the longest of 's 'd 'm 'll 're 've, and of th */
+#define INITIAL_GAP 3u        /* white space allowed between J. and Smith */
+#define NUMBER_DIGITS 9u      /* more digits than these may overflow */
+
+/* A place in the text; `end` is where the text ends. */
+typedef struct Cursor {
+  const char *text;
+  uint32_t at, end;
+} Cursor;
+
+static uint32_t class_at(const Cursor *c, uint32_t at, uint32_t *character, uint32_t *length) {
+  *length = 0;
+  *character = 0;
+  if (at >= c->end) return 0;
+  *character = quoth__decode(c->text + at, c->end - at, length);
+  return quoth__char_class(*character);
+}
+
+static uint32_t class_of(const Cursor *c, uint32_t at) {
+  uint32_t character, length;
+  return class_at(c, at, &character, &length);
+}
+
+/* Class of the character before `at`, 0 at the start of the text. */
+static uint32_t class_before(const Cursor *c, uint32_t at, uint32_t *begin) {
+  *begin = at;
+  if (at == 0) return 0;
+  do --*begin; while (*begin > 0 && at - *begin < 4 && ((unsigned char)c->text[*begin] & 0xC0) == 0x80);
+  return class_of(c, *begin);
+}
+
+static bool byte_is(const Cursor *c, uint32_t at, char byte) {
+  return at < c->end && c->text[at] == byte;
+}
+
+static unsigned char lower_byte(const Cursor *c, uint32_t at) {
+  unsigned char byte = at < c->end ? (unsigned char)c->text[at] : 0;
+  return byte < 0x80 ? quoth__fold_byte(byte) : byte;
+}
+
+/* ------------------------------------------------------------------ White space */
+
+/* Skips what is between tokens; says whether it held white space, a line end. */
+static uint32_t skip_blank(Cursor *c) {
+  uint32_t flags = c->at ? QUOTH_TOKEN_GLUED : QUOTH_TOKEN_LINE, character, length;
+  for (;; c->at += length) {
+    uint32_t class = class_at(c, c->at, &character, &length);
+    if (!(class & (CHAR_SPACE | CHAR_IGNORED))) return flags;
+    if (class & CHAR_SPACE) flags &= ~QUOTH_TOKEN_GLUED;
+    if (character == '\n') flags |= QUOTH_TOKEN_LINE;
+  }
+}
+
+/* ------------------------------------------------------------------ Apostrophes */
+
+static uint32_t apostrophe_at(const Cursor *c, uint32_t at) {
+  uint32_t character, length;
+  uint32_t class = class_at(c, at, &character, &length);
+  return (class & CHAR_QUOTE) && quoth__is_apostrophe(character) ? length : 0;
+}
+
+/* Length of a clitic's letters at `at` (behind its apostrophe), 0 if there is
+** none: these words are cut off the word that they lean on. */
+static uint32_t clitic_letters(const Cursor *c, uint32_t at) {
+  static const char clitics[][3] = {"s", "d", "m", "ll", "re", "ve"};
+  unsigned char first = lower_byte(c, at), second = lower_byte(c, at + 1);
+  for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++) {
+    uint32_t size = clitics[i][1] ? LETTERS_OF_ENDING : 1;
+    if (first != (unsigned char)clitics[i][0] || (size == 2 && second != (unsigned char)clitics[i][1])) continue;
+    if (!(class_of(c, at + size) & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK))) return size;
+  }
+  return 0;
+}
+
+/* An apostrophe that stays in its word: letters on both sides, and not those of a
+** clitic. */
+static uint32_t inner_apostrophe(const Cursor *c, uint32_t at) {
+  uint32_t length = apostrophe_at(c, at);
+  if (!length || !(class_of(c, at + length) & CHAR_LETTER)) return 0;
+  return clitic_letters(c, at + length) ? 0 : length;
+}
+
+/* Length of a clitic that begins with its apostrophe at the cursor, 0 if none. It
+** leans on what is before it: a word, a number, a closing mark. */
+static uint32_t clitic_at(const Cursor *c) {
+  uint32_t length = apostrophe_at(c, c->at), letters = length ? clitic_letters(c, c->at + length) : 0;
+  if (!letters) return 0;
+  uint32_t begin;
+  uint32_t before = class_before(c, c->at, &begin);
+  bool leans = (before & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK | CHAR_QUOTE)) ||
+               ((before & CHAR_PUNCT) && strchr(".)]%!?*", c->text[begin]));
+  return leans ? length + letters : 0;
+}
+
+/* ------------------------------------------------------------------------ Words */
+
+/* What the letters of a word have in common. */
+typedef struct Letters {
+  uint32_t count, upper, lower;
+  bool first_upper;
+} Letters;
+
+static void count_letter(Letters *letters, uint32_t class) {
+  if (!(class & CHAR_LETTER)) return;
+  if (letters->count == 0) letters->first_upper = class & CHAR_UPPER;
+  letters->count++;
+  letters->upper += (class & CHAR_UPPER) != 0;
+  letters->lower += (class & CHAR_LOWER) != 0;
+}
+
+static uint32_t letter_flags(const Letters *letters) {
+  uint32_t flags = letters->first_upper ? QUOTH_TOKEN_CAP : 0;
+  if (letters->count >= 2 && letters->upper == letters->count) flags |= QUOTH_TOKEN_UPPER;
+  if (letters->count && letters->lower == letters->count) flags |= QUOTH_TOKEN_LOWER;
+  return flags;
+}
+
+/* Where the word that begins at the cursor ends. Ignored characters are inside
+** only when the word goes on behind them. */
+static uint32_t word_end(const Cursor *c, Letters *letters) {
+  uint32_t end = c->at, at = c->at, character, length;
+  for (;;) {
+    uint32_t class = class_at(c, at, &character, &length);
+    if (class & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK)) {
+      count_letter(letters, class);
+      end = at += length;
+    } else if (class & CHAR_IGNORED) {
+      at += length;
+    } else {
+      uint32_t inner = at == end ? inner_apostrophe(c, at) : 0;
+      if (!inner) return end;
+      at += inner;
+    }
+  }
+}
+
+/* Where letters with stops end: a.m., U.S., U.S.A; the cursor's position when
+** there are none. */
+static uint32_t initials_end(const Cursor *c, Letters *letters) {
+  uint32_t end = c->at, character, length;
+  for (;;) {
+    uint32_t class = class_at(c, end, &character, &length);
+    bool single = (class & CHAR_LETTER) && !(class_of(c, end + length) & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK));
+    bool stop = single && byte_is(c, end + length, '.');
+    if (!single || (!stop && letters->count < 2)) return end;
+    if (!stop && apostrophe_at(c, end + length)) return end;
+    count_letter(letters, class);
+    end += length;
+    if (!stop) return end;
+    end++;
+  }
+}
+
+/* A lone initial is one before a capitalised word: J. Smith. */
+static bool name_follows(const Cursor *c, uint32_t at) {
+  uint32_t character, length;
+  for (uint32_t i = 0; i <= INITIAL_GAP; i++, at += length) {
+    uint32_t class = class_at(c, at, &character, &length);
+    if (class & CHAR_UPPER) return true;
+    if (!(class & CHAR_SPACE) || character == '\n') return false;
+  }
+  return false;
+}
+
+static bool read_initials(const Cursor *c, TokenScan *token) {
+  Letters letters = {0};
+  uint32_t end = initials_end(c, &letters);
+  if (letters.count == 0) return false;
+  if (letters.count == 1 && !(letters.first_upper && name_follows(c, end))) return false;
+  token->end = end;
+  token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | letter_flags(&letters);
+  return true;
+}
+
+static void read_word(const Cursor *c, TokenScan *token) {
+  if (read_initials(c, token)) return;
+  Letters letters = {0};
+  token->end = word_end(c, &letters);
+  token->flags |= QUOTH_TOKEN_WORD | letter_flags(&letters);
+}
+
+static void read_clitic(const Cursor *c, uint32_t length, TokenScan *token) {
+  Letters letters = {0};
+  for (uint32_t at = c->at + length - 1; class_of(c, at) & CHAR_LETTER; at--) count_letter(&letters, class_of(c, at));
+  token->end = c->at + length;
+  token->flags |= QUOTH_TOKEN_WORD | letter_flags(&letters);
+}
+
+/* ---------------------------------------------------------------------- Numbers */
+
+/* Digits from `at` on: how many, their value so far, where they end. */
+static uint32_t read_digits(const Cursor *c, uint32_t *at, uint64_t *value) {
+  uint32_t count = 0, character, length;
+  while (class_at(c, *at, &character, &length) & CHAR_DIGIT) {
+    if (*value <= UINT32_MAX) *value = *value * 10 + (uint64_t)quoth__digit_value(character);
+    *at += length;
+    count++;
+  }
+  return count;
+}
+
+/* Further groups of three, each behind a comma: 1,000,000. */
+static bool read_groups(const Cursor *c, uint32_t *at, uint64_t *value) {
+  bool grouped = false;
+  while (byte_is(c, *at, ',')) {
+    uint32_t end = *at + 1;
+    uint64_t group = 0;
+    if (!(class_of(c, end) & CHAR_DIGIT) || read_digits(c, &end, &group) != 3) break;
+    if (*value <= UINT32_MAX) *value = *value * 1000 + group;
+    *at = end;
+    grouped = true;
+  }
+  return grouped;
+}
+
+/* A decimal point and its digits. Digits between several points are a date, an
+** address or a version, and no fraction. */
+static bool read_fraction(const Cursor *c, uint32_t begin, uint32_t *at) {
+  uint32_t before, end = *at + 1;
+  uint64_t ignored = 0;
+  if (!byte_is(c, *at, '.') || !(class_of(c, end) & CHAR_DIGIT)) return false;
+  if (begin > 1 && c->text[begin - 1] == '.' && (class_before(c, begin - 1, &before) & CHAR_DIGIT)) return false;
+  read_digits(c, &end, &ignored);
+  if (byte_is(c, end, '.') && (class_of(c, end + 1) & CHAR_DIGIT)) return false;
+  *at = end;
+  return true;
+}
+
+static bool read_ordinal(const Cursor *c, uint32_t *at) {
+  static const char endings[][LETTERS_OF_ENDING] = {{'s', 't'}, {'n', 'd'}, {'r', 'd'}, {'t', 'h'}};
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+    if (lower_byte(c, *at) == (unsigned char)endings[i][0] &&
+        lower_byte(c, *at + 1) == (unsigned char)endings[i][1] &&
+        !(class_of(c, *at + LETTERS_OF_ENDING) & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK))) {
+      *at += LETTERS_OF_ENDING;
+      return true;
+    }
+  return false;
+}
+
+static void read_number(const Cursor *c, TokenScan *token) {
+  uint32_t at = c->at;
+  uint64_t value = 0;
+  uint32_t digits = read_digits(c, &at, &value);
+  bool grouped = digits <= 3 && read_groups(c, &at, &value);
+  bool fraction = read_fraction(c, c->at, &at);
+  bool ordinal = !fraction && read_ordinal(c, &at);
+  token->end = at;
+  token->flags |= QUOTH_TOKEN_NUMBER;
+  if (fraction) token->flags |= QUOTH_TOKEN_DECIMAL;
+  else if (ordinal) token->flags |= QUOTH_TOKEN_ORDINAL;
+  else if (!grouped) token->flags |= QUOTH_TOKEN_DIGITS;
+  if (!fraction && value < QUOTH_NO_NUMBER) token->number = (uint32_t)value;
+}
+
+/* ------------------------------------------------------------------ Punctuation */
+
+/* A run of one mark is a token where the run means one thing: an ellipsis, a
+** dash, a rule of stars. Quotation marks of LaTeX come in pairs. */
+static uint32_t run_length(const Cursor *c) {
+  char mark = c->text[c->at];
+  uint32_t n = 1;
+  if (mark == '`' || mark == '\'') return byte_is(c, c->at + 1, mark) ? 2 : 1;
+  if (strchr(".-_*=", mark))
+    while (byte_is(c, c->at + n, mark)) n++;
+  return n;
+}
+
+static void read_punctuation(const Cursor *c, uint32_t class, uint32_t length, TokenScan *token) {
+  uint32_t at = c->at + (length == 1 ? run_length(c) : length), character, next;
+  while (class_at(c, at, &character, &next) & CHAR_MARK) at += next;
+  token->end = at;
+  token->flags |= QUOTH_TOKEN_PUNCT | (class & CHAR_QUOTE ? QUOTH_TOKEN_QUOTE : 0);
+}
+
+/* -------------------------------------------------------------------- One token */
+
+static void fold_token(const char *text, TokenScan *token) {
+  token->folded_size = quoth__fold(text + token->begin, token->end - token->begin, token->folded, FOLD_SIZE);
+  token->hash = quoth__hash(token->folded, token->folded_size);
+}
+
+static void read_general(const Cursor *c, TokenScan *token) {
+  uint32_t character, length, class = class_at(c, c->at, &character, &length);
+  uint32_t clitic = class & CHAR_QUOTE ? clitic_at(c) : 0;
+  if (clitic) read_clitic(c, clitic, token);
+  else if (class & CHAR_LETTER) read_word(c, token);
+  else if (class & CHAR_DIGIT) read_number(c, token);
+  else read_punctuation(c, class, length, token);
+  fold_token(c->text, token);
+}
+
+/* A word of plain letters: nearly every token. False, with nothing done, when it
+** may be more than that. */
+static bool read_plain_word(const Cursor *c, TokenScan *token) {
+  uint32_t hash = HASH_SEED, n = 0, upper = 0, class;
+  unsigned char byte = 0;
+  for (uint32_t room = c->end - c->at;; n++) {
+    if (n == FOLD_SIZE) return false;
+    byte = n < room ? (unsigned char)c->text[c->at + n] : ' ';
+    class = byte < 0x80 ? quoth__ascii_class[byte] : CHAR_IGNORED;
+    if (!(class & CHAR_LETTER)) break;
+    upper += (class & CHAR_UPPER) != 0;
+    token->folded[n] = (char)(byte | 0x20);
+    hash = quoth__hash_byte(hash, byte | 0x20);
+  }
+  if (n == 0 || (class & (CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED)) || (n == 1 && byte == '.')) return false;
+  token->end = c->at + n;
+  token->hash = quoth__hash_end(hash);
+  token->folded_size = n;
+  token->flags |= QUOTH_TOKEN_WORD;
+  if (upper == 0) token->flags |= QUOTH_TOKEN_LOWER;
+  else if (quoth__ascii_class[(unsigned char)c->text[c->at]] & CHAR_UPPER) token->flags |= QUOTH_TOKEN_CAP;
+  if (upper == n && n > 1) token->flags |= QUOTH_TOKEN_UPPER;
+  return true;
+}
+
+bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token) {
+  Cursor cursor = {text, at, size};
+  token->flags = skip_blank(&cursor);
+  if (cursor.at >= size) return false;
+  token->begin = cursor.at;
+  token->number = QUOTH_NO_NUMBER;
+  if (!read_plain_word(&cursor, token)) read_general(&cursor, token);
+  return true;
+}
+
+/* ------------------------------------------------------------------------ Stage */
+
+static bool room_for_token(quoth_article *a) {
+  TokenArray *t = &a->tokens;
+  if (t->count < t->capacity) return true;
+  uint32_t **const columns[] = {&t->begin, &t->end, &t->lexeme, &t->hash, &t->flags, &t->number};
+  uint32_t capacity = 0;
+  for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+    capacity = t->capacity;
+    if (!quoth__grow(&a->arena, columns[i], &capacity, t->count, 1, sizeof **columns[i]))
+      return quoth__nomem(a);
+  }
+  t->capacity = capacity;
+  return true;
+}
+
+static void add_token(quoth_article *a, const TokenScan *token) {
+  TokenArray *t = &a->tokens;
+  uint32_t i = t->count++;
+  t->begin[i] = token->begin;
+  t->end[i] = token->end;
+  t->flags[i] = token->flags;
+  t->number[i] = token->number;
+  t->hash[i] = token->hash;
+  t->lexeme[i] = token->folded_size
+                     ? quoth__lexeme(a->rules, token->folded, token->folded_size, token->hash) : 0;
+}
+
+static bool read_block(quoth_article *a, quoth_block *block) {
+  TokenScan token = {.end = block->span.begin};
+  block->tokens.begin = a->tokens.count;
+  while (quoth__next_token(a->source.text, block->span.end, token.end, &token)) {
+    if (a->tokens.count >= a->meter.limits.tokens)
+      return quoth__fail(&a->error, QUOTH_ELIMIT, token.begin, "more tokens than the limit of %u",
+                         (unsigned)a->meter.limits.tokens);
+    if (!room_for_token(a) || !quoth__charge(&a->meter, STAGE_TOKENS, 1, token.begin, &a->error)) return false;
+    bool first = a->tokens.count == block->tokens.begin;
+    if (first) token.flags = (token.flags | QUOTH_TOKEN_LINE) & ~QUOTH_TOKEN_GLUED;
+    add_token(a, &token);
+  }
+  block->tokens.end = a->tokens.count;
+  return true;
+}
+
+bool quoth__read_tokens(quoth_article *a) {
+  for (uint32_t i = 0; i < a->blocks.count; i++)
+    if (!read_block(a, &a->blocks.items[i])) return false;
+  return true;
+}
+
+/* -------------------------------------------------------------------- Accessors */
+
+size_t quoth_token_count(const quoth_article *article) { return article->tokens.count; }
+
+quoth_token quoth_token_at(const quoth_article *article, size_t index) {
+  const TokenArray *t = &article->tokens;
+  if (index >= t->count) return (quoth_token){.number = QUOTH_NO_NUMBER};
+  return (quoth_token){{t->begin[index], t->end[index]}, t->flags[index], t->number[index]};
+}

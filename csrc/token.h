@@ -5,16 +5,19 @@
 ** A token is one of
 **   - a word: letters, marks and digits; an apostrophe between letters stays in
 **     it (don't, O'Neill) except before an ending that is a word of its own:
-**     's ’s 'd 'll 're 've 'm, and a bare ' after s, which are tokens themselves
+**     's ’s 'd 'll 're 've 'm, which are word tokens themselves; a bare ' after a
+**     word is a token too, a mark that may quote or be an apostrophe
 **   - initials: single letters each followed by a stop (U.S., a.m., J.), one
-**     token with its last stop; a lone capital with a stop before a capitalised
-**     word (J. Smith) too
-**   - a number: digits, with , between groups of three and one decimal point;
-**     with an ordinal ending (8th) or letters behind (90s, 5pm: the letters are a
-**     token of their own, glued) - a leading ' as in '80s is a token of its own
+**     token with its last stop (U.S.A is one without); a lone capital with a stop
+**     before a capitalised word (J. Smith) too
+**   - a number: digits, with , between groups of three and one decimal point (4.5,
+**     but 4.5.2021 is five tokens), with an ordinal ending (8th); letters behind it
+**     (90s, 5pm) are a token of their own, glued - a leading ' as in '80s too
 **   - one mark of punctuation, or a run of two or more equal . - _ * = or of ``
 **     or ''
 ** A hyphen, a slash and a dash are tokens of their own: two-year is three.
+** `number` is the value of whole numbers: of 12, 1,000 and 8th. QUOTH_TOKEN_DIGITS
+** is set for 12 alone.
 */
 #ifndef QUOTH_TOKEN_H
 #define QUOTH_TOKEN_H
@@ -23,10 +26,10 @@
 
 typedef struct TokenScan {
   uint32_t begin, end;   /* bytes of the text scanned */
-  uint32_t flags;        /* QUOTH_TOKEN_WORD .. QUOTH_TOKEN_INITIALS */
+  uint32_t flags;        /* QUOTH_TOKEN_WORD .. QUOTH_TOKEN_INITIALS, QUOTH_TOKEN_LINE */
   uint32_t number;       /* or QUOTH_NO_NUMBER */
   uint32_t hash;         /* of the folded form */
-  uint32_t folded_size;
+  uint32_t folded_size;  /* 0: the word is too long to be in a lexicon */
   char folded[FOLD_SIZE];
 } TokenScan;
 

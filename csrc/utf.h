@@ -22,23 +22,50 @@ uint32_t quoth__decode(const char *text, size_t size, uint32_t *length);
 /* Length in bytes of a valid sequence at the start of bytes, 0 if there is none. */
 uint32_t quoth__valid_sequence(const unsigned char *bytes, size_t size);
 
+/* How many bytes at the start of bytes that begin no valid sequence are replaced
+** together: the longest start of a sequence, at least 1 (Unicode ch. 3, "maximal
+** subpart"). */
+uint32_t quoth__invalid_sequence(const unsigned char *bytes, size_t size);
+
 /* Writes a character as UTF-8, returns the number of bytes (1 to 4). */
 uint32_t quoth__encode(uint32_t character, char *out);
 
 uint32_t quoth__char_class(uint32_t character); /* CharClass bits */
 
+/* Any form of apostrophe, right or wrong way round. */
+bool quoth__is_apostrophe(uint32_t character);
+
 /* Value 0 to 9 of a decimal digit of any script, or -1. */
 int quoth__digit_value(uint32_t character);
 
-/* Folds a word for look-up: case fold, then NFC; every apostrophe (’ ‘ ʼ) becomes
-** ' and ignored characters are dropped. Writes at most `room` bytes, no NUL;
+/* Folds a word for look-up: case fold, then NFC; every apostrophe (’ ‘ ʼ `) becomes
+** ', every decimal digit its ASCII form, and ignored characters are dropped. Writes at most `room` bytes, no NUL;
 ** returns the folded size, or 0 when it does not fit (such a word is in no
 ** lexicon). ASCII words never reach utf8proc. */
 #define FOLD_SIZE 192
 uint32_t quoth__fold(const char *word, uint32_t size, char *out, uint32_t room);
 
-/* The hash of a folded form: the same on every machine. */
+/* The folded form of an ASCII character that is not ignored. */
+static inline unsigned char quoth__fold_byte(unsigned char c) {
+  if (c == '`') return '\'';
+  return (unsigned char)(c | (quoth__ascii_class[c] & CHAR_UPPER ? 0x20 : 0));
+}
+
+/* The hash of a folded form: the same on every machine. For a loop that folds and
+** hashes at once: from HASH_SEED through every byte to the end. */
 uint32_t quoth__hash(const char *folded, size_t size);
+
+#define HASH_SEED 2166136261u
+
+static inline uint32_t quoth__hash_byte(uint32_t hash, unsigned char byte) {
+  return (hash ^ byte) * 16777619u;
+}
+
+static inline uint32_t quoth__hash_end(uint32_t hash) {
+  hash = (hash ^ hash >> 16) * 0x7FEB352Du;
+  hash = (hash ^ hash >> 15) * 0x846CA68Bu;
+  return hash ^ hash >> 16;
+}
 
 /* Removes the diacritics of a folded form, in place of nothing else; as quoth__fold. */
 uint32_t quoth__strip_marks(const char *folded, uint32_t size, char *out, uint32_t room);

@@ -285,7 +285,7 @@ QUOTH_API const quoth_sentence *quoth_sentences(const quoth_article *article, si
 #define QUOTH_TOKEN_ORDINAL   (1u << 7)  /* digits and an ordinal ending, as in 8th */
 #define QUOTH_TOKEN_DECIMAL   (1u << 8)  /* digits with a fraction */
 #define QUOTH_TOKEN_GLUED     (1u << 9)  /* no white space before it */
-#define QUOTH_TOKEN_QUOTE     (1u << 10) /* a quotation mark of any form, not an apostrophe */
+#define QUOTH_TOKEN_QUOTE     (1u << 10) /* a mark that may quote: no apostrophe inside a word */
 #define QUOTH_TOKEN_INITIALS  (1u << 11) /* letters with stops: U.S., a.m., J. */
 #define QUOTH_TOKEN_FIRST     (1u << 12) /* first of its sentence */
 #define QUOTH_TOKEN_LAST      (1u << 13) /* last of its sentence */

@@ -15,13 +15,20 @@
 
 #include "quoth.h"
 
-/* A rock is built with no flags of ours: what is not QUOTH_API stays inside. */
+/* A rock is built with no flags of ours: what is not QUOTH_API stays inside, so
+** every header of the engine declares its functions between these two. System
+** headers are never included between them: the C library is not ours to hide. */
 #if defined(__GNUC__)
-#pragma GCC visibility push(hidden)
+#define QUOTH__INTERNAL_BEGIN _Pragma("GCC visibility push(hidden)")
+#define QUOTH__INTERNAL_END _Pragma("GCC visibility pop")
 #define QUOTH__PRINTF(text, first) __attribute__((format(printf, text, first)))
 #else
+#define QUOTH__INTERNAL_BEGIN
+#define QUOTH__INTERNAL_END
 #define QUOTH__PRINTF(text, first)
 #endif
+
+QUOTH__INTERNAL_BEGIN
 
 #define NONE UINT32_MAX /* "no index" in every array of the engine */
 
@@ -128,5 +135,7 @@ static inline bool quoth__charge(Meter *meter, enum Stage stage, uint64_t steps,
   meter->total += steps;
   return meter->total < meter->next_poll || quoth__poll(meter, at, error);
 }
+
+QUOTH__INTERNAL_END
 
 #endif

@@ -12,6 +12,8 @@
 
 #include "base.h"
 
+QUOTH__INTERNAL_BEGIN
+
 #define YEAR_FIRST (-20000)
 #define YEAR_LAST 20000
 
@@ -65,5 +67,7 @@ int32_t quoth__islamic_day(int32_t gregorian_year, int32_t month, int32_t day);
 
 /* Seconds since 1970-01-01T00:00 of the same zone. */
 int64_t quoth__seconds_of(int32_t days, int32_t hour, int32_t minute, int32_t second);
+
+QUOTH__INTERNAL_END
 
 #endif

@@ -14,6 +14,8 @@
 #include "base.h"
 #include "rules.h"
 
+QUOTH__INTERNAL_BEGIN
+
 /* --- source.c ------------------------------------------------------------- */
 
 /* Offsets from `text` on belong to offsets from `input` on, one byte for one
@@ -218,5 +220,7 @@ bool quoth__read_names(quoth_article *a);       /* name.c */
 bool quoth__read_tags(quoth_article *a);        /* tagger.c */
 bool quoth__read_quotes(quoth_article *a);      /* quote.c */
 bool quoth__read_speakers(quoth_article *a);    /* speaker.c */
+
+QUOTH__INTERNAL_END
 
 #endif

@@ -12,6 +12,8 @@
 
 #include "base.h"
 
+QUOTH__INTERNAL_BEGIN
+
 #define REGEX_SUBJECT 4096u
 
 typedef struct Regex Regex;
@@ -39,5 +41,7 @@ RegexResult quoth__regex_match(const Regex *regex, RegexScratch *scratch, uint32
 
 /* Number of the named group, or 0. */
 uint32_t quoth__regex_group(const Regex *regex, const char *name);
+
+QUOTH__INTERNAL_END
 
 #endif

@@ -10,6 +10,8 @@
 
 #include "base.h"
 
+QUOTH__INTERNAL_BEGIN
+
 /* An interned string: the same text has the same Symbol within a rule set. */
 typedef uint32_t Symbol;
 
@@ -168,5 +170,7 @@ bool quoth__freeze_quotes(quoth_rules *rules, quoth_error *error);    /* quote.c
 ** rule set is released. */
 void quoth__release_layout(quoth_rules *rules);
 void quoth__release_patterns(quoth_rules *rules);
+
+QUOTH__INTERNAL_END
 
 #endif

@@ -95,18 +95,6 @@ static uint32_t inner_apostrophe(const Cursor *c, uint32_t at) {
   return clitic_letters(c, at + length) ? 0 : length;
 }
 
-/* Length of a clitic that begins with its apostrophe at the cursor, 0 if none. It
-** leans on what is before it: a word, a number, a closing mark. */
-static uint32_t clitic_at(const Cursor *c) {
-  uint32_t length = apostrophe_at(c, c->at), letters = length ? clitic_letters(c, c->at + length) : 0;
-  if (!letters) return 0;
-  uint32_t begin;
-  uint32_t before = class_before(c, c->at, &begin);
-  bool leans = (before & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK | CHAR_QUOTE)) ||
-               ((before & CHAR_PUNCT) && strchr(".)]%!?*", c->text[begin]));
-  return leans ? length + letters : 0;
-}
-
 /* ------------------------------------------------------------------------ Words */
 
 /* What the letters of a word have in common. */
@@ -194,11 +182,24 @@ static void read_word(const Cursor *c, TokenScan *token) {
   token->flags |= QUOTH_TOKEN_WORD | letter_flags(&letters);
 }
 
-static void read_clitic(const Cursor *c, uint32_t length, TokenScan *token) {
+/* Whether a clitic can lean on what is before the cursor: a word, a number, a
+** closing mark. */
+static bool leans(const Cursor *c) {
+  uint32_t begin, before = class_before(c, c->at, &begin);
+  return (before & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK | CHAR_QUOTE)) ||
+         ((before & CHAR_PUNCT) && strchr(".)]%!?*", c->text[begin]));
+}
+
+/* A clitic with its apostrophe: 's. False, with nothing done, if there is none. */
+static bool read_clitic(const Cursor *c, TokenScan *token) {
+  uint32_t apostrophe = apostrophe_at(c, c->at), begin = c->at + apostrophe;
+  uint32_t size = apostrophe ? clitic_letters(c, begin) : 0;
+  if (!size || !leans(c)) return false;
   Letters letters = {0};
-  for (uint32_t at = c->at + length - 1; class_of(c, at) & CHAR_LETTER; at--) count_letter(&letters, class_of(c, at));
-  token->end = c->at + length;
+  for (uint32_t i = 0; i < size; i++) count_letter(&letters, class_of(c, begin + i));
+  token->end = begin + size;
   token->flags |= QUOTH_TOKEN_WORD | letter_flags(&letters);
+  return true;
 }
 
 /* ---------------------------------------------------------------------- Numbers */
@@ -297,11 +298,9 @@ static void fold_token(const char *text, TokenScan *token) {
 
 static void read_general(const Cursor *c, TokenScan *token) {
   uint32_t character, length, class = class_at(c, c->at, &character, &length);
-  uint32_t clitic = class & CHAR_QUOTE ? clitic_at(c) : 0;
-  if (clitic) read_clitic(c, clitic, token);
-  else if (class & CHAR_LETTER) read_word(c, token);
+  if (class & CHAR_LETTER) read_word(c, token);
   else if (class & CHAR_DIGIT) read_number(c, token);
-  else read_punctuation(c, class, length, token);
+  else if (!(class & CHAR_QUOTE) || !read_clitic(c, token)) read_punctuation(c, class, length, token);
   fold_token(c->text, token);
 }
 

@@ -24,6 +24,8 @@
 
 #include "utf.h"
 
+QUOTH__INTERNAL_BEGIN
+
 typedef struct TokenScan {
   uint32_t begin, end;   /* bytes of the text scanned */
   uint32_t flags;        /* QUOTH_TOKEN_WORD .. QUOTH_TOKEN_INITIALS, QUOTH_TOKEN_LINE */
@@ -36,5 +38,7 @@ typedef struct TokenScan {
 /* The next token of text[at .. size): false when only white space and ignored
 ** characters are left. */
 bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token);
+
+QUOTH__INTERNAL_END
 
 #endif

@@ -6,6 +6,8 @@
 
 #include "base.h"
 
+QUOTH__INTERNAL_BEGIN
+
 /* Bits that say what a character is. */
 enum CharClass {
   CHAR_LETTER = 1, CHAR_UPPER = 2, CHAR_LOWER = 4, CHAR_DIGIT = 8 /* decimal, any script */,
@@ -69,5 +71,7 @@ static inline uint32_t quoth__hash_end(uint32_t hash) {
 
 /* Removes the diacritics of a folded form, in place of nothing else; as quoth__fold. */
 uint32_t quoth__strip_marks(const char *folded, uint32_t size, char *out, uint32_t room);
+
+QUOTH__INTERNAL_END
 
 #endif

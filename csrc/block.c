@@ -1,0 +1,213 @@
+/*
+** block.c - text to blocks: where one paragraph ends and the next begins.
+**
+** Whatever was pasted, its lines are read twice. The first reading measures them
+** and decides once for the whole text whether it was wrapped by a machine: then
+** lines are nearly as long as the longest, and the first word of the next line
+** would not have fitted. The second reading joins lines into blocks.
+**
+**   a wrapped text   a block ends at a blank line, before a deeper indent, before
+**                    a bullet, and where a line stopped well short of the width
+**   any other text   a line is a block, except that a line goes on when it was
+**                    torn apart (a drop cap, a link on a line of its own)
+**
+** Invariant: blocks are in text order, do not overlap, begin and end with a
+** visible character, and nothing visible stands outside them. One pass over the
+** bytes, one over the lines: the cost is linear whatever the text is.
+*/
+#include "article.h"
+#include "utf.h"
+
+/* One line that holds something visible: bytes [begin, end) without the spaces
+** around them. Widths are in characters. */
+typedef struct Line {
+  uint32_t begin, end;
+  uint16_t width;       /* at most WIDTH_MOST */
+  uint16_t first_word;  /* width of its first word, likewise */
+  uint8_t indent;       /* spaces before it, at most 255 */
+  bool after_blank;     /* a blank line, or the begin of the text, stands before it */
+} Line;
+
+typedef Vector(Line) LineVector;
+
+#define WIDTH_MOST 2000u    /* longer lines are measured no further */
+#define WRAP_LEAST 40u      /* narrowest and widest column of a wrapped text */
+#define WRAP_MOST 100u
+#define TAB_WIDTH 4u
+#define DROP_CAP_WIDTH 1u
+#define TORN_LEAST 30u      /* a shorter line is no torn sentence but an item of a menu */
+
+/* ------------------------------------------------------------------ Lines */
+
+static bool is_continuation(char byte) { return ((unsigned char)byte & 0xC0u) == 0x80u; }
+
+static bool is_invisible(const char *text, uint32_t size, uint32_t *length) {
+  unsigned char byte = (unsigned char)*text;
+  *length = 1;
+  if (byte < 128) return (quoth__ascii_class[byte] & CHAR_SPACE) != 0 || byte < 0x20 || byte == 0x7F;
+  uint32_t character = quoth__decode(text, size, length);
+  return (quoth__char_class(character) & (CHAR_SPACE | CHAR_IGNORED)) != 0;
+}
+
+/* Moves *begin over what cannot be seen; returns how many columns that was. */
+static uint32_t skip_invisible(const char *text, uint32_t *begin, uint32_t end) {
+  uint32_t columns = 0, length;
+  while (*begin < end && is_invisible(text + *begin, end - *begin, &length)) {
+    columns += text[*begin] == '\t' ? TAB_WIDTH : 1u;
+    *begin += length;
+  }
+  return columns;
+}
+
+static uint32_t trim_end(const char *text, uint32_t begin, uint32_t end) {
+  while (end > begin) {
+    uint32_t at = end - 1, length;
+    while (at > begin && is_continuation(text[at])) at--;
+    if (!is_invisible(text + at, end - at, &length)) break;
+    end = at;
+  }
+  return end;
+}
+
+static uint16_t width_of(const char *text, uint32_t size) {
+  uint32_t width = 0;
+  if (size > WIDTH_MOST * 4u) return WIDTH_MOST;
+  for (uint32_t i = 0; i < size; i++) width += !is_continuation(text[i]);
+  return (uint16_t)(width < WIDTH_MOST ? width : WIDTH_MOST);
+}
+
+static uint16_t first_word_width(const char *text, uint32_t size) {
+  uint32_t end = 0;
+  while (end < size && end < WRAP_MOST && text[end] != ' ') end++;
+  return width_of(text, end);
+}
+
+/* Bytes of a word at which a line may be broken are spaces; all others count. */
+static Line measure(const char *text, uint32_t begin, uint32_t end, bool after_blank) {
+  Line line = {.after_blank = after_blank};
+  uint32_t indent = skip_invisible(text, &begin, end);
+  line.indent = (uint8_t)(indent < 255 ? indent : 255);
+  line.begin = begin;
+  line.end = trim_end(text, begin, end);
+  line.width = width_of(text + begin, line.end - begin);
+  line.first_word = first_word_width(text + begin, line.end - begin);
+  return line;
+}
+
+static bool read_lines(quoth_article *a, LineVector *lines) {
+  const char *text = a->source.text;
+  bool blank = true;
+  for (uint32_t at = 0; at < a->source.size;) {
+    const char *stop = memchr(text + at, '\n', a->source.size - at);
+    uint32_t end = stop ? (uint32_t)(stop - text) : a->source.size;
+    Line line = measure(text, at, end, blank);
+    blank = line.begin == line.end;
+    if (!blank) {
+      if (!quoth__room(&a->arena, lines)) return quoth__nomem(a);
+      lines->items[lines->count++] = line;
+    }
+    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1 + (end - at) / 64, at, &a->error)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+/* ------------------------------------------------------------------- Wrap */
+
+/* Whether the break before `next` was forced: its first word did not fit. */
+static bool forced(const Line *line, const Line *next, uint32_t width) {
+  return (uint32_t)line->width + 1u + next->first_word > width;
+}
+
+/* The width that the text was wrapped at, or 0 when it was not. Only breaks
+** inside a run of lines without blank ones tell anything. */
+static uint32_t wrap_width(const LineVector *lines) {
+  uint32_t inner = 0, wide = 0, width = 0, full = 0;
+  for (uint32_t i = 1; i < lines->count; i++) {
+    if (lines->items[i].after_blank) continue;
+    uint32_t this_width = lines->items[i - 1].width;
+    inner++;
+    wide += this_width > WRAP_MOST;
+    if (this_width <= WRAP_MOST && this_width > width) width = this_width;
+  }
+  if (inner == 0 || wide * 10 > inner || width < WRAP_LEAST) return 0;
+  for (uint32_t i = 1; i < lines->count; i++) {
+    const Line *line = &lines->items[i - 1], *next = &lines->items[i];
+    full += !next->after_blank && (forced(line, next, width) || line->width * 8u > width * 7u);
+  }
+  return full * 2 > inner ? width : 0;
+}
+
+/* ----------------------------------------------------------------- Joining */
+
+static uint32_t first_class(const char *text, const Line *line) {
+  uint32_t length;
+  return quoth__char_class(quoth__decode(text + line->begin, line->end - line->begin, &length));
+}
+
+/* A mark that opens an item of a list: one sign of punctuation, then a space. */
+static bool is_bullet(const char *text, const Line *line) {
+  uint32_t length;
+  uint32_t character = quoth__decode(text + line->begin, line->end - line->begin, &length);
+  bool sign = character == '*' || character == '-' || character == 0x2022 || character == 0xB7 ||
+              character == 0x25CF || character == 0x25AA || character == 0x2013;
+  return sign && line->begin + length < line->end && text[line->begin + length] == ' ';
+}
+
+static bool ends_sentence(const char *text, const Line *line) {
+  uint32_t at = line->end;
+  for (int i = 0; i < 3 && at > line->begin; i++) {
+    uint32_t end = at--, length;
+    while (at > line->begin && is_continuation(text[at])) at--;
+    uint32_t character = quoth__decode(text + at, end - at, &length);
+    if (character == '.' || character == '!' || character == '?' || character == ':' ||
+        character == 0x2026) return true;
+    if (!(quoth__char_class(character) & CHAR_QUOTE) && character != ')') return false;
+  }
+  return false;
+}
+
+/* In a wrapped text: whether `next` goes on with the block of `line`. Lines that
+** stop short end a block, the more surely when they end a sentence. */
+static bool goes_on_wrapped(const char *text, const Line *line, const Line *next, uint32_t width) {
+  if (next->after_blank || next->indent > line->indent + 1u || is_bullet(text, next)) return false;
+  uint32_t slack = ends_sentence(text, line) ? width / 16 : width / 4;
+  return forced(line, next, width - slack);
+}
+
+/* In any other text: whether `line` was torn off from `next`. */
+static bool goes_on_torn(const char *text, const Line *line, const Line *next) {
+  if (next->after_blank) return false;
+  uint32_t class = first_class(text, next);
+  if (line->width <= DROP_CAP_WIDTH)
+    return (first_class(text, line) & CHAR_UPPER) && (class & CHAR_LOWER);
+  char first = text[next->begin];
+  if (first == ',' || first == ';' || first == ')' || first == '.') return next->width > 1;
+  return (class & CHAR_LOWER) && line->width >= TORN_LEAST && !ends_sentence(text, line);
+}
+
+static bool add_block(quoth_article *a, uint32_t begin, uint32_t end) {
+  if (!quoth__room(&a->arena, &a->blocks)) return quoth__nomem(a);
+  a->blocks.items[a->blocks.count++] =
+      (quoth_block){.span = {begin, end}, .role = QUOTH_PARAGRAPH, .read = 1};
+  return true;
+}
+
+static bool join_lines(quoth_article *a, const LineVector *lines) {
+  const char *text = a->source.text;
+  uint32_t width = wrap_width(lines);
+  for (uint32_t i = 0, first = 0; i < lines->count; i++) {
+    const Line *line = &lines->items[i], *next = line + 1;
+    bool goes_on = i + 1 < lines->count && (width ? goes_on_wrapped(text, line, next, width)
+                                                  : goes_on_torn(text, line, next));
+    if (goes_on) continue;
+    if (!add_block(a, lines->items[first].begin, line->end)) return false;
+    first = i + 1;
+  }
+  return true;
+}
+
+bool quoth__cut_blocks(quoth_article *a) {
+  LineVector lines = {0};
+  return read_lines(a, &lines) && join_lines(a, &lines);
+}

@@ -151,6 +151,7 @@ struct quoth_article {
   TokenArray tokens;
   Vector(quoth_sentence) sentences;
   Vector(Hit) hits;
+  uint32_t *hit_at;            /* per token: its first hit, or NONE */
   Vector(Quotation) quotations;
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;
@@ -160,6 +161,8 @@ struct quoth_article {
   Vector(Tag) tags;
   Vector(quoth_quote) quotes;
   Vector(quoth_mark) user_marks; /* what quoth_marks gives */
+  Vector(quoth_problem) problems;
+  quoth_rule_count *rule_counts; /* per rule, or NULL: nobody asked */
 };
 
 /* ---- small helpers over it, used by every stage ---- */

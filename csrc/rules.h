@@ -8,6 +8,8 @@
 #ifndef QUOTH_RULES_H
 #define QUOTH_RULES_H
 
+#include <stdatomic.h>
+
 #include "base.h"
 
 QUOTH__INTERNAL_BEGIN
@@ -36,6 +38,9 @@ typedef struct Entry {
 typedef struct Lexicon {
   const char *name;
   const char *place;  /* where it was first declared */
+  bool extended_only; /* no declaration but ones with `extend` so far */
+  uint32_t forms;
+  uint32_t min_tokens, max_tokens; /* of its forms */
 } Lexicon;
 
 /* Types of marks. The engine makes and reads those named here, in every rule
@@ -96,11 +101,11 @@ struct quoth_rules {
   Arena arena;
   quoth_call call;
   void *call_ud;
-  int references;             /* atomic */
+  atomic_int references;
   bool frozen, failed;
 
-  struct SymbolTable *symbols;
-  struct LexemeTable *lexemes;
+  struct StringTable *symbols, *lexemes;
+  struct StringTable *lexicon_names, *type_names, *rule_names; /* numbered as the arrays below */
   Vector(Lexicon) lexicons;
   Vector(Entry) entries;
   struct Automaton *automaton;   /* lexicon.c: all forms of all lexicons */
@@ -152,7 +157,10 @@ const Property *quoth__property(const quoth_rules *rules, uint32_t entry, Symbol
 /* The item of a table with that key, or NULL. */
 const quoth_value *quoth__field(const quoth_value *table, const char *key);
 
-/* An error about a declaration: QUOTH_ERULE, "place: set 'name': message". */
+/* Whether a rule's pattern binds a capture of that name. After the patterns are frozen. */
+bool quoth__rule_binds(const quoth_rules *rules, uint32_t rule, const char *capture);
+
+/* An error about a rule: QUOTH_ERULE, "place: rule 'name': message". */
 bool quoth__rule_error(quoth_error *error, const char *place, const char *name, const char *format, ...)
     QUOTH__PRINTF(4, 5);
 

@@ -1,4 +1,176 @@
 /*
-** symbol.c
+** symbol.c - interned strings: symbols, lexemes and the names of declarations.
 */
-#include "document.h"
+#include "rules.h"
+#include "table.h"
+#include "utf.h"
+
+#define MAX_PROBES 48u
+#define FIRST_SLOTS 64u
+#define SEAL_ROUNDS 4
+#define NEAR_SIZE 40u /* longer words are not compared */
+
+/* `number` is one more than the string's number: 0 is a free slot. */
+typedef struct Slot { uint32_t hash, number; } Slot;
+
+typedef struct Text { const char *bytes; uint32_t size, hash; } Text;
+
+struct StringTable {
+  Slot *slots;
+  uint32_t mask;    /* number of slots less one */
+  uint32_t longest; /* probes of the worst string */
+  Vector(Text) texts;
+};
+
+static bool take_slots(Arena *arena, StringTable *table, uint32_t count) {
+  Slot *slots = quoth__take_zero(arena, count, sizeof *slots);
+  if (!slots) return false;
+  table->slots = slots;
+  table->mask = count - 1;
+  table->longest = 0;
+  return true;
+}
+
+StringTable *quoth__table_new(Arena *arena) {
+  StringTable *table = quoth__take_zero(arena, 1, sizeof *table);
+  return table && take_slots(arena, table, FIRST_SLOTS) ? table : NULL;
+}
+
+/* The slot where a string of that hash stands or would stand. */
+static Slot *find_slot(const StringTable *table, const char *text, size_t size, uint32_t hash,
+                       uint32_t *probes) {
+  *probes = 1;
+  for (uint32_t i = hash & table->mask;; i = (i + 1) & table->mask, ++*probes) {
+    Slot *slot = &table->slots[i];
+    if (!slot->number) return slot;
+    const Text *known = &table->texts.items[slot->number - 1];
+    if (slot->hash == hash && known->size == size && memcmp(known->bytes, text, size) == 0)
+      return slot;
+  }
+}
+
+uint32_t quoth__table_find(const StringTable *table, const char *text, size_t size, uint32_t hash) {
+  uint32_t probes;
+  return find_slot(table, text, size, hash, &probes)->number - 1; /* a free slot gives NONE */
+}
+
+uint32_t quoth__table_name(const StringTable *table, const char *name) {
+  size_t size = strlen(name);
+  return quoth__table_find(table, name, size, quoth__hash(name, size));
+}
+
+static void place(StringTable *table, uint32_t number) {
+  const Text *text = &table->texts.items[number];
+  uint32_t probes;
+  *find_slot(table, text->bytes, text->size, text->hash, &probes) = (Slot){text->hash, number + 1};
+  if (probes > table->longest) table->longest = probes;
+}
+
+static bool rehash(Arena *arena, StringTable *table, uint32_t count) {
+  if (!take_slots(arena, table, count)) return false;
+  for (uint32_t i = 0; i < table->texts.count; i++) place(table, i);
+  return true;
+}
+
+static bool half_full(const StringTable *table) { return table->texts.count >= table->mask / 2; }
+
+uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, size_t size) {
+  uint32_t hash = quoth__hash(text, size);
+  uint32_t number = quoth__table_find(table, text, size, hash);
+  if (number != NONE) return number;
+  if (size >= UINT32_MAX || table->mask >= UINT32_MAX / 4) return NONE;
+  if (half_full(table) && !rehash(arena, table, (table->mask + 1) * 2)) return NONE;
+  if (!quoth__room(arena, &table->texts)) return NONE;
+  const char *bytes = quoth__copy(arena, text, size);
+  if (!bytes) return NONE;
+  number = table->texts.count++;
+  table->texts.items[number] = (Text){bytes, (uint32_t)size, hash};
+  place(table, number);
+  return number;
+}
+
+const char *quoth__table_text(const StringTable *table, uint32_t number) {
+  return table->texts.items[number].bytes;
+}
+
+uint32_t quoth__table_count(const StringTable *table) { return table->texts.count; }
+
+bool quoth__table_seal(Arena *arena, StringTable *table, quoth_error *error) {
+  for (int round = 0; table->longest > MAX_PROBES && round < SEAL_ROUNDS; round++)
+    if (!rehash(arena, table, (table->mask + 1) * 2))
+      return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  if (table->longest > MAX_PROBES)
+    return quoth__fail(error, QUOTH_ERULE, 0, "%u forms of the rules have the same hash",
+                       (unsigned)table->longest);
+  return true;
+}
+
+/* ------------------------------------------------- "did you mean" */
+
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
+/* Levenshtein distance of two words of fewer than NEAR_SIZE bytes. */
+static uint32_t distance(const char *a, uint32_t a_size, const char *b, uint32_t b_size) {
+  uint32_t row[NEAR_SIZE];
+  for (uint32_t j = 0; j <= b_size; j++) row[j] = j;
+  for (uint32_t i = 1; i <= a_size; i++) {
+    uint32_t diagonal = row[0];
+    row[0] = i;
+    for (uint32_t j = 1; j <= b_size; j++) {
+      uint32_t changed = diagonal + (a[i - 1] != b[j - 1]);
+      diagonal = row[j];
+      row[j] = least(changed, least(row[j], row[j - 1]) + 1);
+    }
+  }
+  return row[b_size];
+}
+
+void quoth__nearest_try(Nearest *nearest, const char *candidate) {
+  size_t size = strlen(nearest->word), other = strlen(candidate);
+  if (size == 0 || size >= NEAR_SIZE || other >= NEAR_SIZE) return;
+  uint32_t apart = distance(nearest->word, (uint32_t)size, candidate, (uint32_t)other);
+  uint32_t allowed = size < 4 ? 1 : (uint32_t)size / 3 + 1;
+  if (apart > allowed || apart >= other || (nearest->best && apart >= nearest->distance)) return;
+  nearest->best = candidate;
+  nearest->distance = apart;
+}
+
+void quoth__nearest_name(Nearest *nearest, const StringTable *table) {
+  for (uint32_t i = 0; i < table->texts.count; i++)
+    quoth__nearest_try(nearest, table->texts.items[i].bytes);
+}
+
+/* ------------------------------------------- symbols and lexemes of a set */
+
+Symbol quoth__intern(quoth_rules *rules, const char *text, size_t size) {
+  return quoth__table_make(&rules->arena, rules->symbols, text, size);
+}
+
+Symbol quoth__symbol(const quoth_rules *rules, const char *text) {
+  return quoth__table_name(rules->symbols, text);
+}
+
+const char *quoth__symbol_text(const quoth_rules *rules, Symbol symbol) {
+  return quoth__table_text(rules->symbols, symbol);
+}
+
+/* Lexeme 0 is the empty text, which no token has. */
+uint32_t quoth__lexeme(const quoth_rules *rules, const char *folded, size_t size, uint32_t hash) {
+  uint32_t number = quoth__table_find(rules->lexemes, folded, size, hash);
+  return number == NONE ? 0 : number;
+}
+
+uint32_t quoth__lexeme_make(quoth_rules *rules, const char *folded, size_t size) {
+  uint32_t number = quoth__table_make(&rules->arena, rules->lexemes, folded, size);
+  return number == NONE ? 0 : number;
+}
+
+uint32_t quoth__lexeme_count(const quoth_rules *rules) { return quoth__table_count(rules->lexemes); }
+
+uint32_t quoth__lexicon(const quoth_rules *rules, const char *name) {
+  return quoth__table_name(rules->lexicon_names, name);
+}
+
+uint32_t quoth__type(const quoth_rules *rules, const char *name) {
+  return quoth__table_name(rules->type_names, name);
+}

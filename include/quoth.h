@@ -168,8 +168,8 @@ QUOTH_API quoth_status quoth_rules_model(quoth_rules *rules, const void *data, s
                                          quoth_error *error);
 
 /* Verifies everything against everything, orders the rules, compiles them. From
-** then on the rule set is immutable. A set that failed to freeze can only be
-** released. */
+** then on the rule set is immutable. A set that failed to freeze, or one of
+** whose declarations failed, can only be released. */
 QUOTH_API quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error);
 
 QUOTH_API quoth_rules *quoth_rules_retain(quoth_rules *rules);
@@ -177,6 +177,38 @@ QUOTH_API void quoth_rules_release(quoth_rules *rules); /* NULL is allowed */
 
 /* Bytes that the rule set holds. */
 QUOTH_API size_t quoth_rules_memory(const quoth_rules *rules);
+
+/* One `yes` or `no` example of a rule, and how it went. */
+typedef struct quoth_example {
+  const char *rule;    /* "desk.sanctions.designation" */
+  const char *place;   /* of the rule, "file:line" */
+  const char *text;    /* as it stands in the rule, with its {name:…} marks */
+  int yes;             /* 0: a `no` example */
+  int pass;
+  const char *message; /* what was seen instead, when it does not pass; else "" */
+} quoth_example;
+
+/* Called for every example, in order of declaration; nonzero stops the run. */
+typedef int (*quoth_example_report)(void *ud, const quoth_example *example);
+
+/* Runs the examples of the frozen set: of every rule whose name is `name` or
+** begins with it and a stop ("desk.sanctions", "desk.sanctions.designation"), of
+** all rules when it is NULL. QUOTH_EARGUMENT when no rule is so named; a failing
+** example is not an error. */
+QUOTH_API quoth_status quoth_rules_test(quoth_rules *rules, const char *name,
+                                        quoth_example_report report, void *ud, quoth_error *error);
+
+/* Takes output in pieces; nonzero stops the writing with QUOTH_EIO. */
+typedef int (*quoth_writer)(void *ud, const char *data, size_t size);
+
+struct quoth_read_options;
+
+/* Writes, as text for people, what the rule makes of a text: its matches with
+** their captures, or the nearest miss - the attempt that took in most tokens -
+** with the token where it stopped and what was wanted there. options may be NULL. */
+QUOTH_API quoth_status quoth_explain(quoth_rules *rules, const char *rule, const char *text, size_t size,
+                                     const struct quoth_read_options *options, quoth_writer write,
+                                     void *ud, quoth_error *error);
 
 /* ------------------------------------------------------ 7. Reading an article */
 
@@ -186,6 +218,7 @@ QUOTH_API size_t quoth_rules_memory(const quoth_rules *rules);
 #define QUOTH_DAY_FIRST  4u  /* 4/3/2021 is 4 March */
 #define QUOTH_MONTH_FIRST 8u /* 4/3/2021 is April 3; neither: the article's evidence, then month first */
 #define QUOTH_SOUTHERN   16u /* seasons of the southern hemisphere */
+#define QUOTH_COUNT_RULES 32u /* count and time every rule: quoth_rule_counts */
 
 typedef struct quoth_read_options {
   size_t size;            /* sizeof(quoth_read_options) */
@@ -420,6 +453,31 @@ struct quoth_mark {
 ** Quoted, Person, ...) are reached by the accessors above. In text order. */
 QUOTH_API const quoth_mark *quoth_marks(const quoth_article *article, size_t *count);
 
+/* What one rule did in one reading. */
+typedef struct quoth_rule_count {
+  const char *rule, *place;
+  uint32_t tried;      /* places where its trigger stood and it was tried */
+  uint32_t matched;    /* places where it matched */
+  uint32_t kept;       /* marks it made */
+  uint32_t overlapped; /* matches that lost to a longer, earlier or later-loaded one */
+  uint64_t steps, nanoseconds;
+} quoth_rule_count;
+
+/* One for each rule of the set, in order of declaration, when the article was
+** read with QUOTH_COUNT_RULES; else none. */
+QUOTH_API const quoth_rule_count *quoth_rule_counts(const quoth_article *article, size_t *count);
+
+/* A host function that failed while the article was read: its match was dropped
+** and all else stands. */
+typedef struct quoth_problem {
+  const char *rule, *place;
+  const char *message;
+  quoth_span span;      /* of the match; begin == end for a hook */
+} quoth_problem;
+
+/* In the order in which they happened. */
+QUOTH_API const quoth_problem *quoth_problems(const quoth_article *article, size_t *count);
+
 /* Steps of work that the reading took in one stage ("tokens", "rules", ...), a
 ** measure that does not depend on the machine; 0 for an unknown name. */
 QUOTH_API uint64_t quoth_work(const quoth_article *article, const char *stage);
@@ -433,9 +491,6 @@ typedef enum quoth_unit { QUOTH_BYTE, QUOTH_CHAR, QUOTH_UTF16 } quoth_unit;
 #define QUOTH_WITH_SENTENCES 2u
 #define QUOTH_WITH_TOKENS    4u
 #define QUOTH_WITH_TEXT      8u /* always, not only when the input was transcoded */
-
-/* Takes output in pieces; nonzero stops the writing with QUOTH_EIO. */
-typedef int (*quoth_writer)(void *ud, const char *data, size_t size);
 
 typedef struct quoth_write_options {
   size_t size;      /* sizeof(quoth_write_options) */

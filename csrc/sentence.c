@@ -199,8 +199,8 @@ static bool hasty_begin(const Cutter *c, uint32_t stop, const Ending *ending) {
 
 /* Two sentences with no space between them: "was closed.The next". */
 static bool is_missing_space(const Cutter *c, uint32_t stop, uint32_t next) {
-  bool capital = flagged(c, next, QUOTH_TOKEN_CAP) && !flagged(c, next, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS);
-  if (!capital || quoth__token_size(c->a, next) < 2 || flagged(c, next + 1, QUOTH_TOKEN_GLUED)) return false;
+  bool word = flagged(c, next, QUOTH_TOKEN_CAP) && !flagged(c, next, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS);
+  if (!word || quoth__token_size(c->a, next) < 2 || flagged(c, next + 1, QUOTH_TOKEN_GLUED)) return false;
   return stop > c->start && flagged(c, stop - 1, QUOTH_TOKEN_LOWER) && quoth__token_size(c->a, stop - 1) > 2;
 }
 

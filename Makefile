@@ -21,10 +21,12 @@ COMPILE    = $(CC) -std=c11 -DPCRE2_CODE_UNIT_WIDTH=8 $(WARNINGS) $(CFLAGS) \
 # The floor, then the stages in the order of the pipeline, then output.
 ENGINE := base arena symbol utf regex rules expression pattern program match lexicon \
           source block article token sentence quotation calendar date name model tagger train \
-          quote speaker read json timeml
+          quote speaker read units writer json timeml
+BINDING := core rules read article output
 ENGINE_OBJECTS := $(ENGINE:%=$(BUILD)/csrc/%.o)
+BINDING_OBJECTS := $(BINDING:%=$(BUILD)/csrc/lua_%.o)
 
-all: $(BUILD)/libquoth.a
+all: $(BUILD)/libquoth.a $(BUILD)/lib/quoth/core.so $(BUILD)/lib/quoth/system.so $(BUILD)/quoth
 
 $(BUILD)/csrc/%.o: csrc/%.c
 	@mkdir -p $(@D)
@@ -37,6 +39,23 @@ $(BUILD)/csrc/lua_%.o: csrc/lua_%.c
 $(BUILD)/libquoth.a: $(ENGINE_OBJECTS)
 	$(AR) rcs $@ $^
 
+# Lua's own symbols come from the program that loads the module.
+$(BUILD)/lib/quoth/core.so: $(BINDING_OBJECTS) $(ENGINE_OBJECTS) $(BUILD)/csrc/pending.o
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -shared $^ $(DEPS_LIBS) -lm -o $@
+
+$(BUILD)/lib/quoth/system.so: $(BUILD)/csrc/lua_system.o
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -shared $^ -o $@
+
+# The command of the checkout finds the checkout by its own place.
+$(BUILD)/quoth: lua/quoth/main.lua Makefile
+	@mkdir -p $(@D)
+	@{ echo '#!/usr/bin/env $(LUA)'; echo 'local here = arg[0]:match "^(.*)/" or "."'; \
+	  echo 'package.path = here .. "/../lua/?.lua;" .. here .. "/../lua/?/init.lua;" .. package.path'; \
+	  echo 'package.cpath = here .. "/lib/?.so;" .. package.cpath'; sed 1,2d lua/quoth/main.lua; } > $@
+	@chmod +x $@
+
 clean:
 	rm -rf $(BUILD)
 
@@ -44,4 +63,4 @@ include spec/checks.mk
 
 .PHONY: all clean
 
--include $(ENGINE_OBJECTS:.o=.d)
+-include $(ENGINE_OBJECTS:.o=.d) $(BINDING_OBJECTS:.o=.d)

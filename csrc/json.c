@@ -1,4 +1,438 @@
 /*
-** json.c
+** json.c - an article as JSON, schema quoth/1.
+**
+** One pass over what the stages left, through a buffer into the caller's writer;
+** nothing of the article is changed. Offsets are those of the caller's input,
+** except when the input was transcoded: then `text` is part of the output and
+** offsets are into that. units.c counts them in the unit asked for.
+**
+** Entry: quoth_write_json.
 */
 #include "document.h"
+#include "units.h"
+#include "writer.h"
+
+typedef struct Json {
+  Writer out;
+  const quoth_article *a;
+  Units units;
+  bool pretty;
+  bool comma;      /* something stands before the next key or item */
+  uint32_t depth;
+} Json;
+
+/* ------------------------------------------------------------ the syntax */
+
+/* Pretty: a line for each key of the article and for each item of its lists; what
+** lies deeper stands on its parent's line. */
+#define KEY_DEPTH 1u
+#define ITEM_DEPTH 2u
+
+static void new_line(Json *j) {
+  quoth__put(&j->out, "\n", 1);
+  for (uint32_t i = 0; i < j->depth; i++) quoth__put(&j->out, "  ", 2);
+}
+
+/* Before a key (depth 1 breaks the line) and before an item of a list (depth 2). */
+static void separate(Json *j, uint32_t breaks) {
+  bool breaks_line = j->pretty && j->depth == breaks;
+  if (j->comma) quoth__put(&j->out, ", ", j->pretty && !breaks_line ? 2 : 1);
+  if (breaks_line) new_line(j);
+  j->comma = false;
+}
+
+static void open(Json *j, const char *bracket) {
+  quoth__put(&j->out, bracket, 1);
+  j->depth++;
+  j->comma = false;
+}
+
+/* Inside the bracket lie keys or items, and the line breaks as before them; an
+** empty list closes where it opened. */
+static void close(Json *j, const char *bracket) {
+  uint32_t breaks = *bracket == '}' ? KEY_DEPTH : ITEM_DEPTH;
+  bool breaks_line = j->pretty && j->comma && j->depth == breaks;
+  j->depth--;
+  if (breaks_line) new_line(j);
+  quoth__put(&j->out, bracket, 1);
+  j->comma = true;
+}
+
+static void open_item(Json *j) {
+  separate(j, ITEM_DEPTH);
+  open(j, "{");
+}
+
+static void string(Json *j, const char *text, size_t size) {
+  quoth__put(&j->out, "\"", 1);
+  quoth__put_json(&j->out, text, size);
+  quoth__put(&j->out, "\"", 1);
+  j->comma = true;
+}
+
+static void key(Json *j, const char *name) {
+  separate(j, KEY_DEPTH);
+  string(j, name, strlen(name));
+  quoth__put(&j->out, j->pretty ? ": " : ":", j->pretty ? 2 : 1);
+  j->comma = false;
+}
+
+static void open_key(Json *j, const char *name, const char *bracket) {
+  key(j, name);
+  open(j, bracket);
+}
+
+static void null(Json *j) {
+  quoth__put(&j->out, "null", 4);
+  j->comma = true;
+}
+
+static void string_or_null(Json *j, const char *name, const char *text) {
+  key(j, name);
+  if (text) string(j, text, strlen(text)); else null(j);
+}
+
+static void string_if(Json *j, const char *name, const char *text) {
+  if (text) string_or_null(j, name, text);
+}
+
+static void integer(Json *j, const char *name, uint64_t number) {
+  key(j, name);
+  quoth__put_number(&j->out, number);
+  j->comma = true;
+}
+
+static void index_or_null(Json *j, const char *name, int32_t index) {
+  key(j, name);
+  if (index < 0) null(j); else quoth__put_number(&j->out, (uint64_t)index);
+  j->comma = true;
+}
+
+static void decimal(Json *j, const char *name, double number) {
+  key(j, name);
+  quoth__put_decimal(&j->out, number);
+  j->comma = true;
+}
+
+/* ------------------------------------------------------------ spans */
+
+static void offsets(Json *j, quoth_span span) {
+  integer(j, "begin", quoth__unit_offset(&j->units, span.begin));
+  integer(j, "end", quoth__unit_offset(&j->units, span.end));
+}
+
+static void span_text(Json *j, const char *name, quoth_span span) {
+  key(j, name);
+  string(j, j->a->source.text + span.begin, span.end - span.begin);
+}
+
+static void span(Json *j, quoth_span s) {
+  offsets(j, s);
+  span_text(j, "text", s);
+}
+
+static void span_item(Json *j, quoth_span s) {
+  open_item(j);
+  span(j, s);
+  close(j, "}");
+}
+
+static void span_or_null(Json *j, const char *name, quoth_span s) {
+  key(j, name);
+  if (s.begin == s.end) { null(j); return; }
+  open(j, "{");
+  span(j, s);
+  close(j, "}");
+}
+
+/* ------------------------------------------------------------ the article */
+
+static const char *unit_name(quoth_unit unit) {
+  return unit == QUOTH_CHAR ? "char" : unit == QUOTH_UTF16 ? "utf16" : "byte";
+}
+
+static void authors(Json *j, const quoth_metadata *m) {
+  open_key(j, "authors", "[");
+  for (uint32_t i = 0; i < m->author_count; i++) {
+    open_item(j);
+    string_or_null(j, "name", m->authors[i].name);
+    offsets(j, m->authors[i].span);
+    close(j, "}");
+  }
+  close(j, "]");
+}
+
+static void dateline(Json *j, const quoth_metadata *m) {
+  key(j, "dateline");
+  if (m->dateline.begin == m->dateline.end) { null(j); return; }
+  open(j, "{");
+  span(j, m->dateline);
+  string_if(j, "place", m->place);
+  string_if(j, "date", m->dateline_date);
+  close(j, "}");
+}
+
+static void metadata(Json *j, quoth_unit unit) {
+  const quoth_metadata *m = &j->a->metadata;
+  string_or_null(j, "schema", QUOTH_SCHEMA);
+  string_or_null(j, "id", m->id);
+  string_or_null(j, "unit", unit_name(unit));
+  string_or_null(j, "published", m->published);
+  string_or_null(j, "published_from", m->published_from);
+  span_or_null(j, "headline", m->headline);
+  authors(j, m);
+  string_or_null(j, "agency", m->agency);
+  string_or_null(j, "place", m->place);
+  dateline(j, m);
+}
+
+static bool in_body(const quoth_block *block) {
+  return block->role == QUOTH_PARAGRAPH || block->role == QUOTH_BLOCKQUOTE ||
+         block->role == QUOTH_LISTITEM || block->role == QUOTH_SUBHEAD || block->role == QUOTH_DATELINE;
+}
+
+/* A dateline runs into the paragraph behind it, on the same line. */
+static const char *block_gap(const quoth_article *a, uint32_t before, uint32_t begin) {
+  return memchr(a->source.text + before, '\n', begin - before) ? "\\n\\n" : " ";
+}
+
+static void body(Json *j) {
+  uint32_t before = NONE;
+  key(j, "body");
+  quoth__put(&j->out, "\"", 1);
+  for (uint32_t i = 0; i < j->a->blocks.count; i++) {
+    const quoth_block *block = &j->a->blocks.items[i];
+    if (!in_body(block)) continue;
+    if (before != NONE) {
+      const char *gap = block_gap(j->a, before, block->span.begin);
+      quoth__put(&j->out, gap, strlen(gap));
+    }
+    quoth__put_json(&j->out, j->a->source.text + block->span.begin, block->span.end - block->span.begin);
+    before = block->span.end;
+  }
+  quoth__put(&j->out, "\"", 1);
+  j->comma = true;
+}
+
+static void sentences(Json *j) {
+  open_key(j, "sentences", "[");
+  for (uint32_t i = 0; i < j->a->sentences.count; i++) span_item(j, j->a->sentences.items[i].span);
+  close(j, "]");
+}
+
+static void tokens(Json *j) {
+  open_key(j, "tokens", "[");
+  for (uint32_t i = 0; i < j->a->tokens.count; i++)
+    span_item(j, (quoth_span){j->a->tokens.begin[i], j->a->tokens.end[i]});
+  close(j, "]");
+}
+
+static void parts_asked_for(Json *j, uint32_t with) {
+  if ((with & QUOTH_WITH_TEXT) || quoth_transcoded(j->a)) {
+    key(j, "text");
+    string(j, j->a->source.text, j->a->source.size);
+  }
+  if (with & QUOTH_WITH_BODY) body(j);
+  if (with & QUOTH_WITH_SENTENCES) sentences(j);
+  if (with & QUOTH_WITH_TOKENS) tokens(j);
+}
+
+static void blocks(Json *j) {
+  open_key(j, "blocks", "[");
+  for (uint32_t i = 0; i < j->a->blocks.count; i++) {
+    open_item(j);
+    string_or_null(j, "role", quoth_role_name(j->a->blocks.items[i].role));
+    offsets(j, j->a->blocks.items[i].span);
+    close(j, "}");
+  }
+  close(j, "]");
+}
+
+/* ------------------------------------------------------------ dates */
+
+static void date_parts(Json *j, const quoth_date *date) {
+  if (date->part_count == 0) return;
+  open_key(j, "parts", "[");
+  for (uint32_t i = 0; i < date->part_count; i++) {
+    open_item(j);
+    span(j, date->parts[i].span);
+    string_or_null(j, "type", quoth_date_type_name(date->parts[i].type));
+    string_or_null(j, "value", date->parts[i].value);
+    close(j, "}");
+  }
+  close(j, "]");
+}
+
+static void date(Json *j, const quoth_date *d) {
+  open_item(j);
+  span(j, d->span);
+  string_or_null(j, "type", quoth_date_type_name(d->type));
+  string_or_null(j, "value", d->value);
+  string_if(j, "mod", d->mod);
+  string_if(j, "quant", d->quant);
+  string_if(j, "freq", d->freq);
+  string_or_null(j, "edtf", d->edtf);
+  string_or_null(j, "earliest", d->earliest);
+  string_or_null(j, "latest", d->latest);
+  date_parts(j, d);
+  string_or_null(j, "rule", d->rule);
+  close(j, "}");
+}
+
+static void dates(Json *j) {
+  open_key(j, "dates", "[");
+  for (uint32_t i = 0; i < j->a->dates.count; i++) date(j, &j->a->dates.items[i]);
+  close(j, "]");
+}
+
+/* ------------------------------------------------------------ who */
+
+static void roles(Json *j, const quoth_entity *entity) {
+  open_key(j, "roles", "[");
+  for (uint32_t i = 0; i < entity->role_count; i++) {
+    separate(j, ITEM_DEPTH);
+    string(j, entity->roles[i], strlen(entity->roles[i]));
+  }
+  close(j, "]");
+}
+
+static void entity(Json *j, const quoth_entity *e) {
+  open_item(j);
+  integer(j, "id", e->id);
+  string_or_null(j, "kind", quoth_entity_kind_name(e->kind));
+  string_or_null(j, "name", e->name);
+  roles(j, e);
+  open_key(j, "mentions", "[");
+  for (uint32_t i = 0; i < e->mention_count; i++) span_item(j, e->mentions[i]);
+  close(j, "]");
+  close(j, "}");
+}
+
+static void entities(Json *j) {
+  open_key(j, "entities", "[");
+  for (uint32_t i = 0; i < j->a->entities.count; i++) entity(j, &j->a->entities.items[i]);
+  close(j, "]");
+}
+
+/* ------------------------------------------------------------ quotes */
+
+static void party(Json *j, const quoth_party *p) {
+  open(j, "{");
+  span(j, p->span);
+  index_or_null(j, "entity", p->entity);
+  close(j, "}");
+}
+
+static void party_or_null(Json *j, const char *name, const quoth_party *p) {
+  key(j, name);
+  if (p->span.begin == p->span.end) null(j); else party(j, p);
+}
+
+static void cue(Json *j, const quoth_quote *q) {
+  key(j, "cue");
+  if (q->cue.begin == q->cue.end) { null(j); return; }
+  open(j, "{");
+  span(j, q->cue);
+  string_or_null(j, "lemma", q->lemma);
+  close(j, "}");
+}
+
+static void who(Json *j, const quoth_quote *q) {
+  party_or_null(j, "source", &q->source);
+  index_or_null(j, "speaker", q->speaker);
+  open_key(j, "via", "[");
+  for (uint32_t i = 0; i < q->via_count; i++) {
+    separate(j, ITEM_DEPTH);
+    party(j, &q->via[i]);
+  }
+  close(j, "]");
+  index_or_null(j, "for", q->principal);
+  party_or_null(j, "to", &q->to);
+}
+
+static void quote(Json *j, const quoth_quote *q) {
+  open_item(j);
+  string_or_null(j, "kind", quoth_quote_kind_name(q->kind));
+  open_key(j, "content", "[");
+  for (uint32_t i = 0; i < q->content_count; i++) span_item(j, q->content[i]);
+  close(j, "]");
+  string_or_null(j, "text", q->text);
+  cue(j, q);
+  who(j, q);
+  index_or_null(j, "when", q->when);
+  string_or_null(j, "stance", quoth_stance_name(q->stance));
+  decimal(j, "confidence", q->confidence);
+  string_or_null(j, "rule", q->rule);
+  close(j, "}");
+}
+
+static void quotes(Json *j) {
+  open_key(j, "quotes", "[");
+  for (uint32_t i = 0; i < j->a->quotes.count; i++) quote(j, &j->a->quotes.items[i]);
+  close(j, "]");
+}
+
+/* ------------------------------------------------------------ marks */
+
+static void captures(Json *j, const quoth_mark *m) {
+  open_key(j, "captures", "{");
+  for (uint32_t i = 0; i < m->capture_count; i++) {
+    const quoth_capture *c = &m->captures[i];
+    open_key(j, c->name, "{");
+    span(j, c->span);
+    string_if(j, "lemma", c->lemma);
+    if (c->number == c->number) decimal(j, "number", c->number);
+    close(j, "}");
+  }
+  close(j, "}");
+}
+
+static void marks(Json *j) {
+  open_key(j, "marks", "[");
+  for (uint32_t i = 0; i < j->a->user_marks.count; i++) {
+    const quoth_mark *m = &j->a->user_marks.items[i];
+    open_item(j);
+    string_or_null(j, "type", m->type);
+    span(j, m->span);
+    string_or_null(j, "rule", m->rule);
+    if (m->number == m->number) decimal(j, "number", m->number);
+    captures(j, m);
+    close(j, "}");
+  }
+  close(j, "]");
+}
+
+/* ------------------------------------------------------------ all of it */
+
+static void everything(Json *j, const quoth_write_options *options) {
+  open(j, "{");
+  metadata(j, options->unit);
+  parts_asked_for(j, options->with);
+  blocks(j);
+  dates(j);
+  entities(j);
+  quotes(j);
+  marks(j);
+  close(j, "}");
+}
+
+quoth_status quoth_write_json(const quoth_article *article, const quoth_write_options *options,
+                              quoth_writer write, void *ud, quoth_error *error) {
+  quoth_write_options whole = {0};
+  Json j = {.a = article};
+  if (error) *error = (quoth_error){0};
+  if (options) memcpy(&whole, options, options->size < sizeof whole ? options->size : sizeof whole);
+  if (whole.unit > QUOTH_UTF16) {
+    quoth__fail(error, QUOTH_EARGUMENT, 0, "unknown unit of offsets");
+    return QUOTH_EARGUMENT;
+  }
+  if (!quoth__units_open(&j.units, article, whole.unit)) {
+    quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return QUOTH_EMEMORY;
+  }
+  j.pretty = whole.pretty != 0;
+  quoth__writer_start(&j.out, write, ud);
+  everything(&j, &whole);
+  quoth__units_close(&j.units);
+  return quoth__writer_end(&j.out, error);
+}

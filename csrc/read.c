@@ -85,3 +85,9 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
 }
 
 size_t quoth_article_memory(const quoth_article *article) { return article->arena.held; }
+
+uint64_t quoth_work(const quoth_article *article, const char *stage) {
+  for (int i = 0; i < STAGES; i++)
+    if (strcmp(stage, quoth__stage_names[i]) == 0) return article->meter.work[i];
+  return 0;
+}

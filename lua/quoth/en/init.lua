@@ -1,7 +1,10 @@
 -- The English pack: its rule sets, in the order in which they are declared.
-return {
-  require "quoth.en.abbreviations",
-  require "quoth.en.grammar",
-  require "quoth.en.names",
-  require "quoth.en.cues",
+local files = {
+  "grammar",
+  "names",
+  "cues",
 }
+
+local sets = {}
+for i, file in ipairs(files) do sets[i] = require("quoth.en." .. file) end
+return sets

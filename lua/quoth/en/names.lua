@@ -662,7 +662,7 @@ R:lexicon "given-name" {
     ella, ellen, elsa, elvira, emilia, emily, emma, erica, erika, erin, esther, eugenia, eva, eve, evelyn, farah, fatima
     faye, felicia, fiona, flora, florence, frances, francesca, frida, gabriela, gabriella, gabrielle, gail, gemma
     genevieve, georgia, georgina, geraldine, gertrude, gina, gisele, giulia, gladys, gloria, golda, grace, greta, gretchen
-    gwen, hannah, harriet, hazel, heather, heidi, helen, helena, helene, helga, hilary, hilda, hillary, 
+    gwen, hannah, harriet, hazel, heather, heidi, helen, helena, helene, helga, hilary, hilda, hillary
     huma, ida, imelda, indira, ines, ingrid, inna, irena, irene, irina, iris, isabel, isabella, isabelle, ivana, ivanka
     ivy, jackie, jacqueline, jana, jane, janet, janice, jasmine, jean marie, jeanne, jenna, jennifer, jenny, jess, jessica
     jill, jo, joan, joanna, joanne, jocelyn, jodie, josefina, josephine, joy, joyce, juana, juanita, judith, judy, julia

@@ -1,0 +1,87 @@
+/*
+** units.c - offsets as the reader of the output counts them.
+*/
+#include "units.h"
+
+#define UNITS_STEP 256u
+
+/* Units that the character led by this byte has; 0 for its other bytes. */
+static uint32_t units_of(unsigned char byte, quoth_unit unit) {
+  if ((byte & 0xC0) == 0x80) return 0;
+  return unit == QUOTH_UTF16 && byte >= 0xF0 ? 2 : 1;
+}
+
+static uint32_t count_units(const Units *u, uint32_t begin, uint32_t end) {
+  uint32_t count = 0;
+  for (uint32_t i = begin; i < end; i++)
+    count += units_of((unsigned char)u->a->source.text[i], u->unit);
+  return count;
+}
+
+static bool fill_checkpoints(Units *u) {
+  uint32_t size = u->a->source.size, count = size / UNITS_STEP + 1;
+  u->checkpoints = quoth__take_zero(&u->arena, count, sizeof *u->checkpoints);
+  if (!u->checkpoints) return false;
+  for (uint32_t i = 1; i < count; i++)
+    u->checkpoints[i] = u->checkpoints[i - 1] + count_units(u, (i - 1) * UNITS_STEP, i * UNITS_STEP);
+  return true;
+}
+
+static uint32_t text_units(const Units *u, uint32_t offset) {
+  uint32_t checkpoint = offset / UNITS_STEP;
+  return u->checkpoints[checkpoint] + count_units(u, checkpoint * UNITS_STEP, offset);
+}
+
+/* Between two anchors text and input have the same bytes, but for the characters
+** that were replaced right behind an anchor. Of those only CR LF, which became
+** one '\n', had another number of units than what stands there now; a byte-order
+** mark in front of the text is one unit as well. */
+static uint32_t extra_units(const Units *u, uint32_t index) {
+  const Anchor *anchors = u->a->source.anchors.items;
+  uint32_t before = index ? anchors[index - 1].text : 0, input = index ? anchors[index - 1].input : 0;
+  uint32_t text_bytes = anchors[index].text - before, input_bytes = anchors[index].input - input;
+  if (index == 0 && anchors[0].text == 0) return input_bytes > 0;
+  return input_bytes == text_bytes + 1 && u->a->source.text[anchors[index].text - 1] == '\n';
+}
+
+static bool fill_surplus(Units *u) {
+  uint32_t count = u->a->source.anchors.count, sum = 0;
+  u->surplus = quoth__take_zero(&u->arena, (size_t)count + 1, sizeof *u->surplus);
+  if (!u->surplus) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    sum += extra_units(u, i);
+    u->surplus[i + 1] = sum;
+  }
+  return true;
+}
+
+bool quoth__units_open(Units *u, const quoth_article *a, quoth_unit unit) {
+  bool moved = a->source.anchors.count > 0 && !quoth_transcoded(a);
+  *u = (Units){.a = a, .unit = unit, .identity = !moved};
+  quoth__arena_init(&u->arena, a->arena.alloc, a->arena.ud, SIZE_MAX);
+  if (unit == QUOTH_BYTE || (a->source.ascii && u->identity)) {
+    u->unit = QUOTH_BYTE;
+    return true;
+  }
+  if (fill_checkpoints(u) && (u->identity || fill_surplus(u))) return true;
+  quoth__arena_free(&u->arena);
+  return false;
+}
+
+void quoth__units_close(Units *u) { quoth__arena_free(&u->arena); }
+
+/* How many anchors stand at or before the offset. */
+static uint32_t anchors_before(const Source *source, uint32_t offset) {
+  uint32_t low = 0, high = source->anchors.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (source->anchors.items[middle].text <= offset) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+uint64_t quoth__unit_offset(const Units *u, uint32_t offset) {
+  if (u->unit == QUOTH_BYTE) return u->identity ? offset : quoth_input_offset(u->a, offset);
+  uint32_t units = text_units(u, offset);
+  return u->identity ? units : (uint64_t)units + u->surplus[anchors_before(&u->a->source, offset)];
+}

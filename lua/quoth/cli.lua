@@ -1,0 +1,271 @@
+--- The command `quoth`: reads articles, writes what they say.
+--
+-- Data goes to standard output, messages to standard error. Exit status: 0 all was read,
+-- 1 something could not be read or a check failed, 2 the command line is wrong.
+
+local quoth = require "quoth"
+
+local usage = [[
+usage: quoth [OPTION...] [FILE...]       reads files, or standard input
+       quoth rules test FILE...          runs the examples inside rule files
+       quoth rules stats -r FILE TEXT... what each rule tried, matched and kept
+       quoth explain [--rule NAME | --blocks] TEXT
+       quoth dump --stage STAGE TEXT     tokens, sentences, blocks, lexicons, dates, ...
+       quoth train GOLD.jsonl -o MODEL   learns a model from articles marked by hand
+
+What to write (a report for people, if none is given):
+  --json                 one JSON object for each file, schema quoth/1
+  --jsonl                a filter: a JSON object on each line in and out
+  --timeml               the text with inline TIMEX3
+  --with=PART,...        add body, sentences, tokens or text to the JSON
+  --offsets=UNIT         count offsets in byte (default), char or utf16
+  --color[=WHEN]         auto (default), always or never
+
+How to read:
+  --published DATE       date of publication, ISO 8601
+  -r, --rules FILE       add a rule file; may be given several times
+  --model FILE           use this model instead of the pack's own
+  --all-blocks           read related links, boilerplate and the like too
+  --narrative            a history text: dates follow its own timeline
+  --day-first, --month-first   how to read 4/3/2021
+  --southern             seasons of the southern hemisphere
+  -j, --jobs N           read N articles at a time (with --jsonl)
+
+  -h, --help             this text
+  -V, --version          the version
+]]
+
+---------------------------------------------------------------------------- options
+
+-- A mistake on the command line: told without a stack trace, exit status 2.
+local Mistake = {}
+
+local function mistake(format, ...)
+  error(setmetatable({ message = format:format(...) }, Mistake), 0)
+end
+
+local function one_of(name, value, ...)
+  for _, known in ipairs { ... } do
+    if value == known then return value end
+  end
+  mistake("--%s: '%s' is none of %s", name, value, table.concat({ ... }, ", "))
+end
+
+local function flag(key, value)
+  return { set = function(options) options[key] = value == nil and true or value end }
+end
+
+local function argument(set)
+  return { takes = "argument", set = set }
+end
+
+local function output(format)
+  return { set = function(options)
+    if options.format and options.format ~= format then
+      mistake("--%s and --%s cannot both be written", options.format, format)
+    end
+    options.format = format
+  end }
+end
+
+local function reading(key)
+  return { set = function(options) options.read[key] = true end }
+end
+
+local known = {
+  json = output "json",
+  jsonl = output "jsonl",
+  timeml = output "timeml",
+  help = flag "help",
+  version = flag "version",
+  blocks = flag "blocks",
+  ["all-blocks"] = reading "all_blocks",
+  narrative = reading "narrative",
+  ["day-first"] = reading "day_first",
+  ["month-first"] = reading "month_first",
+  southern = reading "southern",
+  published = argument(function(options, value) options.read.published = value end),
+  rules = argument(function(options, value) table.insert(options.rules, value) end),
+  model = argument(function(options, value) options.model = value end),
+  output = argument(function(options, value) options.output = value end),
+  rule = argument(function(options, value) options.rule = value end),
+  stage = argument(function(options, value) options.stage = value end),
+  offsets = argument(function(options, value)
+    options.write.offsets = one_of("offsets", value, "byte", "char", "utf16")
+  end),
+  with = argument(function(options, value)
+    for part in value:gmatch "[^,]+" do
+      table.insert(options.write.with, one_of("with", part, "body", "sentences", "tokens", "text"))
+    end
+  end),
+  jobs = argument(function(options, value)
+    options.jobs = math.tointeger(tonumber(value)) or 0
+    if options.jobs < 1 or options.jobs > 256 then mistake("--jobs: '%s' is no number from 1 to 256", value) end
+  end),
+  color = { takes = "optional", set = function(options, value)
+    options.color = one_of("color", value or "always", "auto", "always", "never")
+  end },
+}
+
+local short = { h = "help", V = "version", r = "rules", j = "jobs", o = "output" }
+
+-- Splits an argument into the option's name and its value, if that is attached.
+local function split_option(text)
+  local name, value = text:match "^%-%-([^=]+)=(.*)$"
+  if name then return name, value end
+  name = text:match "^%-%-(.+)$"
+  if name then return name end
+  local letter, rest = text:match "^%-(.)(.*)$"
+  return short[letter] or letter, rest ~= "" and rest or nil
+end
+
+local function take_option(options, args, i)
+  local name, value = split_option(args[i])
+  local option = known[name]
+  if not option then mistake("unknown option %s (see quoth --help)", args[i]) end
+  if option.takes == "argument" and not value then
+    i = i + 1
+    value = args[i] or mistake("--%s needs a value", name)
+  elseif value and not option.takes then
+    mistake("--%s takes no value", name)
+  end
+  option.set(options, value)
+  return i + 1
+end
+
+local function parse(args)
+  local options = { read = {}, write = { with = {} }, rules = {}, files = {}, color = "auto" }
+  local i = 1
+  while i <= #args do
+    if args[i] == "--" then
+      table.move(args, i + 1, #args, #options.files + 1, options.files)
+      break
+    elseif args[i]:sub(1, 1) == "-" and args[i] ~= "-" then
+      i = take_option(options, args, i)
+    else
+      table.insert(options.files, args[i])
+      i = i + 1
+    end
+  end
+  return options
+end
+
+---------------------------------------------------------------------------- reading
+
+local function complain(format, ...)
+  io.stderr:write("quoth: ", format:format(...), "\n")
+end
+
+local function read_file(path)
+  if path == "-" then return io.read "a" end
+  local file, message = io.open(path, "rb")
+  if not file then return nil, message end
+  local text
+  text, message = file:read "a"
+  file:close()
+  if not text then return nil, path .. ": " .. message end
+  return text
+end
+
+local function make_analyser(options)
+  local model
+  if options.model then
+    local message
+    model, message = read_file(options.model)
+    if not model then error(message, 0) end
+  end
+  return quoth.analyser { rules = quoth.load(table.unpack(options.rules)), model = model }
+end
+
+local function copy(options)
+  local fresh = {}
+  for key, value in pairs(options) do fresh[key] = value end
+  return fresh
+end
+
+local function tell_problems(article)
+  for _, problem in ipairs(article:problems()) do complain("%s", problem) end
+end
+
+---------------------------------------------------------------------------- files
+
+local writers = {}
+
+function writers.json(article, options)
+  options.write.pretty = true
+  return article:json(options.write) .. "\n"
+end
+
+function writers.timeml(article)
+  return article:timeml()
+end
+
+function writers.report(article, options)
+  return require "quoth.report".article(article, options)
+end
+
+local function write(text)
+  local ok, message = io.stdout:write(text)
+  if not ok then error("cannot write: " .. message, 0) end
+end
+
+local function do_file(analyser, path, options)
+  local text, message, position = read_file(path)
+  if not text then return nil, message end
+  local read = copy(options.read)
+  read.id = path ~= "-" and path or nil
+  local article
+  article, message, position = analyser:read(text, read)
+  if not article then return nil, ("%s: %s (at byte %d)"):format(path, message, position) end
+  tell_problems(article)
+  write(writers[options.format or "report"](article, options))
+  article:close()
+  return true
+end
+
+local function do_files(analyser, options)
+  local status = 0
+  if #options.files == 0 then options.files = { "-" } end
+  for _, path in ipairs(options.files) do
+    local ok, message = do_file(analyser, path, options)
+    if not ok then
+      complain("%s", message)
+      status = 1
+    end
+  end
+  return status
+end
+
+---------------------------------------------------------------------------- commands
+
+local commands = {}
+
+local function run(options)
+  if options.help then
+    write(usage)
+    return 0
+  elseif options.version then
+    write("quoth " .. quoth._VERSION .. "\n")
+    return 0
+  end
+  local command = commands[options.files[1]]
+  if command then
+    return command(options)
+  end
+  local analyser = make_analyser(options)
+  if options.format == "jsonl" then return require "quoth.jsonl".run(analyser, options, complain) end
+  return do_files(analyser, options)
+end
+
+local function main(args)
+  local ok, result = pcall(function() return run(parse(args)) end)
+  if ok then return result end
+  if getmetatable(result) == Mistake then
+    complain("%s", result.message)
+    return 2
+  end
+  complain("%s", tostring(result))
+  return 1
+end
+
+return main

@@ -1,0 +1,138 @@
+--- quoth: who said what, about when, through whom.
+--
+--    local quoth = require "quoth"
+--    local article = assert(quoth.read(text, { published = "2021-04-23" }))
+--    for quote in article:quotes() do print(quote.speaker, quote.cue, quote.text) end
+--
+-- A mistake of the caller raises; bad data gives nil, a message and a position. The work is
+-- done in quoth.core (C); this file is the surface. What every function takes: meta.lua.
+
+local core = require "quoth.core"
+
+local quoth = { _VERSION = core.version }
+
+--- An empty rule set: quoth.ruleset "desk.sanctions"
+quoth.ruleset = core.ruleset
+
+---------------------------------------------------------------------------- options
+
+local function check_keys(options, known, what)
+  for key in pairs(options) do
+    if not known[key] then error(("unknown key '%s' in %s"):format(tostring(key), what), 3) end
+  end
+end
+
+local function check_table(value, position, name)
+  if type(value) ~= "table" then
+    error(("bad argument #%d to '%s' (table expected, got %s)"):format(position, name, type(value)), 3)
+  end
+end
+
+-- A copy of `options` with what `defaults` has and they have not.
+local function with_defaults(options, defaults)
+  local merged = {}
+  for key, value in pairs(defaults) do merged[key] = value end
+  for key, value in pairs(options or {}) do merged[key] = value end
+  return merged
+end
+
+---------------------------------------------------------------------------- packs
+
+-- The model lies beside the Lua files of its pack.
+local function read_model(pack)
+  local path = package.searchpath(pack .. ".model", (package.path:gsub("%.lua", ".bin")))
+  local file = path and io.open(path, "rb")
+  if not file then return nil end
+  local data = file:read "a"
+  file:close()
+  return data
+end
+
+local function append(list, items)
+  for _, item in ipairs(items) do list[#list + 1] = item end
+end
+
+---------------------------------------------------------------------------- analysers
+
+local analyser = {}
+analyser.__index = analyser
+analyser.__name = "quoth.analyser"
+
+local analyser_options = { rules = true, limits = true, pack = true, model = true }
+
+--- Compiles the English pack and the rule sets of `options.rules`, later ones winning ties.
+-- Raises what is wrong with them, with the place where it stands.
+function quoth.analyser(options)
+  options = options or {}
+  check_table(options, 1, "analyser")
+  check_keys(options, analyser_options, "the options of an analyser")
+  local sets, model = {}, options.model
+  if options.pack ~= false then
+    append(sets, require "quoth.en")
+    model = model or read_model "quoth.en"
+  end
+  append(sets, options.rules or {})
+  return setmetatable({ rules = core.compile(sets, model), defaults = { limits = options.limits } }, analyser)
+end
+
+--- Reads an article: article, or nil, message, position.
+function analyser:read(text, options)
+  return core.read(self.rules, text, with_defaults(options, self.defaults))
+end
+
+--- The same of a file; its path is the article's id.
+function analyser:open(path, options)
+  local file, message = io.open(path, "rb")
+  if not file then return nil, message, 1 end
+  local text
+  text, message = file:read "a"
+  file:close()
+  if not text then return nil, ("%s: %s"):format(path, message), 1 end
+  return self:read(text, with_defaults(options, { id = path }))
+end
+
+function analyser:__tostring()
+  return ("quoth.analyser{%d KiB}"):format(self.rules:memory() // 1024)
+end
+
+---------------------------------------------------------------------------- the short way
+
+local default
+
+-- The analyser for a call of quoth.read: the shared one, unless the call brings rules.
+local function take_analyser(options)
+  if options and options.rules then
+    local rest = with_defaults(options, {})
+    rest.rules = nil
+    return quoth.analyser { rules = options.rules }, rest
+  end
+  default = default or quoth.analyser()
+  return default, options
+end
+
+--- Reads an article with the English pack and the rule sets of `options.rules`. Who reads
+-- many articles with rules of his own makes an analyser once.
+function quoth.read(text, options)
+  local reader, rest = take_analyser(options)
+  return reader:read(text, rest)
+end
+
+--- The same of a file.
+function quoth.open(path, options)
+  local reader, rest = take_analyser(options)
+  return reader:open(path, rest)
+end
+
+--- Runs rule files, which are trusted as any script is, and gives their rule sets.
+function quoth.load(...)
+  local sets = {}
+  for i = 1, select("#", ...) do
+    local path = select(i, ...)
+    local set = assert(loadfile(path, "t"))()
+    if type(set) ~= "table" then error(("%s: gives no rule set: end it with 'return R'"):format(path), 2) end
+    if set.name then sets[#sets + 1] = set else append(sets, set) end
+  end
+  return sets
+end
+
+return quoth

@@ -78,7 +78,9 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
   }
   a->arena = arena;
   a->rules = quoth_rules_retain(rules);
-  if (begin(a, &whole, size) && read_all(a, input, size)) return a;
+  bool ok = begin(a, &whole, size) && read_all(a, input, size);
+  if (a->rules->done) a->rules->done(a->rules->call_ud, a);
+  if (ok) return a;
   if (error) *error = a->error;
   quoth_article_free(a);
   return NULL;
@@ -90,4 +92,11 @@ uint64_t quoth_work(const quoth_article *article, const char *stage) {
   for (int i = 0; i < STAGES; i++)
     if (strcmp(stage, quoth__stage_names[i]) == 0) return article->meter.work[i];
   return 0;
+}
+
+quoth_status quoth_stopped(const quoth_article *article) {
+  Meter meter = article->meter;
+  quoth_error error = {0};
+  meter.progress = NULL;
+  return quoth__poll(&meter, 0, &error) ? QUOTH_OK : error.code;
 }

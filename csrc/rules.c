@@ -468,7 +468,22 @@ void quoth_rules_release(quoth_rules *rules) {
   if (!rules || atomic_fetch_sub(&rules->references, 1) > 1) return;
   quoth__release_layout(rules);
   quoth__release_patterns(rules);
+  if (rules->release) rules->release(rules->call_ud);
   free_rules(rules);
 }
 
 size_t quoth_rules_memory(const quoth_rules *rules) { return rules->arena.held; }
+
+quoth_status quoth_rules_functions(quoth_rules *rules, const quoth_functions *functions,
+                                   quoth_functions *previous, quoth_error *error) {
+  quoth_error own;
+  if (!error) error = &own;
+  *error = (quoth_error){0};
+  if (!open_for_change(rules, error)) return error->code;
+  if (previous) *previous = (quoth_functions){rules->call, rules->call_ud, rules->done, rules->release};
+  rules->call = functions->call;
+  rules->call_ud = functions->ud;
+  rules->done = functions->done;
+  rules->release = functions->release;
+  return QUOTH_OK;
+}

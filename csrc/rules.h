@@ -101,6 +101,8 @@ struct quoth_rules {
   Arena arena;
   quoth_call call;
   void *call_ud;
+  void (*done)(void *ud, const quoth_article *article); /* or NULL, likewise the next */
+  void (*release)(void *ud);
   atomic_int references;
   bool frozen, failed;
 

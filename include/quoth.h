@@ -172,6 +172,21 @@ QUOTH_API quoth_status quoth_rules_model(quoth_rules *rules, const void *data, s
 ** whose declarations failed, can only be released. */
 QUOTH_API quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error);
 
+/* Who answers for the functions in declarations, when that is more than one call. */
+typedef struct quoth_functions {
+  quoth_call call;
+  void *ud;
+  void (*done)(void *ud, const quoth_article *article); /* its reading has ended; NULL: no need */
+  void (*release)(void *ud);                            /* the set is freed; NULL: no need */
+} quoth_functions;
+
+/* Replaces who answers, in an open set; `previous` takes who did so far. A loader
+** puts itself in front of the host's own functions, numbers its own from
+** QUOTH_LOADED_FUNCTIONS on and passes on what is not its own. */
+#define QUOTH_LOADED_FUNCTIONS (1 << 24)
+QUOTH_API quoth_status quoth_rules_functions(quoth_rules *rules, const quoth_functions *functions,
+                                             quoth_functions *previous, quoth_error *error);
+
 QUOTH_API quoth_rules *quoth_rules_retain(quoth_rules *rules);
 QUOTH_API void quoth_rules_release(quoth_rules *rules); /* NULL is allowed */
 
@@ -210,6 +225,35 @@ QUOTH_API quoth_status quoth_explain(quoth_rules *rules, const char *rule, const
                                      const struct quoth_read_options *options, quoth_writer write,
                                      void *ud, quoth_error *error);
 
+/* What a rule file may cost that is loaded by the library. 0 means the default. */
+typedef struct quoth_load_options {
+  size_t size;             /* sizeof(quoth_load_options) */
+  size_t source_bytes;     /* 256 KiB: longest source */
+  size_t memory_bytes;     /* 8 MiB: what its state may hold */
+  uint64_t steps;          /* 50,000,000: to load it, and again for its functions in one article */
+  uint32_t milliseconds;   /* 2,000: wall time, likewise */
+  quoth_alloc alloc;       /* NULL: malloc and free */
+  void *alloc_ud;
+} quoth_load_options;
+
+/* Loads a rule file into an open set: a Lua text that returns a rule set, as the
+** English pack's do. It is run in a state of its own that holds nothing but what a
+** rule file needs: it cannot reach the host, its files or its memory, and what it
+** may cost is bounded, at load and whenever a function of it is called. A set
+** with such functions may be shared by threads. QUOTH_ERULE, QUOTH_ELIMIT,
+** QUOTH_EIO for the file. These need the program to be linked with Lua. */
+QUOTH_API quoth_status quoth_rules_load(quoth_rules *rules, const char *path,
+                                        const quoth_load_options *options, quoth_error *error);
+
+/* The same from memory; `name` stands for the path. */
+QUOTH_API quoth_status quoth_rules_load_text(quoth_rules *rules, const char *name, const char *source,
+                                             size_t size, const quoth_load_options *options,
+                                             quoth_error *error);
+
+/* Loads the English pack, rules and model, which is compiled into the library
+** (not into the rock: QUOTH_EIO there). */
+QUOTH_API quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error);
+
 /* ------------------------------------------------------ 7. Reading an article */
 
 /* Bits of quoth_read_options.flags */
@@ -239,6 +283,10 @@ typedef struct quoth_read_options {
 ** cancelled; no text is ever refused for what it says. */
 QUOTH_API quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
                                     const quoth_read_options *options, quoth_error *error);
+
+/* Why a reading that is going on has to stop, QUOTH_OK while it has not: for host
+** functions that take long. */
+QUOTH_API quoth_status quoth_stopped(const quoth_article *article);
 
 /* Frees the article and all that was got from it. NULL is allowed. */
 QUOTH_API void quoth_article_free(quoth_article *article);

@@ -156,6 +156,8 @@ struct quoth_article {
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;
   Vector(quoth_date) dates;    /* number i is mark number i of TYPE_DATE after quoth__dates */
+  uint64_t *words;             /* one per token: WORD_* bits of word.h */
+  struct WhoIsWho *who;        /* entity.c, while the article is read */
   Vector(Mention) mentions;
   Vector(quoth_entity) entities;
   Vector(Tag) tags;

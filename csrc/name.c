@@ -1,8 +1,493 @@
 /*
-** name.c
+** name.c - mentions: see name.h.
+**
+** One pass over the sentences. A phrase grows token by token while its words can
+** belong to one noun phrase; where it stops it is cut back to its last name or
+** head noun, which say what it is. A capital letter names someone only where a
+** common word would not have one: the word's other occurrences are the evidence
+** for words that begin a sentence or stand in a headline.
 */
-#include "document.h"
+#include <math.h>
 
-bool quoth__read_names(quoth_article *a) { (void)a; return true; }
+#include "name.h"
 
-bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) { (void)rules; (void)error; return true; }
+/* Hashes of words that were capitalised where only names are. Open addressing, a
+** power of two of slots, never more than half full. */
+typedef struct Evidence {
+  uint32_t *slots;
+  uint32_t mask;
+} Evidence;
+
+typedef struct Names {
+  quoth_article *a;
+  Evidence evidence;
+  uint32_t end;         /* of the sentence */
+  bool title_case;      /* every long word of the block has a capital */
+  uint32_t date;        /* cursor in the marks of dates */
+} Names;
+
+/* A phrase while it grows. Token ranges are empty where there is none. */
+typedef struct Phrase {
+  uint32_t first, at;         /* from, and the next token to look at */
+  uint32_t best;              /* end of the last name or head */
+  uint32_t name_first, name_end;
+  uint32_t inner_first, inner_end;  /* a name before the head or the last name */
+  uint32_t head_first, head_end;
+  bool definite;              /* a determiner begins it */
+  bool wide;                  /* unknown words may still follow before the head */
+} Phrase;
+
+#define HEADS (WORD_TITLE | WORD_ORG | WORD_GROUP | WORD_DOCUMENT)
+#define KNOWN_NAME (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_NATION)
+
+/* ------------------------------------------------------------------ evidence */
+
+static bool evidence_has(const Evidence *e, uint32_t hash) {
+  for (uint32_t i = hash & e->mask; e->slots[i]; i = (i + 1) & e->mask)
+    if (e->slots[i] == (hash | 1u)) return true;
+  return false;
+}
+
+static void evidence_add(Evidence *e, uint32_t hash) {
+  uint32_t i = hash & e->mask;
+  while (e->slots[i] && e->slots[i] != (hash | 1u)) i = (i + 1) & e->mask;
+  e->slots[i] = hash | 1u;
+}
+
+/* A capital here says nothing: the token opens a sentence, a line, a quotation. */
+static bool ambiguous(const quoth_article *a, uint32_t token) {
+  if (token == 0 || quoth__has(a, token, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE)) return true;
+  if (quoth__has(a, token - 1, QUOTH_TOKEN_QUOTE)) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
+  return *quoth__token_text(a, token - 1) == ':';
+}
+
+static bool capital_word(const quoth_article *a, uint32_t token) {
+  return (a->tokens.flags[token] & (QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP)) ==
+         (QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP);
+}
+
+/* Headlines with a capital on every word of five letters or more. */
+static bool in_title_case(const quoth_article *a, const quoth_block *block) {
+  uint32_t last = block->tokens.end, small = 0, large = 0;
+  if (last - block->tokens.begin > 40) last = block->tokens.begin + 40;
+  for (uint32_t t = block->tokens.begin; t < last; t++) {
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__token_size(a, t) < 5) continue;
+    if (quoth__has(a, t, QUOTH_TOKEN_CAP)) large++; else small++;
+  }
+  return large >= 2 && large > 4 * small;
+}
+
+static bool gather_evidence(Names *n) {
+  quoth_article *a = n->a;
+  uint32_t capitals = 0, size = 64;
+  for (uint32_t t = 0; t < a->tokens.count; t++) capitals += capital_word(a, t);
+  while (size < 2 * (uint64_t)capitals + 2) size *= 2;
+  n->evidence = (Evidence){quoth__take_zero(&a->arena, size, sizeof(uint32_t)), size - 1};
+  if (!n->evidence.slots) return quoth__nomem(a);
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (!block->read || in_title_case(a, block)) continue;
+    for (uint32_t t = block->tokens.begin; t < block->tokens.end; t++)
+      if (capital_word(a, t) && !ambiguous(a, t))
+        evidence_add(&n->evidence, a->tokens.hash[t]);
+  }
+  return true;
+}
+
+/* -------------------------------------------------------------- kinds of token */
+
+static bool in_date(Names *n, uint32_t token) {
+  const MarkVector *dates = &n->a->marks[TYPE_DATE];
+  while (n->date < dates->count && dates->items[n->date].end <= token) n->date++;
+  return n->date < dates->count && dates->items[n->date].first <= token;
+}
+
+static bool glued(const Names *n, uint32_t token) {
+  return token < n->end && quoth__has(n->a, token, QUOTH_TOKEN_GLUED);
+}
+
+static bool is_char(const quoth_article *a, uint32_t token, char c) {
+  return quoth__token_size(a, token) == 1 && quoth__token_text(a, token)[0] == c;
+}
+
+/* A known name beside a small word of the same form: Will, May, Mark. */
+static bool small_word(const quoth_article *a, uint32_t token) {
+  return (a->words[token] & WORD_SMALL) != 0;
+}
+
+static bool followed_by_name(const Names *n, uint32_t token) {
+  return token + 1 < n->end && capital_word(n->a, token + 1) && !small_word(n->a, token + 1) &&
+         !quoth__is(n->a, token + 1, WORD_NO_NAME);
+}
+
+/* Said or owned something, as only a name would with nothing before it. */
+static bool acts(const Names *n, uint32_t token) {
+  return token + 1 < n->end &&
+         quoth__is(n->a, token + 1, WORD_GENITIVE | WORD_CUE_SAY) &&
+         !quoth__is(n->a, token + 1, WORD_CUE_NOUN);
+}
+
+/* Whether the capital of a token makes it (a part of) a name. */
+static bool name_token(Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (token >= n->end || !capital_word(a, token) || quoth__is(a, token, WORD_NO_NAME | WORD_CUE_ADVERB))
+    return false;
+  bool first = n->title_case || ambiguous(a, token);
+  if (!first) return !(small_word(a, token) && !quoth__is(a, token, WORD_GIVEN));
+  bool seen = evidence_has(&n->evidence, a->tokens.hash[token]);
+  if (small_word(a, token))
+    return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
+  if (seen || quoth__is(a, token, KNOWN_NAME)) return true;
+  if (quoth__is(a, token, HEADS | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
+  return !n->title_case ? followed_by_name(n, token) || acts(n, token) ||
+                          quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)
+                        : quoth__has(a, token, QUOTH_TOKEN_UPPER);
+}
+
+/* A lower-case word that may be the head of a description. */
+static bool head_token(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  return token < n->end && quoth__is(a, token, HEADS) && !small_word(a, token);
+}
+
+static bool plain_word(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  return token < n->end && quoth__has(a, token, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
+         !small_word(a, token) && !quoth__is(a, token, WORD_CUE | WORD_NO_NAME);
+}
+
+/* ----------------------------------------------------------------- names */
+
+/* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
+** number of tokens up to the next part of the name, 0 for none. */
+static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (token + 1 >= n->end) return 0;
+  if (is_char(a, token, '&')) return name_token(n, token + 1) ? 1 : 0;
+  if (quoth__is(a, token, WORD_PARTICLE) && !capital_word(a, token)) {
+    uint32_t next = token + 1 + (quoth__is(a, token + 1, WORD_PARTICLE) && !capital_word(a, token + 1));
+    return name_token(n, next) ? next - token : 0;
+  }
+  if (is_char(a, token, '-') && glued(n, token) && glued(n, token + 1) && name_token(n, token + 1))
+    return token - first > 1 || quoth__is(a, token - 1, WORD_GIVEN | WORD_PARTICLE) ? 1 : 0;
+  if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
+  if (!quoth__is(a, token, WORD_OF) && token - first < 2) return 0;
+  uint32_t next = token + 1 + (quoth__is(a, token + 1, WORD_DETERMINER) && !capital_word(a, token + 1));
+  return next < n->end && capital_word(a, next) && name_token(n, next) ? next - token : 0;
+}
+
+/* The end of the run of capitals that begins at the token. */
+static uint32_t name_run(Names *n, uint32_t first) {
+  uint32_t t = first + 1;
+  while (t < n->end && t - first < PHRASE_TOKENS) {
+    if (quoth__is(n->a, t, WORD_GENITIVE)) break;
+    uint32_t step = name_token(n, t) ? 1 : joins(n, first, t);
+    if (!step) break;
+    t += step == 1 && name_token(n, t) ? 1 : step + 1;
+  }
+  if (t + 1 < n->end && is_char(n->a, t, ',') && quoth__is(n->a, t + 1, WORD_SUFFIX)) t += 2;
+  return t < n->end ? t : n->end;
+}
+
+/* Where the name begins in a run of capitals: behind its last title, if a name is
+** left; the end of the run when it is a title and no more. */
+static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
+  const quoth_article *a = n->a;
+  if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
+  for (uint32_t t = end; t-- > first;) {
+    if (!quoth__is(a, t, WORD_TITLE)) continue;
+    if (t + 1 == end) return end - first == 1 && quoth__is(a, t, WORD_GIVEN) ? first : end;
+    bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t, WORD_GIVEN);
+    bool named = end - t > 2 || quoth__is(a, t + 1, WORD_GIVEN);
+    if (strong || named) return t + 1;
+  }
+  uint32_t t = first;
+  while (t + 1 < end && quoth__is(a, t, WORD_NATION) && !quoth__is(a, t, WORD_GIVEN)) t++;
+  bool person = quoth__is(a, t, WORD_GIVEN) ||
+                (t + 1 == end && evidence_has(&n->evidence, a->tokens.hash[t]) &&
+                 !quoth__is(a, t, WORD_PLACE | WORD_ORG | WORD_NATION | WORD_ORG_NAME));
+  return person ? t : first;
+}
+
+/* ---------------------------------------------------------------- phrases */
+
+static void take_name(Names *n, Phrase *p) {
+  uint32_t first = p->at, end = name_run(n, first), name = behind_titles(n, first, end);
+  if (p->name_end) { p->inner_first = p->name_first; p->inner_end = p->name_end; }
+  if (name == end) {
+    p->name_first = p->name_end = 0;
+    for (name = end; name > first && quoth__is(n->a, name - 1, WORD_TITLE | WORD_MODIFIER); name--) {}
+    p->head_first = name;
+    p->head_end = end;
+    if (name > first) { p->inner_first = first; p->inner_end = name; }
+  } else {
+    if (name > first && !p->head_end) { p->head_first = first; p->head_end = name; }
+    p->name_first = name;
+    p->name_end = end;
+  }
+  p->at = p->best = end;
+  p->wide = false;
+}
+
+static void take_head(Phrase *p) {
+  if (p->name_end) {
+    p->inner_first = p->name_first;
+    p->inner_end = p->name_end;
+    p->name_first = p->name_end = 0;
+  }
+  if (p->head_end != p->at) p->head_first = p->at;
+  p->head_end = p->best = ++p->at;
+  p->wide = false;
+}
+
+/* A modifier on the way to a head: one unknown word may stand between two heads
+** ("law enforcement agency"), several behind a determiner. */
+static bool modifies(const Names *n, const Phrase *p) {
+  uint32_t t = p->at;
+  if (t >= n->end) return false;
+  if (is_char(n->a, t, '-')) return glued(n, t) && glued(n, t + 1);
+  if (quoth__is(n->a, t, WORD_MODIFIER) && !quoth__is(n->a, t, WORD_CUE)) return true;
+  if (quoth__is(n->a, t, WORD_NATION)) return true;
+  if (!plain_word(n, t)) return false;
+  if (p->wide) return t - p->first <= 6;
+  bool weak = p->head_end == t && !p->name_end && !quoth__is(n->a, t - 1, WORD_TITLE | WORD_GROUP);
+  return weak && head_token(n, t + 1);
+}
+
+static void grow(Names *n, Phrase *p) {
+  while (p->at < n->end && p->at - p->first < PHRASE_TOKENS && !in_date(n, p->at)) {
+    if (quoth__is(n->a, p->at, WORD_GENITIVE) && p->best) break;
+    if (name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) take_name(n, p);
+    else if (head_token(n, p->at)) take_head(p);
+    else if (modifies(n, p)) p->at++;
+    else break;
+  }
+}
+
+/* ---------------------------------------------------------------- mentions */
+
+static Mention *add(Names *n, uint32_t first, uint32_t end) {
+  quoth_article *a = n->a;
+  if (!quoth__room(&a->arena, &a->mentions)) return NULL;
+  Mention *m = &a->mentions.items[a->mentions.count++];
+  *m = (Mention){.first = first, .end = end, .entity = NONE, .owner = NONE};
+  return m;
+}
+
+static bool all_upper(const quoth_article *a, uint32_t first, uint32_t end) {
+  for (uint32_t t = first; t < end; t++)
+    if (!quoth__has(a, t, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)) return false;
+  return true;
+}
+
+static uint64_t bits_of(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint64_t bits = 0;
+  for (uint32_t t = first; t < end; t++) bits |= a->words[t];
+  return bits;
+}
+
+static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
+  const quoth_article *a = n->a;
+  uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
+  if (titled) return QUOTH_PERSON;
+  if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
+  if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
+  if (last & WORD_PLACE) return QUOTH_PLACE;
+  if (last & WORD_GROUP) return QUOTH_GROUP;
+  if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;
+  if (all_upper(a, first, end) && end - first == 1) return QUOTH_ORGANISATION;
+  if (end - first == 1) return all & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
+  return end - first <= 4 && !n->title_case ? QUOTH_PERSON : QUOTH_UNKNOWN;
+}
+
+static Gender gender_of(const quoth_article *a, uint32_t first, uint32_t end, uint64_t bits) {
+  Gender gender = GENDER_UNKNOWN;
+  for (uint32_t t = first; t < end && !gender; t++) {
+    if (!quoth__is(a, t, bits)) continue;
+    const EntryFacts *facts = quoth__word_facts(a, t, bits);
+    if (facts) gender = (Gender)facts->gender;
+  }
+  return gender;
+}
+
+static void describe_name(Names *n, const Phrase *p, Mention *m) {
+  const quoth_article *a = n->a;
+  m->form = FORM_NAME;
+  m->name_first = p->name_first;
+  m->name_end = p->name_end;
+  if (p->head_end && p->head_end <= p->name_first) {
+    m->role_first = p->head_first;
+    m->role_end = p->head_end;
+  }
+  bool titled = m->role_end && quoth__is(a, m->role_end - 1, WORD_TITLE);
+  m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
+  if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
+  m->gender = titled ? gender_of(a, m->role_first, m->role_end, WORD_TITLE) : GENDER_UNKNOWN;
+  if (!m->gender) m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
+}
+
+static void describe_role(const Names *n, const Phrase *p, Mention *m) {
+  const quoth_article *a = n->a;
+  uint64_t last = a->words[p->head_end - 1];
+  m->form = FORM_ROLE;
+  m->role_first = p->head_first;
+  m->role_end = p->head_end;
+  m->kind = last & WORD_TITLE ? QUOTH_PERSON : last & WORD_GROUP ? QUOTH_GROUP
+          : last & WORD_ORG ? QUOTH_ORGANISATION : QUOTH_DOCUMENT;
+  m->plural = m->kind == QUOTH_GROUP;
+  m->gender = m->kind == QUOTH_PERSON ? gender_of(a, m->role_first, m->role_end, WORD_TITLE)
+                                      : GENDER_UNKNOWN;
+}
+
+/* A name of its own inside a longer mention: its owner. An adjective owns nothing. */
+static bool add_inner(Names *n, const Phrase *p) {
+  quoth_article *a = n->a;
+  uint32_t first = p->inner_first, end = p->inner_end, outer = a->mentions.count - 1;
+  if (first == end || (end - first == 1 && quoth__is(a, first, WORD_NATION))) return true;
+  Mention *m = add(n, first, end);
+  if (!m) return quoth__nomem(a);
+  m->name_first = first;
+  m->name_end = end;
+  m->kind = kind_of_name(n, first, end, false);
+  if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, first, first + 1, WORD_GIVEN);
+  a->mentions.items[outer].owner = outer + 1;
+  return true;
+}
+
+static bool add_phrase(Names *n, const Phrase *p) {
+  quoth_article *a = n->a;
+  bool named = p->name_end && p->name_end == p->best;
+  bool bare = named && !p->inner_end && !p->head_end;
+  if (bare && p->name_end - p->name_first == 1 && quoth__is(a, p->name_first, WORD_NATION)) return true;
+  Mention *m = add(n, bare && !p->definite ? p->name_first : p->first, p->best);
+  if (!m) return quoth__nomem(a);
+  if (named) describe_name(n, p, m); else describe_role(n, p, m);
+  return add_inner(n, p);
+}
+
+static bool add_pronoun(Names *n, uint32_t token) {
+  const EntryFacts *facts = quoth__word_facts(n->a, token, WORD_PRONOUN);
+  Mention *m = add(n, token, token + 1);
+  if (!m) return quoth__nomem(n->a);
+  m->form = FORM_PRONOUN;
+  m->gender = facts ? facts->gender : GENDER_UNKNOWN;
+  m->plural = facts && facts->number == 2;
+  return true;
+}
+
+/* A determiner leads a phrase only if one begins behind it. */
+static bool begins_phrase(Names *n, uint32_t token) {
+  return !in_date(n, token) &&
+         (name_token(n, token) || head_token(n, token) || quoth__is(n->a, token, WORD_DETERMINER) ||
+          (quoth__is(n->a, token, WORD_MODIFIER) && plain_word(n, token)) ||
+          (token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE) && plain_word(n, token)));
+}
+
+static bool read_phrase(Names *n, uint32_t token, uint32_t *next) {
+  Phrase p = {.first = token, .at = token};
+  if (quoth__is(n->a, token, WORD_DETERMINER) && !name_token(n, token)) {
+    p.definite = p.wide = true;
+    p.at++;
+  }
+  if (token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE)) p.wide = true;
+  grow(n, &p);
+  *next = p.best > token ? p.best : token + 1;
+  return p.best <= token || add_phrase(n, &p);
+}
+
+static bool read_sentence(Names *n, quoth_span tokens) {
+  n->end = tokens.end;
+  for (uint32_t t = tokens.begin; t < tokens.end;) {
+    uint32_t next = t + 1;
+    if (quoth__is(n->a, t, WORD_PRONOUN) && !quoth__is(n->a, t, WORD_DETERMINER)) {
+      if (!add_pronoun(n, t)) return false;
+    } else if (begins_phrase(n, t) && !read_phrase(n, t, &next)) {
+      return false;
+    }
+    t = next;
+  }
+  return quoth__charge(&n->a->meter, STAGE_NAMES, tokens.end - tokens.begin,
+                       n->a->tokens.begin[tokens.begin], &n->a->error);
+}
+
+/* --------------------------------------------------------------- owners */
+
+/* Joins "X" 's "secretary" and "spokesman" for "X". */
+static void own(quoth_article *a, uint32_t i) {
+  Mention *m = &a->mentions.items[i], *next = m + 1;
+  if (m->owner == NONE && next->first == m->end + 1 && m->form == FORM_ROLE && next->form != FORM_PRONOUN &&
+      quoth__is(a, m->end, WORD_PREPOSITION)) m->owner = i + 1;
+}
+
+static void own_genitive(quoth_article *a, uint32_t i) {
+  Mention *m = &a->mentions.items[i], *before = m - 1;
+  if (m->first == before->end + 1 && quoth__is(a, before->end, WORD_GENITIVE) && m->owner == NONE)
+    m->owner = i - 1;
+}
+
+static void link_owners(quoth_article *a) {
+  for (uint32_t i = 0; i < a->mentions.count; i++) {
+    if (i + 1 < a->mentions.count) own(a, i);
+    if (i > 0) own_genitive(a, i);
+  }
+}
+
+/* ----------------------------------------------------------------- the stage */
+
+uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
+  uint32_t low = 0, high = a->mentions.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->mentions.items[middle].first < token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
+  uint32_t i = quoth__mention_from(a, token + 1), found = NONE;
+  for (uint32_t tries = 0; i-- > 0 && tries < 4; tries++)
+    if (a->mentions.items[i].end > token) found = i;
+  return found;
+}
+
+static bool mark(quoth_article *a, uint32_t type, const Mention *m) {
+  if (!quoth__room(&a->arena, &a->marks[type])) return quoth__nomem(a);
+  a->marks[type].items[a->marks[type].count++] =
+      (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
+  return true;
+}
+
+/* The types by which rules see the mentions: names and titles of people, names of
+** organisations and places, groups; pronouns are mentions and no more. */
+static bool make_marks(quoth_article *a) {
+  static const uint32_t types[] = {
+    [QUOTH_UNKNOWN] = TYPE_MENTION, [QUOTH_PERSON] = TYPE_PERSON, [QUOTH_ORGANISATION] = TYPE_ORG,
+    [QUOTH_PLACE] = TYPE_PLACE, [QUOTH_GROUP] = TYPE_GROUP, [QUOTH_DOCUMENT] = TYPE_MENTION};
+  for (uint32_t i = 0; i < a->mentions.count; i++) {
+    const Mention *m = &a->mentions.items[i];
+    uint32_t type = m->form == FORM_PRONOUN ? TYPE_MENTION : types[m->kind];
+    if (!mark(a, TYPE_MENTION, m)) return false;
+    if (type != TYPE_MENTION && !mark(a, type, m)) return false;
+  }
+  return true;
+}
+
+bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) {
+  return quoth__freeze_words(rules, error);
+}
+
+bool quoth__read_names(quoth_article *a) {
+  Names n = {.a = a};
+  if (!quoth__read_words(a) || !gather_evidence(&n)) return false;
+  uint32_t block = NONE;
+  for (uint32_t s = 0; s < a->sentences.count; s++) {
+    const quoth_sentence *sentence = &a->sentences.items[s];
+    if (sentence->block != block) {
+      block = sentence->block;
+      n.title_case = in_title_case(a, &a->blocks.items[block]);
+    }
+    if (a->blocks.items[block].read && !read_sentence(&n, sentence->tokens)) return false;
+  }
+  link_owners(a);
+  return quoth__read_entities(a) && make_marks(a);
+}

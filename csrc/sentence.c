@@ -1,8 +1,326 @@
 /*
-** sentence.c
+** sentence.c - tokens to sentences.
+**
+** A sentence ends behind a stop, with the further stops, closing quotation marks
+** and brackets that cling to it, if what follows can begin another; and at the
+** end of its block. Which stops are part of a word is knowledge of the language:
+** it comes from five lexicons, kept here as bits per lexeme. Every decision looks
+** at a bounded number of tokens around the stop.
 */
 #include "document.h"
+#include "utf.h"
 
-bool quoth__read_sentences(quoth_article *a) { (void)a; return true; }
+#include <math.h>
 
-bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) { (void)rules; (void)error; return true; }
+#define NEXT_SPEAKER 4u  /* in '"Why?" Ann Lee asked', how far the cue may be */
+#define LIST_NUMBER 3u   /* digits that the number of a list item may have */
+#define RULE_LENGTH 3u   /* a run of stars from this length on stands alone */
+
+/* Bits of a lexeme. */
+enum Knowledge {
+  ABBREVIATION = 1,  /* its stop ends no sentence */
+  FINAL = 2,         /* its stop ends one only before an opener */
+  BEFORE_NUMBER = 4, /* an abbreviation when a number follows */
+  OPENER = 8,        /* seldom begins a name: its capital is a sentence's */
+  FOLLOWER = 16,     /* goes on after a clock time in initials */
+  CUE = 32           /* can report speech */
+};
+
+struct SentenceRules {
+  uint32_t count;
+  uint8_t knowledge[]; /* by lexeme */
+};
+
+bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) {
+  static const struct { const char *lexicon; uint8_t bit; } sources[] = {
+    {"abbreviation", ABBREVIATION}, {"abbreviation-final", FINAL}, {"abbreviation-number", BEFORE_NUMBER},
+    {"sentence-opener", OPENER}, {"clock-follower", FOLLOWER}, {"cue", CUE}
+  };
+  uint32_t count = quoth__lexeme_count(rules);
+  rules->sentences = quoth__take_zero(&rules->arena, 1, sizeof *rules->sentences + count);
+  if (!rules->sentences) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  rules->sentences->count = count;
+  for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
+    uint32_t lexicon = quoth__lexicon(rules, sources[i].lexicon);
+    for (uint32_t lexeme = 1; lexicon != NONE && lexeme < count; lexeme++)
+      if (quoth__lexeme_in(rules, lexeme, lexicon)) rules->sentences->knowledge[lexeme] |= sources[i].bit;
+  }
+  return true;
+}
+
+/* --------------------------------------------------------------- Seeing tokens */
+
+/* One block while it is cut: tokens [begin, end), the sentence from `start` on. */
+typedef struct Cutter {
+  quoth_article *a;
+  uint32_t block, end, start;
+} Cutter;
+
+static uint32_t knowledge_of(const Cutter *c, uint32_t token) {
+  uint32_t lexeme = c->a->tokens.lexeme[token];
+  return lexeme < c->a->rules->sentences->count ? c->a->rules->sentences->knowledge[lexeme] : 0;
+}
+
+static bool flagged(const Cutter *c, uint32_t token, uint32_t flags) {
+  return token < c->end && (c->a->tokens.flags[token] & flags) != 0;
+}
+
+static char first_byte(const Cutter *c, uint32_t token) { return *quoth__token_text(c->a, token); }
+
+static bool is_byte(const Cutter *c, uint32_t token, char byte) {
+  return token < c->end && quoth__token_size(c->a, token) == 1 && first_byte(c, token) == byte;
+}
+
+static uint32_t character_of(const Cutter *c, uint32_t token) {
+  uint32_t length;
+  return quoth__decode(quoth__token_text(c->a, token), quoth__token_size(c->a, token), &length);
+}
+
+static bool is_ellipsis(const Cutter *c, uint32_t token) {
+  bool dots = first_byte(c, token) == '.' && quoth__token_size(c->a, token) > 1;
+  return dots || character_of(c, token) == 0x2026;
+}
+
+static bool is_call(const Cutter *c, uint32_t token) {
+  uint32_t mark = character_of(c, token);
+  return mark == '?' || mark == '!' || mark == 0x203D || mark == 0xFF1F || mark == 0xFF01;
+}
+
+static bool is_stop(const Cutter *c, uint32_t token) {
+  return first_byte(c, token) == '.' || character_of(c, token) == 0x3002;
+}
+
+static bool is_initials(const Cutter *c, uint32_t token) {
+  return flagged(c, token, QUOTH_TOKEN_INITIALS) && c->a->source.text[c->a->tokens.end[token] - 1] == '.';
+}
+
+static bool ends_something(const Cutter *c, uint32_t token) {
+  if (flagged(c, token, QUOTH_TOKEN_PUNCT))
+    return is_stop(c, token) || is_call(c, token) || is_ellipsis(c, token);
+  return is_initials(c, token);
+}
+
+/* A mark that closes: by its form, or straight and clinging to what is before. */
+static bool is_closer(const Cutter *c, uint32_t token) {
+  if (!flagged(c, token, QUOTH_TOKEN_PUNCT)) return false;
+  uint32_t mark = character_of(c, token);
+  bool glued = flagged(c, token, QUOTH_TOKEN_GLUED), glues = flagged(c, token + 1, QUOTH_TOKEN_GLUED);
+  if (mark == ')' || mark == ']' || mark == '}' || mark == 0x201D || mark == 0xBB || mark == 0x203A)
+    return glued || !glues;
+  if (!flagged(c, token, QUOTH_TOKEN_QUOTE)) return false;
+  bool goes_on = glues && flagged(c, token + 1, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER);
+  return glued && (!goes_on || mark == '"');
+}
+
+/* A reference mark behind the stop: [12]. Its length in tokens, or 0. */
+static uint32_t reference_length(const Cutter *c, uint32_t token) {
+  bool is = is_byte(c, token, '[') && flagged(c, token, QUOTH_TOKEN_GLUED) &&
+            flagged(c, token + 1, QUOTH_TOKEN_DIGITS) && is_byte(c, token + 2, ']');
+  return is ? 3 : 0;
+}
+
+/* What a stop with all that clings to it is made of. */
+typedef struct Ending {
+  uint32_t last_stop;  /* the last token that ends something */
+  uint32_t end;        /* one past the closers behind it */
+  bool call;           /* some ? or ! */
+  bool ellipsis;
+  bool quote;          /* a closing quotation mark behind the stop */
+} Ending;
+
+static Ending read_ending(const Cutter *c, uint32_t stop) {
+  Ending ending = {.last_stop = stop, .end = stop};
+  uint32_t reference;
+  for (uint32_t i = stop; i < c->end; i = ending.end) {
+    if (i == stop || (ends_something(c, i) && flagged(c, i, QUOTH_TOKEN_PUNCT) &&
+                      (flagged(c, i, QUOTH_TOKEN_GLUED) || is_stop(c, i)))) {
+      ending.call |= is_call(c, i);
+      ending.ellipsis |= is_ellipsis(c, i) || i > stop;
+      ending.last_stop = i;
+      ending.end = i + 1;
+    } else if (is_closer(c, i)) {
+      ending.quote |= flagged(c, i, QUOTH_TOKEN_QUOTE);
+      ending.end = i + 1;
+    } else if ((reference = reference_length(c, i)) != 0) {
+      ending.end = i + reference;
+    } else {
+      break;
+    }
+  }
+  return ending;
+}
+
+/* -------------------------------------------------------------- What can begin */
+
+/* The first token from `next` on that is no opening mark, dash or bullet. */
+static uint32_t first_word(const Cutter *c, uint32_t next) {
+  uint32_t token = next;
+  while (token < c->end && token - next < NEXT_SPEAKER && flagged(c, token, QUOTH_TOKEN_PUNCT) &&
+         !ends_something(c, token) && first_byte(c, token) != ',')
+    token++;
+  return token;
+}
+
+static bool begins_with_opener(const Cutter *c, uint32_t next) {
+  uint32_t word = first_word(c, next);
+  return word < c->end && flagged(c, word, QUOTH_TOKEN_CAP) && (knowledge_of(c, word) & OPENER);
+}
+
+/* Whether '"Why?" Ann Lee asked' goes on behind its question mark. */
+static bool speaker_follows(const Cutter *c, uint32_t next) {
+  uint32_t i = next;
+  while (i - next < NEXT_SPEAKER && flagged(c, i, QUOTH_TOKEN_CAP) && !(knowledge_of(c, i) & OPENER)) i++;
+  return i > next && flagged(c, i, QUOTH_TOKEN_LOWER) && (knowledge_of(c, i) & CUE);
+}
+
+static bool sentence_is_quote(const Cutter *c) { return flagged(c, c->start, QUOTH_TOKEN_QUOTE); }
+
+/* The number or letter of an item: (a), (12), (iv). */
+static bool is_item_mark(const Cutter *c, uint32_t token) {
+  return is_byte(c, token, '(') && is_byte(c, token + 2, ')') &&
+         quoth__token_size(c->a, token + 1) <= LIST_NUMBER;
+}
+
+/* Whether what stands at `next` can begin a sentence after an ordinary stop. */
+static bool can_begin(const Cutter *c, uint32_t next) {
+  uint32_t word = first_word(c, next);
+  if (is_item_mark(c, next)) return true;
+  if (word >= c->end) return word > next && !flagged(c, next, QUOTH_TOKEN_GLUED);
+  if (is_byte(c, word, ',') || ends_something(c, word)) return flagged(c, word, QUOTH_TOKEN_CAP);
+  return !flagged(c, word, QUOTH_TOKEN_LOWER);
+}
+
+/* Writers in haste begin with a small letter: "it was great. well done". Only an
+** ordinary word before the stop makes that a sentence's end. */
+static bool hasty_begin(const Cutter *c, uint32_t stop, const Ending *ending) {
+  return stop > c->start && !ending->quote && flagged(c, ending->end, QUOTH_TOKEN_LOWER) &&
+         flagged(c, stop - 1, QUOTH_TOKEN_LOWER) && quoth__token_size(c->a, stop - 1) > 1;
+}
+
+/* Two sentences with no space between them: "was closed.The next". */
+static bool is_missing_space(const Cutter *c, uint32_t stop, uint32_t next) {
+  bool word = flagged(c, next, QUOTH_TOKEN_CAP) && !flagged(c, next, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS);
+  if (!word || quoth__token_size(c->a, next) < 2 || flagged(c, next + 1, QUOTH_TOKEN_GLUED)) return false;
+  return stop > c->start && flagged(c, stop - 1, QUOTH_TOKEN_LOWER) && quoth__token_size(c->a, stop - 1) > 2;
+}
+
+/* --------------------------------------------------------------- What the stop is */
+
+/* "1." or "a." at the start of a sentence is the number of a list item. */
+static bool is_list_number(const Cutter *c, uint32_t stop) {
+  if (stop != c->start + 1 || !flagged(c, stop, QUOTH_TOKEN_GLUED)) return false;
+  uint32_t size = quoth__token_size(c->a, c->start);
+  if (flagged(c, c->start, QUOTH_TOKEN_DIGITS)) return size <= LIST_NUMBER;
+  return flagged(c, c->start, QUOTH_TOKEN_WORD) && size == 1;
+}
+
+/* Whether a sentence ends at initials with stops before `next`: "U.S.", "p.m.". */
+static bool ends_at_initials(const Cutter *c, uint32_t token, const Ending *ending) {
+  uint32_t next = ending->end, word = first_word(c, next);
+  if (token == c->start && quoth__token_size(c->a, token) == 2) return false; /* Q. and A. of an interview */
+  if (word < c->end && !flagged(c, word, QUOTH_TOKEN_CAP)) return false;
+  if (knowledge_of(c, token) & ABBREVIATION) return false;
+  if (ending->quote || begins_with_opener(c, next)) return can_begin(c, next);
+  bool clock = flagged(c, token, QUOTH_TOKEN_LOWER) || flagged(c, token - 1, QUOTH_TOKEN_NUMBER);
+  return clock && token > c->start && word < c->end && !(knowledge_of(c, word) & FOLLOWER);
+}
+
+/* Whether a sentence ends at a stop behind an abbreviation; `known` is what is
+** known of it. */
+static bool ends_at_abbreviation(const Cutter *c, uint32_t known, const Ending *ending) {
+  if (flagged(c, ending->end, QUOTH_TOKEN_NUMBER)) return false;
+  if (known & ABBREVIATION) return false;
+  return ending->quote ? can_begin(c, ending->end) : begins_with_opener(c, ending->end);
+}
+
+static bool ends_at_stop(const Cutter *c, uint32_t stop, const Ending *ending) {
+  uint32_t before = stop - 1, next = ending->end;
+  if (stop == c->start || !flagged(c, stop, QUOTH_TOKEN_GLUED)) return can_begin(c, next);
+  if (is_list_number(c, stop)) return false;
+  uint32_t known = flagged(c, before, QUOTH_TOKEN_WORD) ? knowledge_of(c, before) : 0;
+  if ((known & BEFORE_NUMBER) && flagged(c, next, QUOTH_TOKEN_NUMBER)) return false;
+  if (known & (ABBREVIATION | FINAL)) return ends_at_abbreviation(c, known, ending);
+  return can_begin(c, next) || hasty_begin(c, stop, ending);
+}
+
+static bool ends_sentence(const Cutter *c, uint32_t stop, const Ending *ending) {
+  uint32_t next = ending->end;
+  if (next >= c->end) return true;
+  if (flagged(c, next, QUOTH_TOKEN_GLUED)) return is_missing_space(c, stop, next);
+  if (is_initials(c, stop) && ending->last_stop == stop) return ends_at_initials(c, stop, ending);
+  if (ending->call) {
+    if (ending->quote && sentence_is_quote(c) && speaker_follows(c, next)) return false;
+    return can_begin(c, next) || hasty_begin(c, stop, ending);
+  }
+  if (ending->ellipsis)
+    return can_begin(c, next) && flagged(c, first_word(c, next), QUOTH_TOKEN_CAP) && !is_byte(c, next, '(');
+  return ends_at_stop(c, stop, ending);
+}
+
+/* A row of stars or the bullet of the next item: a sentence ends before it. */
+static bool stands_apart(const Cutter *c, uint32_t token) {
+  if (!flagged(c, token, QUOTH_TOKEN_PUNCT) || flagged(c, token, QUOTH_TOKEN_GLUED)) return false;
+  uint32_t mark = character_of(c, token);
+  if (mark == '*' || mark == '_' || mark == '=') return quoth__token_size(c->a, token) >= RULE_LENGTH;
+  return mark == 0x2022 || mark == 0x2043 || mark == 0x25AA || mark == 0x25CF || mark == 0x2023;
+}
+
+/* ------------------------------------------------------------------------ Stage */
+
+static bool add_sentence(Cutter *c, uint32_t end) {
+  quoth_article *a = c->a;
+  if (end == c->start) return true;
+  MarkVector *marks = &a->marks[TYPE_SENTENCE];
+  if (!quoth__room(&a->arena, &a->sentences) || !quoth__room(&a->arena, marks)) return quoth__nomem(a);
+  a->sentences.items[a->sentences.count++] =
+      (quoth_sentence){quoth__token_span(a, c->start, end), {c->start, end}, c->block};
+  marks->items[marks->count++] =
+      (Mark){.first = c->start, .end = end, .rule = NONE, .entity = NONE, .number = NAN};
+  a->tokens.flags[c->start] |= QUOTH_TOKEN_FIRST;
+  a->tokens.flags[end - 1] |= QUOTH_TOKEN_LAST;
+  c->start = end;
+  return true;
+}
+
+static bool cut_block(Cutter *c) {
+  for (uint32_t i = c->start; i < c->end;) {
+    uint32_t next = i + 1;
+    if (stands_apart(c, i) && !add_sentence(c, i)) return false;
+    if (ends_something(c, i)) {
+      Ending ending = read_ending(c, i);
+      next = ending.end;
+      if (ends_sentence(c, i, &ending) && !add_sentence(c, next)) return false;
+    }
+    if (!quoth__charge(&c->a->meter, STAGE_SENTENCES, next - i, c->a->tokens.begin[i], &c->a->error))
+      return false;
+    i = next;
+  }
+  return add_sentence(c, c->end);
+}
+
+bool quoth__read_sentences(quoth_article *a) {
+  for (uint32_t i = 0; i < a->blocks.count; i++) {
+    quoth_block *block = &a->blocks.items[i];
+    Cutter cutter = {a, i, block->tokens.end, block->tokens.begin};
+    block->sentences.begin = a->sentences.count;
+    if (!cut_block(&cutter)) return false;
+    block->sentences.end = a->sentences.count;
+  }
+  return true;
+}
+
+/* -------------------------------------------------------------------- Accessors */
+
+const quoth_sentence *quoth_sentences(const quoth_article *article, size_t *count) {
+  if (count) *count = article->sentences.count;
+  return article->sentences.items;
+}
+
+uint32_t quoth__sentence_of(const quoth_article *a, uint32_t token) {
+  uint32_t low = 0, high = a->sentences.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->sentences.items[middle].tokens.end <= token) low = middle + 1; else high = middle;
+  }
+  return low;
+}

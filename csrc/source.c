@@ -163,8 +163,9 @@ static uint32_t read_character(const Writer *w, uint32_t *length) {
   *length = 1;
   if (encoding == ENCODING_UTF16LE || encoding == ENCODING_UTF16BE) return read_utf16(w, encoding, length);
   if (encoding == ENCODING_CP1252) return *in >= 0x80 && *in < 0xA0 ? cp1252[*in - 0x80] : *in;
-  if (quoth__valid_sequence(in, w->size - w->at)) return quoth__decode((const char *)in, w->size - w->at, length);
-  *length = quoth__invalid_sequence(in, w->size - w->at);
+  size_t rest = w->size - w->at;
+  if (quoth__valid_sequence(in, rest)) return quoth__decode((const char *)in, rest, length);
+  *length = quoth__invalid_sequence(in, rest);
   return REPLACEMENT;
 }
 

@@ -1,6 +1,6 @@
 /*
 ** speaker.c
 */
-#include "document.h"
+#include "name.h"
 
-bool quoth__read_speakers(quoth_article *a) { (void)a; return true; }
+bool quoth__read_speakers(quoth_article *a) { return quoth__finish_entities(a); }

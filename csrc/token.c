@@ -13,6 +13,7 @@
 #include "document.h"
 #include "token.h"
 
+#define CHAR_OF_WORD (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK)
 #define LETTERS_OF_ENDING 2u  /* the longest of 's 'd 'm 'll 're 've, and of th */
 #define INITIAL_GAP 3u        /* white space allowed between J. and Smith */
 #define NUMBER_DIGITS 9u      /* more digits than these may overflow */
@@ -81,8 +82,9 @@ static uint32_t clitic_letters(const Cursor *c, uint32_t at) {
   unsigned char first = lower_byte(c, at), second = lower_byte(c, at + 1);
   for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++) {
     uint32_t size = clitics[i][1] ? LETTERS_OF_ENDING : 1;
-    if (first != (unsigned char)clitics[i][0] || (size == 2 && second != (unsigned char)clitics[i][1])) continue;
-    if (!(class_of(c, at + size) & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK))) return size;
+    if (first != (unsigned char)clitics[i][0]) continue;
+    if (size == 2 && second != (unsigned char)clitics[i][1]) continue;
+    if (!(class_of(c, at + size) & CHAR_OF_WORD)) return size;
   }
   return 0;
 }
@@ -124,7 +126,7 @@ static uint32_t word_end(const Cursor *c, Letters *letters) {
   uint32_t end = c->at, at = c->at, character, length;
   for (;;) {
     uint32_t class = class_at(c, at, &character, &length);
-    if (class & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK)) {
+    if (class & CHAR_OF_WORD) {
       count_letter(letters, class);
       end = at += length;
     } else if (class & CHAR_IGNORED) {
@@ -143,7 +145,7 @@ static uint32_t initials_end(const Cursor *c, Letters *letters) {
   uint32_t end = c->at, character, length;
   for (;;) {
     uint32_t class = class_at(c, end, &character, &length);
-    bool single = (class & CHAR_LETTER) && !(class_of(c, end + length) & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK));
+    bool single = (class & CHAR_LETTER) && !(class_of(c, end + length) & CHAR_OF_WORD);
     bool stop = single && byte_is(c, end + length, '.');
     if (!single || (!stop && letters->count < 2)) return end;
     if (!stop && apostrophe_at(c, end + length)) return end;
@@ -186,7 +188,7 @@ static void read_word(const Cursor *c, TokenScan *token) {
 ** closing mark. */
 static bool leans(const Cursor *c) {
   uint32_t begin, before = class_before(c, c->at, &begin);
-  return (before & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK | CHAR_QUOTE)) ||
+  return (before & (CHAR_OF_WORD | CHAR_QUOTE)) ||
          ((before & CHAR_PUNCT) && strchr(".)]%!?*", c->text[begin]));
 }
 
@@ -235,7 +237,8 @@ static bool read_fraction(const Cursor *c, uint32_t begin, uint32_t *at) {
   uint32_t before, end = *at + 1;
   uint64_t ignored = 0;
   if (!byte_is(c, *at, '.') || !(class_of(c, end) & CHAR_DIGIT)) return false;
-  if (begin > 1 && c->text[begin - 1] == '.' && (class_before(c, begin - 1, &before) & CHAR_DIGIT)) return false;
+  bool point_before = begin > 0 && c->text[begin - 1] == '.';
+  if (point_before && (class_before(c, begin - 1, &before) & CHAR_DIGIT)) return false;
   read_digits(c, &end, &ignored);
   if (byte_is(c, end, '.') && (class_of(c, end + 1) & CHAR_DIGIT)) return false;
   *at = end;
@@ -247,7 +250,7 @@ static bool read_ordinal(const Cursor *c, uint32_t *at) {
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
     if (lower_byte(c, *at) == (unsigned char)endings[i][0] &&
         lower_byte(c, *at + 1) == (unsigned char)endings[i][1] &&
-        !(class_of(c, *at + LETTERS_OF_ENDING) & (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK))) {
+        !(class_of(c, *at + LETTERS_OF_ENDING) & CHAR_OF_WORD)) {
       *at += LETTERS_OF_ENDING;
       return true;
     }
@@ -374,7 +377,8 @@ static bool read_block(quoth_article *a, quoth_block *block) {
     if (a->tokens.count >= a->meter.limits.tokens)
       return quoth__fail(&a->error, QUOTH_ELIMIT, token.begin, "more tokens than the limit of %u",
                          (unsigned)a->meter.limits.tokens);
-    if (!room_for_token(a) || !quoth__charge(&a->meter, STAGE_TOKENS, 1, token.begin, &a->error)) return false;
+    if (!room_for_token(a)) return false;
+    if (!quoth__charge(&a->meter, STAGE_TOKENS, 1, token.begin, &a->error)) return false;
     bool first = a->tokens.count == block->tokens.begin;
     if (first) token.flags = (token.flags | QUOTH_TOKEN_LINE) & ~QUOTH_TOKEN_GLUED;
     add_token(a, &token);

@@ -41,8 +41,8 @@ bool quoth__is_apostrophe(uint32_t character);
 int quoth__digit_value(uint32_t character);
 
 /* Folds a word for look-up: case fold, then NFC; every apostrophe (’ ‘ ʼ `) becomes
-** ', every decimal digit its ASCII form, and ignored characters are dropped. Writes at most `room` bytes, no NUL;
-** returns the folded size, or 0 when it does not fit (such a word is in no
+** ', every decimal digit its ASCII form, and ignored characters are dropped.
+** Writes at most `room` bytes, no NUL; returns the folded size, or 0 when it does not fit (such a word is in no
 ** lexicon). ASCII words never reach utf8proc. */
 #define FOLD_SIZE 192
 uint32_t quoth__fold(const char *word, uint32_t size, char *out, uint32_t room);

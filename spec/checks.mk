@@ -1,4 +1,4 @@
-# What proves quoth: included by the Makefile.
+# What proves quoth and measures it: included by the Makefile.
 
 BUSTED   ?= $(LUA) $(shell command -v busted)
 LUACHECK ?= luacheck -q --no-color
@@ -6,9 +6,10 @@ LUACHECK ?= luacheck -q --no-color
 # A test of internals is a program of one file, linked with the library.
 C_TESTS := $(patsubst spec/c/%.c,$(BUILD)/spec/%,$(wildcard spec/c/*_test.c))
 
-$(BUILD)/spec/%: spec/c/%.c $(BUILD)/libquoth.a
+$(BUILD)/spec/%: spec/c/%.c spec/c/test.h $(BUILD)/libquoth.a
 	@mkdir -p $(@D)
-	$(COMPILE) -Icsrc -Ispec/c $(LUA_CFLAGS) $< $(BUILD)/libquoth.a $(DEPS_LIBS) $(LUA_LIBS) -lm -pthread -o $@
+	$(COMPILE) -Icsrc -Ispec/c $(LUA_CFLAGS) $< $(BUILD)/libquoth.a $(DEPS_LIBS) $(LUA_LIBS) \
+	  -lm -pthread -o $@
 
 # Tools, libraries and what the tests need: nothing to do when all is there.
 deps:
@@ -17,19 +18,98 @@ deps:
 # All C programs run, then all specs; one failure fails the whole. SPEC=path runs some.
 test: all $(C_TESTS)
 	@failed=0; for t in $(C_TESTS); do $$t || failed=1; done; \
-	  QUOTH_BUILD=$(BUILD) $(BUSTED) $(SPEC) || failed=1; exit $$failed
+	  QUOTH_BUILD=$(BUILD) LUA=$(LUA) $(BUSTED) $(SPEC) || failed=1; exit $$failed
+
+LINTED = $(wildcard csrc/*.[ch] include/*.h spec/*/*.[ch] lua/quoth/*.lua lua/quoth/*/*.lua spec/*.lua \
+  spec/*/*.lua) Makefile spec/checks.mk
 
 lint:
 	@$(LUACHECK) $(wildcard lua spec rockspec)
-	@$(LUA) spec/lint.lua $(wildcard csrc/*.[ch] include/*.h spec/c/*.[ch] spec/fuzz/*.[ch] spec/bench/*.c \
-	  lua/quoth/*.lua lua/quoth/*/*.lua spec/*.lua spec/*/*.lua) Makefile spec/checks.mk
+	@$(LUA) spec/lint.lua $(LINTED)
 
 # The library is tested in a second make, so that it sees what deps has installed.
 check: deps
-	@$(MAKE) --no-print-directory test lint
+	@$(MAKE) --no-print-directory test lint replay threads
 
 demo: deps
 	@$(MAKE) --no-print-directory all
 	@$(BUILD)/quoth spec/golden/sample.txt
 
-.PHONY: deps test lint check demo
+# ------------------------------------------------------------------ sanitizers
+
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+ASAN     = BUILD=build/asan CC="$(CC) $(SANITIZE)" OPTIMISE=-O1
+EVERYTHING = $(patsubst csrc/%.c,$(BUILD)/csrc/%.o,$(wildcard csrc/*.c))
+
+# The whole suite under AddressSanitizer and UBSan; Lua itself is not instrumented,
+# so the sanitizer's library is loaded in front of it.
+asan:
+	@$(MAKE) --no-print-directory $(ASAN) all
+	@LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
+	  ASAN_OPTIONS=detect_leaks=0 QUOTH_BUILD=build/asan LUA=$(LUA) $(BUSTED) $(SPEC)
+	@$(MAKE) --no-print-directory $(ASAN) c-tests
+
+c-tests: $(C_TESTS)
+	@for t in $(C_TESTS); do $$t || exit 1; done
+
+# ------------------------------------------------------------------ fuzzing
+
+FUZZ_TARGETS := $(patsubst spec/fuzz/%.lua,%,$(wildcard spec/fuzz/*.lua))
+FUZZ_LINK = $(EVERYTHING) $(DEPS_LIBS) $(LUA_LIBS) -lm -pthread
+SECONDS ?= 60
+
+$(BUILD)/replay_%: spec/fuzz/driver.c $(EVERYTHING)
+	@mkdir -p $(@D)
+	$(COMPILE) $(LUA_CFLAGS) -DREPLAY -DTARGET='"$*"' $< $(FUZZ_LINK) -o $@
+
+$(BUILD)/fuzz_%: spec/fuzz/driver.c $(EVERYTHING)
+	@mkdir -p $(@D)
+	$(COMPILE) $(LUA_CFLAGS) -fsanitize=fuzzer -DTARGET='"$*"' $< $(FUZZ_LINK) -o $@
+
+# What the fuzzers are seeded with, and what they once found, under the sanitizers.
+replay:
+	@$(MAKE) --no-print-directory $(ASAN) $(FUZZ_TARGETS:%=build/asan/replay_%)
+	@for t in $(FUZZ_TARGETS); do build/asan/replay_$$t spec/fuzz/corpus/$$t/* || exit 1; done
+
+# make fuzz SECONDS=1800 TARGETS="text model": each target so long, with clang's libFuzzer.
+fuzz: TARGETS ?= $(FUZZ_TARGETS)
+fuzz:
+	@$(MAKE) --no-print-directory BUILD=build/fuzz OPTIMISE=-O1 \
+	  CC="clang -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all" \
+	  $(TARGETS:%=build/fuzz/fuzz_%)
+	@for t in $(TARGETS); do mkdir -p build/fuzz/$$t; build/fuzz/fuzz_$$t -max_total_time=$(SECONDS) \
+	  -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix=build/fuzz/$$t- \
+	  build/fuzz/$$t spec/fuzz/corpus/$$t || exit 1; done
+
+# ------------------------------------------------------------------ threads
+
+# One rule set, eight threads, under ThreadSanitizer.
+threads:
+	@$(MAKE) --no-print-directory BUILD=build/tsan CC="$(CC) -fsanitize=thread" OPTIMISE=-O1 \
+	  build/tsan/spec/thread_test
+	@build/tsan/spec/thread_test
+
+# ------------------------------------------------------------------ coverage
+
+# Lines and branches of csrc that the tests run; build/coverage/index.html shows which.
+coverage:
+	@$(MAKE) --no-print-directory BUILD=build/coverage CC="$(CC) --coverage" OPTIMISE=-O0 test
+	@mkdir -p build/coverage/html
+	@gcovr -r . --filter csrc/ --exclude-unreachable-branches --exclude-throw-branches \
+	  --html-details build/coverage/html/index.html --txt-metric branch build/coverage | tail -60
+	@gcovr -r . --filter csrc/ --print-summary build/coverage | tail -3
+
+# ------------------------------------------------------------------ speed
+
+STAGE_FUNCTIONS = read_source read_blocks read_tokens read_sentences read_lexicons read_quotations \
+  match_rules read_dates read_names read_tags read_quotes read_speakers
+
+$(BUILD)/bench: spec/bench/bench.c $(EVERYTHING)
+	@mkdir -p $(@D)
+	$(COMPILE) -Icsrc $(LUA_CFLAGS) $(STAGE_FUNCTIONS:%=-Wl,--wrap=quoth__%) $< $(FUZZ_LINK) -o $@
+
+# make bench BENCH=file: MB/s of the whole and of each stage, beside wc -w and memcpy.
+bench: all $(BUILD)/bench
+	@$(BUILD)/bench spec/bench/bench.lua $(BENCH)
+
+.PHONY: deps test lint check demo asan c-tests replay fuzz threads coverage bench

@@ -82,9 +82,9 @@ static void one_form_may_stand_for_several_entries(void) {
 }
 
 static void leaves_the_final_stop_to_the_sentence(void) {
-  quoth_rules *rules = with("month", LIST(LIST(text("September"), text("Sept."), text("Sept"))));
+  quoth_rules *rules = with("abbreviation-final", LIST(LIST(text("September"), text("Sept."), text("Sept"))));
   CHECK_TEXT(hits_in(rules, "It rained on Sept. 30 and all day."),
-             "month:September:Sept.;month:September:Sept;");
+             "abbreviation-final:September:Sept.;abbreviation-final:September:Sept;");
   quoth_rules_release(rules);
 }
 

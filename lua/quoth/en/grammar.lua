@@ -5,11 +5,16 @@
 local quoth = require "quoth"
 local R = quoth.ruleset "en.grammar"
 
+-- Every word an entry of its own, many to a line.
+local function each(words)
+  return (words:gsub(",%s*", "\n"))
+end
+
 R:lexicon "grammar" {
   class = "determiner",
-  [[
+  each [[
     the, a, an
-    this, that, these, those
+    this, these, those
     some, any, every, each, no, another, both, all, many, several, few, most
     one, two, three, four, five, six, seven, eight, nine, ten, dozens, hundreds, thousands, other
   ]],
@@ -17,56 +22,64 @@ R:lexicon "grammar" {
 
 R:lexicon "grammar" {
   extend = true, class = "possessive",
-  [[ my, your, his, her, its, our, their, whose ]],
+  each [[ my, your, his, her, its, our, their, whose ]],
 }
 
 -- The ending that makes an owner: Putin's, the workers'.
-R:lexicon "grammar" { extend = true, class = "genitive", [[ 's, ' ]] }
+R:lexicon "grammar" { extend = true, class = "genitive", each [[ 's, ' ]] }
 
 R:lexicon "grammar" {
   extend = true, class = "preposition",
-  [[
-    of
-    in, on, at, by, with, from, to, for, about, into, over, after, before, under, during, through, between, among
-    against, without, within, near, outside, inside, behind, across, along, around, amid, following, despite, via, per
-    toward, towards, upon, like, until, till, since, above, below, beyond, beside, throughout, regarding, concerning, than
+  each [[
+    in, on, at, by, with, from, to, for, about, into, over, after, before, under, during, through
+    between, among
+    against, without, within, near, outside, inside, behind, across, along, around, amid, following
+    despite, via, per
+    toward, towards, upon, like, until, till, since, above, below, beyond, beside, throughout, regarding
+    concerning, than
     including, excluding
   ]],
 }
 
-R:lexicon "grammar" { extend = true, class = "conjunction", [[ and, or, nor, & ]] }
+-- The preposition that binds one noun to another.
+R:lexicon "grammar" { extend = true, class = "of", [[ of ]] }
+
+R:lexicon "grammar" { extend = true, class = "conjunction", each [[ and, or, nor, & ]] }
 
 R:lexicon "grammar" {
   extend = true, class = "subordinator",
-  [[
-    but, yet, so, because, although, though, while, whereas, when, whenever, where, wherever, unless, as, once, once, except
+  each [[
+    but, yet, so, because, although, though, while, whereas, when, whenever, where, wherever, unless, as
+    once, once, except
   ]],
 }
 
 R:lexicon "grammar" {
   extend = true, class = "complementizer",
-  [[ that, whether, if, how, why, what ]],
+  each [[ that, whether, if, how, why, what ]],
 }
 
-R:lexicon "grammar" { extend = true, class = "relative", [[ who, which, whom ]] }
+R:lexicon "grammar" { extend = true, class = "relative", each [[ who, which, whom ]] }
 
 R:lexicon "grammar" {
   extend = true, class = "auxiliary",
-  [[
+  each [[
     be, am, is, are, was, were, been, being, 's, 're, 'm
     have, has, had, having, 've, 'd
     do, does, did
     will, would, shall, should, can, could, may, might, must, 'll, ought
-    don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't
+    don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't
+    weren't
     hasn't, haven't, hadn't
   ]],
 }
 
 R:lexicon "grammar" {
   extend = true, class = "negation",
-  [[
+  each [[
     not, never, neither
-    don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't, weren't
+    don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't
+    weren't
     hasn't, haven't, hadn't
   ]],
 }
@@ -74,16 +87,24 @@ R:lexicon "grammar" {
 -- What may stand between a speaker and his verb.
 R:lexicon "grammar" {
   extend = true, class = "adverb",
-  [[
-    also, then, later, earlier, now, again, already, still, just, only, even, once, first, further, furthermore, moreover
-    recently, previously, subsequently, initially, originally, eventually, finally, immediately, quickly, soon
-    repeatedly, often, frequently, sometimes, always, rarely, regularly, consistently, continually, constantly
-    publicly, privately, openly, explicitly, bluntly, flatly, frankly, candidly, simply, merely, clearly, plainly
-    angrily, calmly, quietly, loudly, softly, firmly, strongly, sharply, harshly, forcefully, vehemently, vigorously
+  each [[
+    also, then, later, earlier, now, again, already, still, just, only, even, once, first, further
+    furthermore, moreover
+    recently, previously, subsequently, initially, originally, eventually, finally, immediately, quickly
+    soon
+    repeatedly, often, frequently, sometimes, always, rarely, regularly, consistently, continually
+    constantly
+    publicly, privately, openly, explicitly, bluntly, flatly, frankly, candidly, simply, merely, clearly
+    plainly
+    angrily, calmly, quietly, loudly, softly, firmly, strongly, sharply, harshly, forcefully, vehemently
+    vigorously
     reportedly, allegedly, apparently, seemingly, essentially, basically, effectively, tacitly, implicitly
-    jokingly, sarcastically, wryly, cheerfully, proudly, happily, sadly, reluctantly, grudgingly, famously, notably
-    today, tonight, yesterday, tomorrow, afterward, afterwards, meanwhile, however, though, instead, too, therefore, thus
-    nevertheless, nonetheless, similarly, likewise, indeed, erroneously, falsely, wrongly, rightly, correctly, formally
+    jokingly, sarcastically, wryly, cheerfully, proudly, happily, sadly, reluctantly, grudgingly
+    famously, notably
+    today, tonight, yesterday, tomorrow, afterward, afterwards, meanwhile, however, though, instead, too
+    therefore, thus
+    nevertheless, nonetheless, similarly, likewise, indeed, erroneously, falsely, wrongly, rightly
+    correctly, formally
     officially, all, there, here, perhaps, maybe, not, never
   ]],
 }

@@ -1,5 +1,6 @@
 -- The English pack: its rule sets, in the order in which they are declared.
 local files = {
+  "abbreviations",
   "grammar",
   "names",
   "cues",

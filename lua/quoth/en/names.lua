@@ -17,6 +17,11 @@
 local quoth = require "quoth"
 local R = quoth.ruleset "en.names"
 
+-- Every name an entry of its own, many to a line.
+local function each(names)
+  return (names:gsub(",%s*", "\n"))
+end
+
 ---------------------------------------------------------------- titles and roles
 
 R:lexicon "title" {
@@ -59,7 +64,7 @@ R:lexicon "title" {
 R:lexicon "title" {
   extend = true, use = "office",
   [[
-    president
+    president, presidents
     vice president, vice-president
     prime minister, premier
     deputy prime minister
@@ -581,7 +586,7 @@ R:lexicon "title" {
 }
 
 -- Words that stand in a title before its head: "former deputy mayor".
-R:lexicon "title-modifier" [[
+R:lexicon "title-modifier" { each [[
   former, ex
   acting, interim
   deputy, vice, assistant, associate, junior, senior, chief, lead, principal, first, second
@@ -593,116 +598,194 @@ R:lexicon "title-modifier" [[
   interior, finance, justice, education, energy, transport, environment, agriculture, culture, trade
   party, union, company, house, senate, parliamentary, presidential, congressional
   democratic, republican, conservative, liberal, labour
-]]
+]] }
 
 --------------------------------------------------------------------- given names
 
 R:lexicon "given-name" {
   gender = "male",
-  [[
-    aaron, abdul, abdullah, abraham, adam, adrian, ahmad, ahmed, akira, alan, albert, alberto, alejandro, aleksandr
-    alex, alexander, alexandre, alexei, alexey, alfred, ali, allan, allen, alvaro, amir, anatoly, anders, andre, andreas
-    andrei, andrew, andrey, andriy, andrzej, angus, anthony, antoine, anton, antonio, antony, aristide, arjun, arnold
-    arthur, artur, arturo, arvind, asif, austin, barack, barry, bart, bashar, basil, ben, benedict, benjamin, benny
-    bernard, bernardo, bernie, bert, bill, billy, bjorn, bob, bobby, boris, brad, bradley, brandon, brendan, brent, brett
-    brian, bruce, bruno, bryan, byron, caleb, calvin, cameron, carl, carlo, carlos, cecil, cedric, cesar, chad, charles
-    charlie, chen, chester, chris, christian, christoph, christophe, christopher, chuck, clarence, clark, claude, clifford
-    clint, clive, clyde, cody, colin, connor, conor, corey, craig, curtis, cyril, cyrus, dale, damian, damien, dan
-    daniel, daniele, danny, darius, darren, dave, david, dean, denis, dennis, derek, desmond, devin, didier, diego, dieter
-    dimitri, dirk, dmitri, dmitriy, dmitry, dominic, dominique, don, donald, donnie, doug, douglas, drew, duncan, dustin
-    dwight, dylan, earl, ed, eddie, edgar, eduardo, edward, edwin, eli, elias, elijah, elliot, elliott, elmer, elon, emil
-    emilio, emmanuel, enrico, enrique, eric, erik, ernest, ernesto, ethan, eugene, evan, evgeny, fabio, fadi, faisal
-    farid, felipe, felix, ferdinand, fernando, fidel, florian, francesco, francis, francisco, francois, frank, frans, franz
-    fred, frederic, frederick, friedrich, fritz, gabriel, gareth, gary, gavin, gennady, geoff, geoffrey, george, georges
-    georgi, gerald, gerard, gerhard, gerry, giorgio, giovanni, giuseppe, glen, glenn, gonzalo, gordon, graeme, graham
-    grant, greg, gregor, gregory, guido, guillaume, guillermo, gunter, gus, gustav, gustavo, guy, hamid, hamish, hank
-    hans, harold, harry, harvey, hasan, hassan, hector, heinrich, heinz, henri, henrik, henry, herbert, herman, hiroshi
-    hossein, howard, hubert, hugh, hugo, hussein, ian, ibrahim, igor, ilya, imran, isaac, ismail, ivan, ivo, jack, jackson
-    jacob, jacques, jaime, jake, jamal, james, jamie, jan, janusz, jared, jason, javier, jay, jean, jeb, jeff, jefferson
-    jeffrey, jens, jeremiah, jeremy, jerome, jerry, jesse, jesus, jim, jimmy, joachim, joao, joaquin, joe, joel, joerg
-    johan, johann, johannes, john, johnny, jon, jonas, jonathan, jorge, jose, josef, joseph, joshua, josh, juan, jude
-    juergen, jules, julian, julien, julio, julius, jurgen, justin, karim, karl, keith, ken, kenneth, kenny, kent, kevin
-    khaled, khalid, kirill, kirk, klaus, kofi, konrad, konstantin, kumar, kurt, kwame, kyle, lance, lars, laurence
-    laurent, lawrence, lech, lee, leo, leon, leonard, leonardo, leonid, leroy, lewis, liam, lindsey, lionel, lloyd, lorenzo
-    lou, louis, luca, lucas, luigi, luis, luiz, lukas, luke, luther, magnus, mahmoud, malcolm, manuel, marc, marcel, marcelo
-    marco, marcos, marcus, mario, marius, mark, marko, markus, marshall, martin, marty, marvin, mateusz, matt, matteo
-    matthew, matthias, maurice, mauricio, max, maxim, maximilian, mehdi, mehmet, melvin, michael, michal, michel, miguel
-    mihail, mikael, mike, mikhail, milan, miles, milos, mitch, mitt, mohamed, mohammad, mohammed, mohamud, moses, muhammad
-    murray, mustafa, nabil, narendra, nasser, nathan, nathaniel, neal, ned, neil, nelson, newt, nicholas, nick, nicolas
-    nigel, nikita, nikolai, nikolay, nikos, noah, noel, norman, olaf, oleg, oliver, olivier, omar, orlando, oscar, osama
-    oskar, otto, owen, pablo, paddy, paolo, pascal, patrick, paul, paulo, pavel, pavlo, pawel, pedro, per, percy, perry
-    pete, peter, petr, petro, phil, philip, philippe, phillip, pierre, piers, piotr, rafael, raheem, rahul, raj, rajiv
-    ralph, ramon, randall, randy, raphael, rashid, raul, ravi, ray, raymond, recep, reggie, reginald, reince, rene, reuben
-    rex, ricardo, richard, rick, ricky, riyad, rob, robbie, robert, roberto, robin, rod, roderick, rodney, rodrigo, roger
-    roland, rolf, roman, romano, ron, ronald, ronnie, rory, ross, roy, ruben, rudolf, rudy, rupert, russell, ryan, saad
-    saeed, said, salim, salman, salvador, sam, samir, samuel, sandro, sanjay, santiago, scott, sean, sebastian, serge
-    sergei, sergey, sergio, seth, shane, shaun, shawn, sheldon, shinzo, sidney, silvio, simon, spencer, stan, stanislav
-    stanley, stefan, stefano, stephane, stephen, sterling, steve, steven, stewart, stuart, sundar, suresh, sven, taro
+  each [[
+    aaron, abdul, abdullah, abraham, adam, adrian, ahmad, ahmed, akira, alan, albert, alberto
+    alejandro, aleksandr
+    alex, alexander, alexandre, alexei, alexey, alfred, ali, allan, allen, alvaro, amir, anatoly
+    anders, andre, andreas
+    andrei, andrew, andrey, andriy, andrzej, angus, anthony, antoine, anton, antonio, antony, aristide
+    arjun, arnold
+    arthur, artur, arturo, arvind, asif, austin, barack, barry, bart, bashar, basil, ben, benedict
+    benjamin, benny
+    bernard, bernardo, bernie, bert, bill, billy, bjorn, bob, bobby, boris, brad, bradley, brandon
+    brendan, brent, brett
+    brian, bruce, bruno, bryan, byron, caleb, calvin, cameron, carl, carlo, carlos, cecil, cedric
+    cesar, chad, charles
+    charlie, chen, chester, chris, christian, christoph, christophe, christopher, chuck, clarence
+    clark, claude, clifford
+    clint, clive, clyde, cody, colin, connor, conor, corey, craig, curtis, cyril, cyrus, dale, damian
+    damien, dan
+    daniel, daniele, danny, darius, darren, dave, david, dean, denis, dennis, derek, desmond, devin
+    didier, diego, dieter
+    dimitri, dirk, dmitri, dmitriy, dmitry, dominic, dominique, don, donald, donnie, doug, douglas
+    drew, duncan, dustin
+    dwight, dylan, earl, ed, eddie, edgar, eduardo, edward, edwin, eli, elias, elijah, elliot, elliott
+    elmer, elon, emil
+    emilio, emmanuel, enrico, enrique, eric, erik, ernest, ernesto, ethan, eugene, evan, evgeny, fabio
+    fadi, faisal
+    farid, felipe, felix, ferdinand, fernando, fidel, florian, francesco, francis, francisco, francois
+    frank, frans, franz
+    fred, frederic, frederick, friedrich, fritz, gabriel, gareth, gary, gavin, gennady, geoff
+    geoffrey, george, georges
+    georgi, gerald, gerard, gerhard, gerry, giorgio, giovanni, giuseppe, glen, glenn, gonzalo, gordon
+    graeme, graham
+    grant, greg, gregor, gregory, guido, guillaume, guillermo, gunter, gus, gustav, gustavo, guy
+    hamid, hamish, hank
+    hans, harold, harry, harvey, hasan, hassan, hector, heinrich, heinz, henri, henrik, henry, herbert
+    herman, hiroshi
+    hossein, howard, hubert, hugh, hugo, hussein, ian, ibrahim, igor, ilya, imran, isaac, ismail, ivan
+    ivo, jack, jackson
+    jacob, jacques, jaime, jake, jamal, james, jamie, jan, janusz, jared, jason, javier, jay, jean
+    jeb, jeff, jefferson
+    jeffrey, jens, jeremiah, jeremy, jerome, jerry, jesse, jesus, jim, jimmy, joachim, joao, joaquin
+    joe, joel, joerg
+    johan, johann, johannes, john, johnny, jon, jonas, jonathan, jorge, jose, josef, joseph, joshua
+    josh, juan, jude
+    juergen, jules, julian, julien, julio, julius, jurgen, justin, karim, karl, keith, ken, kenneth
+    kenny, kent, kevin
+    khaled, khalid, kirill, kirk, klaus, kofi, konrad, konstantin, kumar, kurt, kwame, kyle, lance
+    lars, laurence
+    laurent, lawrence, lech, lee, leo, leon, leonard, leonardo, leonid, leroy, lewis, liam, lindsey
+    lionel, lloyd, lorenzo
+    lou, louis, luca, lucas, luigi, luis, luiz, lukas, luke, luther, magnus, mahmoud, malcolm, manuel
+    marc, marcel, marcelo
+    marco, marcos, marcus, mario, marius, mark, marko, markus, marshall, martin, marty, marvin
+    mateusz, matt, matteo
+    matthew, matthias, maurice, mauricio, max, maxim, maximilian, mehdi, mehmet, melvin, michael
+    michal, michel, miguel
+    mihail, mikael, mike, mikhail, milan, miles, milos, mitch, mitt, mohamed, mohammad, mohammed
+    mohamud, moses, muhammad
+    murray, mustafa, nabil, narendra, nasser, nathan, nathaniel, neal, ned, neil, nelson, newt
+    nicholas, nick, nicolas
+    nigel, nikita, nikolai, nikolay, nikos, noah, noel, norman, olaf, oleg, oliver, olivier, omar
+    orlando, oscar, osama
+    oskar, otto, owen, pablo, paddy, paolo, pascal, patrick, paul, paulo, pavel, pavlo, pawel, pedro
+    per, percy, perry
+    pete, peter, petr, petro, phil, philip, philippe, phillip, pierre, piers, piotr, rafael, raheem
+    rahul, raj, rajiv
+    ralph, ramon, randall, randy, raphael, rashid, raul, ravi, ray, raymond, recep, reggie, reginald
+    reince, rene, reuben
+    rex, ricardo, richard, rick, ricky, riyad, rob, robbie, robert, roberto, robin, rod, roderick
+    rodney, rodrigo, roger
+    roland, rolf, roman, romano, ron, ronald, ronnie, rory, ross, roy, ruben, rudolf, rudy, rupert
+    russell, ryan, saad
+    saeed, said, salim, salman, salvador, sam, samir, samuel, sandro, sanjay, santiago, scott, sean
+    sebastian, serge
+    sergei, sergey, sergio, seth, shane, shaun, shawn, sheldon, shinzo, sidney, silvio, simon, spencer
+    stan, stanislav
+    stanley, stefan, stefano, stephane, stephen, sterling, steve, steven, stewart, stuart, sundar
+    suresh, sven, taro
     ted, terence, terrence, terry, theo, theodore, thierry, thomas, tim, timothy, toby, todd, tom, tomas
-    tommy, tony, travis, trent, trevor, tyler, umberto, vaclav, valentin, valery, vernon, victor, viktor, vijay, vikram
-    vince, vincent, vincenzo, vitali, vitaliy, vitaly, vivek, vladimir, volodymyr, wade, wallace, walter, warren, wayne
-    werner, wesley, wilfred, wilhelm, will, willem, william, willie, winston, wolfgang, woodrow, xavier, yasser, yitzhak
+    tommy, tony, travis, trent, trevor, tyler, umberto, vaclav, valentin, valery, vernon, victor
+    viktor, vijay, vikram
+    vince, vincent, vincenzo, vitali, vitaliy, vitaly, vivek, vladimir, volodymyr, wade, wallace
+    walter, warren, wayne
+    werner, wesley, wilfred, wilhelm, will, willem, william, willie, winston, wolfgang, woodrow
+    xavier, yasser, yitzhak
     yoshihide, yuri, yusuf, yves, zach, zachary, zbigniew, zlatan
   ]],
 }
 
 R:lexicon "given-name" {
   extend = true, gender = "female",
-  [[
-    abigail, ada, adele, adriana, agnes, agnieszka, aileen, aisha, alana, alba, alejandra, alessandra, alexandra, alexis
-    alice, alicia, alina, alison, allison, alma, alyssa, amal, amanda, amber, amelia, amina, amy, ana, anastasia, andrea
-    angela, angelica, angelina, anita, anja, ann, anna, annabel, anne, annette, annie, antonia, april, ariana, arlene
+  each [[
+    abigail, ada, adele, adriana, agnes, agnieszka, aileen, aisha, alana, alba, alejandra, alessandra
+    alexandra, alexis
+    alice, alicia, alina, alison, allison, alma, alyssa, amal, amanda, amber, amelia, amina, amy, ana
+    anastasia, andrea
+    angela, angelica, angelina, anita, anja, ann, anna, annabel, anne, annette, annie, antonia, april
+    ariana, arlene
     ashley, astrid, audrey, ava, ayesha, barbara, beatrice, beatriz, becky, belinda, benazir, bernadette
-    beth, bethany, betsy, betty, beverly, bianca, birgit, bonnie, brenda, bridget, britney, brittany, camila, camilla
-    candice, carla, carly, carmen, carol, carole, carolina, caroline, carolyn, carrie, catalina, catherine, cathy
-    cecilia, celia, charlotte, chelsea, cheryl, chloe, christina, christine, cindy, claire, clara, clare, claudia
-    colleen, connie, constance, consuelo, courtney, cristina, crystal, cynthia, daisy, dalia, dana, daniela, danielle
-    daphne, darya, dawn, deborah, debbie, debra, deirdre, delia, denise, diana, diane, dilma, dolores, dominika, donna
-    dora, doris, dorothy, edith, edna, eileen, elaine, eleanor, elena, eliana, elisa, elisabeth, elise, eliza, elizabeth
-    ella, ellen, elsa, elvira, emilia, emily, emma, erica, erika, erin, esther, eugenia, eva, eve, evelyn, farah, fatima
-    faye, felicia, fiona, flora, florence, frances, francesca, frida, gabriela, gabriella, gabrielle, gail, gemma
-    genevieve, georgia, georgina, geraldine, gertrude, gina, gisele, giulia, gladys, gloria, golda, grace, greta, gretchen
+    beth, bethany, betsy, betty, beverly, bianca, birgit, bonnie, brenda, bridget, britney, brittany
+    camila, camilla
+    candice, carla, carly, carmen, carol, carole, carolina, caroline, carolyn, carrie, catalina
+    catherine, cathy
+    cecilia, celia, charlotte, chelsea, cheryl, chloe, christina, christine, cindy, claire, clara
+    clare, claudia
+    colleen, connie, constance, consuelo, courtney, cristina, crystal, cynthia, daisy, dalia, dana
+    daniela, danielle
+    daphne, darya, dawn, deborah, debbie, debra, deirdre, delia, denise, diana, diane, dilma, dolores
+    dominika, donna
+    dora, doris, dorothy, edith, edna, eileen, elaine, eleanor, elena, eliana, elisa, elisabeth, elise
+    eliza, elizabeth
+    ella, ellen, elsa, elvira, emilia, emily, emma, erica, erika, erin, esther, eugenia, eva, eve
+    evelyn, farah, fatima
+    faye, felicia, fiona, flora, florence, frances, francesca, frida, gabriela, gabriella, gabrielle
+    gail, gemma
+    genevieve, georgia, georgina, geraldine, gertrude, gina, gisele, giulia, gladys, gloria, golda
+    grace, greta, gretchen
     gwen, hannah, harriet, hazel, heather, heidi, helen, helena, helene, helga, hilary, hilda, hillary
-    huma, ida, imelda, indira, ines, ingrid, inna, irena, irene, irina, iris, isabel, isabella, isabelle, ivana, ivanka
-    ivy, jackie, jacqueline, jana, jane, janet, janice, jasmine, jean marie, jeanne, jenna, jennifer, jenny, jess, jessica
-    jill, jo, joan, joanna, joanne, jocelyn, jodie, josefina, josephine, joy, joyce, juana, juanita, judith, judy, julia
-    juliana, julie, juliet, june, justine, kaitlyn, kamala, karen, karin, karina, kate, katharine, katherine, kathleen
-    kathryn, kathy, katie, katja, katrina, katya, kayla, kayleigh, kellyanne, kerry, kim, kimberly, kirsten, kristen
-    kristin, kristina, ksenia, laila, lara, latoya, laura, lauren, leah, leila, lena, leslie, leticia, lidia, lillian
-    lily, lina, linda, lindsay, lisa, liz, lois, lola, loretta, lori, lorraine, louisa, louise, lucia, lucy, ludmila, luisa
-    lydia, lynn, mabel, madeleine, madeline, madison, maggie, malala, mandy, marcia, margaret, margarita, margot, maria
-    mariam, mariana, marianne, marie, mariam, marilyn, marina, marine, marion, marisa, marjorie, marlene, marta, martha
-    martina, mary, maryam, maureen, maxine, maya, megan, meghan, melania, melanie, melinda, melissa, mercedes, meredith
-    mia, michele, michelle, mildred, mila, mina, miranda, miriam, moira, molly, mona, monica, monika, muriel, myra
-    nadia, nadine, nancy, naomi, natalia, natalie, natasha, nicola, nicole, nikki, nina, noemi, noor, nora, norma, octavia
-    odette, olena, olga, olivia, oksana, ophelia, oprah, paige, pamela, patricia, patty, paula, paulina, pauline, peggy
-    penelope, penny, petra, phoebe, phyllis, pia, polina, priscilla, priti, priya, rachel, raisa, ramona, raquel
-    rebecca, regina, renata, rhonda, rita, roberta, rosa, rosalind, rosario, rose, rosemary, roxana, ruby, ruth, sabine
-    sabrina, sadie, sally, salma, samantha, sandra, sara, sarah, scarlett, selena, serena, shannon, sharon, sheila
-    shelley, sheryl, shirley, silvia, simone, sinead, siobhan, sofia, sonia, sonja, sophia, sophie, stacey, stella
-    stephanie, sue, susan, susana, susanna, susie, suzanne, svetlana, sviatlana, sylvia, tamara, tammy, tania, tanya
-    tara, tatiana, tatyana, teresa, tessa, thelma, theresa, tiffany, tina, tracey, trudy, tulsi, ulrike, ursula
-    valentina, valerie, vanessa, vera, veronica, veronika, victoria, viola, violet, virginia, vivian, viviana, wanda
-    wendy, whitney, wilma, winifred, winnie, xenia, yasmin, yasmine, yolanda, yulia, yuliya, yvette, yvonne, zainab, zara
+    huma, ida, imelda, indira, ines, ingrid, inna, irena, irene, irina, iris, isabel, isabella
+    isabelle, ivana, ivanka
+    ivy, jackie, jacqueline, jana, jane, janet, janice, jasmine, jean marie, jeanne, jenna, jennifer
+    jenny, jess, jessica
+    jill, jo, joan, joanna, joanne, jocelyn, jodie, josefina, josephine, joy, joyce, juana, juanita
+    judith, judy, julia
+    juliana, julie, juliet, june, justine, kaitlyn, kamala, karen, karin, karina, kate, katharine
+    katherine, kathleen
+    kathryn, kathy, katie, katja, katrina, katya, kayla, kayleigh, kellyanne, kerry, kim, kimberly
+    kirsten, kristen
+    kristin, kristina, ksenia, laila, lara, latoya, laura, lauren, leah, leila, lena, leslie, leticia
+    lidia, lillian
+    lily, lina, linda, lindsay, lisa, liz, lois, lola, loretta, lori, lorraine, louisa, louise, lucia
+    lucy, ludmila, luisa
+    lydia, lynn, mabel, madeleine, madeline, madison, maggie, malala, mandy, marcia, margaret
+    margarita, margot, maria
+    mariam, mariana, marianne, marie, mariam, marilyn, marina, marine, marion, marisa, marjorie
+    marlene, marta, martha
+    martina, mary, maryam, maureen, maxine, maya, megan, meghan, melania, melanie, melinda, melissa
+    mercedes, meredith
+    mia, michele, michelle, mildred, mila, mina, miranda, miriam, moira, molly, mona, monica, monika
+    muriel, myra
+    nadia, nadine, nancy, naomi, natalia, natalie, natasha, nicola, nicole, nikki, nina, noemi, noor
+    nora, norma, octavia
+    odette, olena, olga, olivia, oksana, ophelia, oprah, paige, pamela, patricia, patty, paula
+    paulina, pauline, peggy
+    penelope, penny, petra, phoebe, phyllis, pia, polina, priscilla, priti, priya, rachel, raisa
+    ramona, raquel
+    rebecca, regina, renata, rhonda, rita, roberta, rosa, rosalind, rosario, rose, rosemary, roxana
+    ruby, ruth, sabine
+    sabrina, sadie, sally, salma, samantha, sandra, sara, sarah, scarlett, selena, serena, shannon
+    sharon, sheila
+    shelley, sheryl, shirley, silvia, simone, sinead, siobhan, sofia, sonia, sonja, sophia, sophie
+    stacey, stella
+    stephanie, sue, susan, susana, susanna, susie, suzanne, svetlana, sviatlana, sylvia, tamara, tammy
+    tania, tanya
+    tara, tatiana, tatyana, teresa, tessa, thelma, theresa, tiffany, tina, tracey, trudy, tulsi
+    ulrike, ursula
+    valentina, valerie, vanessa, vera, veronica, veronika, victoria, viola, violet, virginia, vivian
+    viviana, wanda
+    wendy, whitney, wilma, winifred, winnie, xenia, yasmin, yasmine, yolanda, yulia, yuliya, yvette
+    yvonne, zainab, zara
     zeynep, zoe, zsuzsanna
   ]],
 }
 
 R:lexicon "given-name" {
   extend = true, gender = "either",
-  [[
-    addison, ariel, avery, bailey, blair, blake, carey, casey, chandra, dakota, darcy, emerson, finley, hao, harper
-    hayden, hong, jaden, jing, jody, jordan, jun, kai, kelly, kiran, lei, li, logan, mackenzie, min, morgan, parker
-    pat, peyton, quinn, reese, riley, rowan, sacha, sandy, sasha, sidney, skyler, stevie, taylor, tracy, valentine, wang
+  each [[
+    addison, ariel, avery, bailey, blair, blake, carey, casey, chandra, dakota, darcy, emerson, finley
+    hao, harper
+    hayden, hong, jaden, jing, jody, jordan, jun, kai, kelly, kiran, lei, li, logan, mackenzie, min
+    morgan, parker
+    pat, peyton, quinn, reese, riley, rowan, sacha, sandy, sasha, sidney, skyler, stevie, taylor
+    tracy, valentine, wang
     wei, xi, xin, yan, yang, ying, yi, yong, zhang
   ]],
 }
 
 -- Small words inside a name: Ursula von der Leyen, Luiz Inácio Lula da Silva.
-R:lexicon "name-particle" [[
-  van, von, der, den, de, da, dos, das, di, del, della, du, la, le, el, al, bin, ibn, ben, abu, bint, zu, zur, ter, ten
+R:lexicon "name-particle" { each [[
+  van, von, der, den, de, da, dos, das, di, del, della, du, la, le, el, al, bin, ibn, ben, abu, bint
+  zu, zur, ter, ten
   y, e
-]]
+]] }
 
 R:lexicon "name-suffix" [[
   jr, jr., sr, sr.
@@ -901,7 +984,7 @@ R:lexicon "organisation" {
     european parliament
     united nations, un, u.n.
     security council
-    world health organization, world health organisation, who
+    world health organization, world health organisation
     world bank
     international monetary fund, imf
     world trade organization, wto
@@ -1047,10 +1130,11 @@ R:lexicon "outlet" [[
 ]]
 
 -- Where people speak without an outlet between: "wrote on Twitter".
-R:lexicon "medium" [[
-  twitter, x, facebook, instagram, telegram, tiktok, linkedin, reddit, weibo, youtube, snapchat, threads, bluesky
+R:lexicon "medium" { each [[
+  twitter, x, facebook, instagram, telegram, tiktok, linkedin, reddit, weibo, youtube, snapchat
+  threads, bluesky
   mastodon, truth social, whatsapp, substack, medium, vkontakte
-]]
+]] }
 
 -------------------------------------------------------------- groups and documents
 
@@ -1199,7 +1283,8 @@ R:lexicon "group" [[
   veterans
   firefighters
   spokesmen, spokeswomen, spokespeople
-  americans, britons, russians, ukrainians, germans, europeans, israelis, palestinians, iranians, syrians, turks
+  americans, britons, russians, ukrainians, germans, europeans, israelis, palestinians, iranians
+  syrians, turks
   others
   some
   many
@@ -1314,107 +1399,145 @@ R:lexicon "document" [[
 
 R:lexicon "place" {
   use = "capital",
-  [[
-    washington, london, moscow, beijing, brussels, paris, berlin, rome, madrid, kyiv, kiev, minsk, warsaw, prague, budapest
-    vienna, athens, ankara, tehran, jerusalem, tel aviv, riyadh, cairo, damascus, baghdad, kabul, islamabad, new delhi
-    delhi, tokyo, seoul, pyongyang, canberra, ottawa, brasilia, caracas, havana, pretoria, abuja, nairobi, belgrade
-    sofia, bucharest, lisbon, dublin, oslo, stockholm, copenhagen, helsinki, tallinn, riga, vilnius, bern, taipei, hanoi
-    manila, jakarta, bangkok, bogota, lima, santiago, buenos aires, mexico city, addis ababa, khartoum, doha, abu dhabi
+  each [[
+    washington, london, moscow, beijing, brussels, paris, berlin, rome, madrid, kyiv, kiev, minsk
+    warsaw, prague, budapest
+    vienna, athens, ankara, tehran, jerusalem, tel aviv, riyadh, cairo, damascus, baghdad, kabul
+    islamabad, new delhi
+    delhi, tokyo, seoul, pyongyang, canberra, ottawa, brasilia, caracas, havana, pretoria, abuja
+    nairobi, belgrade
+    sofia, bucharest, lisbon, dublin, oslo, stockholm, copenhagen, helsinki, tallinn, riga, vilnius
+    bern, taipei, hanoi
+    manila, jakarta, bangkok, bogota, lima, santiago, buenos aires, mexico city, addis ababa, khartoum
+    doha, abu dhabi
   ]],
 }
 
 R:lexicon "place" {
   extend = true,
-  [[
-    afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh
-    belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, cambodia, cameroon, canada, chad, chile, china
-    colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, czechia, denmark, ecuador, egypt, england, eritrea
-    estonia, ethiopia, finland, france, gambia, gaza, georgia, germany, ghana, greece, guatemala, guinea, haiti, honduras
-    hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan
-    kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania, luxembourg, macedonia
-    malawi, malaysia, mali, malta, mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar, burma, namibia
-    nepal, netherlands, holland, new zealand, nicaragua, niger, nigeria, north korea, northern ireland, norway, oman
-    pakistan, palestine, panama, paraguay, peru, philippines, poland, portugal, puerto rico, qatar, romania, russia
-    rwanda, saudi arabia, scotland, senegal, serbia, sierra leone, singapore, slovakia, slovenia, somalia, south africa
-    south korea, south sudan, soviet union, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan
+  each [[
+    afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain
+    bangladesh
+    belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, cambodia, cameroon, canada, chad
+    chile, china
+    colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, czechia, denmark, ecuador
+    egypt, england, eritrea
+    estonia, ethiopia, finland, france, gambia, gaza, georgia, germany, ghana, greece, guatemala
+    guinea, haiti, honduras
+    hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast
+    jamaica, japan, jordan
+    kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, liberia, libya, lithuania
+    luxembourg, macedonia
+    malawi, malaysia, mali, malta, mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar
+    burma, namibia
+    nepal, netherlands, holland, new zealand, nicaragua, niger, nigeria, north korea, northern ireland
+    norway, oman
+    pakistan, palestine, panama, paraguay, peru, philippines, poland, portugal, puerto rico, qatar
+    romania, russia
+    rwanda, saudi arabia, scotland, senegal, serbia, sierra leone, singapore, slovakia, slovenia
+    somalia, south africa
+    south korea, south sudan, soviet union, spain, sri lanka, sudan, sweden, switzerland, syria
+    taiwan, tajikistan
     tanzania, thailand, tunisia, turkey, turkiye, turkmenistan, uganda, ukraine, united arab emirates, uae
-    united kingdom, uk, u.k., united states, us, u.s., usa, u.s.a., america, uruguay, uzbekistan, vatican, venezuela
-    vietnam, wales, west bank, yemen, zambia, zimbabwe, crimea, donbass, donbas, chechnya, tibet, kashmir, catalonia
-    europe, asia, africa, north america, south america, latin america, middle east, arctic, antarctica, balkans, baltic
-    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois
-    indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri
-    montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio
-    oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia
+    united kingdom, uk, u.k., united states, us, u.s., usa, u.s.a., america, uruguay, uzbekistan
+    vatican, venezuela
+    vietnam, wales, west bank, yemen, zambia, zimbabwe, crimea, donbass, donbas, chechnya, tibet
+    kashmir, catalonia
+    europe, asia, africa, north america, south america, latin america, middle east, arctic, antarctica
+    balkans, baltic
+    alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii
+    idaho, illinois
+    indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota
+    mississippi, missouri
+    montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina
+    north dakota, ohio
+    oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah
+    vermont, virginia
     west virginia, wisconsin, wyoming, new england, midwest, washington d.c., d.c.
-    new york city, los angeles, chicago, houston, philadelphia, san francisco, boston, seattle, dallas, miami, atlanta
-    detroit, denver, las vegas, new orleans, cleveland, baltimore, brooklyn, manhattan, silicon valley, hollywood
-    liverpool, birmingham, leeds, glasgow, edinburgh, belfast, cardiff, bristol, sheffield, manchester, oxford, cambridge
-    hamburg, munich, frankfurt, cologne, marseille, lyon, milan, naples, turin, barcelona, valencia, seville, porto
-    amsterdam, rotterdam, the hague, antwerp, geneva, zurich, krakow, gdansk, istanbul, st petersburg, odessa, kharkiv
-    lviv, mariupol, aleppo, mosul, basra, dubai, mumbai, kolkata, chennai, bangalore, karachi, lahore, dhaka, shanghai
-    shenzhen, wuhan, osaka, sydney, melbourne, brisbane, perth, auckland, toronto, montreal, vancouver, rio de janeiro
+    new york city, los angeles, chicago, houston, philadelphia, san francisco, boston, seattle, dallas
+    miami, atlanta
+    detroit, denver, las vegas, new orleans, cleveland, baltimore, brooklyn, manhattan, silicon valley
+    hollywood
+    liverpool, birmingham, leeds, glasgow, edinburgh, belfast, cardiff, bristol, sheffield, manchester
+    oxford, cambridge
+    hamburg, munich, frankfurt, cologne, marseille, lyon, milan, naples, turin, barcelona, valencia
+    seville, porto
+    amsterdam, rotterdam, the hague, antwerp, geneva, zurich, krakow, gdansk, istanbul, st petersburg
+    odessa, kharkiv
+    lviv, mariupol, aleppo, mosul, basra, dubai, mumbai, kolkata, chennai, bangalore, karachi, lahore
+    dhaka, shanghai
+    shenzhen, wuhan, osaka, sydney, melbourne, brisbane, perth, auckland, toronto, montreal, vancouver
+    rio de janeiro
     sao paulo, lagos, johannesburg, cape town, casablanca, atlantic, pacific, mediterranean, black sea
   ]],
 }
 
-R:lexicon "nationality" [[
-  afghan, african, albanian, algerian, american, arab, argentine, armenian, asian, australian, austrian, azerbaijani
-  bangladeshi, belarusian, belarusan, belgian, bosnian, brazilian, british, bulgarian, cambodian, canadian, chechen
-  chilean, chinese, colombian, congolese, croatian, cuban, cypriot, czech, danish, dutch, egyptian, english, estonian
-  ethiopian, european, filipino, finnish, french, georgian, german, ghanaian, greek, hungarian, icelandic, indian
-  indonesian, iranian, iraqi, irish, israeli, italian, jamaican, japanese, jordanian, kazakh, kenyan, korean, kosovar
-  kurdish, kuwaiti, latvian, lebanese, libyan, lithuanian, macedonian, malaysian, maltese, mexican, moldovan
-  mongolian, moroccan, nepali, nigerian, north korean, norwegian, pakistani, palestinian, peruvian, polish, portuguese
-  qatari, romanian, russian, rwandan, saudi, scottish, serbian, singaporean, slovak, slovenian, somali, south african
-  south korean, soviet, spanish, sudanese, swedish, swiss, syrian, taiwanese, tanzanian, thai, tunisian, turkish
+R:lexicon "nationality" { each [[
+  afghan, african, albanian, algerian, american, arab, argentine, armenian, asian, australian
+  austrian, azerbaijani
+  bangladeshi, belarusian, belarusan, belgian, bosnian, brazilian, british, bulgarian, cambodian
+  canadian, chechen
+  chilean, chinese, colombian, congolese, croatian, cuban, cypriot, czech, danish, dutch, egyptian
+  english, estonian
+  ethiopian, european, filipino, finnish, french, georgian, german, ghanaian, greek, hungarian
+  icelandic, indian
+  indonesian, iranian, iraqi, irish, israeli, italian, jamaican, japanese, jordanian, kazakh, kenyan
+  korean, kosovar
+  kurdish, kuwaiti, latvian, lebanese, libyan, lithuanian, macedonian, malaysian, maltese, mexican
+  moldovan
+  mongolian, moroccan, nepali, nigerian, north korean, norwegian, pakistani, palestinian, peruvian
+  polish, portuguese
+  qatari, romanian, russian, rwandan, saudi, scottish, serbian, singaporean, slovak, slovenian, somali
+  south african
+  south korean, soviet, spanish, sudanese, swedish, swiss, syrian, taiwanese, tanzanian, thai
+  tunisian, turkish
   ugandan, ukrainian, uzbek, venezuelan, vietnamese, welsh, yemeni, western, eastern, northern, southern
-  christian, muslim, jewish, catholic, protestant, islamic, islamist, sunni, shiite, shia, orthodox, hindu, buddhist
+  christian, muslim, jewish, catholic, protestant, islamic, islamist, sunni, shiite, shia, orthodox
+  hindu, buddhist
   democratic, republican, hispanic, latino, black, white, native
-]]
+]] }
 
 -- Capitalised words that are parts of dates and the like, never of a name.
-R:lexicon "no-name" [[
-  monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon., tue., tues., wed., thu., thurs., fri., sat., sun.
+R:lexicon "no-name" { each [[
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon., tue., tues., wed., thu.
+  thurs., fri., sat., sun.
   january, february, march, april, june, july, august, september, october, november, december
   jan., feb., mar., apr., jun., jul., aug., sept., sep., oct., nov., dec.
   christmas, easter, ramadan, thanksgiving, hanukkah
   covid, covid-19, brexit, internet, bible, god, christ
-]]
+]] }
 
 -------------------------------------------------------------------------- pronouns
 
-R:lexicon "pronoun" { gender = "male", number = 1, person = 3, case = "subject", [[ he ]] }
-R:lexicon "pronoun" { extend = true, gender = "female", number = 1, person = 3, case = "subject", [[ she ]] }
-R:lexicon "pronoun" { extend = true, number = 2, person = 3, case = "subject", [[ they ]] }
-R:lexicon "pronoun" { extend = true, gender = "neuter", number = 1, person = 3, case = "subject", [[ it ]] }
-R:lexicon "pronoun" { extend = true, number = 1, person = 1, case = "subject", [[ i ]] }
-R:lexicon "pronoun" { extend = true, number = 2, person = 1, case = "subject", [[ we ]] }
-R:lexicon "pronoun" { extend = true, person = 2, case = "subject", [[ you ]] }
-R:lexicon "pronoun" { extend = true, gender = "male", number = 1, person = 3, case = "object", [[ him, himself ]] }
-R:lexicon "pronoun" { extend = true, gender = "female", number = 1, person = 3, case = "object", [[ herself ]] }
-R:lexicon "pronoun" { extend = true, gender = "female", number = 1, person = 3, case = "possessive", [[ her, hers ]] }
-R:lexicon "pronoun" { extend = true, gender = "male", number = 1, person = 3, case = "possessive", [[ his ]] }
-R:lexicon "pronoun" { extend = true, number = 2, person = 3, case = "object", [[ them, themselves ]] }
-R:lexicon "pronoun" { extend = true, number = 2, person = 3, case = "possessive", [[ their, theirs ]] }
-R:lexicon "pronoun" { extend = true, gender = "neuter", number = 1, person = 3, case = "possessive", [[ its ]] }
-R:lexicon "pronoun" { extend = true, gender = "neuter", number = 1, person = 3, case = "object", [[ itself ]] }
-R:lexicon "pronoun" { extend = true, number = 1, person = 1, case = "object", [[ me, myself ]] }
-R:lexicon "pronoun" { extend = true, number = 2, person = 1, case = "object", [[ us, ourselves ]] }
-R:lexicon "pronoun" { extend = true, number = 1, person = 1, case = "possessive", [[ my, mine ]] }
-R:lexicon "pronoun" { extend = true, number = 2, person = 1, case = "possessive", [[ our, ours ]] }
-R:lexicon "pronoun" { extend = true, person = 2, case = "possessive", [[ your, yours ]] }
-R:lexicon "pronoun" { extend = true, person = 2, case = "object", [[ yourself, yourselves ]] }
-R:lexicon "pronoun" { extend = true, person = 3, case = "relative", [[ who, which ]] }
-R:lexicon "pronoun" {
-  extend = true, person = 3, case = "indefinite",
-  [[
-    one
-    another
-    others
-    everyone, everybody
-    someone, somebody
-    no one, nobody
-  ]],
-}
+R:lexicon "pronoun" { case = "subject", person = 3, number = 1, gender = "male", [[ he ]] }
+
+local function pronouns(case, person, number, gender, forms)
+  R:lexicon "pronoun" {
+    extend = true, case = case, person = person, number = number, gender = gender, each(forms)
+  }
+end
+
+pronouns("subject", 3, 1, "female", "she")
+pronouns("subject", 3, 2, nil, "they")
+pronouns("subject", 3, 1, "neuter", "it")
+pronouns("subject", 1, 1, nil, "i")
+pronouns("subject", 1, 2, nil, "we")
+pronouns("subject", 2, nil, nil, "you")
+pronouns("object", 3, 1, "male", "him, himself")
+pronouns("object", 3, 1, "female", "herself")
+pronouns("possessive", 3, 1, "male", "his")
+pronouns("possessive", 3, 1, "female", "her, hers")
+pronouns("object", 3, 2, nil, "them, themselves")
+pronouns("possessive", 3, 2, nil, "their, theirs")
+pronouns("possessive", 3, 1, "neuter", "its")
+pronouns("object", 3, 1, "neuter", "itself")
+pronouns("object", 1, 1, nil, "me, myself")
+pronouns("object", 1, 2, nil, "us, ourselves")
+pronouns("possessive", 1, 1, nil, "my, mine")
+pronouns("possessive", 1, 2, nil, "our, ours")
+pronouns("possessive", 2, nil, nil, "your, yours")
+pronouns("object", 2, nil, nil, "yourself, yourselves")
+pronouns("relative", 3, nil, nil, "who, which")
+pronouns("indefinite", 3, nil, nil, "one, another, others, everyone, everybody, someone, somebody, no one, nobody")
 
 return R

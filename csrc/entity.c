@@ -1,0 +1,546 @@
+/*
+** entity.c - who is who: one entity for all mentions of one person or organisation.
+**
+** Mentions are read in order. A name is looked up by its words (surname, given
+** name, acronym, words of an organisation), a description by its head noun, a
+** pronoun by looking back over the mentions before it. All lists that are walked
+** are capped (SAME_WORD, LOOK_BACK), so the cost is linear in the mentions.
+**
+** Names inside quotations are no candidates for pronouns and roles outside.
+*/
+#include "name.h"
+
+enum {
+  SAME_WORD = 12,      /* entities compared that share a word */
+  SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
+  NAME_WORDS = 12      /* words of a name that count */
+};
+
+/* Under which word an entity is known. */
+typedef enum KeyKind { KEY_FULL, KEY_SURNAME, KEY_GIVEN, KEY_WORD, KEY_ACRONYM, KEY_ROLE } KeyKind;
+
+typedef struct Key {
+  uint32_t hash, who;
+  KeyKind kind;
+  uint32_t next;      /* older key in the same slot */
+} Key;
+
+typedef struct RoleOf { uint32_t first, end, who; } RoleOf;
+
+typedef struct Who {
+  quoth_entity_kind kind;
+  Gender gender;
+  bool plural;
+  uint32_t surname, given;       /* hashes, 0: not known */
+  uint32_t name_first, name_end; /* tokens of its canonical name */
+  uint32_t words;                /* in the name; 0: it has no name, a description stands for it */
+  uint32_t owner;                /* entity whose role it has, NONE */
+  bool speaks_for;               /* its role is to speak for its owner */
+  uint32_t nation;               /* hash of the adjective that goes with it, 0 */
+  uint32_t last;                 /* newest mention */
+} Who;
+
+struct WhoIsWho {
+  Vector(Who) who;
+  Vector(Key) keys;
+  Vector(RoleOf) roles;
+  uint32_t *slots;   /* newest key, by hash */
+  uint32_t mask;
+};
+
+typedef struct WhoIsWho WhoIsWho;
+
+/* The words of a name that tell it from others. */
+typedef struct NameWords {
+  uint32_t hash[NAME_WORDS];
+  uint32_t first_token;
+  uint32_t count, full;
+} NameWords;
+
+/* ---------------------------------------------------------------------- keys */
+
+static bool add_key(quoth_article *a, uint32_t hash, uint32_t who, KeyKind kind) {
+  WhoIsWho *w = a->who;
+  if (!quoth__room(&a->arena, &w->keys)) return quoth__nomem(a);
+  uint32_t *slot = &w->slots[hash & w->mask];
+  w->keys.items[w->keys.count] = (Key){hash, who, kind, *slot};
+  *slot = w->keys.count++;
+  return true;
+}
+
+/* Walks the keys of a hash, newest first: `*at` is NONE to begin. */
+static const Key *next_key(const WhoIsWho *w, uint32_t hash, uint32_t *at) {
+  uint32_t k = *at == NONE ? w->slots[hash & w->mask] : w->keys.items[*at].next;
+  for (uint32_t tries = 0; k != NONE && tries < 4 * SAME_WORD; k = w->keys.items[k].next, tries++)
+    if (w->keys.items[k].hash == hash) {
+      *at = k;
+      return &w->keys.items[k];
+    }
+  return NULL;
+}
+
+static uint32_t mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 16777619u + (sum >> 15); }
+
+static NameWords words_of(const quoth_article *a, uint32_t first, uint32_t end) {
+  NameWords words = {.first_token = first, .full = 2166136261u};
+  for (uint32_t t = first; t < end && words.count < NAME_WORDS; t++) {
+    bool counts = quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS) &&
+                  !quoth__is(a, t, WORD_SUFFIX | WORD_ORG_SUFFIX) &&
+                  !(quoth__is(a, t, WORD_PARTICLE | WORD_SMALL) && !quoth__has(a, t, QUOTH_TOKEN_CAP));
+    if (!counts) continue;
+    words.hash[words.count++] = a->tokens.hash[t];
+    words.full = mix(words.full, a->tokens.hash[t]);
+  }
+  return words;
+}
+
+/* ------------------------------------------------------------------ new entities */
+
+static uint32_t new_who(quoth_article *a, const Mention *m) {
+  WhoIsWho *w = a->who;
+  if (!quoth__room(&a->arena, &w->who)) {
+    quoth__nomem(a);
+    return NONE;
+  }
+  bool named = m->form == FORM_NAME;
+  w->who.items[w->who.count] = (Who){
+    .kind = m->kind, .gender = (Gender)m->gender, .plural = m->plural, .owner = NONE,
+    .name_first = named ? m->name_first : m->first, .name_end = named ? m->name_end : m->end,
+  };
+  return w->who.count++;
+}
+
+static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words) {
+  Who *it = &a->who->who.items[who];
+  uint32_t n = words->count;
+  if (n == 0) return true;
+  it->words = n;
+  if (!add_key(a, words->full, who, KEY_FULL)) return false;
+  if (it->kind == QUOTH_PERSON || it->kind == QUOTH_UNKNOWN) {
+    it->surname = words->hash[n - 1];
+    it->given = n > 1 ? words->hash[0] : 0;
+    return add_key(a, it->surname, who, KEY_SURNAME) &&
+           (n == 1 || add_key(a, it->given, who, KEY_GIVEN));
+  }
+  for (uint32_t i = 0; i < n; i++)
+    if (!add_key(a, words->hash[i], who, KEY_WORD)) return false;
+  return true;
+}
+
+/* ----------------------------------------------------------------------- names */
+
+static bool same_gender(Gender a, Gender b) { return !a || !b || a == b; }
+
+/* J. for John, and the other way round. */
+static bool same_given(const quoth_article *a, const Who *it, const NameWords *words) {
+  if (!it->given || words->count < 2 || it->given == words->hash[0]) return true;
+  uint32_t mine = words->first_token, its = it->name_first;
+  bool initial = quoth__token_size(a, mine) <= 2 || quoth__token_size(a, its) <= 2;
+  return initial && *quoth__token_text(a, mine) == *quoth__token_text(a, its);
+}
+
+static bool people(quoth_entity_kind kind) { return kind == QUOTH_PERSON || kind == QUOTH_UNKNOWN; }
+
+/* How well a key stands for the name: 0 not at all. */
+static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
+  const Who *it = &a->who->who.items[key->who];
+  if (!same_gender(it->gender, (Gender)m->gender)) return 0;
+  bool person = people(m->kind) && people(it->kind);
+  switch (key->kind) {
+    case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? 4 : 0;
+    case KEY_SURNAME: return person && same_given(a, it, words) ? 3 : 0;
+    case KEY_GIVEN: return person && words->count == 1 && m->role_first == m->role_end ? 1 : 0;
+    case KEY_WORD: return words->count == 1 && it->kind != QUOTH_GROUP && !person &&
+                          words->hash[0] == a->tokens.hash[it->name_first] ? 2 : 0;
+    default: return 0;
+  }
+}
+
+static void try_keys(const quoth_article *a, uint32_t hash, const Mention *m, const NameWords *words,
+                     uint32_t *best, int *fit) {
+  uint32_t at = NONE;
+  const Key *key;
+  for (int tries = 0; tries < SAME_WORD && (key = next_key(a->who, hash, &at)) != NULL; tries++) {
+    int here = name_fit(a, key, m, words);
+    const Who *it = &a->who->who.items[key->who];
+    if (here > *fit || (here && here == *fit && it->last > a->who->who.items[*best].last)) {
+      *fit = here;
+      *best = key->who;
+    }
+  }
+}
+
+static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
+  uint32_t best = NONE;
+  int fit = 0;
+  if (words->count == 0) return NONE;
+  try_keys(a, words->full, m, words, &best, &fit);
+  if (fit < 4) try_keys(a, words->hash[words->count - 1], m, words, &best, &fit);
+  return best;
+}
+
+/* A longer name of the same one becomes its canonical name. */
+static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const NameWords *words) {
+  Who *it = &a->who->who.items[who];
+  if (!it->gender) it->gender = (Gender)m->gender;
+  if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
+  if (words->count <= it->words) return true;
+  it->name_first = m->name_first;
+  it->name_end = m->name_end;
+  return add_name_keys(a, who, words);
+}
+
+/* "the National Union of Rail Workers (NURW)" */
+static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
+  uint32_t t = m->end;
+  if (t + 2 >= a->tokens.count || *quoth__token_text(a, t) != '(' || *quoth__token_text(a, t + 2) != ')' ||
+      !quoth__has(a, t + 1, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS) || quoth__is(a, t + 1, WORD_OUTLET) ||
+      m->name_end - m->name_first < 2 ||
+      *quoth__token_text(a, t + 1) != *quoth__token_text(a, m->name_first)) return true;
+  a->who->who.items[who].kind = QUOTH_ORGANISATION;
+  NameWords words = words_of(a, t + 1, t + 2);
+  return add_key(a, words.full, who, KEY_ACRONYM);
+}
+
+static bool add_role(quoth_article *a, uint32_t who, const Mention *m);
+
+static bool resolve_name(quoth_article *a, Mention *m) {
+  NameWords words = words_of(a, m->name_first, m->name_end);
+  uint32_t who = find_name(a, m, &words);
+  if (who == NONE) {
+    who = new_who(a, m);
+    if (who == NONE || !add_name_keys(a, who, &words)) return false;
+  } else if (!learn_name(a, who, m, &words)) {
+    return false;
+  }
+  m->entity = who;
+  m->kind = a->who->who.items[who].kind;
+  if (m->role_end > m->role_first && !add_role(a, who, m)) return false;
+  return learn_acronym(a, m, who);
+}
+
+/* ----------------------------------------------------------------------- roles */
+
+/* The adjective of nation in a description: "the Belarusian leader". */
+static uint32_t nation_of(const quoth_article *a, const Mention *m) {
+  uint32_t end = m->name_end ? m->name_first : m->end;
+  for (uint32_t t = m->first; t < end; t++)
+    if (quoth__is(a, t, WORD_NATION) && !quoth__is(a, t, WORD_PARTY)) return a->tokens.hash[t];
+  return 0;
+}
+
+static uint32_t owner_of(const quoth_article *a, const Mention *m) {
+  return m->owner == NONE ? NONE : a->mentions.items[m->owner].entity;
+}
+
+static const EntryFacts *role_facts(const quoth_article *a, const Mention *m) {
+  for (uint32_t t = m->role_first; t < m->role_end; t++) {
+    const EntryFacts *facts = quoth__is(a, t, WORD_TITLE) ? quoth__word_facts(a, t, WORD_TITLE) : NULL;
+    if (facts && facts->sense) return facts;
+  }
+  return NULL;
+}
+
+/* The entity has this role: known by its head noun and by the role's sense. */
+static bool add_role(quoth_article *a, uint32_t who, const Mention *m) {
+  WhoIsWho *w = a->who;
+  Who *it = &w->who.items[who];
+  const EntryFacts *facts = role_facts(a, m);
+  uint32_t nation = nation_of(a, m);
+  if (nation && !it->nation) {
+    it->nation = nation;
+    if (!add_key(a, mix(1, nation), who, KEY_ROLE)) return false;
+  }
+  if (!quoth__is(a, m->role_end - 1, WORD_HONORIFIC)) {
+    if (!quoth__room(&a->arena, &w->roles)) return quoth__nomem(a);
+    w->roles.items[w->roles.count++] = (RoleOf){m->role_first, m->role_end, who};
+  }
+  if (it->owner == NONE) it->owner = owner_of(a, m);
+  if (!it->gender) it->gender = (Gender)m->gender;
+  if (facts && facts->bits & WORD_SPEAKS_FOR) it->speaks_for = true;
+  return add_key(a, a->tokens.hash[m->role_end - 1], who, KEY_ROLE) &&
+         (!facts || add_key(a, mix(0, facts->sense), who, KEY_ROLE));
+}
+
+static bool quoted(const quoth_article *a, const Mention *m) {
+  return quoth__has(a, m->first, QUOTH_TOKEN_QUOTED);
+}
+
+/* The Kremlin's spokesman may be Putin's; Trump's lawyer is not Clinton's. */
+static bool same_owner(const quoth_article *a, const Who *it, uint32_t owner) {
+  if (owner == NONE || it->owner == NONE || owner == it->owner) return true;
+  return a->who->who.items[owner].kind != a->who->who.items[it->owner].kind;
+}
+
+static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t hash) {
+  uint32_t at = NONE, best = NONE, owner = owner_of(a, m), nation = nation_of(a, m);
+  const Key *key;
+  for (int tries = 0; tries < SAME_WORD && (key = next_key(a->who, hash, &at)) != NULL; tries++) {
+    const Who *it = &a->who->who.items[key->who];
+    if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || !same_owner(a, it, owner) ||
+        (nation && it->nation && nation != it->nation) || !same_gender(it->gender, (Gender)m->gender) || (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
+      continue;
+    if (best == NONE || it->last > a->who->who.items[best].last) best = key->who;
+  }
+  return best;
+}
+
+static bool is_definite(const quoth_article *a, const Mention *m) {
+  const char *text = quoth__token_text(a, m->first);
+  bool indefinite = quoth__token_size(a, m->first) < 3 && quoth__is(a, m->first, WORD_DETERMINER);
+  return m->owner != NONE || (quoth__is(a, m->first, WORD_DETERMINER) && !indefinite && *text);
+}
+
+/* The person last named outside quotations that the description may mean. */
+static uint32_t last_person(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    const Mention *c = &a->mentions.items[i];
+    if (c->kind == QUOTH_PERSON && c->entity != NONE && c->form == FORM_NAME && !quoted(a, c) &&
+        same_gender(quoth__entity_gender(a, c->entity), (Gender)m->gender)) return c->entity;
+  }
+  return NONE;
+}
+
+/* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
+static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
+  return after->first == before->end + 1 && *quoth__token_text(a, before->end) == ',' &&
+         before->kind == QUOTH_PERSON && after->kind == QUOTH_PERSON;
+}
+
+/* The mention before that does not lie inside another. */
+static uint32_t outer_before(const quoth_article *a, uint32_t mention) {
+  uint32_t i = mention;
+  for (int tries = 0; i-- > 0 && tries < 4; tries++)
+    if (a->mentions.items[i].end < a->mentions.items[mention].first &&
+        (i == 0 || a->mentions.items[i - 1].end <= a->mentions.items[i].first)) return i;
+  return NONE;
+}
+
+static bool named_person(const Mention *m) { return m->form == FORM_NAME && m->kind == QUOTH_PERSON; }
+
+/* A description beside the name that it describes. *done: it was one. */
+static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
+  Mention *m = &a->mentions.items[mention];
+  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, m->end);
+  uint32_t name = NONE;
+  if (before != NONE && named_person(&a->mentions.items[before]) &&
+      in_apposition(a, &a->mentions.items[before], m)) name = before;
+  else if (after < a->mentions.count && named_person(&a->mentions.items[after]) &&
+           in_apposition(a, m, &a->mentions.items[after])) name = after;
+  *done = name != NONE;
+  if (name == NONE) return true;
+  if (a->mentions.items[name].entity == NONE && !resolve_name(a, &a->mentions.items[name])) return false;
+  m->entity = a->mentions.items[name].entity;
+  return add_role(a, m->entity, m);
+}
+
+static bool resolve_role(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  bool done = false;
+  if (m->kind == QUOTH_PERSON && !resolve_apposition(a, mention, &done)) return false;
+  if (done || m->kind == QUOTH_GROUP || m->kind == QUOTH_DOCUMENT || !is_definite(a, m)) return true;
+  const EntryFacts *facts = role_facts(a, m);
+  m->entity = find_role(a, m, a->tokens.hash[m->role_end - 1]);
+  if (m->entity == NONE && facts) m->entity = find_role(a, m, mix(0, facts->sense));
+  if (m->entity == NONE && m->kind == QUOTH_PERSON && nation_of(a, m))
+    m->entity = find_role(a, m, mix(1, nation_of(a, m)));
+  bool vague = quoth__is(a, m->role_end - 1, WORD_AGE | WORD_PARTY) || (m->gender && m->owner == NONE);
+  if (m->entity == NONE && m->kind == QUOTH_PERSON && vague && m->owner == NONE)
+    m->entity = last_person(a, mention);
+  return true;
+}
+
+/* ---------------------------------------------------------------------- pronouns */
+
+/* The first mention of its sentence, outside quotations: what it is about. */
+static bool is_subject(const quoth_article *a, uint32_t mention, uint32_t sentence) {
+  const quoth_sentence *s = &a->sentences.items[sentence];
+  const Mention *m = a->mentions.items;
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    if (m[i].first < s->tokens.begin) return true;
+    if (!quoted(a, &m[i]) && m[i].end <= m[mention].first && people(m[i].kind)) return false;
+  }
+  return true;
+}
+
+static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
+  if (m->entity == NONE || quoted(a, m)) return false;
+  const Who *it = &a->who->who.items[m->entity];
+  if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
+  if (pronoun->gender == GENDER_NEUTER) return it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT;
+  return it->kind == QUOTH_PERSON && same_gender(it->gender, (Gender)pronoun->gender);
+}
+
+static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
+                             const Mention *pronoun, uint32_t here) {
+  const Mention *m = &a->mentions.items[mention];
+  const Who *it = &a->who->who.items[m->entity];
+  bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
+  bool sure = it->gender == (Gender)pronoun->gender;
+  return 4 * (here - sentence) + (is_subject(a, mention, sentence) ? 0 : 3) + (inner ? 3 : 0) + (sure ? 0 : 2);
+}
+
+static void resolve_pronoun(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  uint32_t here = quoth__sentence_of(a, m->first), best = NONE, least = UINT32_MAX, sentence = here;
+  if (quoted(a, m) || (!m->gender && !m->plural)) return;
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    const Mention *c = &a->mentions.items[i];
+    while (sentence > 0 && a->sentences.items[sentence].tokens.begin > c->first) sentence--;
+    if (here - sentence > SENTENCES_BACK) break;
+    if (!fits_pronoun(a, m, c)) continue;
+    uint32_t cost = pronoun_cost(a, i, sentence, m, here);
+    if (cost < least) { least = cost; best = i; }
+  }
+  if (best == NONE) return;
+  m->entity = a->mentions.items[best].entity;
+  m->kind = a->mentions.items[best].kind;
+  Who *it = &a->who->who.items[m->entity];
+  if (it->kind == QUOTH_PERSON && !it->gender && m->gender != GENDER_NEUTER) it->gender = (Gender)m->gender;
+}
+
+/* "who" is the one before it. */
+static void resolve_relative(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (mention == 0) return;
+  const Mention *before = &a->mentions.items[mention - 1];
+  if (before->end == m->first || (before->end + 1 == m->first && *quoth__token_text(a, before->end) == ','))
+    m->entity = before->entity;
+}
+
+/* ------------------------------------------------------------------- the stage */
+
+static bool resolve(quoth_article *a, uint32_t i) {
+  Mention *m = &a->mentions.items[i];
+  Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
+  if (owner && owner->entity == NONE && owner->form == FORM_NAME && !resolve_name(a, owner)) return false;
+  if (m->entity == NONE) {
+    if (m->form == FORM_NAME && !resolve_name(a, m)) return false;
+    if (m->form == FORM_ROLE && !resolve_role(a, i)) return false;
+    if (m->form == FORM_PRONOUN && quoth__is(a, m->first, WORD_WHO)) resolve_relative(a, i);
+    else if (m->form == FORM_PRONOUN) resolve_pronoun(a, i);
+  }
+  if (m->entity != NONE && !quoted(a, m)) a->who->who.items[m->entity].last = i;
+  return true;
+}
+
+bool quoth__read_entities(quoth_article *a) {
+  uint32_t size = 64;
+  while (size < 4 * (uint64_t)a->mentions.count && size < (UINT32_C(1) << 30)) size *= 2;
+  a->who = quoth__take_zero(&a->arena, 1, sizeof *a->who);
+  if (a->who) a->who->slots = quoth__take(&a->arena, size * sizeof(uint32_t));
+  if (!a->who || !a->who->slots) return quoth__nomem(a);
+  memset(a->who->slots, 0xFF, size * sizeof(uint32_t));
+  a->who->mask = size - 1;
+  for (uint32_t i = 0; i < a->mentions.count; i++)
+    if (!resolve(a, i) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
+  return true;
+}
+
+/* A description that speaks twice in the same words is one entity. */
+static uint32_t described(quoth_article *a, const Mention *m) {
+  NameWords words = words_of(a, m->first, m->end);
+  uint32_t at = NONE, hash = mix(words.full, m->kind), who;
+  const Key *key = next_key(a->who, hash, &at);
+  if (key && key->kind == KEY_FULL) return key->who;
+  who = new_who(a, m);
+  if (who == NONE || !add_key(a, hash, who, KEY_FULL)) return NONE;
+  return m->role_end == m->role_first || add_role(a, who, m) ? who : NONE;
+}
+
+uint32_t quoth__entity_for(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (m->entity == NONE && m->form != FORM_PRONOUN) {
+    m->entity = described(a, m);
+    if (m->entity != NONE) a->who->who.items[m->entity].last = mention;
+  }
+  return m->entity;
+}
+
+Gender quoth__entity_gender(const quoth_article *a, uint32_t entity) {
+  return a->who->who.items[entity].gender;
+}
+
+uint32_t quoth__entity_principal(const quoth_article *a, uint32_t entity) {
+  const Who *it = &a->who->who.items[entity];
+  return it->speaks_for ? it->owner : NONE;
+}
+
+/* ------------------------------------------------------------ what quoth.h shows */
+
+static const char *text_of(quoth_article *a, uint32_t first, uint32_t end) {
+  quoth_span span = quoth__token_span(a, first, end);
+  return quoth__copy(&a->arena, a->source.text + span.begin, span.end - span.begin);
+}
+
+/* A description stands for its entity without its article. */
+static const char *canonical(quoth_article *a, const Who *it) {
+  uint32_t first = it->name_first;
+  if (!it->words && first + 1 < it->name_end && quoth__is(a, first, WORD_DETERMINER)) first++;
+  return text_of(a, first, it->name_end);
+}
+
+/* Slices of one array, by entity: counts first, then each item to its place. */
+static bool share_mentions(quoth_article *a) {
+  uint32_t count = a->who->who.count, sum = 0;
+  uint32_t *next = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *next);
+  quoth_span *spans = quoth__take_zero(&a->arena, (size_t)a->mentions.count + 1, sizeof *spans);
+  if (!next || !spans) return quoth__nomem(a);
+  for (uint32_t i = 0; i < a->mentions.count; i++)
+    if (a->mentions.items[i].entity != NONE) a->entities.items[a->mentions.items[i].entity].mention_count++;
+  for (uint32_t e = 0; e < count; e++) {
+    a->entities.items[e].mentions = spans + sum;
+    next[e] = sum;
+    sum += a->entities.items[e].mention_count;
+  }
+  for (uint32_t i = 0; i < a->mentions.count; i++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->entity != NONE) spans[next[m->entity]++] = quoth__token_span(a, m->first, m->end);
+  }
+  return true;
+}
+
+/* Different roles of one entity, in the order of the text; at most SAME_WORD. */
+static bool share_roles(quoth_article *a) {
+  const WhoIsWho *w = a->who;
+  for (uint32_t r = 0; r < w->roles.count; r++) {
+    RoleOf role = w->roles.items[r];
+    quoth_entity *e = &a->entities.items[role.who];
+    if (e->role_count >= SAME_WORD) continue;
+    const char **roles = (const char **)(uintptr_t)e->roles;
+    const char *text = text_of(a, role.first, role.end);
+    if (!text) return quoth__nomem(a);
+    bool known = false;
+    for (uint32_t i = 0; i < e->role_count && !known; i++) known = strcmp(roles[i], text) == 0;
+    if (known) continue;
+    if (!roles) roles = quoth__take_zero(&a->arena, SAME_WORD, sizeof *roles);
+    if (!roles) return quoth__nomem(a);
+    roles[e->role_count++] = text;
+    e->roles = roles;
+  }
+  return true;
+}
+
+bool quoth__finish_entities(quoth_article *a) {
+  uint32_t count = a->who->who.count;
+  a->entities.items = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *a->entities.items);
+  if (!a->entities.items) return quoth__nomem(a);
+  a->entities.count = a->entities.capacity = count;
+  for (uint32_t e = 0; e < count; e++) {
+    const Who *it = &a->who->who.items[e];
+    a->entities.items[e] = (quoth_entity){.id = e, .kind = it->kind, .name = canonical(a, it)};
+    if (!a->entities.items[e].name) return quoth__nomem(a);
+  }
+  return share_mentions(a) && share_roles(a);
+}
+
+const quoth_entity *quoth_entities(const quoth_article *article, size_t *count) {
+  if (count) *count = article->entities.count;
+  return article->entities.items;
+}
+
+const char *quoth_entity_kind_name(quoth_entity_kind kind) {
+  static const char *const names[] = {"unknown", "person", "org", "place", "group", "document"};
+  return (unsigned)kind < sizeof names / sizeof *names ? names[kind] : "unknown";
+}

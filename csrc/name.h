@@ -1,0 +1,57 @@
+/*
+** name.h - mentions: where the text names someone or something that can speak.
+**
+** name.c finds the mentions (article->mentions) sentence by sentence, from
+** capital letters, the words of word.h and the shape of the phrase:
+**
+**   [determiner] [modifiers, names] [title or head noun] [name]
+**
+** so "Kremlin spokesman Dmitry Peskov" is one mention with the name "Dmitry
+** Peskov", the role "spokesman" and, inside it, the mention "Kremlin" that owns it.
+** entity.c then says which mentions are one and the same (article->who).
+**
+** Mentions are sorted by first, then longest first. One may lie inside another,
+** they never overlap otherwise. Dates are no names. Every search is bounded by
+** the constants below, so the cost is linear in the tokens.
+*/
+#ifndef QUOTH_NAME_H
+#define QUOTH_NAME_H
+
+#include "word.h"
+
+typedef enum MentionForm {
+  FORM_NAME,    /* a proper name, with or without a title */
+  FORM_ROLE,    /* a description of one: "the senator", "Putin's press secretary" */
+  FORM_PRONOUN
+} MentionForm;
+
+enum {
+  PHRASE_TOKENS = 20,  /* longest phrase of a mention */
+  LOOK_BACK = 24       /* mentions that a pronoun or a role looks back over */
+};
+
+/* The mention that covers the token, the longest when one lies in another; NONE. */
+uint32_t quoth__mention_over(const quoth_article *a, uint32_t token);
+
+/* The first mention that begins at the token or behind it; mentions.count: none. */
+uint32_t quoth__mention_from(const quoth_article *a, uint32_t token);
+
+/* ---- entity.c: who is who ---- */
+
+/* Gives every mention its entity, where the text says who is meant. */
+bool quoth__read_entities(quoth_article *a);
+
+/* The entity of a mention, made for it if it has none: a group or a document is
+** an entity only when it speaks. NONE with the error set when memory fails. */
+uint32_t quoth__entity_for(quoth_article *a, uint32_t mention);
+
+/* An entity says what it is to others (the roles, mentions and names of quoth.h). */
+bool quoth__finish_entities(quoth_article *a);
+
+/* Whether two entities can be one for a pronoun or a role: gender and number. */
+Gender quoth__entity_gender(const quoth_article *a, uint32_t entity);
+
+/* The person last meant by the entity's owner: on whose behalf it speaks; NONE. */
+uint32_t quoth__entity_principal(const quoth_article *a, uint32_t entity);
+
+#endif

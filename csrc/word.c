@@ -1,0 +1,166 @@
+/*
+** word.c - lexicon entries to bits of words: see word.h.
+*/
+#include "utf.h"
+#include "word.h"
+
+/* A lexicon's entries whose property `key` is `value` (key NULL: all) get the bits. */
+typedef struct WordKind {
+  const char *lexicon, *key, *value;
+  uint64_t bits;
+} WordKind;
+
+static const WordKind kinds[] = {
+  {"title", NULL, NULL, WORD_TITLE},
+  {"title", "use", "honorific", WORD_HONORIFIC},
+  {"title", "use", "office", WORD_OFFICE},
+  {"title", "use", "party", WORD_PARTY},
+  {"title", "use", "age", WORD_AGE},
+  {"title", "speaks", "for", WORD_SPEAKS_FOR},
+  {"title-modifier", NULL, NULL, WORD_MODIFIER},
+  {"given-name", NULL, NULL, WORD_GIVEN},
+  {"name-particle", NULL, NULL, WORD_PARTICLE},
+  {"name-suffix", NULL, NULL, WORD_SUFFIX},
+  {"organisation", NULL, NULL, WORD_ORG},
+  {"organisation", "use", "suffix", WORD_ORG_SUFFIX},
+  {"organisation", "use", "name", WORD_ORG_NAME},
+  {"outlet", NULL, NULL, WORD_OUTLET},
+  {"medium", NULL, NULL, WORD_MEDIUM},
+  {"group", NULL, NULL, WORD_GROUP},
+  {"document", NULL, NULL, WORD_DOCUMENT},
+  {"place", NULL, NULL, WORD_PLACE},
+  {"place", "use", "capital", WORD_CAPITAL},
+  {"nationality", NULL, NULL, WORD_NATION},
+  {"no-name", NULL, NULL, WORD_NO_NAME},
+  {"pronoun", NULL, NULL, WORD_PRONOUN},
+  {"pronoun", "case", "subject", WORD_SUBJECT},
+  {"pronoun", "case", "possessive", WORD_OWNING},
+  {"pronoun", "case", "relative", WORD_WHO},
+  {"pronoun", "case", "indefinite", WORD_ANYONE},
+  {"grammar", "class", "determiner", WORD_DETERMINER},
+  {"grammar", "class", "possessive", WORD_DETERMINER},
+  {"grammar", "class", "genitive", WORD_GENITIVE},
+  {"grammar", "class", "preposition", WORD_PREPOSITION},
+  {"grammar", "class", "of", WORD_PREPOSITION | WORD_OF},
+  {"grammar", "class", "conjunction", WORD_JOIN},
+  {"grammar", "class", "subordinator", WORD_BUT},
+  {"grammar", "class", "complementizer", WORD_THAT},
+  {"grammar", "class", "auxiliary", WORD_AUXILIARY},
+  {"grammar", "class", "negation", WORD_NEGATION},
+  {"grammar", "class", "adverb", WORD_ADVERB},
+  {"cue", "pos", "noun", WORD_CUE_NOUN},
+  {"cue", "pos", "adverbial", WORD_CUE_ADVERB | WORD_CUE_SAY},
+  {"cue", "use", "quote", WORD_CUE_QUOTE},
+  {"cue", "use", "label", WORD_CUE_LABEL},
+  {"cue", "use", "act", WORD_CUE_ACT},
+  {"cue", "use", "mind", WORD_CUE_MIND},
+};
+
+/* Names only where they are capitalised. */
+#define CAPITAL_ONLY (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_CAPITAL | \
+                      WORD_NATION | WORD_NO_NAME | WORD_PARTY | WORD_MEDIUM)
+
+/* The lexicon of each kind and the symbol of each key, looked up once. */
+typedef struct KindIds { uint32_t lexicon; Symbol key; } KindIds;
+
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+static const char *property_text(const quoth_rules *rules, uint32_t entry, Symbol key) {
+  const Property *property = key == NONE ? NULL : quoth__property(rules, entry, key);
+  return property ? property->string : NULL;
+}
+
+static uint8_t property_number(const quoth_rules *rules, uint32_t entry, const char *key) {
+  Symbol symbol = quoth__symbol(rules, key);
+  const Property *property = symbol == NONE ? NULL : quoth__property(rules, entry, symbol);
+  return property && property->is_number && property->number >= 0 && property->number <= 3
+             ? (uint8_t)property->number : 0;
+}
+
+static uint8_t one_of(const char *text, const char *const *names, uint8_t count) {
+  for (uint8_t i = 0; text && i < count; i++)
+    if (strcmp(text, names[i]) == 0) return i;
+  return 0;
+}
+
+static uint8_t stance_of(const char *text) {
+  for (int s = 0; text && s < QUOTH_STANCES; s++)
+    if (strcmp(text, quoth_stance_name((quoth_stance)s)) == 0) return (uint8_t)s;
+  return QUOTH_ASSERTS;
+}
+
+/* A verb that says no use of its own takes a quotation or a clause; a cue of no
+** stated part of speech is a verb. */
+static uint64_t completed(uint64_t bits, bool cue) {
+  if (!cue || (bits & (WORD_CUE_NOUN | WORD_CUE_ADVERB))) return bits;
+  uint64_t uses = WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ACT | WORD_CUE_MIND;
+  return bits | WORD_CUE | (bits & uses ? 0 : WORD_CUE_SAY);
+}
+
+static void fill(const quoth_rules *rules, const KindIds *ids, uint32_t entry, EntryFacts *facts) {
+  static const char *const genders[] = {"", "male", "female", "neuter"};
+  uint32_t lexicon = rules->entries.items[entry].lexicon;
+  uint64_t bits = 0;
+  for (int k = 0; k < KINDS; k++) {
+    if (ids[k].lexicon != lexicon) continue;
+    const char *value = kinds[k].key ? property_text(rules, entry, ids[k].key) : NULL;
+    if (!kinds[k].key || (value && strcmp(value, kinds[k].value) == 0)) bits |= kinds[k].bits;
+  }
+  bool cue = lexicon == rules->names->cue;
+  const char *sense = property_text(rules, entry, quoth__symbol(rules, "sense"));
+  *facts = (EntryFacts){
+    .bits = completed(bits, cue),
+    .gender = one_of(property_text(rules, entry, quoth__symbol(rules, "gender")), genders, 4),
+    .number = property_number(rules, entry, "number"),
+    .person = property_number(rules, entry, "person"),
+    .stance = cue ? stance_of(property_text(rules, entry, quoth__symbol(rules, "stance"))) : 0,
+    .sense = sense ? quoth__hash(sense, strlen(sense)) : 0,
+  };
+}
+
+bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
+  KindIds ids[KINDS];
+  for (int k = 0; k < KINDS; k++)
+    ids[k] = (KindIds){quoth__lexicon(rules, kinds[k].lexicon),
+                       kinds[k].key ? quoth__symbol(rules, kinds[k].key) : NONE};
+  uint32_t count = rules->entries.count;
+  struct NameRules *names = quoth__take_zero(&rules->arena, 1, sizeof *names);
+  if (names) names->facts = quoth__take_zero(&rules->arena, (size_t)count + 1, sizeof *names->facts);
+  if (!names || !names->facts) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  names->cue = quoth__lexicon(rules, "cue");
+  names->title = quoth__lexicon(rules, "title");
+  rules->names = names;
+  for (uint32_t e = 0; e < count; e++) fill(rules, ids, e, &names->facts[e]);
+  return true;
+}
+
+/* Upper-case letters are no pronoun: US, IT; neither a lower-case word a name. */
+static uint64_t allowed(const quoth_article *a, uint32_t token, uint64_t bits) {
+  uint32_t flags = a->tokens.flags[token];
+  if (!(flags & QUOTH_TOKEN_CAP)) bits &= ~CAPITAL_ONLY;
+  if (flags & QUOTH_TOKEN_UPPER && bits & WORD_PRONOUN && bits & (WORD_PLACE | WORD_ORG_NAME))
+    bits &= ~(WORD_PRONOUN | WORD_SUBJECT | WORD_OWNING | WORD_WHO | WORD_ANYONE);
+  return bits;
+}
+
+bool quoth__read_words(quoth_article *a) {
+  const EntryFacts *facts = a->rules->names->facts;
+  a->words = quoth__take_zero(&a->arena, (size_t)a->tokens.count + 1, sizeof *a->words);
+  if (!a->words) return quoth__nomem(a);
+  for (uint32_t h = 0; h < a->hits.count; h++) {
+    Hit hit = a->hits.items[h];
+    for (uint32_t t = hit.first; t < hit.end; t++) a->words[t] |= facts[hit.entry].bits;
+  }
+  for (uint32_t t = 0; t < a->tokens.count; t++)
+    if (a->words[t]) a->words[t] = allowed(a, t, a->words[t]);
+  return quoth__charge(&a->meter, STAGE_NAMES, a->hits.count + a->tokens.count, 0, &a->error);
+}
+
+const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint64_t bits) {
+  uint32_t h = quoth__first_hit(a, token);
+  for (; h != NONE && h < a->hits.count && a->hits.items[h].first == token; h++) {
+    const EntryFacts *facts = &a->rules->names->facts[a->hits.items[h].entry];
+    if (facts->bits & bits) return facts;
+  }
+  return NULL;
+}

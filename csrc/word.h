@@ -1,0 +1,101 @@
+/*
+** word.h - what kind of word a token is, for the stages that read who says what.
+**
+** The lexicons of a language pack say it; here their entries become bits, once
+** when a rule set is frozen, so that a stage asks one 64-bit word per token and
+** never looks into a lexicon. A bit is the union of all entries that cover the
+** token; what a lexicon says of names only (given names, places, outlets) counts
+** only where the token is capitalised.
+*/
+#ifndef QUOTH_WORD_H
+#define QUOTH_WORD_H
+
+#include "document.h"
+
+#define WORD(n) (UINT64_C(1) << (n))
+
+/* title */
+#define WORD_TITLE       WORD(0)  /* any title, office or role of one person */
+#define WORD_HONORIFIC   WORD(1)  /* before a name, says no role */
+#define WORD_OFFICE      WORD(2)  /* before a name or by itself */
+#define WORD_PARTY       WORD(3)
+#define WORD_AGE         WORD(4)
+#define WORD_SPEAKS_FOR  WORD(5)  /* a role that speaks on behalf of others */
+#define WORD_MODIFIER    WORD(6)  /* may stand inside a title */
+/* names */
+#define WORD_GIVEN       WORD(7)
+#define WORD_PARTICLE    WORD(8)
+#define WORD_SUFFIX      WORD(9)
+#define WORD_ORG         WORD(10) /* head word of an organisation */
+#define WORD_ORG_SUFFIX  WORD(11)
+#define WORD_ORG_NAME    WORD(12) /* by itself the name of an organisation */
+#define WORD_OUTLET      WORD(13)
+#define WORD_MEDIUM      WORD(14)
+#define WORD_GROUP       WORD(15)
+#define WORD_DOCUMENT    WORD(16)
+#define WORD_PLACE       WORD(17)
+#define WORD_CAPITAL     WORD(18)
+#define WORD_NATION      WORD(19)
+#define WORD_NO_NAME     WORD(20)
+/* pronouns */
+#define WORD_PRONOUN     WORD(21)
+#define WORD_SUBJECT     WORD(22)
+#define WORD_OWNING      WORD(23) /* his, their */
+#define WORD_WHO         WORD(24) /* relative */
+#define WORD_ANYONE      WORD(25) /* indefinite: everyone, another */
+/* small words */
+#define WORD_DETERMINER  WORD(26)
+#define WORD_GENITIVE    WORD(27)
+#define WORD_PREPOSITION WORD(28)
+#define WORD_JOIN        WORD(29) /* and, or */
+#define WORD_BUT         WORD(30) /* opens a clause: but, because, when */
+#define WORD_THAT        WORD(31) /* opens what is said: that, whether */
+#define WORD_AUXILIARY   WORD(32)
+#define WORD_NEGATION    WORD(33)
+#define WORD_ADVERB      WORD(34)
+/* cues */
+#define WORD_CUE         WORD(35) /* a verb that reports */
+#define WORD_CUE_SAY     WORD(36) /* of use "say" */
+#define WORD_CUE_QUOTE   WORD(37)
+#define WORD_CUE_LABEL   WORD(38)
+#define WORD_CUE_ACT     WORD(39)
+#define WORD_CUE_MIND    WORD(40)
+#define WORD_CUE_NOUN    WORD(41)
+#define WORD_CUE_ADVERB  WORD(42) /* according to */
+#define WORD_OF          WORD(43) /* the preposition that binds nouns: of */
+
+#define WORD_SMALL (WORD_PRONOUN | WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION | WORD_JOIN | \
+                    WORD_BUT | WORD_THAT | WORD_AUXILIARY | WORD_NEGATION | WORD_ADVERB)
+#define WORD_ANY_CUE (WORD_CUE | WORD_CUE_ADVERB)
+
+typedef enum Gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } Gender;
+
+/* What is known of an entry beyond its bits. */
+typedef struct EntryFacts {
+  uint64_t bits;
+  uint8_t gender;   /* Gender */
+  uint8_t number;   /* of a pronoun: 1, 2, 0 unknown */
+  uint8_t person;   /* of a pronoun */
+  uint8_t stance;   /* quoth_stance of a cue */
+  uint32_t sense;   /* hash of its sense: entries of one sense are one role; 0: none */
+} EntryFacts;
+
+struct NameRules {
+  EntryFacts *facts;  /* by entry */
+  uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
+  uint32_t title;
+};
+
+bool quoth__freeze_words(quoth_rules *rules, quoth_error *error);
+
+/* Fills article->words: after the lexicons. */
+bool quoth__read_words(quoth_article *a);
+
+/* The facts of the longest entry at the token that has any of the bits, or NULL. */
+const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint64_t bits);
+
+static inline bool quoth__is(const quoth_article *a, uint32_t token, uint64_t bits) {
+  return (a->words[token] & bits) != 0;
+}
+
+#endif

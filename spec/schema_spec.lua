@@ -1,0 +1,72 @@
+-- What quoth writes is of schema quoth/1, and sound: spans lie in the text and
+-- are what they say, indices point at something.
+
+local helper = require "helper"
+local cjson = require "cjson"
+local schema = require "support.schema"
+local sound = require "support.sound"
+local quoth = require "quoth"
+
+local root = cjson.decode(helper.read_file("spec/schema/quoth-1.schema.json"))
+
+local UNITS = { "byte", "char", "utf16" }
+
+describe("the JSON", function()
+  for _, file in ipairs(helper.files("spec/golden/*.txt")) do
+    it("of " .. file .. " is sound", function()
+      local article <close> = assert(quoth.open(file))
+      sound.check(article)
+    end)
+  end
+
+  it("is of the schema in every unit of offsets", function()
+    local text = helper.read_file("spec/golden/british-single.txt")
+    local article <close> = assert(quoth.read(text))
+    for _, unit in ipairs(UNITS) do
+      local reading = cjson.decode(article:json { offsets = unit, with = { "body", "sentences", "tokens" } })
+      assert(schema.check(root, reading))
+      assert.equal(unit, reading.unit)
+    end
+  end)
+
+  it("of a text with nothing in it is of the schema", function()
+    for _, text in ipairs { "", " ", "\n\n", "x" } do
+      local article <close> = assert(quoth.read(text))
+      assert(schema.check(root, cjson.decode(article:json())))
+    end
+  end)
+
+  it("is one line, or several of the same meaning when it is to be pretty", function()
+    local article <close> = assert(quoth.open("spec/golden/sample.txt"))
+    local line = article:json()
+    assert.is_nil(line:find("\n"))
+    assert.same(cjson.decode(line), cjson.decode(article:json { pretty = true }))
+  end)
+end)
+
+describe("the schema's own check", function()
+  local function reading()
+    local article <close> = assert(quoth.read("Ann said no."))
+    return cjson.decode((article:json()))
+  end
+
+  it("refuses an unknown key", function()
+    local odd = reading()
+    odd.extra = 1
+    assert.is_false((schema.check(root, odd)))
+  end)
+
+  it("refuses a value of another kind, and says where", function()
+    local odd = reading()
+    odd.blocks[1].begin = "0"
+    local ok, why = schema.check(root, odd)
+    assert.is_false(ok)
+    assert.matches("begin", why)
+  end)
+
+  it("refuses a role that there is not", function()
+    local odd = reading()
+    odd.blocks[1].role = "poem"
+    assert.is_false((schema.check(root, odd)))
+  end)
+end)

@@ -274,22 +274,38 @@ static void read_number(const Cursor *c, TokenScan *token) {
 
 /* ------------------------------------------------------------------ Punctuation */
 
-/* A run of one mark is a token where the run means one thing: an ellipsis, a
-** dash, a rule of stars. Quotation marks of LaTeX come in pairs. */
-static uint32_t run_length(const Cursor *c) {
-  char mark = c->text[c->at];
-  uint32_t n = 1;
-  if (mark == '`' || mark == '\'') return byte_is(c, c->at + 1, mark) ? 2 : 1;
-  if (strchr(".-_*=", mark))
-    while (byte_is(c, c->at + n, mark)) n++;
-  return n;
+/* Where the marks like the one at the cursor end, `most` of them at most. */
+static uint32_t equal_marks(const Cursor *c, uint32_t length, uint32_t most) {
+  uint32_t count = 1, end = c->at + length;
+  while (count < most && end + length <= c->end && !memcmp(c->text + end, c->text + c->at, length)) {
+    end += length;
+    count++;
+  }
+  return count;
 }
 
-static void read_punctuation(const Cursor *c, uint32_t class, uint32_t length, TokenScan *token) {
-  uint32_t at = c->at + (length == 1 ? run_length(c) : length), character, next;
+/* Two single quotation marks make a double one; of three that close, the single
+** one is the first, of three that open, the last. */
+static uint32_t quotes_together(const Cursor *c, uint32_t length) {
+  uint32_t count = equal_marks(c, length, 3), begin;
+  if (count < 3) return count;
+  return class_before(c, c->at, &begin) & (CHAR_OF_WORD | CHAR_PUNCT) ? 1 : 2;
+}
+
+/* A run of one mark is a token where the run means one thing: an ellipsis, a
+** dash, a rule of stars. */
+static uint32_t run_length(const Cursor *c, uint32_t character, uint32_t length) {
+  if (length == 1 && strchr(".-_*=", (int)character)) return equal_marks(c, length, UINT32_MAX);
+  bool single = character == '`' || character == '\'' || character == 0x2018 || character == 0x2019;
+  return single ? length * quotes_together(c, length) : length;
+}
+
+static void read_punctuation(const Cursor *c, uint32_t character, uint32_t length, TokenScan *token) {
+  uint32_t at = c->at + run_length(c, character, length), next;
+  bool quote = quoth__char_class(character) & CHAR_QUOTE;
   while (class_at(c, at, &character, &next) & CHAR_MARK) at += next;
   token->end = at;
-  token->flags |= QUOTH_TOKEN_PUNCT | (class & CHAR_QUOTE ? QUOTH_TOKEN_QUOTE : 0);
+  token->flags |= QUOTH_TOKEN_PUNCT | (quote ? QUOTH_TOKEN_QUOTE : 0);
 }
 
 /* -------------------------------------------------------------------- One token */
@@ -303,7 +319,7 @@ static void read_general(const Cursor *c, TokenScan *token) {
   uint32_t character, length, class = class_at(c, c->at, &character, &length);
   if (class & CHAR_LETTER) read_word(c, token);
   else if (class & CHAR_DIGIT) read_number(c, token);
-  else if (!(class & CHAR_QUOTE) || !read_clitic(c, token)) read_punctuation(c, class, length, token);
+  else if (!(class & CHAR_QUOTE) || !read_clitic(c, token)) read_punctuation(c, character, length, token);
   fold_token(c->text, token);
 }
 

@@ -13,8 +13,8 @@
 **   - a number: digits, with , between groups of three and one decimal point (4.5,
 **     but 4.5.2021 is five tokens), with an ordinal ending (8th); letters behind it
 **     (90s, 5pm) are a token of their own, glued - a leading ' as in '80s too
-**   - one mark of punctuation, or a run of two or more equal . - _ * = or of ``
-**     or ''
+**   - one mark of punctuation, or a run of two or more equal . - _ * = or a pair
+**     of `` '' ‘‘ ’’
 ** A hyphen, a slash and a dash are tokens of their own: two-year is three.
 ** `number` is the value of whole numbers: of 12, 1,000 and 8th. QUOTH_TOKEN_DIGITS
 ** is set for 12 alone.

@@ -65,4 +65,9 @@ R:lexicon "clock-follower" [[
   eastern, central, mountain, pacific, greenwich, moscow, beijing, london, local, nbc, cbs, abc, cnn, fox, pbs, espn, hbo
 ]]
 
+-- Words that begin with an apostrophe, which is no quotation mark: 'tis, rock 'n' roll.
+R:lexicon "elision" [[
+  tis, twas, twere, twill, til, till, em, n, cause, cuz, bout, round, neath, tween, nuff, ere, im, er, nother, ello
+]]
+
 return R

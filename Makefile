@@ -21,7 +21,7 @@ COMPILE    = $(CC) -std=c11 -DPCRE2_CODE_UNIT_WIDTH=8 $(WARNINGS) $(CFLAGS) \
 # The floor, then the stages in the order of the pipeline, then output.
 ENGINE := base arena symbol utf regex rules expression pattern program match lexicon \
           source block article token sentence quotation calendar date word name entity model tagger train \
-          quote speaker read units writer json timeml
+          quote clause speaker read units writer json timeml
 BINDING := core rules read article output
 ENGINE_OBJECTS := $(ENGINE:%=$(BUILD)/csrc/%.o)
 BINDING_OBJECTS := $(BINDING:%=$(BUILD)/csrc/lua_%.o)

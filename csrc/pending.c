@@ -30,3 +30,5 @@ PENDING quoth_status quoth_rules_model(quoth_rules *rules, const void *data, siz
   (void)rules; (void)data; (void)size; (void)error;
   return QUOTH_OK;
 }
+#include "document.h"
+__attribute__((weak)) const Capture *quoth__capture(const quoth_article *a, const Mark *mark, Symbol name) { (void)a;(void)mark;(void)name; return NULL; }

@@ -3,7 +3,7 @@
 BUSTED   ?= $(LUA) $(shell command -v busted)
 LUACHECK ?= luacheck -q --no-color
 
-EVERYTHING = $(patsubst csrc/%.c,$(BUILD)/csrc/%.o,$(wildcard csrc/*.c))
+EVERYTHING  = $(BUILD)/libquoth.a
 
 LINK_ALL   = $(EVERYTHING) $(DEPS_LIBS) $(LUA_LIBS) -lm -pthread
 

@@ -122,4 +122,8 @@ $(BUILD)/bench: spec/bench/bench.c $(EVERYTHING)
 bench: all $(BUILD)/bench
 	@$(BUILD)/bench spec/bench/bench.lua $(BENCH)
 
-.PHONY: deps test lint check demo asan c-tests replay fuzz threads memory coverage bench
+# Instructions for each byte, by callgrind: the figure to compare two versions by.
+instructions: all
+	@$(LUA) spec/bench/instructions.lua $(BUILD)/quoth $(BENCH)
+
+.PHONY: deps test lint check demo asan c-tests replay fuzz threads memory coverage bench instructions

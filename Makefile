@@ -63,11 +63,14 @@ $(BUILD)/lib/quoth/system.so: $(BUILD)/csrc/lua_system.o
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -shared $^ -o $@
 
-# The command of the checkout finds the checkout by its own place.
+# The command of the checkout finds the checkout by its own place: TO_ROOT leads up from $(BUILD).
+EMPTY   :=
+TO_ROOT := $(subst $(EMPTY) $(EMPTY),/,$(patsubst %,..,$(subst /, ,$(BUILD))))
+
 $(BUILD)/quoth: lua/quoth/main.lua Makefile
 	@mkdir -p $(@D)
 	@{ echo '#!/usr/bin/env $(LUA)'; echo 'local here = arg[0]:match "^(.*)/" or "."'; \
-	  echo 'package.path = here .. "/../lua/?.lua;" .. here .. "/../lua/?/init.lua;" .. package.path'; \
+	  echo 'package.path = here .. "/$(TO_ROOT)/lua/?.lua;" .. here .. "/$(TO_ROOT)/lua/?/init.lua;" .. package.path'; \
 	  echo 'package.cpath = here .. "/lib/?.so;" .. package.cpath'; sed 1,2d lua/quoth/main.lua; } > $@
 	@chmod +x $@
 

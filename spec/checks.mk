@@ -48,7 +48,7 @@ ASAN     = BUILD=build/asan CC="$(CC) $(SANITIZE)" OPTIMISE=-O1
 asan:
 	@$(MAKE) --no-print-directory $(ASAN) all
 	@LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
-	  ASAN_OPTIONS=detect_leaks=0 QUOTH_BUILD=build/asan LUA=$(LUA) $(BUSTED) $(SPEC)
+	  ASAN_OPTIONS=detect_leaks=0 QUOTH_SANITIZED=1 QUOTH_BUILD=build/asan LUA=$(LUA) $(BUSTED) $(SPEC)
 	@$(MAKE) --no-print-directory $(ASAN) c-tests
 
 c-tests: $(C_TESTS)

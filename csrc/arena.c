@@ -1,5 +1,5 @@
 /*
-** arena.c - the floor: memory, growable arrays.
+** arena.c - the floor: memory, growable arrays, sorting.
 */
 #include "base.h"
 
@@ -16,13 +16,8 @@ struct Chunk {
 };
 
 #define ALIGNMENT 16u
-
-/* Smaller when memory is made to fail, so that every block is an allocation. */
-#ifndef CHUNK_FIRST
 #define CHUNK_FIRST ((size_t)8 * 1024)
 #define CHUNK_LARGEST ((size_t)1024 * 1024)
-#endif
-
 #define OWN_CHUNK ((size_t)32 * 1024) /* blocks from this size on get a chunk of their own */
 #define HEADER_SIZE ((sizeof(Chunk) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 
@@ -179,5 +174,48 @@ bool quoth__grow(Arena *arena, void *items, uint32_t *capacity, uint32_t count, 
   if (!moved) return false;
   memcpy(items, &moved, sizeof moved);
   *capacity = wanted;
+  return true;
+}
+
+typedef struct Merge {
+  char *from, *to;
+  uint32_t count;
+  size_t size;
+  bool (*comes_before)(const void *a, const void *b);
+} Merge;
+
+/* Merges from[begin .. middle) and from[middle .. end), each in order. */
+static void merge_runs(const Merge *m, uint32_t begin, uint32_t middle, uint32_t end) {
+  uint32_t i = begin, k = middle;
+  for (uint32_t at = begin; at < end; at++) {
+    bool second = i == middle || (k < end && m->comes_before(m->from + k * m->size, m->from + i * m->size));
+    memcpy(m->to + at * m->size, m->from + (second ? k++ : i++) * m->size, m->size);
+  }
+}
+
+static bool in_order(const void *items, uint32_t count, size_t size,
+                     bool (*comes_before)(const void *a, const void *b)) {
+  const char *item = items;
+  for (uint32_t i = 1; i < count; i++, item += size)
+    if (comes_before(item + size, item)) return false;
+  return true;
+}
+
+/* From the bottom up, runs of 1, 2, 4, … items. */
+bool quoth__sort(Arena *arena, void *items, uint32_t count, size_t size,
+                 bool (*comes_before)(const void *a, const void *b)) {
+  if (in_order(items, count, size, comes_before)) return true;
+  Merge m = {items, quoth__take(arena, (size_t)count * size), count, size, comes_before};
+  if (!m.to) return false;
+  for (uint64_t run = 1; run < count; run *= 2) {
+    for (uint64_t begin = 0; begin < count; begin += 2 * run) {
+      uint64_t middle = begin + run < count ? begin + run : count, end = begin + 2 * run;
+      merge_runs(&m, (uint32_t)begin, (uint32_t)middle, (uint32_t)(end < count ? end : count));
+    }
+    char *other = m.from;
+    m.from = m.to;
+    m.to = other;
+  }
+  if (m.from != items) memcpy(items, m.from, (size_t)count * size);
   return true;
 }

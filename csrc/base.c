@@ -49,7 +49,7 @@ void quoth__limits_default(quoth_limits *limits) {
   if (!limits->work) limits->work = UINT64_MAX;
 }
 
-static uint64_t now(void) {
+uint64_t quoth__clock(void) {
   struct timespec time;
   if (clock_gettime(CLOCK_MONOTONIC, &time) != 0) return 0;
   return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
@@ -61,7 +61,7 @@ void quoth__meter_start(Meter *meter, const quoth_read_options *options, size_t 
                    .input_size = input_size};
   quoth__limits_default(&meter->limits);
   if (meter->limits.milliseconds)
-    meter->deadline = now() + (uint64_t)meter->limits.milliseconds * 1000000u;
+    meter->deadline = quoth__clock() + (uint64_t)meter->limits.milliseconds * 1000000u;
 }
 
 bool quoth__poll(Meter *meter, size_t at, quoth_error *error) {
@@ -70,7 +70,7 @@ bool quoth__poll(Meter *meter, size_t at, quoth_error *error) {
     return quoth__fail(error, QUOTH_ELIMIT, at, "more work than the limit allows");
   if (meter->cancel && *meter->cancel)
     return quoth__fail(error, QUOTH_ECANCEL, at, "cancelled");
-  if (meter->deadline && now() > meter->deadline)
+  if (meter->deadline && quoth__clock() > meter->deadline)
     return quoth__fail(error, QUOTH_ELIMIT, at, "took longer than %u ms",
                        (unsigned)meter->limits.milliseconds);
   if (meter->progress && meter->progress(meter->progress_ud, at, meter->input_size))

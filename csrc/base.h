@@ -87,6 +87,11 @@ char *quoth__format(Arena *arena, const char *format, ...) QUOTH__PRINTF(2, 3);
 bool quoth__grow(Arena *arena, void *items, uint32_t *capacity, uint32_t count, uint32_t more,
                  size_t size);
 
+/* Sorts `count` items of `size` bytes so that none comes before the one in front of
+** it; equal items keep their order. False when memory fails. */
+bool quoth__sort(Arena *arena, void *items, uint32_t count, size_t size,
+                 bool (*comes_before)(const void *a, const void *b));
+
 /* ------------------------------------------------------------------ Errors */
 
 /* Fills `error` if it is not NULL and holds no error yet (the first one is the
@@ -122,6 +127,10 @@ typedef struct Meter {
 void quoth__limits_default(quoth_limits *limits);
 
 void quoth__meter_start(Meter *meter, const quoth_read_options *options, size_t input_size);
+
+/* Monotonic nanoseconds: for time limits and for counting what rules cost, where the
+** caller asks for either. */
+uint64_t quoth__clock(void);
 
 /* Asks clock, cancel flag, progress and work limit; `at` is how far in the text
 ** the stage has come. */

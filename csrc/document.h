@@ -161,7 +161,6 @@ struct quoth_article {
   Vector(Mention) mentions;
   Vector(quoth_entity) entities;
   Vector(Tag) tags;
-  struct Reports *reports;     /* quote.c and speaker.c, while the article is read */
   Vector(quoth_quote) quotes;
   Vector(quoth_mark) user_marks; /* what quoth_marks gives */
   Vector(quoth_problem) problems;
@@ -198,6 +197,14 @@ const Capture *quoth__capture(const quoth_article *a, const Mark *mark, Symbol n
 /* The numeric value of what was captured: of a lexicon entry (its property
 ** `value`), of a mark, of a single token of digits; else NaN. */
 double quoth__capture_number(const quoth_article *a, const Capture *capture);
+
+/* Calls the rule's `value` function for a mark, when it has one. The answer's value
+** is nil when there is none or the function failed, which is then noted in
+** `problems`. False when the reading has to stop. */
+bool quoth__ask_value(quoth_article *a, uint32_t type, const Mark *mark, quoth_answer *answer);
+
+/* Runs the host's `after` hooks of a stage. */
+bool quoth__run_hooks(quoth_article *a, enum Stage stage);
 
 /* The first hit at a token, or NONE; hits at one token stand together, longest
 ** first. */

@@ -1,8 +1,275 @@
 /*
 ** program.c - patterns compiled: one array of instructions for all rules.
 */
-#include "document.h"
+#include "program.h"
 
-bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error) { (void)rules; (void)error; return true; }
+#include "declare.h"
+#include "expression.h"
+#include "table.h"
 
-void quoth__release_patterns(quoth_rules *rules) { (void)rules; }
+#define RULE_CODE 20000u /* most instructions of one rule */
+
+typedef struct Compiler {
+  quoth_rules *rules;
+  Program *program;
+  const Rule *rule;
+  uint32_t start;     /* of the rule's code */
+  quoth_error *error;
+} Compiler;
+
+static bool no_memory(quoth_error *error) {
+  return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+}
+
+/* Adds an instruction; its number, or NONE. */
+static uint32_t emit(Compiler *c, const PatternNode *node, Op op, uint32_t a, uint32_t b) {
+  Program *program = c->program;
+  Arena *arena = &c->rules->arena;
+  if (program->code.count - c->start >= RULE_CODE) {
+    quoth__rule_error(c->error, c->rule->place, c->rule->name,
+                      "the pattern is too large: more than %u instructions", RULE_CODE);
+    return NONE;
+  }
+  if (!quoth__room(arena, &program->code) || !quoth__room(arena, &program->written)) {
+    no_memory(c->error);
+    return NONE;
+  }
+  program->written.items[program->written.count++] = (Written){node->text, node->size};
+  program->code.items[program->code.count] = (Instruction){(uint8_t)op, false, a, b};
+  return program->code.count++;
+}
+
+static uint32_t here(const Compiler *c) { return c->program->code.count; }
+
+static Instruction *code_at(const Compiler *c, uint32_t at) { return &c->program->code.items[at]; }
+
+static bool compile(Compiler *c, const PatternNode *node);
+
+/* ------------------------------------------------------------------- atoms */
+
+#define add_item(c, vector, ...)                                    \
+  (quoth__room(&(c)->rules->arena, vector)                          \
+       ? ((vector)->items[(vector)->count] = (__VA_ARGS__), (vector)->count++) : NONE)
+
+static bool compile_atom(Compiler *c, const PatternNode *node) {
+  Program *program = c->program;
+  uint32_t a = 0, b = NONE;
+  Op op = OP_ANY;
+  switch (node->kind) {
+    case NODE_WORD: op = OP_LEXEME, a = node->lexeme; break;
+    case NODE_EXACT: op = OP_EXACT, a = node->lexeme, b = add_item(c, &program->exacts, node->exact); break;
+    case NODE_TEST: op = OP_TEST, a = add_item(c, &program->tests, node->test); break;
+    case NODE_REGEX:
+      op = OP_REGEX;
+      while (program->regexes.items[a] != node->regex) a++;
+      break;
+    case NODE_TYPE:
+      op = OP_TYPE;
+      a = add_item(c, &program->type_lists, (TypeList){node->types, node->type_count});
+      break;
+    case NODE_LEXICON:
+      op = OP_LEXICON, a = node->lexicon;
+      if (!node->property_count) break;
+      b = add_item(c, &program->property_lists, (PropertyList){node->properties, node->property_count});
+      break;
+    case NODE_FIRST: op = OP_FIRST; break;
+    case NODE_LAST: op = OP_LAST; break;
+    default: break;
+  }
+  if (a == NONE || (b == NONE && (op == OP_EXACT || node->property_count))) return no_memory(c->error);
+  return emit(c, node, op, a, b) != NONE;
+}
+
+/* --------------------------------------------------------- groups of nodes */
+
+static bool compile_sequence(Compiler *c, const PatternNode *node) {
+  for (const PatternNode *child = node->child; child; child = child->next)
+    if (!compile(c, child)) return false;
+  return true;
+}
+
+static bool compile_choice(Compiler *c, const PatternNode *node) {
+  uint32_t jumps = NONE; /* the jumps to the end, each holding the one before it */
+  for (const PatternNode *child = node->child; child; child = child->next) {
+    uint32_t split = child->next ? emit(c, node, OP_SPLIT, here(c) + 1, 0) : 0;
+    if (split == NONE || !compile(c, child)) return false;
+    if (!child->next) break;
+    uint32_t jump = emit(c, node, OP_JUMP, jumps, 0);
+    if (jump == NONE) return false;
+    jumps = jump;
+    code_at(c, split)->b = here(c);
+  }
+  while (jumps != NONE) {
+    uint32_t before = code_at(c, jumps)->a;
+    code_at(c, jumps)->a = here(c);
+    jumps = before;
+  }
+  return true;
+}
+
+static bool compile_loop(Compiler *c, const PatternNode *node) {
+  uint32_t split = emit(c, node, OP_SPLIT, here(c) + 1, 0);
+  if (split == NONE || !compile(c, node->child) || emit(c, node, OP_JUMP, split, 0) == NONE) return false;
+  code_at(c, split)->b = here(c);
+  return true;
+}
+
+/* `count` optional copies, each inside the one before it. */
+static bool compile_optional(Compiler *c, const PatternNode *node, uint32_t count, bool lazy) {
+  uint32_t first = here(c), previous = NONE; /* splits wait for the end, each holding the one before */
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t split = emit(c, node, lazy ? OP_LAZY : OP_SPLIT, previous, previous);
+    if (split == NONE) return false;
+    previous = split;
+    if (lazy ? emit(c, node, OP_ANY, 0, NONE) == NONE : !compile(c, node->child)) return false;
+  }
+  while (previous != NONE) {
+    Instruction *split = code_at(c, previous);
+    uint32_t body = previous + 1, before = split->a;
+    split->a = lazy ? here(c) : body;
+    split->b = lazy ? body : here(c);
+    previous = before;
+  }
+  return here(c) >= first;
+}
+
+static bool compile_repeat(Compiler *c, const PatternNode *node) {
+  for (uint32_t i = 0; i < node->from; i++)
+    if (!compile(c, node->child)) return false;
+  return node->to == UNBOUNDED ? compile_loop(c, node)
+                               : compile_optional(c, node, node->to - node->from, false);
+}
+
+static bool compile_capture(Compiler *c, const PatternNode *node) {
+  return emit(c, node, OP_OPEN, node->slot, 0) != NONE && compile(c, node->child) &&
+         emit(c, node, OP_CLOSE, node->slot, 0) != NONE;
+}
+
+static bool compile_look(Compiler *c, const PatternNode *node) {
+  uint32_t look = emit(c, node, OP_LOOK, 0, node->negative);
+  if (look == NONE || !compile(c, node->child) || emit(c, node, OP_MATCH, 0, 0) == NONE) return false;
+  code_at(c, look)->a = here(c);
+  return true;
+}
+
+static bool compile(Compiler *c, const PatternNode *node) {
+  switch (node->kind) {
+    case NODE_SEQUENCE: return compile_sequence(c, node);
+    case NODE_CHOICE: return compile_choice(c, node);
+    case NODE_REPEAT: return compile_repeat(c, node);
+    case NODE_CAPTURE: return compile_capture(c, node);
+    case NODE_LOOK: return compile_look(c, node);
+    case NODE_GAP: return compile_optional(c, node, GAP_TOKENS, true);
+    default: return compile_atom(c, node);
+  }
+}
+
+/* ------------------------------------------------------------------- joins */
+
+/* How often each instruction is gone on to; two is enough to know. */
+static void count_way(uint8_t *ways, uint32_t to) {
+  if (ways[to] < 2) ways[to]++;
+}
+
+/* Whether an atom can take more or fewer tokens where it stands. */
+static bool varies(const Compiler *c, const Instruction *i) {
+  if (i->op == OP_LEXICON) return c->rules->lexicons.items[i->a].max_tokens > 1;
+  return i->op == OP_TYPE;
+}
+
+static bool mark_joins(Compiler *c, uint32_t from) {
+  uint32_t count = here(c) - from;
+  Instruction *code = code_at(c, from);
+  uint8_t *ways = quoth__take_zero(&c->rules->arena, count + 1, 1);
+  if (!ways) return no_memory(c->error);
+  for (uint32_t i = 0; i < count; i++) {
+    const Instruction *ins = &code[i];
+    bool forks = ins->op == OP_SPLIT || ins->op == OP_LAZY, jumps = ins->op == OP_JUMP;
+    if (forks || jumps || ins->op == OP_LOOK) count_way(ways, ins->a - from);
+    if (forks) count_way(ways, ins->b - from);
+    if (!forks && !jumps && ins->op != OP_MATCH) count_way(ways, i + 1);
+    if (varies(c, ins)) count_way(ways, i + 1);
+  }
+  for (uint32_t i = 0; i < count; i++) code[i].join = ways[i] > 1;
+  return true;
+}
+
+/* ------------------------------------------------------------ whole rules */
+
+/* A number or the text of an expression; functions are called by match.c, and the
+** values of dates are read by date.c. */
+static bool compile_value(Compiler *c, uint32_t number) {
+  const quoth_value *value = quoth__field(c->rule->fields, "value");
+  Expression **code = &c->program->rules[number].value;
+  if (!value || c->rule->kind == RULE_DATE || value->kind == QUOTH_FUNCTION) return true;
+  *code = value->kind == QUOTH_NUMBER
+              ? quoth__constant(c->rules, value->as.number, c->error)
+              : quoth__expression(c->rules, number, value->as.string, value->length, c->error);
+  return *code != NULL;
+}
+
+static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
+  c->rule = &c->rules->rules.items[number];
+  c->start = here(c);
+  if (!quoth__parse_pattern(c->rules, c->rule, &c->program->regexes, pattern, c->error)) return false;
+  const PatternNode *root = pattern->root;
+  c->program->rules[number] = (RuleCode){
+      .entry = c->start, .least = root->least,
+      .captures = pattern->captures.items, .capture_count = pattern->captures.count,
+      .reads = pattern->reads.items, .read_count = pattern->reads.count};
+  for (uint32_t i = 0; i < pattern->reads.count; i++)
+    c->program->rules[number].crosses |= quoth__is_wide(pattern->reads.items[i]);
+  return compile(c, root) && emit(c, root, OP_MATCH, 0, 0) != NONE && mark_joins(c, c->start) &&
+         compile_value(c, number) && quoth__verify_examples(c->rules, number, c->error);
+}
+
+/* Captures that quote.c and the relay reader know; any other would be read by none. */
+static bool check_captures(Compiler *c, const Rule *rule, const RuleCode *code) {
+  static const char *const quote[] = {"content", "cue", "source", "via", "to", "for", "when", NULL};
+  static const char *const relay[] = {"via", NULL};
+  const char *const *known = rule->type == TYPE_ATTRIBUTION ? quote : relay;
+  if (rule->type != TYPE_ATTRIBUTION && rule->type != TYPE_RELAY) return true;
+  for (uint32_t i = 0; i < code->capture_count; i++) {
+    Nearest nearest = {.word = quoth__symbol_text(c->rules, code->captures[i])};
+    bool found = false;
+    for (const char *const *name = known; *name; name++) {
+      found |= strcmp(*name, nearest.word) == 0;
+      quoth__nearest_try(&nearest, *name);
+    }
+    if (!found)
+      return quoth__rule_error(c->error, rule->place, rule->name, "a %s has no part named '%s'%s%s%s",
+                               known == relay ? "relay" : "quote", nearest.word,
+                               nearest.best ? "; did you mean '" : "",
+                               nearest.best ? nearest.best : "", nearest.best ? "'?" : "");
+  }
+  return known == quote || code->capture_count ||
+         quoth__rule_error(c->error, rule->place, rule->name, "a relay needs the capture 'via'");
+}
+
+bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error) {
+  uint32_t count = rules->rules.count;
+  Program *program = quoth__take_zero(&rules->arena, 1, sizeof *program);
+  Pattern *patterns = quoth__take_zero(&rules->arena, count, sizeof *patterns);
+  if (!program || !patterns) return no_memory(error);
+  rules->program = program;
+  program->rules = quoth__take_zero(&rules->arena, count, sizeof *program->rules);
+  if (!program->rules) return no_memory(error);
+  Compiler c = {.rules = rules, .program = program, .error = error};
+  for (uint32_t i = 0; i < count; i++)
+    if (!compile_rule(&c, i, &patterns[i]) || !check_captures(&c, c.rule, &program->rules[i])) return false;
+  return quoth__order_rules(rules, error) && quoth__index_triggers(rules, patterns, error);
+}
+
+void quoth__release_patterns(quoth_rules *rules) {
+  if (!rules->program) return;
+  for (uint32_t i = 0; i < rules->program->regexes.count; i++)
+    quoth__regex_free(rules->program->regexes.items[i]);
+}
+
+bool quoth__rule_binds(const quoth_rules *rules, uint32_t rule, const char *capture) {
+  const RuleCode *code = &rules->program->rules[rule];
+  Symbol symbol = quoth__symbol(rules, capture);
+  for (uint32_t i = 0; i < code->capture_count; i++)
+    if (code->captures[i] == symbol) return true;
+  return false;
+}

@@ -4,23 +4,28 @@
 #include "document.h"
 #include "regex.h"
 
+/* The hooks of rule sets that wait for a stage. */
+static bool after(quoth_article *a, enum Stage stage) {
+  return a->rules->hooks.count == 0 || quoth__run_hooks(a, stage);
+}
+
 /* One direction: no stage looks forward, every stage adds to the article and
 ** changes nothing that an earlier one wrote. */
 static bool read_all(quoth_article *a, const char *input, size_t size) {
-  return quoth__read_source(a, input, size)        /* bytes to text */
-      && quoth__read_blocks(a)                     /* text to blocks with roles, metadata */
-      && quoth__read_tokens(a)                     /* blocks to tokens */
-      && quoth__read_sentences(a)
-      && quoth__read_lexicons(a)                   /* which entries stand where */
-      && quoth__read_quotations(a)                 /* quotation marks paired */
-      && quoth__match_rules(a, PHASE_EXPRESSIONS)  /* numbers, date expressions, marks */
-      && quoth__read_dates(a)                      /* date expressions to values */
-      && quoth__read_names(a)                      /* who is mentioned where */
-      && quoth__match_rules(a, PHASE_MENTIONS)     /* relays, attributions, marks */
-      && quoth__read_tags(a)                       /* the model: source, cue, content */
-      && quoth__read_quotes(a)                     /* cue, content and source linked */
-      && quoth__read_speakers(a)                   /* who is who, who said what */
-      && quoth__match_rules(a, PHASE_QUOTES);      /* marks over quotes */
+  return quoth__read_source(a, input, size) && after(a, STAGE_SOURCE) /* bytes to text */
+      && quoth__read_blocks(a) && after(a, STAGE_BLOCKS)           /* blocks with roles, metadata */
+      && quoth__read_tokens(a) && after(a, STAGE_TOKENS)           /* blocks to tokens */
+      && quoth__read_sentences(a) && after(a, STAGE_SENTENCES)
+      && quoth__read_lexicons(a) && after(a, STAGE_LEXICONS)       /* which entries stand where */
+      && quoth__read_quotations(a) && after(a, STAGE_QUOTATIONS)   /* quotation marks paired */
+      && quoth__match_rules(a, PHASE_EXPRESSIONS)                  /* numbers, dates' expressions, marks */
+      && quoth__read_dates(a) && after(a, STAGE_DATES)             /* date expressions to values */
+      && quoth__read_names(a) && after(a, STAGE_NAMES)             /* who is mentioned where */
+      && quoth__match_rules(a, PHASE_MENTIONS)                     /* relays, attributions, marks */
+      && quoth__read_tags(a) && after(a, STAGE_TAGGER)             /* the model: source, cue, content */
+      && quoth__read_quotes(a) && after(a, STAGE_QUOTES)           /* cue, content and source linked */
+      && quoth__read_speakers(a) && after(a, STAGE_SPEAKERS)       /* who is who, who said what */
+      && quoth__match_rules(a, PHASE_QUOTES) && after(a, STAGE_RULES); /* marks over quotes */
 }
 
 /* The options that a caller compiled against an older header did not know are 0. */

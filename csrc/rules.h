@@ -140,6 +140,8 @@ uint32_t quoth__lexeme(const quoth_rules *rules, const char *folded, size_t size
 /* The same, made if need be (open sets only); 0 when memory fails. */
 uint32_t quoth__lexeme_make(quoth_rules *rules, const char *folded, size_t size);
 
+const char *quoth__lexeme_text(const quoth_rules *rules, uint32_t lexeme);
+
 /* One more than the highest lexeme: the size of a table indexed by lexeme. */
 uint32_t quoth__lexeme_count(const quoth_rules *rules);
 

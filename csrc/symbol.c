@@ -165,6 +165,10 @@ uint32_t quoth__lexeme_make(quoth_rules *rules, const char *folded, size_t size)
   return number == NONE ? 0 : number;
 }
 
+const char *quoth__lexeme_text(const quoth_rules *rules, uint32_t lexeme) {
+  return quoth__table_text(rules->lexemes, lexeme);
+}
+
 uint32_t quoth__lexeme_count(const quoth_rules *rules) { return quoth__table_count(rules->lexemes); }
 
 uint32_t quoth__lexicon(const quoth_rules *rules, const char *name) {

@@ -484,7 +484,10 @@ typedef struct quoth_capture {
   quoth_span tokens;
   const char *lemma;  /* of the lexicon entry captured, or NULL */
   double number;      /* numeric value, or NaN */
-  int32_t mark;       /* index of the mark captured, or QUOTH_NONE */
+  const char *type;   /* of the mark captured ("Person", "Date", a rule's own), or NULL */
+  int32_t mark;       /* its index in quoth_marks, when a rule's own type, or QUOTH_NONE */
+  int32_t date;       /* its index in quoth_dates, or QUOTH_NONE */
+  int32_t entity;     /* the entity that it mentions, or QUOTH_NONE */
 } quoth_capture;
 
 struct quoth_mark {
@@ -538,7 +541,7 @@ typedef enum quoth_unit { QUOTH_BYTE, QUOTH_CHAR, QUOTH_UTF16 } quoth_unit;
 #define QUOTH_WITH_BODY      1u
 #define QUOTH_WITH_SENTENCES 2u
 #define QUOTH_WITH_TOKENS    4u
-#define QUOTH_WITH_TEXT      8u /* also when the input was not transcoded; offsets are then into it */
+#define QUOTH_WITH_TEXT      8u /* always, not only when the input was transcoded */
 
 typedef struct quoth_write_options {
   size_t size;      /* sizeof(quoth_write_options) */

@@ -1,0 +1,108 @@
+/*
+** matcher.h - patterns over tokens: what match.c (the machine), choose.c (which
+** matches become marks) and explain.c share.
+**
+** For a rule and a token the machine answers: where does the longest match end
+** that begins here? It is a depth-first search over states (instruction, position)
+** with an explicit stack. A state's answer does not depend on how it was reached,
+** so the answers of joins are remembered, across all beginnings of a sentence:
+** every state is worked out once, which makes the whole linear in tokens times
+** instructions.
+**
+** A position is 2 * token, plus 1 when the token before it ended its sentence: a
+** match may end there and nothing can be taken any more. Behind a quotation or a
+** sentence taken as a whole the position is 2 * token, and the match may go on in
+** the next sentence of the block.
+*/
+#ifndef QUOTH_MATCHER_H
+#define QUOTH_MATCHER_H
+
+#include "document.h"
+#include "program.h"
+
+QUOTH__INTERNAL_BEGIN
+
+/* Where the longest match ends, plus one: 0 is no match. */
+typedef uint32_t Answer;
+
+#define NO_MATCH 0u
+
+typedef enum FrameKind { FRAME_STORE, FRAME_SPLIT, FRAME_LAZY, FRAME_LOOK, FRAME_HIT, FRAME_MARK } FrameKind;
+
+/* A choice on the stack, waiting for the answer of the alternative being tried. */
+typedef struct Frame {
+  FrameKind kind;
+  uint32_t pc, position;
+  uint32_t list, item; /* HIT, MARK: the alternative to try next; SPLIT: list 1 when b is being tried */
+  Answer best;
+} Frame;
+
+typedef struct MemoSlot {
+  uint64_t state;       /* pc, position */
+  uint32_t generation;  /* another than the memo's: the slot is free */
+  Answer answer;
+} MemoSlot;
+
+typedef struct Memo {
+  MemoSlot *slots;
+  uint32_t mask, count, generation;
+} Memo;
+
+/* A match that may become a mark. */
+typedef struct Candidate { uint32_t type, first, end, rule; } Candidate;
+
+/* For explanations: the attempt that took in most tokens before it failed. */
+typedef struct Probe {
+  uint32_t first;       /* where the present attempt began */
+  uint32_t best_first, best_end;
+  uint32_t pcs[8];      /* what was wanted at best_end */
+  uint32_t pc_count;
+  uint32_t looking;     /* inside how many lookaheads: what fails there is no miss */
+  bool any;
+} Probe;
+
+typedef struct Matcher {
+  quoth_article *a;
+  const Program *program;
+  const Instruction *code;
+  uint32_t block_begin, block_end; /* tokens of the block in hand */
+  Vector(Frame) stack;
+  Memo memo;
+  Vector(Candidate) candidates;
+  uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
+  uint64_t steps, charged;
+  bool failed;                     /* a->error says why */
+  Probe *probe;                    /* or NULL */
+} Matcher;
+
+/* Part of a match that a name was given to; `first` NONE: absent. */
+typedef struct Binding {
+  uint32_t first, end;
+  uint32_t entry, type, mark;
+} Binding;
+
+#define BINDINGS 64 /* most captures of one rule (pattern.c) */
+
+bool quoth__matcher_start(Matcher *m, quoth_article *a);
+
+/* Sets the block in hand to that of a token. */
+void quoth__matcher_enter(Matcher *m, uint32_t token);
+
+/* Forgets what was remembered: nothing behind this beginning will be asked again. */
+void quoth__matcher_forget(Matcher *m);
+
+/* The longest match of the rule that begins at the token. */
+Answer quoth__match_at(Matcher *m, uint32_t rule, uint32_t first);
+
+/* What the names of the rule are bound to in its longest match from there. */
+void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Binding *bindings);
+
+/* choose.c: candidates to marks, by the one policy. */
+bool quoth__choose_marks(Matcher *m);
+
+/* choose.c: what quoth_marks gives, made anew. */
+bool quoth__collect_marks(quoth_article *a);
+
+QUOTH__INTERNAL_END
+
+#endif

@@ -1,0 +1,247 @@
+/*
+** trigger.c - what wakes a rule: the rarest thing that every match of it must hold.
+**
+** Of every part of a pattern the trigger is a set of keys - lexemes, lexicons,
+** types, token flags - of which one must stand in each match, and how far behind
+** the beginning. An alternative needs the keys of all its branches; of a sequence
+** the cheapest item does. `cost` guesses how often per thousand tokens the keys
+** stand in a text, from nothing but their form: the engine knows no language.
+*/
+#include "declare.h"
+#include "program.h"
+
+#define KEYS_MOST 256u  /* more alternatives than that: the rule is tried everywhere */
+#define COST_ANY 1000u
+
+typedef enum KeyKind { KEY_LEXEME, KEY_LEXICON, KEY_TYPE, KEY_FLAG } KeyKind;
+
+typedef struct Key {
+  KeyKind kind;
+  uint32_t value;
+  struct Key *next;
+} Key;
+
+/* `count` 0: nothing in it is a trigger. Distances count tokens from the beginning
+** of the part; farthest may be UNBOUNDED. */
+typedef struct Trigger {
+  uint32_t cost, count;
+  uint32_t nearest, farthest;
+  Key *keys, *last;
+} Trigger;
+
+typedef struct Indexer {
+  quoth_rules *rules;
+  Program *program;
+  bool failed;
+} Indexer;
+
+static const Trigger anywhere = {.cost = COST_ANY};
+
+/* -------------------------------------------------------------------- cost */
+
+/* Short words are common words, in any language that Zipf read. */
+static uint32_t word_cost(uint32_t length) {
+  static const uint32_t by_length[] = {200, 200, 120, 60, 25, 9, 6};
+  return length < sizeof by_length / sizeof *by_length ? by_length[length] : 4;
+}
+
+static uint32_t type_cost(uint32_t type) {
+  switch (type) {
+    case TYPE_SENTENCE: case TYPE_MENTION: return 60;
+    case TYPE_PERSON: case TYPE_ORG: case TYPE_PLACE: return 35;
+    case TYPE_NUMBER: return 25;
+    default: return 12;
+  }
+}
+
+/* Flags from the rarest on. */
+static const struct { uint32_t flag, cost; } flag_costs[] = {
+  {QUOTH_TOKEN_ORDINAL, 2},  {QUOTH_TOKEN_DECIMAL, 4}, {QUOTH_TOKEN_INITIALS, 8}, {QUOTH_TOKEN_UPPER, 15},
+  {QUOTH_TOKEN_DIGITS, 18},  {QUOTH_TOKEN_QUOTE, 20},  {QUOTH_TOKEN_NUMBER, 25},  {QUOTH_TOKEN_LINE, 30},
+  {QUOTH_TOKEN_FIRST, 40},   {QUOTH_TOKEN_LAST, 40},   {QUOTH_TOKEN_PUNCT, 130},  {QUOTH_TOKEN_CAP, 160},
+  {QUOTH_TOKEN_GLUED, 180},  {QUOTH_TOKEN_QUOTED, 200},
+};
+
+/* ---------------------------------------------------------------- triggers */
+
+static Trigger one_key(Indexer *x, KeyKind kind, uint32_t value, uint32_t cost) {
+  Key *key = quoth__take_zero(&x->rules->arena, 1, sizeof *key);
+  if (!key) {
+    x->failed = true;
+    return anywhere;
+  }
+  *key = (Key){kind, value, NULL};
+  return (Trigger){.cost = cost, .count = 1, .keys = key, .last = key};
+}
+
+static Trigger lexeme_trigger(Indexer *x, uint32_t lexeme) {
+  const char *text = quoth__lexeme_text(x->rules, lexeme);
+  bool word = *text >= 'a' || (*text >= '0' && *text <= '9') || (unsigned char)*text >= 0x80;
+  return one_key(x, KEY_LEXEME, lexeme, word ? word_cost((uint32_t)strlen(text)) : 130);
+}
+
+static Trigger lexicon_trigger(Indexer *x, uint32_t lexicon) {
+  uint32_t forms = x->rules->lexicons.items[lexicon].forms;
+  return one_key(x, KEY_LEXICON, lexicon, 8 + (forms < 4000 ? forms / 40 : 100));
+}
+
+static Trigger test_trigger(Indexer *x, const TokenTest *test) {
+  for (size_t i = 0; i < sizeof flag_costs / sizeof *flag_costs; i++) {
+    if (!(test->need & flag_costs[i].flag)) continue;
+    uint32_t bit = 0;
+    while (flag_costs[i].flag >> bit != 1) bit++;
+    return one_key(x, KEY_FLAG, bit, flag_costs[i].cost);
+  }
+  return anywhere;
+}
+
+/* The keys of both; either may stand. */
+static Trigger either(Trigger a, Trigger b) {
+  if (!a.count || !b.count || a.count + b.count > KEYS_MOST) return anywhere;
+  a.cost += b.cost;
+  a.count += b.count;
+  if (b.nearest < a.nearest) a.nearest = b.nearest;
+  if (b.farthest > a.farthest) a.farthest = b.farthest;
+  a.last->next = b.keys;
+  a.last = b.last;
+  return a;
+}
+
+static Trigger type_trigger(Indexer *x, const PatternNode *node) {
+  Trigger all = one_key(x, KEY_TYPE, node->types[0], type_cost(node->types[0]));
+  for (uint32_t i = 1; i < node->type_count; i++)
+    all = either(all, one_key(x, KEY_TYPE, node->types[i], type_cost(node->types[i])));
+  return all;
+}
+
+static uint32_t add_distance(uint32_t a, uint32_t b) {
+  return a == UNBOUNDED || b == UNBOUNDED || a > UNBOUNDED - 1 - b ? UNBOUNDED : a + b;
+}
+
+/* What it costs to be woken: how often, and how many beginnings have to be tried. */
+static uint64_t real_cost(const Trigger *t) {
+  uint32_t slack = t->farthest == UNBOUNDED ? 40 : t->farthest - t->nearest;
+  return t->count ? (uint64_t)t->cost * (1 + (slack < 40 ? slack : 40)) : UINT64_MAX;
+}
+
+static Trigger trigger_of(Indexer *x, const PatternNode *node);
+
+static Trigger sequence_trigger(Indexer *x, const PatternNode *node) {
+  Trigger best = anywhere;
+  uint32_t nearest = 0, farthest = 0;
+  for (const PatternNode *child = node->child; child; child = child->next) {
+    Trigger t = trigger_of(x, child);
+    t.nearest = add_distance(t.nearest, nearest);
+    t.farthest = add_distance(t.farthest, farthest);
+    if (real_cost(&t) < real_cost(&best)) best = t;
+    nearest = add_distance(nearest, child->least);
+    farthest = add_distance(farthest, child->most);
+  }
+  return best;
+}
+
+static Trigger choice_trigger(Indexer *x, const PatternNode *node) {
+  Trigger all = trigger_of(x, node->child);
+  for (const PatternNode *child = node->child->next; child; child = child->next)
+    all = either(all, trigger_of(x, child));
+  return all;
+}
+
+static Trigger trigger_of(Indexer *x, const PatternNode *node) {
+  switch (node->kind) {
+    case NODE_WORD: case NODE_EXACT: return lexeme_trigger(x, node->lexeme);
+    case NODE_LEXICON: return lexicon_trigger(x, node->lexicon);
+    case NODE_TYPE: return type_trigger(x, node);
+    case NODE_TEST: return test_trigger(x, &node->test);
+    case NODE_SEQUENCE: return sequence_trigger(x, node);
+    case NODE_CHOICE: return choice_trigger(x, node);
+    case NODE_CAPTURE: return trigger_of(x, node->child);
+    case NODE_REPEAT: return node->from ? trigger_of(x, node->child) : anywhere;
+    default: return anywhere;
+  }
+}
+
+/* ------------------------------------------------------------------ levels */
+
+static Level *level_of(Indexer *x, const Rule *rule) {
+  Program *program = x->program;
+  for (uint32_t i = 0; i < program->levels.count; i++)
+    if (program->levels.items[i].phase == rule->phase && program->levels.items[i].level == rule->level)
+      return &program->levels.items[i];
+  if (!quoth__room(&x->rules->arena, &program->levels)) return NULL;
+  Level *level = &program->levels.items[program->levels.count++];
+  *level = (Level){.phase = rule->phase, .level = rule->level};
+  return level;
+}
+
+static bool table(Indexer *x, uint32_t **items, uint32_t count) {
+  if (!*items) *items = quoth__take_zero(&x->rules->arena, count, sizeof **items);
+  return *items != NULL;
+}
+
+/* The head of the list of rules that a key wakes. */
+static uint32_t *head_of(Indexer *x, Level *level, const Key *key) {
+  const quoth_rules *rules = x->rules;
+  switch (key->kind) {
+    case KEY_LEXEME:
+      level->lexeme_count = quoth__lexeme_count(rules);
+      return table(x, &level->by_lexeme, level->lexeme_count) ? &level->by_lexeme[key->value] : NULL;
+    case KEY_LEXICON:
+      return table(x, &level->by_lexicon, rules->lexicons.count) ? &level->by_lexicon[key->value] : NULL;
+    case KEY_TYPE:
+      if (!table(x, &level->by_type, rules->types.count)) return NULL;
+      if (level->by_type[key->value]) return &level->by_type[key->value];
+      if (!quoth__room(&x->rules->arena, &level->types)) return NULL;
+      level->types.items[level->types.count++] = key->value;
+      return &level->by_type[key->value];
+    default:
+      level->flags |= 1u << key->value;
+      return &level->by_flag[key->value];
+  }
+}
+
+/* The same key may be in a trigger twice (two forms of a word in two branches). */
+static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *trigger) {
+  Program *program = x->program;
+  if (!head) return false;
+  if (*head && program->wakes.items[*head].rule == rule) return true;
+  if (!quoth__room(&x->rules->arena, &program->wakes)) return false;
+  program->wakes.items[program->wakes.count] = (Wake){rule, trigger->nearest, trigger->farthest, *head};
+  *head = program->wakes.count++;
+  return true;
+}
+
+static bool index_rule(Indexer *x, uint32_t number, const Pattern *pattern) {
+  Level *level = level_of(x, &x->rules->rules.items[number]);
+  Trigger trigger = trigger_of(x, pattern->root);
+  if (!level || x->failed) return false;
+  level->crosses |= x->program->rules[number].crosses;
+  if (!trigger.count) return add_wake(x, &level->every, number, &trigger);
+  for (const Key *key = trigger.keys; key; key = key->next)
+    if (!add_wake(x, head_of(x, level, key), number, &trigger)) return false;
+  return true;
+}
+
+static bool runs_before(const Level *a, const Level *b) {
+  return a->phase != b->phase ? a->phase < b->phase : a->level < b->level;
+}
+
+static void sort_levels(Program *program) {
+  for (uint32_t i = 1; i < program->levels.count; i++)
+    for (uint32_t k = i; k > 0 && runs_before(&program->levels.items[k], &program->levels.items[k - 1]); k--) {
+      Level other = program->levels.items[k];
+      program->levels.items[k] = program->levels.items[k - 1];
+      program->levels.items[k - 1] = other;
+    }
+}
+
+bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
+  Indexer x = {rules, rules->program, false};
+  if (!quoth__room(&rules->arena, &x.program->wakes))
+    return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  x.program->wakes.items[x.program->wakes.count++] = (Wake){NONE, 0, 0, 0};
+  for (uint32_t i = 0; i < rules->rules.count; i++)
+    if (!index_rule(&x, i, &patterns[i])) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  sort_levels(x.program);
+  return true;
+}

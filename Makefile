@@ -21,8 +21,9 @@ COMPILE    = $(CC) -std=c11 -DPCRE2_CODE_UNIT_WIDTH=8 $(WARNINGS) $(CFLAGS) \
 # The floor, then the stages in the order of the pipeline, then output.
 ENGINE := base arena symbol utf regex rules expression pattern program order trigger example match choose lexicon \
           source block article token sentence quotation calendar date word name entity model tagger train \
-          quote speaker read units writer json timeml
-BINDING := core rules read article output
+          quote clause speaker read units writer json timeml
+
+BINDING := core value ruleset rules read article output text sandbox host
 ENGINE_OBJECTS := $(ENGINE:%=$(BUILD)/csrc/%.o)
 BINDING_OBJECTS := $(BINDING:%=$(BUILD)/csrc/lua_%.o)
 
@@ -36,11 +37,25 @@ $(BUILD)/csrc/lua_%.o: csrc/lua_%.c
 	@mkdir -p $(@D)
 	$(COMPILE) $(LUA_CFLAGS) -c $< -o $@
 
-$(BUILD)/libquoth.a: $(ENGINE_OBJECTS)
+$(BUILD)/csrc/lua_host.o: COMPILE += -DQUOTH_PACK
+
+# The English pack as C, for hosts that have no Lua files.
+$(BUILD)/pack.c: csrc/pack.lua $(wildcard lua/quoth/en/*)
+	@mkdir -p $(@D)
+	$(LUA) csrc/pack.lua lua/quoth/en > $@
+
+$(BUILD)/pack.o: $(BUILD)/pack.c
+	$(COMPILE) -Icsrc -c $< -o $@
+
+LIBRARY_OBJECTS := $(ENGINE_OBJECTS) $(BINDING_OBJECTS) $(BUILD)/pack.o $(BUILD)/csrc/pending.o
+
+# The library with the loader of rule files: a host links it with Lua.
+$(BUILD)/libquoth.a: $(LIBRARY_OBJECTS)
+	@rm -f $@
 	$(AR) rcs $@ $^
 
 # Lua's own symbols come from the program that loads the module.
-$(BUILD)/lib/quoth/core.so: $(BINDING_OBJECTS) $(ENGINE_OBJECTS) $(BUILD)/csrc/pending.o
+$(BUILD)/lib/quoth/core.so: $(LIBRARY_OBJECTS)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -shared $^ $(DEPS_LIBS) -lm -o $@
 
@@ -48,11 +63,14 @@ $(BUILD)/lib/quoth/system.so: $(BUILD)/csrc/lua_system.o
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) -shared $^ -o $@
 
-# The command of the checkout finds the checkout by its own place.
+# The command of the checkout finds the checkout by its own place: TO_ROOT leads up from $(BUILD).
+EMPTY   :=
+TO_ROOT := $(subst $(EMPTY) $(EMPTY),/,$(patsubst %,..,$(subst /, ,$(BUILD))))
+
 $(BUILD)/quoth: lua/quoth/main.lua Makefile
 	@mkdir -p $(@D)
 	@{ echo '#!/usr/bin/env $(LUA)'; echo 'local here = arg[0]:match "^(.*)/" or "."'; \
-	  echo 'package.path = here .. "/../lua/?.lua;" .. here .. "/../lua/?/init.lua;" .. package.path'; \
+	  echo 'package.path = here .. "/$(TO_ROOT)/lua/?.lua;" .. here .. "/$(TO_ROOT)/lua/?/init.lua;" .. package.path'; \
 	  echo 'package.cpath = here .. "/lib/?.so;" .. package.cpath'; sed 1,2d lua/quoth/main.lua; } > $@
 	@chmod +x $@
 

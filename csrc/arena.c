@@ -16,8 +16,13 @@ struct Chunk {
 };
 
 #define ALIGNMENT 16u
+
+/* Smaller when memory is made to fail, so that every block is an allocation. */
+#ifndef CHUNK_FIRST
 #define CHUNK_FIRST ((size_t)8 * 1024)
 #define CHUNK_LARGEST ((size_t)1024 * 1024)
+#endif
+
 #define OWN_CHUNK ((size_t)32 * 1024) /* blocks from this size on get a chunk of their own */
 #define HEADER_SIZE ((sizeof(Chunk) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 

@@ -161,6 +161,7 @@ struct quoth_article {
   Vector(Mention) mentions;
   Vector(quoth_entity) entities;
   Vector(Tag) tags;
+  struct Reports *reports;     /* quote.c and speaker.c, while the article is read */
   Vector(quoth_quote) quotes;
   Vector(quoth_mark) user_marks; /* what quoth_marks gives */
   Vector(quoth_problem) problems;

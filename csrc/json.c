@@ -3,8 +3,9 @@
 **
 ** One pass over what the stages left, through a buffer into the caller's writer;
 ** nothing of the article is changed. Offsets are those of the caller's input,
-** except when the input was transcoded: then `text` is part of the output and
-** offsets are into that. units.c counts them in the unit asked for.
+** except when `text` is part of the output (asked for, or because the input was
+** transcoded): then offsets are into that. units.c counts them in the unit asked
+** for.
 **
 ** Entry: quoth_write_json.
 */
@@ -227,8 +228,12 @@ static void tokens(Json *j) {
   close(j, "]");
 }
 
+static bool shows_text(const quoth_article *a, uint32_t with) {
+  return (with & QUOTH_WITH_TEXT) || quoth_transcoded(a);
+}
+
 static void parts_asked_for(Json *j, uint32_t with) {
-  if ((with & QUOTH_WITH_TEXT) || quoth_transcoded(j->a)) {
+  if (shows_text(j->a, with)) {
     key(j, "text");
     string(j, j->a->source.text, j->a->source.size);
   }
@@ -426,7 +431,7 @@ quoth_status quoth_write_json(const quoth_article *article, const quoth_write_op
     quoth__fail(error, QUOTH_EARGUMENT, 0, "unknown unit of offsets");
     return QUOTH_EARGUMENT;
   }
-  if (!quoth__units_open(&j.units, article, whole.unit)) {
+  if (!quoth__units_open(&j.units, article, whole.unit, shows_text(article, whole.with))) {
     quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
     return QUOTH_EMEMORY;
   }

@@ -174,10 +174,19 @@ static bool add_token(Builder *b, Form *form, const TokenScan *token) {
   return true;
 }
 
+/* An ending that is a token of its own ('s) is one only behind a word. */
 static bool cut_form(Builder *b, const char *text, size_t size, Form *form) {
   TokenScan token;
+  char behind_word[8] = "x";
+  uint32_t at = 0;
   *form = (Form){0};
-  for (uint32_t at = 0; quoth__next_token(text, (uint32_t)size, at, &token); at = token.end) {
+  if (size > 1 && size + 1 < sizeof behind_word && *text == '\'') {
+    memcpy(behind_word + 1, text, size);
+    text = behind_word;
+    size++;
+    at = 1;
+  }
+  for (; quoth__next_token(text, (uint32_t)size, at, &token); at = token.end) {
     if (form->count == FORM_TOKENS) return form_error(b, text, size, "has more than 24 tokens");
     if (!token.folded_size) return form_error(b, text, size, "has a word that is too long");
     if (b->keep_case && !keep_exact(form, text, &token)) return form_error(b, text, size, "is too long");

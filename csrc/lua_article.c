@@ -633,7 +633,7 @@ void quoth_lua_push_mark(lua_State *L, int article, const quoth_mark *mark) {
 
 Article *quoth_lua_new_article(lua_State *L, int rules) {
   rules = lua_absindex(L, rules);
-  Article *box = lua_newuserdatauv(L, sizeof *box, 2);
+  Article *box = lua_newuserdatauv(L, sizeof *box, 1);
   *box = (Article){NULL, NULL};
   luaL_setmetatable(L, ARTICLE_TYPE);
   lua_pushvalue(L, rules);
@@ -674,10 +674,59 @@ static int article_input_position(lua_State *L) {
   return 1;
 }
 
-/* article:problems() --> what callbacks of rules did wrong, a list of messages */
+static int push_problem(lua_State *L, const quoth_problem *problem) {
+  lua_createtable(L, 0, 5);
+  lua_pushstring(L, problem->rule);
+  lua_setfield(L, -2, "rule");
+  lua_pushstring(L, problem->place);
+  lua_setfield(L, -2, "place");
+  lua_pushstring(L, problem->message);
+  lua_setfield(L, -2, "message");
+  lua_pushinteger(L, (lua_Integer)problem->span.begin + 1);
+  lua_setfield(L, -2, "first");
+  lua_pushinteger(L, (lua_Integer)problem->span.end);
+  lua_setfield(L, -2, "last");
+  return 1;
+}
+
+/* article:problems() --> host functions of rules that failed: a list of
+** { rule =, place =, message =, first =, last = } */
 static int article_problems(lua_State *L) {
-  quoth_lua_check_article(L, 1);
-  if (lua_getiuservalue(L, 1, 2) != LUA_TTABLE) lua_newtable(L);
+  size_t count;
+  const quoth_problem *problems = quoth_problems(quoth_lua_check_article(L, 1)->article, &count);
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    push_problem(L, &problems[i]);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+static void set_count(lua_State *L, const char *name, uint64_t count) {
+  lua_pushinteger(L, (lua_Integer)count);
+  lua_setfield(L, -2, name);
+}
+
+/* article:rule_counts() --> what each rule did, when read with count_rules: a list
+** of { rule =, place =, tried =, matched =, kept =, overlapped =, steps =, nanoseconds = } */
+static int article_rule_counts(lua_State *L) {
+  size_t count;
+  const quoth_rule_count *counts = quoth_rule_counts(quoth_lua_check_article(L, 1)->article, &count);
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    lua_createtable(L, 0, 8);
+    lua_pushstring(L, counts[i].rule);
+    lua_setfield(L, -2, "rule");
+    lua_pushstring(L, counts[i].place);
+    lua_setfield(L, -2, "place");
+    set_count(L, "tried", counts[i].tried);
+    set_count(L, "matched", counts[i].matched);
+    set_count(L, "kept", counts[i].kept);
+    set_count(L, "overlapped", counts[i].overlapped);
+    set_count(L, "steps", counts[i].steps);
+    set_count(L, "nanoseconds", counts[i].nanoseconds);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
   return 1;
 }
 
@@ -711,7 +760,8 @@ static int article_tostring(lua_State *L) {
 
 static const luaL_Reg article_methods[] = {
   {"close", article_close}, {"memory", article_memory}, {"work", article_work},
-  {"input_position", article_input_position}, {"problems", article_problems}, {NULL, NULL}
+  {"input_position", article_input_position}, {"problems", article_problems},
+  {"rule_counts", article_rule_counts}, {NULL, NULL}
 };
 
 static const luaL_Reg article_meta[] = {

@@ -56,5 +56,6 @@ int luaopen_quoth_core(lua_State *L) {
   quoth_lua_open_rules(L);
   quoth_lua_open_article(L);
   quoth_lua_open_read(L);
+  quoth_lua_open_host(L);
   return 1;
 }

@@ -23,15 +23,14 @@
 #define RULES_TYPE "quoth.rules"       /* userdata: a frozen quoth_rules */
 #define ARTICLE_TYPE "quoth.article"   /* userdata: a quoth_article */
 
-/* A frozen rule set. User value 1: the table of its host functions; 2: the last
-** answer of one of them, as long as the engine may read it. */
+/* A frozen rule set. User value 1: the table of its host functions. */
 typedef struct Rules {
   quoth_rules *rules;
   struct Reading *reading; /* the read that is going on, for callbacks; NULL: none */
 } Rules;
 
 /* An article, owned or (in a callback) borrowed while it is still being read.
-** User value 1: the Rules it was read with. 2: its problems, a table or nil. */
+** User value 1: the Rules it was read with. */
 typedef struct Article {
   const quoth_article *article; /* NULL: closed */
   quoth_article *owned;
@@ -41,12 +40,35 @@ typedef struct Article {
 typedef struct Reading {
   lua_State *L;
   Rules *rules;
-  int rules_index;    /* stack index of the Rules */
+  int functions_index; /* stack index of the table of functions */
   int progress_index; /* stack index of the progress function, 0: none */
-  int problems_index; /* stack index of the slot for the table of problems */
   int failed;         /* the progress function failed; its error is in the progress slot */
   struct Reading *outer; /* a read with the same rules, in a callback of which we are */
 } Reading;
+
+/* ---- lua_value.c ---- */
+
+/* Replaces the value at the top by a userdata holding it as a tree; returns the
+** tree, which lives as long as that. Functions are added to the table at
+** `functions` (0: they are an error) and stand in the tree by their number there,
+** counted from `first`. `what` names the value in errors. */
+const quoth_value *quoth_lua_to_value(lua_State *L, int functions, int first, const char *what);
+
+/* ---- lua_ruleset.c ---- */
+
+/* Where declarations go. */
+typedef struct Declaring {
+  quoth_rules *rules;  /* NULL: nowhere, their functions are collected only */
+  int functions;       /* stack index of the table of functions */
+  int first;           /* number of its first */
+  quoth_error *error;
+} Declaring;
+
+/* Adds `ruleset` to the table on top. */
+void quoth_lua_open_ruleset(lua_State *L);
+
+/* Declares the rule set at the top, or the list of them; raises what is wrong. */
+void quoth_lua_declare(lua_State *L, const Declaring *d);
 
 /* ---- lua_rules.c ---- */
 
@@ -56,15 +78,30 @@ void quoth_lua_open_rules(lua_State *L);
 /* The frozen rule set at `index`, or an argument error. */
 Rules *quoth_lua_check_rules(lua_State *L, int index);
 
-/* Replaces the value at the top by a userdata holding it as a tree; returns the
-** tree, which lives as long as both. Functions are added to the table at
-** `functions` (0: they are an error) and stand in the tree by their number.
-** `what` names the value in errors. */
-const quoth_value *quoth_lua_to_value(lua_State *L, int functions, const char *what);
+/* From now on functions of the rule set at `rules` are called in L, until the end;
+** pushes their table, which has to stay. No error may be thrown in between. */
+void quoth_lua_begin(lua_State *L, int rules, Reading *r);
+void quoth_lua_end(Reading *r);
+
+/* ---- lua_host.c ---- */
+
+/* Adds `source` to the table on top. */
+void quoth_lua_open_host(lua_State *L);
+
+/* Loads the source at the top in a sandbox; 0 if it is none. */
+int quoth_lua_load_source(lua_State *L, quoth_rules *rules);
 
 /* ---- lua_read.c ---- */
 
 void quoth_lua_open_read(lua_State *L);
+
+/* Options of a read, from the table at `index`; `progress` is left out. */
+void quoth_lua_read_options(lua_State *L, int index, quoth_read_options *options);
+
+/* Calls function number `function` of the table at `functions` for a mark, or for
+** an article (mark NULL), in protected mode. Never throws. */
+quoth_status quoth_lua_run(lua_State *L, int functions, int function, const quoth_article *article,
+                           const quoth_mark *mark, quoth_answer *answer);
 
 /* The quoth_call of every rule set made here; ud is the Rules. */
 quoth_status quoth_lua_call(void *ud, int function, const quoth_article *article,
@@ -74,7 +111,8 @@ quoth_status quoth_lua_call(void *ud, int function, const quoth_article *article
 
 void quoth_lua_open_article(lua_State *L);
 
-/* A new closed article on top of the stack, its user value 1 the value at `rules`. */
+/* A new closed article on top of the stack, its user value 1 the value at `rules`
+** (0: none). */
 Article *quoth_lua_new_article(lua_State *L, int rules);
 
 /* The open article at `index`, or an argument error. */
@@ -84,6 +122,24 @@ Article *quoth_lua_check_article(lua_State *L, int index);
 void quoth_lua_push_mark(lua_State *L, int article, const quoth_mark *mark);
 
 /* ---- lua_output.c ---- */
+
+#define BUFFER_TYPE "quoth.buffer"
+
+/* Output while it grows, in memory of the state's allocator: a writer must not
+** throw. A closed userdata; quoth_lua_append is the quoth_writer for it. */
+typedef struct Buffer {
+  lua_Alloc alloc;
+  void *ud;
+  char *data;
+  size_t size, capacity;
+} Buffer;
+
+Buffer *quoth_lua_new_buffer(lua_State *L);
+
+int quoth_lua_append(void *ud, const char *data, size_t size);
+
+/* Replaces the buffer on top by its bytes as a string. */
+void quoth_lua_take_buffer(lua_State *L);
 
 /* Methods of an article that write: added to the table on top. */
 void quoth_lua_open_output(lua_State *L);

@@ -5,17 +5,6 @@
 
 #include <string.h>
 
-#define BUFFER_TYPE "quoth.buffer"
-
-/* Output while it grows, in Lua's own memory: a writer must not throw, so it is
-** got from the state's allocator and given back by __gc. */
-typedef struct Buffer {
-  lua_Alloc alloc;
-  void *ud;
-  char *data;
-  size_t size, capacity;
-} Buffer;
-
 static int buffer_gc(lua_State *L) {
   Buffer *b = luaL_checkudata(L, 1, BUFFER_TYPE);
   if (b->data) b->alloc(b->ud, b->data, b->capacity, 0);
@@ -24,7 +13,7 @@ static int buffer_gc(lua_State *L) {
   return 0;
 }
 
-static Buffer *new_buffer(lua_State *L) {
+Buffer *quoth_lua_new_buffer(lua_State *L) {
   Buffer *b = lua_newuserdatauv(L, sizeof *b, 0);
   *b = (Buffer){NULL, NULL, NULL, 0, 0};
   b->alloc = lua_getallocf(L, &b->ud);
@@ -32,7 +21,7 @@ static Buffer *new_buffer(lua_State *L) {
   return b;
 }
 
-static int append(void *ud, const char *data, size_t size) {
+int quoth_lua_append(void *ud, const char *data, size_t size) {
   Buffer *b = ud;
   if (size > b->capacity - b->size) {
     size_t capacity = (b->capacity + size) * 2;
@@ -46,13 +35,19 @@ static int append(void *ud, const char *data, size_t size) {
   return 0;
 }
 
-static int finish(lua_State *L, Buffer *b, quoth_status status, const quoth_error *error) {
-  if (status == QUOTH_EIO) return luaL_error(L, "not enough memory");
-  if (status != QUOTH_OK) return luaL_error(L, "%s", error->message);
+void quoth_lua_take_buffer(lua_State *L) {
+  Buffer *b = lua_touserdata(L, -1);
   lua_pushlstring(L, b->data ? b->data : "", b->size);
   lua_pushcfunction(L, buffer_gc);
   lua_pushvalue(L, -3);
   lua_call(L, 1, 0);
+  lua_remove(L, -2);
+}
+
+static int finish(lua_State *L, quoth_status status, const quoth_error *error) {
+  if (status == QUOTH_EIO) return luaL_error(L, "not enough memory");
+  if (status != QUOTH_OK) return luaL_error(L, "%s", error->message);
+  quoth_lua_take_buffer(L);
   return 1;
 }
 
@@ -101,16 +96,16 @@ static int article_json(lua_State *L) {
     lua_getfield(L, 2, "pretty");
     options.pretty = lua_toboolean(L, -1);
   }
-  Buffer *b = new_buffer(L);
-  return finish(L, b, quoth_write_json(box->article, &options, append, b, &error), &error);
+  Buffer *b = quoth_lua_new_buffer(L);
+  return finish(L, quoth_write_json(box->article, &options, quoth_lua_append, b, &error), &error);
 }
 
 /* article:timeml() --> XML */
 static int article_timeml(lua_State *L) {
   quoth_error error;
   const Article *box = quoth_lua_check_article(L, 1);
-  Buffer *b = new_buffer(L);
-  return finish(L, b, quoth_write_timeml(box->article, append, b, &error), &error);
+  Buffer *b = quoth_lua_new_buffer(L);
+  return finish(L, quoth_write_timeml(box->article, quoth_lua_append, b, &error), &error);
 }
 
 static const luaL_Reg methods[] = {{"json", article_json}, {"timeml", article_timeml}, {NULL, NULL}};

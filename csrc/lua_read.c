@@ -14,7 +14,7 @@
 
 static const char *const option_names[] = {
   "published", "id", "all_blocks", "narrative", "day_first", "month_first", "southern",
-  "limits", "progress", NULL
+  "count_rules", "limits", "progress", NULL
 };
 
 static const char *const limit_names[] = {
@@ -65,7 +65,7 @@ static void read_limits(lua_State *L, int options, quoth_limits *limits) {
   lua_pop(L, 1);
 }
 
-static void read_options(lua_State *L, int index, quoth_read_options *options) {
+void quoth_lua_read_options(lua_State *L, int index, quoth_read_options *options) {
   quoth_lua_check_keys(L, index, option_names, "the options of a read");
   options->published = string_option(L, index, "published");
   options->id = string_option(L, index, "id");
@@ -73,7 +73,8 @@ static void read_options(lua_State *L, int index, quoth_read_options *options) {
                    flag_option(L, index, "narrative", QUOTH_NARRATIVE) |
                    flag_option(L, index, "day_first", QUOTH_DAY_FIRST) |
                    flag_option(L, index, "month_first", QUOTH_MONTH_FIRST) |
-                   flag_option(L, index, "southern", QUOTH_SOUTHERN);
+                   flag_option(L, index, "southern", QUOTH_SOUTHERN) |
+                   flag_option(L, index, "count_rules", QUOTH_COUNT_RULES);
   read_limits(L, index, &options->limits);
 }
 
@@ -117,9 +118,9 @@ static void take_progress(lua_State *L, int options, Reading *r, quoth_read_opti
 
 /* ------------------------------------------------------------ callbacks of rules */
 
+#define ANSWER "quoth.answer" /* registry: the last answer, until the next call */
+
 typedef struct Call {
-  Reading *reading;
-  int function;
   const quoth_article *article;
   const quoth_mark *mark;
   quoth_answer *answer;
@@ -143,107 +144,68 @@ static void push_reference(lua_State *L, const quoth_article *article) {
   }
 }
 
-/* The tree of the answer stays alive in the Rules until the next call. */
-static void take_answer(lua_State *L, Call *call) {
-  call->answer->keep = lua_isnil(L, -1) || lua_toboolean(L, -1);
-  int plain = lua_istable(L, -1) || lua_type(L, -1) == LUA_TSTRING || lua_type(L, -1) == LUA_TNUMBER;
-  if (!plain || !call->mark) return;
-  call->answer->value = *quoth_lua_to_value(L, 0, "the value");
-  lua_setiuservalue(L, 3, 2);
+/* Of a mark: nil and false drop it, a table, string or number is its value. */
+static void take_answer(lua_State *L, const Call *call) {
+  int type = lua_type(L, -1);
+  call->answer->keep = !call->mark || lua_toboolean(L, -1);
+  if (!call->mark || (type != LUA_TTABLE && type != LUA_TSTRING && type != LUA_TNUMBER)) return;
+  call->answer->value = *quoth_lua_to_value(L, 0, 0, "the value");
+  lua_setfield(L, LUA_REGISTRYINDEX, ANSWER);
 }
 
-/* Stack: call, function, Rules. `when` answers whether to keep the match (nil is
-** no), `value` a value. */
+/* Stack: call, function, the value an article keeps alive. */
 static int call_protected(lua_State *L) {
   Call *call = lua_touserdata(L, 1);
   Article *box = quoth_lua_new_article(L, 3);
-  int article = lua_gettop(L);
   box->article = call->article;
   lua_pushvalue(L, 2);
-  if (call->mark) {
-    quoth_lua_push_mark(L, article, call->mark);
-    push_reference(L, call->article);
-  } else {
-    lua_pushvalue(L, article);
-    lua_pushnil(L);
-  }
+  if (call->mark) quoth_lua_push_mark(L, 4, call->mark); else lua_pushvalue(L, 4);
+  if (call->mark) push_reference(L, call->article); else lua_pushnil(L);
   int status = lua_pcall(L, 2, 1, 0);
-  box->article = NULL; /* what the function kept is a closed article from now on */
+  box->article = NULL; /* what the function kept of it is closed from now on */
   if (status != LUA_OK) return lua_error(L);
-  if (lua_isnil(L, -1) && call->mark) lua_pushboolean(L, 0);
   take_answer(L, call);
   return 0;
 }
 
 static void copy_message(lua_State *L, quoth_answer *answer) {
   size_t size = 0;
-  const char *message = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &size) : "(error object is no string)";
-  if (!size) size = strlen(message);
+  const char *message = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &size) : NULL;
+  if (!message) {
+    message = "error object is no string";
+    size = strlen(message);
+  }
   if (size >= sizeof answer->message) size = sizeof answer->message - 1;
   memcpy(answer->message, message, size);
   answer->message[size] = '\0';
 }
 
-/* problem(message): appended to the list in the slot. */
-static int add_problem(lua_State *L) {
-  lua_pushvalue(L, 1);
-  lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
-  return 0;
-}
-
-static int note_protected(lua_State *L) {
-  const Call *call = lua_touserdata(L, 1);
-  const char *id = quoth_article_metadata(call->article)->id;
-  lua_settop(L, 2);
-  if (call->mark)
-    lua_pushfstring(L, "rule '%s', article '%s', at %d: %s", call->mark->rule ? call->mark->rule : "?",
-                    id ? id : "?", (int)call->mark->span.begin + 1, call->answer->message);
-  else
-    lua_pushfstring(L, "after hook, article '%s': %s", id ? id : "?", call->answer->message);
-  lua_replace(L, 1);
-  return add_problem(L);
-}
-
-static void note_problem(Reading *r, Call *call) {
-  lua_pushcfunction(r->L, note_protected);
-  lua_pushlightuserdata(r->L, call);
-  lua_pushvalue(r->L, r->problems_index);
-  if (lua_pcall(r->L, 2, 0, 0) != LUA_OK) lua_pop(r->L, 1);
+quoth_status quoth_lua_run(lua_State *L, int functions, int function, const quoth_article *article,
+                           const quoth_mark *mark, quoth_answer *answer) {
+  Call call = {article, mark, answer};
+  int top = lua_gettop(L);
+  *answer = (quoth_answer){0};
+  if (!lua_checkstack(L, 6)) {
+    memcpy(answer->message, "stack overflow", sizeof "stack overflow");
+    return QUOTH_ECALLBACK;
+  }
+  lua_pushcfunction(L, call_protected);
+  lua_pushlightuserdata(L, &call);
+  lua_rawgeti(L, functions, function);
+  lua_pushvalue(L, functions);
+  int status = lua_pcall(L, 3, 0, 0);
+  if (status != LUA_OK) copy_message(L, answer);
+  lua_settop(L, top);
+  return status == LUA_OK ? QUOTH_OK : QUOTH_ECALLBACK;
 }
 
 quoth_status quoth_lua_call(void *ud, int function, const quoth_article *article,
                             const quoth_mark *mark, quoth_answer *answer) {
-  Rules *rules = ud;
-  Reading *r = rules->reading;
-  Call call = {r, function, article, mark, answer};
-  *answer = (quoth_answer){0};
-  if (!r || !lua_checkstack(r->L, 8)) {
-    memcpy(answer->message, "no room on the stack", sizeof "no room on the stack");
-    return QUOTH_ECALLBACK;
-  }
-  int top = lua_gettop(r->L);
-  lua_getiuservalue(r->L, r->rules_index, 1);
-  lua_pushcfunction(r->L, call_protected);
-  lua_pushlightuserdata(r->L, &call);
-  lua_rawgeti(r->L, top + 1, function);
-  lua_pushvalue(r->L, r->rules_index);
-  int status = lua_pcall(r->L, 3, 0, 0);
-  if (status != LUA_OK) {
-    copy_message(r->L, answer);
-    note_problem(r, &call);
-  }
-  lua_settop(r->L, top);
-  return status == LUA_OK ? QUOTH_OK : QUOTH_ECALLBACK;
+  const Reading *r = ((const Rules *)ud)->reading;
+  return quoth_lua_run(r->L, r->functions_index, function, article, mark, answer);
 }
 
 /* ------------------------------------------------------------ read */
-
-static void begin_reading(lua_State *L, Reading *r, Rules *rules) {
-  *r = (Reading){.L = L, .rules = rules, .rules_index = 1};
-  lua_newtable(L);
-  r->problems_index = lua_gettop(L);
-  r->outer = rules->reading;
-}
 
 /* The collector sees a small userdata; tell it what stands behind. */
 static void tell_collector(lua_State *L, const quoth_article *article) {
@@ -254,28 +216,25 @@ static void tell_collector(lua_State *L, const quoth_article *article) {
 static int read_text(lua_State *L) {
   size_t size;
   quoth_error error;
-  Reading r;
+  Reading r = {0};
   quoth_read_options options = {.size = sizeof options};
   Rules *rules = quoth_lua_check_rules(L, 1);
   const char *text = luaL_checklstring(L, 2, &size);
   if (lua_isnoneornil(L, 3)) lua_settop(L, 2), lua_newtable(L);
   luaL_checktype(L, 3, LUA_TTABLE);
   lua_settop(L, 3);
-  read_options(L, 3, &options);
+  quoth_lua_read_options(L, 3, &options);
   options.alloc = lua_getallocf(L, &options.alloc_ud);
   Article *box = quoth_lua_new_article(L, 1);
   int article = lua_gettop(L);
-  begin_reading(L, &r, rules);
   take_progress(L, 3, &r, &options);
-  rules->reading = &r;
+  quoth_lua_begin(L, 1, &r);
   box->owned = quoth_read(rules->rules, text, size, &options, &error);
-  rules->reading = r.outer;
+  quoth_lua_end(&r);
   box->article = box->owned;
   if (r.failed) { lua_pushvalue(L, r.progress_index); return lua_error(L); }
   if (!box->owned && error.code == QUOTH_EARGUMENT) return luaL_error(L, "%s", error.message);
   if (!box->owned) return quoth_lua_fail(L, &error);
-  lua_pushvalue(L, r.problems_index);
-  lua_setiuservalue(L, article, 2);
   tell_collector(L, box->article);
   lua_pushvalue(L, article);
   return 1;

@@ -30,6 +30,8 @@ enum {
   LOOK_BACK = 24       /* mentions that a pronoun or a role looks back over */
 };
 
+QUOTH__INTERNAL_BEGIN
+
 /* The mention that covers the token, the longest when one lies in another; NONE. */
 uint32_t quoth__mention_over(const quoth_article *a, uint32_t token);
 
@@ -53,5 +55,7 @@ Gender quoth__entity_gender(const quoth_article *a, uint32_t entity);
 
 /* The person last meant by the entity's owner: on whose behalf it speaks; NONE. */
 uint32_t quoth__entity_principal(const quoth_article *a, uint32_t entity);
+
+QUOTH__INTERNAL_END
 
 #endif

@@ -1,14 +1,510 @@
 /*
-** quote.c
+** quote.c - cues to frames, content to pieces, each piece to its frame: see quote.h.
+**
+** A cue is, in this order of trust, what a rule captured, what the model calls a
+** cue, a word of the lexicon "cue", or a colon or dash that stands for one. With a
+** model, a word alone only reports what a quotation stands beside.
 */
-#include "document.h"
+#include "quote.h"
 
-bool quoth__read_quotes(quoth_article *a) { (void)a; return true; }
+/* Where a frame may be for a piece, and what speaks against it. */
+typedef struct Choice { uint32_t frame, cost; } Choice;
 
-bool quoth__freeze_quotes(quoth_rules *rules, quoth_error *error) { (void)rules; (void)error; return true; }
+enum { NO_WAY = UINT32_MAX, FAR = 12, NEAR = 3, LABEL_TOKENS = 6, SCARE_WORDS = 6 };
+
+static bool has_model(const quoth_article *a) { return a->tags.count > 0; }
+
+static bool is_char(const quoth_article *a, uint32_t token, char c) {
+  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
+}
+
+/* ------------------------------------------------------------------- quotations */
+
+static uint32_t block_end(const quoth_article *a, uint32_t token) {
+  return a->blocks.items[a->sentences.items[quoth__sentence_of(a, token)].block].tokens.end;
+}
+
+static uint32_t quotation_end(const quoth_article *a, const Quotation *q) {
+  uint32_t end = block_end(a, q->open);
+  return q->close + 1 < end ? q->close + 1 : end;
+}
+
+static void mark_quotations(quoth_article *a) {
+  for (uint32_t i = 0; i < a->quotations.count; i++) {
+    const Quotation *q = &a->quotations.items[i];
+    if (q->parent != NONE) continue;
+    uint32_t end = quotation_end(a, q);
+    for (uint32_t t = q->open; t < end; t++) a->words[t] |= WORD_IN_QUOTE;
+  }
+}
+
+/* ------------------------------------------------------------------------ frames */
+
+static Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
+  struct Reports *r = a->reports;
+  if (!quoth__room(&a->arena, &r->frames)) {
+    quoth__nomem(a);
+    return NULL;
+  }
+  Frame *f = &r->frames.items[r->frames.count++];
+  *f = (Frame){.first = first, .end = end, .source = NONE, .rule = NONE, .mark = NONE,
+               .sentence = quoth__sentence_of(a, first)};
+  return f;
+}
+
+static int trust(const EntryFacts *facts) {
+  return facts->bits & WORD_CUE_ADVERB ? 4 : facts->bits & WORD_CUE_SAY && facts->bits & WORD_CUE ? 3
+       : facts->bits & WORD_CUE ? 2 : 1;
+}
+
+/* What the lexicon says of the words of a cue: the most telling entry in it. */
+static void describe_cue(const quoth_article *a, Frame *f) {
+  int best = 0;
+  for (uint32_t t = f->first; t < f->end; t++) {
+    if (!quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) continue;
+    for (uint32_t h = quoth__first_hit(a, t); h < a->hits.count && a->hits.items[h].first == t; h++) {
+      uint32_t entry = a->hits.items[h].entry;
+      const EntryFacts *facts = &a->rules->names->facts[entry];
+      if (a->rules->entries.items[entry].lexicon != a->rules->names->cue || trust(facts) <= best) continue;
+      best = trust(facts);
+      f->bits = facts->bits;
+      f->stance = (quoth_stance)facts->stance;
+      f->lemma = a->rules->entries.items[entry].lemma;
+    }
+  }
+}
+
+/* Behind an article, an owner or a preposition stands a noun. */
+static bool noun_place(const quoth_article *a, uint32_t token) {
+  return token > 0 && quoth__is(a, token - 1, WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION) &&
+         !quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN);
+}
+
+static uint32_t cue_hit_end(const quoth_article *a, uint32_t token) {
+  const Hit *hit = quoth__hit_of(a, token, a->rules->names->cue);
+  return hit ? hit->end : token;
+}
+
+static bool opens_quotation(const quoth_article *a, uint32_t token, uint32_t end) {
+  return token < end && quoth__is(a, token, WORD_IN_QUOTE) && quoth__has(a, token, QUOTH_TOKEN_QUOTE);
+}
+
+/* A colon reports when a quotation follows, or when a short label opens the block,
+** unless a cue before it does. */
+static bool colon_reports(const quoth_article *a, uint32_t token, const quoth_block *block) {
+  const Frame *last = a->reports->frames.count ? &a->reports->frames.items[a->reports->frames.count - 1] : NULL;
+  if (token == block->tokens.begin || token + 1 >= block->tokens.end) return false;
+  if (last && last->end <= token && last->sentence == quoth__sentence_of(a, token)) return false;
+  uint32_t mention = quoth__mention_over(a, token - 1);
+  if (mention == NONE) return false;
+  bool label = token - block->tokens.begin <= LABEL_TOKENS &&
+               a->mentions.items[mention].first == block->tokens.begin &&
+               (block->role == QUOTH_HEADLINE || quoth__has(a, token - 1, QUOTH_TOKEN_UPPER));
+  return opens_quotation(a, token + 1, block->tokens.end) || label;
+}
+
+static bool is_dash(const quoth_article *a, uint32_t token) {
+  const char *text = quoth__token_text(a, token);
+  uint32_t size = quoth__token_size(a, token);
+  return *text == '-' || (size == 3 && !memcmp(text, "\xE2\x80", 2) && (unsigned char)text[2] >= 0x92 &&
+                          (unsigned char)text[2] <= 0x95);
+}
+
+/* A dash between a quotation and a name that ends the block: "..." - Ann Orr */
+static bool dash_reports(const quoth_article *a, uint32_t token, const quoth_block *block) {
+  if (!is_dash(a, token) || token + 1 >= block->tokens.end || token + 8 < block->tokens.end) return false;
+  if (token > block->tokens.begin && !quoth__is(a, token - 1, WORD_IN_QUOTE)) return false;
+  uint32_t mention = quoth__mention_from(a, token + 1);
+  return mention < a->mentions.count && a->mentions.items[mention].first == token + 1;
+}
+
+static const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t token) {
+  while (*cursor < a->tags.count &&
+         (a->tags.items[*cursor].first < token || a->tags.items[*cursor].label != TAG_CUE)) ++*cursor;
+  bool here = *cursor < a->tags.count && a->tags.items[*cursor].first == token;
+  return here ? &a->tags.items[*cursor] : NULL;
+}
+
+/* The cue that begins at the token, if one does: *end is behind it. */
+static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, uint32_t *tag_at,
+                     uint32_t *end) {
+  const Tag *tag = cue_tag(a, tag_at, token);
+  bool in_quote = quoth__is(a, token, WORD_IN_QUOTE), punctuation = false;
+  *end = token + 1;
+  if (in_quote) return true;
+  uint32_t last = tag ? tag->end : token;
+  if (!tag && quoth__is(a, token, WORD_ANY_CUE) && !noun_place(a, token)) last = cue_hit_end(a, token);
+  if (!tag && last == token && quoth__has(a, token, QUOTH_TOKEN_PUNCT))
+    punctuation = (is_char(a, token, ':') && colon_reports(a, token, block)) || dash_reports(a, token, block);
+  if (punctuation) last = token + 1;
+  if (last == token) return true;
+  Frame *f = new_frame(a, token, last);
+  if (!f) return false;
+  f->tagged = tag != NULL;
+  *end = last;
+  describe_cue(a, f);
+  return true;
+}
+
+static bool gather_frames(quoth_article *a) {
+  uint32_t tag_at = 0, end;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (!block->read) continue;
+    for (uint32_t t = block->tokens.begin; t < block->tokens.end; t = end)
+      if (!read_cue(a, t, block, &tag_at, &end)) return false;
+    if (!quoth__charge(&a->meter, STAGE_QUOTES, block->tokens.end - block->tokens.begin, block->span.begin,
+                       &a->error)) return false;
+  }
+  return true;
+}
+
+/* ------------------------------------------------------------------------ pieces */
+
+/* Content ends before a stop or a comma of the sentence around it. */
+static void trim(const quoth_article *a, Piece *p) {
+  while (p->end > p->first + 1 && !quoth__is(a, p->end - 1, WORD_IN_QUOTE) &&
+         (is_char(a, p->end - 1, '.') || is_char(a, p->end - 1, ',') || is_char(a, p->end - 1, ';'))) p->end--;
+  while (p->end > p->first + 1 && !quoth__is(a, p->first, WORD_IN_QUOTE) &&
+         (is_char(a, p->first, ',') || is_char(a, p->first, ':') || is_char(a, p->first, ';'))) p->first++;
+}
+
+static bool add_piece(quoth_article *a, Piece piece) {
+  struct Reports *r = a->reports;
+  Piece *last = r->pieces.count ? &r->pieces.items[r->pieces.count - 1] : NULL;
+  if (last && piece.first < last->end) {
+    last->whole = last->whole && piece.first >= last->first && piece.end <= last->end &&
+                  last->quotation != NONE && piece.quotation == NONE;
+    if (piece.end > last->end) last->end = piece.end;
+    if (last->quotation == NONE) last->quotation = piece.quotation;
+    last->tagged |= piece.tagged;
+    return true;
+  }
+  if (!quoth__room(&a->arena, &r->pieces)) return quoth__nomem(a);
+  r->pieces.items[r->pieces.count++] = piece;
+  return true;
+}
+
+static uint32_t next_content(const quoth_article *a, uint32_t tag) {
+  while (tag < a->tags.count && a->tags.items[tag].label != TAG_CONTENT) tag++;
+  return tag;
+}
+
+static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {
+  while (quotation < a->quotations.count && a->quotations.items[quotation].parent != NONE) quotation++;
+  return quotation;
+}
+
+/* Quotations and runs of content in one sorted list, merged where they overlap. */
+static bool gather_pieces(quoth_article *a) {
+  uint32_t tag = next_content(a, 0), q = next_outermost(a, 0);
+  while (tag < a->tags.count || q < a->quotations.count) {
+    const Quotation *quotation = q < a->quotations.count ? &a->quotations.items[q] : NULL;
+    const Tag *run = tag < a->tags.count ? &a->tags.items[tag] : NULL;
+    bool ok;
+    if (!run || (quotation && quotation->open <= run->first)) {
+      ok = add_piece(a, (Piece){.first = quotation->open, .end = quotation_end(a, quotation),
+                                .quotation = q, .frame = NONE, .whole = true});
+      q = next_outermost(a, q + 1);
+    } else {
+      ok = add_piece(a, (Piece){.first = run->first, .end = run->end, .quotation = NONE, .frame = NONE,
+                                .tagged = true});
+      tag = next_content(a, tag + 1);
+    }
+    if (!ok) return false;
+  }
+  for (uint32_t i = 0; i < a->reports->pieces.count; i++) trim(a, &a->reports->pieces.items[i]);
+  return quoth__charge(&a->meter, STAGE_QUOTES, a->tags.count + a->quotations.count, 0, &a->error);
+}
+
+/* ---------------------------------------------------------- linking in a sentence */
+
+uint32_t quoth__frame_from(const quoth_article *a, uint32_t token) {
+  uint32_t low = 0, high = a->reports->frames.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->reports->frames.items[middle].first < token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/* Whether a frame may report a piece at all. */
+static bool can_report(const quoth_article *a, const Frame *f, const Piece *p) {
+  if (f->tagged || f->mark != NONE) return true;
+  if (p->quotation == NONE) return !has_model(a);
+  return f->bits == 0 || f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ADVERB);
+}
+
+/* "...!" she said is one sentence, "... ." She said ... are two. */
+static bool goes_on(const quoth_article *a, const Piece *p) {
+  uint32_t t = p->end - 1;
+  if (t > p->first && quoth__has(a, t, QUOTH_TOKEN_QUOTE)) t--;
+  return !is_char(a, t, '.') || (p->end < a->tokens.count && quoth__has(a, p->end, QUOTH_TOKEN_LOWER));
+}
+
+static uint32_t sentence_end(const quoth_article *a, uint32_t token) {
+  return a->sentences.items[quoth__sentence_of(a, token)].tokens.end;
+}
+
+static Choice choose_right(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  Choice none = {NONE, NO_WAY};
+  if (p->end >= block_end(a, p->first)) return none;
+  uint32_t limit = sentence_end(a, p->end - 1);
+  if (limit == p->end) {
+    if (!goes_on(a, p)) return none;
+    limit = sentence_end(a, p->end);
+  }
+  for (uint32_t f = quoth__frame_from(a, p->end), tries = 0; f < r->frames.count && tries < NEAR; f++, tries++) {
+    const Frame *frame = &r->frames.items[f];
+    uint32_t cost;
+    if (frame->first >= limit || frame->first - p->end > CLAUSE_TOKENS) break;
+    if (!can_report(a, frame, p)) continue;
+    if (!frame->tagged && frame->bits & WORD_CUE_LABEL) continue;
+    if (!quoth__bridge(a, p->end, frame->first, &cost)) break;
+    return (Choice){f, cost + (frame->tagged || !has_model(a) ? 0 : NEAR)};
+  }
+  return none;
+}
+
+/* Tokens between a cue and its content that are no part of the source. */
+static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first) {
+  uint32_t cost = 0;
+  for (uint32_t t = f->end; t < first && cost <= CLAUSE_TOKENS; t++)
+    if (!quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_THAT) && !quoth__tag_at(a, t, TAG_SOURCE))
+      cost++;
+  return cost;
+}
+
+static Choice choose_left(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  Choice best = {NONE, NO_WAY};
+  uint32_t begin = a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
+  for (uint32_t f = quoth__frame_from(a, p->first), tries = 0; f-- > 0 && tries < NEAR; tries++) {
+    const Frame *frame = &r->frames.items[f];
+    if (frame->first < begin) break;
+    if (frame->end > p->first || !can_report(a, frame, p)) continue;
+    uint32_t cost = gap_cost(a, frame, p->first) + (frame->tagged || !has_model(a) ? 0 : FAR) +
+                    (frame->tagged || frame->bits & (WORD_CUE_SAY | WORD_CUE_ADVERB) || !frame->bits ? 0 : NEAR);
+    if (cost < best.cost) best = (Choice){f, cost};
+  }
+  return best;
+}
+
+static void link_to(struct Reports *r, uint32_t piece, uint32_t frame, Link link) {
+  Piece *p = &r->pieces.items[piece];
+  Frame *f = &r->frames.items[frame];
+  if (link == LINK_BEFORE && f->left) link = LINK_SPLIT;
+  p->frame = frame;
+  p->link = link;
+  f->pieces++;
+  if (p->end <= f->first) f->left++; else f->right++;
+}
+
+/* A quotation between two cues belongs to the one beside it. */
+static bool prefers_right(const quoth_article *a, const Piece *p, Choice left, Choice right) {
+  if (right.frame == NONE) return false;
+  if (left.frame == NONE) return true;
+  if (p->quotation == NONE) return right.cost < left.cost;
+  bool comma = p->end > p->first + 1 && is_char(a, p->end - 2, ',');
+  return right.cost <= 1 && left.cost > 1 && (comma || is_char(a, p->end, ','));
+}
+
+static void link_in_sentence(quoth_article *a, uint32_t i) {
+  Piece *p = &a->reports->pieces.items[i];
+  Choice left = choose_left(a, p), right = choose_right(a, p);
+  if (prefers_right(a, p, left, right)) {
+    link_to(a->reports, i, right.frame, LINK_AFTER);
+  } else if (left.frame != NONE) {
+    Link near = p->quotation == NONE ? LINK_CLAUSE : left.cost <= 1 ? LINK_BEFORE : LINK_INSIDE;
+    link_to(a->reports, i, left.frame, near);
+  }
+}
+
+/* --------------------------------------------------------- linking across sentences */
+
+static uint32_t block_of(const quoth_article *a, uint32_t token) {
+  return a->sentences.items[quoth__sentence_of(a, token)].block;
+}
+
+/* The piece whose quotation the first one of this piece goes on from, NONE. */
+static uint32_t continued(const quoth_article *a, uint32_t i) {
+  const struct Reports *r = a->reports;
+  if (r->pieces.items[i].quotation == NONE) return NONE;
+  uint32_t from = a->quotations.items[r->pieces.items[i].quotation].continues;
+  for (uint32_t j = i, tries = 0; from != NONE && j-- > 0 && tries < PIECES_BACK; tries++)
+    if (r->pieces.items[j].quotation != NONE && r->pieces.items[j].end > a->quotations.items[from].open &&
+        r->pieces.items[j].first <= a->quotations.items[from].open) return j;
+  return NONE;
+}
+
+/* A cue that ends the paragraph before: "Orr continued:" */
+static uint32_t announced(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  uint32_t f = quoth__frame_from(a, p->first);
+  if (f == 0 || p->first == 0 || block_of(a, p->first - 1) + 1 != block_of(a, p->first)) return NONE;
+  if (!is_char(a, p->first - 1, ':')) return NONE;
+  const Frame *frame = &r->frames.items[f - 1];
+  return frame->sentence == quoth__sentence_of(a, p->first - 1) ? f - 1 : NONE;
+}
+
+/* The paragraph before ends in the speech of one person and names nobody after. */
+static uint32_t inherited(const quoth_article *a, uint32_t i) {
+  const struct Reports *r = a->reports;
+  const Piece *p = &r->pieces.items[i];
+  uint32_t block = block_of(a, p->first);
+  if (i == 0 || p->quotation == NONE || p->first != a->blocks.items[block].tokens.begin) return NONE;
+  const Piece *before = &r->pieces.items[i - 1];
+  if (before->frame == NONE || before->quotation == NONE || block_of(a, before->first) + 1 < block) return NONE;
+  uint32_t last = r->frames.items[before->frame].end > before->end ? r->frames.items[before->frame].end : before->end;
+  return quoth__sentence_of(a, last - 1) + 1 >= quoth__sentence_of(a, p->first) ? before->frame : NONE;
+}
+
+/* The piece before or behind in the same paragraph, with no cue of another between. */
+static uint32_t beside(const quoth_article *a, uint32_t i) {
+  const struct Reports *r = a->reports;
+  const Piece *p = &r->pieces.items[i];
+  uint32_t block = block_of(a, p->first);
+  for (uint32_t j = i, tries = 0; j-- > 0 && tries < PIECES_BACK; tries++) {
+    if (block_of(a, r->pieces.items[j].first) != block) break;
+    if (r->pieces.items[j].frame != NONE) return r->pieces.items[j].frame;
+  }
+  for (uint32_t j = i + 1; j < r->pieces.count && j - i <= PIECES_BACK; j++) {
+    if (block_of(a, r->pieces.items[j].first) != block) break;
+    if (r->pieces.items[j].frame != NONE && r->pieces.items[j].quotation != NONE) return r->pieces.items[j].frame;
+  }
+  return NONE;
+}
+
+static void link_across(quoth_article *a, uint32_t i) {
+  struct Reports *r = a->reports;
+  const Piece *p = &r->pieces.items[i];
+  if (p->frame != NONE) return;
+  uint32_t from = continued(a, i), frame;
+  if (from != NONE && r->pieces.items[from].frame != NONE) {
+    link_to(r, i, r->pieces.items[from].frame, LINK_CONTINUED);
+  } else if ((frame = announced(a, p)) != NONE) {
+    link_to(r, i, frame, LINK_BEFORE);
+  } else if ((frame = beside(a, i)) != NONE) {
+    link_to(r, i, frame, LINK_NEXT);
+  } else if ((frame = inherited(a, i)) != NONE) {
+    link_to(r, i, frame, LINK_ORPHAN);
+  }
+}
+
+/* A quotation of which only a later paragraph says who spoke. */
+static void link_back(quoth_article *a, uint32_t i) {
+  struct Reports *r = a->reports;
+  uint32_t from = r->pieces.items[i].frame == NONE ? NONE : continued(a, i);
+  if (from != NONE && r->pieces.items[from].frame == NONE)
+    link_to(r, from, r->pieces.items[i].frame, LINK_CONTINUED);
+}
+
+/* ------------------------------------------------------------- what is a quotation */
+
+static uint32_t words_in(const quoth_article *a, const Piece *p) {
+  uint32_t words = 0;
+  for (uint32_t t = p->first; t < p->end && words <= SCARE_WORDS; t++)
+    words += quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER);
+  return words;
+}
+
+/* Every long word has a capital: a title or a name. */
+static bool is_title(const quoth_article *a, const Piece *p) {
+  uint32_t large = 0;
+  for (uint32_t t = p->first + 1; t + 1 < p->end; t++) {
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD)) continue;
+    if (quoth__has(a, t, QUOTH_TOKEN_CAP)) large++;
+    else if (quoth__token_size(a, t) > 3) return false;
+  }
+  return large >= 2;
+}
+
+/* A quotation that nothing reports is a term, a title, a nickname, when it is
+** short; so is one that the model passed over and no cue stands beside. */
+static bool is_scare(const quoth_article *a, const Piece *p) {
+  if (p->quotation == NONE || p->tagged) return false;
+  bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
+                    p->link == LINK_CONTINUED || p->link == LINK_RULE;
+  bool small = words_in(a, p) <= SCARE_WORDS;
+  if (!small || (beside_cue && !is_title(a, p))) return false;
+  return p->frame == NONE || has_model(a) || is_title(a, p);
+}
+
+static void drop_scares(quoth_article *a) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = 0; i < r->pieces.count; i++) {
+    Piece *p = &r->pieces.items[i];
+    bool alone = p->frame == NONE;
+    if (!is_scare(a, p)) {
+      if (alone && p->quotation != NONE) p->link = LINK_ALONE;
+      continue;
+    }
+    if (!alone) r->frames.items[p->frame].pieces--;
+    p->frame = NONE;
+    p->link = LINK_NONE;
+  }
+}
+
+/* -------------------------------------------------------------- indirect speech */
+
+/* Without a model the grammar shows what a clause reports: pieces made of it. */
+static bool add_clauses(quoth_article *a) {
+  struct Reports *r = a->reports;
+  Vector(Piece) made = {0};
+  for (uint32_t f = 0; f < r->frames.count; f++) {
+    uint32_t first, end;
+    if (r->frames.items[f].pieces || !quoth__reported_clause(a, &r->frames.items[f], &first, &end)) continue;
+    if (!quoth__room(&a->arena, &made)) return quoth__nomem(a);
+    made.items[made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = f,
+                                       .link = LINK_CLAUSE};
+    r->frames.items[f].pieces++;
+  }
+  Piece *all = quoth__take(&a->arena, ((size_t)r->pieces.count + made.count + 1) * sizeof *all);
+  if (!all) return quoth__nomem(a);
+  uint32_t i = 0, j = 0, n = 0;
+  while (i < r->pieces.count || j < made.count)
+    all[n++] = j == made.count || (i < r->pieces.count && r->pieces.items[i].first <= made.items[j].first)
+                   ? r->pieces.items[i++] : made.items[j++];
+  r->pieces.items = all;
+  r->pieces.count = r->pieces.capacity = n;
+  return true;
+}
+
+/* ------------------------------------------------------------------------ stage */
+
+bool quoth__read_quotes(quoth_article *a) {
+  a->reports = quoth__take_zero(&a->arena, 1, sizeof *a->reports);
+  if (!a->reports) return quoth__nomem(a);
+  mark_quotations(a);
+  if (!gather_frames(a) || !gather_pieces(a)) return false;
+  uint32_t count = a->reports->pieces.count;
+  for (uint32_t i = 0; i < count; i++) link_in_sentence(a, i);
+  for (uint32_t i = 0; i < count; i++) link_across(a, i);
+  for (uint32_t i = count; i-- > 0;) link_back(a, i);
+  drop_scares(a);
+  quoth__find_sources(a);
+  return (has_model(a) || add_clauses(a)) &&
+         quoth__charge(&a->meter, STAGE_QUOTES, 16 * (uint64_t)count, 0, &a->error);
+}
+
+bool quoth__freeze_quotes(quoth_rules *rules, quoth_error *error) {
+  (void)rules; (void)error;
+  return true;
+}
 
 const char *quoth_stance_name(quoth_stance stance) {
   static const char *const names[QUOTH_STANCES] = {"asserts",  "denies",   "confirms", "asks",    "demands",
                                                    "promises", "predicts", "declines", "believes"};
   return (size_t)stance < QUOTH_STANCES ? names[stance] : "unknown";
+}
+
+const char *quoth_quote_kind_name(quoth_quote_kind kind) {
+  static const char *const names[] = {"direct", "indirect", "mixed"};
+  return (size_t)kind < sizeof names / sizeof *names ? names[kind] : "unknown";
+}
+
+const quoth_quote *quoth_quotes(const quoth_article *article, size_t *count) {
+  if (count) *count = article->quotes.count;
+  return article->quotes.items;
 }

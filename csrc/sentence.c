@@ -90,6 +90,11 @@ static bool is_stop(const Cutter *c, uint32_t token) {
   return first_byte(c, token) == '.' || character_of(c, token) == 0x3002;
 }
 
+static bool is_bullet(const Cutter *c, uint32_t token) {
+  uint32_t mark = character_of(c, token);
+  return mark == 0x2022 || mark == 0x2023 || mark == 0x2043 || mark == 0x25AA || mark == 0x25CF;
+}
+
 static bool is_initials(const Cutter *c, uint32_t token) {
   return flagged(c, token, QUOTH_TOKEN_INITIALS) && c->a->source.text[c->a->tokens.end[token] - 1] == '.';
 }
@@ -126,6 +131,7 @@ typedef struct Ending {
   bool call;           /* some ? or ! */
   bool ellipsis;
   bool quote;          /* a closing quotation mark behind the stop */
+  bool closed;         /* any closing mark */
 } Ending;
 
 static Ending read_ending(const Cutter *c, uint32_t stop) {
@@ -140,6 +146,7 @@ static Ending read_ending(const Cutter *c, uint32_t stop) {
       ending.end = i + 1;
     } else if (is_closer(c, i)) {
       ending.quote |= flagged(c, i, QUOTH_TOKEN_QUOTE);
+      ending.closed = true;
       ending.end = i + 1;
     } else if ((reference = reference_length(c, i)) != 0) {
       ending.end = i + reference;
@@ -190,28 +197,40 @@ static bool can_begin(const Cutter *c, uint32_t next) {
   return !flagged(c, word, QUOTH_TOKEN_LOWER);
 }
 
+/* "Go away! he said". */
+static bool pronoun_says(const Cutter *c, uint32_t next) {
+  return next + 1 < c->end && (knowledge_of(c, next) & OPENER) && (knowledge_of(c, next + 1) & CUE);
+}
+
 /* Writers in haste begin with a small letter: "it was great. well done". Only an
 ** ordinary word before the stop makes that a sentence's end. */
 static bool hasty_begin(const Cutter *c, uint32_t stop, const Ending *ending) {
-  return stop > c->start && !ending->quote && flagged(c, ending->end, QUOTH_TOKEN_LOWER) &&
-         flagged(c, stop - 1, QUOTH_TOKEN_LOWER) && quoth__token_size(c->a, stop - 1) > 1;
+  uint32_t next = ending->end;
+  if (stop == c->start || ending->closed || !flagged(c, next, QUOTH_TOKEN_LOWER)) return false;
+  if (ending->call && pronoun_says(c, next)) return false;
+  return flagged(c, stop - 1, QUOTH_TOKEN_LOWER) && quoth__token_size(c->a, stop - 1) > 1;
 }
 
-/* Two sentences with no space between them: "was closed.The next". */
+/* Two sentences with no space between them: "was closed.The next". What clings to
+** more than one stop is an address or a file. */
 static bool is_missing_space(const Cutter *c, uint32_t stop, uint32_t next) {
   bool word = flagged(c, next, QUOTH_TOKEN_CAP) && !flagged(c, next, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS);
-  if (!word || quoth__token_size(c->a, next) < 2 || flagged(c, next + 1, QUOTH_TOKEN_GLUED)) return false;
-  return stop > c->start && flagged(c, stop - 1, QUOTH_TOKEN_LOWER) && quoth__token_size(c->a, stop - 1) > 2;
+  uint32_t behind = next + 1 < c->end && is_stop(c, next + 1) ? next + 2 : next + 1;
+  if (!word || quoth__token_size(c->a, next) < 2 || flagged(c, behind, QUOTH_TOKEN_GLUED)) return false;
+  if (stop == c->start || quoth__token_size(c->a, stop - 1) < 3) return false;
+  return flagged(c, stop - 1, QUOTH_TOKEN_LOWER) || !flagged(c, stop - 1, QUOTH_TOKEN_GLUED);
 }
 
 /* --------------------------------------------------------------- What the stop is */
 
-/* "1." or "a." at the start of a sentence is the number of a list item. */
+/* "1." or "a." at the start of a sentence, a bullet before it or not, is the number
+** of a list item. */
 static bool is_list_number(const Cutter *c, uint32_t stop) {
-  if (stop != c->start + 1 || !flagged(c, stop, QUOTH_TOKEN_GLUED)) return false;
-  uint32_t size = quoth__token_size(c->a, c->start);
-  if (flagged(c, c->start, QUOTH_TOKEN_DIGITS)) return size <= LIST_NUMBER;
-  return flagged(c, c->start, QUOTH_TOKEN_WORD) && size == 1;
+  uint32_t number = c->start + (is_bullet(c, c->start) ? 1 : 0);
+  if (stop != number + 1) return false;
+  uint32_t size = quoth__token_size(c->a, number);
+  if (flagged(c, number, QUOTH_TOKEN_DIGITS)) return size <= LIST_NUMBER;
+  return flagged(c, number, QUOTH_TOKEN_WORD) && size == 1;
 }
 
 /* Whether a sentence ends at initials with stops before `next`: "U.S.", "p.m.". */
@@ -260,9 +279,9 @@ static bool ends_sentence(const Cutter *c, uint32_t stop, const Ending *ending) 
 /* A row of stars or the bullet of the next item: a sentence ends before it. */
 static bool stands_apart(const Cutter *c, uint32_t token) {
   if (!flagged(c, token, QUOTH_TOKEN_PUNCT) || flagged(c, token, QUOTH_TOKEN_GLUED)) return false;
-  uint32_t mark = character_of(c, token);
+  char mark = first_byte(c, token);
   if (mark == '*' || mark == '_' || mark == '=') return quoth__token_size(c->a, token) >= RULE_LENGTH;
-  return mark == 0x2022 || mark == 0x2043 || mark == 0x25AA || mark == 0x25CF || mark == 0x2023;
+  return is_bullet(c, token);
 }
 
 /* ------------------------------------------------------------------------ Stage */

@@ -55,8 +55,8 @@ static bool fill_surplus(Units *u) {
   return true;
 }
 
-bool quoth__units_open(Units *u, const quoth_article *a, quoth_unit unit) {
-  bool moved = a->source.anchors.count > 0 && !quoth_transcoded(a);
+bool quoth__units_open(Units *u, const quoth_article *a, quoth_unit unit, bool of_text) {
+  bool moved = a->source.anchors.count > 0 && !of_text;
   *u = (Units){.a = a, .unit = unit, .identity = !moved};
   quoth__arena_init(&u->arena, a->arena.alloc, a->arena.ud, SIZE_MAX);
   if (unit == QUOTH_BYTE || (a->source.ascii && u->identity)) {

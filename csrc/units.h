@@ -1,6 +1,6 @@
 /*
 ** units.h - offsets as the reader of the output counts them: in bytes, characters
-** or UTF-16 units of the input, or of `text` when the input was transcoded.
+** or UTF-16 units of the input, or of `text` when that is part of the output.
 **
 ** Offsets are asked for in any order, so the counts are kept at checkpoints, and
 ** one answer costs a bounded scan from the checkpoint before it.
@@ -21,8 +21,9 @@ typedef struct Units {
   uint32_t *surplus;     /* units that the input has and the text has not, before each anchor */
 } Units;
 
-/* False when memory fails; then nothing needs to be closed. */
-bool quoth__units_open(Units *units, const quoth_article *a, quoth_unit unit);
+/* `of_text`: offsets are those of the text, not of the input. False when memory
+** fails; then nothing needs to be closed. */
+bool quoth__units_open(Units *units, const quoth_article *a, quoth_unit unit, bool of_text);
 
 void quoth__units_close(Units *units);
 

@@ -64,6 +64,8 @@
 #define WORD_CUE_ADVERB  WORD(42) /* according to */
 #define WORD_OF          WORD(43) /* the preposition that binds nouns: of */
 
+#define WORD_IN_QUOTE    WORD(44) /* in an outermost quotation, marks included: set by quote.c */
+
 #define WORD_SMALL (WORD_PRONOUN | WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION | WORD_JOIN | \
                     WORD_BUT | WORD_THAT | WORD_AUXILIARY | WORD_NEGATION | WORD_ADVERB)
 #define WORD_ANY_CUE (WORD_CUE | WORD_CUE_ADVERB)
@@ -86,6 +88,8 @@ struct NameRules {
   uint32_t title;
 };
 
+QUOTH__INTERNAL_BEGIN
+
 bool quoth__freeze_words(quoth_rules *rules, quoth_error *error);
 
 /* Fills article->words: after the lexicons. */
@@ -97,5 +101,7 @@ const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint
 static inline bool quoth__is(const quoth_article *a, uint32_t token, uint64_t bits) {
   return (a->words[token] & bits) != 0;
 }
+
+QUOTH__INTERNAL_END
 
 #endif

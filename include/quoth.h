@@ -541,7 +541,7 @@ typedef enum quoth_unit { QUOTH_BYTE, QUOTH_CHAR, QUOTH_UTF16 } quoth_unit;
 #define QUOTH_WITH_BODY      1u
 #define QUOTH_WITH_SENTENCES 2u
 #define QUOTH_WITH_TOKENS    4u
-#define QUOTH_WITH_TEXT      8u /* always, not only when the input was transcoded */
+#define QUOTH_WITH_TEXT      8u /* also when the input was not transcoded; offsets are then into it */
 
 typedef struct quoth_write_options {
   size_t size;      /* sizeof(quoth_write_options) */

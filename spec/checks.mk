@@ -3,13 +3,16 @@
 BUSTED   ?= $(LUA) $(shell command -v busted)
 LUACHECK ?= luacheck -q --no-color
 
-# A test of internals is a program of one file, linked with the library.
+EVERYTHING  = $(BUILD)/libquoth.a
+
+LINK_ALL   = $(EVERYTHING) $(DEPS_LIBS) $(LUA_LIBS) -lm -pthread
+
+# A test in C is a program of one file, linked with the engine and the binding.
 C_TESTS := $(patsubst spec/c/%.c,$(BUILD)/spec/%,$(wildcard spec/c/*_test.c))
 
-$(BUILD)/spec/%: spec/c/%.c spec/c/test.h $(BUILD)/libquoth.a
+$(BUILD)/spec/%: spec/c/%.c spec/c/test.h $(EVERYTHING)
 	@mkdir -p $(@D)
-	$(COMPILE) -Icsrc -Ispec/c $(LUA_CFLAGS) $< $(BUILD)/libquoth.a $(DEPS_LIBS) $(LUA_LIBS) \
-	  -lm -pthread -o $@
+	$(COMPILE) -Icsrc -Ispec/c $(LUA_CFLAGS) $< $(LINK_ALL) -o $@
 
 # Tools, libraries and what the tests need: nothing to do when all is there.
 deps:
@@ -29,7 +32,7 @@ lint:
 
 # The library is tested in a second make, so that it sees what deps has installed.
 check: deps
-	@$(MAKE) --no-print-directory test lint replay threads
+	@$(MAKE) --no-print-directory test lint replay threads memory
 
 demo: deps
 	@$(MAKE) --no-print-directory all
@@ -39,14 +42,13 @@ demo: deps
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 ASAN     = BUILD=build/asan CC="$(CC) $(SANITIZE)" OPTIMISE=-O1
-EVERYTHING = $(patsubst csrc/%.c,$(BUILD)/csrc/%.o,$(wildcard csrc/*.c))
 
 # The whole suite under AddressSanitizer and UBSan; Lua itself is not instrumented,
 # so the sanitizer's library is loaded in front of it.
 asan:
 	@$(MAKE) --no-print-directory $(ASAN) all
 	@LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
-	  ASAN_OPTIONS=detect_leaks=0 QUOTH_BUILD=build/asan LUA=$(LUA) $(BUSTED) $(SPEC)
+	  ASAN_OPTIONS=detect_leaks=0 QUOTH_SANITIZED=1 QUOTH_BUILD=build/asan LUA=$(LUA) $(BUSTED) $(SPEC)
 	@$(MAKE) --no-print-directory $(ASAN) c-tests
 
 c-tests: $(C_TESTS)
@@ -55,16 +57,15 @@ c-tests: $(C_TESTS)
 # ------------------------------------------------------------------ fuzzing
 
 FUZZ_TARGETS := $(patsubst spec/fuzz/%.lua,%,$(wildcard spec/fuzz/*.lua))
-FUZZ_LINK = $(EVERYTHING) $(DEPS_LIBS) $(LUA_LIBS) -lm -pthread
 SECONDS ?= 60
 
 $(BUILD)/replay_%: spec/fuzz/driver.c $(EVERYTHING)
 	@mkdir -p $(@D)
-	$(COMPILE) $(LUA_CFLAGS) -DREPLAY -DTARGET='"$*"' $< $(FUZZ_LINK) -o $@
+	$(COMPILE) $(LUA_CFLAGS) -DREPLAY -DTARGET='"$*"' $< $(LINK_ALL) -o $@
 
 $(BUILD)/fuzz_%: spec/fuzz/driver.c $(EVERYTHING)
 	@mkdir -p $(@D)
-	$(COMPILE) $(LUA_CFLAGS) -fsanitize=fuzzer -DTARGET='"$*"' $< $(FUZZ_LINK) -o $@
+	$(COMPILE) $(LUA_CFLAGS) -fsanitize=fuzzer -DTARGET='"$*"' $< $(LINK_ALL) -o $@
 
 # What the fuzzers are seeded with, and what they once found, under the sanitizers.
 replay:
@@ -89,6 +90,15 @@ threads:
 	  build/tsan/spec/thread_test
 	@build/tsan/spec/thread_test
 
+# ------------------------------------------------------------------ failing memory
+
+# Every allocation made to fail, with an arena in which every block is one.
+memory:
+	@$(MAKE) --no-print-directory BUILD=build/memory \
+	  CC="$(CC) $(SANITIZE) -DCHUNK_FIRST=1ul -DCHUNK_LARGEST=1ul" OPTIMISE=-O1 \
+	  build/memory/spec/memory_test
+	@build/memory/spec/memory_test
+
 # ------------------------------------------------------------------ coverage
 
 # Lines and branches of csrc that the tests run; build/coverage/index.html shows which.
@@ -106,10 +116,14 @@ STAGE_FUNCTIONS = read_source read_blocks read_tokens read_sentences read_lexico
 
 $(BUILD)/bench: spec/bench/bench.c $(EVERYTHING)
 	@mkdir -p $(@D)
-	$(COMPILE) -Icsrc $(LUA_CFLAGS) $(STAGE_FUNCTIONS:%=-Wl,--wrap=quoth__%) $< $(FUZZ_LINK) -o $@
+	$(COMPILE) -Icsrc $(LUA_CFLAGS) $(STAGE_FUNCTIONS:%=-Wl,--wrap=quoth__%) $< $(LINK_ALL) -o $@
 
 # make bench BENCH=file: MB/s of the whole and of each stage, beside wc -w and memcpy.
 bench: all $(BUILD)/bench
 	@$(BUILD)/bench spec/bench/bench.lua $(BENCH)
 
-.PHONY: deps test lint check demo asan c-tests replay fuzz threads coverage bench
+# Instructions for each byte, by callgrind: the figure to compare two versions by.
+instructions: all
+	@$(LUA) spec/bench/instructions.lua $(BUILD)/quoth $(BENCH)
+
+.PHONY: deps test lint check demo asan c-tests replay fuzz threads memory coverage bench instructions

@@ -8,8 +8,10 @@ local quoth = require "quoth"
 local SCALE = tonumber(os.getenv("QUOTH_SCALE")) or 1
 local RATIO = 2.2
 
-local STAGES = { "source", "blocks", "tokens", "sentences", "lexicons", "quotations", "rules", "dates", "names",
-                 "tagger", "quotes", "speakers" }
+local STAGES = {
+  "source", "blocks", "tokens", "sentences", "lexicons", "quotations", "rules", "dates", "names",
+  "tagger", "quotes", "speakers",
+}
 
 local function repeated(unit) return function(n) return unit:rep(n) end end
 

@@ -91,6 +91,17 @@ function analyser:open(path, options)
   return self:read(text, with_defaults(options, { id = path }))
 end
 
+--- Runs the examples of the rules that are `name` or inside the set `name` (nil: all): a list of
+-- { rule =, place =, text =, yes =, pass =, message = }.
+function analyser:test(name)
+  return self.rules:test(name)
+end
+
+--- What a rule makes of a text, for people: its matches, or its nearest miss.
+function analyser:explain(rule, text, options)
+  return self.rules:explain(rule, text, with_defaults(options, self.defaults))
+end
+
 function analyser:__tostring()
   return ("quoth.analyser{%d KiB}"):format(self.rules:memory() // 1024)
 end
@@ -133,6 +144,37 @@ function quoth.load(...)
     if set.name then sets[#sets + 1] = set else append(sets, set) end
   end
   return sets
+end
+
+---------------------------------------------------------------------------- strangers
+
+local sandbox = {}
+sandbox.__index = sandbox
+sandbox.__name = "quoth.sandbox"
+
+--- For rule files from strangers: each runs in a state of its own that reaches nothing of
+-- this one, and may cost no more than `limits`. What is wrong with a file is raised by the
+-- analyser that takes it, as with all rules.
+function quoth.sandbox(limits)
+  limits = limits or {}
+  check_table(limits, 1, "sandbox")
+  core.source("", "", limits)
+  return setmetatable({ limits = limits }, sandbox)
+end
+
+--- A rule file, for the `rules` of an analyser; or nil and a message.
+function sandbox:load(path)
+  local file, message = io.open(path, "rb")
+  if not file then return nil, message end
+  local text = file:read "a"
+  file:close()
+  if not text then return nil, path .. ": cannot be read" end
+  return core.source(path, text, self.limits)
+end
+
+--- The same from a string; `name` stands for the path.
+function sandbox:text(name, source)
+  return core.source(name, source, self.limits)
 end
 
 return quoth

@@ -1,0 +1,279 @@
+/*
+** clause.c - the clause around a cue: who is its subject, what it reports.
+**
+** The model's runs of source labels come first; where there is none, the subject is
+** read from the mentions: right before the cue ("Lee Orr, a former mayor, said"),
+** or right behind it when the content stands before ("...," said Lee Orr).
+*/
+#include "quote.h"
+
+enum { SUBJECT_TOKENS = 28, RUNS = 4, UNKNOWN_WORDS = 6, THAT_TOKENS = 9 };
+
+static bool is_char(const quoth_article *a, uint32_t token, char c) {
+  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
+}
+
+/* ------------------------------------------------------------------------- tags */
+
+/* The first run that begins behind the token. */
+static uint32_t tag_behind(const quoth_article *a, uint32_t token) {
+  uint32_t low = 0, high = a->tags.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->tags.items[middle].first <= token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label) {
+  uint32_t i = tag_behind(a, token);
+  const Tag *tag = i > 0 ? &a->tags.items[i - 1] : NULL;
+  return tag && tag->end > token && tag->label == label ? tag : NULL;
+}
+
+bool quoth__bridge(const quoth_article *a, uint32_t first, uint32_t end, uint32_t *cost) {
+  *cost = 0;
+  for (uint32_t t = first; t < end; t++) {
+    if (quoth__is(a, t, WORD_IN_QUOTE) || is_char(a, t, ';') || is_char(a, t, ':')) return false;
+    if (quoth__tag_at(a, t, TAG_SOURCE) || quoth__has(a, t, QUOTH_TOKEN_PUNCT)) continue;
+    uint32_t mention = quoth__mention_over(a, t);
+    if (mention != NONE) { t = a->mentions.items[mention].end - 1; continue; }
+    if (quoth__is(a, t, WORD_THAT) && !quoth__is(a, t, WORD_WHO)) return false;
+    if (quoth__is(a, t, WORD_ADVERB | WORD_AUXILIARY | WORD_DETERMINER)) continue;
+    *cost += quoth__is(a, t, WORD_BUT | WORD_JOIN) ? 4 : 1;
+  }
+  return true;
+}
+
+/* ---------------------------------------------------------------------- mentions */
+
+/* A mention with the owner that stands before or behind it. */
+static void spread(const quoth_article *a, uint32_t mention, uint32_t *first, uint32_t *end) {
+  const Mention *m = &a->mentions.items[mention];
+  *first = m->first;
+  *end = m->end;
+  if (m->owner == NONE) return;
+  const Mention *owner = &a->mentions.items[m->owner];
+  if (owner->first < *first) *first = owner->first;
+  if (owner->end > *end) *end = owner->end;
+}
+
+static void take_mention(const quoth_article *a, Frame *f, uint32_t mention) {
+  f->source = mention;
+  spread(a, mention, &f->source_first, &f->source_end);
+}
+
+static bool can_speak(const quoth_article *a, const Mention *m) {
+  if (m->form != FORM_PRONOUN) return true;
+  return quoth__is(a, m->first, WORD_SUBJECT | WORD_WHO | WORD_ANYONE);
+}
+
+/* Who speaks in a run of tokens: its first mention that owns no other in it. */
+static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t i = quoth__mention_from(a, first), found = NONE;
+  uint32_t over = quoth__mention_over(a, first);
+  if (over != NONE && over < i) i = over;
+  for (uint32_t tries = 0; i < a->mentions.count && tries < RUNS; i++, tries++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->first >= end) break;
+    if (found == NONE) found = i;
+    else if (m->owner == found && a->mentions.items[found].end < m->first) found = i;
+  }
+  return found;
+}
+
+/* ------------------------------------------------------------- source from labels */
+
+static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run) {
+  if (run->end <= f->first) {
+    uint32_t gap = f->first - run->end, crossed = 0;
+    uint32_t here = quoth__frame_from(a, f->first);
+    for (uint32_t k = here; k-- > 0 && a->reports->frames.items[k].first >= run->end && crossed < RUNS;) crossed++;
+    return gap / 2 + 2 * crossed;
+  }
+  bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits;
+  return (run->first - f->end) + (inverted ? 1 : 8);
+}
+
+static bool source_from_runs(const quoth_article *a, Frame *f) {
+  const quoth_sentence *s = &a->sentences.items[f->sentence];
+  const Tag *best = NULL;
+  uint32_t least = UINT32_MAX, at = tag_behind(a, f->first), tries = 0;
+  for (uint32_t i = at; i-- > 0 && a->tags.items[i].first >= s->tokens.begin && tries < 4 * RUNS; tries++) {
+    const Tag *run = &a->tags.items[i];
+    if (run->label != TAG_SOURCE || quoth__is(a, run->first, WORD_IN_QUOTE)) continue;
+    uint32_t cost = run_cost(a, f, run);
+    if (cost < least) { least = cost; best = run; }
+  }
+  for (uint32_t i = at; i < a->tags.count && a->tags.items[i].first < s->tokens.end && i - at < RUNS; i++) {
+    const Tag *run = &a->tags.items[i];
+    if (run->label != TAG_SOURCE || quoth__is(a, run->first, WORD_IN_QUOTE)) continue;
+    uint32_t cost = run_cost(a, f, run);
+    if (cost < least) { least = cost; best = run; }
+    break;
+  }
+  if (!best) return false;
+  f->source_first = best->first;
+  f->source_end = best->end;
+  f->source = mention_in(a, best->first, best->end);
+  return true;
+}
+
+/* ----------------------------------------------------------- source from mentions */
+
+/* The last token before the cue that is no adverb or auxiliary; cue: none. */
+static uint32_t before_verb(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->first;
+  while (t > begin && quoth__is(a, t - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION) &&
+         !quoth__is(a, t - 1, WORD_PRONOUN | WORD_GIVEN)) t--;
+  return t > begin ? t - 1 : f->first;
+}
+
+static uint32_t speaker_at(const quoth_article *a, uint32_t token) {
+  uint32_t m = quoth__mention_over(a, token);
+  return m != NONE && can_speak(a, &a->mentions.items[m]) && !quoth__is(a, token, WORD_IN_QUOTE) ? m : NONE;
+}
+
+/* "Kay, who replaced Orr, said": the mention before the comma that opens the clause. */
+static uint32_t before_clause(const quoth_article *a, uint32_t comma, uint32_t begin) {
+  for (uint32_t t = comma, tries = 0; t-- > begin && tries < SUBJECT_TOKENS; tries++) {
+    if (quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
+    if (!is_char(a, t, ',') || t == begin) continue;
+    uint32_t m = speaker_at(a, t - 1);
+    return m;
+  }
+  return NONE;
+}
+
+static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = last + 1;
+  while (t > begin && last + 1 - t < UNKNOWN_WORDS && quoth__has(a, t - 1, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
+         !quoth__is(a, t - 1, WORD_SMALL | WORD_IN_QUOTE | WORD_CUE)) t--;
+  if (t == last + 1) return false;
+  if (t > begin && quoth__is(a, t - 1, WORD_DETERMINER)) t--;
+  f->source_first = t;
+  f->source_end = last + 1;
+  return true;
+}
+
+static bool subject_before(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = before_verb(a, f), m = NONE;
+  if (t == f->first || quoth__is(a, t, WORD_IN_QUOTE)) return false;
+  if (is_char(a, t, ',') && t > begin) {
+    if (quoth__is(a, t - 1, WORD_IN_QUOTE)) return false;
+    m = before_clause(a, t, begin);
+    if (m == NONE) m = speaker_at(a, t - 1);
+  } else {
+    m = speaker_at(a, t);
+  }
+  if (m != NONE) take_mention(a, f, m);
+  return m != NONE || (quoth__has(a, t, QUOTH_TOKEN_WORD) && take_unknown(a, f, t));
+}
+
+static bool subject_behind(const quoth_article *a, Frame *f) {
+  uint32_t m = quoth__mention_from(a, f->end);
+  if (m == a->mentions.count || a->mentions.items[m].first != f->end || !can_speak(a, &a->mentions.items[m]))
+    return false;
+  take_mention(a, f, m);
+  return true;
+}
+
+/* A participle shares the subject of the cue before it: "Orr said ..., adding ..." */
+static bool shared_subject(const quoth_article *a, Frame *f) {
+  const Frame *before = f - 1;
+  if (f == a->reports->frames.items || before->sentence != f->sentence || before->source_end == before->source_first)
+    return false;
+  f->source = before->source;
+  f->source_first = before->source_first;
+  f->source_end = before->source_end;
+  return true;
+}
+
+static bool label_before(const quoth_article *a, Frame *f) {
+  uint32_t m = quoth__mention_over(a, f->first - 1);
+  if (m != NONE) take_mention(a, f, m);
+  return m != NONE;
+}
+
+static void find_source(const quoth_article *a, Frame *f) {
+  if (a->tags.count && source_from_runs(a, f)) return;
+  bool inverted = f->left && !f->right;
+  if (f->bits == 0 && !f->tagged) {
+    if (!subject_behind(a, f)) label_before(a, f);
+    return;
+  }
+  if (f->bits & WORD_CUE_ADVERB) {
+    subject_behind(a, f);
+    return;
+  }
+  if (subject_before(a, f)) return;
+  if ((inverted || f->left) && subject_behind(a, f)) return;
+  shared_subject(a, f);
+}
+
+void quoth__find_sources(quoth_article *a) {
+  for (uint32_t f = 0; f < a->reports->frames.count; f++) {
+    Frame *frame = &a->reports->frames.items[f];
+    if ((frame->pieces || !a->tags.count) && frame->source_first == frame->source_end) find_source(a, frame);
+  }
+}
+
+/* ------------------------------------------------------------- the clause reported */
+
+/* Where the clause of the cue ends: before the next cue's subject, or the stop. */
+static uint32_t clause_end(const quoth_article *a, const Frame *f) {
+  const struct Reports *r = a->reports;
+  uint32_t end = a->sentences.items[f->sentence].tokens.end;
+  const Frame *next = f + 1;
+  if (next < r->frames.items + r->frames.count && next->sentence == f->sentence && next->source_first > f->end)
+    end = next->source_first;
+  while (end > f->end && (quoth__has(a, end - 1, QUOTH_TOKEN_PUNCT) || quoth__is(a, end - 1, WORD_JOIN | WORD_BUT)) &&
+         !quoth__is(a, end - 1, WORD_IN_QUOTE)) end--;
+  return end;
+}
+
+static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  *end = clause_end(a, f);
+  for (uint32_t t = f->end; t < *end && t - f->end < THAT_TOKENS; t++) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT)) return false;
+    if (quoth__is(a, t, WORD_THAT)) {
+      *first = t;
+      return t + 1 < *end;
+    }
+  }
+  return false;
+}
+
+static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  uint32_t t = f->end;
+  *first = t;
+  *end = clause_end(a, f);
+  return t + 2 < *end && quoth__has(a, t, QUOTH_TOKEN_WORD) &&
+         (quoth__is(a, t, WORD_DETERMINER | WORD_SUBJECT) || !quoth__is(a, t, WORD_SMALL));
+}
+
+/* "Fees would rise, Orr said." */
+static bool before_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  uint32_t from = f->source_first < f->first ? f->source_first : f->first;
+  if (from < begin + 3 || !is_char(a, from - 1, ',')) return false;
+  if (f > a->reports->frames.items && (f - 1)->sentence == f->sentence) return false;
+  *first = begin;
+  *end = from - 1;
+  return !quoth__is(a, from - 2, WORD_IN_QUOTE);
+}
+
+static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  *first = f->source_end;
+  *end = clause_end(a, f);
+  if (*first < *end && is_char(a, *first, ',')) ++*first;
+  return *first + 2 < *end;
+}
+
+bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  if (f->source_first == f->source_end || !(f->bits & WORD_CUE_SAY)) return false;
+  if (f->bits & WORD_CUE_ADVERB)
+    return before_source(a, f, first, end) || behind_source(a, f, first, end);
+  return behind_that(a, f, first, end) || before_source(a, f, first, end) ||
+         (f->source_end <= f->first && behind_cue(a, f, first, end));
+}

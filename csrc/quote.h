@@ -1,0 +1,97 @@
+/*
+** quote.h - reporting frames: what is reported, by which words, by whom.
+**
+** A frame is one act of reporting: a cue ("said", "according to", a colon), its
+** source and the pieces of text that it reports. A piece is a stretch of content:
+** a quotation, a run that the model calls content, or both where they overlap.
+**
+**   quote.c    cues become frames, quotations and runs become pieces, every piece
+**              is linked to the frame that reports it
+**   clause.c   the source of a frame; what a clause reports where no model has
+**              said so
+**   speaker.c  frames to quoth_quote: who speaks, through whom, to whom, when
+**
+** Frames are sorted by cue, pieces by first token; neither overlaps its like. A
+** frame without a piece reports nothing and is no quote. Searches run inside a
+** sentence, or back over the pieces of one block and the block before it, and are
+** capped, so the cost is linear in the tokens.
+*/
+#ifndef QUOTH_QUOTE_H
+#define QUOTH_QUOTE_H
+
+#include "name.h"
+
+QUOTH__INTERNAL_BEGIN
+
+/* How a piece found its frame; the better the proof the higher the confidence. */
+typedef enum Link {
+  LINK_NONE,
+  LINK_RULE,       /* a rule captured it */
+  LINK_AFTER,      /* "...," she said */
+  LINK_BEFORE,     /* She said: "..." */
+  LINK_INSIDE,     /* She said the plan was "..." */
+  LINK_SPLIT,      /* "...," she said, "..." */
+  LINK_CLAUSE,     /* indirect speech */
+  LINK_NEXT,       /* the sentence after it, with no cue of its own */
+  LINK_CONTINUED,  /* the next paragraph of one quotation */
+  LINK_ORPHAN,     /* a paragraph that is only a quotation */
+  LINK_ALONE,      /* nobody is said to have said it */
+  LINKS
+} Link;
+
+typedef struct Piece {
+  uint32_t first, end;   /* tokens */
+  uint32_t quotation;    /* the first outermost quotation in it, NONE: indirect */
+  uint32_t frame;        /* NONE: not linked */
+  bool tagged;           /* the model called it content */
+  bool whole;            /* nothing but quotations */
+  Link link;
+} Piece;
+
+typedef struct Frame {
+  uint32_t first, end;   /* tokens of the cue */
+  uint32_t sentence;
+  uint32_t source_first, source_end; /* tokens; equal: none */
+  uint32_t source;       /* the mention that speaks, NONE */
+  uint64_t bits;         /* WORD_CUE_* of its cue, 0 for a colon or a dash */
+  const char *lemma;     /* of the cue, NULL: not in the lexicon */
+  quoth_stance stance;
+  uint32_t rule;         /* the rule that made it, NONE */
+  uint32_t mark;         /* its mark of TYPE_ATTRIBUTION, NONE */
+  bool tagged;           /* the model called it a cue */
+  uint32_t pieces;       /* how many are linked to it */
+  uint32_t left, right;  /* of them, in its own sentence, before and behind the cue */
+} Frame;
+
+struct Reports {
+  Vector(Frame) frames;
+  Vector(Piece) pieces;
+};
+
+enum {
+  CLAUSE_TOKENS = 40,  /* furthest cue from the piece it reports, in tokens */
+  PIECES_BACK = 6      /* pieces looked back over for the one that goes on */
+};
+
+/* ---- clause.c ---- */
+
+/* Finds the source of every frame. */
+void quoth__find_sources(quoth_article *a);
+
+/* Whether tokens [first, end) may stand between a piece and its cue: nothing that
+** opens another clause. *cost counts what is not a source or an adverb. */
+bool quoth__bridge(const quoth_article *a, uint32_t first, uint32_t end, uint32_t *cost);
+
+/* The content of a clause that a frame without a piece reports, where the grammar
+** shows it; false when it does not. */
+bool quoth__reported_clause(const quoth_article *a, const Frame *frame, uint32_t *first, uint32_t *end);
+
+/* The run of source labels of the model around the token, or NULL. */
+const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label);
+
+/* The first frame whose cue begins at the token or behind it. */
+uint32_t quoth__frame_from(const quoth_article *a, uint32_t token);
+
+QUOTH__INTERNAL_END
+
+#endif

@@ -1,0 +1,53 @@
+-- instructions.lua - what reading costs in instructions for each byte, counted by
+-- callgrind: the same on every run, so that two versions can be compared.
+--
+-- usage: lua5.4 spec/bench/instructions.lua COMMAND [FILE...]   default: the project's articles
+
+local command = assert(arg[1])
+local profile = os.tmpname()
+
+local function files()
+  if arg[2] then return table.move(arg, 2, #arg, 1, {}) end
+  local list <close> = assert(io.popen("ls spec/golden/*.txt"))
+  local names = {}
+  for name in list:lines() do names[#names + 1] = name end
+  return names
+end
+
+local function size_of(path)
+  local file <close> = assert(io.open(path, "rb"))
+  return file:seek("end")
+end
+
+local names = files()
+local bytes = 0
+for _, name in ipairs(names) do bytes = bytes + size_of(name) end
+
+-- Counted is what happens inside quoth_read.
+local run = ("valgrind --tool=callgrind --callgrind-out-file=%s --toggle-collect=quoth_read lua5.4 %s --json %s")
+  :format(profile, command, table.concat(names, " "))
+assert(os.execute(run .. " >/dev/null 2>&1"), "valgrind failed")
+
+local STAGES = {
+  quoth__read_source = "source", quoth__read_blocks = "blocks", quoth__read_tokens = "tokens",
+  quoth__read_sentences = "sentences", quoth__read_lexicons = "lexicons",
+  quoth__read_quotations = "quotations", quoth__match_rules = "rules", quoth__read_dates = "dates",
+  quoth__read_names = "names", quoth__read_tags = "tagger", quoth__read_quotes = "quotes",
+  quoth__read_speakers = "speakers",
+}
+
+local function row(name, count)
+  print(("| %-10s | %19.1f |"):format(name, tonumber((count:gsub(",", ""))) / bytes))
+end
+
+local annotate = "callgrind_annotate --inclusive=yes --auto=no --threshold=100 %s 2>/dev/null"
+local annotated <close> = assert(io.popen(annotate:format(profile)))
+print(("%d bytes in %d files"):format(bytes, #names))
+print("| stage      | instructions a byte |")
+print("|------------|--------------------:|")
+for line in annotated:lines() do
+  local total = line:match("^%s*([%d,]+) .*PROGRAM TOTALS")
+  local count, name = line:match("^%s*([%d,]+) .*:(quoth__[%l_]+)%s")
+  if total then row("**all**", total) elseif STAGES[name] then row(STAGES[name], count) end
+end
+os.remove(profile)

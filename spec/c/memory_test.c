@@ -75,7 +75,7 @@ static quoth_rules *rule_set(Memory *memory) {
   if (failed_for_memory(declare(rules, "lexicon", "cue", LIST(text("say, says, said\nadd, added")), &error), &error) ||
       failed_for_memory(declare(rules, "lexicon", "abbreviation", LIST(text("Mr., Sen.")), &error), &error) ||
       failed_for_memory(declare(rules, "rule", "saying",
-                                LIST(key_text("match", "who:[cap]+ cue:@cue (on /[A-Z].*/)? | may {1,3}"),
+                                LIST(key_text("match", "who:[cap]+ cue:@cue (on /[A-Z].*/)? | may{1,3}"),
                                      key_text("make", "Saying")), &error), &error) ||
       failed_for_memory(declare(rules, "layout", "news",
                                 LIST(key_text("drop", "^Read more:")), &error), &error) ||

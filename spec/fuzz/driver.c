@@ -43,7 +43,6 @@ static void feed(const uint8_t *data, size_t size) {
   lua_pushvalue(L, 1);
   lua_pushlstring(L, (const char *)data, size);
   if (lua_pcall(L, 1, 0, 0) != LUA_OK) stop(lua_tostring(L, -1));
-  lua_gc(L, LUA_GCCOLLECT);
 }
 
 #ifdef REPLAY

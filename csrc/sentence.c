@@ -100,9 +100,10 @@ static bool is_initials(const Cutter *c, uint32_t token) {
 }
 
 static bool ends_something(const Cutter *c, uint32_t token) {
-  if (flagged(c, token, QUOTH_TOKEN_PUNCT))
-    return is_stop(c, token) || is_call(c, token) || is_ellipsis(c, token);
-  return is_initials(c, token);
+  if (!flagged(c, token, QUOTH_TOKEN_PUNCT)) return is_initials(c, token);
+  if (!is_stop(c, token) && !is_call(c, token) && !is_ellipsis(c, token)) return false;
+  bool clings = flagged(c, token, QUOTH_TOKEN_GLUED), leads = flagged(c, token + 1, QUOTH_TOKEN_GLUED);
+  return clings || !leads || !flagged(c, token + 1, QUOTH_TOKEN_WORD); /* .jpeg, !Xun */
 }
 
 /* A mark that closes: by its form, or straight and clinging to what is before. */

@@ -16,7 +16,7 @@
 #define CHAR_OF_WORD (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK)
 #define LETTERS_OF_ENDING 2u  /* the longest of 's 'd 'm 'll 're 've, and of th */
 #define INITIAL_GAP 3u        /* white space allowed between J. and Smith */
-#define NUMBER_DIGITS 9u      /* more digits than these may overflow */
+#define BYTES_PER_TOKEN 6u    /* of running text, for the first guess at the room needed */
 
 /* A place in the text; `end` is where the text ends. */
 typedef struct Cursor {
@@ -55,6 +55,16 @@ static unsigned char lower_byte(const Cursor *c, uint32_t at) {
 }
 
 /* ------------------------------------------------------------------ White space */
+
+/* Nothing, or one blank, before a visible ASCII character: nearly every gap. */
+static bool skip_plain_blank(Cursor *c, uint32_t *flags) {
+  const uint32_t blank = CHAR_SPACE | CHAR_IGNORED | CHAR_WIDE;
+  uint32_t at = c->at + (byte_is(c, c->at, ' ') ? 1 : 0);
+  if (at == 0 || at >= c->end || (quoth__ascii_class[(unsigned char)c->text[at]] & blank)) return false;
+  *flags = at == c->at ? QUOTH_TOKEN_GLUED : 0;
+  c->at = at;
+  return true;
+}
 
 /* Skips what is between tokens; says whether it held white space, a line end. */
 static uint32_t skip_blank(Cursor *c) {
@@ -323,51 +333,72 @@ static void read_general(const Cursor *c, TokenScan *token) {
   fold_token(c->text, token);
 }
 
-/* A word of plain letters: nearly every token. False, with nothing done, when it
+/* Whether a word of ASCII letters goes on with what stands at `at`. */
+static bool word_goes_on(const Cursor *c, uint32_t at) {
+  uint32_t class = at < c->end ? quoth__ascii_class[(unsigned char)c->text[at]] : CHAR_SPACE;
+  if (!(class & (CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED | CHAR_WIDE))) return false;
+  return (class_of(c, at) & (CHAR_OF_WORD | CHAR_IGNORED)) || inner_apostrophe(c, at);
+}
+
+/* A word of ASCII letters: nearly every token. False, with nothing done, when it
 ** may be more than that. */
 static bool read_plain_word(const Cursor *c, TokenScan *token) {
-  uint32_t hash = HASH_SEED, n = 0, upper = 0, class;
-  unsigned char byte = 0;
-  for (uint32_t room = c->end - c->at;; n++) {
-    if (n == FOLD_SIZE) return false;
-    byte = n < room ? (unsigned char)c->text[c->at + n] : ' ';
-    class = byte < 0x80 ? quoth__ascii_class[byte] : CHAR_IGNORED;
-    if (!(class & CHAR_LETTER)) break;
-    upper += (class & CHAR_UPPER) != 0;
-    token->folded[n] = (char)(byte | 0x20);
-    hash = quoth__hash_byte(hash, byte | 0x20);
+  const unsigned char *s = (const unsigned char *)c->text + c->at;
+  uint32_t hash = HASH_SEED, n = 0, some = 0, class;
+  uint32_t room = c->end - c->at < FOLD_SIZE ? c->end - c->at : FOLD_SIZE;
+  for (; n < room && ((class = quoth__ascii_class[s[n]]) & CHAR_LETTER); n++) {
+    unsigned char lower = s[n] | 0x20;
+    token->folded[n] = (char)lower;
+    hash = quoth__hash_byte(hash, lower);
+    some |= class;
   }
-  if (n == 0 || (class & (CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED)) || (n == 1 && byte == '.')) return false;
+  if (n == 0 || n == FOLD_SIZE || (n == 1 && byte_is(c, c->at + 1, '.'))) return false;
+  if (word_goes_on(c, c->at + n)) return false;
   token->end = c->at + n;
   token->hash = quoth__hash_end(hash);
   token->folded_size = n;
   token->flags |= QUOTH_TOKEN_WORD;
-  if (upper == 0) token->flags |= QUOTH_TOKEN_LOWER;
-  else if (quoth__ascii_class[(unsigned char)c->text[c->at]] & CHAR_UPPER) token->flags |= QUOTH_TOKEN_CAP;
-  if (upper == n && n > 1) token->flags |= QUOTH_TOKEN_UPPER;
+  if (!(some & CHAR_UPPER)) token->flags |= QUOTH_TOKEN_LOWER;
+  else if (quoth__ascii_class[s[0]] & CHAR_UPPER) token->flags |= QUOTH_TOKEN_CAP;
+  if (!(some & CHAR_LOWER) && n > 1) token->flags |= QUOTH_TOKEN_UPPER;
+  return true;
+}
+
+/* One ASCII mark that is neither a quotation mark nor part of a run. */
+static bool read_plain_mark(const Cursor *c, TokenScan *token) {
+  unsigned char mark = (unsigned char)c->text[c->at];
+  if ((quoth__ascii_class[mark] & (CHAR_PUNCT | CHAR_QUOTE)) != CHAR_PUNCT) return false;
+  if (c->at + 1 < c->end) {
+    unsigned char next = (unsigned char)c->text[c->at + 1];
+    if (next == mark || next >= 0x80) return false;
+  }
+  token->end = c->at + 1;
+  token->flags |= QUOTH_TOKEN_PUNCT;
+  token->folded[0] = (char)mark;
+  token->folded_size = 1;
+  token->hash = quoth__hash_end(quoth__hash_byte(HASH_SEED, mark));
   return true;
 }
 
 bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token) {
   Cursor cursor = {text, at, size};
-  token->flags = skip_blank(&cursor);
+  if (!skip_plain_blank(&cursor, &token->flags)) token->flags = skip_blank(&cursor);
   if (cursor.at >= size) return false;
   token->begin = cursor.at;
   token->number = QUOTH_NO_NUMBER;
-  if (!read_plain_word(&cursor, token)) read_general(&cursor, token);
+  if (!read_plain_word(&cursor, token) && !read_plain_mark(&cursor, token)) read_general(&cursor, token);
   return true;
 }
 
 /* ------------------------------------------------------------------------ Stage */
 
-static bool room_for_token(quoth_article *a) {
+static bool grow_columns(quoth_article *a, uint32_t more) {
   TokenArray *t = &a->tokens;
-  if (t->count < t->capacity) return true;
   uint32_t **const columns[] = {&t->begin, &t->end, &t->lexeme, &t->hash, &t->flags, &t->number};
   uint32_t capacity = 0;
   for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
     capacity = t->capacity;
-    if (!quoth__grow(&a->arena, columns[i], &capacity, t->count, 1, sizeof **columns[i]))
+    if (!quoth__grow(&a->arena, columns[i], &capacity, t->count, more, sizeof **columns[i]))
       return quoth__nomem(a);
   }
   t->capacity = capacity;
@@ -393,7 +424,7 @@ static bool read_block(quoth_article *a, quoth_block *block) {
     if (a->tokens.count >= a->meter.limits.tokens)
       return quoth__fail(&a->error, QUOTH_ELIMIT, token.begin, "more tokens than the limit of %u",
                          (unsigned)a->meter.limits.tokens);
-    if (!room_for_token(a)) return false;
+    if (a->tokens.count == a->tokens.capacity && !grow_columns(a, 1)) return false;
     if (!quoth__charge(&a->meter, STAGE_TOKENS, 1, token.begin, &a->error)) return false;
     bool first = a->tokens.count == block->tokens.begin;
     if (first) token.flags = (token.flags | QUOTH_TOKEN_LINE) & ~QUOTH_TOKEN_GLUED;
@@ -404,6 +435,7 @@ static bool read_block(quoth_article *a, quoth_block *block) {
 }
 
 bool quoth__read_tokens(quoth_article *a) {
+  if (!grow_columns(a, a->source.size / BYTES_PER_TOKEN + 1)) return false;
   for (uint32_t i = 0; i < a->blocks.count; i++)
     if (!read_block(a, &a->blocks.items[i])) return false;
   return true;

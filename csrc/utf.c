@@ -12,8 +12,9 @@
 #define Q (CHAR_PUNCT | CHAR_QUOTE)
 #define U (CHAR_LETTER | CHAR_UPPER)
 #define L (CHAR_LETTER | CHAR_LOWER)
+#define W CHAR_WIDE
 
-const uint16_t quoth__ascii_class[128] = {
+const uint16_t quoth__ascii_class[256] = {
   I, I, I, I, I, I, I, I, I, S, S, S, S, S, I, I,
   I, I, I, I, I, I, I, I, I, I, I, I, I, I, I, I,
   S, P, Q, P, P, P, P, Q, P, P, P, P, P, P, P, P,
@@ -22,6 +23,14 @@ const uint16_t quoth__ascii_class[128] = {
   U, U, U, U, U, U, U, U, U, U, U, P, P, P, P, P,
   Q, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
   L, L, L, L, L, L, L, L, L, L, L, P, P, P, P, I,
+  W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+  W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+  W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+  W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+  W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+  W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+  W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+  W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
 };
 
 #undef S
@@ -31,6 +40,7 @@ const uint16_t quoth__ascii_class[128] = {
 #undef Q
 #undef U
 #undef L
+#undef W
 
 /* ------------------------------------------------------------- Bytes of UTF-8 */
 
@@ -165,13 +175,32 @@ int quoth__digit_value(uint32_t c) {
 /* Folding may lengthen a word threefold; a longer word than this fits nowhere. */
 #define FOLD_CHARS (3 * FOLD_SIZE)
 
-static bool fold_ascii(const char *word, uint32_t size, char *out) {
-  for (uint32_t i = 0; i < size; i++) {
+/* Size of a dash, a quotation mark or an ellipsis, U+2010 to U+2027; 0 if it is
+** none. They fold to themselves, the apostrophes among them to '. */
+static uint32_t simple_mark(const char *word, uint32_t size) {
+  bool is = size >= 3 && word[0] == '\xE2' && word[1] == '\x80' && (unsigned char)word[2] - 0x90u < 0x18u;
+  return is ? 3 : 0;
+}
+
+/* Folds ASCII and simple marks: the folded size, 0 if there is anything else. */
+static uint32_t fold_simple(const char *word, uint32_t size, char *out) {
+  uint32_t n = 0, length;
+  for (uint32_t i = 0; i < size; i += length) {
     unsigned char c = (unsigned char)word[i];
-    if (c >= 0x80 || quoth__ascii_class[c] & CHAR_IGNORED) return false;
-    out[i] = (char)quoth__fold_byte(c);
+    length = 1;
+    if (quoth__ascii_class[c] & CHAR_IGNORED) return 0;
+    if (c < 0x80) {
+      out[n++] = (char)quoth__fold_byte(c);
+    } else if ((length = simple_mark(word + i, size - i)) == 0) {
+      return 0;
+    } else if (quoth__is_apostrophe(quoth__decode(word + i, length, &length))) {
+      out[n++] = '\'';
+    } else {
+      memcpy(out + n, word + i, length);
+      n += length;
+    }
   }
-  return true;
+  return n;
 }
 
 /* Writes the characters as UTF-8; 0 when they do not fit. */
@@ -213,7 +242,8 @@ static uint32_t normalise(const char *word, uint32_t size, utf8proc_option_t opt
 
 uint32_t quoth__fold(const char *word, uint32_t size, char *out, uint32_t room) {
   if (size > room) return 0;
-  if (fold_ascii(word, size, out)) return size;
+  uint32_t simple = fold_simple(word, size, out);
+  if (simple) return simple;
   char plain[FOLD_SIZE];
   if (size > sizeof plain) return 0;
   uint32_t plain_size = plain_characters(word, size, plain);

@@ -13,10 +13,12 @@ enum CharClass {
   CHAR_LETTER = 1, CHAR_UPPER = 2, CHAR_LOWER = 4, CHAR_DIGIT = 8 /* decimal, any script */,
   CHAR_SPACE = 16 /* NBSP and other spaces too */, CHAR_PUNCT = 32 /* and symbols */,
   CHAR_QUOTE = 64 /* a quotation mark or an apostrophe, any form */,
-  CHAR_IGNORED = 128 /* zero-width, soft hyphen, BOM, direction marks */, CHAR_MARK = 256 /* combining */
+  CHAR_IGNORED = 128 /* zero-width, soft hyphen, BOM, direction marks */, CHAR_MARK = 256 /* combining */,
+  CHAR_WIDE = 512 /* of a byte: the character is not ASCII */
 };
 
-extern const uint16_t quoth__ascii_class[128];
+/* The class of an ASCII character; CHAR_WIDE for every byte of another one. */
+extern const uint16_t quoth__ascii_class[256];
 
 /* The character at text[0..size), valid UTF-8, size > 0; *length gets its bytes. */
 uint32_t quoth__decode(const char *text, size_t size, uint32_t *length);

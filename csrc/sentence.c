@@ -277,12 +277,10 @@ static bool ends_sentence(const Cutter *c, uint32_t stop, const Ending *ending) 
   return ends_at_stop(c, stop, ending);
 }
 
-/* A row of stars or the bullet of the next item: a sentence ends before it. */
-static bool stands_apart(const Cutter *c, uint32_t token) {
-  if (!flagged(c, token, QUOTH_TOKEN_PUNCT) || flagged(c, token, QUOTH_TOKEN_GLUED)) return false;
+/* A row of stars is a sentence by itself. */
+static bool is_rule(const Cutter *c, uint32_t token) {
   char mark = first_byte(c, token);
-  if (mark == '*' || mark == '_' || mark == '=') return quoth__token_size(c->a, token) >= RULE_LENGTH;
-  return is_bullet(c, token);
+  return (mark == '*' || mark == '_' || mark == '=') && quoth__token_size(c->a, token) >= RULE_LENGTH;
 }
 
 /* ------------------------------------------------------------------------ Stage */
@@ -302,18 +300,23 @@ static bool add_sentence(Cutter *c, uint32_t end) {
   return true;
 }
 
+/* Cuts at token `i`, if anything ends there; `next` gets the token to go on from. */
+static bool cut_at(Cutter *c, uint32_t i, uint32_t *next) {
+  bool apart = flagged(c, i, QUOTH_TOKEN_PUNCT) && !flagged(c, i, QUOTH_TOKEN_GLUED);
+  *next = i + 1;
+  if (apart && is_rule(c, i)) return add_sentence(c, i) && add_sentence(c, *next);
+  if (apart && is_bullet(c, i)) return add_sentence(c, i); /* the item before has ended */
+  if (!ends_something(c, i)) return true;
+  Ending ending = read_ending(c, i);
+  *next = ending.end;
+  return !ends_sentence(c, i, &ending) || add_sentence(c, *next);
+}
+
 static bool cut_block(Cutter *c) {
-  for (uint32_t i = c->start; i < c->end;) {
-    uint32_t next = i + 1;
-    if (stands_apart(c, i) && !add_sentence(c, i)) return false;
-    if (ends_something(c, i)) {
-      Ending ending = read_ending(c, i);
-      next = ending.end;
-      if (ends_sentence(c, i, &ending) && !add_sentence(c, next)) return false;
-    }
+  for (uint32_t i = c->start, next; i < c->end; i = next) {
+    if (!cut_at(c, i, &next)) return false;
     if (!quoth__charge(&c->a->meter, STAGE_SENTENCES, next - i, c->a->tokens.begin[i], &c->a->error))
       return false;
-    i = next;
   }
   return add_sentence(c, c->end);
 }

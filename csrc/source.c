@@ -3,8 +3,8 @@
 **
 ** UTF-8 is taken as it is; what is wrong in it becomes U+FFFD, one for each
 ** maximal subpart. UTF-16 is known by its byte-order mark or by the zero bytes of
-** Latin text. Bytes that are mostly no UTF-8 are Windows-1252. NUL becomes U+FFFD;
-** CR LF, a lone CR, NEL, LS and PS become '\n'.
+** Latin text. Bytes with next to no valid sequence among the invalid ones are
+** Windows-1252. NUL becomes U+FFFD; CR LF, a lone CR, NEL, LS and PS become '\n'.
 **
 ** The way back: from an anchor on, text and input advance together, character by
 ** character as the encoding has it, until the next anchor. A place that was
@@ -22,6 +22,7 @@
 #define CHARGE_BYTES 65536u  /* one step of work for each 64 bytes, charged in pieces of this size */
 #define BYTES_PER_STEP 64u
 #define SNIFF_BYTES 1024u    /* how far UTF-16 without a mark is looked for */
+#define MENDED_AT_MOST 4u     /* invalid places for each valid sequence, in text that is UTF-8 */
 #define ANCHOR_CHARS 64u     /* of two-byte text: an anchor at least this often */
 
 /* ------------------------------------------------------------------- Encoding */
@@ -269,7 +270,7 @@ bool quoth__read_source(quoth_article *a, const char *input, size_t size) {
   uint32_t mark;
   Encoding encoding = first_look(bytes, size, &mark);
   if (encoding == ENCODING_UTF8 && !survey_all(a, bytes, size, &survey)) return false;
-  if (encoding == ENCODING_UTF8 && !mark && survey.invalid > survey.sequences) encoding = ENCODING_CP1252;
+  if (!mark && survey.invalid > MENDED_AT_MOST * survey.sequences) encoding = ENCODING_CP1252;
   a->source.encoding = encoding;
   a->source.ascii = encoding == ENCODING_UTF8 && survey.high == 0 && survey.nul == 0;
   bool clean = encoding == ENCODING_UTF8 && !mark && !survey.invalid && !survey.nul && !survey.line_ends;

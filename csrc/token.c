@@ -149,7 +149,7 @@ static uint32_t word_end(const Cursor *c, Letters *letters) {
   }
 }
 
-/* Where letters with stops end: a.m., U.S., U.S.A; the cursor's position when
+/* Where letters with stops end: a.m., U.S., U.S.A, U.N; the cursor's position when
 ** there are none. */
 static uint32_t initials_end(const Cursor *c, Letters *letters) {
   uint32_t end = c->at, character, length;
@@ -157,7 +157,8 @@ static uint32_t initials_end(const Cursor *c, Letters *letters) {
     uint32_t class = class_at(c, end, &character, &length);
     bool single = (class & CHAR_LETTER) && !(class_of(c, end + length) & CHAR_OF_WORD);
     bool stop = single && byte_is(c, end + length, '.');
-    if (!single || (!stop && letters->count < 2)) return end;
+    bool capitals = letters->count == 1 && letters->first_upper && (class & CHAR_UPPER);
+    if (!single || (!stop && letters->count < 2 && !capitals)) return end;
     if (!stop && apostrophe_at(c, end + length)) return end;
     count_letter(letters, class);
     end += length;

@@ -116,7 +116,10 @@ describe("Windows-1252", function()
 end)
 
 describe("little or nothing", function()
-  for _, bytes in ipairs { "", "a", "\xFF", "\xFE", "\xFF\xFE", "\xFE\xFF\0", "\xEF\xBB\xBF", "\xEF\xBB", "\0", "\r", " \n " } do
+  local inputs = {
+    "", "a", "\xFF", "\xFE", "\xFF\xFE", "\xFE\xFF\0", "\xEF\xBB\xBF", "\xEF\xBB", "\0", "\r", " \n ",
+  }
+  for _, bytes in ipairs(inputs) do
     it(("is read: %q"):format(bytes), function() assert.truthy(utf8.len(text_of(bytes))) end)
   end
 end)

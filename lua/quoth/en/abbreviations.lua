@@ -62,12 +62,13 @@ R:lexicon "clock-follower" [[
   january, february, march, april, may, june, july, august, september, october, november, december
   jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec
   est, edt, et, cst, cdt, ct, mst, mdt, mt, pst, pdt, pt, gmt, utc, bst, cet, cest, ist, jst, aest, aedt, eet, msk
-  eastern, central, mountain, pacific, greenwich, moscow, beijing, london, local, nbc, cbs, abc, cnn, fox, pbs, espn, hbo
+  eastern, central, mountain, pacific, greenwich, moscow, beijing, london, local
+  nbc, cbs, abc, cnn, fox, pbs, espn, hbo
 ]]
 
 -- Words that begin with an apostrophe, which is no quotation mark: 'tis, rock 'n' roll.
 R:lexicon "elision" [[
-  tis, twas, twere, twill, til, till, em, n, cause, cuz, bout, round, neath, tween, nuff, ere, im, er, nother, ello
+  tis, twas, twere, twill, til, till, em, n, cause, cuz, bout, round, neath, tween, nuff, nother, ello
 ]]
 
 return R

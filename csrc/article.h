@@ -1,19 +1,71 @@
 /*
 ** article.h - what the files of the article stage share.
 **
-**   block.c     text -> blocks, without roles
-**   layout.c    declarations of kind layout -> struct Layout
-**   article.c   blocks -> roles and metadata; the entry function of the stage
+**   block.c      text -> blocks, without roles
+**   layout.c     declarations of kind layout -> struct Layout
+**   evidence.c   a block -> facts about it -> evidence
+**   article.c    evidence -> roles; the entry function of the stage
+**   heading.c    roles -> metadata: headline, authors, dateline, agency
 */
 #ifndef QUOTH_ARTICLE_H
 #define QUOTH_ARTICLE_H
 
-#include "document.h"
+#include "layout.h"
 
 QUOTH__INTERNAL_BEGIN
 
 /* Cuts the text into blocks: a->blocks, every role QUOTH_PARAGRAPH. */
 bool quoth__cut_blocks(quoth_article *a);
+
+/* What a block looks like by itself, before its neighbours are asked. */
+typedef enum Kind {
+  KIND_PROSE,     /* running text of 20 words or more that ends as a sentence does */
+  KIND_SENTENCE,  /* the same, shorter */
+  KIND_TITLE,     /* 4 words or more, no stop at its end */
+  KIND_NAME,      /* two to four capitalised words */
+  KIND_BYLINE,    /* opens as a byline does */
+  KIND_DATE,      /* short, with a month, a weekday, a clock */
+  KIND_CREDIT,    /* short, says who made a picture */
+  KIND_CAPTION,   /* longer, likewise */
+  KIND_LABEL,     /* one to three words */
+  KIND_OTHER,
+  KINDS
+} Kind;
+
+/* One block, seen by itself. */
+typedef struct Facts {
+  ClassSet has, first, last, most; /* classes with an entry somewhere, at the begin, at the end, in half the words */
+  uint64_t hash;      /* of its words: equal for texts that read the same */
+  uint64_t shape;     /* bits of enum Shape (evidence.c) */
+  uint16_t words;     /* at most WORDS_MOST */
+  uint8_t kind;       /* enum Kind */
+  uint8_t again;      /* blocks before it that read the same, at most 3 */
+  uint8_t later;      /* 1: a later block reads the same */
+  uint8_t seen;       /* quarters of its long words that running text before it has; 5: it has none */
+  uint8_t echoed;     /* the same of all running text of the article */
+} Facts;
+
+/* All blocks, seen by themselves, and where the running text is. */
+typedef struct Page {
+  const Layout *layout;
+  Facts *facts;          /* one per block */
+  uint32_t *prose;       /* blocks of KIND_PROSE before block i; one more item than blocks */
+  uint32_t *prose_back;  /* distance to the last block of KIND_PROSE before it, NONE: there is none */
+  uint32_t *prose_ahead; /* to the next one */
+  uint32_t *tail_back;   /* to the last block that opens with an entry of CLASS_TAIL */
+  uint32_t count;
+} Page;
+
+/* Looks at all blocks: a->page. */
+bool quoth__read_page(quoth_article *a);
+
+/* The role that the weights know a finer role by. */
+quoth_role quoth__coarse_role(const Layout *layout, quoth_role role);
+
+#define EVIDENCE_MOST 256u
+
+/* The evidence of one block, by number; returns how many. */
+uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVIDENCE_MOST]);
 
 QUOTH__INTERNAL_END
 

@@ -146,6 +146,7 @@ struct quoth_article {
 
   Source source;
   BlockVector blocks;
+  struct Page *page;           /* article.h: why each block has its role */
   quoth_metadata metadata;     /* by article.c; published by date.c */
   Vector(quoth_author) authors;
   TokenArray tokens;

@@ -1,5 +1,5 @@
 /*
-** lua_output.c - article:json(options) and article:timeml().
+** lua_output.c - article:json(options), article:timeml() and article:explain_blocks().
 */
 #include "lua_core.h"
 
@@ -108,7 +108,18 @@ static int article_timeml(lua_State *L) {
   return finish(L, quoth_write_timeml(box->article, quoth_lua_append, b, &error), &error);
 }
 
-static const luaL_Reg methods[] = {{"json", article_json}, {"timeml", article_timeml}, {NULL, NULL}};
+/* article:explain_blocks([all]) --> text */
+static int article_explain_blocks(lua_State *L) {
+  quoth_error error;
+  const Article *box = quoth_lua_check_article(L, 1);
+  int all = lua_toboolean(L, 2);
+  Buffer *b = new_buffer(L);
+  return finish(L, b, quoth_explain_blocks(box->article, all, append, b, &error), &error);
+}
+
+static const luaL_Reg methods[] = {
+  {"json", article_json}, {"timeml", article_timeml}, {"explain_blocks", article_explain_blocks}, {NULL, NULL}
+};
 
 static const luaL_Reg buffer_meta[] = {{"__gc", buffer_gc}, {"__close", buffer_gc}, {NULL, NULL}};
 

@@ -347,6 +347,13 @@ typedef struct quoth_metadata {
 QUOTH_API const quoth_metadata *quoth_article_metadata(const quoth_article *article);
 QUOTH_API const quoth_block *quoth_blocks(const quoth_article *article, size_t *count);
 
+/* Writes, for every block, its place, its role and the evidence that decided
+** between this role and the next best, the strongest first. With `all` nonzero
+** instead one line per block that programs read: begin, end, role and the names
+** of all its evidence, separated by tabs and spaces. */
+QUOTH_API quoth_status quoth_explain_blocks(const quoth_article *article, int all, quoth_writer write, void *ud,
+                                            quoth_error *error);
+
 typedef struct quoth_sentence {
   quoth_span span;
   quoth_span tokens; /* indices, half-open */

@@ -1,0 +1,667 @@
+/*
+** evidence.c - a block to the facts that its role is decided by.
+**
+** The text of a block is looked at once, word by word; of a long block only its
+** begin and its end. What comes out of that look (struct Facts) and what stands
+** around the block become evidence: numbers of named facts, each of which is
+** either there or not. Names and numbers are made by one table, so that weights,
+** explanations and training speak of the same things.
+**
+** No word of any language is named here: words count by their class (layout.h).
+*/
+#include "article.h"
+
+#include <stdio.h>
+
+#include "utf.h"
+
+#define HEAD_BYTES 360u     /* of a longer block only this much of its begin is looked at, */
+#define TAIL_BYTES 160u     /* and this much of its end */
+#define WORDS_MOST 4000u
+#define BYTES_PER_WORD 6u   /* of the part that is not looked at */
+#define CHAINS_MOST 4u      /* phrases that may be under way at one word */
+#define PROSE_WORDS 20u
+#define LONG_WORD 5u        /* letters of a word that tells what a text is about */
+
+/* ------------------------------------------------------------------ Shapes */
+
+/* Bits of Facts.shape. The order is that of the names below. */
+enum Shape {
+  END_WORD, END_DIGIT, END_STOP, END_QUESTION, END_EXCLAMATION, END_COLON, END_ELLIPSIS, END_COMMA,
+  END_QUOTE, END_BRACKET, END_OTHER,
+  BEGIN_UPPER, BEGIN_LOWER, BEGIN_DIGIT, BEGIN_QUOTE, BEGIN_BRACKET, BEGIN_BULLET, BEGIN_AT, BEGIN_OTHER,
+  CAPS_ALL, CAPS_EVERY, CAPS_MOST, CAPS_HALF, CAPS_FEW, CAPS_FIRST, CAPS_NONE,
+  HAS_DIGIT, HAS_YEAR, HAS_CLOCK, HAS_MANY_DIGITS, HAS_URL, HAS_HANDLE, HAS_MAIL, HAS_HASHTAG, HAS_BAR,
+  HAS_MONEY, HAS_PERCENT, HAS_GLUED, HAS_QUOTES, HAS_SENTENCES, HAS_LABEL, HAS_BRACKET_TAIL, HAS_NAME,
+  HAS_NAME_AFTER, HAS_SYMBOL, HAS_COLON, HAS_DASH, HAS_SLASH, HAS_SHOUT, HAS_NAME_RUN, HAS_LINES,
+  SHAPES
+};
+
+static const char *const shape_names[SHAPES] = {
+  "end:word", "end:digit", "end:stop", "end:question", "end:exclamation", "end:colon", "end:ellipsis",
+  "end:comma", "end:quote", "end:bracket", "end:other",
+  "begin:upper", "begin:lower", "begin:digit", "begin:quote", "begin:bracket", "begin:bullet", "begin:at",
+  "begin:other",
+  "caps:all", "caps:every", "caps:most", "caps:half", "caps:few", "caps:first", "caps:none",
+  "digit", "year", "clock", "many-digits", "url", "handle", "mail", "hashtag", "bar", "money", "percent",
+  "glued", "quotes", "sentences", "label", "bracket-tail", "name", "name-after-byline", "symbol", "colon",
+  "dash", "slash", "shout", "name-run", "lines"
+};
+
+#define BIT(shape) ((uint64_t)1 << (shape))
+
+/* ---------------------------------------------------------- One look at a block */
+
+/* What is known while a block is looked at. */
+typedef struct Look {
+  const Layout *layout;
+  const char *text;
+  uint32_t begin, end;     /* of the part that is looked at */
+  Facts *facts;
+  uint64_t chains[CHAINS_MOST];
+  uint32_t chain_count;
+  uint8_t counts[LAYOUT_CLASSES];
+  uint32_t words, capitals, lowers, shouts, digits, letters, run, runs;
+  uint32_t stops;          /* sentence ends inside the block */
+  bool after_stop;         /* the last mark was one */
+  bool opening;            /* nothing but this word so far */
+  uint32_t long_words, seen_words;
+  struct Memory *memory;   /* words of running text */
+} Look;
+
+/* A set of words: one bit for each hash. */
+typedef struct Memory {
+  uint64_t *bits;
+  uint32_t mask;  /* of bit numbers */
+} Memory;
+
+static bool remembered(const Memory *memory, uint64_t hash) {
+  uint32_t bit = (uint32_t)(hash >> 20) & memory->mask;
+  return (memory->bits[bit >> 6] >> (bit & 63) & 1) != 0;
+}
+
+static void remember(Memory *memory, uint64_t hash) {
+  uint32_t bit = (uint32_t)(hash >> 20) & memory->mask;
+  memory->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
+}
+
+static void note_classes(Look *look, ClassSet classes, bool opens) {
+  look->facts->has |= classes;
+  look->facts->last |= classes;
+  if (opens) look->facts->first |= classes;
+  for (; classes; classes &= classes - 1) {
+    uint32_t class = (uint32_t)__builtin_ctzll(classes);
+    if (look->counts[class] < 255) look->counts[class]++;
+  }
+}
+
+/* Looks the word up, alone and as the next word of the phrases under way. A
+** phrase that began with the block's first word opens the block. */
+static void look_up(Look *look, uint64_t word) {
+  bool opening = look->words == 0;
+  uint32_t kept = 0;
+  look->facts->last = 0;
+  for (uint32_t i = 0; i < look->chain_count; i++) {
+    uint64_t phrase = quoth__phrase_hash(look->chains[i], word);
+    const WordSlot *slot = quoth__layout_word(look->layout, phrase);
+    if (!slot) continue;
+    bool opens = look->opening && i == 0;
+    if (slot->classes) note_classes(look, slot->classes, opens);
+    if (slot->goes_on) look->chains[kept++] = phrase; else if (opens) look->opening = false;
+  }
+  if (look->chain_count && kept == 0) look->opening = false;
+  look->chain_count = kept;
+  const WordSlot *slot = quoth__layout_word(look->layout, word);
+  if (!slot) return;
+  if (slot->classes) note_classes(look, slot->classes, opening);
+  if (slot->goes_on && kept < CHAINS_MOST) {
+    look->chains[look->chain_count++] = word;
+    if (opening) look->opening = true;
+  }
+}
+
+/* How the capitals of one word stand. */
+typedef struct WordCase { uint32_t letters, uppers; bool first_upper, first_lower, turns, digit; } WordCase;
+
+static void note_case(Look *look, const WordCase *word) {
+  look->letters += word->letters;
+  bool capital = word->first_upper;
+  look->capitals += capital;
+  look->lowers += word->first_lower;
+  look->shouts += word->uppers >= 2 && word->uppers == word->letters;
+  look->run = capital ? look->run + 1 : 0;
+  look->runs += look->run == 2;
+  if (word->turns) look->facts->shape |= BIT(HAS_GLUED);
+  if (look->after_stop && !word->first_lower) look->stops++;
+  look->after_stop = false;
+}
+
+static bool is_word_byte(unsigned char c) {
+  return c < 128 ? (quoth__ascii_class[c] & (CHAR_LETTER | CHAR_DIGIT)) != 0 : false;
+}
+
+/* Reads one character of a word into its hash and case; the bytes read, 0 when
+** the word ends here. */
+static uint32_t word_character(const Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
+  unsigned char c = (unsigned char)look->text[at];
+  if (is_word_byte(c)) {
+    uint32_t class = quoth__ascii_class[c];
+    bool upper = (class & CHAR_UPPER) != 0, lower = (class & CHAR_LOWER) != 0;
+    if (word->letters == 0) word->first_upper = upper, word->first_lower = lower;
+    word->turns |= upper && word->letters >= 3 && word->uppers + 1 < word->letters;
+    word->letters += upper || lower;
+    word->uppers += upper;
+    word->digit |= (class & CHAR_DIGIT) != 0;
+    *hash = quoth__word_byte(*hash, quoth__fold_byte(c));
+    return 1;
+  }
+  bool apostrophe = c == '\'' && word->letters && at + 1 < look->end && is_word_byte((unsigned char)look->text[at + 1]);
+  if (c < 128 && !apostrophe) return 0;
+  uint32_t length, character = quoth__decode(look->text + at, look->end - at, &length);
+  uint32_t class = quoth__char_class(character);
+  if (apostrophe || (character == 0x2019 && word->letters && at + length < look->end &&
+                     is_word_byte((unsigned char)look->text[at + length]))) {
+    *hash = quoth__word_byte(*hash, '\'');
+    return length;
+  }
+  if (!(class & (CHAR_LETTER | CHAR_MARK | CHAR_DIGIT))) return 0;
+  if (word->letters == 0) word->first_upper = (class & CHAR_UPPER) != 0, word->first_lower = (class & CHAR_LOWER) != 0;
+  word->letters++;
+  word->uppers += (class & CHAR_UPPER) != 0;
+  for (uint32_t i = 0; i < length; i++) *hash = quoth__word_byte(*hash, (unsigned char)look->text[at + i]);
+  return length;
+}
+
+/* A number: how many digits, whether it is a year. */
+static void note_number(Look *look, uint32_t begin, uint32_t end) {
+  const char *text = look->text + begin;
+  look->digits += end - begin;
+  look->facts->shape |= BIT(HAS_DIGIT);
+  bool century = end - begin == 4 && ((text[0] == '1' && text[1] == '9') || (text[0] == '2' && text[1] == '0'));
+  if (century) look->facts->shape |= BIT(HAS_YEAR);
+}
+
+static uint32_t read_word(Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
+  uint32_t end = at, length;
+  while (end < look->end && (length = word_character(look, end, hash, word)) > 0) end += length;
+  return end;
+}
+
+static void note_word(Look *look, uint64_t hash, const WordCase *word, uint32_t begin, uint32_t end) {
+  if (word->digit) note_number(look, begin, end);
+  look_up(look, hash);
+  note_case(look, word);
+  look->words++;
+  look->facts->hash = quoth__phrase_hash(look->facts->hash, hash);
+  if (word->letters < LONG_WORD) return;
+  look->long_words++;
+  look->seen_words += remembered(look->memory, hash);
+}
+
+/* A mark between words: what it says of the block. */
+static void note_mark(Look *look, uint32_t at) {
+  const char *text = look->text;
+  Facts *facts = look->facts;
+  bool in_word = at > look->begin && is_word_byte((unsigned char)text[at - 1]);
+  bool before_word = at + 1 < look->end && is_word_byte((unsigned char)text[at + 1]);
+  bool glued = in_word && before_word;
+  switch (text[at]) {
+    case '.': case '!': case '?': look->after_stop = !before_word && look->words > 1; break;
+    case '"': facts->shape |= BIT(HAS_QUOTES); return;
+    case '@': facts->shape |= glued ? BIT(HAS_MAIL) : BIT(HAS_HANDLE); break;
+    case '#': facts->shape |= before_word ? BIT(HAS_HASHTAG) : 0; break;
+    case '|': facts->shape |= BIT(HAS_BAR); break;
+    case '$': facts->shape |= BIT(HAS_MONEY); break;
+    case '%': facts->shape |= BIT(HAS_PERCENT); break;
+    case '/': facts->shape |= at + 1 < look->end && text[at + 1] == '/' ? BIT(HAS_URL) : BIT(HAS_SLASH); break;
+    case '-': facts->shape |= !glued ? BIT(HAS_DASH) : 0; break;
+    case ':':
+      if (glued && text[at - 1] <= '9' && text[at + 1] <= '9') facts->shape |= BIT(HAS_CLOCK);
+      else facts->shape |= look->words <= 4 ? BIT(HAS_LABEL) : BIT(HAS_COLON);
+      break;
+    default: return;
+  }
+  look->chain_count = glued ? look->chain_count : 0;
+  look->run = glued || text[at] == '.' ? look->run : 0;
+}
+
+/* A character beyond ASCII that is part of no word: symbols may be entries. */
+static uint32_t note_symbol(Look *look, uint32_t at) {
+  uint32_t length, character = quoth__decode(look->text + at, look->end - at, &length);
+  uint32_t class = quoth__char_class(character);
+  if (class & CHAR_QUOTE) {
+    if (character != 0x2019) look->facts->shape |= BIT(HAS_QUOTES);
+  } else if (character == 0x2013 || character == 0x2014) {
+    look->facts->shape |= BIT(HAS_DASH);
+  } else if (!(class & (CHAR_SPACE | CHAR_IGNORED))) {
+    uint64_t hash = WORD_SEED;
+    for (uint32_t i = 0; i < length; i++) hash = quoth__word_byte(hash, (unsigned char)look->text[at + i]);
+    look_up(look, hash);
+    look->facts->shape |= BIT(HAS_SYMBOL);
+  }
+  return length;
+}
+
+static void look_at(Look *look, uint32_t begin, uint32_t end) {
+  look->begin = begin;
+  look->end = end;
+  for (uint32_t at = begin; at < end;) {
+    unsigned char c = (unsigned char)look->text[at];
+    if (c == ' ') {
+      at++;
+      continue;
+    }
+    uint64_t hash = WORD_SEED;
+    WordCase word = {0};
+    uint32_t stop = read_word(look, at, &hash, &word);
+    if (stop > at) {
+      note_word(look, hash, &word, at, stop);
+      at = stop;
+    } else if (c < 128) {
+      note_mark(look, at++);
+    } else {
+      at += note_symbol(look, at);
+    }
+  }
+}
+
+/* ------------------------------------------------------- From a look to facts */
+
+static uint32_t character_at(const char *text, uint32_t begin, uint32_t end, uint32_t *length) {
+  return begin < end ? quoth__decode(text + begin, end - begin, length) : (*length = 0, 0u);
+}
+
+static uint32_t last_character(const char *text, uint32_t begin, uint32_t end, uint32_t *at) {
+  uint32_t length;
+  if (begin >= end) return *at = begin, 0;
+  *at = end - 1;
+  while (*at > begin && ((unsigned char)text[*at] & 0xC0u) == 0x80u) --*at;
+  return quoth__decode(text + *at, end - *at, &length);
+}
+
+static enum Shape begin_shape(const char *text, uint32_t begin, uint32_t end) {
+  uint32_t length, character = character_at(text, begin, end, &length), class = quoth__char_class(character);
+  if (class & CHAR_UPPER) return BEGIN_UPPER;
+  if (class & CHAR_LOWER) return BEGIN_LOWER;
+  if (class & CHAR_DIGIT) return BEGIN_DIGIT;
+  if (class & CHAR_QUOTE) return BEGIN_QUOTE;
+  if (character == '(' || character == '[') return BEGIN_BRACKET;
+  if (character == '@' || character == '#') return BEGIN_AT;
+  if (character == '*' || character == '-' || character == 0x2022 || character == 0xB7 || character == 0x2013 ||
+      character == 0x2014) return BEGIN_BULLET;
+  return BEGIN_OTHER;
+}
+
+/* The mark that ends the block; a closing quotation mark or bracket hides the
+** one before it when that is a stop. */
+static enum Shape end_shape(const char *text, uint32_t begin, uint32_t end) {
+  uint32_t at, inner, character = last_character(text, begin, end, &at), class = quoth__char_class(character);
+  bool quote = (class & CHAR_QUOTE) != 0, bracket = character == ')' || character == ']';
+  if (quote || bracket) {
+    uint32_t before = last_character(text, begin, at, &inner);
+    if (before == '.' || before == '!' || before == '?') return END_STOP;
+    return quote ? END_QUOTE : END_BRACKET;
+  }
+  switch (character) {
+    case '.': return at > begin + 1 && text[at - 1] == '.' ? END_ELLIPSIS : END_STOP;
+    case 0x2026: return END_ELLIPSIS;
+    case '?': return END_QUESTION;
+    case '!': return END_EXCLAMATION;
+    case ':': return END_COLON;
+    case ',': case ';': return END_COMMA;
+    default: break;
+  }
+  if (class & CHAR_DIGIT) return END_DIGIT;
+  return class & (CHAR_LETTER | CHAR_MARK) ? END_WORD : END_OTHER;
+}
+
+static enum Shape caps_shape(const Look *look) {
+  uint32_t cased = look->capitals + look->lowers;
+  if (cased == 0) return CAPS_NONE;
+  if (look->shouts * 10 >= cased * 7) return CAPS_ALL;
+  if (look->lowers == 0) return CAPS_EVERY;
+  if (look->capitals * 10 >= cased * 6) return CAPS_MOST;
+  if (look->capitals * 10 >= cased * 3) return CAPS_HALF;
+  if (look->capitals > 1) return CAPS_FEW;
+  return look->capitals ? CAPS_FIRST : CAPS_NONE;
+}
+
+#define NAME_WORDS_MOST 4u
+
+/* Whether the words are those of a name: two to four of them, capitalised. */
+static bool name_like(const Look *look, uint32_t skipped) {
+  uint32_t words = look->words - skipped, small = look->lowers;
+  return look->words > skipped && words >= 2 && words <= NAME_WORDS_MOST && look->digits == 0 && small <= words / 3 &&
+         !(look->facts->shape & (BIT(HAS_BAR) | BIT(HAS_LABEL) | BIT(HAS_SYMBOL) | BIT(HAS_GLUED))) &&
+         !(look->facts->has & ((ClassSet)1 << CLASS_FUNCTION));
+}
+
+static bool in_class(ClassSet set, LayoutClass class) { return (set >> class & 1) != 0; }
+
+static void note_whole(Look *look, quoth_span span) {
+  Facts *facts = look->facts;
+  enum Shape end = end_shape(look->text, span.begin, span.end);
+  facts->shape |= BIT(begin_shape(look->text, span.begin, span.end)) | BIT(end) | BIT(caps_shape(look));
+  if (look->stops > 0) facts->shape |= BIT(HAS_SENTENCES);
+  if (look->digits * 4 > look->letters + look->digits) facts->shape |= BIT(HAS_MANY_DIGITS);
+  if (look->shouts) facts->shape |= BIT(HAS_SHOUT);
+  if (look->runs) facts->shape |= BIT(HAS_NAME_RUN);
+  if (look->text[span.end - 1] == ')') facts->shape |= BIT(HAS_BRACKET_TAIL);
+  bool byline = in_class(facts->first, CLASS_BYLINE);
+  if (end == END_WORD || end == END_COMMA) {
+    if (byline && look->words <= 9 && look->capitals >= 3) facts->shape |= BIT(HAS_NAME_AFTER);
+    if (!byline && name_like(look, 0)) facts->shape |= BIT(HAS_NAME);
+  }
+  for (uint32_t class = 0; class < look->layout->class_count; class++)
+    if (look->counts[class] * 2u >= look->words && look->counts[class]) facts->most |= (ClassSet)1 << class;
+}
+
+static bool ends_sentence(const Facts *facts) {
+  return (facts->shape & (BIT(END_STOP) | BIT(END_QUESTION) | BIT(END_EXCLAMATION))) != 0;
+}
+
+static Kind kind_of(const Look *look) {
+  const Facts *facts = look->facts;
+  bool date = in_class(facts->has, CLASS_MONTH) || in_class(facts->has, CLASS_WEEKDAY) || (facts->shape & BIT(HAS_CLOCK));
+  bool credit = in_class(facts->has, CLASS_CREDIT) || in_class(facts->last, CLASS_AGENCY);
+  uint32_t words = facts->words;
+  if (words <= 12 && in_class(facts->first, CLASS_BYLINE)) return KIND_BYLINE;
+  if (words <= 14 && date && (facts->shape & BIT(HAS_DIGIT))) return KIND_DATE;
+  if (credit && words <= 7) return KIND_CREDIT;
+  if (credit && words <= 60 && !ends_sentence(facts)) return KIND_CAPTION;
+  if (ends_sentence(facts) && look->lowers > look->capitals)
+    return words >= PROSE_WORDS ? KIND_PROSE : words >= 5 ? KIND_SENTENCE : KIND_LABEL;
+  if (facts->shape & BIT(HAS_NAME)) return KIND_NAME;
+  if (words <= 3) return KIND_LABEL;
+  return words <= 30 ? KIND_TITLE : KIND_OTHER;
+}
+
+/* Quarters of the long words that were remembered. */
+static uint8_t quarters(uint32_t seen, uint32_t all) {
+  return (uint8_t)(all == 0 ? 5u : seen * 4u / all);
+}
+
+/* A position inside the block where a word begins. */
+static uint32_t word_start(const char *text, uint32_t at, uint32_t end) {
+  while (at < end && text[at] != ' ' && text[at] != '\n') at++;
+  return at;
+}
+
+static void look_at_block(Look *look, quoth_span span) {
+  if (span.end - span.begin <= HEAD_BYTES + TAIL_BYTES) {
+    look_at(look, span.begin, span.end);
+    return;
+  }
+  uint32_t head = word_start(look->text, span.begin + HEAD_BYTES, span.end);
+  uint32_t tail = word_start(look->text, span.end - TAIL_BYTES, span.end);
+  look_at(look, span.begin, head < tail ? head : span.begin + HEAD_BYTES);
+  if (tail >= span.end) tail = span.end - TAIL_BYTES;
+  while (((unsigned char)look->text[tail] & 0xC0u) == 0x80u) tail++;
+  look->words += (span.end - span.begin - HEAD_BYTES - TAIL_BYTES) / BYTES_PER_WORD;
+  look_at(look, tail, span.end);
+}
+
+/* Running text is remembered, so that what comes later can be held against it. */
+static void remember_block(Memory *memory, const char *text, quoth_span span) {
+  uint32_t end = span.end - span.begin > HEAD_BYTES ? span.begin + HEAD_BYTES : span.end;
+  uint64_t hash = WORD_SEED;
+  uint32_t letters = 0;
+  for (uint32_t at = span.begin; at < end; at++) {
+    unsigned char c = (unsigned char)text[at];
+    if (is_word_byte(c)) {
+      hash = quoth__word_byte(hash, quoth__fold_byte(c));
+      letters++;
+      continue;
+    }
+    if (letters >= LONG_WORD) remember(memory, hash);
+    hash = WORD_SEED;
+    letters = 0;
+  }
+}
+
+static void look_once(const quoth_article *a, const Layout *layout, Memory *memory, quoth_span span, Facts *facts) {
+  Look look = {.layout = layout, .text = a->source.text, .facts = facts, .memory = memory};
+  *facts = (Facts){.hash = WORD_SEED};
+  look_at_block(&look, span);
+  facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
+  facts->seen = quarters(look.seen_words, look.long_words);
+  note_whole(&look, span);
+  facts->kind = (uint8_t)kind_of(&look);
+}
+
+/* ---------------------------------------------------------------- The page */
+
+#define MEMORY_LEAST 4096u
+#define MEMORY_MOST (1u << 22)
+#define AGAIN_MOST 3u
+
+static bool make_memory(quoth_article *a, Memory *memory) {
+  uint32_t bits = MEMORY_LEAST;
+  while (bits < MEMORY_MOST && bits < a->source.size) bits *= 2;
+  *memory = (Memory){quoth__take_zero(&a->arena, bits / 64, sizeof *memory->bits), bits - 1};
+  return memory->bits || quoth__nomem(a);
+}
+
+/* Counts blocks that read the same: a table of the last block with each hash.
+** Blocks that share a bucket push each other out, so a repetition may be missed
+** and the cost stays linear. */
+static bool find_repeats(quoth_article *a, Page *page) {
+  uint32_t size = 64;
+  while (size < page->count * 2 && size < (1u << 22)) size *= 2;
+  uint32_t *last = quoth__take(&a->arena, size * sizeof *last);
+  if (!last) return quoth__nomem(a);
+  memset(last, 0xFF, size * sizeof *last);
+  for (uint32_t i = 0; i < page->count; i++) {
+    Facts *facts = &page->facts[i];
+    uint32_t *bucket = &last[(facts->hash ^ facts->hash >> 31) & (size - 1)];
+    if (*bucket != NONE && page->facts[*bucket].hash == facts->hash) {
+      Facts *before = &page->facts[*bucket];
+      before->later = 1;
+      facts->again = (uint8_t)(before->again < AGAIN_MOST ? before->again + 1 : AGAIN_MOST);
+    }
+    *bucket = i;
+  }
+  return true;
+}
+
+/* Short blocks are looked at again, now that all running text is remembered. */
+static void find_echoes(quoth_article *a, Page *page, Memory *memory) {
+  for (uint32_t i = 0; i < page->count; i++) {
+    Facts *facts = &page->facts[i], again;
+    quoth_span span = a->blocks.items[i].span;
+    facts->echoed = facts->seen;
+    if (facts->kind == KIND_PROSE || facts->words > 40 || facts->seen == 5) continue;
+    look_once(a, page->layout, memory, span, &again);
+    facts->echoed = again.seen;
+  }
+}
+
+static void measure_distances(Page *page) {
+  uint32_t prose = NONE, tail = NONE;
+  for (uint32_t i = 0; i < page->count; i++) {
+    page->prose[i + 1] = page->prose[i] + (page->facts[i].kind == KIND_PROSE);
+    page->prose_back[i] = prose == NONE ? NONE : i - prose;
+    page->tail_back[i] = tail == NONE ? NONE : i - tail;
+    if (page->facts[i].kind == KIND_PROSE) prose = i;
+    if (in_class(page->facts[i].first, CLASS_TAIL) && page->facts[i].words <= 12) tail = i;
+  }
+  prose = NONE;
+  for (uint32_t i = page->count; i-- > 0;) {
+    page->prose_ahead[i] = prose == NONE ? NONE : prose - i;
+    if (page->facts[i].kind == KIND_PROSE) prose = i;
+  }
+}
+
+bool quoth__read_page(quoth_article *a) {
+  Memory memory;
+  uint32_t count = a->blocks.count;
+  Page *page = a->page = quoth__take(&a->arena, sizeof *page);
+  if (!page) return quoth__nomem(a);
+  *page = (Page){.layout = a->rules->layout, .count = count};
+  page->facts = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *page->facts);
+  page->prose = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *page->prose);
+  page->prose_back = quoth__take_zero(&a->arena, count, sizeof *page->prose_back);
+  page->prose_ahead = quoth__take_zero(&a->arena, count, sizeof *page->prose_ahead);
+  page->tail_back = quoth__take_zero(&a->arena, count, sizeof *page->tail_back);
+  if (!page->facts || !page->prose || !page->prose_back || !page->prose_ahead || !page->tail_back)
+    return quoth__nomem(a);
+  if (!make_memory(a, &memory)) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    quoth_span span = a->blocks.items[i].span;
+    look_once(a, page->layout, &memory, span, &page->facts[i]);
+    if (page->facts[i].kind == KIND_PROSE) remember_block(&memory, a->source.text, span);
+    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1 + page->facts[i].words, span.begin, &a->error)) return false;
+  }
+  find_echoes(a, page, &memory);
+  measure_distances(page);
+  return find_repeats(a, page);
+}
+
+/* ---------------------------------------------------------------- Evidence */
+
+/* Ranges of numbers, each a name with a fact per bin. A bin's limit is the
+** largest number in it. */
+typedef struct Bins { const char *name; uint8_t count; uint32_t limits[12]; } Bins;
+
+enum BinsOf { BINS_WORDS, BINS_INDEX, BINS_LEFT, BINS_PROSE_BEFORE, BINS_PROSE_AFTER, BINS_PROSE_BACK,
+              BINS_PROSE_AHEAD, BINS_TAIL_BACK, BINS_AGAIN, BINS_SEEN, BINS_ECHOED, BINS };
+
+static const Bins all_bins[BINS] = {
+  [BINS_WORDS] = {"words", 12, {0, 1, 2, 3, 5, 8, 12, 17, 25, 40, 80, NONE}},
+  [BINS_INDEX] = {"index", 9, {0, 1, 2, 4, 7, 12, 20, 40, NONE}},
+  [BINS_LEFT] = {"left", 7, {0, 1, 2, 5, 12, 30, NONE}},
+  [BINS_PROSE_BEFORE] = {"prose-before", 6, {0, 1, 3, 8, 20, NONE}},
+  [BINS_PROSE_AFTER] = {"prose-after", 6, {0, 1, 3, 8, 20, NONE}},
+  [BINS_PROSE_BACK] = {"prose-back", 8, {1, 2, 3, 5, 9, 20, NONE - 1, NONE}},
+  [BINS_PROSE_AHEAD] = {"prose-ahead", 8, {1, 2, 3, 5, 9, 20, NONE - 1, NONE}},
+  [BINS_TAIL_BACK] = {"tail-back", 7, {1, 2, 4, 8, 20, NONE - 1, NONE}},
+  [BINS_AGAIN] = {"again", 4, {0, 1, 2, NONE}},
+  [BINS_SEEN] = {"seen", 5, {0, 1, 2, 4, NONE}},
+  [BINS_ECHOED] = {"echoed", 5, {0, 1, 2, 4, NONE}},
+};
+
+static const char *const kind_names[KINDS] = {
+  "prose", "sentence", "title", "name", "byline", "date", "credit", "caption", "label", "other"
+};
+
+/* Neighbours: what stands so many blocks away; KINDS stands for no block. */
+typedef struct Near { const char *name; int32_t offset; bool with_own; } Near;
+
+static const Near nears[] = {
+  {"before", -1, true}, {"before2", -2, false}, {"before3", -3, false},
+  {"after", 1, true},   {"after2", 2, false},   {"after3", 3, false},
+};
+
+#define NEARS (sizeof nears / sizeof *nears)
+
+static const char *const place_names[] = {"first", "last", "has", "most"};
+
+#define PLACES 4u
+
+/* The numbers of all facts, in this order: shapes, kinds, bins, neighbours, the
+** block with a neighbour, later, classes. */
+enum { FIRST_KIND = SHAPES, FIRST_BIN = FIRST_KIND + KINDS, BIN_ROOM = 12,
+       FIRST_NEAR = FIRST_BIN + BINS * BIN_ROOM, NEAR_ROOM = (KINDS + 1),
+       FIRST_PAIR = FIRST_NEAR + 6 * NEAR_ROOM, PAIR_ROOM = KINDS * (KINDS + 1),
+       FACT_LATER = FIRST_PAIR + 6 * PAIR_ROOM, FIRST_CLASS };
+
+static uint32_t bin_of(const Bins *bins, uint32_t number) {
+  uint32_t bin = 0;
+  while (bin + 1u < bins->count && number > bins->limits[bin]) bin++;
+  return bin;
+}
+
+static uint16_t bin_fact(enum BinsOf which, uint32_t number) {
+  return (uint16_t)(FIRST_BIN + (uint32_t)which * BIN_ROOM + bin_of(&all_bins[which], number));
+}
+
+static uint32_t add_bins(const Page *page, uint32_t block, uint16_t *out) {
+  const Facts *facts = &page->facts[block];
+  uint32_t prose = page->prose[block + 1];
+  uint16_t *first = out;
+  *out++ = bin_fact(BINS_WORDS, facts->words);
+  *out++ = bin_fact(BINS_INDEX, block);
+  *out++ = bin_fact(BINS_LEFT, page->count - 1 - block);
+  *out++ = bin_fact(BINS_PROSE_BEFORE, page->prose[block]);
+  *out++ = bin_fact(BINS_PROSE_AFTER, page->prose[page->count] - prose);
+  *out++ = bin_fact(BINS_PROSE_BACK, page->prose_back[block]);
+  *out++ = bin_fact(BINS_PROSE_AHEAD, page->prose_ahead[block]);
+  *out++ = bin_fact(BINS_TAIL_BACK, page->tail_back[block]);
+  *out++ = bin_fact(BINS_AGAIN, facts->again);
+  *out++ = bin_fact(BINS_SEEN, facts->seen);
+  *out++ = bin_fact(BINS_ECHOED, facts->echoed);
+  return (uint32_t)(out - first);
+}
+
+static uint32_t kind_at(const Page *page, uint32_t block, int32_t offset) {
+  int64_t at = (int64_t)block + offset;
+  return at < 0 || at >= page->count ? (uint32_t)KINDS : (uint32_t)page->facts[at].kind;
+}
+
+static uint32_t add_neighbours(const Page *page, uint32_t block, uint16_t *out) {
+  uint16_t *first = out;
+  uint32_t own = page->facts[block].kind;
+  for (uint32_t i = 0; i < NEARS; i++) {
+    uint32_t kind = kind_at(page, block, nears[i].offset);
+    *out++ = (uint16_t)(FIRST_NEAR + i * NEAR_ROOM + kind);
+    if (nears[i].with_own) *out++ = (uint16_t)(FIRST_PAIR + i * PAIR_ROOM + own * (KINDS + 1) + kind);
+  }
+  return (uint32_t)(out - first);
+}
+
+static uint32_t add_classes(ClassSet set, uint32_t place, uint16_t *out, uint32_t room) {
+  uint32_t count = 0;
+  for (; set && count < room; set &= set - 1)
+    out[count++] = (uint16_t)(FIRST_CLASS + (uint32_t)__builtin_ctzll(set) * PLACES + place);
+  return count;
+}
+
+uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVIDENCE_MOST]) {
+  const Facts *facts = &page->facts[block];
+  uint32_t count = 0;
+  for (uint64_t shape = facts->shape; shape; shape &= shape - 1)
+    evidence[count++] = (uint16_t)__builtin_ctzll(shape);
+  evidence[count++] = (uint16_t)(FIRST_KIND + facts->kind);
+  count += add_bins(page, block, evidence + count);
+  count += add_neighbours(page, block, evidence + count);
+  if (facts->later) evidence[count++] = FACT_LATER;
+  const ClassSet sets[PLACES] = {facts->first, facts->last, facts->has, facts->most};
+  for (uint32_t place = 0; place < PLACES; place++)
+    count += add_classes(sets[place], place, evidence + count, EVIDENCE_MOST - count);
+  return count;
+}
+
+uint32_t quoth__evidence_count(const Layout *layout) { return FIRST_CLASS + layout->class_count * PLACES; }
+
+static const char *near_name(uint32_t kind) { return kind == KINDS ? "none" : kind_names[kind]; }
+
+static void bin_name(uint32_t number, char *name, size_t room) {
+  const Bins *bins = &all_bins[number / BIN_ROOM];
+  uint32_t bin = number % BIN_ROOM;
+  if (bin >= bins->count) snprintf(name, room, "-");
+  else if (bin + 1u == bins->count) snprintf(name, room, "%s:more", bins->name);
+  else if (bins->limits[bin] == NONE - 1) snprintf(name, room, "%s:far", bins->name);
+  else snprintf(name, room, "%s:%u", bins->name, (unsigned)bins->limits[bin]);
+}
+
+void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, size_t room) {
+  uint32_t near = (evidence - FIRST_NEAR) / NEAR_ROOM, pair = (evidence - FIRST_PAIR) / PAIR_ROOM;
+  uint32_t inside = (evidence - FIRST_PAIR) % PAIR_ROOM, class = (evidence - FIRST_CLASS) / PLACES;
+  if (evidence < FIRST_KIND) snprintf(name, room, "%s", shape_names[evidence]);
+  else if (evidence < FIRST_BIN) snprintf(name, room, "is:%s", kind_names[evidence - FIRST_KIND]);
+  else if (evidence < FIRST_NEAR) bin_name(evidence - FIRST_BIN, name, room);
+  else if (evidence < FIRST_PAIR) snprintf(name, room, "%s:%s", nears[near].name, near_name((evidence - FIRST_NEAR) % NEAR_ROOM));
+  else if (evidence < FACT_LATER)
+    snprintf(name, room, "%s-%s:%s", kind_names[inside / (KINDS + 1)], nears[pair].name, near_name(inside % (KINDS + 1)));
+  else if (evidence == FACT_LATER) snprintf(name, room, "later");
+  else snprintf(name, room, "%s:%s", place_names[(evidence - FIRST_CLASS) % PLACES], layout->class_names[class]);
+}
+
+uint32_t quoth__evidence_of(const Layout *layout, const char *name) {
+  char other[160];
+  for (uint32_t i = 0; i < quoth__evidence_count(layout); i++) {
+    quoth__evidence_name(layout, i, other, sizeof other);
+    if (strcmp(name, other) == 0) return i;
+  }
+  return NONE;
+}

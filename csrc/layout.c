@@ -1,0 +1,330 @@
+/*
+** layout.c - declarations of kind layout: classes of words, weights, patterns.
+**
+** A declaration may hold
+**    words = { CLASS = "word, phrase of words, ..." }   commas or lines between entries
+**    weights = { EVIDENCE = { ROLE = number } }
+**    transitions = { ROLE or "begin" = { ROLE = number } }
+**    refine = { ROLE = { ROLE = { EVIDENCE or "base" = number } } }
+**    role = { ROLE = regex or list of them }
+**    drop = regex or list of them
+** Several declarations add up; of two weights for the same thing the later holds.
+*/
+#include "layout.h"
+
+#include <stdio.h>
+
+#include "utf.h"
+
+#define WORDS_FIRST 64u
+#define BASE_EVIDENCE "base"
+#define BEGIN_ROLE "begin"
+
+static const char *const engine_classes[ENGINE_CLASSES] = {
+  "byline", "joiner", "month", "weekday", "dateword", "credit", "agency", "bio", "job", "tail", "endmark",
+  "function", "region"
+};
+
+/* A layout while it is made, and the declaration that is being read. */
+typedef struct Making {
+  quoth_rules *rules;
+  Layout *layout;
+  const LayoutDeclaration *now;
+  quoth_error *error;
+} Making;
+
+static bool no_memory(const Making *m) {
+  return quoth__fail(m->error, QUOTH_EMEMORY, 0, "out of memory");
+}
+
+static bool wrong(const Making *m, const char *key, const char *mend) {
+  return quoth__rule_error(m->error, m->now->place, m->now->name, "layout: '%s' %s", key, mend);
+}
+
+/* ------------------------------------------------------------------ Words */
+
+static WordSlot *slot_of(const Layout *layout, uint64_t hash) {
+  uint32_t at = (uint32_t)(hash ^ hash >> 32) & layout->word_mask;
+  while (layout->words[at].hash && layout->words[at].hash != hash) at = (at + 1) & layout->word_mask;
+  return &layout->words[at];
+}
+
+const WordSlot *quoth__layout_word(const Layout *layout, uint64_t hash) {
+  const WordSlot *slot = slot_of(layout, hash);
+  return slot->hash ? slot : NULL;
+}
+
+static bool grow_words(const Making *m) {
+  Layout *layout = m->layout;
+  WordSlot *old = layout->words;
+  uint32_t old_size = old ? layout->word_mask + 1 : 0, size = old ? old_size * 2 : WORDS_FIRST;
+  if (size > UINT32_MAX / 4) return no_memory(m);
+  layout->words = quoth__take_zero(&m->rules->arena, size, sizeof *layout->words);
+  if (!layout->words) return no_memory(m);
+  layout->word_mask = size - 1;
+  for (uint32_t i = 0; i < old_size; i++)
+    if (old[i].hash) *slot_of(layout, old[i].hash) = old[i];
+  return true;
+}
+
+static WordSlot *slot_made(const Making *m, uint64_t hash) {
+  Layout *layout = m->layout;
+  if (layout->word_count * 2 >= layout->word_mask && !grow_words(m)) return NULL;
+  WordSlot *slot = slot_of(layout, hash);
+  if (!slot->hash) {
+    slot->hash = hash;
+    layout->word_count++;
+  }
+  return slot;
+}
+
+static uint64_t hash_word(const char *word, size_t size) {
+  uint64_t hash = WORD_SEED;
+  for (size_t i = 0; i < size; i++) hash = quoth__word_byte(hash, quoth__fold_byte((unsigned char)word[i]));
+  return hash;
+}
+
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/* One entry: words with blanks between them. Every start of it is a slot. */
+static bool add_entry(const Making *m, const char *entry, size_t size, uint32_t class) {
+  uint64_t phrase = 0;
+  uint32_t words = 0;
+  WordSlot *slot = NULL;
+  for (size_t at = 0; at < size;) {
+    size_t end = at;
+    while (end < size && !is_blank(entry[end])) end++;
+    if (end > at) {
+      if (words++ == PHRASE_WORDS) return wrong(m, "words", "has a phrase of more than 6 words; shorten it");
+      if (slot) slot->goes_on = true;
+      uint64_t word = hash_word(entry + at, end - at);
+      phrase = slot ? quoth__phrase_hash(phrase, word) : word;
+      slot = slot_made(m, phrase);
+      if (!slot) return false;
+    }
+    at = end + 1;
+  }
+  if (slot) slot->classes |= (ClassSet)1 << class;
+  return true;
+}
+
+static bool add_entries(const Making *m, const char *text, size_t size, uint32_t class) {
+  for (size_t at = 0; at <= size;) {
+    size_t end = at;
+    while (end < size && text[end] != ',' && text[end] != '\n') end++;
+    if (!add_entry(m, text + at, end - at, class)) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+static uint32_t class_of(const Making *m, const char *name) {
+  Layout *layout = m->layout;
+  for (uint32_t i = 0; i < layout->class_count; i++)
+    if (strcmp(layout->class_names[i], name) == 0) return i;
+  if (layout->class_count == LAYOUT_CLASSES) return NONE;
+  layout->class_names[layout->class_count] = name;
+  return layout->class_count++;
+}
+
+static bool read_words(const Making *m, const quoth_value *words) {
+  for (size_t i = 0; i < words->length; i++) {
+    const quoth_value *list = &words->as.items[i];
+    if (!list->key || list->kind != QUOTH_STRING)
+      return wrong(m, "words", "is a table of class = \"word, word, ...\"");
+    uint32_t class = class_of(m, list->key);
+    if (class == NONE) return wrong(m, list->key, "is a class too many: there may be 64");
+    if (!add_entries(m, list->as.string, list->length, class)) return false;
+  }
+  return true;
+}
+
+/* ---------------------------------------------------------------- Weights */
+
+static quoth_role role_of(const char *name) {
+  quoth_role role = QUOTH_PARAGRAPH;
+  while (role < QUOTH_ROLES && strcmp(quoth_role_name(role), name) != 0) role++;
+  return role;
+}
+
+static bool read_number(const Making *m, const quoth_value *value, int16_t *number) {
+  if (value->kind != QUOTH_NUMBER || !(value->as.number >= -9999 && value->as.number <= 9999))
+    return wrong(m, value->key ? value->key : "weights", "is no number between -9999 and 9999");
+  *number = (int16_t)value->as.number;
+  return true;
+}
+
+/* One row of weights: { paragraph = 3, other = -2 }. */
+static bool read_row(const Making *m, const quoth_value *row, int16_t weights[QUOTH_ROLES]) {
+  if (row->kind != QUOTH_TABLE) return wrong(m, row->key, "is no table of role = number");
+  for (size_t i = 0; i < row->length; i++) {
+    const quoth_value *value = &row->as.items[i];
+    quoth_role role = value->key ? role_of(value->key) : QUOTH_ROLES;
+    if (role == QUOTH_ROLES) return wrong(m, value->key ? value->key : row->key, "is no role of a block");
+    if (!read_number(m, value, &weights[role])) return false;
+    m->layout->used[role] = true;
+  }
+  return true;
+}
+
+static bool read_weights(const Making *m, const quoth_value *table) {
+  for (size_t i = 0; i < table->length; i++) {
+    const quoth_value *row = &table->as.items[i];
+    uint32_t evidence = row->key ? quoth__evidence_of(m->layout, row->key) : NONE;
+    if (evidence == NONE) return wrong(m, row->key ? row->key : "weights", "is no evidence that is known");
+    if (!read_row(m, row, m->layout->weights[evidence])) return false;
+  }
+  return true;
+}
+
+static bool read_transitions(const Making *m, const quoth_value *table) {
+  for (size_t i = 0; i < table->length; i++) {
+    const quoth_value *row = &table->as.items[i];
+    if (!row->key) return wrong(m, "transitions", "is a table of role = { role = number }");
+    quoth_role from = strcmp(row->key, BEGIN_ROLE) == 0 ? QUOTH_ROLES : role_of(row->key);
+    if (from == QUOTH_ROLES && strcmp(row->key, BEGIN_ROLE) != 0)
+      return wrong(m, row->key, "is no role of a block");
+    if (!read_row(m, row, m->layout->transitions[from])) return false;
+  }
+  return true;
+}
+
+static bool read_refinement(const Making *m, quoth_role from, const quoth_value *table) {
+  Layout *layout = m->layout;
+  quoth_role to = table->key ? role_of(table->key) : QUOTH_ROLES;
+  if (to == QUOTH_ROLES || table->kind != QUOTH_TABLE || layout->refined_count == QUOTH_ROLES)
+    return wrong(m, table->key ? table->key : "refine", "is no role = { evidence = number }");
+  struct Refinement *refined = &layout->refined[layout->refined_count++];
+  *refined = (struct Refinement){.from = from, .to = to};
+  refined->weights = quoth__take_zero(&m->rules->arena, quoth__evidence_count(layout), sizeof *refined->weights);
+  if (!refined->weights) return no_memory(m);
+  for (size_t i = 0; i < table->length; i++) {
+    const quoth_value *value = &table->as.items[i];
+    const char *key = value->key ? value->key : "";
+    uint32_t evidence = quoth__evidence_of(layout, key);
+    bool base = strcmp(key, BASE_EVIDENCE) == 0;
+    if (evidence == NONE && !base) return wrong(m, key, "is no evidence that is known");
+    if (!read_number(m, value, base ? &refined->base : &refined->weights[evidence])) return false;
+  }
+  return true;
+}
+
+static bool read_refinements(const Making *m, const quoth_value *table) {
+  for (size_t i = 0; i < table->length; i++) {
+    const quoth_value *row = &table->as.items[i];
+    quoth_role from = row->key ? role_of(row->key) : QUOTH_ROLES;
+    if (from == QUOTH_ROLES || row->kind != QUOTH_TABLE)
+      return wrong(m, row->key ? row->key : "refine", "is no role of a block");
+    for (size_t k = 0; k < row->length; k++)
+      if (!read_refinement(m, from, &row->as.items[k])) return false;
+  }
+  return true;
+}
+
+/* --------------------------------------------------------------- Patterns */
+
+static bool add_pattern(const Making *m, const quoth_value *pattern, quoth_role role, bool drop) {
+  if (pattern->kind != QUOTH_STRING) return wrong(m, drop ? "drop" : "role", "takes regular expressions");
+  quoth_error error = {0};
+  Regex *regex = quoth__regex_compile(&m->rules->arena, pattern->as.string, pattern->length, 0, &error);
+  if (!regex)
+    return quoth__rule_error(m->error, m->now->place, m->now->name, "layout: %s\n  %s\n  %*s^", error.message,
+                             pattern->as.string, (int)error.at, "");
+  if (!quoth__room(&m->rules->arena, &m->layout->patterns)) {
+    quoth__regex_free(regex);
+    return no_memory(m);
+  }
+  m->layout->patterns.items[m->layout->patterns.count++] = (LayoutPattern){regex, role, drop};
+  return true;
+}
+
+static bool add_patterns(const Making *m, const quoth_value *value, quoth_role role, bool drop) {
+  if (value->kind != QUOTH_TABLE) return add_pattern(m, value, role, drop);
+  for (size_t i = 0; i < value->length; i++)
+    if (!add_pattern(m, &value->as.items[i], role, drop)) return false;
+  return true;
+}
+
+static bool read_drop(const Making *m, const quoth_value *value) {
+  return add_patterns(m, value, QUOTH_BOILERPLATE, true);
+}
+
+static bool read_roles(const Making *m, const quoth_value *table) {
+  for (size_t i = 0; i < table->length; i++) {
+    const quoth_value *value = &table->as.items[i];
+    quoth_role role = value->key ? role_of(value->key) : QUOTH_ROLES;
+    if (role == QUOTH_ROLES) return wrong(m, value->key ? value->key : "role", "is no role of a block");
+    if (!add_patterns(m, value, role, false)) return false;
+  }
+  return true;
+}
+
+/* ---------------------------------------------------------------- Freezing */
+
+typedef struct Key {
+  const char *name;
+  bool table;
+  bool (*read)(const Making *m, const quoth_value *value);
+} Key;
+
+/* In the order in which they are read: classes make evidence, evidence has weights. */
+static const Key keys[] = {
+  {"words", true, read_words},             {"weights", true, read_weights},
+  {"transitions", true, read_transitions}, {"refine", true, read_refinements},
+  {"role", true, read_roles},              {"drop", false, read_drop},
+};
+
+#define KEYS (sizeof keys / sizeof *keys)
+
+static bool check_keys(const Making *m) {
+  const quoth_value *fields = m->now->fields;
+  for (size_t i = 0; i < fields->length; i++) {
+    const quoth_value *field = &fields->as.items[i];
+    size_t k = 0;
+    while (k < KEYS && (!field->key || strcmp(field->key, keys[k].name) != 0)) k++;
+    if (k == KEYS)
+      return wrong(m, field->key ? field->key : "1",
+                   "is no key of a layout; keys are words, weights, transitions, refine, role, drop");
+    if (keys[k].table && field->kind != QUOTH_TABLE) return wrong(m, field->key, "has to be a table");
+  }
+  return true;
+}
+
+static bool read_key(Making *m, const Key *key) {
+  for (uint32_t i = 0; i < m->rules->layouts.count; i++) {
+    m->now = &m->rules->layouts.items[i];
+    const quoth_value *value = quoth__field(m->now->fields, key->name);
+    if (value && !key->read(m, value)) return false;
+  }
+  return true;
+}
+
+static bool take_weights(const Making *m) {
+  m->layout->weights = quoth__take_zero(&m->rules->arena, quoth__evidence_count(m->layout),
+                                        sizeof *m->layout->weights);
+  return m->layout->weights || no_memory(m);
+}
+
+bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
+  Making m = {rules, quoth__take_zero(&rules->arena, 1, sizeof(Layout)), NULL, error};
+  if (!m.layout) return no_memory(&m);
+  rules->layout = m.layout;
+  m.layout->used[QUOTH_PARAGRAPH] = true;
+  for (uint32_t i = 0; i < ENGINE_CLASSES; i++) m.layout->class_names[m.layout->class_count++] = engine_classes[i];
+  if (!grow_words(&m)) return false;
+  for (uint32_t i = 0; i < rules->layouts.count; i++) {
+    m.now = &rules->layouts.items[i];
+    if (!check_keys(&m)) return false;
+  }
+  for (size_t k = 0; k < KEYS; k++) {
+    if (k == 1 && !take_weights(&m)) return false;
+    if (!read_key(&m, &keys[k])) return false;
+  }
+  return true;
+}
+
+void quoth__release_layout(quoth_rules *rules) {
+  if (!rules->layout) return;
+  for (uint32_t i = 0; i < rules->layout->patterns.count; i++)
+    quoth__regex_free(rules->layout->patterns.items[i].regex);
+}

@@ -1,0 +1,102 @@
+/*
+** layout.h - what the declarations of kind layout became: all that the article
+** stage knows of a language.
+**
+** Words. A class is a named list of words and phrases ("month", "credit"). Every
+** class gives four kinds of evidence about a block, named after it: first:month
+** (an entry opens the block), last:month (closes it), has:month, most:month (half
+** of the words). The engine itself asks for the classes of enum LayoutClass.
+**
+** Evidence. Everything seen of a block is one of a fixed list of facts: those of
+** evidence.c ("end:stop", "words:6-8") and those made by classes. Each has a
+** weight for each role; the role of a block is the one with the highest sum,
+** decided for all blocks together (article.c).
+**
+** Patterns. Regular expressions that fix the role of a block, whatever the
+** evidence says. Later declarations are asked first.
+*/
+#ifndef QUOTH_LAYOUT_H
+#define QUOTH_LAYOUT_H
+
+#include "document.h"
+#include "regex.h"
+
+QUOTH__INTERNAL_BEGIN
+
+#define LAYOUT_CLASSES 64u  /* bits of a ClassSet */
+#define PHRASE_WORDS 6u     /* longest phrase of a class */
+
+typedef uint64_t ClassSet;
+
+/* Classes that the engine asks for by name; a pack without one never meets it. */
+typedef enum LayoutClass {
+  CLASS_BYLINE,      /* opens a byline: "by" */
+  CLASS_JOINER,      /* joins two names: "and" */
+  CLASS_MONTH, CLASS_WEEKDAY,
+  CLASS_DATEWORD,    /* other words of a line that gives a date: "updated", "GMT" */
+  CLASS_CREDIT,      /* who made a picture */
+  CLASS_AGENCY,      /* news agencies */
+  CLASS_BIO,         /* tells who an author is: "is the author of" */
+  CLASS_JOB,         /* what an author is: "correspondent" */
+  CLASS_TAIL,        /* opens what follows the story: "related", "comments" */
+  CLASS_ENDMARK,     /* closes a wire story */
+  CLASS_FUNCTION,    /* little words of running text */
+  CLASS_REGION,      /* may follow the place of a dateline: "calif", "france" */
+  ENGINE_CLASSES
+} LayoutClass;
+
+/* A word, or the hash of the words of a phrase up to here. */
+typedef struct WordSlot {
+  uint64_t hash;     /* 0: empty */
+  ClassSet classes;  /* that it is an entry of */
+  bool goes_on;      /* a longer phrase begins so */
+} WordSlot;
+
+typedef struct LayoutPattern {
+  Regex *regex;
+  quoth_role role;
+  bool drop;         /* not read by later stages, whatever the caller asks for */
+} LayoutPattern;
+
+typedef struct Layout {
+  WordSlot *words;             /* open addressing, a power of two */
+  uint32_t word_mask, word_count;
+  uint32_t class_count;        /* the engine's classes first */
+  const char *class_names[LAYOUT_CLASSES];
+  int16_t (*weights)[QUOTH_ROLES]; /* by evidence */
+  int16_t transitions[QUOTH_ROLES + 1][QUOTH_ROLES]; /* from the role before; last row: first block */
+  bool used[QUOTH_ROLES];      /* roles that the weights decide between */
+  uint32_t refined_count;      /* roles that another one is split into afterwards */
+  struct Refinement { quoth_role from, to; int16_t *weights; int16_t base; } refined[QUOTH_ROLES];
+  Vector(LayoutPattern) patterns;
+} Layout;
+
+/* Hash of nothing; then quoth__word_byte for each byte, ASCII letters lowered. */
+#define WORD_SEED 0xCBF29CE484222325ull
+
+static inline uint64_t quoth__word_byte(uint64_t hash, unsigned char byte) {
+  return (hash ^ byte) * 0x100000001B3ull;
+}
+
+/* The hash of a phrase and one more word. */
+static inline uint64_t quoth__phrase_hash(uint64_t phrase, uint64_t word) {
+  return ((phrase ^ (phrase >> 29)) * 0x9E3779B97F4A7C15ull) ^ word;
+}
+
+/* The slot of a hash, or NULL. */
+const WordSlot *quoth__layout_word(const Layout *layout, uint64_t hash);
+
+/* ---- evidence.c: facts by number ---- */
+
+/* How many facts there are for a layout of so many classes. */
+uint32_t quoth__evidence_count(const Layout *layout);
+
+/* The name of a fact, as in the weights; writes at most `room` bytes. */
+void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, size_t room);
+
+/* The number of the fact of that name, or NONE. */
+uint32_t quoth__evidence_of(const Layout *layout, const char *name);
+
+QUOTH__INTERNAL_END
+
+#endif

@@ -1,5 +1,5 @@
 /*
-** explain.c - why each block has its role, in words.
+** because.c - why each block has its role, in words.
 */
 #include <stdio.h>
 

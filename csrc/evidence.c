@@ -433,7 +433,7 @@ static void look_once(const quoth_article *a, const Layout *layout, Memory *memo
 
 #define MEMORY_LEAST 4096u
 #define MEMORY_MOST (1u << 22)
-#define AGAIN_MOST 3u
+#define AGAIN_MOST 3
 
 static bool make_memory(quoth_article *a, Memory *memory) {
   uint32_t bits = MEMORY_LEAST;

@@ -113,8 +113,8 @@ static int article_explain_blocks(lua_State *L) {
   quoth_error error;
   const Article *box = quoth_lua_check_article(L, 1);
   int all = lua_toboolean(L, 2);
-  Buffer *b = new_buffer(L);
-  return finish(L, b, quoth_explain_blocks(box->article, all, append, b, &error), &error);
+  Buffer *b = quoth_lua_new_buffer(L);
+  return finish(L, quoth_explain_blocks(box->article, all, quoth_lua_append, b, &error), &error);
 }
 
 static const luaL_Reg methods[] = {

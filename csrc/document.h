@@ -130,7 +130,8 @@ typedef enum TagLabel { TAG_OUT, TAG_SOURCE, TAG_CUE, TAG_CONTENT } TagLabel;
 typedef struct Tag {
   uint32_t first, end;
   TagLabel label;
-  int32_t score; /* margin against the best other labelling: calibration's raw material */
+  bool before_cue; /* content: its cue follows it in the block; else it goes before, or there is none */
+  int32_t score; /* mean margin over the next best label: calibration's raw material */
 } Tag;
 
 /* --- the article -------------------------------------------------------------------- */

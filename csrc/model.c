@@ -1,4 +1,224 @@
 /*
-** model.c
+** model.c - the model file: verified, read, written.
 */
-#include "document.h"
+#include "model.h"
+
+#include "rules.h"
+
+#define MAGIC "quothmod"
+#define MAGIC_SIZE 8u
+#define HEADER_SIZE 40u   /* magic, format, features, size, language, three counts */
+#define CHECKSUM_SIZE 4u
+#define MOST_CLASSES 32768u
+#define MOST_LINES 65535u
+#define MOST_ROW_BITS 20u
+#define LINE_ALIGNMENT 64u /* a line is one line of the cache */
+
+static bool bad_model(quoth_error *error, size_t at, const char *what) {
+  return quoth__fail(error, QUOTH_EMODEL, at, "the model %s", what);
+}
+
+/* ----------------------------------------------------------------- little-endian */
+
+static uint32_t get32(const unsigned char *at) {
+  return (uint32_t)at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16 | (uint32_t)at[3] << 24;
+}
+
+static void put32(unsigned char *at, uint32_t value) {
+  for (int i = 0; i < 4; i++) at[i] = (unsigned char)(value >> 8 * i);
+}
+
+/* FNV-1a over the bytes: finds damage, not malice. */
+static uint32_t checksum(const unsigned char *bytes, size_t size) {
+  uint32_t sum = 2166136261u;
+  for (size_t i = 0; i < size; i++) sum = (sum ^ bytes[i]) * 16777619u;
+  return sum;
+}
+
+/* --------------------------------------------------------------------------- sizes */
+
+static size_t class_bytes(const Model *m) { return (size_t)m->class_count * 8; }
+static size_t key_bytes(const Model *m) { return (size_t)m->line_count * 4; }
+static size_t line_bytes(const Model *m) { return (size_t)m->line_count * MODEL_LINE; }
+static size_t row_bytes(const Model *m) { return ((size_t)1 << m->row_bits) * MODEL_LABELS; }
+
+static size_t file_size(const Model *m) {
+  return HEADER_SIZE + class_bytes(m) + key_bytes(m) + line_bytes(m) + row_bytes(m) + MODEL_MOVES * 2 +
+         CHECKSUM_SIZE;
+}
+
+/* -------------------------------------------------------------------- verification */
+
+static bool check_header(const unsigned char *file, size_t size, quoth_error *error) {
+  if (size < MAGIC_SIZE || memcmp(file, MAGIC, MAGIC_SIZE) != 0)
+    return bad_model(error, 0, "is no model of quoth");
+  if (size < HEADER_SIZE + CHECKSUM_SIZE) return bad_model(error, size, "is cut short: its header is not whole");
+  if (get32(file + 8) != MODEL_FORMAT)
+    return quoth__fail(error, QUOTH_EMODEL, 8, "the model has format %u; this version reads format %u",
+                       (unsigned)get32(file + 8), MODEL_FORMAT);
+  if (get32(file + 12) != MODEL_FEATURES)
+    return quoth__fail(error, QUOTH_EMODEL, 12,
+                       "the model was trained for features %u; this version has features %u: train it anew",
+                       (unsigned)get32(file + 12), MODEL_FEATURES);
+  return true;
+}
+
+static bool check_bytes(const unsigned char *file, size_t size, quoth_error *error) {
+  uint32_t wanted = get32(file + 16);
+  if (size != wanted)
+    return quoth__fail(error, QUOTH_EMODEL, size, "the model is %s: it has %zu bytes instead of %u",
+                       size < wanted ? "cut short" : "followed by something else", size, (unsigned)wanted);
+  size_t end = size - CHECKSUM_SIZE;
+  if (get32(file + end) != checksum(file, end))
+    return bad_model(error, end, "is damaged: its checksum is wrong");
+  return true;
+}
+
+/* The counts are believed only when they give exactly the size of the file. */
+static bool read_counts(Model *model, const unsigned char *file, size_t size, quoth_error *error) {
+  memcpy(model->language, file + 20, MODEL_LANGUAGE);
+  model->class_count = get32(file + 28);
+  model->line_count = get32(file + 32);
+  model->row_bits = get32(file + 36);
+  if (model->class_count > MOST_CLASSES || model->line_count > MOST_LINES ||
+      model->row_bits > MOST_ROW_BITS || file_size(model) != size)
+    return bad_model(error, 28, "is damaged: its counts do not agree with its size");
+  return true;
+}
+
+/* ------------------------------------------------------------------------- reading */
+
+static bool make_slots(Arena *arena, SlotTable *table, uint32_t count) {
+  uint32_t bits = 8;
+  while (((uint32_t)1 << bits) < 2 * count) bits++;
+  table->shift = 32 - bits;
+  table->slots = quoth__take_zero(arena, (size_t)1 << bits, sizeof *table->slots);
+  return table->slots != NULL;
+}
+
+/* The first of two keys that a slot cannot tell apart stays. */
+static void put_slot(SlotTable *table, uint32_t key, uint32_t number) {
+  if (quoth__slot(table, key)) return;
+  uint32_t mask = UINT32_MAX >> table->shift, at = key >> table->shift;
+  while (table->slots[at]) at = (at + 1) & mask;
+  table->slots[at] = key << 16 | number;
+}
+
+bool quoth__model_index_classes(Arena *arena, Model *model) {
+  if (!make_slots(arena, &model->class_slots, model->class_count)) return false;
+  for (uint32_t i = 0; i < model->class_count; i++)
+    put_slot(&model->class_slots, model->classes[i].hash, model->classes[i].number);
+  return true;
+}
+
+/* A class of number 0 would be none. */
+static bool take_classes(Arena *arena, Model *model, const unsigned char *at) {
+  WordClass *classes = quoth__take_zero(arena, model->class_count, sizeof *classes);
+  if (!classes) return false;
+  for (uint32_t i = 0; i < model->class_count; i++, at += 8)
+    classes[i] = (WordClass){get32(at), (get32(at + 4) & INT16_MAX) + (get32(at + 4) == 0)};
+  model->classes = classes;
+  return quoth__model_index_classes(arena, model);
+}
+
+static bool take_keys(Arena *arena, Model *model, const unsigned char *at) {
+  uint32_t *keys = quoth__take_zero(arena, model->line_count, sizeof *keys);
+  if (!keys || !make_slots(arena, &model->key_slots, model->line_count)) return false;
+  for (uint32_t i = 0; i < model->line_count; i++, at += 4) {
+    keys[i] = get32(at);
+    put_slot(&model->key_slots, keys[i], i + 1);
+  }
+  model->keys = keys;
+  return true;
+}
+
+static bool take_weights(Arena *arena, Model *model, const unsigned char *at) {
+  int8_t *room = quoth__take_zero(arena, line_bytes(model) + MODEL_LINE + LINE_ALIGNMENT, 1);
+  int8_t *rows = quoth__take(arena, row_bytes(model));
+  if (!room || !rows) return false;
+  int8_t *lines = room + (LINE_ALIGNMENT - (uintptr_t)room % LINE_ALIGNMENT);
+  memcpy(lines + MODEL_LINE, at, line_bytes(model));
+  memcpy(rows, at + line_bytes(model), row_bytes(model));
+  model->lines = lines;
+  model->rows = rows;
+  return true;
+}
+
+static bool take_moves(Arena *arena, Model *model, const unsigned char *at) {
+  int16_t *moves = quoth__take(arena, MODEL_MOVES * sizeof *moves);
+  if (!moves) return false;
+  for (uint32_t i = 0; i < MODEL_MOVES; i++, at += 2) {
+    int32_t value = at[0] | at[1] << 8;
+    moves[i] = (int16_t)(value > INT16_MAX ? value - 65536 : value);
+  }
+  model->moves = moves;
+  return true;
+}
+
+Model *quoth__model_read(Arena *arena, const void *data, size_t size, quoth_error *error) {
+  const unsigned char *file = data, *at = file + HEADER_SIZE;
+  Model *model = quoth__take_zero(arena, 1, sizeof *model);
+  if (!model) {
+    quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return NULL;
+  }
+  if (!check_header(file, size, error) || !check_bytes(file, size, error) ||
+      !read_counts(model, file, size, error))
+    return NULL;
+  if (take_classes(arena, model, at) && take_keys(arena, model, at += class_bytes(model)) &&
+      take_weights(arena, model, at += key_bytes(model)) &&
+      take_moves(arena, model, at + line_bytes(model) + row_bytes(model)))
+    return model;
+  quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  return NULL;
+}
+
+/* ------------------------------------------------------------------------- writing */
+
+static void write_header(unsigned char *file, const Model *model, size_t size) {
+  memcpy(file, MAGIC, MAGIC_SIZE);
+  put32(file + 8, MODEL_FORMAT);
+  put32(file + 12, MODEL_FEATURES);
+  put32(file + 16, (uint32_t)size);
+  memcpy(file + 20, model->language, MODEL_LANGUAGE);
+  put32(file + 28, model->class_count);
+  put32(file + 32, model->line_count);
+  put32(file + 36, model->row_bits);
+}
+
+void *quoth__model_write(Arena *arena, const Model *model, size_t *size) {
+  *size = file_size(model);
+  unsigned char *file = quoth__take(arena, *size), *at = file;
+  if (!file) return NULL;
+  write_header(file, model, *size);
+  at += HEADER_SIZE;
+  for (uint32_t i = 0; i < model->class_count; i++, at += 8) {
+    put32(at, model->classes[i].hash);
+    put32(at + 4, model->classes[i].number);
+  }
+  for (uint32_t i = 0; i < model->line_count; i++, at += 4) put32(at, model->keys[i]);
+  memcpy(at, model->lines + MODEL_LINE, line_bytes(model));
+  memcpy(at += line_bytes(model), model->rows, row_bytes(model));
+  at += row_bytes(model);
+  for (uint32_t i = 0; i < MODEL_MOVES; i++, at += 2) {
+    at[0] = (unsigned char)((uint16_t)model->moves[i] & 0xFF);
+    at[1] = (unsigned char)((uint16_t)model->moves[i] >> 8);
+  }
+  put32(at, checksum(file, (size_t)(at - file)));
+  return file;
+}
+
+/* ---------------------------------------------------------------------- public API */
+
+quoth_status quoth_rules_model(quoth_rules *rules, const void *data, size_t size, quoth_error *error) {
+  quoth_error why = {0};
+  if (error) *error = why;
+  if (!rules || !data || rules->frozen) {
+    quoth__fail(error, QUOTH_EARGUMENT, 0, !rules ? "no rule set" : !data ? "no model" : "the rule set is frozen");
+    return QUOTH_EARGUMENT;
+  }
+  Model *model = quoth__model_read(&rules->arena, data, size, &why);
+  if (model) rules->model = model;
+  else if (error) *error = why;
+  return why.code;
+}

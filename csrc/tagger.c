@@ -1,6 +1,185 @@
 /*
-** tagger.c
+** tagger.c - the model applied: tokens to sources, cues and contents.
+**
+** For each sequence: the columns are read, every template's keys add their weights
+** to the scores of the tokens around, the best labelling is found, and its runs are
+** added to article->tags. All in integers, so that the result is the same on every
+** machine; in one pass, so that the cost is linear in the text.
 */
-#include "document.h"
+#include "tagger.h"
 
-bool quoth__read_tags(quoth_article *a) { (void)a; return true; }
+#include "feature.h"
+
+/* What one token costs, in steps of work. */
+#define TOKEN_STEPS 8u
+
+typedef struct Tagger {
+  quoth_article *a;
+  const Model *model;
+  Features features;
+  Labelling labelling;
+  Moves moves;
+  uint32_t *keys;
+  int16_t *sums;   /* [token + MODEL_WINDOW - 1][MODEL_LABELS]: scores while they are added up */
+} Tagger;
+
+/* Sums of int8 weights must fit in 16 bits. */
+_Static_assert((MOST_LINE_TEMPLATES * MODEL_WINDOW + MOST_ROW_TEMPLATES) * 128 < INT16_MAX, "sums overflow");
+_Static_assert(LABEL_OUT == MODEL_LABELS, "labels and weights do not agree");
+
+/* ------------------------------------------------------------------------- scores */
+
+/* A line begins with the weights for the token MODEL_AHEAD before its own. */
+static void add_lines(const Tagger *t, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t line = quoth__slot(&t->model->key_slots, t->keys[i]);
+    if (!line) continue;
+    const int8_t *restrict weights = t->model->lines + (size_t)line * MODEL_LINE;
+    int16_t *restrict sums = t->sums + (size_t)i * MODEL_LABELS;
+    for (uint32_t k = 0; k < MODEL_LINE; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
+  }
+}
+
+static void add_rows(const Tagger *t, uint32_t count) {
+  uint32_t shift = 32 - t->model->row_bits;
+  for (uint32_t i = 0; i < count; i++) {
+    const int8_t *restrict weights = t->model->rows + (size_t)(t->keys[i] >> shift) * MODEL_LABELS;
+    int16_t *restrict sums = t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS;
+    for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
+  }
+}
+
+static void score(Tagger *t) {
+  uint32_t count = t->features.count;
+  memset(t->sums, 0, (count + MODEL_WINDOW - 1) * MODEL_LABELS * sizeof *t->sums);
+  for (uint32_t k = 0; k < quoth__line_templates; k++) {
+    quoth__line_keys(&t->features, k, t->keys);
+    add_lines(t, count);
+  }
+  for (uint32_t k = 0; k < quoth__row_templates; k++) {
+    quoth__row_keys(&t->features, k, t->keys);
+    add_rows(t, count);
+  }
+  const int16_t *sums = t->sums + MODEL_AHEAD * MODEL_LABELS;
+  for (uint32_t i = 0; i < count * MODEL_LABELS; i++) t->labelling.scores[i] = sums[i];
+}
+
+/* -------------------------------------------------------------------- best labelling */
+
+bool quoth__labelling_open(Labelling *l, Arena *arena, uint32_t longest) {
+  l->scores = quoth__take_zero(arena, (size_t)longest * MODEL_LABELS, sizeof *l->scores);
+  l->best = quoth__take_zero(arena, (size_t)longest * MODEL_STATES, sizeof *l->best);
+  l->from = quoth__take_zero(arena, (size_t)longest * MODEL_STATES, sizeof *l->from);
+  l->labels = quoth__take_zero(arena, longest, sizeof *l->labels);
+  return l->scores && l->best && l->from && l->labels;
+}
+
+/* One step: `best` of the token from that of the token before it. */
+static void step(const int32_t *restrict before, const int32_t *restrict scores, Moves moves,
+                 int32_t *restrict best, uint8_t *restrict from) {
+  int32_t top[MODEL_LABELS], origin[MODEL_LABELS] = {0}, out = before[0] + moves[0][LABEL_OUT];
+  from[LABEL_OUT] = 0;
+  for (uint32_t y = 0; y < MODEL_LABELS; y++) top[y] = before[0] + moves[0][y];
+  for (int32_t p = 1; p < (int32_t)MODEL_STATES; p++) {
+    for (uint32_t y = 0; y < MODEL_LABELS; y++) {
+      int32_t sum = before[p] + moves[p][y];
+      origin[y] = sum > top[y] ? p : origin[y];
+      top[y] = sum > top[y] ? sum : top[y];
+    }
+    if (before[p] + moves[p][LABEL_OUT] <= out) continue;
+    out = before[p] + moves[p][LABEL_OUT];
+    from[LABEL_OUT] = (uint8_t)p;
+  }
+  for (uint32_t y = 0; y < MODEL_LABELS; y++) {
+    best[y] = top[y] + scores[y];
+    from[y] = (uint8_t)origin[y];
+  }
+  best[LABEL_OUT] = out;
+}
+
+void quoth__label(Labelling *l, uint32_t count, Moves moves) {
+  for (uint32_t y = 0; y < MODEL_STATES; y++)
+    l->best[y] = moves[MODEL_STATES][y] + (y < MODEL_LABELS ? l->scores[y] : 0);
+  for (uint32_t i = 1; i < count; i++)
+    step(l->best + (size_t)(i - 1) * MODEL_STATES, l->scores + (size_t)i * MODEL_LABELS, moves,
+         l->best + (size_t)i * MODEL_STATES, l->from + (size_t)i * MODEL_STATES);
+  const int32_t *last = l->best + (size_t)(count - 1) * MODEL_STATES;
+  uint8_t label = 0;
+  for (uint8_t y = 1; y < MODEL_STATES; y++) label = last[y] > last[label] ? y : label;
+  for (uint32_t i = count; i-- > 0;) {
+    l->labels[i] = label;
+    label = l->from[(size_t)i * MODEL_STATES + label];
+  }
+}
+
+/* ------------------------------------------------------------------------------ runs */
+
+/* By how much the labelling up to here beats the best one that gives the token
+** another kind of label. */
+static int32_t margin(const Labelling *l, uint32_t i) {
+  const int32_t *best = l->best + (size_t)i * MODEL_STATES;
+  Label label = (Label)l->labels[i];
+  int32_t other = 2 * FORBIDDEN;
+  for (uint32_t y = 0; y < MODEL_STATES; y++)
+    if (quoth__tag_of((Label)y) != quoth__tag_of(label) && best[y] > other) other = best[y];
+  return best[label] - other;
+}
+
+static bool add_run(Tagger *t, uint32_t first, uint32_t end) {
+  const Labelling *l = &t->labelling;
+  int64_t sum = 0;
+  for (uint32_t i = first; i < end; i++) sum += margin(l, i);
+  if (!quoth__room(&t->a->arena, &t->a->tags)) return quoth__nomem(t->a);
+  uint32_t base = t->features.sequence.first;
+  t->a->tags.items[t->a->tags.count++] =
+      (Tag){base + first, base + end, quoth__tag_of((Label)l->labels[first]),
+            l->labels[first] == B_AHEAD, (int32_t)(sum / (end - first))};
+  return true;
+}
+
+static bool add_runs(Tagger *t) {
+  const uint8_t *labels = t->labelling.labels;
+  for (uint32_t i = 0, end; i < t->features.count; i = end) {
+    end = i + 1;
+    if (labels[i] == LABEL_OUT) continue;
+    while (end < t->features.count && labels[end] == (labels[i] | 1)) end++;
+    if (!add_run(t, i, end)) return false;
+  }
+  return true;
+}
+
+/* ------------------------------------------------------------------------- the stage */
+
+static void spread_moves(const Model *model, Moves moves) {
+  for (uint32_t from = 0; from <= MODEL_STATES; from++)
+    for (uint32_t to = 0; to < MODEL_STATES; to++)
+      moves[from][to] = quoth__move_allowed(from, (Label)to) ? model->moves[from * MODEL_STATES + to] : FORBIDDEN;
+}
+
+static bool open_tagger(Tagger *t, quoth_article *a) {
+  *t = (Tagger){.a = a, .model = a->rules->model};
+  spread_moves(t->model, t->moves);
+  uint32_t longest = quoth__longest_sequence(a);
+  t->keys = quoth__take_zero(&a->arena, longest, sizeof *t->keys);
+  t->sums = quoth__take_zero(&a->arena, ((size_t)longest + MODEL_WINDOW) * MODEL_LABELS, sizeof *t->sums);
+  return (t->keys && t->sums && quoth__features_open(&t->features, &a->arena, a, t->model, longest) &&
+          quoth__labelling_open(&t->labelling, &a->arena, longest)) || quoth__nomem(a);
+}
+
+static bool tag_sequence(Tagger *t, Sequence sequence) {
+  quoth__features_read(&t->features, sequence);
+  score(t);
+  quoth__label(&t->labelling, t->features.count, t->moves);
+  return add_runs(t) && quoth__charge(&t->a->meter, STAGE_TAGGER, (uint64_t)t->features.count * TOKEN_STEPS,
+                                      t->a->tokens.begin[sequence.first], &t->a->error);
+}
+
+/* Without a model nothing is tagged: what rules find is all there is. */
+bool quoth__read_tags(quoth_article *a) {
+  Tagger tagger;
+  if (!a->rules->model || a->tokens.count == 0) return true;
+  if (!open_tagger(&tagger, a)) return false;
+  for (Sequence s = {0, 0, 0}; quoth__sequence_next(a, &s);)
+    if (!tag_sequence(&tagger, s)) return false;
+  return true;
+}

@@ -1,4 +1,294 @@
 /*
-** train.c
+** train.c - the public side of training: articles with their gold marks in, the
+** bytes of a model out.
+**
+** Of each article the trainer keeps a copy of what features are read from. When the
+** last one is there, words are sorted into classes, the features of all sequences
+** are turned into keys, and the learner does the rest.
 */
-#include "document.h"
+#include "classes.h"
+#include "learner.h"
+
+#define EPOCHS 12u
+#define TRAINER_MEMORY ((size_t)16 << 30)
+
+typedef struct Kept {
+  quoth_article *article;
+  uint32_t first;     /* of its tokens in the arrays of the trainer */
+  bool held_out;
+} Kept;
+
+struct quoth_trainer {
+  Arena arena;
+  quoth_train_options options;
+  char language[MODEL_LANGUAGE];
+  Vector(Kept) articles;
+  Vector(uint8_t) gold;        /* Label of each token */
+  Vector(Example) examples;
+  uint32_t longest;            /* tokens of the longest sequence */
+  uint32_t *lines, *rows, *keys;
+  bool ran;
+  void *model;
+  size_t model_size;
+};
+
+static quoth_status status_of(quoth_error *error, const quoth_error *why) {
+  if (error) *error = *why;
+  return why->code;
+}
+
+/* ----------------------------------------------------------------- keeping an article */
+
+#define KEEP(arena, to, from, count)                                                  \
+  ((to) = quoth__take((arena), (size_t)(count) * sizeof *(to) + 1),                   \
+   (to) && ((count) == 0 || memcpy((to), (from), (size_t)(count) * sizeof *(to))))
+
+static bool keep_tokens(Arena *arena, TokenArray *to, const TokenArray *from) {
+  to->count = from->count;
+  return KEEP(arena, to->begin, from->begin, from->count) && KEEP(arena, to->end, from->end, from->count) &&
+         KEEP(arena, to->hash, from->hash, from->count) && KEEP(arena, to->flags, from->flags, from->count);
+}
+
+/* What feature.c reads of an article, and nothing else. */
+static quoth_article *keep_article(Arena *arena, const quoth_article *a) {
+  quoth_article *kept = quoth__take_zero(arena, 1, sizeof *kept);
+  if (!kept) return NULL;
+  kept->source = a->source;
+  kept->blocks.count = a->blocks.count;
+  kept->sentences.count = a->sentences.count;
+  kept->quotations.count = a->quotations.count;
+  bool whole = (kept->source.text = quoth__copy(arena, a->source.text, a->source.size)) != NULL &&
+               keep_tokens(arena, &kept->tokens, &a->tokens) &&
+               KEEP(arena, kept->words, a->words, a->tokens.count) &&
+               KEEP(arena, kept->blocks.items, a->blocks.items, a->blocks.count) &&
+               KEEP(arena, kept->sentences.items, a->sentences.items, a->sentences.count) &&
+               KEEP(arena, kept->quotations.items, a->quotations.items, a->quotations.count);
+  return whole ? kept : NULL;
+}
+
+/* ------------------------------------------------------------------------- gold labels */
+
+/* What is marked at each token: quote and part, quote NONE for nothing. */
+typedef struct GoldToken { uint32_t quote; quoth_part part; } GoldToken;
+
+/* The first token that ends behind the offset. */
+static uint32_t token_after(const quoth_article *a, uint32_t offset) {
+  uint32_t low = 0, high = a->tokens.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->tokens.end[middle] > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/* Cues over sources over contents, where marks overlap. */
+static void paint(const quoth_article *a, const quoth_gold *gold, size_t count, quoth_part part,
+                  GoldToken *tokens) {
+  for (size_t g = 0; g < count; g++) {
+    if (gold[g].part != part) continue;
+    for (uint32_t t = token_after(a, gold[g].span.begin);
+         t < a->tokens.count && a->tokens.begin[t] < gold[g].span.end; t++)
+      tokens[t] = (GoldToken){gold[g].quote, part};
+  }
+}
+
+/* The first token of the cue of that quote, or NONE. */
+static uint32_t cue_of(const quoth_article *a, const quoth_gold *gold, size_t count, uint32_t quote) {
+  for (size_t g = 0; g < count; g++)
+    if (gold[g].part == QUOTH_CUE && gold[g].quote == quote) return token_after(a, gold[g].span.begin);
+  return NONE;
+}
+
+static Label label_of(const GoldToken *token, bool begins, uint32_t cue, uint32_t at, const quoth_block *block) {
+  bool before = cue != NONE && cue > at && cue < block->tokens.end;
+  uint32_t label = token->part == QUOTH_SOURCE ? B_SOURCE : token->part == QUOTH_CUE ? B_CUE : before ? B_AHEAD : B_BEHIND;
+  return (Label)(label + !begins);
+}
+
+static void label_block(const quoth_article *a, const quoth_block *block, const GoldToken *tokens,
+                        const quoth_gold *gold, size_t count, uint8_t *labels) {
+  uint32_t cue = NONE;
+  for (uint32_t t = block->tokens.begin; t < block->tokens.end; t++) {
+    if (tokens[t].quote == NONE) continue;
+    bool begins = t == block->tokens.begin || tokens[t - 1].quote != tokens[t].quote ||
+                  tokens[t - 1].part != tokens[t].part;
+    if (begins) cue = cue_of(a, gold, count, tokens[t].quote);
+    labels[t] = (uint8_t)label_of(&tokens[t], begins, cue, t, block);
+  }
+}
+
+static bool label_article(quoth_trainer *trainer, const quoth_article *a, const quoth_gold *gold, size_t count) {
+  GoldToken *tokens = quoth__take(&trainer->arena, ((size_t)a->tokens.count + 1) * sizeof *tokens);
+  if (!tokens || !quoth__room_for(&trainer->arena, &trainer->gold, a->tokens.count)) return false;
+  uint8_t *labels = trainer->gold.items + trainer->gold.count;
+  for (uint32_t t = 0; t < a->tokens.count; t++) tokens[t] = (GoldToken){NONE, QUOTH_CONTENT};
+  memset(labels, LABEL_OUT, a->tokens.count);
+  paint(a, gold, count, QUOTH_CONTENT, tokens);
+  paint(a, gold, count, QUOTH_SOURCE, tokens);
+  paint(a, gold, count, QUOTH_CUE, tokens);
+  for (uint32_t b = 0; b < a->blocks.count; b++)
+    label_block(a, &a->blocks.items[b], tokens, gold, count, labels);
+  trainer->gold.count += a->tokens.count;
+  return true;
+}
+
+/* --------------------------------------------------------------------------- examples */
+
+static bool add_examples(quoth_trainer *trainer, const quoth_article *a, uint32_t base, bool held_out) {
+  for (Sequence s = {0, 0, 0}; quoth__sequence_next(a, &s);) {
+    if (!quoth__room(&trainer->arena, &trainer->examples)) return false;
+    trainer->examples.items[trainer->examples.count++] = (Example){base + s.first, s.end - s.first, held_out};
+    if (s.end - s.first > trainer->longest) trainer->longest = s.end - s.first;
+  }
+  return true;
+}
+
+static bool add_article(quoth_trainer *trainer, const quoth_article *article, const quoth_gold *gold,
+                        size_t count, bool held_out) {
+  uint32_t base = trainer->gold.count;
+  quoth_article *kept = keep_article(&trainer->arena, article);
+  if (!kept || !label_article(trainer, kept, gold, count) || !add_examples(trainer, kept, base, held_out) ||
+      !quoth__room(&trainer->arena, &trainer->articles))
+    return false;
+  trainer->articles.items[trainer->articles.count++] = (Kept){kept, base, held_out};
+  return true;
+}
+
+quoth_status quoth_train_add(quoth_trainer *trainer, const quoth_article *article, const quoth_gold *gold,
+                             size_t count, int held_out, quoth_error *error) {
+  quoth_error why = {0};
+  if (!trainer || !article || (!gold && count) || (trainer && trainer->ran)) {
+    quoth__fail(&why, QUOTH_EARGUMENT, 0, trainer && trainer->ran ? "the training has already run" : "no article");
+    return status_of(error, &why);
+  }
+  for (size_t g = 0; g < count; g++)
+    if (gold[g].span.begin > gold[g].span.end || gold[g].span.end > article->source.size ||
+        gold[g].part > QUOTH_CONTENT || gold[g].quote == NONE) {
+      quoth__fail(&why, QUOTH_EARGUMENT, gold[g].span.begin, "gold span %zu is outside the text or of no known part", g);
+      return status_of(error, &why);
+    }
+  if (!add_article(trainer, article, gold, count, held_out != 0)) quoth__fail(&why, QUOTH_EMEMORY, 0, "out of memory");
+  return status_of(error, &why);
+}
+
+/* ---------------------------------------------------------------------------- learning */
+
+/* The words of all training articles, 0 before each sentence. */
+static bool learn_classes(quoth_trainer *trainer, Model *model) {
+  uint32_t *words = quoth__take(&trainer->arena, (2 * (size_t)trainer->gold.count + 1) * sizeof *words), count = 0;
+  if (!words) return false;
+  for (uint32_t k = 0; k < trainer->articles.count; k++) {
+    const Kept *kept = &trainer->articles.items[k];
+    for (uint32_t t = 0; !kept->held_out && t < kept->article->tokens.count; t++) {
+      if (quoth__has(kept->article, t, QUOTH_TOKEN_FIRST)) words[count++] = 0;
+      words[count++] = quoth__class_word(kept->article, t);
+    }
+  }
+  model->classes = quoth__learn_classes(&trainer->arena, words, count, &model->class_count);
+  return model->classes && quoth__model_index_classes(&trainer->arena, model);
+}
+
+static void store_keys(quoth_trainer *trainer, const Features *f, uint32_t base) {
+  size_t first = base + f->sequence.first;
+  for (uint32_t k = 0; k < quoth__line_templates; k++) {
+    quoth__line_keys(f, k, trainer->keys);
+    for (uint32_t i = 0; i < f->count; i++) trainer->lines[(first + i) * quoth__line_templates + k] = trainer->keys[i];
+  }
+  for (uint32_t k = 0; k < quoth__row_templates; k++) {
+    quoth__row_keys(f, k, trainer->keys);
+    for (uint32_t i = 0; i < f->count; i++) trainer->rows[(first + i) * quoth__row_templates + k] = trainer->keys[i];
+  }
+}
+
+static bool make_keys(quoth_trainer *trainer, const Model *model) {
+  Arena *arena = &trainer->arena;
+  trainer->lines = quoth__take_zero(arena, (size_t)trainer->gold.count * quoth__line_templates, sizeof(uint32_t));
+  trainer->rows = quoth__take_zero(arena, (size_t)trainer->gold.count * quoth__row_templates, sizeof(uint32_t));
+  trainer->keys = quoth__take_zero(arena, trainer->longest, sizeof(uint32_t));
+  if (!trainer->lines || !trainer->rows || !trainer->keys) return false;
+  for (uint32_t k = 0; k < trainer->articles.count; k++) {
+    const Kept *kept = &trainer->articles.items[k];
+    Features features;
+    if (!quoth__features_open(&features, arena, kept->article, model, trainer->longest)) return false;
+    for (Sequence s = {0, 0, 0}; quoth__sequence_next(kept->article, &s);) {
+      quoth__features_read(&features, s);
+      store_keys(trainer, &features, kept->first);
+    }
+  }
+  return true;
+}
+
+static Learner learner_of(quoth_trainer *trainer) {
+  return (Learner){.arena = &trainer->arena, .examples = trainer->examples.items,
+                   .example_count = trainer->examples.count, .token_count = trainer->gold.count,
+                   .longest = trainer->longest, .lines = trainer->lines, .rows = trainer->rows,
+                   .gold = trainer->gold.items, .seed = trainer->options.seed,
+                   .epochs = trainer->options.epochs ? trainer->options.epochs : EPOCHS,
+                   .progress = trainer->options.progress, .progress_ud = trainer->options.progress_ud};
+}
+
+static bool has_training_examples(const quoth_trainer *trainer) {
+  for (uint32_t k = 0; k < trainer->examples.count; k++)
+    if (!trainer->examples.items[k].held_out) return true;
+  return false;
+}
+
+static bool run(quoth_trainer *trainer, quoth_error *error) {
+  Model model = {0};
+  memcpy(model.language, trainer->language, MODEL_LANGUAGE);
+  if (!has_training_examples(trainer)) return quoth__fail(error, QUOTH_EARGUMENT, 0, "there is no article to learn from");
+  if (!learn_classes(trainer, &model) || !make_keys(trainer, &model))
+    return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  Learner learner = learner_of(trainer);
+  if (!quoth__learn(&learner, &model, error)) return false;
+  trainer->model = quoth__model_write(&trainer->arena, &model, &trainer->model_size);
+  return trainer->model || quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+}
+
+quoth_status quoth_train_run(quoth_trainer *trainer, quoth_error *error) {
+  quoth_error why = {0};
+  if (!trainer || trainer->ran)
+    quoth__fail(&why, QUOTH_EARGUMENT, 0, trainer ? "the training has already run" : "no trainer");
+  else {
+    trainer->ran = true;
+    run(trainer, &why);
+  }
+  return status_of(error, &why);
+}
+
+/* ------------------------------------------------------------------- beginning and end */
+
+quoth_trainer *quoth_train_new(const quoth_train_options *options, quoth_error *error) {
+  quoth_train_options whole = {0};
+  if (options) memcpy(&whole, options, options->size < sizeof whole ? options->size : sizeof whole);
+  const char *language = whole.language ? whole.language : "en";
+  if (error) *error = (quoth_error){0};
+  if (strlen(language) > MODEL_LANGUAGE) {
+    quoth__fail(error, QUOTH_EARGUMENT, 0, "the language's name is longer than %u bytes", MODEL_LANGUAGE);
+    return NULL;
+  }
+  Arena arena;
+  quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, TRAINER_MEMORY);
+  quoth_trainer *trainer = quoth__take_zero(&arena, 1, sizeof *trainer);
+  if (!trainer) {
+    quoth__arena_free(&arena);
+    quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return NULL;
+  }
+  trainer->arena = arena;
+  trainer->options = whole;
+  memcpy(trainer->language, language, strlen(language));
+  return trainer;
+}
+
+const void *quoth_train_model(const quoth_trainer *trainer, size_t *size) {
+  if (size) *size = trainer ? trainer->model_size : 0;
+  return trainer ? trainer->model : NULL;
+}
+
+void quoth_train_free(quoth_trainer *trainer) {
+  if (!trainer) return;
+  Arena arena = trainer->arena;
+  quoth__arena_free(&arena);
+}

@@ -1,0 +1,403 @@
+/*
+** feature.c - columns and keys.
+*/
+#include "feature.h"
+
+#include "word.h"
+
+#define EDGE 0xED6Eu           /* what stands outside the sequence */
+#define NUMBER_WORD 0x4E554D42u /* the word that all numbers are to the classes */
+#define COMMA_REACH 30u        /* tokens from a token to the comma that is of interest */
+#define NO_CUE 0u
+
+/* --------------------------------------------------------------------- templates */
+
+/* An item of a template: the column, and where in it relative to the token. */
+typedef struct Item { uint8_t column; int8_t at; } Item;
+typedef struct Template { Item items[4]; uint32_t count; } Template;
+
+#define T1(a) {{a}, 1}
+#define T2(a, b) {{a, b}, 2}
+#define T3(a, b, c) {{a, b, c}, 3}
+#define T4(a, b, c, d) {{a, b, c, d}, 4}
+#define AT(column, at) {COL_##column, at}
+
+static const Template line_templates[] = {
+  T1(AT(WORD, 0)),
+  T2(AT(WORD, 0), AT(WORD, 1)),
+  T3(AT(WORD, 0), AT(WORD, 1), AT(WORD, 2)),
+  T1(AT(CLASS, 0)),
+  T2(AT(CLASS, 0), AT(CLASS, 1)),
+  T3(AT(CLASS, 0), AT(CLASS, 1), AT(CLASS, 2)),
+  T4(AT(CLASS, 0), AT(CLASS, 1), AT(CLASS, 2), AT(CLASS, 3)),
+  T2(AT(CLASS, 0), AT(CLASS, 2)),
+  T2(AT(CLASS, 0), AT(WORD, 1)),
+  T2(AT(WORD, 0), AT(CLASS, 1)),
+  T1(AT(SUFFIX, 0)),
+  T1(AT(PREFIX, 0)),
+  T3(AT(SHAPE, 0), AT(SHAPE, 1), AT(SHAPE, 2)),
+  T4(AT(QUOTE, 0), AT(QUOTE, 1), AT(QUOTE, 2), AT(SHAPE, 0)),
+  T3(AT(WORD, 0), AT(QUOTE, 0), AT(START, 0)),
+  T3(AT(WORD, 0), AT(QUOTE, -1), AT(QUOTE, 1)),
+  T4(AT(QUOTE, 0), AT(QUOTE, 1), AT(CLASS, 0), AT(CLASS, 1)),
+  T4(AT(CUE, 0), AT(NAME, 0), AT(SMALL, 0), AT(QUOTE, 0)),
+  T4(AT(CUE, 0), AT(NAME, 0), AT(CUE, 1), AT(NAME, 1)),
+  T4(AT(CUE, 0), AT(SMALL, 0), AT(CUE, 1), AT(SMALL, 1)),
+  T4(AT(QUOTE, 0), AT(QUOTE, 1), AT(CUE, 0), AT(CUE, 1)),
+};
+
+static const Template row_templates[] = {
+  T1(AT(NOTHING, 0)),
+  T3(AT(LEFT, 0), AT(LEFT_FAR, 0), AT(QUOTE, 0)),
+  T3(AT(RIGHT, 0), AT(RIGHT_FAR, 0), AT(QUOTE, 0)),
+  T4(AT(LEFT_KIND, 0), AT(LEFT_FAR, 0), AT(RIGHT_KIND, 0), AT(RIGHT_FAR, 0)),
+  T2(AT(OUT_LEFT, 0), AT(QUOTE, 0)),
+  T2(AT(OUT_RIGHT, 0), AT(QUOTE, 0)),
+  T4(AT(OUT_LEFT_KIND, 0), AT(OUT_LEFT_FAR, 0), AT(OUT_RIGHT_KIND, 0), AT(OUT_RIGHT_FAR, 0)),
+  T3(AT(OUT_LEFT, 0), AT(OUT_LEFT_NEXT, 0), AT(QUOTE, 0)),
+  T3(AT(OUT_RIGHT, 0), AT(OUT_RIGHT_NEXT, 0), AT(QUOTE, 0)),
+  T3(AT(OUT_LEFT, 0), AT(OUT_RIGHT, 0), AT(QUOTE, 0)),
+  T2(AT(SENTENCE, 0), AT(QUOTE, 0)),
+  T3(AT(SENTENCE, 0), AT(SENTENCE_BEFORE, 0), AT(QUOTE, 0)),
+  T3(AT(SENTENCE, 0), AT(SENTENCE_AFTER, 0), AT(QUOTE, 0)),
+  T2(AT(PLACE, 0), AT(QUOTE, 0)),
+  T2(AT(SENTENCE_CUE, 0), AT(QUOTE, 0)),
+  T3(AT(CUE_BEFORE, 0), AT(SENTENCE, 0), AT(QUOTE, 0)),
+  T2(AT(FROM_START, 0), AT(QUOTE, 0)),
+  T2(AT(TO_END, 0), AT(QUOTE, 0)),
+  T3(AT(FIRST, 0), AT(SECOND, 0), AT(QUOTE, 0)),
+  T3(AT(FIRST_CLASS, 0), AT(SECOND_CLASS, 0), AT(QUOTE, 0)),
+  T3(AT(BLOCK_BEFORE, 0), AT(PLACE, 0), AT(QUOTE, 0)),
+  T2(AT(BLOCK_BEFORE, 0), AT(SENTENCE, 0)),
+  T3(AT(BLOCK_AFTER, 0), AT(PLACE, 0), AT(QUOTE, 0)),
+  T3(AT(AHEAD_MARK, 0), AT(AHEAD_WORD, 0), AT(QUOTE, 0)),
+  T3(AT(AHEAD_MARK, 0), AT(AHEAD_CLASS, 0), AT(AHEAD_CLASS_NEXT, 0)),
+  T3(AT(AHEAD_WORD, 0), AT(AHEAD_NEXT, 0), AT(QUOTE, 0)),
+  T2(AT(BACK_WORD, 0), AT(BACK_FAR, 0)),
+  T3(AT(BACK_CLASS, 0), AT(BACK_CLASS_NEXT, 0), AT(BACK_FAR, 0)),
+  T2(AT(BACK_BEFORE, 0), AT(QUOTE, 0)),
+};
+
+#define COUNT(array) ((uint32_t)(sizeof(array) / sizeof *(array)))
+
+const uint32_t quoth__line_templates = COUNT(line_templates);
+const uint32_t quoth__row_templates = COUNT(row_templates);
+
+/* The number of a template and the values of its items, in order, as one hash. */
+static void make_keys(const Features *f, const Template *template, uint32_t number,
+                      uint32_t *restrict keys) {
+  for (uint32_t i = 0; i < f->count; i++) keys[i] = number;
+  for (uint32_t k = 0; k < template->count; k++) {
+    const uint32_t *restrict column = f->column[template->items[k].column] + template->items[k].at;
+    for (uint32_t i = 0; i < f->count; i++) keys[i] = (keys[i] ^ column[i]) * 0x9E3779B1u + 0x7F4A7C15u;
+  }
+  for (uint32_t i = 0; i < f->count; i++) keys[i] = (keys[i] ^ keys[i] >> 15) * 0x85EBCA6Bu;
+  for (uint32_t i = 0; i < f->count; i++) keys[i] ^= keys[i] >> 14;
+}
+
+void quoth__line_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
+  make_keys(f, &line_templates[template], template + 1, keys);
+}
+
+void quoth__row_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
+  make_keys(f, &row_templates[template], template + 101, keys);
+}
+
+/* --------------------------------------------------------------------- sequences */
+
+/* A block that is too long is cut behind a sentence, or anywhere where even the
+** sentence is too long. */
+static uint32_t sequence_end(const quoth_article *a, uint32_t first, const quoth_block *block) {
+  if (block->tokens.end - first <= SEQUENCE_MOST) return block->tokens.end;
+  uint32_t end = first + SEQUENCE_MOST;
+  uint32_t cut = a->sentences.items[quoth__sentence_of(a, end)].tokens.begin;
+  return cut > first ? cut : end;
+}
+
+bool quoth__sequence_next(const quoth_article *a, Sequence *last) {
+  uint32_t b = last->block;
+  if (b < a->blocks.count && last->end < a->blocks.items[b].tokens.end && last->end > last->first) {
+    *last = (Sequence){last->end, sequence_end(a, last->end, &a->blocks.items[b]), b};
+    return true;
+  }
+  for (b += last->end > last->first; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (!block->read || block->tokens.begin == block->tokens.end) continue;
+    *last = (Sequence){block->tokens.begin, sequence_end(a, block->tokens.begin, block), b};
+    return true;
+  }
+  return false;
+}
+
+/* ------------------------------------------------------------------ one token alone */
+
+enum QuoteState { OUTSIDE, INSIDE, OPENING, CLOSING, STRAY };
+
+/* Three bytes at the end or four at the start, letters of ASCII in lower case. */
+static uint32_t bytes_of(const char *text, uint32_t size) {
+  uint32_t value = size;
+  for (uint32_t i = 0; i < size; i++) {
+    unsigned char byte = (unsigned char)text[i];
+    value = value * 257 + (byte >= 'A' && byte <= 'Z' ? byte + 32u : byte);
+  }
+  return value;
+}
+
+static bool is_byte(const quoth_article *a, uint32_t token, char byte) {
+  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == byte;
+}
+
+uint32_t quoth__class_word(const quoth_article *a, uint32_t token) {
+  return quoth__has(a, token, QUOTH_TOKEN_NUMBER) ? NUMBER_WORD : a->tokens.hash[token];
+}
+
+/* A word of no class is of one with all words of its shape and last letter. */
+static uint32_t class_of(const Features *f, uint32_t token, uint32_t shape) {
+  uint32_t number = f->model ? quoth__slot(&f->model->class_slots, quoth__class_word(f->a, token)) : 0;
+  if (number) return number;
+  return 0x10000u + shape * 256 + (unsigned char)f->a->source.text[f->a->tokens.end[token] - 1];
+}
+
+#define SHAPE_FLAGS (QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_CAP | \
+                     QUOTH_TOKEN_UPPER | QUOTH_TOKEN_LOWER | QUOTH_TOKEN_INITIALS)
+#define CUE_SHIFT 35u
+#define CUE_BITS (WORD_ANY_CUE | WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ACT | \
+                  WORD_CUE_MIND | WORD_CUE_NOUN)
+#define SMALL_SHIFT 21u
+#define NAME_BITS (WORD(SMALL_SHIFT) - 1)
+
+static void read_token(const Features *f, uint32_t token, uint32_t i) {
+  const quoth_article *a = f->a;
+  uint32_t size = quoth__token_size(a, token), tail = size < 3 ? size : 3;
+  uint32_t shape = a->tokens.flags[token] & SHAPE_FLAGS;
+  uint64_t bits = a->words[token];
+  f->column[COL_WORD][i] = a->tokens.hash[token];
+  f->column[COL_SHAPE][i] = shape;
+  f->column[COL_CLASS][i] = class_of(f, token, shape);
+  f->column[COL_SUFFIX][i] = bytes_of(quoth__token_text(a, token) + size - tail, tail);
+  f->column[COL_PREFIX][i] = bytes_of(quoth__token_text(a, token), size < 4 ? size : 4);
+  f->column[COL_START][i] = quoth__has(a, token, QUOTH_TOKEN_FIRST);
+  f->column[COL_QUOTE][i] = quoth__has(a, token, QUOTH_TOKEN_QUOTE) ? STRAY : OUTSIDE;
+  f->column[COL_CUE][i] = (uint32_t)((bits & CUE_BITS) >> CUE_SHIFT);
+  f->column[COL_SMALL][i] = (uint32_t)((bits & WORD_SMALL) >> SMALL_SHIFT);
+  f->column[COL_NAME][i] = (uint32_t)(bits & NAME_BITS);
+  f->column[COL_NOTHING][i] = 0;
+}
+
+/* The state of each token within the outermost quotations. */
+static void read_quotations(Features *f) {
+  const quoth_article *a = f->a;
+  Sequence s = f->sequence;
+  while (f->quotation < a->quotations.count && a->quotations.items[f->quotation].close < s.first) f->quotation++;
+  for (uint32_t q = f->quotation; q < a->quotations.count && a->quotations.items[q].open < s.end; q++) {
+    const Quotation *quotation = &a->quotations.items[q];
+    if (quotation->parent != NONE) continue;
+    uint32_t *state = f->column[COL_QUOTE];
+    for (uint32_t t = quotation->open < s.first ? s.first : quotation->open; t < s.end && t <= quotation->close; t++)
+      state[t - s.first] = t == quotation->open ? OPENING : t == quotation->close ? CLOSING : INSIDE;
+  }
+}
+
+/* -------------------------------------------------------------------- one sentence */
+
+/* What the tokens of other sentences see of a sentence. */
+typedef struct SentenceFacts {
+  uint32_t first, end;  /* in the sequence */
+  uint32_t form;        /* of its quotations and the number of its cues */
+  uint32_t cue;         /* word of its first cue outside quotations, of those that report speech first */
+} SentenceFacts;
+
+/* Distances in steps that grow. */
+static uint32_t step_of(uint32_t distance) {
+  static const uint8_t steps[26] = {0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+  return distance < 26 ? steps[distance] : 8;
+}
+
+static bool is_cue(const Features *f, uint32_t i) { return f->column[COL_CUE][i] != NO_CUE; }
+static bool is_outside(const Features *f, uint32_t i) { return f->column[COL_QUOTE][i] == OUTSIDE; }
+
+static void set_cue(const Features *f, Column column, uint32_t i, uint32_t cue, uint32_t distance) {
+  f->column[column][i] = cue == NONE ? 0 : f->column[COL_WORD][cue];
+  f->column[column + 1][i] = cue == NONE ? 0 : f->column[COL_CUE][cue];
+  f->column[column + 2][i] = cue == NONE ? 0 : step_of(distance);
+}
+
+static void read_left_cues(const Features *f, uint32_t first, uint32_t end) {
+  uint32_t cue = NONE, outside = NONE;
+  for (uint32_t i = first; i < end; i++) {
+    set_cue(f, COL_LEFT, i, cue, i - cue);
+    set_cue(f, COL_OUT_LEFT, i, outside, i - outside);
+    f->column[COL_OUT_LEFT_NEXT][i] = outside == NONE ? 0 : f->column[COL_WORD][outside + 1];
+    if (!is_cue(f, i)) continue;
+    cue = i;
+    if (is_outside(f, i)) outside = i;
+  }
+}
+
+static void read_right_cues(const Features *f, uint32_t first, uint32_t end) {
+  uint32_t cue = NONE, outside = NONE;
+  for (uint32_t i = end; i-- > first;) {
+    set_cue(f, COL_RIGHT, i, cue, cue - i);
+    set_cue(f, COL_OUT_RIGHT, i, outside, outside - i);
+    f->column[COL_OUT_RIGHT_NEXT][i] = outside == NONE ? 0 : f->column[COL_WORD][(int64_t)outside - 1];
+    if (!is_cue(f, i)) continue;
+    cue = i;
+    if (is_outside(f, i)) outside = i;
+  }
+}
+
+static bool ends_part(const Features *f, uint32_t i) {
+  return f->column[COL_QUOTE][i] == CLOSING || is_byte(f->a, f->sequence.first + i, ',');
+}
+
+static void read_ahead(const Features *f, uint32_t first, uint32_t end) {
+  uint32_t comma = NONE;
+  for (uint32_t i = end; i-- > first;) {
+    if (ends_part(f, i)) comma = i;
+    bool seen = comma != NONE && comma - i < COMMA_REACH && comma + 1 < end;
+    bool two = seen && comma + 2 < end;
+    f->column[COL_AHEAD_MARK][i] = seen ? f->column[COL_QUOTE][comma] + 1 : 0;
+    f->column[COL_AHEAD_WORD][i] = seen ? f->column[COL_WORD][comma + 1] : 0;
+    f->column[COL_AHEAD_NEXT][i] = two ? f->column[COL_WORD][comma + 2] : 0;
+    f->column[COL_AHEAD_CLASS][i] = seen ? f->column[COL_CLASS][comma + 1] : 0;
+    f->column[COL_AHEAD_CLASS_NEXT][i] = two ? f->column[COL_CLASS][comma + 2] : 0;
+  }
+}
+
+static void read_back(const Features *f, uint32_t first, uint32_t end) {
+  uint32_t part = first; /* where the part of the sentence begins */
+  for (uint32_t i = first; i < end; i++) {
+    if (i - part >= COMMA_REACH) part = first;
+    f->column[COL_BACK_WORD][i] = f->column[COL_WORD][part];
+    f->column[COL_BACK_CLASS][i] = f->column[COL_CLASS][part];
+    f->column[COL_BACK_CLASS_NEXT][i] = f->column[COL_CLASS][part + 1];
+    f->column[COL_BACK_FAR][i] = step_of(i - part);
+    f->column[COL_BACK_BEFORE][i] = part > first + 1 ? f->column[COL_WORD][part - 2] : 0;
+    if (ends_part(f, i) && (f->column[COL_QUOTE][i] == CLOSING || is_outside(f, i))) part = i + 1;
+  }
+}
+
+/* Quotations: bits for any, an opening mark, a closing mark, nothing outside; and
+** how many cues, up to two. */
+static SentenceFacts facts_of(const Features *f, uint32_t first, uint32_t end) {
+  uint32_t any = 0, opening = 0, closing = 0, all = 1, cues = 0, cue = 0;
+  for (uint32_t i = first; i < end; i++) {
+    uint32_t state = f->column[COL_QUOTE][i];
+    any |= state != OUTSIDE;
+    opening |= state == OPENING;
+    closing |= state == CLOSING;
+    all &= state != OUTSIDE || (f->column[COL_SHAPE][i] & QUOTH_TOKEN_PUNCT);
+    if (state != OUTSIDE || !is_cue(f, i)) continue;
+    if (cues == 0) cue = f->column[COL_WORD][i];
+    cues++;
+  }
+  uint32_t form = any | opening << 1 | closing << 2 | all << 3 | (cues > 2 ? 2 : cues) << 4 | 1u << 6;
+  return (SentenceFacts){first, end, form, cue};
+}
+
+/* What is the same for all tokens of a sentence. */
+static void read_sentence(const Features *f, const SentenceFacts *s, uint32_t place) {
+  for (uint32_t i = s->first; i < s->end; i++) {
+    f->column[COL_FROM_START][i] = step_of(i - s->first);
+    f->column[COL_TO_END][i] = step_of(s->end - i);
+    f->column[COL_FIRST][i] = f->column[COL_WORD][s->first];
+    f->column[COL_SECOND][i] = f->column[COL_WORD][s->first + 1];
+    f->column[COL_FIRST_CLASS][i] = f->column[COL_CLASS][s->first];
+    f->column[COL_SECOND_CLASS][i] = f->column[COL_CLASS][s->first + 1];
+    f->column[COL_SENTENCE][i] = s->form;
+    f->column[COL_SENTENCE_BEFORE][i] = s[-1].form;
+    f->column[COL_SENTENCE_AFTER][i] = s[1].form;
+    f->column[COL_SENTENCE_CUE][i] = s->cue;
+    f->column[COL_CUE_BEFORE][i] = s[-1].cue;
+    f->column[COL_PLACE][i] = place;
+  }
+  read_left_cues(f, s->first, s->end);
+  read_right_cues(f, s->first, s->end);
+  read_ahead(f, s->first, s->end);
+  read_back(f, s->first, s->end);
+}
+
+/* --------------------------------------------------------------- sequence and block */
+
+/* The sentences of the sequence into facts[1 .. count], bare facts at either end;
+** returns how many. */
+static uint32_t read_facts(Features *f) {
+  const quoth_article *a = f->a;
+  Sequence s = f->sequence;
+  uint32_t count = 0;
+  while (f->sentence < a->sentences.count && a->sentences.items[f->sentence].tokens.end <= s.first) f->sentence++;
+  for (uint32_t k = f->sentence; k < a->sentences.count && a->sentences.items[k].tokens.begin < s.end; k++) {
+    quoth_span tokens = a->sentences.items[k].tokens;
+    uint32_t first = tokens.begin < s.first ? 0 : tokens.begin - s.first;
+    f->facts[++count] = facts_of(f, first, (tokens.end < s.end ? tokens.end : s.end) - s.first);
+  }
+  f->facts[0] = f->facts[count + 1] = (SentenceFacts){0};
+  return count;
+}
+
+/* How the block before ends and begins, as far as this one may go on from it. */
+static uint32_t block_before(const quoth_article *a, uint32_t block) {
+  while (block-- > 0) {
+    const quoth_block *b = &a->blocks.items[block];
+    if (!b->read || b->tokens.begin == b->tokens.end) continue;
+    uint32_t first = b->tokens.begin, last = b->tokens.end - 1;
+    return 1u + 2u * quoth__has(a, last, QUOTH_TOKEN_QUOTE) + 4u * quoth__has(a, last, QUOTH_TOKEN_QUOTED) +
+           8u * is_byte(a, last, ':') + 16u * quoth__has(a, first, QUOTH_TOKEN_QUOTE) +
+           32u * (uint32_t)b->role;
+  }
+  return 0;
+}
+
+static uint32_t block_after(const quoth_article *a, uint32_t block) {
+  while (++block < a->blocks.count) {
+    const quoth_block *b = &a->blocks.items[block];
+    if (!b->read || b->tokens.begin == b->tokens.end) continue;
+    return 1u + 2u * quoth__has(a, b->tokens.begin, QUOTH_TOKEN_QUOTE) + 4u * (uint32_t)b->role;
+  }
+  return 0;
+}
+
+static void fill(const Features *f, Column column, uint32_t value) {
+  for (uint32_t i = 0; i < f->count; i++) f->column[column][i] = value;
+}
+
+static void pad(const Features *f) {
+  for (uint32_t c = 0; c < COLUMNS; c++)
+    for (uint32_t i = 1; i <= FEATURE_PAD; i++)
+      f->column[c][-(int64_t)i] = f->column[c][f->count + i - 1] = EDGE + (i > 1);
+}
+
+void quoth__features_read(Features *f, Sequence sequence) {
+  f->sequence = sequence;
+  f->count = sequence.end - sequence.first;
+  for (uint32_t i = 0; i < f->count; i++) read_token(f, sequence.first + i, i);
+  read_quotations(f);
+  pad(f);
+  uint32_t sentences = read_facts(f), any = 0;
+  for (uint32_t k = 1; k <= sentences; k++) any |= f->facts[k].form & 1;
+  uint32_t opens = f->column[COL_QUOTE][0] == OPENING;
+  for (uint32_t k = 1; k <= sentences; k++)
+    read_sentence(f, &f->facts[k], (k == 1) | (uint32_t)(k == sentences) << 1 | opens << 2 | any << 3);
+  fill(f, COL_BLOCK_BEFORE, block_before(f->a, sequence.block));
+  fill(f, COL_BLOCK_AFTER, block_after(f->a, sequence.block));
+}
+
+/* ------------------------------------------------------------------------ beginning */
+
+uint32_t quoth__longest_sequence(const quoth_article *a) {
+  uint32_t longest = 0;
+  for (Sequence s = {0, 0, 0}; quoth__sequence_next(a, &s);)
+    if (s.end - s.first > longest) longest = s.end - s.first;
+  return longest;
+}
+
+bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, const Model *model,
+                          uint32_t longest) {
+  *f = (Features){.a = a, .model = model};
+  uint32_t room = longest + 2 * FEATURE_PAD;
+  uint32_t *items = quoth__take_zero(arena, (size_t)room * COLUMNS, sizeof *items);
+  f->facts = quoth__take_zero(arena, (size_t)longest + 2, sizeof *f->facts);
+  if (!items || !f->facts) return false;
+  for (uint32_t c = 0; c < COLUMNS; c++) f->column[c] = items + (size_t)c * room + FEATURE_PAD;
+  return true;
+}

@@ -514,8 +514,6 @@ static PatternNode *parse_look(Parser *p) {
   p->looking--;
   p->depth--;
   if (!node) return NULL;
-  if (child->most == UNBOUNDED && child->kind != NODE_TYPE)
-    return no_node(fail_at(p, from, "a lookahead must have a bounded width: no * or + inside"));
   if (child->least == 0 && child->kind != NODE_FIRST && child->kind != NODE_LAST)
     return no_node(fail_at(p, from, "what is looked for may be empty"));
   node->negative = negative;

@@ -7,7 +7,6 @@
 #include "document.h"
 #include "table.h"
 
-#define EXAMPLE_SIZE 8192u
 
 /* ------------------------------------------------------------------- reading */
 

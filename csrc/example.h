@@ -12,6 +12,7 @@
 QUOTH__INTERNAL_BEGIN
 
 #define EXAMPLE_MARKS 24u
+#define EXAMPLE_SIZE 8192u /* longest example, in bytes */
 
 typedef struct ExampleMark {
   const char *name;    /* of a capture; size 0: the whole match */

@@ -188,19 +188,27 @@ static bool at_sentence_end(const Matcher *m, uint32_t position) {
 /* A failed state, noted for explanations when it is the farthest so far. */
 static Answer miss(Matcher *m, uint32_t pc, uint32_t position) {
   Probe *probe = m->probe;
-  if (!probe || probe->looking) return NO_MATCH;
+  if (!probe || probe->looking || probe->has_goal) return NO_MATCH;
   uint32_t end = position / 2, taken = end - probe->first, best = probe->best_end - probe->best_first;
   if (probe->any && taken < best) return NO_MATCH;
   if (!probe->any || taken > best) {
     probe->any = true;
     probe->best_first = probe->first;
     probe->best_end = end;
-    probe->pc_count = 0;
+    probe->count = 0;
   }
-  bool same = probe->best_first == probe->first && probe->pc_count < sizeof probe->pcs / sizeof *probe->pcs;
-  for (uint32_t i = 0; i < probe->pc_count; i++) same = same && probe->pcs[i] != pc;
-  if (same) probe->pcs[probe->pc_count++] = pc;
+  bool fresh = probe->best_first == probe->first && probe->count < sizeof probe->pcs / sizeof *probe->pcs;
+  for (uint32_t i = 0; i < probe->count; i++) fresh = fresh && probe->pcs[i] != pc;
+  if (!fresh) return NO_MATCH;
+  probe->pcs[probe->count] = pc;
+  probe->positions[probe->count++] = position;
   return NO_MATCH;
+}
+
+/* Whether explanations look for a way to this very state. */
+static bool is_goal(const Matcher *m, uint32_t pc, uint32_t position) {
+  const Probe *probe = m->probe;
+  return probe && probe->has_goal && probe->pcs[probe->goal] == pc && probe->positions[probe->goal] == position;
 }
 
 static bool push(Matcher *m, Frame frame) {
@@ -230,6 +238,7 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
     uint32_t token = position / 2;
     bool open = !(position & 1) && token < m->block_end;
     if (++m->steps - m->charged > CHARGE_STEPS && !charge(m, m->block_begin)) return NO_MATCH;
+    if (m->probe && is_goal(m, pc, position)) return token + 1;
     if (i->join) {
       Answer known = memo_get(&m->memo, pc, position);
       if (known != UNKNOWN) return known;
@@ -274,7 +283,7 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
           return miss(m, pc, position);
         pc++;
         break;
-      case OP_MATCH: return token + 1;
+      case OP_MATCH: return m->probe && m->probe->has_goal && !m->probe->looking ? NO_MATCH : token + 1;
       default:
         if (!open || !takes(m, i, token)) return miss(m, pc, position);
         position = behind(m, token);
@@ -405,7 +414,7 @@ void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Binding *b
   for (uint32_t i = 0; i < code->capture_count; i++)
     bindings[i] = (Binding){NONE, NONE, NONE, NONE, NONE};
   t.want = evaluate(m, t.pc, t.position);
-  while (t.want && !m->failed) {
+  while (t.want && !m->failed && !is_goal(m, t.pc, t.position)) {
     const Instruction *i = &m->code[t.pc];
     switch (i->op) {
       case OP_MATCH: return;

@@ -51,14 +51,17 @@ typedef struct Memo {
 /* A match that may become a mark. */
 typedef struct Candidate { uint32_t type, first, end, rule; } Candidate;
 
-/* For explanations: the attempt that took in most tokens before it failed. */
+/* For explanations: the attempt that took in most tokens before it failed. With a
+** goal the machine answers another question: can that state be reached? */
 typedef struct Probe {
   uint32_t first;       /* where the present attempt began */
   uint32_t best_first, best_end;
-  uint32_t pcs[8];      /* what was wanted at best_end */
-  uint32_t pc_count;
+  uint32_t pcs[8];      /* what was wanted at best_end, */
+  uint32_t positions[8]; /* and the position there */
+  uint32_t count;
   uint32_t looking;     /* inside how many lookaheads: what fails there is no miss */
-  bool any;
+  bool any, has_goal;
+  uint32_t goal;        /* number of the pc and the position */
 } Probe;
 
 typedef struct Matcher {
@@ -96,6 +99,13 @@ Answer quoth__match_at(Matcher *m, uint32_t rule, uint32_t first);
 
 /* What the names of the rule are bound to in its longest match from there. */
 void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Binding *bindings);
+
+/* explain.c: tries the rule at every token of the blocks that are read; *matched
+** gets the first token where it matches, or NONE. False when the reading failed. */
+bool quoth__probe_rule(Matcher *m, uint32_t rule, Probe *probe, uint32_t *matched);
+
+/* explain.c: what was wanted where the nearest attempt stopped, in one line. */
+void quoth__describe_miss(const Matcher *m, const Probe *probe, char *out, size_t size);
 
 /* choose.c: candidates to marks, by the one policy. */
 bool quoth__choose_marks(Matcher *m);

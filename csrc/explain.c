@@ -1,0 +1,352 @@
+/*
+** explain.c - why a rule matches a text, or how near it came.
+**
+** The nearest miss is the attempt that took in most tokens, not the one that came
+** farthest in the text. The machine is run once for every token with a probe that
+** notes where each attempt fails, then once more with the state that failed as its
+** goal, to learn what the captures before it held.
+*/
+#include <stdio.h>
+
+#include "matcher.h"
+#include "table.h"
+#include "writer.h"
+
+#define SHOWN_TOKENS 40u /* tokens of a sentence shown around what matters */
+#define LINE_SIZE 512u
+
+/* ------------------------------------------------------------------ probing */
+
+bool quoth__probe_rule(Matcher *m, uint32_t rule, Probe *probe, uint32_t *matched) {
+  const quoth_article *a = m->a;
+  *probe = (Probe){0};
+  *matched = NONE;
+  m->probe = probe;
+  for (uint32_t b = 0; b < a->blocks.count && *matched == NONE && !m->failed; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    for (uint32_t t = block->tokens.begin; block->read && t < block->tokens.end; t++) {
+      quoth__matcher_enter(m, t);
+      quoth__matcher_forget(m);
+      probe->first = t;
+      probe->looking = 0;
+      if (quoth__match_at(m, rule, t)) *matched = t;
+      if (*matched != NONE || m->failed) break;
+    }
+  }
+  m->probe = NULL;
+  quoth__matcher_forget(m);
+  return !m->failed;
+}
+
+/* What the captures hold on the way to the state that failed. */
+static void bindings_of_miss(Matcher *m, uint32_t rule, Probe *probe, Binding *bindings) {
+  m->probe = probe;
+  probe->has_goal = true;
+  probe->looking = 0;
+  quoth__matcher_enter(m, probe->best_first);
+  quoth__matcher_forget(m);
+  quoth__match_bindings(m, rule, probe->best_first, bindings);
+  m->probe = NULL;
+  quoth__matcher_forget(m);
+}
+
+/* --------------------------------------------------------------- in words */
+
+static void token_words(const Matcher *m, const Probe *probe, char *out, size_t size) {
+  const quoth_article *a = m->a;
+  uint32_t token = probe->best_end, position = probe->count ? probe->positions[0] : 0;
+  if ((position & 1) || token >= a->tokens.count || token >= m->block_end)
+    snprintf(out, size, "the end of the sentence");
+  else
+    snprintf(out, size, "“%.*s”", (int)(quoth__token_size(a, token) < 60 ? quoth__token_size(a, token) : 60),
+             quoth__token_text(a, token));
+}
+
+/* As written, but on one line and not too long. */
+static void written_words(const Written *written, char *out, size_t size) {
+  size_t used = 0;
+  for (uint32_t i = 0; i < written->size && used + 8 < size && used < 60; i++) {
+    char c = written->text[i] == '\n' ? ' ' : written->text[i];
+    if (c != ' ' || (used && out[used - 1] != ' ')) out[used++] = c;
+  }
+  out[used] = '\0';
+}
+
+/* What one instruction wanted: "@say", "<Person>", "not: to". */
+static void wanted_words(const Matcher *m, uint32_t pc, char *out, size_t size) {
+  char written[96];
+  const Instruction *i = &m->code[pc];
+  written_words(&m->program->written.items[pc], written, sizeof written);
+  if (i->op == OP_LOOK && i->b) snprintf(out, size, "anything but %s", written + (*written == '!'));
+  else snprintf(out, size, "%s", written + (i->op == OP_LOOK && *written == '&'));
+}
+
+void quoth__describe_miss(const Matcher *m, const Probe *probe, char *out, size_t size) {
+  char token[160], wanted[160];
+  size_t used = 0;
+  if (!probe->any) {
+    snprintf(out, size, "the text has no token that is read");
+    return;
+  }
+  token_words(m, probe, token, sizeof token);
+  for (uint32_t i = 0; i < probe->count && used + 4 < size; i++) {
+    wanted_words(m, probe->pcs[i], wanted, sizeof wanted);
+    const char *between = i == 0 ? "wanted " : i + 1 == probe->count ? " or " : ", ";
+    int more = snprintf(out + used, size - used, "%s%s", between, wanted);
+    used += more > 0 ? (size_t)more : 0;
+  }
+  if (used < size) snprintf(out + used, size - used, ", found %s", token);
+}
+
+/* ------------------------------------------------------------------- output */
+
+typedef struct Explainer {
+  quoth_article *a;
+  Matcher m;
+  uint32_t rule;
+  uint32_t from, to; /* tokens of the line that is shown */
+  Writer *w;
+} Explainer;
+
+static void put(Explainer *x, const char *text) { quoth__put(x->w, text, strlen(text)); }
+
+static void put_times(Explainer *x, const char *text, uint32_t times) {
+  for (uint32_t i = 0; i < times; i++) put(x, text);
+}
+
+/* Characters of the bytes [begin, end). */
+static uint32_t width_of(const Explainer *x, uint32_t begin, uint32_t end) {
+  uint32_t width = 0;
+  for (uint32_t i = begin; i < end; i++) width += ((unsigned char)x->a->source.text[i] & 0xC0) != 0x80;
+  return width;
+}
+
+/* The line is the sentence, or what of it is near. */
+static void choose_line(Explainer *x, uint32_t first, uint32_t end) {
+  const quoth_article *a = x->a;
+  const quoth_sentence *sentence = &a->sentences.items[quoth__sentence_of(a, first)];
+  x->from = sentence->tokens.begin;
+  x->to = end > sentence->tokens.end ? end : sentence->tokens.end;
+  if (first - x->from > SHOWN_TOKENS) x->from = first - SHOWN_TOKENS;
+  if (x->to - end > SHOWN_TOKENS) x->to = end + SHOWN_TOKENS;
+}
+
+static void put_line(Explainer *x) {
+  quoth_span span = quoth__token_span(x->a, x->from, x->to);
+  put(x, "  ");
+  for (uint32_t i = span.begin; i < span.end; i++) {
+    char c = x->a->source.text[i];
+    quoth__put(x->w, c == '\n' || c == '\t' ? " " : &x->a->source.text[i], 1);
+  }
+  put(x, "\n");
+}
+
+/* Carets under the tokens [first, end), and what they are. */
+static void put_carets(Explainer *x, uint32_t first, uint32_t end, const char *label) {
+  const quoth_article *a = x->a;
+  uint32_t begin = a->tokens.begin[x->from], last = a->tokens.count - 1;
+  quoth_span span = first < end ? quoth__token_span(a, first, end)
+                                : (quoth_span){a->tokens.end[first ? first - 1 : last], 0};
+  put_times(x, " ", 2 + width_of(x, begin, span.begin));
+  put_times(x, "^", first < end ? width_of(x, span.begin, span.end) : 1);
+  put(x, " ");
+  put(x, label);
+  put(x, "\n");
+}
+
+static void put_bindings(Explainer *x, const Binding *bindings) {
+  const RuleCode *code = &x->m.program->rules[x->rule];
+  const quoth_rules *rules = x->a->rules;
+  char label[LINE_SIZE];
+  for (uint32_t i = 0; i < code->capture_count; i++) {
+    const Binding *b = &bindings[i];
+    const char *name = quoth__symbol_text(rules, code->captures[i]);
+    if (b->first == NONE) continue;
+    if (b->entry != NONE)
+      snprintf(label, sizeof label, "%s: @%s, %s", name,
+               rules->lexicons.items[rules->entries.items[b->entry].lexicon].name,
+               rules->entries.items[b->entry].lemma);
+    else if (b->mark != NONE)
+      snprintf(label, sizeof label, "%s: <%s>", name, rules->types.items[b->type]);
+    else
+      snprintf(label, sizeof label, "%s", name);
+    put_carets(x, b->first, b->end, label);
+  }
+}
+
+/* ------------------------------------------------------------------- matches */
+
+/* The mark that took the place of a match that was not kept. */
+static const Mark *winner(const Explainer *x, uint32_t first, uint32_t end) {
+  const MarkVector *marks = &x->a->marks[x->a->rules->rules.items[x->rule].type];
+  for (uint32_t i = 0; i < marks->count; i++)
+    if (marks->items[i].first < end && marks->items[i].end > first) return &marks->items[i];
+  return NULL;
+}
+
+static const char *value_of(const Explainer *x, uint32_t first, uint32_t end) {
+  const quoth_article *a = x->a;
+  quoth_span span = quoth__token_span(a, first, end);
+  for (uint32_t i = 0; i < a->dates.count; i++)
+    if (a->dates.items[i].span.begin == span.begin && a->dates.items[i].span.end == span.end)
+      return a->dates.items[i].value;
+  return NULL;
+}
+
+static void put_fate(Explainer *x, uint32_t first, uint32_t end) {
+  char line[LINE_SIZE];
+  const Rule *rule = &x->a->rules->rules.items[x->rule];
+  const Mark *mark = winner(x, first, end);
+  const char *value = rule->kind == RULE_DATE ? value_of(x, first, end) : NULL;
+  if (!mark) {
+    put(x, rule->when >= 0 ? "  not kept: its 'when' said no\n" : "  not kept\n");
+  } else if (mark->rule != x->rule || mark->first != first || mark->end != end) {
+    const Rule *other = &x->a->rules->rules.items[mark->rule == NONE ? x->rule : mark->rule];
+    snprintf(line, sizeof line, "  not kept: '%s' (%s) has the place\n", other->name, other->place);
+    put(x, line);
+  } else if (value) {
+    snprintf(line, sizeof line, "  value %s\n", value);
+    put(x, line);
+  }
+}
+
+static bool put_match(Explainer *x, uint32_t first, uint32_t *end) {
+  Binding bindings[BINDINGS];
+  quoth__matcher_enter(&x->m, first);
+  Answer answer = quoth__match_at(&x->m, x->rule, first);
+  quoth__match_bindings(&x->m, x->rule, first, bindings);
+  if (x->m.failed || !answer) return !x->m.failed;
+  *end = answer - 1;
+  choose_line(x, first, *end);
+  put_line(x);
+  put_carets(x, first, *end, "match");
+  put_bindings(x, bindings);
+  put_fate(x, first, *end);
+  return true;
+}
+
+static bool put_matches(Explainer *x) {
+  const quoth_article *a = x->a;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    for (uint32_t t = block->tokens.begin; block->read && t < block->tokens.end;) {
+      uint32_t end = t + 1;
+      quoth__matcher_enter(&x->m, t);
+      if (quoth__match_at(&x->m, x->rule, t) && !put_match(x, t, &end)) return false;
+      if (x->m.failed) return false;
+      t = a->rules->rules.items[x->rule].all ? t + 1 : end;
+    }
+  }
+  return true;
+}
+
+/* -------------------------------------------------------------------- misses */
+
+/* Where a lexicon was wanted: how to make the token an entry of it. */
+static void put_mend(Explainer *x, const Probe *probe) {
+  const quoth_rules *rules = x->a->rules;
+  char line[LINE_SIZE];
+  const Instruction *i = &x->m.code[probe->pcs[0]];
+  if (probe->count != 1 || i->op != OP_LEXICON || (probe->positions[0] & 1)) return;
+  const Lexicon *lexicon = &rules->lexicons.items[i->a];
+  uint32_t token = probe->best_end;
+  if (token >= x->m.block_end || quoth__token_size(x->a, token) > 60) return;
+  snprintf(line, sizeof line, "  “%.*s” is in no entry of @%s (%s)\n", (int)quoth__token_size(x->a, token),
+           quoth__token_text(x->a, token), lexicon->name, lexicon->place);
+  put(x, line);
+}
+
+static void put_miss(Explainer *x, Probe *probe) {
+  Binding bindings[BINDINGS];
+  char label[LINE_SIZE];
+  if (probe->any) quoth__matcher_enter(&x->m, probe->best_first);
+  quoth__describe_miss(&x->m, probe, label, sizeof label);
+  if (!probe->any) {
+    put(x, "  ");
+    put(x, label);
+    put(x, "\n");
+    return;
+  }
+  uint32_t stop = probe->best_end, beyond = (probe->positions[0] & 1) || stop >= x->m.block_end;
+  choose_line(x, probe->best_first, beyond ? stop : stop + 1);
+  put_line(x);
+  bindings_of_miss(&x->m, x->rule, probe, bindings);
+  if (stop > probe->best_first) put_carets(x, probe->best_first, stop, "taken");
+  put_bindings(x, bindings);
+  put_carets(x, stop, beyond ? stop : stop + 1, label);
+  put_mend(x, probe);
+}
+
+static void put_heading(Explainer *x, bool matched) {
+  const Rule *rule = &x->a->rules->rules.items[x->rule];
+  put(x, rule->name);
+  put(x, "   ");
+  put(x, rule->place);
+  put(x, matched ? "   match\n" : "   no match\n");
+}
+
+static bool explain(Explainer *x) {
+  Probe probe;
+  uint32_t matched;
+  if (!quoth__matcher_start(&x->m, x->a)) return false;
+  if (!quoth__probe_rule(&x->m, x->rule, &probe, &matched)) return false;
+  put_heading(x, matched != NONE);
+  if (matched != NONE) return put_matches(x);
+  put_miss(x, &probe);
+  return !x->m.failed;
+}
+
+/* ------------------------------------------------------------------ the call */
+
+/* A rule by its whole name, or by its own when no other has it. */
+static uint32_t find_rule(const quoth_rules *rules, const char *name, quoth_error *error) {
+  uint32_t number = quoth__table_name(rules->rule_names, name), found = NONE, count = 0;
+  size_t size = strlen(name);
+  if (number != NONE) return number;
+  Nearest nearest = {.word = name};
+  for (uint32_t i = 0; i < rules->rules.count; i++) {
+    const char *full = rules->rules.items[i].name;
+    size_t length = strlen(full);
+    const char *own = strrchr(full, '.');
+    bool ends = length > size && full[length - size - 1] == '.' && strcmp(full + length - size, name) == 0;
+    if (ends) found = i, count++;
+    quoth__nearest_try(&nearest, full);
+    if (own) quoth__nearest_try(&nearest, own + 1);
+  }
+  if (count == 1) return found;
+  quoth__fail(error, QUOTH_EARGUMENT, 0, "%s rule%s named '%s'%s%s%s", count ? "more than one" : "no",
+              count ? " is" : "", name, nearest.best ? "; did you mean '" : "",
+              nearest.best ? nearest.best : "", nearest.best ? "'?" : "");
+  return NONE;
+}
+
+static quoth_article *read_for(quoth_rules *rules, const char *text, size_t size,
+                               const quoth_read_options *options, quoth_error *error) {
+  quoth_read_options all = {.size = sizeof all};
+  if (options) memcpy(&all, options, options->size < sizeof all ? options->size : sizeof all);
+  all.size = sizeof all;
+  all.flags |= QUOTH_ALL_BLOCKS;
+  return quoth_read(rules, text, size, &all, error);
+}
+
+quoth_status quoth_explain(quoth_rules *rules, const char *rule, const char *text, size_t size,
+                           const quoth_read_options *options, quoth_writer write, void *ud,
+                           quoth_error *error) {
+  quoth_error own;
+  if (!error) error = &own;
+  *error = (quoth_error){0};
+  if (!rules || !rules->frozen || !rule || !write || (!text && size)) {
+    quoth__fail(error, QUOTH_EARGUMENT, 0, "a frozen rule set, the name of a rule, a text and a writer");
+    return error->code;
+  }
+  uint32_t number = find_rule(rules, rule, error);
+  quoth_article *article = number == NONE ? NULL : read_for(rules, text, size, options, error);
+  if (!article) return error->code;
+  Writer w;
+  quoth__writer_start(&w, write, ud);
+  Explainer x = {.a = article, .rule = number, .w = &w};
+  if (!explain(&x)) *error = article->error;
+  quoth_status status = error->code ? error->code : quoth__writer_end(&w, error);
+  quoth_article_free(article);
+  return status;
+}

@@ -273,8 +273,9 @@ static void end_guess(Pairing *p, uint32_t level) {
   q->unclosed = true;
 }
 
-/* Takes out the guesses that failed, and what holds no token; finds parents: the
-** stack now holds the quotations around the place reached. */
+/* Takes out the guesses that failed, what holds no token, and what reaches out of a
+** quotation that was cut short; finds parents: the stack now holds the quotations
+** around the place reached. */
 static void settle_block(Pairing *p) {
   quoth_article *a = p->a;
   uint32_t kept = p->base, depth = 0;
@@ -284,6 +285,7 @@ static void settle_block(Pairing *p) {
     while (depth && a->quotations.items[p->open[depth - 1].quotation].close <= q.open) depth--;
     q.depth = depth;
     q.parent = depth ? p->open[depth - 1].quotation : NONE;
+    if (depth && q.close > a->quotations.items[q.parent].close) continue;
     a->quotations.items[kept] = q;
     p->open[depth++].quotation = kept++;
   }

@@ -22,34 +22,42 @@ R:lexicon "abbreviation-final" [[
   jr, sr, esq, bart, m.d, ph.d, d.d.s, r.n, ret, retd
   jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec
   mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun
-  ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, kans, ky, la, mass, md, mich, minn, miss, mo, mont
+  ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, kans, ky, la, mass, md, mich, minn
+  miss, mo, mont
   neb, nev, okla, ore, pa, penn, tenn, tex, va, vt, wash, wis, wisc, wyo
   ont, que, alta, sask, man, vic, qld, tas
   ave, blvd, rd, hwy, expy, pkwy, bldg, rte, ste, jct
   etc, ed, eds, trans, hr, hrs, mins, secs, lb, lbs, oz, tsp, tbsp, in, sq, yd, yds, mph, km, kg, cm, mm
-  acad, admin, bd, comm, dist, div, govt, gov't, inst, labs, mfg, natl, org, soc, tech, cath, med, misc, max, orig
+  acad, admin, bd, comm, dist, div, govt, gov't, inst, labs, mfg, natl, org, soc, tech, cath, med, misc
+  max, orig
   ext, tel, incl, excl, temp, pop, avg, std
 ]]
 
 -- These are abbreviations before a number only: "No. 5", "p. 12".
 R:lexicon "abbreviation-number" [[
-  no, nos, nr, p, pp, pg, pgs, vol, vols, sec, secs, sect, art, arts, fig, figs, ch, chs, chap, par, para, pt, pts
+  no, nos, nr, p, pp, pg, pgs, vol, vols, sec, secs, sect, art, arts, fig, figs, ch, chs, chap, par
+  para, pt, pts
   ver, v, ex, exh, op, cl, r, reg, regs, bk, tab, apt, rm, ste
 ]]
 
 -- Words that a name seldom begins with: a capital here is a sentence's, even after
 -- "U.S." or "Co.".
 R:lexicon "sentence-opener" [[
-  the, a, this, that, these, those, there, here, such, each, every, any, some, all, both, most, many, several
+  the, a, this, that, these, those, there, here, such, each, every, any, some, all, both, most, many
+  several
   another, other, others, no, not, none, neither, either, few, much
-  he, she, it, they, we, you, i, his, her, hers, its, their, our, your, my, he's, she's, it's, they're, we're
+  he, she, it, they, we, you, i, his, her, hers, its, their, our, your, my, he's, she's, it's, they're
+  we're
   who, whom, whose, what, which, when, where, why, how, whether, while, whereas
   and, but, or, nor, so, yet, if, though, although, because, since, unless, until, after, before, as, once
-  in, on, at, by, for, from, with, without, to, of, into, about, over, under, between, among, during, despite
+  in, on, at, by, for, from, with, without, to, of, into, about, over, under, between, among, during
+  despite
   following, against, amid, like, unlike, besides, beyond, through, throughout, within, upon, across, along
-  is, are, was, were, do, does, did, has, have, had, can, could, should, would, isn't, aren't, wasn't, weren't
+  is, are, was, were, do, does, did, has, have, had, can, could, should, would, isn't, aren't, wasn't
+  weren't
   don't, doesn't, didn't, haven't, hasn't, can't, couldn't, wouldn't, shouldn't, let's, let
-  then, now, later, earlier, also, however, moreover, furthermore, meanwhile, instead, indeed, perhaps, maybe
+  then, now, later, earlier, also, however, moreover, furthermore, meanwhile, instead, indeed, perhaps
+  maybe
   still, thus, therefore, even, only, just, yes, please, according, officials, police, people
   sometimes, often, usually, recently, today, tomorrow, yesterday, tonight, currently, finally, eventually
   first, second, next, last, that's, there's, here's, what's, nobody, everyone, everybody, someone, somebody
@@ -61,7 +69,8 @@ R:lexicon "clock-follower" [[
   mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun
   january, february, march, april, may, june, july, august, september, october, november, december
   jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec
-  est, edt, et, cst, cdt, ct, mst, mdt, mt, pst, pdt, pt, gmt, utc, bst, cet, cest, ist, jst, aest, aedt, eet, msk
+  est, edt, et, cst, cdt, ct, mst, mdt, mt, pst, pdt, pt, gmt, utc, bst, cet, cest, ist, jst, aest, aedt
+  eet, msk
   eastern, central, mountain, pacific, greenwich, moscow, beijing, london, local
   nbc, cbs, abc, cnn, fox, pbs, espn, hbo
 ]]

@@ -156,36 +156,92 @@ static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last) {
   return true;
 }
 
+/* The mention that ends right before the token, or the one that its prepositional
+** phrase belongs to: "a letter from the union obtained by the Post" is the letter. */
+static uint32_t phrase_head(const quoth_article *a, uint32_t token, uint32_t begin) {
+  uint32_t m = speaker_at(a, token), found = m;
+  for (int hops = 0; m != NONE && hops < 3; hops++) {
+    uint32_t t = a->mentions.items[m].first;
+    if (t <= begin + 1 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return m;
+    uint32_t stop = t - 1 > begin + 4 ? t - 5 : begin;
+    for (t--, m = NONE; t-- > stop && m == NONE;) {
+      if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE | WORD_CUE)) break;
+      m = speaker_at(a, t);
+    }
+    if (m != NONE) found = m;
+  }
+  return found;
+}
+
+/* The first mention of the sentence that no preposition governs: behind the first
+** comma, when a subordinate clause opens the sentence. */
+static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = begin;
+  if (f->first - begin > 2 * SUBJECT_TOKENS) return NONE;
+  if (quoth__is(a, begin, WORD_BUT | WORD_PREPOSITION) && !quoth__is(a, begin, WORD_ADVERB))
+    while (t < f->first && !is_char(a, t, ',')) t++;
+  if (t == f->first) t = begin;
+  for (uint32_t i = quoth__mention_from(a, t); i < a->mentions.count; i++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->first >= f->first) break;
+    bool governed = m->first > begin && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+    bool owns = quoth__is(a, m->end, WORD_GENITIVE);
+    if (!governed && !owns && can_speak(a, m) && !quoth__is(a, m->first, WORD_IN_QUOTE | WORD_WHO)) return i;
+  }
+  return NONE;
+}
+
+/* A participle and a second verb ("..., and called it ...") have the subject of the
+** cue before, or of the sentence. */
+static bool distant_subject(const quoth_article *a, Frame *f) {
+  const Frame *before = f - 1;
+  if (f > a->reports->frames.items && before->sentence == f->sentence && before->source_end > before->source_first &&
+      before->source_end <= f->first) {
+    f->source = before->source;
+    f->source_first = before->source_first;
+    f->source_end = before->source_end;
+    return true;
+  }
+  uint32_t m = sentence_subject(a, f);
+  if (m != NONE) take_mention(a, f, m);
+  return m != NONE;
+}
+
 static bool subject_before(const quoth_article *a, Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = before_verb(a, f), m = NONE;
   if (t == f->first || quoth__is(a, t, WORD_IN_QUOTE)) return false;
-  if (is_char(a, t, ',') && t > begin) {
-    if (quoth__is(a, t - 1, WORD_IN_QUOTE)) return false;
+  bool comma = is_char(a, t, ','), helped = f->first > begin && quoth__is(a, f->first - 1, WORD_AUXILIARY);
+  if (comma && t > begin && quoth__is(a, t - 1, WORD_IN_QUOTE)) return false;
+  bool shares = quoth__is(a, f->first, WORD_PARTICIPLE) ? !helped && (comma || speaker_at(a, t) == NONE)
+                                                        : quoth__is(a, t, WORD_JOIN | WORD_BUT);
+  if (shares && distant_subject(a, f)) return true;
+  if (comma && t > begin) {
     m = before_clause(a, t, begin);
     if (m == NONE) m = speaker_at(a, t - 1);
   } else {
-    m = speaker_at(a, t);
+    m = phrase_head(a, t, begin);
   }
   if (m != NONE) take_mention(a, f, m);
   return m != NONE || (quoth__has(a, t, QUOTH_TOKEN_WORD) && take_unknown(a, f, t));
 }
 
-static bool subject_behind(const quoth_article *a, Frame *f) {
-  uint32_t m = quoth__mention_from(a, f->end);
-  if (m == a->mentions.count || a->mentions.items[m].first != f->end || !can_speak(a, &a->mentions.items[m]))
-    return false;
-  take_mention(a, f, m);
+/* "wrote one commenter": words that no lexicon knows, up to the end of the phrase. */
+static bool unknown_behind(const quoth_article *a, Frame *f) {
+  uint32_t end = a->sentences.items[f->sentence].tokens.end, t = f->end;
+  if (t < end && quoth__is(a, t, WORD_DETERMINER)) t++;
+  while (t < end && t - f->end < UNKNOWN_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD) &&
+         !quoth__is(a, t, WORD_SMALL | WORD_IN_QUOTE | WORD_CUE)) t++;
+  if (t == f->end) return false;
+  f->source_first = f->end;
+  f->source_end = t;
   return true;
 }
 
-/* A participle shares the subject of the cue before it: "Orr said ..., adding ..." */
-static bool shared_subject(const quoth_article *a, Frame *f) {
-  const Frame *before = f - 1;
-  if (f == a->reports->frames.items || before->sentence != f->sentence || before->source_end == before->source_first)
-    return false;
-  f->source = before->source;
-  f->source_first = before->source_first;
-  f->source_end = before->source_end;
+static bool subject_behind(const quoth_article *a, Frame *f) {
+  uint32_t m = quoth__mention_from(a, f->end);
+  if (m == a->mentions.count || a->mentions.items[m].first != f->end || !can_speak(a, &a->mentions.items[m]))
+    return unknown_behind(a, f);
+  take_mention(a, f, m);
   return true;
 }
 
@@ -208,7 +264,7 @@ static void find_source(const quoth_article *a, Frame *f) {
   }
   if (subject_before(a, f)) return;
   if ((inverted || f->left) && subject_behind(a, f)) return;
-  shared_subject(a, f);
+  distant_subject(a, f);
 }
 
 void quoth__find_sources(quoth_article *a) {

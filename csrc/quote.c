@@ -420,14 +420,18 @@ static bool is_title(const quoth_article *a, const Piece *p) {
   return large >= 2;
 }
 
+static bool ends_clause(const quoth_article *a, uint32_t token) {
+  return is_char(a, token, ',') || is_char(a, token, '!') || is_char(a, token, '?');
+}
+
 /* A quotation that nothing reports is a term, a title, a nickname, when it is
 ** short; so is one that the model passed over and no cue stands beside. */
 static bool is_scare(const quoth_article *a, const Piece *p) {
   if (p->quotation == NONE || p->tagged) return false;
   bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
                     p->link == LINK_CONTINUED || p->link == LINK_RULE;
-  bool small = words_in(a, p) <= SCARE_WORDS;
-  if (!small || (beside_cue && !is_title(a, p))) return false;
+  bool small = words_in(a, p) <= SCARE_WORDS, clause = p->end - p->first > 2 && ends_clause(a, p->end - 2);
+  if (!small || (beside_cue && (clause || !is_title(a, p)))) return false;
   return p->frame == NONE || has_model(a) || is_title(a, p);
 }
 

@@ -13,10 +13,22 @@
 local quoth = require "quoth"
 local R = quoth.ruleset "en.cues"
 
+-- Declares verbs that report, and keeps their participles: a participle behind a
+-- comma has the subject of the clause before it.
+local participles = {}
+
+local function verbs(fields)
+  for form in fields[1]:gmatch "[%w ]+" do
+    if form:find "^%s*%w+ing%f[%W]" then participles[#participles + 1] = form:match "^%s*(.-)%s*$" end
+  end
+  fields.pos = "verb"
+  R:cue(fields)
+end
+
 ------------------------------------------------------------------------------ verbs
 
-R:cue {
-  pos = "verb", use = "say", stance = "asserts",
+verbs {
+  use = "say", stance = "asserts",
   [[
     say, says, saying, said
     tell, tells, telling, told
@@ -155,11 +167,10 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "quote", stance = "asserts",
+verbs {
+  use = "quote", stance = "asserts",
   [[
     post, posts, posting, posted
-    text, texts, texting, texted
     read, reads, reading
     sing, sings, singing, sang, sung
     recite, recites, reciting, recited
@@ -197,11 +208,9 @@ R:cue {
     howl, howls, howling, howled
     deadpan, deadpans, deadpaning, deadpaned
     drawl, drawls, drawling, drawled
-    message, messages, messaging, messaged
     crack, cracks, cracking, cracked
     shrug, shrugs, shruging, shruged
     nod, nods, noding, noded
-    headline, headlines, headlining, headlined
     remember, remembers, remembering, remembered
     cry, cries, crying, cried
     speak, speaks, speaking, spoke, spoken
@@ -226,8 +235,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "label", stance = "asserts",
+verbs {
+  use = "label", stance = "asserts",
   [[
     call, calls, calling, called
     describe, describes, describing, described
@@ -316,8 +325,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "evidence", stance = "asserts",
+verbs {
+  use = "evidence", stance = "asserts",
   [[
     show, shows, showing, showed, shown
     find, finds, finding, found
@@ -329,8 +338,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "say", stance = "denies",
+verbs {
+  use = "say", stance = "denies",
   [[
     deny, denies, denying, denied
     refute, refutes, refuting, refuted
@@ -342,8 +351,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "label", stance = "denies",
+verbs {
+  use = "label", stance = "denies",
   [[
     reject, rejects, rejecting, rejected
     dispute, disputes, disputing, disputed
@@ -353,8 +362,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "say", stance = "confirms",
+verbs {
+  use = "say", stance = "confirms",
   [[
     confirm, confirms, confirming, confirmed
     acknowledge, acknowledges, acknowledging, acknowledged
@@ -368,8 +377,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "say", stance = "asks",
+verbs {
+  use = "say", stance = "asks",
   [[
     ask, asks, asking, asked
     wonder, wonders, wondering, wondered
@@ -380,8 +389,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "label", stance = "asks",
+verbs {
+  use = "label", stance = "asks",
   [[
     question, questions, questioning, questioned
     press, presses, pressing, pressed
@@ -390,8 +399,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "say", stance = "demands",
+verbs {
+  use = "say", stance = "demands",
   [[
     demand, demands, demanding, demanded
     urge, urges, urging, urged
@@ -408,8 +417,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "act", stance = "demands",
+verbs {
+  use = "act", stance = "demands",
   [[
     call for, calls for, calling for, called for
     call on, calls on, calling on, called on
@@ -429,8 +438,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "say", stance = "promises",
+verbs {
+  use = "say", stance = "promises",
   [[
     promise, promises, promising, promised
     vow, vows, vowing, vowed
@@ -440,8 +449,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "act", stance = "promises",
+verbs {
+  use = "act", stance = "promises",
   [[
     threaten, threatens, threatening, threatened
     commit, commits, commiting, commited
@@ -453,8 +462,8 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "say", stance = "predicts",
+verbs {
+  use = "say", stance = "predicts",
   [[
     predict, predicts, predicting, predicted
     forecast, forecasts, forecasting, forecast, forecasted
@@ -468,16 +477,16 @@ R:cue {
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "act", stance = "declines",
+verbs {
+  use = "act", stance = "declines",
   [[
     decline, declines, declining, declined
     refuse, refuses, refusing, refused
   ]],
 }
 
-R:cue {
-  pos = "verb", use = "mind", stance = "believes",
+verbs {
+  use = "mind", stance = "believes",
   [[
     believe, believes, believing, believed
     think, thinks, thinking, thought
@@ -521,6 +530,8 @@ R:cue {
     hear, hears, hearing, heard
   ]],
 }
+
+R:lexicon "participle" { table.concat(participles, "\n") }
 
 ------------------------------------------------------------------ nouns, adverbials
 

@@ -106,6 +106,26 @@ R:lexicon "grammar" {
     nevertheless, nonetheless, similarly, likewise, indeed, erroneously, falsely, wrongly, rightly
     correctly, formally
     officially, all, there, here, perhaps, maybe, not, never
+    really, likely, widely, increasingly, largely, nearly, especially, specifically, actually, directly
+    probably, particularly, fully, closely, ultimately, shortly, certainly, suddenly, absolutely
+    aggressively, barely, currently, generally, exactly, mostly, easily, completely, virtually, slightly
+    overwhelmingly, deeply, briefly, politically, typically, usually, freely, broadly, personally
+    squarely, possibly, enthusiastically, entirely, hardly, fundamentally, heavily, rhetorically
+    pointedly, solely, seriously, relatively, favorably, actively, extremely, derisively, partly
+    fiercely, totally, routinely, relentlessly, definitely, differently, surprisingly, sternly
+    informally, narrowly, effusively, keenly, decisively, boldly, lately, equally, newly, badly, warmly
+    extensively, passionately, carefully, normally, precisely, perfectly, naturally, unusually
+    exclusively, periodically, potentially, insistently, unanimously, mainly, properly, simultaneously
+    awkwardly, traditionally, abruptly, primarily, technically, unfortunately, notoriously, accurately
+    defiantly, prominently, brutally, practically, dryly, positively, accordingly, truly, hopefully
+    hotly, emphatically, purely, legally, unfairly, gladly, categorically, respectfully, roughly
+    solidly, strangely, significantly, tightly, resoundingly, unquestionably, dutifully, nervously
+    bitterly, gravely, grimly, politely, humbly, curtly, testily, tersely, tearfully, gleefully
+    sheepishly, breathlessly, ominously, cryptically, solemnly, sincerely, earnestly, instantly
+    promptly, swiftly, hastily, gently, patiently, mildly, coolly, cautiously, optimistically
+    confidently, independently, jointly, unilaterally, separately, anonymously, verbally, orally, well
+    quite, rather, almost, ever, long, much, more, best, back, out, away, alone, elsewhere, anyway, else
+    besides, otherwise, hence
   ]],
 }
 

@@ -124,8 +124,12 @@ static bool source_from_runs(const quoth_article *a, Frame *f) {
 /* The last token before the cue that is no adverb or auxiliary; cue: none. */
 static uint32_t before_verb(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->first;
-  while (t > begin && quoth__is(a, t - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION) &&
-         !quoth__is(a, t - 1, WORD_PRONOUN | WORD_GIVEN)) t--;
+  for (; t > begin; t--) {
+    bool day = quoth__is(a, t - 1, WORD_NO_NAME) ||
+               (quoth__is(a, t - 1, WORD_PREPOSITION) && quoth__is(a, t, WORD_NO_NAME));
+    if (!day && (!quoth__is(a, t - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION) ||
+                 quoth__is(a, t - 1, WORD_PRONOUN | WORD_GIVEN))) break;
+  }
   return t > begin ? t - 1 : f->first;
 }
 

@@ -10,6 +10,9 @@
 /* Where a frame may be for a piece, and what speaks against it. */
 typedef struct Choice { uint32_t frame, cost; } Choice;
 
+/* Next tag and next mark of a rule, while the tokens are walked. */
+typedef struct Cursors { uint32_t tag, mark; } Cursors;
+
 enum { NO_WAY = UINT32_MAX, FAR = 12, NEAR = 3, LABEL_TOKENS = 6, SCARE_WORDS = 6 };
 
 static bool has_model(const quoth_article *a) { return a->tags.count > 0; }
@@ -125,18 +128,62 @@ static const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t tok
   return here ? &a->tags.items[*cursor] : NULL;
 }
 
+/* ------------------------------------------------------------------------ rules */
+
+static const Capture *captured(const quoth_article *a, const Mark *mark, const char *name) {
+  Symbol symbol = quoth__symbol(a->rules, name);
+  return symbol == NONE ? NULL : quoth__capture(a, mark, symbol);
+}
+
+/* A rule with make = "Quote" made a frame: its captures are not doubted. */
+static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint32_t end) {
+  const Mark *m = &a->marks[TYPE_ATTRIBUTION].items[mark];
+  const Capture *source = captured(a, m, "source");
+  Frame *f = new_frame(a, first, end);
+  if (!f) return false;
+  f->mark = mark;
+  f->rule = m->rule;
+  f->tagged = true;
+  describe_cue(a, f);
+  const quoth_value *stance = quoth__field(a->rules->rules.items[m->rule].fields, "stance");
+  for (int s = 0; stance && s < QUOTH_STANCES; s++)
+    if (strcmp(stance->as.string, quoth_stance_name((quoth_stance)s)) == 0) f->stance = (quoth_stance)s;
+  if (source) {
+    f->source_first = source->first;
+    f->source_end = source->end;
+  }
+  return true;
+}
+
+/* Frames of the rules whose cue begins at the token; a rule that captures no cue
+** gives an empty one where its mark begins. *end moves behind the cue. */
+static bool read_marks(quoth_article *a, uint32_t token, Cursors *c, uint32_t *end) {
+  const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
+  for (; c->mark < marks->count; c->mark++) {
+    const Capture *cue = captured(a, &marks->items[c->mark], "cue");
+    uint32_t first = cue ? cue->first : marks->items[c->mark].first;
+    if (first > token) break;
+    if (first < token) continue;
+    if (!frame_of_mark(a, c->mark, first, cue ? cue->end : first)) return false;
+    if (cue && cue->end > *end) *end = cue->end;
+  }
+  return true;
+}
+
 /* The cue that begins at the token, if one does: *end is behind it. */
-static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, uint32_t *tag_at,
-                     uint32_t *end) {
-  const Tag *tag = cue_tag(a, tag_at, token);
-  bool in_quote = quoth__is(a, token, WORD_IN_QUOTE), punctuation = false;
+static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, Cursors *c, uint32_t *end) {
+  *end = token;
+  if (c->mark < a->marks[TYPE_ATTRIBUTION].count && !read_marks(a, token, c, end)) return false;
+  const Tag *tag = cue_tag(a, &c->tag, token);
+  uint32_t last = token;
+  if (*end > token) return true;
   *end = token + 1;
-  if (in_quote) return true;
-  uint32_t last = tag ? tag->end : token;
-  if (!tag && quoth__is(a, token, WORD_ANY_CUE) && !noun_place(a, token)) last = cue_hit_end(a, token);
-  if (!tag && last == token && quoth__has(a, token, QUOTH_TOKEN_PUNCT))
-    punctuation = (is_char(a, token, ':') && colon_reports(a, token, block)) || dash_reports(a, token, block);
-  if (punctuation) last = token + 1;
+  if (quoth__is(a, token, WORD_IN_QUOTE)) return true;
+  if (tag) last = tag->end;
+  else if (quoth__is(a, token, WORD_ANY_CUE) && !noun_place(a, token)) last = cue_hit_end(a, token);
+  else if (quoth__has(a, token, QUOTH_TOKEN_PUNCT) &&
+           ((is_char(a, token, ':') && colon_reports(a, token, block)) || dash_reports(a, token, block)))
+    last = token + 1;
   if (last == token) return true;
   Frame *f = new_frame(a, token, last);
   if (!f) return false;
@@ -147,12 +194,13 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
 }
 
 static bool gather_frames(quoth_article *a) {
-  uint32_t tag_at = 0, end;
+  Cursors cursors = {0, 0};
+  uint32_t end;
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     const quoth_block *block = &a->blocks.items[b];
     if (!block->read) continue;
     for (uint32_t t = block->tokens.begin; t < block->tokens.end; t = end)
-      if (!read_cue(a, t, block, &tag_at, &end)) return false;
+      if (!read_cue(a, t, block, &cursors, &end)) return false;
     if (!quoth__charge(&a->meter, STAGE_QUOTES, block->tokens.end - block->tokens.begin, block->span.begin,
                        &a->error)) return false;
   }
@@ -178,6 +226,10 @@ static bool add_piece(quoth_article *a, Piece piece) {
     if (piece.end > last->end) last->end = piece.end;
     if (last->quotation == NONE) last->quotation = piece.quotation;
     last->tagged |= piece.tagged;
+    if (last->frame == NONE) {
+      last->frame = piece.frame;
+      last->link = piece.link;
+    }
     return true;
   }
   if (!quoth__room(&a->arena, &r->pieces)) return quoth__nomem(a);
@@ -195,23 +247,46 @@ static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {
   return quotation;
 }
 
-/* Quotations and runs of content in one sorted list, merged where they overlap. */
+/* The next frame of a rule that captured content. */
+static uint32_t next_ruled(const quoth_article *a, uint32_t frame, const Capture **content) {
+  const struct Reports *r = a->reports;
+  for (*content = NULL; frame < r->frames.count; frame++) {
+    uint32_t mark = r->frames.items[frame].mark;
+    if (mark == NONE) continue;
+    *content = captured(a, &a->marks[TYPE_ATTRIBUTION].items[mark], "content");
+    if (*content) break;
+  }
+  return frame;
+}
+
+/* What rules captured, quotations and runs of content in one sorted list, merged
+** where they overlap. */
 static bool gather_pieces(quoth_article *a) {
-  uint32_t tag = next_content(a, 0), q = next_outermost(a, 0);
-  while (tag < a->tags.count || q < a->quotations.count) {
-    const Quotation *quotation = q < a->quotations.count ? &a->quotations.items[q] : NULL;
-    const Tag *run = tag < a->tags.count ? &a->tags.items[tag] : NULL;
-    bool ok;
-    if (!run || (quotation && quotation->open <= run->first)) {
-      ok = add_piece(a, (Piece){.first = quotation->open, .end = quotation_end(a, quotation),
-                                .quotation = q, .frame = NONE, .whole = true});
+  const Capture *content;
+  uint32_t tag = next_content(a, 0), q = next_outermost(a, 0), ruled = next_ruled(a, 0, &content);
+  while (tag < a->tags.count || q < a->quotations.count || content) {
+    uint32_t at_tag = tag < a->tags.count ? a->tags.items[tag].first : NONE;
+    uint32_t at_quote = q < a->quotations.count ? a->quotations.items[q].open : NONE;
+    Piece piece = {.quotation = NONE, .frame = NONE};
+    if (content && content->first <= at_tag && content->first <= at_quote) {
+      piece.first = content->first;
+      piece.end = content->end;
+      piece.frame = ruled;
+      piece.link = LINK_RULE;
+      ruled = next_ruled(a, ruled + 1, &content);
+    } else if (at_quote <= at_tag) {
+      piece.first = at_quote;
+      piece.end = quotation_end(a, &a->quotations.items[q]);
+      piece.quotation = q;
+      piece.whole = true;
       q = next_outermost(a, q + 1);
     } else {
-      ok = add_piece(a, (Piece){.first = run->first, .end = run->end, .quotation = NONE, .frame = NONE,
-                                .tagged = true});
+      piece.first = at_tag;
+      piece.end = a->tags.items[tag].end;
+      piece.tagged = true;
       tag = next_content(a, tag + 1);
     }
-    if (!ok) return false;
+    if (!add_piece(a, piece)) return false;
   }
   for (uint32_t i = 0; i < a->reports->pieces.count; i++) trim(a, &a->reports->pieces.items[i]);
   return quoth__charge(&a->meter, STAGE_QUOTES, a->tags.count + a->quotations.count, 0, &a->error);
@@ -246,14 +321,21 @@ static uint32_t sentence_end(const quoth_article *a, uint32_t token) {
   return a->sentences.items[quoth__sentence_of(a, token)].tokens.end;
 }
 
+/* A sentence of a source and a cue and no more: "... ." Trump said. */
+static bool tag_only(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t f = quoth__frame_from(a, first);
+  return f < a->reports->frames.count && a->reports->frames.items[f].end + NEAR >= end && end - first <= FAR &&
+         a->reports->frames.items[f].first < end && a->reports->frames.items[f].bits & WORD_CUE_SAY;
+}
+
 static Choice choose_right(const quoth_article *a, const Piece *p) {
   const struct Reports *r = a->reports;
   Choice none = {NONE, NO_WAY};
   if (p->end >= block_end(a, p->first)) return none;
   uint32_t limit = sentence_end(a, p->end - 1);
   if (limit == p->end) {
-    if (!goes_on(a, p)) return none;
     limit = sentence_end(a, p->end);
+    if (!goes_on(a, p) && !tag_only(a, p->end, limit)) return none;
   }
   for (uint32_t f = quoth__frame_from(a, p->end), tries = 0; f < r->frames.count && tries < NEAR; f++, tries++) {
     const Frame *frame = &r->frames.items[f];
@@ -312,6 +394,10 @@ static bool prefers_right(const quoth_article *a, const Piece *p, Choice left, C
 
 static void link_in_sentence(quoth_article *a, uint32_t i) {
   Piece *p = &a->reports->pieces.items[i];
+  if (p->frame != NONE) {
+    link_to(a->reports, i, p->frame, LINK_RULE);
+    return;
+  }
   Choice left = choose_left(a, p), right = choose_right(a, p);
   if (prefers_right(a, p, left, right)) {
     link_to(a->reports, i, right.frame, LINK_AFTER);

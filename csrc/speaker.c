@@ -170,12 +170,29 @@ static uint32_t frame_near(const quoth_article *a, uint32_t token) {
   return best;
 }
 
+/* The parties that a rule named itself. */
+static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
+  if (f->mark == NONE) return true;
+  const Mark *mark = &a->marks[TYPE_ATTRIBUTION].items[f->mark];
+  const Capture *via = captured(a, mark, "via"), *to = captured(a, mark, "to"), *on = captured(a, mark, "for");
+  const Capture *when = captured(a, mark, "when");
+  if (to) q->to = party_of(a, to->first, to->end);
+  if (on) q->principal = party_of(a, on->first, on->end).entity;
+  if (when && when->mark != NONE && when->type == TYPE_DATE) q->when = (int32_t)when->mark;
+  return !via || add_via(a, q, party_of(a, via->first, via->end));
+}
+
 static bool read_relay(quoth_article *a, const Mark *relay, const uint32_t *quote_of) {
   uint32_t frame = frame_near(a, relay->first);
   if (frame == NONE || quote_of[frame] == NONE) return true;
   quoth_quote *q = &a->quotes.items[quote_of[frame]];
   const Capture *via = captured(a, relay, "via"), *to = captured(a, relay, "to");
+  const Capture *origin = captured(a, relay, "source");
   if (to && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
+  if (origin) {
+    quoth_party party = party_of(a, origin->first, origin->end);
+    if (party.entity != QUOTH_NONE) q->speaker = party.entity;
+  }
   if (!via) return true;
   quoth_party party = party_of(a, via->first, via->end);
   if (party.entity != QUOTH_NONE && party.entity == q->speaker) return true;
@@ -271,7 +288,7 @@ static bool add_quote(Maker *m, uint32_t frame, uint32_t first) {
                      .kind = kind_of(m, first), .confidence = confidence_of(m, f, first),
                      .rule = rule_of(m, f, first)};
   if (f) add_parties(m, q, frame);
-  return set_content(m, q, first) && !a->error.code;
+  return (!f || read_mark(a, f, q)) && set_content(m, q, first) && !a->error.code;
 }
 
 /* Chains the pieces of each frame in order, and notes the first. */

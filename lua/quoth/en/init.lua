@@ -4,6 +4,7 @@ local files = {
   "grammar",
   "names",
   "cues",
+  "quotes",
   "layout",
 }
 

@@ -1,0 +1,114 @@
+-- Relays and addressees: through whom something was said, and to whom.
+--
+-- A rule of kind relay captures `via` (who passed it on), `to` (who was told) or
+-- `source` (whom the relay names as the origin, so that he and not the relay is
+-- the speaker). It belongs to the report of its sentence that stands nearest.
+
+local quoth = require "quoth"
+local R = quoth.ruleset "en.quotes"
+
+R:lexicon "cited" [[ cited, quoted, reported, relayed, carried, published, told ]]
+
+R:lexicon "citing" [[ citing, quoting ]]
+
+R:lexicon "telling" [[
+  tell, told, tells, telling
+  inform, informed, informs, informing
+  remind, reminded, reminds, reminding
+  assure, assured, assures, assuring
+  warn, warned, warns, warning
+  ask, asked, asks, asking
+  brief, briefed, briefs, briefing
+  advise, advised, advises, advising
+  notify, notified, notifies
+]]
+
+R:lexicon "saying" [[
+  say, said, says, saying
+  write, wrote, writes, writing
+  post, posted, posts, posting
+  comment, commented, comments
+  announce, announced, announces
+  explain, explained, explains
+  complain, complained, complains
+  add, added, adds, adding
+  respond, responded, responds
+  state, stated, states
+  confirm, confirmed, confirms
+  admit, admitted, admits
+]]
+
+-- What is said in or by: a statement to, an interview with.
+R:lexicon "occasion" [[
+  statement, interview, comments, remarks, letter, email, e-mail, message, call, conversation, briefing, speech
+  text message, phone interview, phone call, written statement, comment, address, column, essay, article
+]]
+
+R:relay "as-cited-by" {
+  match = [[ as (was|were)? first? @cited by via:<Mention> ]],
+  yes = { "“It works,” she said, as cited by {via:Reuters}." },
+  no = { "The plan was drawn up by Reuters." },
+}
+
+R:relay "quoted-as-saying" {
+  match = [[ @cited by via:<Mention> as @saying ]],
+  yes = { "Orr was quoted by {via:Reuters} as saying no." },
+}
+
+R:relay "told-outlet" {
+  match = [[ @telling (the|a|an)? via:@outlet ]],
+  yes = { "“We lost,” Orr told {via:Reuters}." },
+  no = { "Orr told the committee." },
+}
+
+R:relay "told" {
+  match = [[ @telling to:<Mention> ]],
+  yes = { "“We lost,” Orr told {to:reporters} on Friday." },
+}
+
+R:relay "said-to" {
+  match = [[ @saying to to:<Mention> ]],
+  yes = { "“We lost,” Orr said to {to:reporters}." },
+}
+
+R:relay "on-medium" {
+  match = [[ (@saying|tweeted|@occasion) on via:@medium ]],
+  yes = { "“We lost,” Orr wrote on {via:Facebook}." },
+}
+
+R:relay "in-a-statement-to" {
+  match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with|for) (the|a|an)? via:@outlet ]],
+  yes = { "“We lost,” Orr said in a statement to {via:Reuters}." },
+}
+
+R:relay "in-a-letter-to" {
+  match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with) to:<Mention> ]],
+  yes = { "“We lost,” Orr said in a letter to {to:lawmakers}." },
+}
+
+R:relay "speaking-to" {
+  match = [[ (speaking|talking) (to|with) to:<Mention> ]],
+  yes = { "Speaking to {to:reporters}, Orr said that they had lost." },
+}
+
+R:relay "reported-citing" {
+  match = [[ via:<Mention> (reported|said|wrote|added|reports|says) [word]? ","? @citing source:<Mention> ]],
+  yes = { "The talks failed, {via:Reuters} reported, citing {source:a diplomat}." },
+}
+
+R:relay "citing-reported" {
+  match = [[ @citing source:<Mention> "," via:<Mention> (reported|said|wrote|reports) ]],
+  yes = { "Citing {source:a diplomat}, {via:Reuters} reported that the talks failed." },
+}
+
+R:relay "quoted-as" {
+  match = [[ via:<Mention> (quoted|cited|quotes) source:<Mention> as @saying ]],
+  yes = { "{via:Reuters} quoted {source:Orr} as saying that they had lost." },
+}
+
+R:relay "through" {
+  match = [[ @saying (through|via) via:<Mention> ]],
+  yes = { "Orr said through {via:a lawyer} that he was ill." },
+}
+
+return R

@@ -58,14 +58,29 @@ static void spread(const quoth_article *a, uint32_t mention, uint32_t *first, ui
   if (owner->end > *end) *end = owner->end;
 }
 
-static void take_mention(const quoth_article *a, Frame *f, uint32_t mention) {
-  f->source = mention;
-  spread(a, mention, &f->source_first, &f->source_end);
-}
-
 static bool can_speak(const quoth_article *a, const Mention *m) {
   if (m->form != FORM_PRONOUN) return true;
   return quoth__is(a, m->first, WORD_SUBJECT | WORD_WHO | WORD_ANYONE);
+}
+
+/* "Orr and Kay": the mention that is joined to the one at `first`, NONE. */
+static uint32_t joined(const quoth_article *a, uint32_t first) {
+  if (first < 2 || !quoth__is(a, first - 1, WORD_JOIN) || quoth__is(a, first - 2, WORD_IN_QUOTE)) return NONE;
+  uint32_t m = quoth__mention_over(a, first - 2);
+  if (m == NONE || a->mentions.items[m].end != first - 1 || !can_speak(a, &a->mentions.items[m])) return NONE;
+  uint32_t begin = a->mentions.items[m].first;
+  bool subject = begin == 0 || !quoth__is(a, begin - 1, WORD_PREPOSITION | WORD_CUE);
+  return subject && a->mentions.items[m].kind == QUOTH_PERSON ? m : NONE;
+}
+
+static void take_mention(const quoth_article *a, Frame *f, uint32_t mention) {
+  f->source = mention;
+  spread(a, mention, &f->source_first, &f->source_end);
+  uint32_t other = a->mentions.items[mention].kind == QUOTH_PERSON ? joined(a, f->source_first) : NONE;
+  if (other != NONE) {
+    f->source_first = a->mentions.items[other].first;
+    f->joint = other;
+  }
 }
 
 /* Who speaks in a run of tokens: its first mention that owns no other in it. */
@@ -285,8 +300,11 @@ static uint32_t clause_end(const quoth_article *a, const Frame *f) {
   const struct Reports *r = a->reports;
   uint32_t end = a->sentences.items[f->sentence].tokens.end;
   const Frame *next = f + 1;
-  if (next < r->frames.items + r->frames.count && next->sentence == f->sentence && next->source_first > f->end)
-    end = next->source_first;
+  if (next < r->frames.items + r->frames.count && next->sentence == f->sentence) {
+    uint32_t from = next->source_first > f->end && next->source_first < next->first ? next->source_first : next->first;
+    bool joint = from >= f->end + 2 && quoth__mention_over(a, from - 2) != NONE;
+    if ((quoth__is(a, from - 1, WORD_JOIN | WORD_BUT) && !joint) || is_char(a, from - 1, ',')) end = from;
+  }
   while (end > f->end && (quoth__has(a, end - 1, QUOTH_TOKEN_PUNCT) || quoth__is(a, end - 1, WORD_JOIN | WORD_BUT)) &&
          !quoth__is(a, end - 1, WORD_IN_QUOTE)) end--;
   return end;
@@ -316,7 +334,8 @@ static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, 
 static bool before_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   uint32_t from = f->source_first < f->first ? f->source_first : f->first;
-  if (from < begin + 3 || !is_char(a, from - 1, ',')) return false;
+  if (from < begin + 3 || !is_char(a, from - 1, ',') || quoth__is(a, begin, WORD_PREPOSITION | WORD_BUT))
+    return false;
   if (f > a->reports->frames.items && (f - 1)->sentence == f->sentence) return false;
   *first = begin;
   *end = from - 1;

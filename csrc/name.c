@@ -213,6 +213,11 @@ static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
 
 static void take_name(Names *n, Phrase *p) {
   uint32_t first = p->at, end = name_run(n, first), name = behind_titles(n, first, end);
+  if (end - first == 1 && !p->head_end && quoth__is(n->a, first, WORD_NATION)) {
+    p->wide = true; /* an adjective: "Russian state-run news agency Tass" */
+    p->at = end;
+    return;
+  }
   if (p->name_end) { p->inner_first = p->name_first; p->inner_end = p->name_end; }
   if (name == end) {
     p->name_first = p->name_end = 0;
@@ -358,7 +363,6 @@ static bool add_phrase(Names *n, const Phrase *p) {
   quoth_article *a = n->a;
   bool named = p->name_end && p->name_end == p->best;
   bool bare = named && !p->inner_end && !p->head_end;
-  if (bare && p->name_end - p->name_first == 1 && quoth__is(a, p->name_first, WORD_NATION)) return true;
   Mention *m = add(n, bare && !p->definite ? p->name_first : p->first, p->best);
   if (!m) return quoth__nomem(a);
   if (named) describe_name(n, p, m); else describe_role(n, p, m);

@@ -50,7 +50,7 @@ static Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
     return NULL;
   }
   Frame *f = &r->frames.items[r->frames.count++];
-  *f = (Frame){.first = first, .end = end, .source = NONE, .rule = NONE, .mark = NONE,
+  *f = (Frame){.first = first, .end = end, .source = NONE, .joint = NONE, .rule = NONE, .mark = NONE,
                .sentence = quoth__sentence_of(a, first)};
   return f;
 }
@@ -77,10 +77,19 @@ static void describe_cue(const quoth_article *a, Frame *f) {
   }
 }
 
-/* Behind an article, an owner or a preposition stands a noun. */
+/* Behind an article, an owner or a preposition stands a noun; so does a form that
+** can be one behind words that cannot speak: "a phone call". */
 static bool noun_place(const quoth_article *a, uint32_t token) {
-  return token > 0 && quoth__is(a, token - 1, WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION) &&
-         !quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN);
+  const uint64_t opener = WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION;
+  if (token == 0 || quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN)) return false;
+  if (quoth__is(a, token - 1, opener)) return true;
+  if (!quoth__is(a, token, WORD_NOUN_LIKE)) return false;
+  for (uint32_t t = token; t-- > 0 && token - t <= NEAR;) {
+    if (quoth__is(a, t, opener)) return true;
+    if (!quoth__has(a, t, QUOTH_TOKEN_LOWER) ||
+        quoth__is(a, t, WORD_TITLE | WORD_GROUP | WORD_ORG | WORD_DOCUMENT | WORD_SMALL)) return false;
+  }
+  return false;
 }
 
 static uint32_t cue_hit_end(const quoth_article *a, uint32_t token) {
@@ -343,7 +352,7 @@ static Choice choose_right(const quoth_article *a, const Piece *p) {
     if (frame->first >= limit || frame->first - p->end > CLAUSE_TOKENS) break;
     if (!can_report(a, frame, p)) continue;
     if (!frame->tagged && frame->bits & WORD_CUE_LABEL) continue;
-    if (!quoth__bridge(a, p->end, frame->first, &cost)) break;
+    if (!quoth__bridge(a, p->end, frame->first, &cost) || cost > FAR) break;
     return (Choice){f, cost + (frame->tagged || !has_model(a) ? 0 : NEAR)};
   }
   return none;
@@ -507,7 +516,7 @@ static bool is_title(const quoth_article *a, const Piece *p) {
 }
 
 static bool ends_clause(const quoth_article *a, uint32_t token) {
-  return is_char(a, token, ',') || is_char(a, token, '!') || is_char(a, token, '?');
+  return is_char(a, token, ',') || is_char(a, token, '.') || is_char(a, token, '!') || is_char(a, token, '?');
 }
 
 /* A quotation that nothing reports is a term, a title, a nickname, when it is
@@ -516,9 +525,10 @@ static bool is_scare(const quoth_article *a, const Piece *p) {
   if (p->quotation == NONE || p->tagged) return false;
   bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
                     p->link == LINK_CONTINUED || p->link == LINK_RULE;
+  bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN;
   bool small = words_in(a, p) <= SCARE_WORDS, clause = p->end - p->first > 2 && ends_clause(a, p->end - 2);
   if (!small || (beside_cue && (clause || !is_title(a, p)))) return false;
-  return p->frame == NONE || has_model(a) || is_title(a, p);
+  return p->frame == NONE || has_model(a) || is_title(a, p) || (loose && !clause);
 }
 
 static void drop_scares(quoth_article *a) {
@@ -538,17 +548,47 @@ static void drop_scares(quoth_article *a) {
 
 /* -------------------------------------------------------------- indirect speech */
 
+/* The last word of the clause before a source: in front of the comma. */
+static uint32_t comma_before(const quoth_article *a, const Piece *p, const Frame *f) {
+  uint32_t from = f->source_first < f->source_end && f->source_first < f->first ? f->source_first : f->first;
+  for (uint32_t t = from; t-- > p->end && from - t <= NEAR;)
+    if (is_char(a, t, ',')) return t;
+  return p->end;
+}
+
+/* Without a model a fragment in marks stands for the clause that it is part of. */
+static void widen(quoth_article *a, uint32_t i) {
+  struct Reports *r = a->reports;
+  Piece *p = &r->pieces.items[i];
+  if (p->frame == NONE || p->quotation == NONE || !p->whole) return;
+  const Frame *f = &r->frames.items[p->frame];
+  uint32_t first = p->first, end = p->end, low = i > 0 ? r->pieces.items[i - 1].end : 0;
+  if (p->link == LINK_AFTER && p->end <= f->first) {
+    first = a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
+    end = comma_before(a, p, f);
+  } else if (p->link == LINK_INSIDE) {
+    first = f->end > f->source_end || f->source_first > p->first ? f->end : f->source_end;
+  }
+  if (first < low) first = low > p->first ? p->first : low;
+  p->whole = first == p->first && end == p->end;
+  if (first < p->first) p->first = first;
+  if (end > p->end) p->end = end;
+  trim(a, p);
+}
+
 /* Without a model the grammar shows what a clause reports: pieces made of it. */
 static bool add_clauses(quoth_article *a) {
   struct Reports *r = a->reports;
   Vector(Piece) made = {0};
+  uint32_t reported = 0; /* end of the last clause: a cue inside it is part of what is said */
   for (uint32_t f = 0; f < r->frames.count; f++) {
     uint32_t first, end;
-    if (r->frames.items[f].pieces || !quoth__reported_clause(a, &r->frames.items[f], &first, &end)) continue;
+    if (r->frames.items[f].first < reported || r->frames.items[f].pieces || !quoth__reported_clause(a, &r->frames.items[f], &first, &end)) continue;
     if (!quoth__room(&a->arena, &made)) return quoth__nomem(a);
     made.items[made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = f,
                                        .link = LINK_CLAUSE};
     r->frames.items[f].pieces++;
+    if (first > r->frames.items[f].first) reported = end;
   }
   Piece *all = quoth__take(&a->arena, ((size_t)r->pieces.count + made.count + 1) * sizeof *all);
   if (!all) return quoth__nomem(a);
@@ -574,6 +614,7 @@ bool quoth__read_quotes(quoth_article *a) {
   for (uint32_t i = count; i-- > 0;) link_back(a, i);
   drop_scares(a);
   quoth__find_sources(a);
+  for (uint32_t i = 0; i < count && !has_model(a); i++) widen(a, i);
   return (has_model(a) || add_clauses(a)) &&
          quoth__charge(&a->meter, STAGE_QUOTES, 16 * (uint64_t)count, 0, &a->error);
 }

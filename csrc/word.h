@@ -65,6 +65,7 @@
 #define WORD_OF          WORD(43) /* the preposition that binds nouns: of */
 
 #define WORD_PARTICIPLE  WORD(45) /* a cue without a subject of its own: saying */
+#define WORD_NOUN_LIKE   WORD(46) /* a form of a cue that is as often a noun */
 #define WORD_IN_QUOTE    WORD(44) /* in an outermost quotation, marks included: set by quote.c */
 
 #define WORD_SMALL (WORD_PRONOUN | WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION | WORD_JOIN | \

@@ -533,6 +533,32 @@ verbs {
 
 R:lexicon "participle" { table.concat(participles, "\n") }
 
+-- Forms that are as often nouns: "a phone call".
+R:lexicon "noun-like" {
+  (([[
+    call, calls, claim, claims, report, reports, note, notes, state, states, post, posts, comment
+    comments, answer
+    answers, reply, counter, question, questions, request, requests, order, orders, demand, demands
+    promise, promises
+    pledge, pledges, vow, vows, threat, offer, offers, plan, plans, project, projects, forecast
+    forecasts, estimate
+    estimates, view, views, hope, hopes, fear, fears, doubt, doubts, worry, worries, wish, dream, guess
+    bet, attack
+    attacks, praise, blame, challenge, challenges, fault, paint, cast, brand, label, credit, support
+    back, reference
+    mention, address, detail, details, outline, document, list, lists, appeal, appeals, press, push
+    lobby, joke, jokes
+    quip, remark, remarks, shout, shouts, chant, chants, cry, cries, laugh, smile, sigh, speech, look
+    figure, figures
+    judge, judges, host, hosts, hail, slam, rip, pan, knock, bill, bills, frame, salute, ridicule
+    rebuke, welcome
+    warrant, sign, signs, finish, start, end, ends, crack, nod, roar, protest, object, objects, reason
+    subject, rule
+    rules, caution, command, commands, direct, brief, volunteer, show, shows, grant, signal, signals
+    echo, whisper
+  ]]):gsub(",%s*", "\n")),
+}
+
 ------------------------------------------------------------------ nouns, adverbials
 
 R:cue {

@@ -40,9 +40,13 @@ R:lexicon "saying" [[
 
 -- What is said in or by: a statement to, an interview with.
 R:lexicon "occasion" [[
-  statement, interview, comments, remarks, letter, email, e-mail, message, call, conversation, briefing
-  speech
-  text message, phone interview, phone call, written statement, comment, address, column, essay, article
+  statement, written statement
+  interview, phone interview
+  comment, comments, remarks
+  letter, email, e-mail, message, text message
+  call, phone call, conversation
+  briefing, speech, address
+  column, essay, article
 ]]
 
 R:relay "as-cited-by" {
@@ -93,8 +97,7 @@ R:relay "speaking-to" {
 }
 
 R:relay "reported-citing" {
-
-  match = [[ via:<Mention> (reported|said|wrote|added|reports|says) [word]? ","? @citing source:<Mention> ]]
+  match = [[ via:<Mention> (reported|said|wrote|added|reports|says) [word]? ","? @citing source:<Mention> ]],
   yes = { "The talks failed, {via:Reuters} reported, citing {source:a diplomat}." },
 }
 

@@ -21,7 +21,7 @@ COMPILE    = $(CC) -std=c11 -DPCRE2_CODE_UNIT_WIDTH=8 $(WARNINGS) $(CFLAGS) \
 # The floor, then the stages in the order of the pipeline, then output.
 ENGINE := base arena symbol utf regex \
           rules expression pattern program order trigger example match choose explain check lexicon \
-          source block layout evidence article because token sentence quotation calendar date word name entity \
+          source block layout evidence article because token sentence quotation calendar timex daterule date word name entity \
           model feature classes tagger learner train quote clause speaker read units writer json timeml
 
 BINDING := core value ruleset rules read article output text sandbox host

@@ -11,13 +11,11 @@
     return NULL;                                                          \
   }
 
-LIST(quoth_date, quoth_dates)
 LIST(quoth_quote, quoth_quotes)
 LIST(quoth_mark, quoth_marks)
 LIST(quoth_problem, quoth_problems)
 LIST(quoth_rule_count, quoth_rule_counts)
 
-PENDING const char *quoth_date_type_name(quoth_date_type type) { return type ? "TIME" : "DATE"; }
 PENDING const char *quoth_quote_kind_name(quoth_quote_kind kind) { return kind ? "indirect" : "direct"; }
 PENDING quoth_status quoth_rules_model(quoth_rules *rules, const void *data, size_t size, quoth_error *error) {
   (void)rules; (void)data; (void)size; (void)error;

@@ -2,6 +2,7 @@
 local files = {
   "abbreviations",
   "grammar",
+  "dates",
   "names",
   "cues",
   "quotes",

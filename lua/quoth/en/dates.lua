@@ -1,0 +1,1474 @@
+-- Dates, times, durations and sets of English news, as TimeML marks them: the
+-- determiner belongs to the expression, the preposition does not.
+--
+-- What each key of a `value` means stands in csrc/date.h. Lexicons give their
+-- captures a number (month = 4) or a word (unit = "day"); the engine itself knows
+-- only calendars. The patterns are put together from the fragments below, so that
+-- each form of a day or a count is written once.
+
+local quoth = require "quoth"
+local R = quoth.ruleset "en.dates"
+
+-------------------------------------------------------------------------- numbers
+
+R:lexicon "number-small" [[
+  zero = 0
+  one = 1
+  two = 2
+  three = 3
+  four = 4
+  five = 5
+  six = 6
+  seven = 7
+  eight = 8
+  nine = 9
+  ten = 10
+  eleven = 11
+  twelve = 12
+  thirteen = 13
+  fourteen = 14
+  fifteen = 15
+  sixteen = 16
+  seventeen = 17
+  eighteen = 18
+  nineteen = 19
+]]
+
+R:lexicon "number-teen" [[
+  ten = 10
+  eleven = 11
+  twelve = 12
+  thirteen = 13
+  fourteen = 14
+  fifteen = 15
+  sixteen = 16
+  seventeen = 17
+  eighteen = 18
+  nineteen = 19
+]]
+
+R:lexicon "number-tens" [[
+  twenty = 20
+  thirty = 30
+  forty, fourty = 40
+  fifty = 50
+  sixty = 60
+  seventy = 70
+  eighty = 80
+  ninety = 90
+]]
+
+R:lexicon "number-digit" [[
+  one = 1
+  two = 2
+  three = 3
+  four = 4
+  five = 5
+  six = 6
+  seven = 7
+  eight = 8
+  nine = 9
+]]
+
+R:lexicon "number-scale" [[
+  hundred = 100
+  thousand = 1000
+  million = 1000000
+]]
+
+R:number "digits" { match = [[ n:[int 0..999999999] ]], value = "n" }
+R:number "word" { match = [[ n:@number-small ]], value = "n" }
+R:number "tens" { match = [[ t:@number-tens ]], value = "t" }
+R:number "tens-and-digit" { match = [[ t:@number-tens "-"? u:@number-digit ]], value = "t+u" }
+R:number "scale" { match = [[ n:@number-small s:@number-scale ]], value = "n*s" }
+R:number "a-scale" { match = [[ a s:@number-scale ]], value = "s" }
+R:number "tens-scale" { match = [[ n:@number-tens s:@number-scale ]], value = "n*s" }
+R:number "scale-and-more" {
+  match = [[ n:@number-small s:@number-scale and? m:@number-small ]], value = "n*s+m",
+}
+R:number "scale-and-tens" {
+  match = [[ n:@number-small s:@number-scale and? t:@number-tens ]], value = "n*s+t",
+}
+R:number "scale-and-tens-and-digit" {
+  match = [[ n:@number-small s:@number-scale and? t:@number-tens "-"? u:@number-digit ]], value = "n*s+t+u",
+}
+R:number "digits-scale" { match = [[ n:[int 0..9999] s:@number-scale ]], value = "n*s" }
+R:number "fraction" { match = [[ n:[int 0..999] a:[int 1..9] "/" b:[int 2..9] ]], value = "n+a/b" }
+R:number "and-a-half" {
+  match = [[ (n:@number-small | n:@number-tens | n:[int 0..999]) and a? half ]], value = "n+1/2",
+}
+R:number "half-sign" { match = [[ n:[int 0..999] "½" ]], value = "n+1/2" }
+
+-- Years in words: nineteen ninety-six, two thousand and four.
+R:lexicon "year-head" [[
+  fifteen = 15
+  sixteen = 16
+  seventeen = 17
+  eighteen = 18
+  nineteen = 19
+  twenty = 20
+]]
+
+R:rule "year-in-words" {
+  match = [[ h:@year-head t:@number-tens ]], make = "YearInWords", value = "h*100+t",
+}
+R:rule "year-in-words-and-digit" {
+  match = [[ h:@year-head t:@number-tens "-"? u:@number-digit ]], make = "YearInWords", value = "h*100+t+u",
+}
+R:rule "year-in-words-teen" {
+  match = [[ h:@year-head t:@number-teen ]], make = "YearInWords", value = "h*100+t",
+}
+R:rule "year-two-thousand" {
+  match = [[ two thousand ]], make = "YearInWords", value = "2000",
+}
+R:rule "year-two-thousand-and" {
+  match = [[ two thousand and? u:@number-small ]], make = "YearInWords", value = "2000+u",
+}
+
+------------------------------------------------------------------ names of the calendar
+
+R:lexicon "date-month" [[
+  january, jan, jan. = 1
+  february, feb, feb. = 2
+  march, mar, mar. = 3
+  april, apr, apr. = 4
+  may = 5
+  june, jun, jun. = 6
+  july, jul, jul. = 7
+  august, aug, aug. = 8
+  september, sept, sept., sep, sep. = 9
+  october, oct, oct. = 10
+  november, nov, nov. = 11
+  december, dec, dec. = 12
+]]
+
+-- Months that are nothing else, with no day or year beside them.
+R:lexicon "date-month-name" [[
+  january, jan. = 1
+  february, feb. = 2
+  april = 4
+  june = 6
+  july = 7
+  august, aug. = 8
+  september, sept. = 9
+  october, oct. = 10
+  november, nov. = 11
+  december, dec. = 12
+]]
+
+-- Months that are words too: read as months behind a preposition only.
+R:lexicon "date-month-word" [[
+  march = 3
+  may = 5
+]]
+
+R:lexicon "date-weekday" [[
+  monday, mon, mon. = 1
+  tuesday, tues, tues., tue, tue. = 2
+  wednesday, wed, wed. = 3
+  thursday, thurs, thurs., thur, thur., thu, thu. = 4
+  friday, fri, fri. = 5
+  saturday, sat, sat. = 6
+  sunday, sun, sun. = 7
+]]
+
+-- Written out, so that they are nothing else: neither "sat" nor "the sun".
+R:lexicon "date-weekday-name" [[
+  monday = 1
+  tuesday = 2
+  wednesday = 3
+  thursday = 4
+  friday = 5
+  saturday = 6
+  sunday = 7
+]]
+
+R:lexicon "date-weekdays" [[
+  mondays = 1
+  tuesdays = 2
+  wednesdays = 3
+  thursdays = 4
+  fridays = 5
+  saturdays = 6
+  sundays = 7
+]]
+
+R:lexicon "date-ordinal" [[
+  first = 1
+  second = 2
+  third = 3
+  fourth = 4
+  fifth = 5
+  sixth = 6
+  seventh = 7
+  eighth = 8
+  ninth = 9
+  tenth = 10
+  eleventh = 11
+  twelfth = 12
+  thirteenth = 13
+  fourteenth = 14
+  fifteenth = 15
+  sixteenth = 16
+  seventeenth = 17
+  eighteenth = 18
+  nineteenth = 19
+  twentieth = 20
+  twenty-first, twenty first = 21
+  twenty-second, twenty second = 22
+  twenty-third, twenty third = 23
+  twenty-fourth, twenty fourth = 24
+  twenty-fifth, twenty fifth = 25
+  twenty-sixth, twenty sixth = 26
+  twenty-seventh, twenty seventh = 27
+  twenty-eighth, twenty eighth = 28
+  twenty-ninth, twenty ninth = 29
+  thirtieth = 30
+  thirty-first, thirty first = 31
+]]
+
+R:lexicon "date-season" [[
+  spring, springtime = spring
+  summer, summertime = summer
+  autumn, fall = autumn
+  winter, wintertime = winter
+]]
+
+R:lexicon "date-era" [[
+  bc, b.c., b.c, bce, b.c.e. = -1
+  ad, a.d., ce, c.e. = 1
+]]
+
+R:lexicon "date-decade" [[
+  twenties = 20
+  thirties = 30
+  forties = 40
+  fifties = 50
+  sixties = 60
+  seventies = 70
+  eighties = 80
+  nineties = 90
+]]
+
+R:lexicon "date-unit" [[
+  seconds, sec, secs = second
+  minute, minutes, min, mins = minute
+  hour, hours, hr, hrs = hour
+  day, days = day
+  night, nights = day
+  week, weeks, wk, wks = week
+  weekends = weekend
+  fortnight, fortnights = fortnight
+  month, months = month
+  quarters = quarter
+  year, years, yr, yrs = year
+  decade, decades = decade
+  century, centuries = century
+  millennium, millennia, millenniums = millennium
+]]
+
+-- Units that "last", "this" and "next" are said of.
+R:lexicon "date-unit-of-calendar" [[
+  day = day
+  week = week
+  month = month
+  quarter = quarter
+  year = year
+  decade = decade
+  century = century
+  fiscal year, financial year, calendar year, school year, business year, full year = year
+  season = year
+]]
+
+R:lexicon "date-units" [[
+  seconds = second
+  minutes = minute
+  hours = hour
+  days = day
+  weeks = week
+  months = month
+  quarters = quarter
+  years = year
+  decades = decade
+  centuries = century
+  millennia = millennium
+]]
+
+R:lexicon "date-unit-adverb" [[
+  hourly = hour
+  daily = day
+  nightly = day
+  weekly = week
+  fortnightly = fortnight
+  yearly, annually = year
+]]
+
+-- Adjectives as often as adverbs.
+R:lexicon "date-unit-adverb-behind" [[
+  monthly = month
+  quarterly = quarter
+]]
+
+R:lexicon "date-part" [[
+  morning, dawn, daybreak, sunrise = morning
+  midday, mid-day, noontime, lunchtime = midday
+  afternoon, mid-afternoon, mid afternoon = afternoon
+  daytime = daytime
+  evening, dusk, sunset, nightfall = evening
+  night, nighttime, night-time = night
+]]
+
+R:lexicon "date-parts" [[
+  mornings = morning
+  afternoons = afternoon
+  evenings = evening
+  nights = night
+]]
+
+R:lexicon "date-deictic" [[
+  yesterday = -1
+  tomorrow = 1
+  the day before yesterday = -2
+  the day after tomorrow = 2
+]]
+
+R:lexicon "date-shift" [[
+  last, past = -1
+  this, this coming, the coming = 0
+  next = 1
+]]
+
+R:lexicon "date-shift-of-day" [[
+  last, this past, the past, past = -1
+  this = 0
+  next, this coming, the coming, coming, the upcoming, upcoming = 1
+]]
+
+R:lexicon "date-mod" {
+  { "early", "early in", "early on", "the beginning of", "beginning of", "the start of", "start of",
+    "the early part of", "the early days of", "the early months of", "the opening of", mod = "START" },
+  { "mid", "mid-", "the middle of", "middle of", "midway through", mod = "MID" },
+  { "late", "late in", "late on", "the end of", "end of", "the close of", "the latter part of",
+    "the last part of", "the late part of", mod = "END" },
+  { "earlier", "earlier in", "earlier on", mod = "START" },
+  { "later", "later in", "later on", mod = "END" },
+  { "sometime", "sometime in", "some time in", "most of", "much of", "all of", "the rest of",
+    "a good part of", "the remainder of" },
+}
+
+R:lexicon "date-about" {
+  { "nearly", "almost", "close to", "just under", "under", "less than", "up to", "not quite", "fewer than",
+    mod = "LESS_THAN" },
+  { "more than", "over", "well over", "just over", "a little more than", "in excess of", "upwards of",
+    mod = "MORE_THAN" },
+  { "at least", "not less than", "no less than", mod = "EQUAL_OR_MORE" },
+  { "at most", "no more than", "not more than", mod = "EQUAL_OR_LESS" },
+}
+
+-- How many: a number that is said, or one that is not.
+R:lexicon "date-count" {
+  { "a", "an", value = 1 },
+  { "a couple of", "a couple", "couple of", value = 2 },
+  { "half a", "half an", "half-a", value = 0.5 },
+  { "a dozen", value = 12 },
+  { "a few", "few", "several", "some", "many", "a number of", "dozens of", "hundreds of", "a handful of",
+    "countless", "the few", "the several" },
+}
+
+R:lexicon "date-meridiem" [[
+  am, a.m., a.m = 0
+  pm, p.m., p.m = 12
+]]
+
+R:lexicon "date-zone" [[
+  gmt, utc, z, wet = 0
+  bst, cet, wat, ist = 60
+  cest, eet, sast, cat = 120
+  msk, eest, eat = 180
+  est, eastern standard time = -300
+  edt, cdt-eastern, eastern daylight time = -240
+  et, eastern time = -300
+  cst = -360
+  cdt = -300
+  mst = -420
+  mdt = -360
+  pst, pacific standard time, pt, pacific time = -480
+  pdt, pacific daylight time = -420
+  hkt, sgt = 480
+  jst, kst = 540
+  aest = 600
+  aedt = 660
+]]
+
+--------------------------------------------------------------------------- neighbours
+
+-- Words that a year, a bare month or a season stands behind.
+R:lexicon "date-preposition" [[
+  in, since, until, till, by, from, to, before, after, during, of, through, for, between, around, circa, ca., over
+  late, early, mid, mid-, and, or, this, last, next, every, each, ago, about
+]]
+
+-- What makes the number behind it something else than a year.
+R:lexicon "not-a-date-before" [[
+  $
+  £
+  €
+  ¥
+  #
+  no., number, room, flight, route, page, p., pp., section, chapter, article, form, highway, windows, model
+  +
+  %
+  .
+  /
+]]
+
+R:lexicon "not-a-year-behind" [[
+  percent, per cent, %, people, persons, men, women, children, troops, soldiers, dollars, euros, pounds, yen
+  miles, kilometers, kilometres, km, feet, meters, metres, tons, tonnes, acres, employees, workers, jobs, shares
+  members, votes, points, cases, deaths, students, residents, homes, units, cars, vehicles, aircraft, planes
+  tanks, prisoners, casualties, civilians, refugees, copies, calories, degrees, hours, days, years, weeks
+  months, minutes, seconds, -, °, square, cubic, million, billion, thousand, hundred
+]]
+
+R:lexicon "date-season-name" [[
+  spring, springtime = spring
+  summer, summertime = summer
+  autumn = autumn
+  winter, wintertime = winter
+]]
+
+-- What a season is only a name for.
+R:lexicon "date-season-noun" [[
+  olympics, games, school, camp, offensive, break, vacation, holiday, olympic, break, street, house, palace
+  training, water, roll, rolls, board
+]]
+
+R:lexicon "date-half" [[
+  first = 1
+  second, latter, last = 2
+]]
+
+R:lexicon "date-last" [[
+  last = -1
+]]
+
+-- Words behind "the year" that make it a length or something else.
+R:lexicon "date-ended" [[ ended, ending, to, through, of ]]
+
+R:lexicon "date-determiner" [[ the, a, an, his, her, their, its, my, our, your, this, that, he, she, they, it, i, we ]]
+
+R:lexicon "date-possessive" [[ his, her, their, its, my, our, your ]]
+
+R:lexicon "date-preposition-of-day" [[ on, by, until, till, from, since, to, before, after, and, of ]]
+
+R:lexicon "date-preposition-of-time" [[ at, by, during, of, from, since, until, before, in, for ]]
+
+R:lexicon "date-preposition-of-length" [[ for, after, within, over, in, of, lasted, last, took, takes, take, spent ]]
+
+R:lexicon "possessive" [[
+  's
+  '
+]]
+
+R:lexicon "apostrophe" [[
+  '
+]]
+
+-- Nouns that are counted: "the 3rd man", "1999 men".
+R:lexicon "date-counted" [[
+  percent, per, %, people, men, women, floor, time, place, day, week, month, year, century, quarter, time, and
+]]
+
+R:lexicon "date-age" [[ old, of age, younger, older ]]
+
+R:lexicon "date-unit-of-story" [[
+  day = day
+  week = week
+  month = month
+  quarter = quarter
+  year = year
+  decade = decade
+  century = century
+]]
+
+R:lexicon "date-unit-of-period" [[
+  week = week
+  month = month
+  quarter = quarter
+  year = year
+  decade = decade
+  century = century
+]]
+
+R:lexicon "date-unit-smaller" [[
+  second, seconds = second
+  minute, minutes = minute
+  hour, hours = hour
+  day, days = day
+  week, weeks = week
+  month, months = month
+]]
+
+R:lexicon "date-unit-long" [[
+  year = year
+  decade = decade
+  century = century
+  half-century, half century = year
+]]
+
+R:lexicon "date-units-recent" [[
+  days = day
+  weeks = week
+  months = month
+  quarters = month
+  decades = decade
+  centuries = century
+]]
+
+R:lexicon "date-window" [[
+  past, last, previous, recent, preceding, prior, latest = -1
+  next, coming, following, first, upcoming, ensuing = 1
+]]
+
+R:lexicon "date-window-past" [[
+  past = -1
+]]
+
+R:lexicon "date-part-of-day" [[
+  morning = morning
+  afternoon = afternoon
+  evening = evening
+]]
+
+R:lexicon "date-part-alone" [[
+  mid-afternoon, mid afternoon = afternoon
+  daytime = daytime
+  nighttime, night-time = night
+]]
+
+R:lexicon "date-part-noun" [[ paper, show, news, post, star, standard, hours ]]
+
+R:lexicon "date-noon" [[
+  noon, 12 noon, midday, mid-day = 12
+  midnight, 12 midnight = 24
+]]
+
+R:lexicon "date-range" [[
+  to, until, till, through, thru
+  -
+  –
+  —
+  ~
+]]
+
+R:lexicon "date-between" [[ between ]]
+R:lexicon "date-and" [[ and ]]
+
+----------------------------------------------------------------------------- the tense
+
+R:lexicon "future-cue" [[
+  will, 'll, wo, won't, shall
+  going to, about to, set to, due to, due, scheduled, slated, is expected, are expected, be, planned, plans to
+  plan to, planning to, intends, hopes to, hope to, aims to, is to, are to, upcoming, forthcoming
+  preparing to, tentatively, meets, opens, begins, starts
+]]
+
+R:lexicon "past-cue" [[
+  was, were, had, did, said, told, reported, announced, rose, fell, gained, lost, closed, ended, began, made
+  took, came, went, got, won, held, left, found, gave, saw, met, became, called, asked, added, showed, hit
+  opened, agreed, signed, bought, sold, died, killed, arrested, released, issued, posted, disclosed, filed
+  voted, approved, rejected, declined, dropped, jumped, increased, decreased, reached, ordered, sent, put
+  led, paid, brought, spoke, wrote, arrived, returned, visited, launched, attacked, fired, decided, ruled
+  settled, traded, finished, completed, received, declared, confirmed, denied, accused, charged, shot
+  have, has, been, ago, broke, struck, raised, cut, slipped, climbed, surged, plunged, tumbled, named, hired
+]]
+
+------------------------------------------------------------------------------ fragments
+
+local DAY = "(d:[int 1..31] | d:@date-ordinal)"
+local YEAR = "(y:[int 1000..2999] | y:<YearInWords>)"
+local ERA = "(e:@date-era)?"
+local WEEKDAY = "(w:@date-weekday \",\"?)?"
+local MOD = "(mod:@date-mod \"-\"?)?"
+local COUNT = "(n:<Number> | n:@date-count)"
+local ABOUT = "(mod:@date-about)?"
+local DASH = "(\"-\" | \"–\" | \"—\" | \"--\")"
+local TO = "(\"-\" | \"–\" | \"—\" | \"--\" | to | until | till | through)"
+
+--------------------------------------------------------------------- days of the calendar
+
+R:date "month-day" {
+  match = "the? " .. WEEKDAY .. " m:@date-month " .. DAY .. " ((\",\" | of)? " .. YEAR .. " " .. ERA .. ")?",
+  value = { year = "y", month = "m", day = "d", weekday = "w", era = "e" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened on {April 17}."] = "2021-04-17",
+    ["It opens on {Friday, May 7, 2021}."] = "2021-05-07",
+    ["It was signed on {Dec. 30}."] = "2020-12-30",
+  },
+}
+R:date "day-month" {
+  match = WEEKDAY .. " the? " .. DAY .. " of? m:@date-month ((\",\" | of)? " .. YEAR .. " " .. ERA .. ")?",
+  value = { year = "y", month = "m", day = "d", weekday = "w", era = "e" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened on {3rd March 1918}."] = "1918-03-03",
+    ["It opened on {the 25th of August}."] = "2021-08-25",
+  },
+}
+R:date "month-day-of-that-year" {
+  match = "m:@date-month " .. DAY .. " of (that | the same | the) same? year",
+  value = { month = "m", day = "d", offset = 0, unit = "year", from = "mention" },
+}
+R:date "iso-day" {
+  match = [[ y:[int 1000..2999] "-" m:[int 1..12] "-" d:[int 1..31] ]],
+  value = { year = "y", month = "m", day = "d" },
+  yes = { ["Updated {2021-04-23} at noon."] = "2021-04-23" },
+}
+R:date "year-first" {
+  match = [[ y:[int 1000..2999] "/" m:[int 1..12] "/" d:[int 1..31] ]],
+  value = { year = "y", month = "m", day = "d" },
+}
+R:date "slashes" {
+  match = [[ a:[int 1..31] "/" b:[int 1..31] "/" y:[int 1000..2999] ]],
+  value = { first = "a", second = "b", year = "y" },
+  yes = { ["Filed on {04/23/2021}."] = "2021-04-23" },
+}
+R:date "slashes-short" {
+  match = [[ a:[int 1..31] "/" b:[int 1..31] "/" y:[int 0..99] ]],
+  value = { first = "a", second = "b", short_year = "y" },
+  ref = "1998-01-20",
+  yes = { ["Filed on {6/25/90}."] = "1990-06-25" },
+}
+R:date "stops" {
+  match = [[ d:[int 1..31] "." m:[int 1..12] "." y:[int 1000..2999] ]],
+  value = { year = "y", month = "m", day = "d" },
+}
+R:date "iso-week" {
+  match = [[ y:[int 1000..2999] "-" w:/[Ww][0-5][0-9]/ ]],
+  value = { year = "y", week = "w" },
+}
+R:date "weekday-the-day" {
+  match = [[ w:@date-weekday-name ","? the d:[ordinal] ]],
+  value = { weekday = "w", day = "d" },
+}
+R:date "the-day" {
+  match = [[ the d:[ordinal 1..31] !@date-counted !"-" ![cap] !([word] [word]) ]],
+  value = { day = "d", after = "date-preposition-of-day" },
+  no = { "It ended on the 25th anniversary of it.", "It came to the 11th Circuit." },
+}
+
+---------------------------------------------------------------------------- months, years
+
+R:date "month-year" {
+  match = "the? " .. MOD .. " m:@date-month (\",\" | of)? " .. YEAR .. " " .. ERA,
+  value = { year = "y", month = "m", era = "e", mod = "mod" },
+  yes = { ["In place since {December 1999}."] = "1999-12", ["It fell in {early March 1776}."] = "1776-03" },
+}
+R:date "month-year-era" {
+  match = MOD .. " m:@date-month (\",\" | of)? y:[int 1..999] e:@date-era",
+  value = { year = "y", month = "m", era = "e", mod = "mod" },
+}
+R:date "month-short-year" {
+  match = [[ m:@date-month @apostrophe y:[int 0..99] ]],
+  value = { short_year = "y", month = "m" },
+}
+R:date "month" {
+  match = "the? " .. MOD .. " &[cap] m:@date-month-name",
+  value = { month = "m", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It closed in {October}."] = "2020-10", ["It will open in {October}."] = "2021-10" },
+}
+R:date "month-word" {
+  match = [[ &[cap] m:@date-month-word !@number-small ]],
+  value = { month = "m", after = "date-preposition" },
+  ref = "2021-04-23",
+  yes = { ["It closed in {March}."] = "2021-03" },
+  no = { "They may go on.", "The march began at noon.", "May told the House of it." },
+}
+R:date "month-word-mod" {
+  match = "the? mod:@date-mod \"-\"? &[cap] m:@date-month-word",
+  value = { month = "m", mod = "mod" },
+}
+R:date "month-shift" {
+  match = MOD .. " k:@date-shift-of-day &[cap] m:@date-month",
+  value = { month = "m", shift = "k", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It closed {last June}."] = "2020-06", ["It opens {this September}."] = "2021-09" },
+}
+R:date "month-of-shifted-year" {
+  match = MOD .. " m:@date-month \",\"? of? k:@date-shift year",
+  value = { month = "m", offset = "k", unit = "year", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It closed in {June last year}."] = "2020-06" },
+}
+R:date "month-of-that-year" {
+  match = MOD .. " m:@date-month of (that | the) same? year",
+  value = { month = "m", offset = 0, unit = "year", from = "mention", mod = "mod" },
+}
+R:date "the-previous-month-name" {
+  match = [[ the (previous | preceding) m:@date-month ]],
+  value = { month = "m", shift = -1 },
+}
+R:date "year" {
+  match = [[ y:[int 1400..2099] !@not-a-year-behind ]],
+  value = { year = "y", not_after = "not-a-date-before" },
+  yes = { ["The club was founded in {1994}."] = "1994" },
+  no = { "It cost $2000.", "Some 2000 people came.", "It makes 1950 tonnes." },
+}
+R:date "year-mod" {
+  match = "the? mod:@date-mod \"-\"? the? year? y:[int 1000..2999] " .. ERA,
+  value = { year = "y", era = "e", mod = "mod" },
+  yes = { ["It opened in {mid-1996}."] = "1996" },
+}
+R:date "the-year" {
+  match = "(the | year) year? y:[int 1000..2999] " .. ERA .. " period? !@date-counted",
+  value = { year = "y", era = "e" },
+}
+R:date "the-year-in-words" {
+  match = [[ the? year y:<YearInWords> ]],
+  value = { year = "y" },
+}
+R:date "year-in-words-behind" {
+  match = [[ y:<YearInWords> ]],
+  value = { year = "y", not_after = "date-determiner" },
+}
+R:date "year-era" {
+  match = "the? " .. MOD .. " (ca. | circa | c.)? y:[int 1..2999] e:@date-era",
+  value = { year = "y", era = "e", mod = "mod" },
+  yes = { ["The city fell in {480 BC}."] = "BC0480" },
+}
+R:date "era-year" {
+  match = [[ (ad | a.d.) y:[int 1..2999] ]],
+  value = { year = "y" },
+}
+R:date "short-year" {
+  match = [[ @apostrophe y:[int 0..99] !s !@date-counted ]],
+  value = { short_year = "y", after = "date-preposition" },
+}
+R:date "decade" {
+  match = "the? " .. MOD .. " the? y:[int 1000..2990] @apostrophe? s " .. ERA,
+  value = { decade = "y", era = "e", mod = "mod" },
+  yes = { ["It began in {the late 1970s}."] = "197" },
+}
+R:date "decade-era" {
+  match = "the? " .. MOD .. " the? y:[int 10..990] @apostrophe? s e:@date-era",
+  value = { decade = "y", era = "e", mod = "mod" },
+}
+R:date "short-decade" {
+  match = "the? " .. MOD .. " the? @apostrophe? y:[int 10..90] @apostrophe? s",
+  value = { decade = "y", mod = "mod", not_after = "date-possessive" },
+  ref = "1998-01-20",
+  yes = { ["It began in {the '80s}."] = "198" },
+}
+R:date "decade-in-words" {
+  match = "the " .. MOD .. " y:@date-decade",
+  value = { decade = "y", mod = "mod" },
+  ref = "1998-01-20",
+  yes = { ["It began in {the nineties}."] = "199" },
+}
+R:date "century" {
+  match = "the? " .. MOD .. " the? (c:[ordinal] | c:@date-ordinal) \"-\"? century " .. ERA,
+  value = { century = "c", era = "e", mod = "mod" },
+  yes = { ["It stood in {the 19th century}."] = "18" },
+}
+
+---------------------------------------------------------------- seasons, quarters, halves
+
+R:date "season-year" {
+  match = "the? " .. MOD .. " the? season:@date-season (of | \",\" | in)? " .. YEAR .. " " .. ERA,
+  value = { season = "season", year = "y", era = "e", mod = "mod" },
+  yes = { ["They met in {the summer of 2020}."] = "2020-SU" },
+}
+R:date "season-year-era" {
+  match = "the? " .. MOD .. " the? season:@date-season (of | \",\" | in)? y:[int 1..999] e:@date-era",
+  value = { season = "season", year = "y", era = "e", mod = "mod" },
+}
+R:date "season-shift" {
+  match = "the? " .. MOD .. " k:@date-shift-of-day season:@date-season",
+  value = { season = "season", shift = "k", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It closed {last fall}."] = "2020-FA", ["It opens {this summer}."] = "2021-SU" },
+}
+R:date "season-of-shifted-year" {
+  match = "the? season:@date-season of k:@date-shift year",
+  value = { season = "season", offset = "k", unit = "year" },
+}
+R:date "season-mention" {
+  match = "the? (that | same | following | next | previous) same? season:@date-season",
+  value = { season = "season" },
+}
+R:date "season" {
+  match = "the? " .. MOD .. " the? season:@date-season-name !@date-season-noun !of",
+  value = { season = "season", mod = "mod", after = "date-preposition" },
+}
+R:date "season-mod" {
+  match = "the? mod:@date-mod the? season:@date-season !of",
+  value = { season = "season", mod = "mod" },
+}
+
+R:date "quarter" {
+  match = "the? " .. MOD .. " the? (fiscal \"-\"?)? (q:@date-ordinal | q:[ordinal]) \"-\"? fiscal? quarter",
+  value = { quarter = "q", mod = "mod" },
+  ref = "1989-10-30",
+  yes = { ["Profit rose in {the third quarter}."] = "1989-Q3" },
+}
+R:date "quarter-year" {
+  match = "the? " .. MOD .. " the? (fiscal \"-\"?)? (q:@date-ordinal | q:[ordinal]) \"-\"? fiscal? quarter "
+       .. "(of | in | \",\")? fiscal? " .. YEAR,
+  value = { quarter = "q", year = "y", mod = "mod" },
+  yes = { ["Profit rose in {the third quarter of 1984}."] = "1984-Q3" },
+}
+R:date "year-quarter" {
+  match = "the? (y:[int 1900..2099] (@apostrophe s)? | y:[int 1900..2099]) fiscal? (q:@date-ordinal | q:[ordinal]) \"-\"? quarter",
+  value = { quarter = "q", year = "y" },
+}
+R:date "quarter-of-shifted-year" {
+  match = "the? (q:@date-ordinal | q:[ordinal]) \"-\"? quarter of? k:@date-shift (fiscal? year)",
+  value = { quarter = "q", offset = "k", unit = "year" },
+}
+R:date "shifted-year-quarter" {
+  match = "k:@date-shift fiscal? year @possessive? fiscal? (q:@date-ordinal | q:[ordinal]) \"-\"? quarter",
+  value = { quarter = "q", offset = "k", unit = "year" },
+  ref = "1989-10-30",
+  yes = { ["It earned more in {this year's third quarter}."] = "1989-Q3" },
+}
+R:date "year-ago-quarter" {
+  match = "the? comparable? year \"-\"? (ago | earlier) (q:@date-ordinal | q:[ordinal]) quarter",
+  value = { quarter = "q", offset = -1, unit = "year" },
+}
+R:date "quarter-sign" {
+  match = "(q:/[Qq][1-4]/) (of | \",\")? (fiscal? " .. YEAR .. ")?",
+  value = { quarter = "q", year = "y" },
+}
+R:date "half" {
+  match = "the? (h:@date-half) half of? (the? fiscal? year? " .. YEAR .. ")?",
+  value = { half = "h", year = "y" },
+  yes = { ["Sales rose in {the first half of 2008}."] = "2008-H1" },
+}
+R:date "half-of-shifted-year" {
+  match = "the? (h:@date-half) half of k:@date-shift fiscal? year",
+  value = { half = "h", offset = "k", unit = "year" },
+}
+R:date "half-of-the-year" {
+  match = "the? (h:@date-half) half of the fiscal? year",
+  value = { half = "h", offset = 0, unit = "year" },
+}
+R:date "two-quarters" {
+  match = "the? (h:@date-half) two quarters of " .. YEAR,
+  value = { half = "h", year = "y" },
+}
+R:date "half-of-a-decade" {
+  match = "the? (first | last | second | latter | early) half of the @apostrophe? y:[int 10..2990] @apostrophe? s",
+  value = { decade = "y" },
+}
+R:date "half-of-a-month" {
+  match = "the? (h:@date-half) half of m:@date-month",
+  value = { month = "m" },
+}
+R:date "fiscal-year" {
+  match = "the? " .. MOD .. " (fiscal | fy | financial) year? " .. YEAR,
+  value = { year = "y", mod = "mod" },
+  yes = { ["Net for {fiscal 1989} rose."] = "1989" },
+}
+R:date "fiscal-short-year" {
+  match = [[ fy "-"? @apostrophe? y:[int 0..99] ]],
+  value = { short_year = "y" },
+}
+R:date "fiscal-glued-year" {
+  match = [[ y:/[Ff][Yy][0-9]{2}/ ]],
+  value = { short_year = "y" },
+  ref = "2021-04-23",
+  yes = { ["Guidance for {FY21} rose."] = "2021" },
+}
+R:date "the-fiscal-year" {
+  match = "the (current | latest | fiscal | full | calendar)+ year !@date-ended",
+  value = { offset = 0, unit = "year" },
+}
+R:date "the-year-of-publication" {
+  match = "the " .. MOD .. " year !@date-counted !@date-ended !\"-\" !@date-ordinal",
+  value = { offset = 0, unit = "year", mod = "mod" },
+}
+R:date "mod-the-year" {
+  match = "the? mod:@date-mod the (fiscal | calendar | school)? year",
+  value = { offset = 0, unit = "year", mod = "mod" },
+}
+R:date "year-ended" {
+  match = [[ the fiscal? year &@date-ended ]],
+  value = { duration = 1, unit = "year" },
+}
+R:date "year-end" {
+  match = [[ year "-" end ]],
+  value = { month = 12, day = 31, offset = 0, unit = "year" },
+}
+R:date "years-end" {
+  match = "(around | the)? year (@possessive)? end",
+  value = { offset = 0, unit = "year", mod = "END" },
+}
+R:date "months-end" {
+  match = "month @possessive end",
+  value = { offset = 0, unit = "month", from = "mention", mod = "END" },
+}
+
+--------------------------------------------------------------------------------- weekdays
+
+R:date "weekday" {
+  match = MOD .. " &[cap] w:@date-weekday-name",
+  value = { weekday = "w", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["He resigned on {Friday}."] = "2021-04-23",
+    ["He resigned on {Monday}."] = "2021-04-19",
+    ["They will meet on {Tuesday}."] = "2021-04-27",
+  },
+}
+R:date "weekday-part" {
+  match = MOD .. " k:@date-shift-of-day? &[cap] w:@date-weekday-name \",\"? p:@date-part",
+  value = { weekday = "w", part = "p", shift = "k", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It shut {Wednesday night}."] = "2021-04-21TNI" },
+}
+R:date "weekday-shift" {
+  match = MOD .. " k:@date-shift-of-day w:@date-weekday-name",
+  value = { weekday = "w", shift = "k", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["He left {last Friday}."] = "2021-04-16", ["It opens {next Monday}."] = "2021-04-26" },
+}
+R:date "weekday-previous" {
+  match = [[ the (previous | preceding | prior) w:@date-weekday-name ]],
+  value = { weekday = "w", offset = -1, unit = "week" },
+}
+R:date "weekday-following" {
+  match = [[ the (following | next) w:@date-weekday-name ]],
+  value = { weekday = "w", offset = 1, unit = "week", from = "mention" },
+}
+R:date "weekday-of-week" {
+  match = [[ w:@date-weekday-name of? k:@date-shift week ]],
+  value = { weekday = "w", offset = "k", unit = "week" },
+}
+R:date "nth-weekday" {
+  match = "the (n:@date-ordinal | n:@date-last) w:@date-weekday-name (in | of) m:@date-month (\",\"? " .. YEAR .. ")?",
+  value = { weekday = "w", nth = "n", month = "m", year = "y" },
+  ref = "2021-04-23",
+  yes = { ["It meets on {the first Monday of May}."] = "2021-05-03" },
+}
+
+-------------------------------------------------------------------- days seen from today
+
+R:date "deictic" {
+  match = MOD .. " o:@date-deictic",
+  value = { offset = "o", unit = "day", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["They met {yesterday}."] = "2021-04-22", ["They meet {tomorrow}."] = "2021-04-24" },
+}
+R:date "today" {
+  match = MOD .. " today",
+  value = { offset = 0, unit = "day", mod = "mod", narrative = "PRESENT_REF" },
+}
+R:date "deictic-part" {
+  match = MOD .. " (o:@date-deictic p:@date-part | p:@date-part o:@date-deictic)",
+  value = { offset = "o", unit = "day", part = "p", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["They met {yesterday morning}."] = "2021-04-22TMO" },
+}
+R:date "this-part" {
+  match = MOD .. " this p:@date-part",
+  value = { offset = 0, unit = "day", part = "p", mod = "mod" },
+}
+R:date "that-part" {
+  match = MOD .. " that same? p:@date-part",
+  value = { offset = 0, unit = "day", part = "p", from = "mention", mod = "mod" },
+}
+R:date "the-part" {
+  match = [[ the p:@date-part-of-day !of !@date-part-noun !before !after ]],
+  value = { part = "p", after = "date-preposition" },
+}
+R:date "bare-part" {
+  match = [[ p:@date-part-alone ]],
+  value = { part = "p" },
+}
+R:date "part-of-day" {
+  match = "the? " .. MOD .. " the? p:@date-part (hours? of | of | on) the? " .. WEEKDAY
+       .. " (m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? of? " .. YEAR .. ")?",
+  value = { part = "p", weekday = "w", month = "m", day = "d", year = "y", mod = "mod" },
+}
+R:date "day-and-part" {
+  match = WEEKDAY .. " (m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? " .. YEAR .. ")? \",\"? p:@date-part",
+  value = { part = "p", weekday = "w", month = "m", day = "d", year = "y" },
+}
+R:date "next-part" {
+  match = MOD .. " (the (next | following)) p:@date-part",
+  value = { offset = 1, unit = "day", part = "p", from = "mention", mod = "mod" },
+}
+R:date "tonight" {
+  match = MOD .. " tonight",
+  value = { offset = 0, unit = "day", part = "night", mod = "mod" },
+}
+R:date "last-night" {
+  match = MOD .. " last (night | evening)",
+  value = { offset = -1, unit = "day", part = "night", mod = "mod" },
+}
+R:date "overnight" {
+  match = [[ overnight ]],
+  value = { offset = -1, unit = "day", part = "night" },
+}
+R:date "weekend-shift" {
+  match = "the? " .. MOD .. " k:@date-shift-of-day weekend",
+  value = { weekend = true, shift = "k", mod = "mod" },
+}
+R:date "weekend" {
+  match = "the " .. MOD .. " weekend",
+  value = { weekend = true, mod = "mod" },
+  ref = "2021-04-26",
+  yes = { ["They fought over {the weekend}."] = "2021-W16-WE" },
+}
+
+--------------------------------------------------------------- last, this and next unit
+
+R:date "shifted-unit" {
+  match = "the? " .. MOD .. " the? k:@date-shift u:@date-unit-of-calendar",
+  value = { offset = "k", unit = "u", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["Sales fell {last year}."] = "2020",
+    ["They met {earlier this month}."] = "2021-04",
+    ["They meet {next week}."] = "2021-W17",
+  },
+}
+R:date "following-unit" {
+  match = MOD .. " the (following | next | subsequent) u:@date-unit-of-story",
+  value = { offset = 1, unit = "u", from = "mention", mod = "mod" },
+}
+R:date "the-next-day" {
+  match = MOD .. " (the next day | the day after | the following day)",
+  value = { offset = 1, unit = "day", from = "mention", mod = "mod" },
+}
+R:date "previous-unit" {
+  match = MOD .. " the (previous | preceding | prior) u:@date-unit-of-story",
+  value = { offset = -1, unit = "u", from = "mention", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["The talks began after a call {the previous day}."] = "2021-04-22" },
+}
+R:date "the-day-before" {
+  match = [[ the day before &[punct] ]],
+  value = { offset = -1, unit = "day", from = "mention" },
+}
+R:date "same-unit" {
+  match = MOD .. " (that | the same | that same | the very same) u:@date-unit-of-story",
+  value = { offset = 0, unit = "u", from = "mention", mod = "mod" },
+}
+R:date "mod-the-unit" {
+  match = "the? mod:@date-mod the u:@date-unit-of-period",
+  value = { offset = 0, unit = "u", mod = "mod" },
+}
+R:date "the-week" {
+  match = [[ the week !of !@date-ended !before !after ]],
+  value = { offset = 0, unit = "week" },
+}
+R:date "the-quarter" {
+  match = "(the | the current | that) quarter",
+  value = { same = "quarter" },
+}
+R:date "the-latest-quarter" {
+  match = "the (latest | most recent) quarter",
+  value = { offset = -1, unit = "quarter" },
+}
+R:date "the-quarter-a-year-ago" {
+  match = "(the quarter (a year (ago | earlier)) | last year @possessive quarter)",
+  value = { same = "quarter", offset = -1, unit = "year" },
+}
+R:date "the-latest-period" {
+  match = "the latest period",
+  value = { same = "quarter" },
+}
+R:date "this-quarter" {
+  match = "this quarter",
+  value = { offset = 0, unit = "quarter" },
+}
+R:date "year-ago-period" {
+  match = "the? (comparable | corresponding | same)? (year \"-\"? (ago | earlier)) (quarter | period)",
+  value = { same = "quarter", offset = -1, unit = "year" },
+}
+R:date "period-of-last-year" {
+  match = "the (comparable | corresponding | same | like) (quarter | period) (of | in)? (last year | a year ago | a year earlier)",
+  value = { same = "quarter", offset = -1, unit = "year" },
+}
+R:date "year-ago" {
+  match = [[ year "-" (ago | earlier) ]],
+  value = { offset = -1, unit = "year", from = "mention", grain = "mention" },
+}
+R:date "at-that-time" {
+  match = "(that time | the same time | the time | this time | this period | that period) !@date-counted",
+  value = { offset = 0, unit = "year", from = "mention", grain = "mention", after = "date-preposition-of-time",
+            only = "narrative" },
+}
+
+--------------------------------------------------------------------- so long ago, so much later
+
+R:date "ago" {
+  match = ABOUT .. " " .. COUNT .. " more? \"-\"? u:@date-unit (or so)? ago",
+  value = { offset = "-n", unit = "u", vague = "PAST_REF", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It opened {two years ago}."] = "2019", ["It opened {10 days ago}."] = "2021-04-13" },
+}
+R:date "units-ago" {
+  match = [[ u:@date-units ago ]],
+  value = { duration = "X", unit = "u" },
+}
+R:date "earlier" {
+  match = ABOUT .. " (just | only)? (a mere)? " .. COUNT .. " u:@date-unit (earlier | previously | before that | prior)",
+  value = { offset = "-n", unit = "u", from = "mention", vague = "PAST_REF", mod = "mod" },
+}
+R:date "later" {
+  match = ABOUT .. " (just | only)? (a mere)? " .. COUNT .. " u:@date-unit (later | afterwards | afterward | thereafter)",
+  value = { offset = "n", unit = "u", from = "mention", vague = "FUTURE_REF", mod = "mod" },
+}
+R:date "a-year-ago" {
+  match = "(a | one) year (ago | earlier | before)",
+  value = { offset = -1, unit = "year", from = "mention", grain = "mention" },
+}
+R:date "units-later" {
+  match = [[ u:@date-units (later | earlier) ]],
+  value = { duration = "X", unit = "u" },
+}
+R:date "from-now" {
+  match = ABOUT .. " " .. COUNT .. " u:@date-unit from (now | today)",
+  value = { offset = "n", unit = "u", vague = "FUTURE_REF", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It ends {two weeks from now}."] = "2021-W18" },
+}
+
+-------------------------------------------------------------------------------- durations
+
+R:date "duration" {
+  match = ABOUT .. " " .. COUNT .. " (more | full | whole | additional | consecutive | straight)? \"-\"? u:@date-unit !(\"-\"? @date-age)",
+  value = { duration = "n", unit = "u", mod = "mod" },
+  yes = {
+    ["It took {more than 20 years}."] = "P20Y",
+    ["It took {2 1/2 years}."] = "P2Y6M",
+    ["It took {several weeks}."] = "PXW",
+  },
+}
+R:date "duration-attributive" {
+  match = ABOUT .. " a? " .. COUNT .. " \"-\" u:@date-unit (\"-\"? long | period)? !(\"-\"? @date-age)",
+  value = { duration = "n", unit = "u", mod = "mod" },
+  yes = { ["A {two-year} deal was signed."] = "P2Y" },
+  no = { "A 22-year-old man was held." },
+}
+R:date "duration-and-a-half" {
+  match = "(a | one) u:@date-unit and a half",
+  value = { duration = 1.5, unit = "u" },
+  yes = { ["It took {a minute and a half}."] = "PT1M30S" },
+}
+R:date "duration-of-two-units" {
+  match = COUNT .. " u:@date-unit \",\"? and? (k:<Number>) v:@date-unit-smaller",
+  value = { duration = "n", unit = "u", duration2 = "k", unit2 = "v" },
+}
+R:date "duration-in-the-past" {
+  match = "(at least)? (the | these)? side:@date-window " .. COUNT .. " u:@date-unit (or so)?",
+  value = { duration = "n", unit = "u", offset = "side" },
+  ref = "2021-04-23",
+  yes = { ["It shrank over {the past two years}."] = "P2Y" },
+}
+R:date "the-past-unit" {
+  match = "(the | this)? side:@date-window-past u:@date-unit-long",
+  value = { duration = 1, unit = "u", offset = "side" },
+}
+R:date "the-units" {
+  match = "the (first | last | final | latest | next | past | initial | intervening | remaining | opening)? "
+       .. COUNT .. " u:@date-units",
+  value = { duration = "n", unit = "u" },
+}
+R:date "the-first-units" {
+  match = "the (first | last | final | early | opening | closing | initial | intervening | coming) u:@date-units",
+  value = { duration = "X", unit = "u" },
+}
+R:date "units-ahead" {
+  match = [[ the u:@date-units ahead ]],
+  value = { duration = "X", unit = "u" },
+}
+R:date "year-ago-units" {
+  match = "the year \"-\" (ago | earlier) n:<Number> u:@date-units",
+  value = { duration = "n", unit = "u" },
+}
+R:date "bare-units" {
+  match = "u:@date-units (or @date-units)?",
+  value = { duration = "X", unit = "u", after = "date-preposition-of-length" },
+}
+R:date "unit-long" {
+  match = "u:@date-unit \"-\" long",
+  value = { duration = 1, unit = "u" },
+}
+R:date "units-long" {
+  match = "u:@date-units \"-\" long",
+  value = { duration = "X", unit = "u" },
+}
+R:date "half-unit" {
+  match = "half \"-\" u:@date-unit !\"-\"",
+  value = { duration = 0.5, unit = "u" },
+}
+R:date "some-time" {
+  match = "(some time | a while | a long time | quite some time | a short time | a short period of time)",
+  value = { duration = "X", unit = "year" },
+}
+R:date "recent-units" {
+  match = "recent u:@date-units-recent (and @date-units)?",
+  value = { duration = "X", unit = "u" },
+}
+
+------------------------------------------------------------------------------------- sets
+
+R:date "set-adverb" {
+  match = [[ u:@date-unit-adverb ]],
+  value = { duration = 1, unit = "u", set = true },
+  yes = { ["It is printed {daily}."] = "P1D" },
+}
+R:date "set-adverb-behind" {
+  match = [[ u:@date-unit-adverb-behind ![word] ]],
+  value = { duration = 1, unit = "u", set = true },
+  yes = { ["It is paid {quarterly}."] = "P3M" },
+  no = { "It cut its quarterly dividend." },
+}
+R:date "every-unit" {
+  match = "(every | each | per) u:@date-unit !of",
+  value = { duration = 1, unit = "u", set = true, quant = "EVERY" },
+  yes = { ["It happens {every day}."] = "P1D" },
+}
+R:date "every-few-units" {
+  match = "(every | each) " .. COUNT .. " u:@date-units",
+  value = { duration = "n", unit = "u", set = true, quant = "EVERY" },
+}
+R:date "every-other-unit" {
+  match = "every other u:@date-unit",
+  value = { duration = 2, unit = "u", set = true, quant = "EVERY" },
+}
+R:date "every-weekday" {
+  match = "(every | each) w:@date-weekday-name p:@date-part?",
+  value = { weekday = "w", part = "p", set = true, quant = "EVERY" },
+}
+R:date "weekdays" {
+  match = "(w:@date-weekdays | w:@date-weekday-name p:@date-parts)",
+  value = { weekday = "w", part = "p", set = true },
+}
+R:date "every-part" {
+  match = "(every | each) p:@date-part",
+  value = { part = "p", set = true, quant = "EVERY" },
+}
+R:date "every-month" {
+  match = "(every | each) m:@date-month",
+  value = { month = "m", set = true, quant = "EVERY" },
+}
+R:date "every-season" {
+  match = "(every | each) season:@date-season",
+  value = { season = "season", set = true, quant = "EVERY" },
+}
+
+------------------------------------------------------------------------------- references
+
+R:lexicon "date-reference" {
+  { "now", "right now", "currently", "current", "nowadays", "these days", "at present", "presently",
+    "the time being", "the present", "present day", "the present day", "present-day", ref = "PRESENT_REF" },
+  { "recently", "more recently", "most recently", "recent", "lately", "the past", "the recent past", "not long ago", "recent years", ref = "PAST_REF" },
+  { "the future", "the near future", "the foreseeable future", "the coming months", "the coming years",
+    "the coming weeks", "the coming days", "coming months", "coming weeks", "coming quarters", "coming years",
+    "coming days", "future years", "the near term", "the short term", "the long term", "as soon as possible",
+    "future quarters", ref = "FUTURE_REF" },
+}
+
+R:date "reference" { match = [[ ref:@date-reference ]], value = { ref = "ref" } }
+R:date "former" { match = [[ former ]], value = { ref = "PAST_REF", only = "narrative" } }
+
+------------------------------------------------------------------------------ clock times
+
+local CLOCK = "(h:[int 1..12] (\":\" i:[int 0..59])? p:@date-meridiem | h:[int 0..23] \":\" i:[int 0..59] p:@date-meridiem?)"
+local HOUR = "(h:@date-noon)"
+local ZONE = "(z:@date-zone)?"
+local ON = "\",\"? on?"
+
+R:date "clock" {
+  match = "(around | about)? " .. CLOCK .. " " .. ZONE .. " (hrs | hours)?",
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z" },
+}
+R:date "clock-weekday" {
+  match = "(around | about)? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " w:@date-weekday-name",
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w" },
+  ref = "1998-02-13",
+  yes = { ["It opened at {10 p.m. Wednesday}."] = "1998-02-11T22:00" },
+}
+R:date "clock-day" {
+  match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " " .. WEEKDAY .. " (m:@date-month " .. DAY .. " | "
+       .. DAY .. " m:@date-month) (\",\"? " .. YEAR .. ")?",
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d", year = "y" },
+}
+R:date "clock-deictic" {
+  match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " o:@date-deictic",
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", offset = "o", unit = "day" },
+}
+R:date "weekday-clock" {
+  match = "w:@date-weekday-name \",\"? at? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w" },
+}
+R:date "day-clock" {
+  match = WEEKDAY .. " (m:@date-month " .. DAY .. " | " .. DAY .. " m:@date-month) (\",\"? " .. YEAR .. ")? \",\"? at? ("
+       .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d", year = "y" },
+}
+R:date "noon" {
+  match = "h:@date-noon " .. ZONE,
+  value = { hour = "h", zone = "z" },
+}
+R:date "oclock" {
+  match = "(h:[int 1..12] | h:@number-small) (o'clock | o’clock)",
+  value = { hour = "h" },
+}
+R:date "four-digit-clock" {
+  match = "h:/[0-2][0-9]00/ z:@date-zone",
+  value = { hour = "h/100", zone = "z" },
+}
+
+---------------------------------------------------------------------- feasts and named days
+
+R:lexicon "date-feast" {
+  { "new year's day", "new year day", month = 1, day = 1 },
+  { "new year's eve", month = 12, day = 31 },
+  { "martin luther king day", "martin luther king jr. day", "mlk day", month = 1, weekday = 1, nth = 3 },
+  { "groundhog day", month = 2, day = 2 },
+  { "valentine's day", "st. valentine's day", month = 2, day = 14 },
+  { "presidents day", "presidents' day", "president's day", month = 2, weekday = 1, nth = 3 },
+  { "international women's day", month = 3, day = 8 },
+  { "st. patrick's day", "saint patrick's day", month = 3, day = 17 },
+  { "april fools day", "april fools' day", "april fool's day", month = 4, day = 1 },
+  { "earth day", month = 4, day = 22 },
+  { "anzac day", month = 4, day = 25 },
+  { "may day", "international workers' day", month = 5, day = 1 },
+  { "cinco de mayo", month = 5, day = 5 },
+  { "ve day", "v-e day", month = 5, day = 8 },
+  { "mother's day", "mothers' day", month = 5, weekday = 7, nth = 2 },
+  { "memorial day", month = 5, weekday = 1, nth = -1 },
+  { "father's day", "fathers' day", month = 6, weekday = 7, nth = 3 },
+  { "juneteenth", month = 6, day = 19 },
+  { "canada day", month = 7, day = 1 },
+  { "independence day", "the fourth of july", "fourth of july", "july fourth", month = 7, day = 4 },
+  { "bastille day", month = 7, day = 14 },
+  { "labor day", "labour day", month = 9, weekday = 1, nth = 1 },
+  { "columbus day", "indigenous peoples' day", month = 10, weekday = 1, nth = 2 },
+  { "halloween", "all hallows' eve", month = 10, day = 31 },
+  { "all saints' day", "all saints day", month = 11, day = 1 },
+  { "guy fawkes night", "bonfire night", month = 11, day = 5 },
+  { "election day", month = 11, weekday = 1, nth = 1, day = 1 },
+  { "veterans day", "veterans' day", "armistice day", "remembrance day", month = 11, day = 11 },
+  { "thanksgiving", "thanksgiving day", month = 11, weekday = 4, nth = 4 },
+  { "black friday", month = 11, weekday = 4, nth = 4, day = 1 },
+  { "cyber monday", month = 11, weekday = 4, nth = 4, day = 4 },
+  { "christmas eve", month = 12, day = 24 },
+  { "christmas", "christmas day", month = 12, day = 25 },
+  { "boxing day", month = 12, day = 26 },
+  { "mardi gras", "shrove tuesday", easter = -47 },
+  { "ash wednesday", easter = -46 },
+  { "palm sunday", easter = -7 },
+  { "maundy thursday", "holy thursday", easter = -3 },
+  { "good friday", easter = -2 },
+  { "easter", "easter sunday", "easter day", easter = 0 },
+  { "easter monday", easter = 1 },
+  { "ascension day", easter = 39 },
+  { "pentecost", "whit sunday", easter = 49 },
+  { "whit monday", "pentecost monday", easter = 50 },
+  { "corpus christi day", easter = 60 },
+  { "orthodox easter", orthodox = 0 },
+  { "purim", hebrew = 1214 },
+  { "passover", hebrew = 115 },
+  { "shavuot", hebrew = 306 },
+  { "rosh hashanah", "rosh hashana", hebrew = 701 },
+  { "yom kippur", hebrew = 710 },
+  { "sukkot", hebrew = 715 },
+  { "hanukkah", "chanukah", hebrew = 925 },
+  { "ashura", islamic = 110 },
+  { "eid al-fitr", "eid ul-fitr", islamic = 1001 },
+  { "eid al-adha", "eid ul-adha", islamic = 1210 },
+  { "d-day", year = 1944, month = 6, day = 6 },
+  { "pearl harbor day", month = 12, day = 7 },
+  { "9/11", "september 11 attacks", "sept. 11 attacks", year = 2001, month = 9, day = 11 },
+}
+
+R:date "feast" {
+  match = "the? f:@date-feast",
+  value = { feast = "f" },
+  ref = "2021-04-23",
+  yes = { ["They met on {Good Friday}."] = "2021-04-02", ["They met on {Thanksgiving}."] = "2020-11-26" },
+}
+R:date "feast-year" {
+  match = "the? f:@date-feast (of | \",\" | in)? " .. YEAR,
+  value = { feast = "f", year = "y" },
+  yes = { ["It fell on {Easter Sunday 2000}."] = "2000-04-23" },
+}
+R:date "feast-shift" {
+  match = "k:@date-shift-of-day f:@date-feast",
+  value = { feast = "f", shift = "k" },
+}
+R:date "feast-part" {
+  match = "f:@date-feast p:@date-part",
+  value = { feast = "f", part = "p" },
+}
+
+----------------------------------------------------------------------------------- ranges
+
+R:date "day-range" {
+  match = "a:(" .. WEEKDAY .. " m:@date-month d:[int 1..31]) " .. TO .. " b:(e:[int 1..31] (\",\" | of)? (y:[int 1000..2999])?)",
+  value = { from = { month = "m", day = "d", year = "y", span = "a" }, to = { month = "m", day = "e", year = "y", span = "b" } },
+  yes = { ["They met on {April 13-14, 2021}."] = "2021-04-13/2021-04-14" },
+}
+R:date "day-range-day-first" {
+  match = "the? a:(d:[int 1..31]) " .. TO .. " b:(e:[int 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
+  value = { from = { month = "m", day = "d", year = "y", span = "a" }, to = { month = "m", day = "e", year = "y", span = "b" } },
+}
+R:date "day-list" {
+  match = "a:(m:@date-month d:[int 1..31]) (and | or | \"&\") b:(e:[int 1..31] (\",\" y:[int 1000..2999])?)",
+  value = { list = true, from = { month = "m", day = "d", year = "y", span = "a" },
+            to = { month = "m", day = "e", year = "y", span = "b" } },
+}
+R:date "day-list-day-first" {
+  match = "a:(the? (d:[int 1..31])) (and | or | \"&\") b:(the? e:[int 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
+  value = { list = true, from = { month = "m", day = "d", year = "y", span = "a" },
+            to = { month = "m", day = "e", year = "y", span = "b" } },
+}
+R:date "days-of-two-months" {
+  match = "a:(m:@date-month d:[int 1..31]) " .. TO .. " b:(k:@date-month e:[int 1..31] \",\"? y:[int 1000..2999])",
+  value = { from = { month = "m", day = "d", year = "y", span = "a" }, to = { month = "k", day = "e", year = "y", span = "b" } },
+}
+R:date "days-of-two-months-day-first" {
+  match = "a:(d:[int 1..31] m:@date-month) " .. TO .. " b:(e:[int 1..31] k:@date-month \",\"? y:[int 1000..2999])",
+  value = { from = { month = "m", day = "d", year = "y", span = "a" }, to = { month = "k", day = "e", year = "y", span = "b" } },
+}
+R:date "month-range" {
+  match = "a:(" .. MOD .. " m:@date-month) " .. TO .. " b:(k:@date-month (\",\" | of)? y:[int 1000..2999])",
+  value = { from = { month = "m", year = "y", span = "a" }, to = { month = "k", year = "y", span = "b" } },
+}
+R:date "month-list" {
+  match = "a:(" .. MOD .. " m:@date-month) (and | or | \"/\" | \"&\") b:(k:@date-month (\",\" | of)? y:[int 1000..2999])",
+  value = { list = true, from = { month = "m", year = "y", span = "a" }, to = { month = "k", year = "y", span = "b" } },
+}
+R:date "season-list" {
+  match = "a:(the? s:@date-season) (and | or | \"/\") b:(the? " .. MOD .. " t:@date-season of? y:[int 1000..2999])",
+  value = { list = true, from = { season = "s", year = "y", span = "a" }, to = { season = "t", year = "y", span = "b" } },
+}
+R:date "year-range" {
+  match = "a:(y:[int 1000..2999]) " .. DASH .. " b:(z:[int 1000..2999])",
+  value = { from = { year = "y", span = "a" }, to = { year = "z", span = "b" } },
+  yes = { ["He led it in {2008 – 2012}."] = "2008/2012" },
+}
+R:date "year-range-short" {
+  match = "a:(y:[int 1000..2999]) " .. DASH .. " b:(z:[int 0..99]) !@date-counted",
+  value = { from = { year = "y", span = "a" }, to = { short_year = "z", span = "b" } },
+  yes = { ["He led it in {1957-58}."] = "1957/1958" },
+}
+R:date "duration-range" {
+  match = "a:(n:<Number>) (to | or | \"-\" | \"–\") b:(k:<Number> \"-\"? u:@date-unit) !\"-\" !@date-age",
+  value = { from = { duration = "n", unit = "u", span = "a" }, to = { duration = "k", unit = "u", span = "b" } },
+  yes = { ["It takes {two to six days}."] = "P2D/P6D" },
+}
+R:date "duration-between" {
+  match = "between a:(n:<Number>) and b:(k:<Number> u:@date-unit)",
+  value = { from = { duration = "n", unit = "u", span = "a" }, to = { duration = "k", unit = "u", span = "b" } },
+}
+
+return R

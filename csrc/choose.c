@@ -33,9 +33,18 @@ static double decimal_value(const quoth_article *a, uint32_t token) {
   return value;
 }
 
+/* The digits that a word ends in: 21 of FY21, 3 of Q3. */
+static double ending_digits(const quoth_article *a, uint32_t token) {
+  const char *text = quoth__token_text(a, token);
+  double value = 0, unit = 1;
+  uint32_t at = quoth__token_size(a, token);
+  for (; at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9'; at--, unit *= 10) value += unit * (text[at - 1] - '0');
+  return unit > 1 ? value : NAN;
+}
+
 static double token_value(const quoth_article *a, uint32_t token) {
   if (a->tokens.number[token] != QUOTH_NO_NUMBER) return a->tokens.number[token];
-  return quoth__has(a, token, QUOTH_TOKEN_NUMBER) ? decimal_value(a, token) : NAN;
+  return quoth__has(a, token, QUOTH_TOKEN_NUMBER) ? decimal_value(a, token) : ending_digits(a, token);
 }
 
 double quoth__capture_number(const quoth_article *a, const Capture *capture) {

@@ -63,6 +63,7 @@ typedef struct Dating {
   uint32_t last_token;
   Period of_grain[UNITS];  /* the last date of each grain */
   uint32_t said;           /* bit per Unit: of_grain is set */
+  int32_t partner;         /* the year that the range being read begins with, 0: none */
   bool long_length;        /* the last thing mentioned was a length of several months */
   Vector(Cue) cues;
   uint32_t cue;            /* first cue that may still matter */
@@ -252,7 +253,7 @@ static Choice choice_of(Dating *d, const Facts *f, bool exact_day) {
     int32_t shift = get(f, FIELD_SHIFT);
     return shift < 0 ? CHOOSE_LAST : shift > 0 ? CHOOSE_NEXT : CHOOSE_THIS;
   }
-  if (exact_day) return CHOOSE_NEAREST;
+  if (exact_day) return tense_at(d, f->mark) < 0 ? CHOOSE_PAST : CHOOSE_NEAREST;
   if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
   return tense_at(d, f->mark) > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }
@@ -412,10 +413,11 @@ static Period monthly(Dating *d, const Facts *f) {
 
 /* --------------------------------------------------------------------- Points */
 
-/* Two digits of a year: of the years that end so, the one nearest the anchor, not
-** far in its future. */
+/* Two digits of a year: of the years that end so, the next one behind the beginning
+** of a range, else the one nearest the anchor and not far in its future. */
 static int32_t whole_year(const Dating *d, int32_t digits) {
   int32_t day;
+  if (d->partner) return (d->partner / 100 + (d->partner % 100 > digits)) * 100 + digits;
   if (!around(d, &day)) return digits < 50 ? 2000 + digits : 1900 + digits;
   int32_t year = quoth__civil_of(day).year, century = year / 100 * 100;
   int32_t candidate = century + digits;
@@ -635,7 +637,7 @@ static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
 static void remember(Dating *d, const Meaning *m, uint32_t token) {
   if (m->shape == SHAPE_LENGTH)
     d->long_length = m->length.unit == UNIT_MONTH && m->length.count >= 6000 && !m->length.vague;
-  if (!m->remember || m->period.unknown & UNKNOWN_YEAR) return;
+  if (!m->remember || m->period.unknown) return;
   if (m->period.grain == UNIT_QUARTER) d->long_length = false;
   d->last = m->period;
   d->last_token = token;
@@ -882,9 +884,14 @@ static bool resolve_mark(Dating *d, uint32_t index) {
   if (!value) return resolve_by_host(d, index);
   if (!counts(d, value, mark)) return true;
   if (!value->from) return resolve(d, index, value, 0);
-  if (!resolve(d, index, value->from, 2) || !resolve(d, index, value->to, 0)) return false;
-  d->dated.items[d->dated.count - 2].list = value->list;
-  return true;
+  if (!resolve(d, index, value->from, 2)) return false;
+  Dated *from = &d->dated.items[d->dated.count - 1];
+  from->list = value->list;
+  if (from->meaning.shape == SHAPE_POINT && !from->meaning.period.unknown && from->meaning.period.year > 0)
+    d->partner = from->meaning.period.year;
+  bool done = resolve(d, index, value->to, 0);
+  d->partner = 0;
+  return done;
 }
 
 /* ------------------------------------------------------------------- Ranges */

@@ -59,7 +59,7 @@ describe("dates", function()
       local misses = {}
       for _, case in ipairs(by_heading[heading]) do
         local plain = case.marked:gsub("[{}]", "")
-        local got = show(reading(plain, { published = case.published }))
+        local got = show(reading(plain, { published = case.published, all_blocks = true }))
         local want = show(case.marked, case.values)
         if got ~= want then
           misses[#misses + 1] = ("%s:\n    want %s\n    got  %s"):format(case.published, want, got)

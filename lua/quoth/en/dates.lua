@@ -585,7 +585,7 @@ R:lexicon "past-cue" [[
 
 ------------------------------------------------------------------------------ fragments
 
-local DAY = "(d:[int 1..31] | d:@date-ordinal)"
+local DAY = "(d:[int 1..31] | d:[ordinal 1..31] | d:@date-ordinal)"
 local YEAR = "(y:[int 1000..2999] | y:<YearInWords>)"
 local ERA = "(e:@date-era)?"
 local WEEKDAY = "(w:@date-weekday \",\"?)?"
@@ -881,6 +881,10 @@ R:date "fiscal-glued-year" {
   ref = "2021-04-23",
   yes = { ["Guidance for {FY21} rose."] = "2021" },
 }
+R:date "fiscal-glued-full-year" {
+  match = [[ y:/[Ff][Yy](19|20)[0-9]{2}/ ]],
+  value = { year = "y" },
+}
 R:date "the-fiscal-year" {
   match = "the (current | latest | fiscal | full | calendar)+ year !@date-ended",
   value = { offset = 0, unit = "year" },
@@ -1150,7 +1154,7 @@ R:date "duration" {
   },
 }
 R:date "duration-attributive" {
-  match = ABOUT .. " a? " .. COUNT .. " \"-\" u:@date-unit (\"-\"? long | period)? !(\"-\"? @date-age)",
+  match = ABOUT .. " " .. COUNT .. " \"-\" u:@date-unit (\"-\"? long | period)? !(\"-\"? @date-age)",
   value = { duration = "n", unit = "u", mod = "mod" },
   yes = { ["A {two-year} deal was signed."] = "P2Y" },
   no = { "A 22-year-old man was held." },

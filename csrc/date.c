@@ -253,7 +253,7 @@ static Choice choice_of(Dating *d, const Facts *f, bool exact_day) {
     int32_t shift = get(f, FIELD_SHIFT);
     return shift < 0 ? CHOOSE_LAST : shift > 0 ? CHOOSE_NEXT : CHOOSE_THIS;
   }
-  if (exact_day) return tense_at(d, f->mark) < 0 ? CHOOSE_PAST : CHOOSE_NEAREST;
+  if (exact_day) return CHOOSE_NEAREST;
   if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
   return tense_at(d, f->mark) > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }

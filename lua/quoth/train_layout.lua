@@ -400,7 +400,7 @@ end
 
 local function write_model(model, out)
   out:write("-- Made by lua/quoth/train_layout.lua; what it was made from stands there. Do not edit.\n")
-  out:write("return {\nweights = {\n")
+  out:write('local R = require "quoth".ruleset "en.layout_weights"\n\nR:layout {\nweights = {\n')
   local order = table.move(names, 1, #names, 1, {})
   table.sort(order)
   for _, name in ipairs(order) do
@@ -411,7 +411,7 @@ local function write_model(model, out)
   for role = 0, N do
     out:write(("[%q]=%s,\n"):format(ROLES[role] or "begin", row_text(model.steps, role * N)))
   end
-  out:write("},\n}\n")
+  out:write("},\n}\n\nreturn R\n")
 end
 
 local function main(arguments)

@@ -7,6 +7,7 @@ local files = {
   "cues",
   "quotes",
   "layout",
+  "layout_weights",
 }
 
 local sets = {}

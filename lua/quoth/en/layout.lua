@@ -171,6 +171,4 @@ R:layout {
   },
 }
 
-R:layout(require "quoth.en.layout_weights")
-
 return R

@@ -1,5 +1,7 @@
 -- Made by lua/quoth/train_layout.lua; what it was made from stands there. Do not edit.
-return {
+local R = require "quoth".ruleset "en.layout_weights"
+
+R:layout {
 weights = {
 ["after2:byline"]={paragraph=-26,headline=53,deck=-4,byline=-55,date=-7,caption=17,credit=29,subhead=-3,other=-20},
 ["after2:caption"]={paragraph=7,headline=25,deck=-20,byline=-16,date=4,caption=-28,credit=-16,subhead=8,other=2},
@@ -570,3 +572,5 @@ transitions = {
 ["other"]={paragraph=-110,headline=4,deck=-129,byline=-27,date=-51,caption=-61,credit=-98,subhead=-44,other=12},
 },
 }
+
+return R

@@ -312,11 +312,19 @@ static bool cut_at(Cutter *c, uint32_t i, uint32_t *next) {
   return !ends_sentence(c, i, &ending) || add_sentence(c, *next);
 }
 
+/* The first token from `i` on at which something may end. */
+static uint32_t next_candidate(const Cutter *c, uint32_t i) {
+  const uint32_t *flags = c->a->tokens.flags;
+  while (i < c->end && !(flags[i] & (QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_INITIALS))) i++;
+  return i;
+}
+
 static bool cut_block(Cutter *c) {
-  for (uint32_t i = c->start, next; i < c->end; i = next) {
+  uint32_t next = c->start;
+  for (uint32_t i; (i = next_candidate(c, next)) < c->end;) {
+    uint32_t passed = i + 1 - next;
+    if (!quoth__charge(&c->a->meter, STAGE_SENTENCES, passed, c->a->tokens.begin[i], &c->a->error)) return false;
     if (!cut_at(c, i, &next)) return false;
-    if (!quoth__charge(&c->a->meter, STAGE_SENTENCES, next - i, c->a->tokens.begin[i], &c->a->error))
-      return false;
   }
   return add_sentence(c, c->end);
 }

@@ -215,7 +215,8 @@ static bool hasty_begin(const Cutter *c, uint32_t stop, const Ending *ending) {
 /* Two sentences with no space between them: "was closed.The next". What clings to
 ** more than one stop is an address or a file. */
 static bool is_missing_space(const Cutter *c, uint32_t stop, uint32_t next) {
-  bool word = flagged(c, next, QUOTH_TOKEN_CAP) && !flagged(c, next, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS);
+  const uint32_t no_word = QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS;
+  bool word = flagged(c, next, QUOTH_TOKEN_CAP) && !flagged(c, next, no_word);
   uint32_t behind = next + 1 < c->end && is_stop(c, next + 1) ? next + 2 : next + 1;
   if (!word || quoth__token_size(c->a, next) < 2 || flagged(c, behind, QUOTH_TOKEN_GLUED)) return false;
   if (stop == c->start || quoth__token_size(c->a, stop - 1) < 3) return false;
@@ -323,7 +324,8 @@ static bool cut_block(Cutter *c) {
   uint32_t next = c->start;
   for (uint32_t i; (i = next_candidate(c, next)) < c->end;) {
     uint32_t passed = i + 1 - next;
-    if (!quoth__charge(&c->a->meter, STAGE_SENTENCES, passed, c->a->tokens.begin[i], &c->a->error)) return false;
+    if (!quoth__charge(&c->a->meter, STAGE_SENTENCES, passed, c->a->tokens.begin[i], &c->a->error))
+      return false;
     if (!cut_at(c, i, &next)) return false;
   }
   return add_sentence(c, c->end);

@@ -3,7 +3,7 @@
 local quoth = require "quoth"
 
 return function(data)
-  local made, analyser = pcall(quoth.analyser, { model = data })
+  local made, analyser = pcall(quoth.analyser, { model = data, pack = false })
   if not made then return end
   local article <close> = assert(analyser:read("“We agree,” said Ann Orr. Ben Kay said that he did not."))
   assert(#article:json() > 0)

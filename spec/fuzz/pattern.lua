@@ -8,7 +8,7 @@ return function(data)
   R:lexicon "word" [[ say, says, said
     make clear, made clear ]]
   R:rule "pattern" { match = pattern, make = "Found" }
-  local made, analyser = pcall(quoth.analyser, { rules = { R } })
+  local made, analyser = pcall(quoth.analyser, { rules = { R }, pack = false })
   if not made then return end
   local article <close> = assert(analyser:read(text))
   for mark in article:marks "Found" do

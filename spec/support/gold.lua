@@ -71,6 +71,11 @@ end
 
 -- ---------------------------------------------------------------- reporting
 
+-- The first characters of a text, to name it by.
+local function opening(text, characters)
+  return text:sub(1, (utf8.offset(text, characters + 1) or #text + 1) - 1)
+end
+
 local function show(value)
   if value == nil or value == cjson.null then return "nothing" end
   if type(value) == "table" then return table.concat(value, " | ") end
@@ -133,14 +138,14 @@ local function compare_blocks(report, want, got, text)
   end
   local at = 1
   for _, item in ipairs(want) do
-    local role, opening = PASSED_OVER[item[1]] or item[1], item[2]
+    local role, start = PASSED_OVER[item[1]] or item[1], item[2]
     local found
     for i = at, #blocks do
-      if blocks[i].text:sub(1, #opening) == opening then found = i break end
+      if blocks[i].text:sub(1, #start) == start then found = i break end
     end
-    local name = "block “" .. opening .. "…”"
+    local name = "block “" .. start .. "…”"
     if role == "passed over" then
-      local inside = found or text:find(opening, 1, true)
+      local inside = found or text:find(start, 1, true)
       report:expect(inside and (not found or blocks[found].role == role), name, role,
                     found and blocks[found].role)
     elseif report:expect(found, name, role, "no block that begins so") then
@@ -247,7 +252,7 @@ local function same_content(want, got)
 end
 
 local function compare_quote(report, want, got, reading)
-  local name = ("quote “%s…”"):format(want.content[1]:sub(1, 40))
+  local name = ("quote “%s…”"):format(opening(want.content[1], 40))
   local function expect(key, value, wanted, same)
     if wanted == "*" then return end
     local holds = nothing(wanted) and nothing(value)
@@ -300,14 +305,14 @@ local function compare_quotes(report, want, got, text, reading)
       if i == 1 then at = from end
     end
     local found = best_quote(spans, got, used)
-    local name = ("quote “%s…”"):format(item.content[1]:sub(1, 40))
+    local name = ("quote “%s…”"):format(opening(item.content[1], 40))
     if report:expect(found, name, "a quote", nil) then
       used[found] = true
       compare_quote(report, item, got[found], reading)
     end
   end
   for i, quote in ipairs(got) do
-    report:expect(used[i], "quote “" .. content_text(quote):sub(1, 60) .. "”", "no quote",
+    report:expect(used[i], "quote “" .. opening(content_text(quote), 60) .. "”", "no quote",
                   (text_of(quote.source) or "?") .. " " .. (text_of(quote.cue) or "?"))
   end
 end

@@ -5,7 +5,7 @@ LUACHECK ?= luacheck -q --no-color
 
 EVERYTHING  = $(BUILD)/libquoth.a
 
-LINK_ALL   = $(EVERYTHING) $(DEPS_LIBS) $(LUA_LIBS) -lm -pthread
+LINK_ALL    = -Wl,--whole-archive $(EVERYTHING) -Wl,--no-whole-archive $(DEPS_LIBS) $(LUA_LIBS) -lm -pthread
 
 # A test in C is a program of one file, linked with the engine and the binding.
 C_TESTS := $(patsubst spec/c/%.c,$(BUILD)/spec/%,$(wildcard spec/c/*_test.c))

@@ -24,9 +24,9 @@ local bytes = 0
 for _, name in ipairs(names) do bytes = bytes + size_of(name) end
 
 -- Counted is what happens inside quoth_read.
-local run = ("valgrind --tool=callgrind --callgrind-out-file=%s --toggle-collect=quoth_read lua5.4 %s --json %s")
-  :format(profile, command, table.concat(names, " "))
-assert(os.execute(run .. " >/dev/null 2>&1"), "valgrind failed")
+local run = "valgrind --tool=callgrind --callgrind-out-file=%s --toggle-collect=quoth_read "
+  .. "lua5.4 %s --json %s >/dev/null 2>&1"
+assert(os.execute(run:format(profile, command, table.concat(names, " "))), "valgrind failed")
 
 local STAGES = {
   quoth__read_source = "source", quoth__read_blocks = "blocks", quoth__read_tokens = "tokens",

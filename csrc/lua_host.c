@@ -300,7 +300,7 @@ static quoth_status declare_file(quoth_rules *rules, Loader *loader, Sandbox *s,
 }
 
 static quoth_status load(quoth_rules *rules, const char *name, const char *source, size_t size,
-                         const quoth_load_options *limits, quoth_error *error) {
+                         const quoth_load_options *limits, FindModule find, quoth_error *error) {
   Sandbox s;
   if (size > limits->source_bytes) return fail(error, QUOTH_ELIMIT, name, "the source is longer than it may be");
   source = skip_head(source, &size);
@@ -308,6 +308,7 @@ static quoth_status load(quoth_rules *rules, const char *name, const char *sourc
   Loader *loader = loader_of(rules, limits, error);
   if (!loader) return error->code;
   if (!quoth_sandbox_open(&s, limits)) return fail(error, QUOTH_EMEMORY, "", "out of memory");
+  s.find = find;
   quoth_status status = declare_file(rules, loader, &s, name, source, size, error);
   quoth_sandbox_close(&s);
   return status;
@@ -319,7 +320,7 @@ quoth_status quoth_rules_load_text(quoth_rules *rules, const char *name, const c
   quoth_load_options limits = quoth_sandbox_limits(options);
   if (!error) error = &own;
   *error = (quoth_error){0};
-  return load(rules, name, source, size, &limits, error);
+  return load(rules, name, source, size, &limits, NULL, error);
 }
 
 /* The whole file, one byte beyond the limit at most; NULL with the error set. */
@@ -350,7 +351,7 @@ quoth_status quoth_rules_load(quoth_rules *rules, const char *path, const quoth_
   char *source = read_file(file, path, &limits, capacity, &size, error);
   fclose(file);
   if (!source) return error->code;
-  quoth_status status = load(rules, path, source, size, &limits, error);
+  quoth_status status = load(rules, path, source, size, &limits, NULL, error);
   limits.alloc(limits.alloc_ud, source, capacity, 0);
   return status;
 }
@@ -361,6 +362,25 @@ quoth_status quoth_rules_load(quoth_rules *rules, const char *path, const quoth_
 
 #include "lua_pack.h"
 
+/* Whether "quoth.en.dates" is the module of "quoth/en/dates.lua". */
+static int is_module(const char *name, const char *path) {
+  while (*name && (*name == *path || (*name == '.' && *path == '/'))) name++, path++;
+  return !*name && strcmp(path, ".lua") == 0;
+}
+
+static const char *find_in_pack(const char *name, size_t *size) {
+  const PackFile *file = quoth_pack_files;
+  for (int ends = 0; ends < 2; file++) {
+    if (!file->name) {
+      ends++;
+    } else if (is_module(name, file->name)) {
+      *size = file->size;
+      return (const char *)file->data;
+    }
+  }
+  return NULL;
+}
+
 quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
   quoth_error own;
   quoth_load_options ample = {.size = sizeof ample, .source_bytes = SIZE_MAX, .memory_bytes = (size_t)1 << 30,
@@ -369,7 +389,7 @@ quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
   if (!error) error = &own;
   *error = (quoth_error){0};
   for (const PackFile *file = quoth_pack_files; file->name; file++) {
-    quoth_status status = load(rules, file->name, (const char *)file->data, file->size, &limits, error);
+    quoth_status status = load(rules, file->name, (const char *)file->data, file->size, &limits, find_in_pack, error);
     if (status != QUOTH_OK) return status;
   }
   return quoth_pack_model.size

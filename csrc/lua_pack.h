@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 typedef struct PackFile {
-  const char *name; /* NULL ends the list */
+  const char *name; /* "quoth/en/dates.lua" */
   const unsigned char *data;
   size_t size;
 } PackFile;
@@ -17,7 +17,8 @@ typedef struct PackFile {
 #pragma GCC visibility push(hidden)
 #endif
 
-extern const PackFile quoth_pack_files[]; /* in order of declaration */
+/* The rule files in order of declaration, a NULL, what they require, a NULL. */
+extern const PackFile quoth_pack_files[];
 extern const PackFile quoth_pack_model;   /* size 0: none */
 
 #if defined(__GNUC__)

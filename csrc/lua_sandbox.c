@@ -224,11 +224,25 @@ static int safe_pairs(lua_State *L) {
   return 1;
 }
 
-/* require "quoth" is all that a rule file needs. Upvalue: the module. */
+/* Loads a module that the host lets rule files have, leaving its value on top. */
+static void run_module(lua_State *L, const char *name) {
+  size_t size = 0;
+  FindModule find = sandbox_of(L)->find;
+  const char *source = find ? find(name, &size) : NULL;
+  if (!source) luaL_error(L, "a sandboxed rule file can require nothing but 'quoth', not '%s'", name);
+  lua_pushfstring(L, "@%s", name);
+  if (luaL_loadbufferx(L, source, size, lua_tostring(L, -1), "t") != LUA_OK) lua_error(L);
+  lua_call(L, 0, 1);
+}
+
+/* require(name). Upvalue: the table of what is loaded, with quoth in it. */
 static int safe_require(lua_State *L) {
-  if (strcmp(luaL_checkstring(L, 1), "quoth") != 0)
-    return luaL_error(L, "a sandboxed rule file can require nothing but 'quoth', not '%s'", lua_tostring(L, 1));
-  lua_pushvalue(L, lua_upvalueindex(1));
+  const char *name = luaL_checkstring(L, 1);
+  lua_settop(L, 1);
+  if (lua_getfield(L, lua_upvalueindex(1), name) != LUA_TNIL) return 1;
+  run_module(L, name);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, lua_upvalueindex(1), name);
   return 1;
 }
 
@@ -368,12 +382,14 @@ static void add_quoth(lua_State *L) {
   static const char *const names[] = {"ruleset", NULL};
   lua_newtable(L);
   lua_newtable(L);
+  lua_newtable(L);
   quoth_lua_open_rules(L);
   quoth_lua_open_article(L);
   copy_members(L, names);
   lua_pop(L, 1);
   lua_pushstring(L, quoth_version());
   lua_setfield(L, -2, "_VERSION");
+  lua_setfield(L, -2, "quoth");
   lua_pushcclosure(L, safe_require, 1);
   lua_setfield(L, -2, "require");
 }

@@ -15,8 +15,12 @@
 #pragma GCC visibility push(hidden)
 #endif
 
+/* The source of a module that rule files may require; NULL: they may not. */
+typedef const char *(*FindModule)(const char *name, size_t *size);
+
 typedef struct Sandbox {
   lua_State *L;
+  FindModule find;               /* NULL: none but quoth */
   quoth_load_options limits;     /* defaults filled in */
   size_t held, largest_string;
   uint64_t spent, deadline;

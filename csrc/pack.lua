@@ -1,8 +1,9 @@
--- pack.lua - writes the English pack as C: lua5.4 csrc/pack.lua lua/quoth/en > build/pack.c
+-- pack.lua - writes the English pack as C: lua5.4 csrc/pack.lua lua/quoth/en/*.lua > build/pack.c
 --
--- The rule files in the order in which init.lua names them, then the model.
+-- The rule files in the order in which init.lua names them, then the files that these
+-- require, then the model.
 
-local folder = arg[1]
+local folder = arg[1]:match "^(.*)/"
 
 local function read(path)
   local file = io.open(path, "rb")
@@ -33,12 +34,22 @@ local function write_bytes(name, data)
 end
 
 io.write("/* Written by csrc/pack.lua from ", folder, "; not to be edited. */\n#include \"lua_pack.h\"\n\n")
-local rows = {}
-for i, name in ipairs(modules()) do
+
+local rows, seen = {}, { init = true }
+
+local function add(name)
   local path = ("%s/%s.lua"):format(folder, name)
   local data = assert(read(path), path)
-  write_bytes("file_" .. i, data)
-  rows[i] = ('  {"%s", file_%d, %d},\n'):format("quoth/en/" .. name .. ".lua", i, #data)
+  write_bytes("file_" .. name, data)
+  rows[#rows + 1] = ('  {"quoth/en/%s.lua", file_%s, %d},\n'):format(name, name, #data)
+  seen[name] = true
+end
+
+for _, name in ipairs(modules()) do add(name) end
+rows[#rows + 1] = "  {NULL, NULL, 0},\n"
+for _, path in ipairs(arg) do
+  local name = path:match "([^/]+)%.lua$"
+  if name and not seen[name] then add(name) end
 end
 local model = read(folder .. "/model.bin") or ""
 write_bytes("model", model)

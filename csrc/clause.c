@@ -289,7 +289,8 @@ static void find_source(const quoth_article *a, Frame *f) {
 void quoth__find_sources(quoth_article *a) {
   for (uint32_t f = 0; f < a->reports->frames.count; f++) {
     Frame *frame = &a->reports->frames.items[f];
-    if ((frame->pieces || !a->tags.count) && frame->source_first == frame->source_end) find_source(a, frame);
+    bool wanted = frame->pieces || !a->tags.count || frame->bits & WORD_CUE_ADVERB;
+    if (wanted && frame->source_first == frame->source_end) find_source(a, frame);
   }
 }
 

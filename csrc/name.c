@@ -153,7 +153,8 @@ static bool head_token(const Names *n, uint32_t token) {
 static bool plain_word(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   return token < n->end && quoth__has(a, token, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
-         !small_word(a, token) && !quoth__is(a, token, WORD_CUE | WORD_NO_NAME);
+         !small_word(a, token) && !quoth__is(a, token, WORD_NO_NAME) &&
+         (!quoth__is(a, token, WORD_CUE) || quoth__is(a, token, WORD_NOUN_LIKE));
 }
 
 /* ----------------------------------------------------------------- names */
@@ -251,7 +252,7 @@ static bool modifies(const Names *n, const Phrase *p) {
   uint32_t t = p->at;
   if (t >= n->end) return false;
   if (is_char(n->a, t, '-')) return glued(n, t) && glued(n, t + 1);
-  if (quoth__is(n->a, t, WORD_MODIFIER) && !quoth__is(n->a, t, WORD_CUE)) return true;
+  if (quoth__is(n->a, t, WORD_MODIFIER) && (p->wide || !quoth__is(n->a, t, WORD_CUE))) return true;
   if (quoth__is(n->a, t, WORD_NATION)) return true;
   if (!plain_word(n, t)) return false;
   if (p->wide) return t - p->first <= 6;

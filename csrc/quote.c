@@ -416,6 +416,33 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
   }
 }
 
+/* A cue with no source between two runs of one clause is part of what is said:
+** "denied that the two [may have discussed] a merger". The runs become one. */
+static void close_gaps(quoth_article *a) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = 0; i + 1 < r->pieces.count; i++) {
+    Piece *p = &r->pieces.items[i], *next = p + 1;
+    if (p->frame == NONE || next->frame == NONE || p->frame == next->frame || p->quotation != NONE) continue;
+    Frame *outer = &r->frames.items[p->frame], *inner = &r->frames.items[next->frame];
+    if (outer->end > p->first || inner->first != p->end || inner->end != next->first || inner->pieces > 1 ||
+        inner->mark != NONE) continue;
+    inner->pieces = inner->right = 0;
+    outer->pieces--;
+    outer->right--;
+    next->first = p->first;
+    next->frame = p->frame;
+    next->whole = false;
+    next->tagged = true;
+    next->link = p->link;
+    outer->pieces++;
+    outer->right++;
+    p->frame = NONE;
+    p->link = LINK_NONE;
+    p->quotation = NONE;
+    p->end = p->first;
+  }
+}
+
 /* --------------------------------------------------------- linking across sentences */
 
 static uint32_t block_of(const quoth_article *a, uint32_t token) {
@@ -474,7 +501,7 @@ static uint32_t beside(const quoth_article *a, uint32_t i) {
 static void link_across(quoth_article *a, uint32_t i) {
   struct Reports *r = a->reports;
   const Piece *p = &r->pieces.items[i];
-  if (p->frame != NONE) return;
+  if (p->frame != NONE || p->end == p->first) return;
   uint32_t from = continued(a, i), frame;
   if (from != NONE && r->pieces.items[from].frame != NONE) {
     link_to(r, i, r->pieces.items[from].frame, LINK_CONTINUED);
@@ -526,9 +553,11 @@ static bool is_scare(const quoth_article *a, const Piece *p) {
   bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
                     p->link == LINK_CONTINUED || p->link == LINK_RULE;
   bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN;
-  bool small = words_in(a, p) <= SCARE_WORDS, clause = p->end - p->first > 2 && ends_clause(a, p->end - 2);
-  if (!small || (beside_cue && (clause || !is_title(a, p)))) return false;
-  return p->frame == NONE || has_model(a) || is_title(a, p) || (loose && !clause);
+  bool small = words_in(a, p) <= SCARE_WORDS, title = is_title(a, p);
+  bool clause = p->end - p->first > 2 && ends_clause(a, p->end - 2);
+  if (p->frame == NONE && title) return true;
+  if (!small || (beside_cue && (clause || !title))) return false;
+  return p->frame == NONE || has_model(a) || title || (loose && !clause);
 }
 
 static void drop_scares(quoth_article *a) {
@@ -556,11 +585,12 @@ static uint32_t comma_before(const quoth_article *a, const Piece *p, const Frame
   return p->end;
 }
 
-/* Without a model a fragment in marks stands for the clause that it is part of. */
+/* A fragment in marks that the model says nothing of stands for the clause that it
+** is part of. */
 static void widen(quoth_article *a, uint32_t i) {
   struct Reports *r = a->reports;
   Piece *p = &r->pieces.items[i];
-  if (p->frame == NONE || p->quotation == NONE || !p->whole) return;
+  if (p->frame == NONE || p->quotation == NONE || !p->whole || p->tagged) return;
   const Frame *f = &r->frames.items[p->frame];
   uint32_t first = p->first, end = p->end, low = i > 0 ? r->pieces.items[i - 1].end : 0;
   if (p->link == LINK_AFTER && p->end <= f->first) {
@@ -576,13 +606,15 @@ static void widen(quoth_article *a, uint32_t i) {
   trim(a, p);
 }
 
-/* Without a model the grammar shows what a clause reports: pieces made of it. */
+/* Where a frame has no piece the grammar shows what its clause reports. With a
+** model, only "according to" is as sure as that. */
 static bool add_clauses(quoth_article *a) {
   struct Reports *r = a->reports;
   Vector(Piece) made = {0};
   uint32_t reported = 0; /* end of the last clause: a cue inside it is part of what is said */
   for (uint32_t f = 0; f < r->frames.count; f++) {
     uint32_t first, end;
+    if (has_model(a) && !(r->frames.items[f].bits & WORD_CUE_ADVERB)) continue;
     if (r->frames.items[f].first < reported || r->frames.items[f].pieces || !quoth__reported_clause(a, &r->frames.items[f], &first, &end)) continue;
     if (!quoth__room(&a->arena, &made)) return quoth__nomem(a);
     made.items[made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = f,
@@ -610,12 +642,13 @@ bool quoth__read_quotes(quoth_article *a) {
   if (!gather_frames(a) || !gather_pieces(a)) return false;
   uint32_t count = a->reports->pieces.count;
   for (uint32_t i = 0; i < count; i++) link_in_sentence(a, i);
+  close_gaps(a);
   for (uint32_t i = 0; i < count; i++) link_across(a, i);
   for (uint32_t i = count; i-- > 0;) link_back(a, i);
   drop_scares(a);
   quoth__find_sources(a);
-  for (uint32_t i = 0; i < count && !has_model(a); i++) widen(a, i);
-  return (has_model(a) || add_clauses(a)) &&
+  for (uint32_t i = 0; i < count; i++) widen(a, i);
+  return add_clauses(a) &&
          quoth__charge(&a->meter, STAGE_QUOTES, 16 * (uint64_t)count, 0, &a->error);
 }
 

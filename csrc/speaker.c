@@ -17,6 +17,7 @@ enum {
   WHEN_BEHIND = 8,     /* and behind it */
   VIA_MOST = 4,        /* relays of one quote */
   TALK_BLOCKS = 1,     /* blocks between a quote and the pronoun that goes on with it */
+  RELAY_FRAMES = 4,    /* frames that a relay may belong to, on either side */
   NEGATION_TOKENS = 4
 };
 
@@ -155,19 +156,22 @@ static const Capture *captured(const quoth_article *a, const Mark *mark, const c
   return symbol == NONE ? NULL : quoth__capture(a, mark, symbol);
 }
 
-/* The frame of its sentence that a relay is nearest to. */
-static uint32_t frame_near(const quoth_article *a, uint32_t token) {
+/* The frame that a relay belongs to: the nearest before it in its sentence that is
+** not the relay's own words, else the first behind it. */
+static uint32_t frame_near(const quoth_article *a, const Mark *relay) {
   const struct Reports *r = a->reports;
-  uint32_t sentence = quoth__sentence_of(a, token), here = quoth__frame_from(a, token), best = NONE;
-  for (uint32_t f = here; f < r->frames.count && f < here + 4 && best == NONE; f++)
-    if (r->frames.items[f].sentence == sentence && r->frames.items[f].pieces) best = f;
-  for (uint32_t f = here, tries = 0; f-- > 0 && tries < 4; tries++) {
-    if (r->frames.items[f].sentence != sentence) break;
-    if (!r->frames.items[f].pieces) continue;
-    if (best == NONE || token - r->frames.items[f].first <= r->frames.items[best].first - token) best = f;
-    break;
+  uint32_t sentence = quoth__sentence_of(a, relay->first), here = quoth__frame_from(a, relay->end);
+  for (uint32_t f = here, tries = 0; f-- > 0 && tries < RELAY_FRAMES; tries++) {
+    const Frame *frame = &r->frames.items[f];
+    if (frame->sentence != sentence) break;
+    bool own = frame->source_first >= relay->first && frame->source_first < relay->end && !frame->right;
+    if (frame->pieces && !own) return f;
   }
-  return best;
+  for (uint32_t f = here; f < r->frames.count && f < here + RELAY_FRAMES; f++) {
+    const Frame *frame = &r->frames.items[f];
+    if (frame->sentence == sentence && frame->pieces && frame->source_first >= relay->end) return f;
+  }
+  return NONE;
 }
 
 /* The parties that a rule named itself. */
@@ -183,7 +187,7 @@ static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
 }
 
 static bool read_relay(quoth_article *a, const Mark *relay, const uint32_t *quote_of) {
-  uint32_t frame = frame_near(a, relay->first);
+  uint32_t frame = frame_near(a, relay);
   if (frame == NONE || quote_of[frame] == NONE) return true;
   quoth_quote *q = &a->quotes.items[quote_of[frame]];
   const Capture *via = captured(a, relay, "via"), *to = captured(a, relay, "to");

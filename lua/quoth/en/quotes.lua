@@ -60,15 +60,15 @@ R:relay "quoted-as-saying" {
   yes = { "Orr was quoted by {via:Reuters} as saying no." },
 }
 
+R:relay "told" {
+  match = [[ @telling to:<Mention> ]],
+  yes = { "“We lost,” Orr told {to:reporters} on Friday." },
+}
+
 R:relay "told-outlet" {
   match = [[ @telling (the|a|an)? via:@outlet ]],
   yes = { "“We lost,” Orr told {via:Reuters}." },
   no = { "Orr told the committee." },
-}
-
-R:relay "told" {
-  match = [[ @telling to:<Mention> ]],
-  yes = { "“We lost,” Orr told {to:reporters} on Friday." },
 }
 
 R:relay "said-to" {
@@ -81,14 +81,14 @@ R:relay "on-medium" {
   yes = { "“We lost,” Orr wrote on {via:Facebook}." },
 }
 
-R:relay "in-a-statement-to" {
-  match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with|for) (the|a|an)? via:@outlet ]],
-  yes = { "“We lost,” Orr said in a statement to {via:Reuters}." },
-}
-
 R:relay "in-a-letter-to" {
   match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with) to:<Mention> ]],
   yes = { "“We lost,” Orr said in a letter to {to:lawmakers}." },
+}
+
+R:relay "in-a-statement-to" {
+  match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with|for) (the|a|an)? via:@outlet ]],
+  yes = { "“We lost,” Orr said in a statement to {via:Reuters}." },
 }
 
 R:relay "speaking-to" {

@@ -549,13 +549,14 @@ static bool ends_clause(const quoth_article *a, uint32_t token) {
 /* A quotation that nothing reports is a term, a title, a nickname, when it is
 ** short; so is one that the model passed over and no cue stands beside. */
 static bool is_scare(const quoth_article *a, const Piece *p) {
-  if (p->quotation == NONE || p->tagged) return false;
+  if (p->quotation == NONE) return false;
   bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
                     p->link == LINK_CONTINUED || p->link == LINK_RULE;
   bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN;
   bool small = words_in(a, p) <= SCARE_WORDS, title = is_title(a, p);
   bool clause = p->end - p->first > 2 && ends_clause(a, p->end - 2);
   if (p->frame == NONE && title) return true;
+  if (p->tagged) return false;
   if (!small || (beside_cue && (clause || !title))) return false;
   return p->frame == NONE || has_model(a) || title || (loose && !clause);
 }

@@ -4,7 +4,7 @@
 ** A sentence ends behind a stop, with the further stops, closing quotation marks
 ** and brackets that cling to it, if what follows can begin another; and at the
 ** end of its block. Which stops are part of a word is knowledge of the language:
-** it comes from five lexicons, kept here as bits per lexeme. Every decision looks
+** it comes from lexicons, kept here as bits per lexeme. Every decision looks
 ** at a bounded number of tokens around the stop.
 */
 #include "document.h"
@@ -23,6 +23,7 @@ enum Knowledge {
   BEFORE_NUMBER = 4, /* an abbreviation when a number follows */
   OPENER = 8,        /* seldom begins a name: its capital is a sentence's */
   FOLLOWER = 16,     /* goes on after a clock time in initials */
+  CAPITAL = 64,      /* has a capital wherever it stands */
   CUE = 32           /* can report speech */
 };
 
@@ -34,7 +35,7 @@ struct SentenceRules {
 bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) {
   static const struct { const char *lexicon; uint8_t bit; } sources[] = {
     {"abbreviation", ABBREVIATION}, {"abbreviation-final", FINAL}, {"abbreviation-number", BEFORE_NUMBER},
-    {"sentence-opener", OPENER}, {"clock-follower", FOLLOWER}, {"cue", CUE}
+    {"sentence-opener", OPENER}, {"clock-follower", FOLLOWER}, {"cue", CUE}, {"always-capital", CAPITAL}
   };
   uint32_t count = quoth__lexeme_count(rules);
   rules->sentences = quoth__take_zero(&rules->arena, 1, sizeof *rules->sentences + count);
@@ -118,11 +119,16 @@ static bool is_closer(const Cutter *c, uint32_t token) {
   return glued && (!goes_on || mark == '"');
 }
 
-/* A reference mark behind the stop: [12]. Its length in tokens, or 0. */
-static uint32_t reference_length(const Cutter *c, uint32_t token) {
-  bool is = is_byte(c, token, '[') && flagged(c, token, QUOTH_TOKEN_GLUED) &&
-            flagged(c, token + 1, QUOTH_TOKEN_DIGITS) && is_byte(c, token + 2, ']');
-  return is ? 3 : 0;
+/* A reference behind the stop, "[12]" or a raised number that lost its place:
+** "was built.12 It". Its length in tokens, or 0. */
+static uint32_t reference_length(const Cutter *c, uint32_t stop, uint32_t token) {
+  if (!flagged(c, token, QUOTH_TOKEN_GLUED)) return 0;
+  bool digits = flagged(c, token + 1, QUOTH_TOKEN_DIGITS);
+  if (is_byte(c, token, '[') && digits && is_byte(c, token + 2, ']')) return 3;
+  bool raised = token == stop + 1 && stop > c->start && !flagged(c, stop - 1, QUOTH_TOKEN_NUMBER) &&
+                flagged(c, token, QUOTH_TOKEN_DIGITS) && quoth__token_size(c->a, token) <= LIST_NUMBER;
+  bool new_word = flagged(c, token + 1, QUOTH_TOKEN_CAP) && !flagged(c, token + 1, QUOTH_TOKEN_GLUED);
+  return raised && new_word ? 1 : 0;
 }
 
 /* What a stop with all that clings to it is made of. */
@@ -149,7 +155,7 @@ static Ending read_ending(const Cutter *c, uint32_t stop) {
       ending.quote |= flagged(c, i, QUOTH_TOKEN_QUOTE);
       ending.closed = true;
       ending.end = i + 1;
-    } else if ((reference = reference_length(c, i)) != 0) {
+    } else if ((reference = reference_length(c, stop, i)) != 0) {
       ending.end = i + reference;
     } else {
       break;
@@ -264,6 +270,12 @@ static bool ends_at_stop(const Cutter *c, uint32_t stop, const Ending *ending) {
   return can_begin(c, next) || hasty_begin(c, stop, ending);
 }
 
+static bool ends_at_ellipsis(const Cutter *c, uint32_t next) {
+  uint32_t word = first_word(c, next);
+  if (!flagged(c, word, QUOTH_TOKEN_CAP) || is_byte(c, next, '(')) return false;
+  return !(knowledge_of(c, word) & CAPITAL) && can_begin(c, next);
+}
+
 static bool ends_sentence(const Cutter *c, uint32_t stop, const Ending *ending) {
   uint32_t next = ending->end;
   if (next >= c->end) return true;
@@ -273,8 +285,7 @@ static bool ends_sentence(const Cutter *c, uint32_t stop, const Ending *ending) 
     if (ending->quote && sentence_is_quote(c) && speaker_follows(c, next)) return false;
     return can_begin(c, next) || hasty_begin(c, stop, ending);
   }
-  if (ending->ellipsis)
-    return can_begin(c, next) && flagged(c, first_word(c, next), QUOTH_TOKEN_CAP) && !is_byte(c, next, '(');
+  if (ending->ellipsis) return ends_at_ellipsis(c, next);
   return ends_at_stop(c, stop, ending);
 }
 

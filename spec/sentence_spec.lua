@@ -69,12 +69,14 @@ cuts("quotations", {
   "(He had left.) | She stayed.",
   "He teaches (he once studied with Dr. Mo.) at the college.",
   "It was late.[3] | It was dark.",
+  "It was late.12 | It was dark.",
 })
 
 cuts("ellipses", {
   "He was ... well, tired.",
   "I never said that... | She left.",
   "We tried … and failed.",
+  "It was, you see ... I was tired.",
   "It went on. . . . | Then it stopped.",
 })
 

@@ -75,6 +75,9 @@ R:lexicon "clock-follower" [[
   nbc, cbs, abc, cnn, fox, pbs, espn, hbo
 ]]
 
+-- Words whose capital says nothing of where a sentence begins.
+R:lexicon "always-capital" [[ i ]]
+
 -- Words that begin with an apostrophe, which is no quotation mark: 'tis, rock 'n' roll.
 R:lexicon "elision" [[
   tis, twas, twere, twill, til, till, em, n, cause, cuz, bout, round, neath, tween, nuff, nother, ello

@@ -82,7 +82,8 @@ static quoth_capture capture_view(const quoth_article *a, const Capture *capture
 }
 
 /* `captures` has room for those of the mark. */
-static quoth_mark mark_view(const quoth_article *a, uint32_t type, const Mark *mark, quoth_capture *captures) {
+static quoth_mark mark_view(const quoth_article *a, uint32_t type, const Mark *mark,
+                            quoth_capture *captures) {
   for (uint32_t i = 0; i < mark->capture_count; i++)
     captures[i] = capture_view(a, &a->captures.items[mark->captures + i]);
   return (quoth_mark){a->rules->types.items[type], a->rules->rules.items[mark->rule].name,

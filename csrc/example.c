@@ -91,8 +91,8 @@ static bool check_item(const quoth_rules *rules, uint32_t rule, const char *fiel
     return quoth__rule_error(error, r->place, r->name, "'%s' holds %s; an example is a string", field,
                              quoth__kind_name(item->kind));
   if (!valued)
-    return quoth__rule_error(error, r->place, r->name, "'%s' is a list; \"text\" = value is for rules with a value",
-                             field);
+    return quoth__rule_error(error, r->place, r->name,
+                             "'%s' is a list; \"text\" = value is for rules with a value", field);
   if (item->kind != QUOTH_STRING && item->kind != QUOTH_NUMBER)
     return quoth__rule_error(error, r->place, r->name, "the value of an example is %s",
                              quoth__kind_name(item->kind));

@@ -1,6 +1,6 @@
 /*
-** matcher.h - patterns over tokens: what match.c (the machine), choose.c (which
-** matches become marks) and explain.c share.
+** matcher.h - patterns over tokens: what machine.c, match.c (what is tried
+** where), choose.c (which matches become marks) and explain.c share.
 **
 ** For a rule and a token the machine answers: where does the longest match end
 ** that begins here? It is a depth-first search over states (instruction, position)
@@ -60,8 +60,7 @@ typedef struct Probe {
   uint32_t positions[8]; /* and the position there */
   uint32_t count;
   uint32_t looking;     /* inside how many lookaheads: what fails there is no miss */
-  bool any, has_goal;
-  uint32_t goal;        /* number of the pc and the position */
+  bool any, has_goal;   /* the goal is the first of what was wanted */
 } Probe;
 
 typedef struct Matcher {
@@ -93,6 +92,9 @@ void quoth__matcher_enter(Matcher *m, uint32_t token);
 
 /* Forgets what was remembered: nothing behind this beginning will be asked again. */
 void quoth__matcher_forget(Matcher *m);
+
+/* Charges the steps made since the last time: false when the reading has to stop. */
+bool quoth__matcher_charge(Matcher *m);
 
 /* The longest match of the rule that begins at the token. */
 Answer quoth__match_at(Matcher *m, uint32_t rule, uint32_t first);

@@ -161,7 +161,8 @@ static bool check_phase(const Order *o, uint32_t rule) {
   uint32_t type = late_read(o, rule, latest);
   if (type == NONE) return true;
   if (latest == PHASE_MENTIONS)
-    return quoth__rule_error(o->error, r->place, r->name, "cannot read <%s>: quotes are made of what it finds",
+    return quoth__rule_error(o->error, r->place, r->name,
+                             "cannot read <%s>: quotes are made of what it finds",
                              o->rules->types.items[type]);
   return quoth__rule_error(o->error, r->place, r->name,
                            "cannot read <%s>: numbers, dates and names are found before it",

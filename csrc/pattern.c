@@ -538,7 +538,8 @@ static PatternNode *stray(Parser *p) {
     return no_node(fail_at(p, p->at, "a name stands right before ':'; the mark itself is \":\""));
   if (c == ')') return no_node(fail_at(p, p->at, "')' without '('; the mark itself is \")\""));
   if (strchr("?*+{", c))
-    return no_node(fail_at(p, p->at, "there is nothing before '%c' to repeat; the mark itself is \"%c\"", c, c));
+    return no_node(
+        fail_at(p, p->at, "there is nothing before '%c' to repeat; the mark itself is \"%c\"", c, c));
   return no_node(fail_at(p, p->at, "unexpected '%c'; the mark itself is \"%c\"", c, c));
 }
 

@@ -109,20 +109,21 @@ bool quoth__table_seal(Arena *arena, StringTable *table, quoth_error *error) {
 
 static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
-/* Levenshtein distance of two words of fewer than NEAR_SIZE bytes. */
+/* How many letters are missing, too many, wrong or swapped with the next; both words
+** have fewer than NEAR_SIZE bytes. Three rows of the table are enough. */
 static uint32_t distance(const char *a, uint32_t a_size, const char *b, uint32_t b_size) {
-  uint32_t row[NEAR_SIZE];
-  for (uint32_t j = 0; j <= b_size; j++) row[j] = j;
+  uint32_t rows[3][NEAR_SIZE];
+  for (uint32_t j = 0; j <= b_size; j++) rows[0][j] = j;
   for (uint32_t i = 1; i <= a_size; i++) {
-    uint32_t diagonal = row[0];
+    uint32_t *row = rows[i % 3], *above = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
     row[0] = i;
     for (uint32_t j = 1; j <= b_size; j++) {
-      uint32_t changed = diagonal + (a[i - 1] != b[j - 1]);
-      diagonal = row[j];
-      row[j] = least(changed, least(row[j], row[j - 1]) + 1);
+      row[j] = least(above[j - 1] + (a[i - 1] != b[j - 1]), least(above[j], row[j - 1]) + 1);
+      bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) row[j] = least(row[j], before[j - 2] + 1);
     }
   }
-  return row[b_size];
+  return rows[a_size % 3][b_size];
 }
 
 void quoth__nearest_try(Nearest *nearest, const char *candidate) {

@@ -4,14 +4,15 @@
 ** Of every part of a pattern the trigger is a set of keys - lexemes, lexicons,
 ** types, token flags - of which one must stand in each match, and how far behind
 ** the beginning. An alternative needs the keys of all its branches; of a sequence
-** the cheapest item does. `cost` guesses how often per thousand tokens the keys
+** the cheapest item does. `cost` guesses how often per million tokens the keys
 ** stand in a text, from nothing but their form: the engine knows no language.
 */
 #include "declare.h"
 #include "program.h"
 
 #define KEYS_MOST 256u  /* more alternatives than that: the rule is tried everywhere */
-#define COST_ANY 1000u
+#define COST_ANY 1000000u
+#define SLACK_MOST 20u      /* beginnings tried for a trigger that may stand anywhere behind them */
 
 typedef enum KeyKind { KEY_LEXEME, KEY_LEXICON, KEY_TYPE, KEY_FLAG } KeyKind;
 
@@ -41,25 +42,26 @@ static const Trigger anywhere = {.cost = COST_ANY};
 
 /* Short words are common words, in any language that Zipf read. */
 static uint32_t word_cost(uint32_t length) {
-  static const uint32_t by_length[] = {200, 200, 120, 60, 25, 9, 6};
-  return length < sizeof by_length / sizeof *by_length ? by_length[length] : 4;
+  static const uint32_t by_length[] = {200000, 20000, 10000, 4000, 1000, 300, 150};
+  return length < sizeof by_length / sizeof *by_length ? by_length[length] : 60;
 }
 
 static uint32_t type_cost(uint32_t type) {
   switch (type) {
-    case TYPE_SENTENCE: case TYPE_MENTION: return 60;
-    case TYPE_PERSON: case TYPE_ORG: case TYPE_PLACE: return 35;
-    case TYPE_NUMBER: return 25;
-    default: return 12;
+    case TYPE_SENTENCE: case TYPE_MENTION: return 60000;
+    case TYPE_PERSON: case TYPE_ORG: case TYPE_PLACE: return 30000;
+    case TYPE_NUMBER: return 25000;
+    default: return 10000;
   }
 }
 
 /* Flags from the rarest on. */
 static const struct { uint32_t flag, cost; } flag_costs[] = {
-  {QUOTH_TOKEN_ORDINAL, 2},  {QUOTH_TOKEN_DECIMAL, 4}, {QUOTH_TOKEN_INITIALS, 8}, {QUOTH_TOKEN_UPPER, 15},
-  {QUOTH_TOKEN_DIGITS, 18},  {QUOTH_TOKEN_QUOTE, 20},  {QUOTH_TOKEN_NUMBER, 25},  {QUOTH_TOKEN_LINE, 30},
-  {QUOTH_TOKEN_FIRST, 40},   {QUOTH_TOKEN_LAST, 40},   {QUOTH_TOKEN_PUNCT, 130},  {QUOTH_TOKEN_CAP, 160},
-  {QUOTH_TOKEN_GLUED, 180},  {QUOTH_TOKEN_QUOTED, 200},
+  {QUOTH_TOKEN_ORDINAL, 1000},   {QUOTH_TOKEN_DECIMAL, 3000}, {QUOTH_TOKEN_INITIALS, 5000},
+  {QUOTH_TOKEN_UPPER, 15000},    {QUOTH_TOKEN_DIGITS, 18000}, {QUOTH_TOKEN_QUOTE, 20000},
+  {QUOTH_TOKEN_NUMBER, 25000},   {QUOTH_TOKEN_LINE, 30000},   {QUOTH_TOKEN_FIRST, 40000},
+  {QUOTH_TOKEN_LAST, 40000},     {QUOTH_TOKEN_PUNCT, 130000}, {QUOTH_TOKEN_CAP, 160000},
+  {QUOTH_TOKEN_GLUED, 180000},   {QUOTH_TOKEN_QUOTED, 200000},
 };
 
 /* ---------------------------------------------------------------- triggers */
@@ -77,12 +79,12 @@ static Trigger one_key(Indexer *x, KeyKind kind, uint32_t value, uint32_t cost) 
 static Trigger lexeme_trigger(Indexer *x, uint32_t lexeme) {
   const char *text = quoth__lexeme_text(x->rules, lexeme);
   bool word = *text >= 'a' || (*text >= '0' && *text <= '9') || (unsigned char)*text >= 0x80;
-  return one_key(x, KEY_LEXEME, lexeme, word ? word_cost((uint32_t)strlen(text)) : 130);
+  return one_key(x, KEY_LEXEME, lexeme, word ? word_cost((uint32_t)strlen(text)) : 40000);
 }
 
 static Trigger lexicon_trigger(Indexer *x, uint32_t lexicon) {
   uint32_t forms = x->rules->lexicons.items[lexicon].forms;
-  return one_key(x, KEY_LEXICON, lexicon, 8 + (forms < 4000 ? forms / 40 : 100));
+  return one_key(x, KEY_LEXICON, lexicon, 3000 + (forms < 4000 ? forms * 20 : 80000));
 }
 
 static Trigger test_trigger(Indexer *x, const TokenTest *test) {
@@ -120,8 +122,8 @@ static uint32_t add_distance(uint32_t a, uint32_t b) {
 
 /* What it costs to be woken: how often, and how many beginnings have to be tried. */
 static uint64_t real_cost(const Trigger *t) {
-  uint32_t slack = t->farthest == UNBOUNDED ? 40 : t->farthest - t->nearest;
-  return t->count ? (uint64_t)t->cost * (1 + (slack < 40 ? slack : 40)) : UINT64_MAX;
+  uint32_t slack = t->farthest == UNBOUNDED ? SLACK_MOST : t->farthest - t->nearest;
+  return t->count ? (uint64_t)t->cost * (1 + (slack < SLACK_MOST ? slack : SLACK_MOST)) : UINT64_MAX;
 }
 
 static Trigger trigger_of(Indexer *x, const PatternNode *node);
@@ -222,17 +224,9 @@ static bool index_rule(Indexer *x, uint32_t number, const Pattern *pattern) {
   return true;
 }
 
-static bool runs_before(const Level *a, const Level *b) {
-  return a->phase != b->phase ? a->phase < b->phase : a->level < b->level;
-}
-
-static void sort_levels(Program *program) {
-  for (uint32_t i = 1; i < program->levels.count; i++)
-    for (uint32_t k = i; k > 0 && runs_before(&program->levels.items[k], &program->levels.items[k - 1]); k--) {
-      Level other = program->levels.items[k];
-      program->levels.items[k] = program->levels.items[k - 1];
-      program->levels.items[k - 1] = other;
-    }
+static bool runs_before(const void *a, const void *b) {
+  const Level *one = a, *other = b;
+  return one->phase != other->phase ? one->phase < other->phase : one->level < other->level;
 }
 
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
@@ -242,6 +236,7 @@ bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_er
   x.program->wakes.items[x.program->wakes.count++] = (Wake){NONE, 0, 0, 0};
   for (uint32_t i = 0; i < rules->rules.count; i++)
     if (!index_rule(&x, i, &patterns[i])) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
-  sort_levels(x.program);
-  return true;
+  return quoth__sort(&rules->arena, x.program->levels.items, x.program->levels.count,
+                     sizeof *x.program->levels.items, runs_before) ||
+         quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
 }

@@ -51,7 +51,8 @@ static Tree *new_tree(Kind kind, uint32_t value) {
 }
 
 static const char *const words[] = {"a", "b", "c", "d", "e", "f"};
-static const char *const tests[] = {"[int 1..9]", "[num]", "[cap]", "[punct]", "[word len 1]", "[!word]", "[last]"};
+static const char *const tests[] = {"[int 1..9]",   "[num]",   "[cap]", "[punct]",
+                                    "[word len 1]", "[!word]", "[last]"};
 static const char *const lexicons[] = {"l", "m"};
 static const char *const types[] = {"T", "U|T", "Quoted", "Sentence"};
 
@@ -83,7 +84,8 @@ static Tree *random_choice(int depth) {
 }
 
 static Tree *random_repeat(Tree *child) {
-  static const uint32_t bounds[][2] = {{0, 1}, {0, UINT32_MAX}, {1, UINT32_MAX}, {2, 2}, {1, 3}, {2, UINT32_MAX}};
+  static const uint32_t bounds[][2] = {{0, 1}, {0, UINT32_MAX}, {1, UINT32_MAX},
+                                       {2, 2}, {1, 3}, {2, UINT32_MAX}};
   const uint32_t *bound = bounds[child->nullable || in_look ? 0 : random_below(6)];
   Tree *repeat = new_tree(REPEAT, 0);
   repeat->from = bound[0];
@@ -176,7 +178,11 @@ static void write_tree(const Tree *t, char *out) {
     case CHOICE: write_text(out, "("); write_children(t, out, " | "); write_text(out, ")"); break;
     case REPEAT: write_repeat(t, out); break;
     case LOOK: write_text(out, t->value ? "!" : "&"); write_tree(t->child, out); break;
-    case CAPTURE: snprintf(part, sizeof part, "n%u:", t->value); write_text(out, part); write_tree(t->child, out); break;
+    case CAPTURE:
+      snprintf(part, sizeof part, "n%u:", t->value);
+      write_text(out, part);
+      write_tree(t->child, out);
+      break;
     default: break;
   }
 }
@@ -184,7 +190,8 @@ static void write_tree(const Tree *t, char *out) {
 /* -------------------------------------------------------------- random texts */
 
 static void random_text(char *out) {
-  static const char *const pieces[] = {"a", "b", "c", "d", "e", "f", "A", "B", "Fe", "5", "30", ",", "“A d.", "”", "e d"};
+  static const char *const pieces[] = {"a",  "b", "c",  "d", "e",     "f", "A", "B",
+                                       "Fe", "5", "30", ",", "“A d.", "”", "e d"};
   out[0] = '\0';
   for (uint32_t s = 0, sentences = 1 + random_below(4); s < sentences; s++) {
     for (uint32_t i = 0, count = 2 + random_below(8); i < count; i++) {
@@ -225,7 +232,9 @@ static Result better(Result a, Result b) {
   return b.end == UINT32_MAX || b.end <= a.end ? a : b;
 }
 
-static uint32_t position_behind(uint32_t token) { return 2 * (token + 1) + quoth__has(article, token, QUOTH_TOKEN_LAST); }
+static uint32_t position_behind(uint32_t token) {
+  return 2 * (token + 1) + quoth__has(article, token, QUOTH_TOKEN_LAST);
+}
 
 static int is_text(uint32_t token, const char *text, int exact) {
   uint32_t size = quoth__token_size(article, token);
@@ -273,7 +282,8 @@ static Result of_type(const Rest *rest, const char *name, uint32_t token, Result
 }
 
 static Result of_types(const Rest *rest, uint32_t token, Result so_far) {
-  if (rest->tree->value == 1) return better(of_type(rest, "U", token, so_far), of_type(rest, "T", token, so_far));
+  if (rest->tree->value == 1)
+    return better(of_type(rest, "U", token, so_far), of_type(rest, "T", token, so_far));
   return of_type(rest, types[rest->tree->value], token, so_far);
 }
 
@@ -294,7 +304,8 @@ static Result of_children(const Tree *child, const Rest *next, uint32_t position
   const Tree *items[8];
   uint32_t count = 0;
   for (; child; child = child->next) items[count++] = child;
-  for (uint32_t i = count; i > 0; i--) others[i - 1] = (Rest){items[i - 1], 0, i == count ? next : &others[i]};
+  for (uint32_t i = count; i > 0; i--)
+    others[i - 1] = (Rest){items[i - 1], 0, i == count ? next : &others[i]};
   return rest_of(&others[0], position, so_far);
 }
 
@@ -389,8 +400,9 @@ static int same_as_engine(const Tree *tree, const MarkVector *marks) {
 static void declare_common(quoth_rules *rules) {
   declare(rules, "lexicon", "l", LIST(text("a\na b\nb, c\nd a e")), NULL);
   declare(rules, "lexicon", "m", LIST(text("d\ne d\ne\nb c d")), NULL);
-  declare(rules, "rule", "t1", LIST(key_text("match", "d e?"), key_text("make", "T"), key_boolean("all", 1)), NULL);
-  declare(rules, "rule", "t2", LIST(key_text("match", "d"), key_text("make", "T"), key_boolean("all", 1)), NULL);
+  quoth_value make = key_text("make", "T"), all = key_boolean("all", 1);
+  declare(rules, "rule", "t1", LIST(key_text("match", "d e?"), make, all), NULL);
+  declare(rules, "rule", "t2", LIST(key_text("match", "d"), make, all), NULL);
   declare(rules, "rule", "u", LIST(key_text("match", "[int] | c ,? d?"), key_text("make", "U")), NULL);
 }
 
@@ -417,8 +429,8 @@ static void compare_one_set(void) {
     }
     roots[i] = &all[i * NODES] + (root - trees);
     snprintf(names[i], sizeof names[i], "X%u", i);
-    if (declare(rules, "rule", names[i], LIST(key_text("match", patterns[i]), key_text("make", names[i])), &error))
-      break;
+    quoth_value match = key_text("match", patterns[i]), make = key_text("make", names[i]);
+    if (declare(rules, "rule", names[i], LIST(match, make), &error)) break;
     i++;
   }
   if (!CHECK_NUMBER(quoth_rules_freeze(rules, &error), QUOTH_OK)) {

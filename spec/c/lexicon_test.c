@@ -40,7 +40,8 @@ static quoth_rules *with(const char *name, quoth_value fields) {
 }
 
 static void finds_entries_longest_first(void) {
-  quoth_rules *rules = with("verb", LIST(text("say, says, said -- the common one\n\n make clear, made clear\n made\n")));
+  const char *list = "say, says, said -- the common one\n\n make clear, made clear\n made\n";
+  quoth_rules *rules = with("verb", LIST(text(list)));
   CHECK_TEXT(hits_in(rules, "She said it and Made clear that it was made."),
              "verb:say:said;verb:make clear:Made clear;verb:made:Made;verb:made:made;");
   quoth_rules_release(rules);
@@ -98,7 +99,8 @@ static void hundred_thousand_entries(void) {
   CHECK_NUMBER(declare(rules, "lexicon", "big", LIST(text(list)), NULL), QUOTH_OK);
   free(list);
   frozen(rules);
-  CHECK_TEXT(hits_in(rules, "It was name5 of town39595 or Name77 of"), "big:name5 of town39595:name5 of town39595;");
+  CHECK_TEXT(hits_in(rules, "It was name5 of town39595 or Name77 of"),
+             "big:name5 of town39595:name5 of town39595;");
   CHECK(quoth_rules_memory(rules) < (size_t)64 << 20);
   quoth_rules_release(rules);
 }
@@ -118,7 +120,8 @@ static void tells_what_is_wrong(void) {
              "test.lua:1: lexicon 'a b': needs a name of letters, digits, - and _");
   CHECK_TEXT(refusal("lexicon", "a", LIST(text("x,,y"))),
              "test.lua:1: lexicon 'a': an empty form: a comma too many?\n  x,,y");
-  CHECK_TEXT(refusal("lexicon", "a", LIST(text("x ="))), "test.lua:1: lexicon 'a': no value behind '='\n  x =");
+  CHECK_TEXT(refusal("lexicon", "a", LIST(text("x ="))),
+             "test.lua:1: lexicon 'a': no value behind '='\n  x =");
   CHECK_TEXT(refusal("lexicon", "a", LIST(key_text("fold", "both"))),
              "test.lua:1: lexicon 'a': 'fold' must be \"none\" or \"case\"");
   CHECK_TEXT(refusal("lexicon", "a", LIST(text("x"), key_function("f", 1))),
@@ -137,7 +140,8 @@ static void names_both_places_of_a_duplicate(void) {
   quoth_value fields = LIST(text("x"));
   CHECK_NUMBER(quoth_rules_declare(rules, "a", "a.lua:1", "lexicon", "w", &fields, &error), QUOTH_OK);
   CHECK_NUMBER(quoth_rules_declare(rules, "b", "b.lua:9", "lexicon", "w", &fields, &error), QUOTH_ERULE);
-  CHECK_TEXT(error.message, "b.lua:9: lexicon 'w': the lexicon stands at a.lua:1 already; extend = true adds to it");
+  CHECK_TEXT(error.message,
+             "b.lua:9: lexicon 'w': the lexicon stands at a.lua:1 already; extend = true adds to it");
   CHECK_NUMBER(quoth_rules_freeze(rules, &error), QUOTH_EARGUMENT);
   quoth_rules_release(rules);
 }

@@ -32,7 +32,9 @@ static inline quoth_value list_of(const char *key, const quoth_value *items, siz
   return (quoth_value){QUOTH_TABLE, key, count, {.items = items}};
 }
 
-#define ITEMS(...) (const quoth_value[]){__VA_ARGS__}, sizeof((const quoth_value[]){__VA_ARGS__}) / sizeof(quoth_value)
+#define ITEMS(...)                    \
+  (const quoth_value[]){__VA_ARGS__}, \
+      sizeof((const quoth_value[]){__VA_ARGS__}) / sizeof(quoth_value)
 #define LIST(...) list_of(NULL, ITEMS(__VA_ARGS__))
 #define KEY_LIST(key, ...) list_of(key, ITEMS(__VA_ARGS__))
 

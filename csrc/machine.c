@@ -1,0 +1,456 @@
+/*
+** machine.c - where the longest match of a rule ends, and what its captures hold
+** (matcher.h says how).
+*/
+#include "matcher.h"
+
+#include "regex.h"
+
+#define MEMO_FIRST 256u
+#define UNKNOWN UINT32_MAX
+#define CHARGE_STEPS 4096u
+
+/* ------------------------------------------------------------------ memory */
+
+static uint32_t memo_hash(uint64_t state) {
+  return (uint32_t)((state * 0x9E3779B97F4A7C15u) >> 32);
+}
+
+static MemoSlot *memo_slot(const Memo *memo, uint64_t state) {
+  for (uint32_t i = memo_hash(state) & memo->mask;; i = (i + 1) & memo->mask) {
+    MemoSlot *slot = &memo->slots[i];
+    if (slot->generation != memo->generation || slot->state == state) return slot;
+  }
+}
+
+static uint64_t state_of(uint32_t pc, uint32_t position) { return (uint64_t)pc << 32 | position; }
+
+static Answer memo_get(const Memo *memo, uint32_t pc, uint32_t position) {
+  const MemoSlot *slot = memo_slot(memo, state_of(pc, position));
+  return slot->generation == memo->generation ? slot->answer : UNKNOWN;
+}
+
+static bool memo_grow(Arena *arena, Memo *memo) {
+  uint32_t count = memo->slots ? (memo->mask + 1) * 2 : MEMO_FIRST;
+  Memo larger = {.mask = count - 1, .count = memo->count, .generation = 1};
+  if (count == 0) return false;
+  larger.slots = quoth__take_zero(arena, count, sizeof *larger.slots);
+  if (!larger.slots) return false;
+  for (uint32_t i = 0; memo->slots && i <= memo->mask; i++) {
+    if (memo->slots[i].generation != memo->generation) continue;
+    MemoSlot *slot = memo_slot(&larger, memo->slots[i].state);
+    *slot = memo->slots[i];
+    slot->generation = 1;
+  }
+  *memo = larger;
+  return true;
+}
+
+static bool memo_put(Arena *arena, Memo *memo, uint32_t pc, uint32_t position, Answer answer) {
+  if (memo->count > memo->mask / 2 && !memo_grow(arena, memo)) return false;
+  MemoSlot *slot = memo_slot(memo, state_of(pc, position));
+  memo->count += slot->generation != memo->generation;
+  *slot = (MemoSlot){state_of(pc, position), memo->generation, answer};
+  return true;
+}
+
+void quoth__matcher_forget(Matcher *m) {
+  if (m->memo.count == 0) return;
+  m->memo.count = 0;
+  if (++m->memo.generation != 0) return;
+  memset(m->memo.slots, 0, ((size_t)m->memo.mask + 1) * sizeof *m->memo.slots);
+  m->memo.generation = 1;
+}
+
+static Answer stop(Matcher *m) {
+  m->failed = true;
+  return NO_MATCH;
+}
+
+/* ------------------------------------------------------------------ atoms */
+
+/* The position behind a token that was taken. */
+static uint32_t behind(const Matcher *m, uint32_t token) {
+  return 2 * (token + 1) + quoth__has(m->a, token, QUOTH_TOKEN_LAST);
+}
+
+static bool same_bytes(const quoth_article *a, uint32_t token, const char *exact) {
+  uint32_t size = quoth__token_size(a, token);
+  return strncmp(exact, quoth__token_text(a, token), size) == 0 && exact[size] == '\0';
+}
+
+static uint32_t token_length(const quoth_article *a, uint32_t token) {
+  const char *text = quoth__token_text(a, token);
+  uint32_t length = 0, size = quoth__token_size(a, token);
+  for (uint32_t i = 0; i < size; i++) length += ((unsigned char)text[i] & 0xC0) != 0x80;
+  return length;
+}
+
+static bool passes(const quoth_article *a, uint32_t token, const TokenTest *test) {
+  uint32_t flags = a->tokens.flags[token], number = a->tokens.number[token];
+  if ((flags & test->need) != test->need || (flags & test->forbid)) return false;
+  if (test->numbered && (number == QUOTH_NO_NUMBER || number < test->least || number > test->most))
+    return false;
+  if (test->shortest == 0 && test->longest == UINT32_MAX) return true;
+  uint32_t length = token_length(a, token);
+  return length >= test->shortest && length <= test->longest;
+}
+
+static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
+  quoth_article *a = m->a;
+  quoth_span whole;
+  uint32_t size = quoth__token_size(a, token);
+  if (size > REGEX_SUBJECT) return false;
+  m->steps += size;
+  RegexResult result = quoth__regex_match(regex, a->regex, a->meter.limits.regex_steps,
+                                          quoth__token_text(a, token), size, 0, &whole, 1);
+  if (result == REGEX_NOMEM) m->failed = !quoth__nomem(a);
+  if (result == REGEX_LIMIT)
+    m->failed = !quoth__fail(&a->error, QUOTH_ELIMIT, a->tokens.begin[token],
+                             "a regular expression of a rule took more than %u steps",
+                             (unsigned)a->meter.limits.regex_steps);
+  return result == REGEX_YES;
+}
+
+static bool takes(Matcher *m, const Instruction *i, uint32_t token) {
+  const quoth_article *a = m->a;
+  switch (i->op) {
+    case OP_LEXEME: return a->tokens.lexeme[token] == i->a;
+    case OP_EXACT:
+      return a->tokens.lexeme[token] == i->a && same_bytes(a, token, m->program->exacts.items[i->b]);
+    case OP_TEST: return passes(a, token, &m->program->tests.items[i->a]);
+    case OP_REGEX: return passes_regex(m, token, m->program->regexes.items[i->a]);
+    default: return true;
+  }
+}
+
+static bool has_properties(const quoth_rules *rules, uint32_t entry, const PropertyList *list) {
+  for (uint32_t i = 0; i < list->count; i++) {
+    const Property *property = quoth__property(rules, entry, list->tests[i].key);
+    bool held = false;
+    for (;; i++) {
+      const PropertyTest *test = &list->tests[i];
+      held |= property && property->is_number == test->is_number &&
+              (test->is_number ? property->number == test->number
+                               : strcmp(property->string, test->string) == 0);
+      if (!test->more) break;
+    }
+    if (!held) return false;
+  }
+  return true;
+}
+
+/* The next hit at the token that the atom takes, from number `from` on: of several
+** that end at one place only the first. NONE when there is none. */
+static uint32_t next_hit(const Matcher *m, const Instruction *i, uint32_t token, uint32_t from,
+                         uint32_t not_end) {
+  const quoth_article *a = m->a;
+  for (uint32_t hit = from; hit < a->hits.count && a->hits.items[hit].first == token; hit++) {
+    const Hit *h = &a->hits.items[hit];
+    if (a->rules->entries.items[h->entry].lexicon != i->a || h->end == not_end) continue;
+    if (i->b == NONE || has_properties(a->rules, h->entry, &m->program->property_lists.items[i->b]))
+      return hit;
+  }
+  return NONE;
+}
+
+/* The next mark at the token of one of the types, from (list, item) on; item NONE:
+** from the first of its type. */
+static bool next_mark(const Matcher *m, const Instruction *i, uint32_t token, uint32_t *list,
+                      uint32_t *item) {
+  const TypeList *types = &m->program->type_lists.items[i->a];
+  for (; *list < types->count; ++*list, *item = NONE) {
+    const MarkVector *marks = &m->a->marks[types->types[*list]];
+    if (*item == NONE) *item = quoth__mark_at(m->a, types->types[*list], token);
+    if (*item != NONE && *item < marks->count && marks->items[*item].first == token) return true;
+  }
+  return false;
+}
+
+static const Mark *mark_of(const Matcher *m, const Instruction *i, uint32_t list, uint32_t item) {
+  return &m->a->marks[m->program->type_lists.items[i->a].types[list]].items[item];
+}
+
+static uint32_t behind_mark(const Matcher *m, const Instruction *i, uint32_t list, uint32_t item) {
+  const Mark *mark = mark_of(m, i, list, item);
+  bool wide = quoth__is_wide(m->program->type_lists.items[i->a].types[list]);
+  return wide ? 2 * mark->end : behind(m, mark->end - 1);
+}
+
+static bool at_sentence_begin(const Matcher *m, uint32_t position) {
+  uint32_t token = position / 2;
+  return !(position & 1) && token < m->block_end && quoth__has(m->a, token, QUOTH_TOKEN_FIRST);
+}
+
+static bool at_sentence_end(const Matcher *m, uint32_t position) {
+  uint32_t token = position / 2;
+  return token > m->block_begin && quoth__has(m->a, token - 1, QUOTH_TOKEN_LAST);
+}
+
+/* ---------------------------------------------------------------- the machine */
+
+/* A failed state, noted for explanations when it is the farthest so far. */
+static Answer miss(Matcher *m, uint32_t pc, uint32_t position) {
+  Probe *probe = m->probe;
+  if (!probe || probe->looking || probe->has_goal) return NO_MATCH;
+  uint32_t end = position / 2, taken = end - probe->first, best = probe->best_end - probe->best_first;
+  if (probe->any && taken < best) return NO_MATCH;
+  if (!probe->any || taken > best) {
+    probe->any = true;
+    probe->best_first = probe->first;
+    probe->best_end = end;
+    probe->count = 0;
+  }
+  bool fresh = probe->best_first == probe->first && probe->count < sizeof probe->pcs / sizeof *probe->pcs;
+  for (uint32_t i = 0; i < probe->count; i++) fresh = fresh && probe->pcs[i] != pc;
+  if (!fresh) return NO_MATCH;
+  probe->pcs[probe->count] = pc;
+  probe->positions[probe->count++] = position;
+  return NO_MATCH;
+}
+
+/* Whether explanations look for a way to this very state. */
+static bool is_goal(const Matcher *m, uint32_t pc, uint32_t position) {
+  const Probe *probe = m->probe;
+  return probe && probe->has_goal && probe->pcs[0] == pc && probe->positions[0] == position;
+}
+
+static bool push(Matcher *m, Frame frame) {
+  quoth_article *a = m->a;
+  if (!quoth__room(&a->arena, &m->stack)) {
+    m->failed = true;
+    return quoth__nomem(a);
+  }
+  m->stack.items[m->stack.count++] = frame;
+  return true;
+}
+
+bool quoth__matcher_charge(Matcher *m) {
+  quoth_article *a = m->a;
+  uint64_t steps = m->steps - m->charged;
+  m->charged = m->steps;
+  if (!quoth__charge(&a->meter, STAGE_RULES, steps, a->tokens.begin[m->block_begin],
+                     &a->error))
+    m->failed = true;
+  return !m->failed;
+}
+
+/* Goes on from a state until its answer is known or an alternative has been put
+** aside on the stack for each choice met. */
+static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
+  for (;;) {
+    const Instruction *i = &m->code[pc];
+    uint32_t token = position / 2;
+    bool open = !(position & 1) && token < m->block_end;
+    if (++m->steps - m->charged > CHARGE_STEPS && !quoth__matcher_charge(m)) return NO_MATCH;
+    if (m->probe && is_goal(m, pc, position)) return token + 1;
+    if (i->join) {
+      Answer known = memo_get(&m->memo, pc, position);
+      if (known != UNKNOWN) return known;
+      if (!push(m, (Frame){.kind = FRAME_STORE, .pc = pc, .position = position})) return NO_MATCH;
+    }
+    switch (i->op) {
+      case OP_LEXICON: {
+        uint32_t hit = open ? next_hit(m, i, token, quoth__first_hit(m->a, token), NONE) : NONE;
+        if (hit == NONE) return miss(m, pc, position);
+        uint32_t end = m->a->hits.items[hit].end, other = next_hit(m, i, token, hit + 1, end);
+        if (other != NONE &&
+            !push(m, (Frame){.kind = FRAME_HIT, .pc = pc, .position = position, .item = other}))
+          return NO_MATCH;
+        position = behind(m, end - 1);
+        pc++;
+        break;
+      }
+      case OP_TYPE: {
+        uint32_t list = 0, item = NONE;
+        if (!open || !next_mark(m, i, token, &list, &item)) return miss(m, pc, position);
+        Frame frame = {.kind = FRAME_MARK, .pc = pc, .position = position, .list = list, .item = item + 1};
+        if (!push(m, frame)) return NO_MATCH;
+        position = behind_mark(m, i, list, item);
+        pc++;
+        break;
+      }
+      case OP_SPLIT: case OP_LAZY: {
+        FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
+        if (!push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
+        pc = i->a;
+        break;
+      }
+      case OP_LOOK:
+        if (!push(m, (Frame){.kind = FRAME_LOOK, .pc = pc, .position = position})) return NO_MATCH;
+        if (m->probe) m->probe->looking++;
+        pc++;
+        break;
+      case OP_JUMP: pc = i->a; break;
+      case OP_OPEN: case OP_CLOSE: pc++; break;
+      case OP_FIRST: case OP_LAST:
+        if (i->op == OP_FIRST ? !at_sentence_begin(m, position) : !at_sentence_end(m, position))
+          return miss(m, pc, position);
+        pc++;
+        break;
+      case OP_MATCH: return m->probe && m->probe->has_goal && !m->probe->looking ? NO_MATCH : token + 1;
+      default:
+        if (!open || !takes(m, i, token)) return miss(m, pc, position);
+        position = behind(m, token);
+        pc++;
+    }
+  }
+}
+
+static Answer longer(Answer a, Answer b) { return a > b ? a : b; }
+
+/* The next alternative of a lexicon's or a type's atom: true, with where to go on. */
+static bool try_next(Matcher *m, Frame *frame, uint32_t *pc, uint32_t *position) {
+  const Instruction *i = &m->code[frame->pc];
+  uint32_t token = frame->position / 2;
+  *pc = frame->pc + 1;
+  if (frame->kind == FRAME_HIT) {
+    if (frame->item == NONE) return false;
+    uint32_t end = m->a->hits.items[frame->item].end;
+    frame->item = next_hit(m, i, token, frame->item + 1, end);
+    *position = behind(m, end - 1);
+    return true;
+  }
+  if (!next_mark(m, i, token, &frame->list, &frame->item)) return false;
+  *position = behind_mark(m, i, frame->list, frame->item);
+  frame->item++;
+  return true;
+}
+
+/* Gives an answer to the choice that waits for it: true when it has another
+** alternative to try, false when the answer is the choice's own. */
+static bool answer_frame(Matcher *m, Frame *frame, Answer *answer, uint32_t *pc, uint32_t *position) {
+  const Instruction *i = &m->code[frame->pc];
+  *position = frame->position;
+  switch (frame->kind) {
+    case FRAME_STORE:
+      if (!memo_put(&m->a->arena, &m->memo, frame->pc, frame->position, *answer)) {
+        quoth__nomem(m->a);
+        *answer = stop(m);
+      }
+      return false;
+    case FRAME_SPLIT:
+      frame->best = longer(frame->best, *answer);
+      *answer = frame->best;
+      *pc = i->b;
+      return frame->list++ == 0;
+    case FRAME_LAZY:
+      *pc = i->b;
+      return !*answer && frame->list++ == 0;
+    case FRAME_LOOK: {
+      if (frame->list++) return false; /* the answer of what follows the lookahead */
+      if (m->probe) m->probe->looking--;
+      bool holds = (*answer != NO_MATCH) != (bool)i->b;
+      *pc = i->a;
+      if (!holds) *answer = miss(m, frame->pc, frame->position);
+      return holds;
+    }
+    default:
+      frame->best = longer(frame->best, *answer);
+      *answer = frame->best;
+      return try_next(m, frame, pc, position);
+  }
+}
+
+static Answer evaluate(Matcher *m, uint32_t pc, uint32_t position) {
+  uint32_t base = m->stack.count;
+  Answer answer = run(m, pc, position);
+  while (m->stack.count > base && !m->failed) {
+    if (answer_frame(m, &m->stack.items[m->stack.count - 1], &answer, &pc, &position))
+      answer = run(m, pc, position);
+    else
+      m->stack.count--;
+  }
+  m->stack.count = base;
+  return m->failed ? NO_MATCH : answer;
+}
+
+Answer quoth__match_at(Matcher *m, uint32_t rule, uint32_t first) {
+  return evaluate(m, m->program->rules[rule].entry, 2 * first);
+}
+
+/* ---------------------------------------------------------------- bindings */
+
+/* The last single atom that was taken: what a capture around it holds. */
+typedef struct Trace {
+  uint32_t pc, position;
+  Answer want;      /* of the whole match */
+  Binding atom;
+  uint32_t opened[BINDINGS];
+} Trace;
+
+static void trace_hit(Matcher *m, Trace *t, const Instruction *i) {
+  const quoth_article *a = m->a;
+  uint32_t token = t->position / 2, hit = next_hit(m, i, token, quoth__first_hit(a, token), NONE);
+  for (; hit != NONE; hit = next_hit(m, i, token, hit + 1, a->hits.items[hit].end)) {
+    uint32_t end = a->hits.items[hit].end, position = behind(m, end - 1);
+    if (evaluate(m, t->pc + 1, position) != t->want) continue;
+    t->atom = (Binding){token, end, a->hits.items[hit].entry, NONE, NONE};
+    t->position = position;
+    break;
+  }
+  t->pc++;
+}
+
+static void trace_mark(Matcher *m, Trace *t, const Instruction *i) {
+  const uint32_t *types = m->program->type_lists.items[i->a].types;
+  uint32_t token = t->position / 2, list = 0, item = NONE;
+  for (; next_mark(m, i, token, &list, &item); item++) {
+    uint32_t position = behind_mark(m, i, list, item);
+    if (evaluate(m, t->pc + 1, position) != t->want) continue;
+    t->atom = (Binding){token, mark_of(m, i, list, item)->end, NONE, types[list], item};
+    t->position = position;
+    break;
+  }
+  t->pc++;
+}
+
+static void close_capture(Trace *t, uint32_t slot, Binding *bindings) {
+  uint32_t first = t->opened[slot], end = t->position / 2;
+  bool single = t->atom.first == first && t->atom.end == end;
+  if (end > first) bindings[slot] = single ? t->atom : (Binding){first, end, NONE, NONE, NONE};
+}
+
+/* Walks the way that gave the answer once more, in the order in which the machine
+** prefers its alternatives. */
+void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Binding *bindings) {
+  const RuleCode *code = &m->program->rules[rule];
+  Trace t = {.pc = code->entry, .position = 2 * first, .atom = {.first = NONE}};
+  for (uint32_t i = 0; i < code->capture_count; i++)
+    bindings[i] = (Binding){NONE, NONE, NONE, NONE, NONE};
+  t.want = evaluate(m, t.pc, t.position);
+  while (t.want && !m->failed && !is_goal(m, t.pc, t.position)) {
+    const Instruction *i = &m->code[t.pc];
+    switch (i->op) {
+      case OP_MATCH: return;
+      case OP_LEXICON: trace_hit(m, &t, i); break;
+      case OP_TYPE: trace_mark(m, &t, i); break;
+      case OP_SPLIT: t.pc = evaluate(m, i->a, t.position) == t.want ? i->a : i->b; break;
+      case OP_LAZY: t.pc = evaluate(m, i->a, t.position) ? i->a : i->b; break;
+      case OP_JUMP: case OP_LOOK: t.pc = i->a; break;
+      case OP_OPEN: t.opened[i->a] = t.position / 2; t.pc++; break;
+      case OP_CLOSE: close_capture(&t, i->a, bindings); t.pc++; break;
+      case OP_FIRST: case OP_LAST: t.pc++; break;
+      default: t.position = behind(m, t.position / 2); t.pc++;
+    }
+  }
+}
+
+/* ---------------------------------------------------------- beginning and entering */
+
+bool quoth__matcher_start(Matcher *m, quoth_article *a) {
+  uint32_t rules = a->rules->rules.count;
+  *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->code.items};
+  for (int i = 0; i < 2; i++) {
+    m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
+    if (!m->next_start[i]) return quoth__nomem(a);
+  }
+  return memo_grow(&a->arena, &m->memo) || quoth__nomem(a);
+}
+
+void quoth__matcher_enter(Matcher *m, uint32_t token) {
+  const quoth_sentence *sentence = &m->a->sentences.items[quoth__sentence_of(m->a, token)];
+  quoth_span tokens = m->a->blocks.items[sentence->block].tokens;
+  m->block_begin = tokens.begin;
+  m->block_end = tokens.end;
+}

@@ -1,0 +1,273 @@
+-- What the author of a rule is told when it does not verify: the place, the rule, the
+-- pattern with a caret where it goes wrong, and the mend where one is known.
+
+local quoth = require "quoth"
+
+-- The message of compiling one rule set; PLACE stands for this file and a line.
+local function refusal(fill)
+  local R = quoth.ruleset "desk"
+  fill(R)
+  local ok, message = pcall(quoth.analyser, { pack = false, rules = { R } })
+  assert(not ok, "it was accepted")
+  message = tostring(message)
+  message = message:gsub("[%w./_-]*rule_errors_spec.lua:%d+", "PLACE")
+  return (message:gsub("^%S+init.lua:%d+: ", ""):gsub("^PLACE:", "PLACE"))
+end
+
+local function with_words(R)
+  R:lexicon "say" { { "say", "said", stance = "asserts", class = 2 } }
+  R:lexicon "nothing" {}
+  R:rule "cat" { match = "cat", make = "Cat" }
+end
+
+-- What is said of a pattern.
+local function of_pattern(pattern)
+  return refusal(function(R)
+    with_words(R)
+    R:rule "it" { match = pattern, make = "It" }
+  end)
+end
+
+-- pattern, message behind "rule 'desk.it': ", caret line; the pattern's line is checked too
+local PATTERNS = {
+  { "", "an empty pattern", "^" },
+  { "said (x", "the closing ')' is missing", "     ^" },
+  { "said )x", "')' without '('; the mark itself is \")\"", "     ^" },
+  { "said ()", "an empty group", "     ^" },
+  { "said | | x", "an alternative is empty; what may be absent is written (…)?", "       ^" },
+  { "(said |)", "an alternative is empty; what may be absent is written (…)?", "       ^" },
+  { "x @sya y", "no lexicon named 'sya'; did you mean 'say'?", "  ^" },
+  { "x @weather y", "no lexicon named 'weather'", "  ^" },
+  { "x @ y", "the name of the lexicon is missing", "   ^" },
+  { "x @say[stance=denies]", "no entry of @say has stance = denies", "       ^" },
+  { "x @say[stance=aserts]", "no entry of @say has stance = aserts; did you mean 'asserts'?", "       ^" },
+  { "x @say[mood=sad]", "no entry of @say has the property 'mood'", "       ^" },
+  { "x @say[class=3]", "no entry of @say has class = 3", "       ^" },
+  { "x @say[class]", "'=' expected behind the property's name", "            ^" },
+  { "x @say[class=2", "']' expected", "              ^" },
+  { "x <Cta> y", "no type named 'Cta'; did you mean 'Cat'?", "   ^" },
+  { "x <Persn> y", "no type named 'Persn'; did you mean 'Person'?", "   ^" },
+  { "x <Cat|Dog> y", "no type named 'Dog'", "       ^" },
+  { "x <Cat y", "'>' expected", "       ^" },
+  { "x <> y", "the name of the type is missing", "   ^" },
+  { "x [capp] y", "no test named 'capp'; did you mean 'cap'?", "   ^" },
+  { "x [] y", "an empty test; any token is '.'", "  ^" },
+  { "x [cap", "the closing ']' is missing", "  ^" },
+  { "x [cap lower]", "no token is all of this: it can never match", "  ^" },
+  { "x [num word]", "no token is all of this: it can never match", "  ^" },
+  { "x [cap !cap]", "no token is all of this: it can never match", "  ^" },
+  { "x [int 31..1]", "no token is all of this: it can never match", "  ^" },
+  { "x [int 1.5]", "a range is written 1..31", "        ^" },
+  { "x [int 99999999999]", "the number is too large", "       ^" },
+  { "x [len]", "len needs a number or a range, as len 2..4", "      ^" },
+  { "x [!len 2]", "len takes no '!'; give the range that is wanted", "       ^" },
+  { 'x "said', "the closing '\"' is missing", "  ^" },
+  { 'x ""', "there is no token in it", "  ^" },
+  { "x /said", "the closing '/' is missing; the mark / itself is \"/\"", "  ^" },
+  { "and/or", "the closing '/' is missing; the mark / itself is \"/\"", "   ^" },
+  { "x //", "an empty regular expression", "  ^" },
+  { "x ..", "'.' is any token and '...' a gap; 2 stops are neither", "  ^" },
+  { "x?? y", "two quantifiers in a row; group the first with ( )", "  ^" },
+  { "x {2} y", "there is nothing before '{' to repeat; the mark itself is \"{\"", "  ^" },
+  { "* x", "there is nothing before '*' to repeat; the mark itself is \"*\"", "^" },
+  { "x{2 y", "'}' expected", "    ^" },
+  { "x{,2}", "a number is missing", "  ^" },
+  { "x{3,2}", "the most is less than the least", " ^" },
+  { "x{0}", "nothing can be taken no times", " ^" },
+  { "x{2,200}", "more than 100 times", " ^" },
+  { "y (x?)* z", "what is repeated may be empty: make only the whole of it optional", "  ^" },
+  { "x y? (a* b?)+", "what is repeated may be empty: make only the whole of it optional", "     ^" },
+  { "x?", "the pattern may match nothing at all", "^" },
+  { "x* | y", "the pattern may match nothing at all", "^" },
+  { "&x", "the pattern may match nothing at all", "^" },
+  { "x ...", "a gap needs an item on both sides", "  ^" },
+  { "(... x)", "a gap needs an item on both sides", " ^" },
+  { "x ...* y", "'...' is repeated as it is", "     ^" },
+  { "x !y* z", "what takes no token cannot be repeated", "    ^" },
+  { "x !(y?) z", "what is looked for may be empty", "  ^" },
+  { "x &(n:y) y", "a capture inside a lookahead is never bound", "    ^" },
+  { "x n: y", "a name's ':' stands right before its item; the mark is \":\"", "   ^" },
+  { "x : y", "a name stands right before ':'; the mark itself is \":\"", "  ^" },
+  { "a:b:x y", "an item has one name; group it for another", "  ^" },
+  { "a:(b a:c)", "the capture 'a' is inside itself", "     ^" },
+  { "x n:(!y)", "there is nothing to capture", "  ^" },
+  { "x ^ y", "'^' here can never match: it is not the first item", "  ^" },
+  { "x $ y", "'$' here can never match: it is not the last item", "  ^" },
+  { "x $5", "'$' is the end of a sentence; the mark itself is \"$\"", "  ^" },
+  { "x ^y", "'^' is the beginning of a sentence; the mark itself is \"^\"", "  ^" },
+  { "x > y", "unexpected '>'; the mark itself is \">\"", "  ^" },
+  { "é @sya y", "no lexicon named 'sya'; did you mean 'say'?", "  ^" },
+}
+
+describe("a pattern that does not verify", function()
+  for _, case in ipairs(PATTERNS) do
+    it(("is told: %s  (%s)"):format(case[2], case[1]), function()
+      assert.equal(("PLACE rule 'desk.it': %s\n  %s\n  %s"):format(case[2], case[1], case[3]),
+        of_pattern(case[1]))
+    end)
+  end
+
+  it("names an empty lexicon and its place", function()
+    assert.equal("PLACE rule 'desk.it': the lexicon 'nothing' is empty (PLACE): this can never match\n" ..
+      "  x @nothing\n    ^", of_pattern "x @nothing")
+  end)
+
+  it("shows the line of the pattern that is wrong", function()
+    assert.equal("PLACE rule 'desk.it': no lexicon named 'sya'; did you mean 'say'?\n  who @sya\n      ^",
+      of_pattern("said\n    who @sya\n  x"))
+  end)
+
+  it("shows a part of a long line", function()
+    local message = of_pattern(("word "):rep(60) .. "@sya " .. ("word "):rep(60))
+    local line, caret = message:match "\n  ([^\n]*)\n  ( *^)$"
+    assert.is_true(#line <= 100)
+    assert.equal("@sya", line:sub(#caret, #caret + 3))
+  end)
+
+  it("passes on what PCRE2 says, with its place", function()
+    assert.matches("^PLACE rule 'desk.it': .*missing.*\n  x /%(y/\n  +^$", of_pattern "x /(y/")
+  end)
+
+  it("is refused when it is nested too deep or grows too large", function()
+    assert.matches("groups are nested deeper than 64", of_pattern(("("):rep(70) .. "x" .. (")"):rep(70)))
+    assert.matches("the pattern is too large: more than 20000 instructions",
+      of_pattern "(((x{100} y){100} z){100} a){100}")
+  end)
+end)
+
+-- declarations, message
+local DECLARATIONS = {
+  ["an unknown key"] = {
+    function(R) R:rule "a" { match = "x", make = "It", yse = {} } end,
+    "PLACE rule 'a': unknown key 'yse'; did you mean 'yes'?",
+  },
+  ["a key of another kind"] = {
+    function(R) R:date "a" { match = "x", value = "1", make = "It" } end,
+    "PLACE date 'a': unknown key 'make'",
+  },
+  ["a missing key"] = {
+    function(R) R:rule "a" { match = "x" } end,
+    "PLACE rule 'a': needs 'make', which is the name of a type",
+  },
+  ["no pattern"] = {
+    function(R) R:rule "a" { make = "It" } end,
+    "PLACE rule 'a': needs 'match', which is a pattern, or a list of patterns",
+  },
+  ["a key without a name"] = {
+    function(R) R:rule "a" { "x", make = "It" } end,
+    "PLACE rule 'a': a string without a key; every item needs one, as match = …",
+  },
+  ["a value of the wrong kind"] = {
+    function(R) R:rule "a" { match = "x", make = "It", all = "yes" } end,
+    "PLACE rule 'a': 'all' is a string; it must be true or false",
+  },
+  ["a function where none belongs"] = {
+    function(R) R:rule "a" { match = print, make = "It" } end,
+    "PLACE rule 'a': 'match' is a function; it must be a pattern, or a list of patterns",
+  },
+  ["a type with no name"] = {
+    function(R) R:rule "a" { match = "x", make = "It is" } end,
+    "PLACE rule 'a': make = \"It is\": a type is letters, digits, - and _",
+  },
+  ["a type of the engine"] = {
+    function(R) R:rule "a" { match = "x", make = "Date" } end,
+    "PLACE rule 'a': no rule can make Date: declare it with R:date",
+  },
+  ["a stance that there is not"] = {
+    function(R) R:rule "a" { match = "content:x", make = "Quote", stance = "denys" } end,
+    "PLACE rule 'a': no stance is named 'denys'; did you mean 'denies'?",
+  },
+  ["a part that quotes do not have"] = {
+    function(R) R:rule "a" { match = "speaker:x", make = "Quote" } end,
+    "PLACE rule 'desk.a': a quote has no part named 'speaker'",
+  },
+  ["a relay without its capture"] = {
+    function(R) R:relay "a" { match = "as told by x" } end,
+    "PLACE rule 'desk.a': a relay needs the capture 'via'",
+  },
+  ["a rule of the same name"] = {
+    function(R)
+      R:rule "a" { match = "x", make = "It" }
+      R:rule "a" { match = "y", make = "It" }
+    end,
+    "PLACE rule 'a': the name is taken: 'desk.a' stands at PLACE",
+  },
+  ["a lexicon of the same name"] = {
+    function(R)
+      R:lexicon "a" [[ x ]]
+      R:lexicon "a" [[ y ]]
+    end,
+    "PLACE lexicon 'a': the lexicon stands at PLACE already; extend = true adds to it",
+  },
+  ["a lexicon that is extended and not there"] = {
+    function(R)
+      R:lexicon "weather" [[ x ]]
+      R:lexicon "wether" { extend = true, "y" }
+    end,
+    "PLACE lexicon 'wether': there is no lexicon of that name to extend; did you mean 'weather'?",
+  },
+  ["a rule that reads what it makes"] = {
+    function(R) R:rule "a" { match = "x <It>", make = "It" } end,
+    "PLACE rule 'desk.a': reads <It>, which it makes itself",
+  },
+  ["rules in a circle"] = {
+    function(R)
+      R:rule "a" { match = "x <B>", make = "A" }
+      R:rule "b" { match = "y <A>", make = "B" }
+    end,
+    "PLACE rule 'desk.a': reads <B>, which 'desk.b' (PLACE) makes, and that waits in turn for <A>",
+  },
+  ["a number made of names"] = {
+    function(R) R:number "a" { match = "n:<Person>", value = 1 } end,
+    "PLACE rule 'desk.a': cannot read <Person>: numbers, dates and names are found before it",
+  },
+  ["a quote made of quotes"] = {
+    function(R) R:rule "a" { match = "content:<Quote>", make = "Quote" } end,
+    "PLACE rule 'desk.a': cannot read <Quote>: quotes are made of what it finds",
+  },
+  ["an expression over what is not captured"] = {
+    function(R) R:number "a" { match = "num:[int]", value = "nun*2" } end,
+    "PLACE rule 'desk.a': the pattern binds no capture 'nun'; did you mean 'num'?\n  nun*2\n  ^",
+  },
+  ["an expression that is none"] = {
+    function(R) R:number "a" { match = "n:[int]", value = "2*(n+1" } end,
+    "PLACE rule 'desk.a': the closing ')' is missing\n  2*(n+1\n    ^",
+  },
+  ["an expression with something behind it"] = {
+    function(R) R:number "a" { match = "n:[int]", value = "n 2" } end,
+    "PLACE rule 'desk.a': an operator expected: + - * / or\n  n 2\n    ^",
+  },
+  ["an example with a name that is not captured"] = {
+    function(R) R:rule "a" { match = "n:x", make = "It", yes = { "{m:x}" } } end,
+    "PLACE rule 'desk.a': an example marks 'm', which the pattern does not bind",
+  },
+  ["an example with an open brace"] = {
+    function(R) R:rule "a" { match = "n:x", make = "It", yes = { "{n:x" } } end,
+    "PLACE rule 'desk.a': an example leaves a brace open\n  {n:x",
+  },
+  ["an example with a value where there is none"] = {
+    function(R) R:rule "a" { match = "n:x", make = "It", yes = { ["{x}"] = 3 } } end,
+    "PLACE rule 'desk.a': 'yes' is a list; \"text\" = value is for rules with a value",
+  },
+  ["a hook of no stage"] = {
+    function(R) R:after "quotse" (function() end) end,
+    "PLACE after 'quotse': no stage is named 'quotse'; did you mean 'quotes'?",
+  },
+  ["a cue with a wrong stance"] = {
+    function(R) R:cue { "thunder", stance = "assert" } end,
+    "PLACE cue: no stance is named 'assert'; did you mean 'asserts'?",
+  },
+}
+
+describe("a declaration that does not verify", function()
+  for what, case in pairs(DECLARATIONS) do
+    it("is told: " .. what, function()
+      assert.equal(case[2], refusal(case[1]))
+    end)
+  end
+
+  it("is told when it has no body", function()
+    assert.equal("PLACE rule 'a' has no body: write the fields in braces behind the name",
+      refusal(function(R) R:rule "a" end))
+  end)
+end)

@@ -180,18 +180,9 @@ static bool decode(quoth_article *a, const Page *page, const Fixed *fixed) {
 
 /* ----------------------------------------------------------------- Entry */
 
-static bool find_headline(quoth_article *a) {
-  for (uint32_t i = 0; i < a->blocks.count; i++) {
-    if (a->blocks.items[i].role != QUOTH_HEADLINE) continue;
-    a->metadata.headline = a->blocks.items[i].span;
-    break;
-  }
-  return true;
-}
-
 bool quoth__read_blocks(quoth_article *a) {
   Fixed *fixed = NULL;
   if (!quoth__cut_blocks(a) || a->blocks.count == 0) return a->error.code == QUOTH_OK;
   return quoth__read_page(a) && fix_blocks(a, a->page->layout, &fixed) && decode(a, a->page, fixed) &&
-         find_headline(a);
+         quoth__read_heading(a);
 }

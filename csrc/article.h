@@ -4,6 +4,7 @@
 **   block.c      text -> blocks, without roles
 **   layout.c     declarations of kind layout -> struct Layout
 **   evidence.c   a block -> facts about it -> evidence
+**   because.c    why each block has its role, in words
 **   article.c    evidence -> roles; the entry function of the stage
 **   heading.c    roles -> metadata: headline, authors, dateline, agency
 */
@@ -43,6 +44,7 @@ typedef struct Facts {
   uint8_t later;      /* 1: a later block reads the same */
   uint8_t seen;       /* quarters of its long words that running text before it has; 5: it has none */
   uint8_t echoed;     /* the same of all running text of the article */
+  uint8_t titled;     /* long words that what may be the headline has too */
 } Facts;
 
 /* All blocks, seen by themselves, and where the running text is. */
@@ -62,10 +64,16 @@ bool quoth__read_page(quoth_article *a);
 /* The role that the weights know a finer role by. */
 quoth_role quoth__coarse_role(const Layout *layout, quoth_role role);
 
-#define EVIDENCE_MOST 256u
+#define EVIDENCE_MOST 384u
 
 /* The evidence of one block, by number; returns how many. */
 uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVIDENCE_MOST]);
+
+/* Whether a block begins with a dateline that has a date or an agency in it. */
+bool quoth__opens_with_dateline(const quoth_article *a, quoth_span block);
+
+/* Fills a->metadata but for its dates; may settle the role of a block anew. */
+bool quoth__read_heading(quoth_article *a);
 
 QUOTH__INTERNAL_END
 

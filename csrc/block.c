@@ -177,7 +177,7 @@ static bool goes_on_wrapped(const char *text, const Line *line, const Line *next
 
 /* In any other text: whether `line` was torn off from `next`. */
 static bool goes_on_torn(const char *text, const Line *line, const Line *next) {
-  if (next->after_blank) return false;
+  if (next->after_blank || next->indent > line->indent + 1u) return false;
   uint32_t class = first_class(text, next);
   if (line->width <= DROP_CAP_WIDTH)
     return (first_class(text, line) & CHAR_UPPER) && (class & CHAR_LOWER);

@@ -21,6 +21,10 @@
 #define BYTES_PER_WORD 6u   /* of the part that is not looked at */
 #define CHAINS_MOST 4u      /* phrases that may be under way at one word */
 #define PROSE_WORDS 20u
+#define TITLE_BLOCKS 80u    /* nor a title */
+#define AGAIN_BYTES 200u    /* of long blocks when they are looked at again */
+#define DATELINE_BLOCKS 60u /* no dateline stands further down */
+#define PAIRS_MOST 8u       /* pairs of capitalised words that are kept of one block */
 #define LONG_WORD 5u        /* letters of a word that tells what a text is about */
 
 /* ------------------------------------------------------------------ Shapes */
@@ -33,7 +37,8 @@ enum Shape {
   CAPS_ALL, CAPS_EVERY, CAPS_MOST, CAPS_HALF, CAPS_FEW, CAPS_FIRST, CAPS_NONE,
   HAS_DIGIT, HAS_YEAR, HAS_CLOCK, HAS_MANY_DIGITS, HAS_URL, HAS_HANDLE, HAS_MAIL, HAS_HASHTAG, HAS_BAR,
   HAS_MONEY, HAS_PERCENT, HAS_GLUED, HAS_QUOTES, HAS_SENTENCES, HAS_LABEL, HAS_BRACKET_TAIL, HAS_NAME,
-  HAS_NAME_AFTER, HAS_SYMBOL, HAS_COLON, HAS_DASH, HAS_SLASH, HAS_SHOUT, HAS_NAME_RUN, HAS_LINES,
+  HAS_NAME_AFTER, HAS_SYMBOL, HAS_COLON, HAS_DASH, HAS_SLASH, HAS_SHOUT, HAS_NAME_RUN,
+  HAS_DATELINE, HAS_AUTHOR,
   SHAPES
 };
 
@@ -45,7 +50,7 @@ static const char *const shape_names[SHAPES] = {
   "caps:all", "caps:every", "caps:most", "caps:half", "caps:few", "caps:first", "caps:none",
   "digit", "year", "clock", "many-digits", "url", "handle", "mail", "hashtag", "bar", "money", "percent",
   "glued", "quotes", "sentences", "label", "bracket-tail", "name", "name-after-byline", "symbol", "colon",
-  "dash", "slash", "shout", "name-run", "lines"
+  "dash", "slash", "shout", "name-run", "dateline", "author"
 };
 
 #define BIT(shape) ((uint64_t)1 << (shape))
@@ -67,6 +72,12 @@ typedef struct Look {
   bool opening;            /* nothing but this word so far */
   uint32_t long_words, seen_words;
   struct Memory *memory;   /* words of running text */
+  struct Memory *title;    /* words of what may be the headline */
+  uint32_t titled;         /* long words that it has too */
+  struct Memory *names;    /* pairs of words of names in bylines */
+  uint64_t before;         /* hash of the word before */
+  uint64_t pairs[PAIRS_MOST];
+  uint32_t pair_count;
 } Look;
 
 /* A set of words: one bit for each hash. */
@@ -136,6 +147,16 @@ static void note_case(Look *look, const WordCase *word) {
   look->after_stop = false;
 }
 
+/* Two capitalised words that stand together may be a name: is it an author's? */
+static void note_pair(Look *look, uint64_t hash) {
+  if (look->run >= 2) {
+    uint64_t pair = quoth__phrase_hash(look->before, hash);
+    if (look->pair_count < PAIRS_MOST) look->pairs[look->pair_count++] = pair;
+    if (remembered(look->names, pair)) look->facts->shape |= BIT(HAS_AUTHOR);
+  }
+  look->before = hash;
+}
+
 static bool is_word_byte(unsigned char c) {
   return c < 128 ? (quoth__ascii_class[c] & (CHAR_LETTER | CHAR_DIGIT)) != 0 : false;
 }
@@ -191,11 +212,13 @@ static void note_word(Look *look, uint64_t hash, const WordCase *word, uint32_t 
   if (word->digit) note_number(look, begin, end);
   look_up(look, hash);
   note_case(look, word);
+  note_pair(look, hash);
   look->words++;
   look->facts->hash = quoth__phrase_hash(look->facts->hash, hash);
   if (word->letters < LONG_WORD) return;
   look->long_words++;
   look->seen_words += remembered(look->memory, hash);
+  look->titled += remembered(look->title, hash);
 }
 
 /* A mark between words: what it says of the block. */
@@ -419,14 +442,20 @@ static void remember_block(Memory *memory, const char *text, quoth_span span) {
   }
 }
 
-static void look_once(const quoth_article *a, const Layout *layout, Memory *memory, quoth_span span, Facts *facts) {
-  Look look = {.layout = layout, .text = a->source.text, .facts = facts, .memory = memory};
+typedef struct Memories { Memory words, names, title; } Memories;
+
+static void look_once(const quoth_article *a, const Layout *layout, Memories *memories, quoth_span span, Facts *facts) {
+  Look look = {.layout = layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
+               .names = &memories->names, .title = &memories->title};
   *facts = (Facts){.hash = WORD_SEED};
   look_at_block(&look, span);
   facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
   facts->seen = quarters(look.seen_words, look.long_words);
   note_whole(&look, span);
   facts->kind = (uint8_t)kind_of(&look);
+  facts->titled = (uint8_t)(look.titled < 255 ? look.titled : 255);
+  for (uint32_t i = 0; facts->kind == KIND_BYLINE && i < look.pair_count; i++)
+    remember(&memories->names, look.pairs[i]);
 }
 
 /* ---------------------------------------------------------------- The page */
@@ -435,9 +464,9 @@ static void look_once(const quoth_article *a, const Layout *layout, Memory *memo
 #define MEMORY_MOST (1u << 22)
 #define AGAIN_MOST 3
 
-static bool make_memory(quoth_article *a, Memory *memory) {
+static bool make_memory(quoth_article *a, Memory *memory, uint32_t wanted) {
   uint32_t bits = MEMORY_LEAST;
-  while (bits < MEMORY_MOST && bits < a->source.size) bits *= 2;
+  while (bits < MEMORY_MOST && bits < wanted) bits *= 2;
   *memory = (Memory){quoth__take_zero(&a->arena, bits / 64, sizeof *memory->bits), bits - 1};
   return memory->bits || quoth__nomem(a);
 }
@@ -464,16 +493,43 @@ static bool find_repeats(quoth_article *a, Page *page) {
   return true;
 }
 
-/* Short blocks are looked at again, now that all running text is remembered. */
-static void find_echoes(quoth_article *a, Page *page, Memory *memory) {
+/* What may be the headline: the block of the shape of a title, before the second
+** block of running text, most of whose words come back in running text; the
+** longer one of two. NONE when there is none. */
+static uint32_t find_title(const quoth_article *a, const Page *page, Memories *memories) {
+  uint32_t best = NONE, most = 0, prose = 0;
+  for (uint32_t i = 0; i < page->count && i < TITLE_BLOCKS && prose < 2; i++) {
+    Facts again;
+    uint32_t words = page->facts[i].words;
+    prose += page->facts[i].kind == KIND_PROSE;
+    if (page->facts[i].kind != KIND_TITLE || words < 4) continue;
+    look_once(a, page->layout, memories, a->blocks.items[i].span, &again);
+    uint32_t worth = again.seen == 5 ? 0 : (again.seen * 8u) + (words < 16 ? words : 16) + (page->facts[i].later ? 8u : 0);
+    if (worth <= most) continue;
+    most = worth;
+    best = i;
+  }
+  return best;
+}
+
+/* All blocks are looked at again, long ones at their begin only, now that all
+** running text and the title are remembered. */
+static bool look_again(quoth_article *a, Page *page, Memories *memories) {
+  uint32_t title = find_title(a, page, memories);
+  if (title != NONE) remember_block(&memories->title, a->source.text, a->blocks.items[title].span);
   for (uint32_t i = 0; i < page->count; i++) {
     Facts *facts = &page->facts[i], again;
     quoth_span span = a->blocks.items[i].span;
     facts->echoed = facts->seen;
-    if (facts->kind == KIND_PROSE || facts->words > 40 || facts->seen == 5) continue;
-    look_once(a, page->layout, memory, span, &again);
-    facts->echoed = again.seen;
+    bool prose = facts->kind == KIND_PROSE || facts->words > 40;
+    if (prose && span.end - span.begin > AGAIN_BYTES) span.end = word_start(a->source.text, span.begin + AGAIN_BYTES, span.end);
+    look_once(a, page->layout, memories, span, &again);
+    if (!prose) facts->echoed = again.seen;
+    facts->titled = again.titled;
+    facts->shape |= again.shape & BIT(HAS_AUTHOR);
+    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1 + again.words, span.begin, &a->error)) return false;
   }
+  return true;
 }
 
 static void measure_distances(Page *page) {
@@ -493,7 +549,7 @@ static void measure_distances(Page *page) {
 }
 
 bool quoth__read_page(quoth_article *a) {
-  Memory memory;
+  Memories memories;
   uint32_t count = a->blocks.count;
   Page *page = a->page = quoth__take(&a->arena, sizeof *page);
   if (!page) return quoth__nomem(a);
@@ -505,16 +561,17 @@ bool quoth__read_page(quoth_article *a) {
   page->tail_back = quoth__take_zero(&a->arena, count, sizeof *page->tail_back);
   if (!page->facts || !page->prose || !page->prose_back || !page->prose_ahead || !page->tail_back)
     return quoth__nomem(a);
-  if (!make_memory(a, &memory)) return false;
+  if (!make_memory(a, &memories.words, a->source.size) || !make_memory(a, &memories.names, 0) ||
+      !make_memory(a, &memories.title, 0)) return false;
   for (uint32_t i = 0; i < count; i++) {
     quoth_span span = a->blocks.items[i].span;
-    look_once(a, page->layout, &memory, span, &page->facts[i]);
-    if (page->facts[i].kind == KIND_PROSE) remember_block(&memory, a->source.text, span);
+    look_once(a, page->layout, &memories, span, &page->facts[i]);
+    if (i < DATELINE_BLOCKS && quoth__opens_with_dateline(a, span)) page->facts[i].shape |= BIT(HAS_DATELINE);
+    if (page->facts[i].kind == KIND_PROSE) remember_block(&memories.words, a->source.text, span);
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1 + page->facts[i].words, span.begin, &a->error)) return false;
   }
-  find_echoes(a, page, &memory);
   measure_distances(page);
-  return find_repeats(a, page);
+  return find_repeats(a, page) && look_again(a, page, &memories);
 }
 
 /* ---------------------------------------------------------------- Evidence */
@@ -523,8 +580,11 @@ bool quoth__read_page(quoth_article *a) {
 ** largest number in it. */
 typedef struct Bins { const char *name; uint8_t count; uint32_t limits[12]; } Bins;
 
+#define DENSE_BLOCKS 6u     /* so many neighbours make a surrounding */
+
 enum BinsOf { BINS_WORDS, BINS_INDEX, BINS_LEFT, BINS_PROSE_BEFORE, BINS_PROSE_AFTER, BINS_PROSE_BACK,
-              BINS_PROSE_AHEAD, BINS_TAIL_BACK, BINS_AGAIN, BINS_SEEN, BINS_ECHOED, BINS };
+              BINS_PROSE_AHEAD, BINS_TAIL_BACK, BINS_AGAIN, BINS_SEEN, BINS_ECHOED, BINS_TITLED,
+              BINS_DENSE_BACK, BINS_DENSE_AHEAD, BINS_WORDS_BEFORE, BINS_WORDS_AFTER, BINS };
 
 static const Bins all_bins[BINS] = {
   [BINS_WORDS] = {"words", 12, {0, 1, 2, 3, 5, 8, 12, 17, 25, 40, 80, NONE}},
@@ -538,6 +598,11 @@ static const Bins all_bins[BINS] = {
   [BINS_AGAIN] = {"again", 4, {0, 1, 2, NONE}},
   [BINS_SEEN] = {"seen", 5, {0, 1, 2, 4, NONE}},
   [BINS_ECHOED] = {"echoed", 5, {0, 1, 2, 4, NONE}},
+  [BINS_TITLED] = {"titled", 5, {0, 1, 2, 4, NONE}},
+  [BINS_DENSE_BACK] = {"dense-back", 5, {0, 1, 3, 5, NONE}},
+  [BINS_DENSE_AHEAD] = {"dense-ahead", 5, {0, 1, 3, 5, NONE}},
+  [BINS_WORDS_BEFORE] = {"words-before", 7, {0, 1, 3, 8, 17, 40, NONE}},
+  [BINS_WORDS_AFTER] = {"words-after", 7, {0, 1, 3, 8, 17, 40, NONE}},
 };
 
 static const char *const kind_names[KINDS] = {
@@ -554,16 +619,32 @@ static const Near nears[] = {
 
 #define NEARS (sizeof nears / sizeof *nears)
 
-static const char *const place_names[] = {"first", "last", "has", "most"};
+/* Where a block stands among the running text; each kind is asked for apart. */
+typedef enum Site { SITE_INSIDE, SITE_NEAR, SITE_ABOVE, SITE_BELOW, SITE_APART, SITES } Site;
 
-#define PLACES 4u
+static const char *const site_names[SITES] = {"inside", "near", "above", "below", "apart"};
+
+#define INSIDE_BLOCKS 2u
+#define NEAR_BLOCKS 5u
+
+static Site site_of(const Page *page, uint32_t block) {
+  uint32_t back = page->prose_back[block], ahead = page->prose_ahead[block];
+  if (back <= INSIDE_BLOCKS && ahead <= INSIDE_BLOCKS) return SITE_INSIDE;
+  if (back <= NEAR_BLOCKS && ahead <= NEAR_BLOCKS) return SITE_NEAR;
+  if (ahead <= NEAR_BLOCKS) return SITE_ABOVE;
+  return back <= NEAR_BLOCKS ? SITE_BELOW : SITE_APART;
+}
+
+static const char *const place_names[] = {"first", "last", "has", "most", "before-first", "after-first", "before-has", "after-has"};
+
+#define PLACES 8u
 
 /* The numbers of all facts, in this order: shapes, kinds, bins, neighbours, the
 ** block with a neighbour, later, classes. */
 enum { FIRST_KIND = SHAPES, FIRST_BIN = FIRST_KIND + KINDS, BIN_ROOM = 12,
        FIRST_NEAR = FIRST_BIN + BINS * BIN_ROOM, NEAR_ROOM = (KINDS + 1),
        FIRST_PAIR = FIRST_NEAR + 6 * NEAR_ROOM, PAIR_ROOM = KINDS * (KINDS + 1),
-       FACT_LATER = FIRST_PAIR + 6 * PAIR_ROOM, FIRST_CLASS };
+       FIRST_SITE = FIRST_PAIR + 6 * PAIR_ROOM, FACT_LATER = FIRST_SITE + KINDS * SITES, FIRST_CLASS };
 
 static uint32_t bin_of(const Bins *bins, uint32_t number) {
   uint32_t bin = 0;
@@ -577,7 +658,8 @@ static uint16_t bin_fact(enum BinsOf which, uint32_t number) {
 
 static uint32_t add_bins(const Page *page, uint32_t block, uint16_t *out) {
   const Facts *facts = &page->facts[block];
-  uint32_t prose = page->prose[block + 1];
+  uint32_t prose = page->prose[block + 1], back = block < DENSE_BLOCKS ? 0 : block - DENSE_BLOCKS;
+  uint32_t ahead = page->count - block <= DENSE_BLOCKS ? page->count : block + 1 + DENSE_BLOCKS;
   uint16_t *first = out;
   *out++ = bin_fact(BINS_WORDS, facts->words);
   *out++ = bin_fact(BINS_INDEX, block);
@@ -590,6 +672,11 @@ static uint32_t add_bins(const Page *page, uint32_t block, uint16_t *out) {
   *out++ = bin_fact(BINS_AGAIN, facts->again);
   *out++ = bin_fact(BINS_SEEN, facts->seen);
   *out++ = bin_fact(BINS_ECHOED, facts->echoed);
+  *out++ = bin_fact(BINS_TITLED, facts->titled);
+  *out++ = bin_fact(BINS_DENSE_BACK, page->prose[block] - page->prose[back]);
+  *out++ = bin_fact(BINS_DENSE_AHEAD, page->prose[ahead] - prose);
+  *out++ = bin_fact(BINS_WORDS_BEFORE, block ? facts[-1].words : 0);
+  *out++ = bin_fact(BINS_WORDS_AFTER, block + 1 < page->count ? facts[1].words : 0);
   return (uint32_t)(out - first);
 }
 
@@ -616,6 +703,9 @@ static uint32_t add_classes(ClassSet set, uint32_t place, uint16_t *out, uint32_
   return count;
 }
 
+/* Classes of a neighbour tell something only when it is short. */
+static ClassSet short_has(const Facts *facts) { return facts->words <= 25 ? facts->has : 0; }
+
 uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVIDENCE_MOST]) {
   const Facts *facts = &page->facts[block];
   uint32_t count = 0;
@@ -624,8 +714,11 @@ uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVI
   evidence[count++] = (uint16_t)(FIRST_KIND + facts->kind);
   count += add_bins(page, block, evidence + count);
   count += add_neighbours(page, block, evidence + count);
+  evidence[count++] = (uint16_t)(FIRST_SITE + facts->kind * (uint32_t)SITES + site_of(page, block));
   if (facts->later) evidence[count++] = FACT_LATER;
-  const ClassSet sets[PLACES] = {facts->first, facts->last, facts->has, facts->most};
+  const Facts none = {0}, *before = block ? facts - 1 : &none, *after = block + 1 < page->count ? facts + 1 : &none;
+  const ClassSet sets[PLACES] = {facts->first, facts->last, facts->has, facts->most,
+                                 before->first, after->first, short_has(before), short_has(after)};
   for (uint32_t place = 0; place < PLACES; place++)
     count += add_classes(sets[place], place, evidence + count, EVIDENCE_MOST - count);
   return count;
@@ -651,7 +744,9 @@ void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, s
   else if (evidence < FIRST_BIN) snprintf(name, room, "is:%s", kind_names[evidence - FIRST_KIND]);
   else if (evidence < FIRST_NEAR) bin_name(evidence - FIRST_BIN, name, room);
   else if (evidence < FIRST_PAIR) snprintf(name, room, "%s:%s", nears[near].name, near_name((evidence - FIRST_NEAR) % NEAR_ROOM));
-  else if (evidence < FACT_LATER)
+  else if (evidence >= FIRST_SITE && evidence < FACT_LATER)
+    snprintf(name, room, "%s-%s", kind_names[(evidence - FIRST_SITE) / SITES], site_names[(evidence - FIRST_SITE) % SITES]);
+  else if (evidence < FIRST_SITE)
     snprintf(name, room, "%s-%s:%s", kind_names[inside / (KINDS + 1)], nears[pair].name, near_name(inside % (KINDS + 1)));
   else if (evidence == FACT_LATER) snprintf(name, room, "later");
   else snprintf(name, room, "%s:%s", place_names[(evidence - FIRST_CLASS) % PLACES], layout->class_names[class]);

@@ -15,6 +15,8 @@
 #define OPENING_PARAGRAPHS 6u /* a dateline opens one of the first paragraphs */
 #define NAME_MOST 5u         /* words of one name */
 #define AUTHORS_MOST 64u
+#define SOUGHT_AUTHORS 6u    /* whose names are looked for in other blocks */
+#define SIGNATURE_WORDS 12u
 
 /* A word of a stretch. */
 typedef struct Word {
@@ -427,8 +429,33 @@ static bool find_authors(quoth_article *a) {
   return true;
 }
 
+static bool names_author(const quoth_article *a, quoth_span block) {
+  const char *text = a->source.text;
+  for (uint32_t i = 0; i < a->authors.count && i < SOUGHT_AUTHORS; i++) {
+    const char *name = a->authors.items[i].name;
+    uint32_t size = (uint32_t)strlen(name);
+    for (uint32_t at = block.begin; at + size <= block.end; at++)
+      if (text[at] == *name && memcmp(text + at, name, size) == 0) return true;
+  }
+  return false;
+}
+
+/* A line of a few words that names an author says who wrote the story, wherever
+** it stands. */
+static bool mark_signatures(quoth_article *a) {
+  for (uint32_t i = 0; a->authors.count > 0 && i < a->blocks.count; i++) {
+    quoth_block *block = &a->blocks.items[i];
+    if (block->read || a->page->facts[i].words > SIGNATURE_WORDS || block->span.end - block->span.begin > STRETCH_BYTES) continue;
+    if (!names_author(a, block->span)) continue;
+    block->role = QUOTH_BYLINE;
+    block->read = 1;
+    if (!quoth__charge(&a->meter, STAGE_BLOCKS, SOUGHT_AUTHORS, block->span.begin, &a->error)) return false;
+  }
+  return true;
+}
+
 bool quoth__read_heading(quoth_article *a) {
   find_headline(a);
   mark_repeats(a);
-  return find_dateline(a) && find_authors(a);
+  return find_dateline(a) && find_authors(a) && mark_signatures(a);
 }

@@ -55,7 +55,7 @@ $(BUILD)/pack.c: csrc/pack.lua $(wildcard lua/quoth/en/*)
 $(BUILD)/pack.o: $(BUILD)/pack.c
 	$(COMPILE) -Icsrc -c $< -o $@
 
-LIBRARY_OBJECTS := $(ENGINE_OBJECTS) $(BINDING_OBJECTS) $(BUILD)/pack.o $(BUILD)/csrc/pending.o
+LIBRARY_OBJECTS := $(ENGINE_OBJECTS) $(BINDING_OBJECTS) $(BUILD)/pack.o
 
 # The library with the loader of rule files: a host links it with Lua.
 $(BUILD)/libquoth.a: $(LIBRARY_OBJECTS)
@@ -124,7 +124,7 @@ install: all
 
 # What the rockspec has to list.
 print-sources:
-	@echo $(ENGINE:%=csrc/%.c) $(BINDING:%=csrc/lua_%.c) $(wildcard csrc/pending.c)
+	@echo $(ENGINE:%=csrc/%.c) $(BINDING:%=csrc/lua_%.c)
 
 clean:
 	rm -rf $(BUILD)

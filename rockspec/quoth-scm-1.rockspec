@@ -42,7 +42,7 @@ build = {
         "csrc/json.c", "csrc/timeml.c",
         "csrc/lua_core.c", "csrc/lua_value.c", "csrc/lua_ruleset.c", "csrc/lua_rules.c",
         "csrc/lua_read.c", "csrc/lua_article.c", "csrc/lua_output.c", "csrc/lua_text.c",
-        "csrc/lua_sandbox.c", "csrc/lua_host.c", "csrc/pending.c",
+        "csrc/lua_sandbox.c", "csrc/lua_host.c",
       },
       defines = { "PCRE2_CODE_UNIT_WIDTH=8" },
       incdirs = { "include", "csrc", "$(UTF8PROC_INCDIR)", "$(PCRE2_INCDIR)" },
@@ -68,5 +68,6 @@ build = {
   },
   install = {
     bin = { quoth = "lua/quoth/main.lua" },
+    lua = { ["quoth.en.model"] = "lua/quoth/en/model.bin" },
   },
 }

@@ -50,6 +50,7 @@ end
 
 local function words(text)
   local list = {}
+  for _, mark in ipairs { "“", "”", "‘", "’" } do text = text:gsub(mark, " ") end
   for word in text:gmatch("[%w\128-\255]+") do list[#list + 1] = word:lower() end
   return list
 end

@@ -54,6 +54,7 @@ typedef struct TokenArray {
   uint32_t *hash;
   uint32_t *flags;   /* QUOTH_TOKEN_* */
   uint32_t *number;  /* QUOTH_NO_NUMBER where there is none */
+  uint32_t *sentence; /* by sentence.c: the index of its sentence; one item more, for the end */
 } TokenArray;
 
 /* --- lexicon.c --------------------------------------------------------------- */
@@ -219,8 +220,10 @@ const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexico
 /* The first mark of the type that begins at the token, or NONE. */
 uint32_t quoth__mark_at(const quoth_article *a, uint32_t type, uint32_t token);
 
-/* The sentence of a token. */
-uint32_t quoth__sentence_of(const quoth_article *a, uint32_t token);
+/* The sentence of a token; of the end of the tokens: the number of sentences. */
+static inline uint32_t quoth__sentence_of(const quoth_article *a, uint32_t token) {
+  return a->tokens.sentence[token];
+}
 
 /* ---- the stages, in order; each is one function ---- */
 

@@ -306,6 +306,7 @@ static bool add_sentence(Cutter *c, uint32_t end) {
       (quoth_sentence){quoth__token_span(a, c->start, end), {c->start, end}, c->block};
   marks->items[marks->count++] =
       (Mark){.first = c->start, .end = end, .rule = NONE, .entity = NONE, .number = NAN};
+  for (uint32_t t = c->start; t < end; t++) a->tokens.sentence[t] = a->sentences.count - 1;
   a->tokens.flags[c->start] |= QUOTH_TOKEN_FIRST;
   a->tokens.flags[end - 1] |= QUOTH_TOKEN_LAST;
   c->start = end;
@@ -343,6 +344,8 @@ static bool cut_block(Cutter *c) {
 }
 
 bool quoth__read_sentences(quoth_article *a) {
+  a->tokens.sentence = quoth__take_zero(&a->arena, (size_t)a->tokens.count + 1, sizeof *a->tokens.sentence);
+  if (!a->tokens.sentence) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->blocks.count; i++) {
     quoth_block *block = &a->blocks.items[i];
     Cutter cutter = {a, i, block->tokens.end, block->tokens.begin};
@@ -350,6 +353,7 @@ bool quoth__read_sentences(quoth_article *a) {
     if (!cut_block(&cutter)) return false;
     block->sentences.end = a->sentences.count;
   }
+  a->tokens.sentence[a->tokens.count] = a->sentences.count;
   return true;
 }
 
@@ -358,13 +362,4 @@ bool quoth__read_sentences(quoth_article *a) {
 const quoth_sentence *quoth_sentences(const quoth_article *article, size_t *count) {
   if (count) *count = article->sentences.count;
   return article->sentences.items;
-}
-
-uint32_t quoth__sentence_of(const quoth_article *a, uint32_t token) {
-  uint32_t low = 0, high = a->sentences.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (a->sentences.items[middle].tokens.end <= token) low = middle + 1; else high = middle;
-  }
-  return low;
 }

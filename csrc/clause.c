@@ -164,12 +164,14 @@ static uint32_t before_clause(const quoth_article *a, uint32_t comma, uint32_t b
   return NONE;
 }
 
-static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last) {
+/* Words that no lexicon knows are a subject behind an article, or with a capital. */
+static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last, bool capital) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = last + 1;
   while (t > begin && last + 1 - t < UNKNOWN_WORDS && quoth__has(a, t - 1, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
          !quoth__is(a, t - 1, WORD_SMALL | WORD_IN_QUOTE | WORD_CUE)) t--;
-  if (t == last + 1) return false;
-  if (t > begin && quoth__is(a, t - 1, WORD_DETERMINER)) t--;
+  bool definite = t > begin && quoth__is(a, t - 1, WORD_DETERMINER);
+  if (t == last + 1 || !(definite || capital)) return false;
+  if (definite) t--;
   f->source_first = t;
   f->source_end = last + 1;
   return true;
@@ -184,7 +186,8 @@ static uint32_t phrase_head(const quoth_article *a, uint32_t token, uint32_t beg
     if (t <= begin + 1 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return m;
     uint32_t stop = t - 1 > begin + 4 ? t - 5 : begin;
     for (t--, m = NONE; t-- > stop && m == NONE;) {
-      if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE | WORD_CUE)) break;
+      bool verb = quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_PARTICIPLE);
+      if (verb || quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) break;
       m = speaker_at(a, t);
     }
     if (m != NONE) found = m;
@@ -241,7 +244,9 @@ static bool subject_before(const quoth_article *a, Frame *f) {
     m = phrase_head(a, t, begin);
   }
   if (m != NONE) take_mention(a, f, m);
-  return m != NONE || (quoth__has(a, t, QUOTH_TOKEN_WORD) && take_unknown(a, f, t));
+  if (m != NONE) return true;
+  bool known = quoth__has(a, t, QUOTH_TOKEN_CAP);
+  return quoth__has(a, t, QUOTH_TOKEN_WORD) && take_unknown(a, f, t, known);
 }
 
 /* "wrote one commenter": words that no lexicon knows, up to the end of the phrase. */

@@ -10,8 +10,9 @@
 /* Where a frame may be for a piece, and what speaks against it. */
 typedef struct Choice { uint32_t frame, cost; } Choice;
 
-/* Next tag and next mark of a rule, while the tokens are walked. */
-typedef struct Cursors { uint32_t tag, mark; } Cursors;
+/* Next tag, next mark of a rule and the colon of the block's label, while the tokens
+** are walked. */
+typedef struct Cursors { uint32_t tag, mark, colon; } Cursors;
 
 enum { NO_WAY = UINT32_MAX, FAR = 12, NEAR = 3, LABEL_TOKENS = 6, SCARE_WORDS = 6 };
 
@@ -122,12 +123,42 @@ static bool is_dash(const quoth_article *a, uint32_t token) {
                           (unsigned char)text[2] <= 0x95);
 }
 
-/* A dash between a quotation and a name that ends the block: "..." - Ann Orr */
+/* A dash between a quotation and a name that ends the line: "..." - Ann Orr */
 static bool dash_reports(const quoth_article *a, uint32_t token, const quoth_block *block) {
-  if (!is_dash(a, token) || token + 1 >= block->tokens.end || token + 8 < block->tokens.end) return false;
+  uint32_t end = block->tokens.end;
+  if (!is_dash(a, token) || token + 1 >= end) return false;
   if (token > block->tokens.begin && !quoth__is(a, token - 1, WORD_IN_QUOTE)) return false;
   uint32_t mention = quoth__mention_from(a, token + 1);
-  return mention < a->mentions.count && a->mentions.items[mention].first == token + 1;
+  if (mention == a->mentions.count || a->mentions.items[mention].first != token + 1) return false;
+  uint32_t t = token + 1;
+  while (t < end && t - token <= 2 * LABEL_TOKENS && !quoth__has(a, t, QUOTH_TOKEN_LINE) &&
+         !quoth__is(a, t, WORD_IN_QUOTE) && !quoth__is(a, t, WORD_CUE)) t++;
+  return t == end || quoth__has(a, t, QUOTH_TOKEN_LINE) || quoth__is(a, t, WORD_IN_QUOTE);
+}
+
+/* The colon behind a label of capitals that names a person and opens a block, with
+** or without a mark before it: ORR: We lost. NONE: there is none. */
+static uint32_t label_colon(const quoth_article *a, const quoth_block *block) {
+  uint32_t t = block->tokens.begin;
+  if (block->role == QUOTH_HEADLINE || t == block->tokens.end) return NONE;
+  if (quoth__has(a, t, QUOTH_TOKEN_QUOTE)) t++;
+  uint32_t first = t, mention;
+  while (t < block->tokens.end && t - first < LABEL_TOKENS && quoth__has(a, t, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS))
+    t++;
+  if (t == first || t + 2 >= block->tokens.end || !is_char(a, t, ':')) return NONE;
+  mention = quoth__mention_over(a, t - 1);
+  return mention != NONE && a->mentions.items[mention].kind == QUOTH_PERSON ? t : NONE;
+}
+
+static bool add_label(quoth_article *a, uint32_t colon, const quoth_block *block) {
+  Frame *f = new_frame(a, colon, colon + 1);
+  if (!f) return false;
+  f->content_first = colon + 1;
+  f->content_end = block->tokens.end;
+  f->source = quoth__mention_over(a, colon - 1);
+  f->source_first = a->mentions.items[f->source].first;
+  f->source_end = colon;
+  return true;
 }
 
 static const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t token) {
@@ -157,9 +188,14 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
   const quoth_value *stance = quoth__field(a->rules->rules.items[m->rule].fields, "stance");
   for (int s = 0; stance && s < QUOTH_STANCES; s++)
     if (strcmp(stance->as.string, quoth_stance_name((quoth_stance)s)) == 0) f->stance = (quoth_stance)s;
+  const Capture *content = captured(a, m, "content");
   if (source) {
     f->source_first = source->first;
     f->source_end = source->end;
+  }
+  if (content) {
+    f->content_first = content->first;
+    f->content_end = content->end;
   }
   return true;
 }
@@ -187,6 +223,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   uint32_t last = token;
   if (*end > token) return true;
   *end = token + 1;
+  if (token == c->colon) return add_label(a, token, block);
   if (quoth__is(a, token, WORD_IN_QUOTE)) return true;
   if (tag) last = tag->end;
   else if (quoth__is(a, token, WORD_ANY_CUE) && !noun_place(a, token)) last = cue_hit_end(a, token);
@@ -203,11 +240,12 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
 }
 
 static bool gather_frames(quoth_article *a) {
-  Cursors cursors = {0, 0};
+  Cursors cursors = {0, 0, NONE};
   uint32_t end;
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     const quoth_block *block = &a->blocks.items[b];
     if (!block->read) continue;
+    cursors.colon = label_colon(a, block);
     for (uint32_t t = block->tokens.begin; t < block->tokens.end; t = end)
       if (!read_cue(a, t, block, &cursors, &end)) return false;
     if (!quoth__charge(&a->meter, STAGE_QUOTES, block->tokens.end - block->tokens.begin, block->span.begin,
@@ -256,33 +294,31 @@ static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {
   return quotation;
 }
 
-/* The next frame of a rule that captured content. */
-static uint32_t next_ruled(const quoth_article *a, uint32_t frame, const Capture **content) {
+/* The next frame that knows its content, and that; NULL: no more. */
+static const Frame *next_ruled(const quoth_article *a, uint32_t *frame) {
   const struct Reports *r = a->reports;
-  for (*content = NULL; frame < r->frames.count; frame++) {
-    uint32_t mark = r->frames.items[frame].mark;
-    if (mark == NONE) continue;
-    *content = captured(a, &a->marks[TYPE_ATTRIBUTION].items[mark], "content");
-    if (*content) break;
-  }
-  return frame;
+  for (; *frame < r->frames.count; ++*frame)
+    if (r->frames.items[*frame].content_end > r->frames.items[*frame].content_first)
+      return &r->frames.items[*frame];
+  return NULL;
 }
 
 /* What rules captured, quotations and runs of content in one sorted list, merged
 ** where they overlap. */
 static bool gather_pieces(quoth_article *a) {
-  const Capture *content;
-  uint32_t tag = next_content(a, 0), q = next_outermost(a, 0), ruled = next_ruled(a, 0, &content);
-  while (tag < a->tags.count || q < a->quotations.count || content) {
+  uint32_t tag = next_content(a, 0), q = next_outermost(a, 0), ruled = 0;
+  const Frame *sure = next_ruled(a, &ruled);
+  while (tag < a->tags.count || q < a->quotations.count || sure) {
     uint32_t at_tag = tag < a->tags.count ? a->tags.items[tag].first : NONE;
     uint32_t at_quote = q < a->quotations.count ? a->quotations.items[q].open : NONE;
     Piece piece = {.quotation = NONE, .frame = NONE};
-    if (content && content->first <= at_tag && content->first <= at_quote) {
-      piece.first = content->first;
-      piece.end = content->end;
-      piece.frame = ruled;
+    if (sure && sure->content_first <= at_tag && sure->content_first <= at_quote) {
+      piece.first = sure->content_first;
+      piece.end = sure->content_end;
+      piece.frame = ruled++;
       piece.link = LINK_RULE;
-      ruled = next_ruled(a, ruled + 1, &content);
+      piece.whole = sure->mark == NONE;
+      sure = next_ruled(a, &ruled);
     } else if (at_quote <= at_tag) {
       piece.first = at_quote;
       piece.end = quotation_end(a, &a->quotations.items[q]);

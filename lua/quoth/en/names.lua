@@ -675,7 +675,7 @@ R:lexicon "given-name" {
     rodney, rodrigo, roger
     roland, rolf, roman, romano, ron, ronald, ronnie, rory, ross, roy, ruben, rudolf, rudy, rupert
     russell, ryan, saad
-    saeed, said, salim, salman, salvador, sam, samir, samuel, sandro, sanjay, santiago, scott, sean
+    saeed, salim, salman, salvador, sam, samir, samuel, sandro, sanjay, santiago, scott, sean
     sebastian, serge
     sergei, sergey, sergio, seth, shane, shaun, shawn, sheldon, shinzo, sidney, silvio, simon, spencer
     stan, stanislav

@@ -24,7 +24,7 @@ VERSION_MAJOR := $(firstword $(subst ., ,$(VERSION)))
 
 # What libquoth is made of, in the order of the pipeline.
 FLOOR    := base arena symbol utf regex
-RULES    := rules expression pattern program order trigger example machine match choose explain check \
+RULES    := rules expression pattern program order opening trigger example machine match choose explain check \
             lexicon
 STAGES   := source block layout evidence heading article because token sentence quotation calendar timex \
             daterule date word name entity model feature classes tagger learner train quote \

@@ -445,7 +445,8 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);
   }
-  return memo_grow(&a->arena, &m->memo) || quoth__nomem(a);
+  m->openings = quoth__take_zero(&a->arena, a->tokens.count, sizeof *m->openings);
+  return (m->openings && memo_grow(&a->arena, &m->memo)) || quoth__nomem(a);
 }
 
 void quoth__matcher_enter(Matcher *m, uint32_t token) {

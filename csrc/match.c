@@ -40,7 +40,8 @@ static bool wake(Matcher *m, uint32_t list, uint32_t token, uint32_t sentence, i
     if (low < *next) low = *next;
     uint32_t high = token - w->nearest, last = m->block_end - code->least;
     for (uint32_t first = low; first <= high && first <= last; first++)
-      if (!attempt(m, w->rule, first)) return false;
+      if (quoth__opening_lets(&code->opening, m->a, m->openings, first) && !attempt(m, w->rule, first)) return false;
+    if (high >= low) m->steps += high - low + 1;
     if (high + 1 > *next) *next = high + 1;
   }
   return true;
@@ -121,6 +122,7 @@ static bool run_level(Matcher *m, const Level *level) {
   uint32_t *cursors = quoth__take_zero(&a->arena, level->types.count, sizeof *cursors);
   if (!cursors) return quoth__nomem(a);
   m->candidates.count = 0;
+  if (level->opening_types) quoth__opening_types(m->openings, a, level->opening_types);
   for (uint32_t i = 0; i < a->blocks.count; i++) {
     const quoth_block *block = &a->blocks.items[i];
     m->block_begin = block->tokens.begin;

@@ -71,6 +71,7 @@ typedef struct Matcher {
   Vector(Frame) stack;
   Memo memo;
   Vector(Candidate) candidates;
+  uint16_t *openings;              /* per token: quoth__opening_types of the level in hand */
   uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
   uint64_t steps, charged;
   bool failed;                     /* a->error says why */

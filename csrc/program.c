@@ -214,7 +214,7 @@ static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
   if (!quoth__parse_pattern(c->rules, c->rule, &c->program->regexes, pattern, c->error)) return false;
   const PatternNode *root = pattern->root;
   c->program->rules[number] = (RuleCode){
-      .entry = c->start, .least = root->least,
+      .entry = c->start, .opening = quoth__pattern_opening(root), .least = root->least,
       .captures = pattern->captures.items, .capture_count = pattern->captures.count,
       .reads = pattern->reads.items, .read_count = pattern->reads.count};
   for (uint32_t i = 0; i < pattern->reads.count; i++)

@@ -80,11 +80,26 @@ typedef struct Level {
   uint32_t by_flag[FLAG_BITS];
   uint32_t flags;               /* bits of by_flag that wake a rule */
   uint32_t every;               /* rules that are tried at every token */
+  uint16_t opening_types;       /* of all its rules */
   uint32_t lexeme_count;        /* lexemes of a pattern made later wake nothing */
 } Level;
 
+#define OPENING_WORDS 4u
+
+/* What a match can begin with (opening.c): its first token has one of the flags,
+** or one of the lexemes, or an entry of one of the lexicons or a mark of one of the
+** types begins there; with `any` it may be anything. */
+typedef struct Opening {
+  bool any;
+  uint16_t types;
+  uint32_t flags;
+  uint64_t lexicons;
+  uint64_t lexemes[OPENING_WORDS];
+} Opening;
+
 typedef struct RuleCode {
   uint32_t entry;
+  Opening opening;
   uint32_t least;               /* tokens that a match takes at least */
   const Symbol *captures;
   uint32_t capture_count;
@@ -113,6 +128,18 @@ static inline bool quoth__is_wide(uint32_t type) { return type == TYPE_QUOTED ||
 
 /* trigger.c: fills program->levels and wakes; `patterns` is one for each rule. */
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error);
+
+static inline uint16_t quoth__type_bit(uint32_t type) { return (uint16_t)(1u << type % 16); }
+
+/* opening.c: what a pattern can begin with. */
+Opening quoth__pattern_opening(const PatternNode *root);
+
+/* opening.c: false when no match can begin at the token. `types` holds the bits of
+** the types whose marks begin at each token. */
+bool quoth__opening_lets(const Opening *opening, const quoth_article *a, const uint16_t *types, uint32_t token);
+
+/* opening.c: fills `types`, one item per token, for the types whose bit is wanted. */
+void quoth__opening_types(uint16_t *types, const quoth_article *a, uint16_t wanted);
 
 QUOTH__INTERNAL_END
 

@@ -217,7 +217,9 @@ static bool index_rule(Indexer *x, uint32_t number, const Pattern *pattern) {
   Level *level = level_of(x, &x->rules->rules.items[number]);
   Trigger trigger = trigger_of(x, pattern->root);
   if (!level || x->failed) return false;
-  level->crosses |= x->program->rules[number].crosses;
+  RuleCode *code = &x->program->rules[number];
+  level->crosses |= code->crosses;
+  level->opening_types |= code->opening.types;
   if (!trigger.count) return add_wake(x, &level->every, number, &trigger);
   for (const Key *key = trigger.keys; key; key = key->next)
     if (!add_wake(x, head_of(x, level, key), number, &trigger)) return false;

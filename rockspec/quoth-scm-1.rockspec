@@ -32,7 +32,7 @@ build = {
       sources = {
         "csrc/base.c", "csrc/arena.c", "csrc/symbol.c", "csrc/utf.c", "csrc/regex.c",
         "csrc/rules.c", "csrc/expression.c", "csrc/pattern.c", "csrc/program.c", "csrc/order.c",
-        "csrc/trigger.c", "csrc/example.c", "csrc/match.c", "csrc/choose.c", "csrc/explain.c",
+        "csrc/opening.c", "csrc/trigger.c", "csrc/example.c", "csrc/match.c", "csrc/choose.c", "csrc/explain.c",
         "csrc/check.c", "csrc/lexicon.c", "csrc/source.c", "csrc/block.c", "csrc/layout.c",
         "csrc/evidence.c", "csrc/heading.c", "csrc/article.c", "csrc/because.c", "csrc/token.c", "csrc/sentence.c",
         "csrc/quotation.c", "csrc/calendar.c", "csrc/timex.c", "csrc/daterule.c", "csrc/date.c",

@@ -837,8 +837,10 @@ R:date "year-ago-quarter" {
   match = "the? comparable? year \"-\"? (ago | earlier) (q:@date-ordinal | q:[ordinal]) quarter",
   value = { quarter = "q", offset = -1, unit = "year" },
 }
+R:lexicon "date-quarter-sign" { { "Q1", value = 1 }, { "Q2", value = 2 }, { "Q3", value = 3 }, { "Q4", value = 4 } }
+
 R:date "quarter-sign" {
-  match = "(q:/[Qq][1-4]/) (of | \",\")? (fiscal? " .. YEAR .. ")?",
+  match = "q:@date-quarter-sign (of | \",\")? (fiscal? " .. YEAR .. ")?",
   value = { quarter = "q", year = "y" },
 }
 R:date "half" {
@@ -875,14 +877,22 @@ R:date "fiscal-short-year" {
   match = [[ fy "-"? @apostrophe? y:[int 0..99] ]],
   value = { short_year = "y" },
 }
+
+-- FY21, FY2021: listed, because a rule that a word wakes costs nothing where it does not stand.
+local short_fiscal, long_fiscal = {}, {}
+for year = 0, 99 do short_fiscal[#short_fiscal + 1] = { ("FY%02d"):format(year), value = year } end
+for year = 1950, 2099 do long_fiscal[#long_fiscal + 1] = { ("FY%d"):format(year), value = year } end
+R:lexicon "date-fiscal-short" (short_fiscal)
+R:lexicon "date-fiscal-long" (long_fiscal)
+
 R:date "fiscal-glued-year" {
-  match = [[ y:/[Ff][Yy][0-9]{2}/ ]],
+  match = [[ y:@date-fiscal-short ]],
   value = { short_year = "y" },
   ref = "2021-04-23",
   yes = { ["Guidance for {FY21} rose."] = "2021" },
 }
 R:date "fiscal-glued-full-year" {
-  match = [[ y:/[Ff][Yy](19|20)[0-9]{2}/ ]],
+  match = [[ y:@date-fiscal-long ]],
   value = { year = "y" },
 }
 R:date "the-fiscal-year" {

@@ -31,11 +31,11 @@ STAGES   := source block layout evidence heading article because token sentence 
             clause speaker read
 OUTPUT   := units writer json timeml
 ENGINE   := $(FLOOR) $(RULES) $(STAGES) $(OUTPUT)
-BINDING  := core value ruleset rules read article output text sandbox host
+BINDING  := core value ruleset rules read article output text sandbox host train
 ENGINE_OBJECTS := $(ENGINE:%=$(BUILD)/csrc/%.o)
 BINDING_OBJECTS := $(BINDING:%=$(BUILD)/csrc/lua_%.o)
 
-all: $(BUILD)/libquoth.a $(BUILD)/libquoth.so $(BUILD)/lib/quoth/core.so $(BUILD)/lib/quoth/system.so $(BUILD)/quoth
+all: $(addprefix $(BUILD)/,libquoth.a libquoth.so lib/quoth/core.so lib/quoth/system.so quoth)
 
 $(BUILD)/csrc/%.o: csrc/%.c
 	@mkdir -p $(@D)
@@ -108,7 +108,8 @@ endef
 export QUOTH_PC
 
 install: all
-	install -d $(addprefix $(DESTDIR)$(PREFIX)/,include lib/pkgconfig share/man/man1 bin) $(SHARE)/quoth/en $(MODULES)/quoth
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,include lib/pkgconfig share/man/man1 bin)
+	install -d $(SHARE)/quoth/en $(MODULES)/quoth
 	install -m 644 include/quoth.h $(DESTDIR)$(PREFIX)/include
 	install -m 644 $(BUILD)/libquoth.a $(DESTDIR)$(PREFIX)/lib
 	install -m 755 $(BUILD)/libquoth.so $(DESTDIR)$(PREFIX)/lib/libquoth.so.$(VERSION)

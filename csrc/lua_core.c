@@ -57,5 +57,6 @@ int luaopen_quoth_core(lua_State *L) {
   quoth_lua_open_article(L);
   quoth_lua_open_read(L);
   quoth_lua_open_host(L);
+  quoth_lua_open_train(L);
   return 1;
 }

@@ -144,6 +144,10 @@ void quoth_lua_take_buffer(lua_State *L);
 /* Methods of an article that write: added to the table on top. */
 void quoth_lua_open_output(lua_State *L);
 
+/* ---- lua_train.c ---- */
+
+void quoth_lua_open_train(lua_State *L);
+
 /* ---- small things ---- */
 
 /* nil, message, position: how bad data is told. Position is 1-based. */

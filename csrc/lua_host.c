@@ -45,7 +45,9 @@ typedef struct Loader {
   Instance *instances;
 } Loader;
 
-static void *take(const Loader *loader, size_t size) { return loader->alloc(loader->alloc_ud, NULL, 0, size); }
+static void *take(const Loader *loader, size_t size) {
+  return loader->alloc(loader->alloc_ud, NULL, 0, size);
+}
 
 static void give(const Loader *loader, void *block, size_t size) {
   if (block) loader->alloc(loader->alloc_ud, block, size, 0);
@@ -171,7 +173,8 @@ static quoth_status loader_call(void *ud, int function, const quoth_article *art
   *answer = (quoth_answer){.message = "out of memory"};
   if (!instance) instance = new_instance(loader, file, article, answer);
   if (!instance) return QUOTH_ECALLBACK;
-  quoth_status status = quoth_lua_run(instance->sandbox.L, 1, function - file->first + 1, article, mark, answer);
+  quoth_status status =
+      quoth_lua_run(instance->sandbox.L, 1, function - file->first + 1, article, mark, answer);
   return instance->sandbox.tripped == QUOTH_ECANCEL ? QUOTH_ECANCEL : status;
 }
 
@@ -302,9 +305,11 @@ static quoth_status declare_file(quoth_rules *rules, Loader *loader, Sandbox *s,
 static quoth_status load(quoth_rules *rules, const char *name, const char *source, size_t size,
                          const quoth_load_options *limits, FindModule find, quoth_error *error) {
   Sandbox s;
-  if (size > limits->source_bytes) return fail(error, QUOTH_ELIMIT, name, "the source is longer than it may be");
+  if (size > limits->source_bytes)
+    return fail(error, QUOTH_ELIMIT, name, "the source is longer than it may be");
   source = skip_head(source, &size);
-  if (size && *source == LUA_SIGNATURE[0]) return fail(error, QUOTH_ERULE, name, "a rule file is text, not bytecode");
+  if (size && *source == LUA_SIGNATURE[0])
+    return fail(error, QUOTH_ERULE, name, "a rule file is text, not bytecode");
   Loader *loader = loader_of(rules, limits, error);
   if (!loader) return error->code;
   if (!quoth_sandbox_open(&s, limits)) return fail(error, QUOTH_EMEMORY, "", "out of memory");
@@ -389,7 +394,8 @@ quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
   if (!error) error = &own;
   *error = (quoth_error){0};
   for (const PackFile *file = quoth_pack_files; file->name; file++) {
-    quoth_status status = load(rules, file->name, (const char *)file->data, file->size, &limits, find_in_pack, error);
+    quoth_status status =
+        load(rules, file->name, (const char *)file->data, file->size, &limits, find_in_pack, error);
     if (status != QUOTH_OK) return status;
   }
   return quoth_pack_model.size

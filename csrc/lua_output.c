@@ -66,7 +66,7 @@ static uint32_t with_bit(lua_State *L, const char *name) {
   static const char *const names[] = {"body", "sentences", "tokens", "text"};
   for (int i = 0; i < 4; i++)
     if (strcmp(name, names[i]) == 0) return 1u << i;
-  return (uint32_t)luaL_error(L, "'with' is a list of body, sentences, tokens and text; '%s' is none of them", name);
+  return (uint32_t)luaL_error(L, "'with' is a list of body, sentences, tokens and text, not '%s'", name);
 }
 
 static uint32_t with_option(lua_State *L, int options) {

@@ -44,7 +44,7 @@ static uint64_t limit(lua_State *L, int limits, const char *name, uint64_t most)
   lua_Integer value = 0;
   if (lua_getfield(L, limits, name) != LUA_TNIL) value = lua_tointegerx(L, -1, &is_integer);
   if (!is_integer || value < 0 || (uint64_t)value > most)
-    luaL_error(L, "limit '%s' must be a whole number from 0 to %s", name, most == UINT32_MAX ? "2^32-1" : "2^63-1");
+    luaL_error(L, "limit '%s' must be a whole number from 0 to %I", name, (LUAI_UACINT)most);
   lua_pop(L, 1);
   return (uint64_t)value;
 }
@@ -137,7 +137,8 @@ static void push_reference(lua_State *L, const quoth_article *article) {
   lua_setfield(L, -2, "value");
   for (int i = 0; i < 3 && *published >= '0' && *published <= '9'; i++) {
     lua_Integer number = 0;
-    while (*published >= '0' && *published <= '9' && number < 100000) number = number * 10 + (*published++ - '0');
+    while (*published >= '0' && *published <= '9' && number < 100000)
+      number = number * 10 + (*published++ - '0');
     lua_pushinteger(L, number);
     lua_setfield(L, -2, names[i]);
     if (*published == '-') published++;

@@ -144,7 +144,8 @@ static int rules_explain(lua_State *L) {
   options.alloc = lua_getallocf(L, &options.alloc_ud);
   quoth_lua_begin(L, 1, &reading);
   Buffer *buffer = quoth_lua_new_buffer(L);
-  quoth_status status = quoth_explain(box->rules, rule, text, size, &options, quoth_lua_append, buffer, &error);
+  quoth_status status =
+      quoth_explain(box->rules, rule, text, size, &options, quoth_lua_append, buffer, &error);
   quoth_lua_end(&reading);
   if (status != QUOTH_OK) return quoth_lua_fail(L, &error);
   quoth_lua_take_buffer(L);

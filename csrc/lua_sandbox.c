@@ -65,7 +65,8 @@ static uint64_t now(void) {
 static void raise_tripped(lua_State *L, const Sandbox *s) {
   if (s->tripped == QUOTH_ECANCEL) luaL_error(L, "cancelled");
   if (s->tripped == QUOTH_EMEMORY)
-    luaL_error(L, "the rule file takes more memory than it may: %I bytes", (LUAI_UACINT)s->limits.memory_bytes);
+    luaL_error(L, "the rule file takes more memory than it may: %I bytes",
+               (LUAI_UACINT)s->limits.memory_bytes);
   luaL_error(L, "the rule file takes more than it may: %I steps or %d ms",
              (LUAI_UACINT)s->limits.steps, (int)s->limits.milliseconds);
 }
@@ -457,7 +458,8 @@ typedef struct Chunk { const char *name, *source; size_t size; } Chunk;
 static int load_protected(lua_State *L) {
   const Chunk *chunk = lua_touserdata(L, 1);
   lua_pushfstring(L, "@%s", chunk->name);
-  if (luaL_loadbufferx(L, chunk->source, chunk->size, lua_tostring(L, -1), "t") != LUA_OK) return lua_error(L);
+  if (luaL_loadbufferx(L, chunk->source, chunk->size, lua_tostring(L, -1), "t") != LUA_OK)
+    return lua_error(L);
   lua_call(L, 0, 1);
   return 1;
 }

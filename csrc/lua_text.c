@@ -477,8 +477,8 @@ static int text_gsub(lua_State *L) {
   const char *s = luaL_checklstring(L, 1, &size), *p = luaL_checklstring(L, 2, &pattern_size);
   int type = lua_type(L, 3), anchor = *p == '^';
   lua_Integer left = luaL_optinteger(L, 4, (lua_Integer)size + 1), count = 0;
-  luaL_argexpected(L, type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TFUNCTION || type == LUA_TTABLE,
-                   3, "string/function/table");
+  luaL_argexpected(L, lua_isstring(L, 3) || type == LUA_TFUNCTION || type == LUA_TTABLE, 3,
+                   "string/function/table");
   if (type == LUA_TNUMBER) lua_tostring(L, 3);
   const char *last = NULL;
   Matcher m;

@@ -351,8 +351,8 @@ QUOTH_API const quoth_block *quoth_blocks(const quoth_article *article, size_t *
 ** between this role and the next best, the strongest first. With `all` nonzero
 ** instead one line per block that programs read: begin, end, role and the names
 ** of all its evidence, separated by tabs and spaces. */
-QUOTH_API quoth_status quoth_explain_blocks(const quoth_article *article, int all, quoth_writer write, void *ud,
-                                            quoth_error *error);
+QUOTH_API quoth_status quoth_explain_blocks(const quoth_article *article, int all, quoth_writer write,
+                                            void *ud, quoth_error *error);
 
 typedef struct quoth_sentence {
   quoth_span span;

@@ -42,7 +42,7 @@ build = {
         "csrc/json.c", "csrc/timeml.c",
         "csrc/lua_core.c", "csrc/lua_value.c", "csrc/lua_ruleset.c", "csrc/lua_rules.c",
         "csrc/lua_read.c", "csrc/lua_article.c", "csrc/lua_output.c", "csrc/lua_text.c",
-        "csrc/lua_sandbox.c", "csrc/lua_host.c",
+        "csrc/lua_sandbox.c", "csrc/lua_host.c", "csrc/lua_train.c",
       },
       defines = { "PCRE2_CODE_UNIT_WIDTH=8" },
       incdirs = { "include", "csrc", "$(UTF8PROC_INCDIR)", "$(PCRE2_INCDIR)" },
@@ -64,6 +64,7 @@ build = {
     ["quoth.json"] = "lua/quoth/json.lua",
     ["quoth.jsonl"] = "lua/quoth/jsonl.lua",
     ["quoth.report"] = "lua/quoth/report.lua",
+    ["quoth.tools"] = "lua/quoth/tools.lua",
     ["quoth.train_layout"] = "lua/quoth/train_layout.lua",
   },
   install = {

@@ -5,6 +5,7 @@ local helper = require "helper"
 local folder = os.tmpname()
 os.remove(folder)
 local PREFIX = folder .. "/usr"
+local RAIN = "printf 'Rain came\\n\\n“It rained,” said Ann Lee.\\n'"
 
 -- Runs a command that has to succeed.
 local function run(format, ...)
@@ -26,7 +27,8 @@ teardown(function() os.execute("rm -rf " .. folder) end)
 
 -- Sections whose bytes a program can change, without those that only relocation writes.
 local function is_mutable(section)
-  return section:find "^%.data" and not section:find "^%.data%.rel%.ro" or section:find "^%.bss" or section == "*COM*"
+  return section:find "^%.data" and not section:find "^%.data%.rel%.ro" or section:find "^%.bss"
+    or section == "*COM*"
 end
 
 describe("make install", function()
@@ -47,8 +49,9 @@ describe("make install", function()
       assert.is_truthy(installed:find("/" .. file:match "quoth/.*", 1, true), file)
     end
     for path in installed:gmatch "%./([^\n]+)" do
-      assert.is_truthy(path:find "^include/quoth%.h$" or path:find "^lib/libquoth%." or path:find "^bin/quoth$"
-        or path:find "^lib/pkgconfig/quoth%.pc$" or path:find "^share/man/man1/quoth%.1$"
+      assert.is_truthy(path:find "^include/quoth%.h$" or path:find "^lib/libquoth%."
+        or path:find "^bin/quoth$" or path:find "^lib/pkgconfig/quoth%.pc$"
+        or path:find "^share/man/man1/quoth%.1$"
         or path:find "^[%a]+/lua/5%.%d/quoth/", path)
     end
   end)
@@ -56,7 +59,7 @@ describe("make install", function()
   it("gives a command that works from where it was put", function()
     local out = run("cd / && %s/bin/quoth --version", PREFIX)
     assert.equal("quoth " .. require "quoth"._VERSION .. "\n", out)
-    out = run("cd / && printf 'Rain came\\n\\n“It rained,” said Ann Lee.\\n' | %s/bin/quoth --json", PREFIX)
+    out = run("cd / && %s | %s/bin/quoth --json", RAIN, PREFIX)
     assert.is_truthy(out:find('"text": "Rain came"', 1, true))
   end)
 end)
@@ -89,8 +92,8 @@ end)
 
 describe("a host", function()
   local function compile(compiler, source, libraries, name)
-    run("%s -Wall -Wextra -Werror %s spec/host/%s %s -o %s/%s", compiler, pkg_config "--cflags", source, libraries,
-      folder, name)
+    run("%s -Wall -Wextra -Werror %s spec/host/%s %s -o %s/%s", compiler, pkg_config "--cflags", source,
+      libraries, folder, name)
   end
 
   -- The archive itself, so that the shared library is not taken.
@@ -109,11 +112,13 @@ describe("a host", function()
 
   it("in C can load the shared library instead", function()
     compile("cc -std=c11", "embed.c", pkg_config "--libs", "shared")
-    assert.is_truthy(run("LD_LIBRARY_PATH=%s/lib %s/shared", PREFIX, folder):find('"schema":"quoth/1"', 1, true))
+    local out = run("LD_LIBRARY_PATH=%s/lib %s/shared", PREFIX, folder)
+    assert.is_truthy(out:find('"schema":"quoth/1"', 1, true))
   end)
 
   it("that embeds Lua preloads the module", function()
-    compile("cc -std=c11 " .. run "pkg-config --cflags lua5.4":gsub("\n", ""), "preload.c", "-Wl,-E " .. static(), "preload")
+    local flags = run "pkg-config --cflags lua5.4":gsub("\n", "")
+    compile("cc -std=c11 " .. flags, "preload.c", "-Wl,-E " .. static(), "preload")
     helper.write_file(folder .. "/script.lua", ([[
       package.path, package.cpath = "%s/share/lua/5.4/?.lua;%s/share/lua/5.4/?/init.lua", ""
       local article = require "quoth".read "It rained\n\n“It rained,” said Ann Lee."
@@ -151,8 +156,9 @@ describe("the rock", function()
   it("builds from a checkout, and its command reads an article", function()
     local tree, source = folder .. "/tree", folder .. "/source"
     run("mkdir %s && cp -r csrc include lua rockspec LICENSE %s", source, source)
-    run("cd %s && luarocks --lua-version 5.4 make rockspec/quoth-scm-1.rockspec --tree %s CFLAGS='-O0 -fPIC'", source, tree)
-    local out = run("cd / && printf 'Rain came\\n\\n“It rained,” said Ann Lee.\\n' | %s/bin/quoth --json", tree)
+    run("cd %s && luarocks --lua-version 5.4 make rockspec/quoth-scm-1.rockspec --tree %s CFLAGS='-O0 -fPIC'",
+      source, tree)
+    local out = run("cd / && %s | %s/bin/quoth --json", RAIN, tree)
     assert.is_truthy(out:find('"text": "Rain came"', 1, true))
   end)
 end)

@@ -10,8 +10,10 @@ usage: quoth [OPTION...] [FILE...]       reads files, or standard input
        quoth rules test FILE...          runs the examples inside rule files
        quoth rules stats -r FILE TEXT... what each rule tried, matched and kept
        quoth explain [--rule NAME | --blocks] TEXT
-       quoth dump --stage STAGE TEXT     tokens, sentences, blocks, lexicons, dates, ...
-       quoth train GOLD.jsonl -o MODEL   learns a model from articles marked by hand
+       quoth dump --stage STAGE TEXT     tokens, sentences, blocks, lexicons, marks, names,
+                                         dates or quotes
+       quoth train GOLD.jsonl -o MODEL [--held-out DEV.jsonl] [--epochs N] [--seed N]
+                                         learns a model from articles marked by hand
 
 What to write (a report for people, if none is given):
   --json                 one JSON object for each file, schema quoth/1
@@ -72,6 +74,16 @@ local function reading(key)
   return { set = function(options) options.read[key] = true end }
 end
 
+local function number(key, least, most)
+  return argument(function(options, value)
+    local n = math.tointeger(tonumber(value))
+    if not n or n < least or n > most then
+      mistake("--%s: '%s' is no number from %d to %d", key, value, least, most)
+    end
+    options[key] = n
+  end)
+end
+
 local known = {
   json = output "json",
   jsonl = output "jsonl",
@@ -98,9 +110,12 @@ local known = {
       table.insert(options.write.with, one_of("with", part, "body", "sentences", "tokens", "text"))
     end
   end),
-  jobs = argument(function(options, value)
-    options.jobs = math.tointeger(tonumber(value)) or 0
-    if options.jobs < 1 or options.jobs > 256 then mistake("--jobs: '%s' is no number from 1 to 256", value) end
+  jobs = number("jobs", 1, 256),
+  epochs = number("epochs", 1, 1000),
+  seed = number("seed", 0, 2 ^ 31 - 1),
+  ["held-out"] = argument(function(options, value)
+    options.held_out = options.held_out or {}
+    table.insert(options.held_out, value)
   end),
   color = { takes = "optional", set = function(options, value)
     options.color = one_of("color", value or "always", "auto", "always", "never")
@@ -184,7 +199,10 @@ local function copy(options)
 end
 
 local function tell_problems(article)
-  for _, problem in ipairs(article:problems()) do complain("%s", problem) end
+  for _, problem in ipairs(article:problems()) do
+    complain("%s, at byte %d: rule '%s' (%s): %s", article.id or "-", problem.first - 1, problem.rule,
+      problem.place, problem.message)
+  end
 end
 
 ---------------------------------------------------------------------------- files
@@ -238,7 +256,13 @@ end
 
 ---------------------------------------------------------------------------- commands
 
-local commands = {}
+local commands = { rules = true, explain = true, dump = true, train = true }
+
+-- What the sub-commands need of this file.
+local host = {
+  quoth = quoth, make_analyser = make_analyser, read_file = read_file, write = write, complain = complain,
+  mistake = mistake, tell_problems = tell_problems,
+}
 
 local function run(options)
   if options.help then
@@ -248,12 +272,10 @@ local function run(options)
     write("quoth " .. quoth._VERSION .. "\n")
     return 0
   end
-  local command = commands[options.files[1]]
-  if command then
-    return command(options)
-  end
+  local command = options.files[1]
+  if commands[command] then return require "quoth.tools"[command](host, options) end
   local analyser = make_analyser(options)
-  if options.format == "jsonl" then return require "quoth.jsonl".run(analyser, options, complain) end
+  if options.format == "jsonl" then return require "quoth.jsonl".run(analyser, options, host) end
   return do_files(analyser, options)
 end
 

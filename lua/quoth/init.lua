@@ -97,6 +97,16 @@ function analyser:test(name)
   return self.rules:test(name)
 end
 
+--- Reads an article and says what each rule did: a list of { rule =, place =, tried =, matched =,
+-- kept =, overlapped =, steps =, nanoseconds = }; or nil, message, position.
+function analyser:count(text, options)
+  options = with_defaults(options, self.defaults)
+  options.count_rules = true
+  local article <close>, message, position = core.read(self.rules, text, options)
+  if not article then return nil, message, position end
+  return article:rule_counts()
+end
+
 --- What a rule makes of a text, for people: its matches, or its nearest miss.
 function analyser:explain(rule, text, options)
   return self.rules:explain(rule, text, with_defaults(options, self.defaults))
@@ -176,5 +186,11 @@ end
 function sandbox:text(name, source)
   return core.source(name, source, self.limits)
 end
+
+---------------------------------------------------------------------------- training
+
+--- A trainer of the model that labels sources, cues and contents:
+-- trainer:add(article, gold [, held_out]) for every article, then trainer:run() for the model.
+quoth.trainer = core.trainer
 
 return quoth

@@ -26,7 +26,7 @@ end
 -- What is wrong with a record that is JSON: code and message.
 local function fault(record)
   if type(record.text) ~= "string" then
-    if record.html ~= nil then return "format", "'html' cannot be read; give the article's plain text as 'text'" end
+    if record.html ~= nil then return "format", "'html' cannot be read: give the plain text as 'text'" end
     return "format", "no 'text' in this line"
   end
   if not is_english(record.language) then
@@ -52,7 +52,7 @@ local function read_record(analyser, record, options)
   if not ok then return error_line(id, "argument", tostring(article)) end
   if not article then return error_line(id, "limit", message, position) end
   local line = article:json(options.write) .. "\n"
-  for _, problem in ipairs(article:problems()) do options.complain("%s", problem) end
+  options.host.tell_problems(article)
   article:close()
   return line
 end
@@ -80,12 +80,12 @@ local function open_all(files)
 end
 
 --- Runs the filter over files or standard input; returns the exit status.
-function jsonl.run(analyser, options, complain)
+function jsonl.run(analyser, options, host)
   local status = 0
-  options.complain = complain
+  options.host = host
   for file, message in open_all(options.files) do
     if not file then
-      complain("%s", message)
+      host.complain("%s", message)
       status = 1
     else
       for line in file:lines "L" do

@@ -72,7 +72,8 @@ local function dates(article, paint, lines)
   lines[#lines + 1] = ""
   lines[#lines + 1] = paint("bold", "Dates")
   for date in article:dates() do
-    lines[#lines + 1] = ("    %s  %s"):format(paint("cyan", ("%-12s"):format(date.value)), one_line(date.text))
+    local value = paint("cyan", ("%-12s"):format(date.value))
+    lines[#lines + 1] = ("    %s  %s"):format(value, one_line(date.text))
   end
 end
 

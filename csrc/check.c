@@ -89,15 +89,16 @@ static const Mark *fitting_mark(const Check *c, uint32_t from, uint32_t to) {
   return NULL;
 }
 
-/* Where the marks of the next match begin: an unnamed mark that does not lie inside
-** the one before it. */
+static bool same_name(const ExampleMark *a, const ExampleMark *b) {
+  return a->name_size == b->name_size && memcmp(a->name, b->name, a->name_size) == 0;
+}
+
+/* Where the marks of the next match begin: with a name that was there before, or
+** with a second mark without one. */
 static uint32_t next_match(const Example *example, uint32_t from) {
-  bool unnamed = false;
-  for (uint32_t i = from; i < example->count; i++) {
-    if (example->marks[i].name_size) continue;
-    if (unnamed) return i;
-    unnamed = true;
-  }
+  for (uint32_t i = from; i < example->count; i++)
+    for (uint32_t k = from; k < i; k++)
+      if (same_name(&example->marks[i], &example->marks[k])) return i;
   return example->count;
 }
 
@@ -200,8 +201,18 @@ static bool judge_yes(Check *c) {
   return true;
 }
 
+/* What date.c thinks no date is none, though the pattern matches. */
+static bool made_date(const Check *c) {
+  for (uint32_t i = 0; i < c->a->dates.count; i++) {
+    const char *rule = c->a->dates.items[i].rule;
+    if (rule && strcmp(rule, rule_of(c)->name) == 0) return true;
+  }
+  return false;
+}
+
 static bool judge_no(Check *c) {
   const MarkVector *marks = marks_of(c);
+  if (rule_of(c)->kind == RULE_DATE && !made_date(c)) return true;
   for (uint32_t i = 0; i < marks->count; i++)
     if (marks->items[i].rule == c->rule) return fail_seen(c);
   return true;

@@ -387,6 +387,8 @@ static void captures(Json *j, const quoth_mark *m) {
     span(j, c->span);
     string_if(j, "lemma", c->lemma);
     if (c->number == c->number) decimal(j, "number", c->number);
+    if (c->date != QUOTH_NONE) integer(j, "date", (uint32_t)c->date);
+    if (c->entity != QUOTH_NONE) integer(j, "entity", (uint32_t)c->entity);
     close(j, "}");
   }
   close(j, "}");

@@ -475,7 +475,10 @@ static const Field capture_fields[] = {
   {"name", push_string, offsetof(quoth_capture, name)},
   {"lemma", push_string, offsetof(quoth_capture, lemma)},
   {"number", push_double, offsetof(quoth_capture, number)},
+  {"type", push_string, offsetof(quoth_capture, type)},
   {"mark", push_captured_mark, offsetof(quoth_capture, mark)},
+  {"date", push_when, offsetof(quoth_capture, date)},
+  {"entity", push_entity, offsetof(quoth_capture, entity)},
   {NULL, NULL, 0}
 };
 

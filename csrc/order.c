@@ -9,8 +9,7 @@
 #include "declare.h"
 #include "program.h"
 
-/* The phase from which on marks of the engine's types can be read. Rules make
-** Number and Relay alone; names that rules make are read with those of name.c. */
+/* The phase from which on marks of the engine's types can be read. */
 static const Phase readable_from[FIRST_USER_TYPE] = {
   [TYPE_SENTENCE] = PHASE_EXPRESSIONS, [TYPE_QUOTED] = PHASE_EXPRESSIONS,
   [TYPE_DATE] = PHASE_MENTIONS,        [TYPE_PERSON] = PHASE_MENTIONS,
@@ -148,8 +147,8 @@ static uint32_t late_read(const Order *o, uint32_t rule, Phase latest) {
   return NONE;
 }
 
-/* Numbers, dates and names are taken up between the phases: rules that make them
-** must have run by then. */
+/* Numbers, dates, relays and attributions are taken up by a stage: the rules that
+** make them must have run by then. */
 static Phase latest_phase(uint32_t type) {
   if (type >= FIRST_USER_TYPE) return PHASE_QUOTES;
   return type == TYPE_ATTRIBUTION || type == TYPE_RELAY ? PHASE_MENTIONS : PHASE_EXPRESSIONS;
@@ -165,7 +164,7 @@ static bool check_phase(const Order *o, uint32_t rule) {
                              "cannot read <%s>: quotes are made of what it finds",
                              o->rules->types.items[type]);
   return quoth__rule_error(o->error, r->place, r->name,
-                           "cannot read <%s>: numbers, dates and names are found before it",
+                           "cannot read <%s>: numbers and dates are found before it",
                            o->rules->types.items[type]);
 }
 

@@ -189,13 +189,14 @@ static bool name_like(const char *text) {
   return *text != '\0';
 }
 
-/* Types that the engine makes can be read, not made; but what makes names is told
-** by mentions found later, so rules may add people, organisations and places. */
+/* Types that the engine makes can be read, not made. */
 static bool check_made(const Declaration *d, const char *name, quoth_error *error) {
   static const struct { const char *type, *mend; } taken[] = {
     {"Date", "declare it with R:date"}, {"Number", "declare it with R:number"},
     {"Relay", "declare it with R:relay"}, {"Sentence", "the engine makes it"},
-    {"Quoted", "the engine makes it"}, {"Mention", "make Person, Org, Place or Group"}};
+    {"Quoted", "the engine makes it"}, {"Mention", "the engine makes it"},
+    {"Person", "the engine makes it"}, {"Org", "the engine makes it"},
+    {"Place", "the engine makes it"}, {"Group", "the engine makes it"}};
   if (!name_like(name))
     return quoth__declaration_error(error, d, "make = \"%s\": a type is letters, digits, - and _", name);
   for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)

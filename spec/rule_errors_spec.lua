@@ -173,6 +173,10 @@ local DECLARATIONS = {
     function(R) R:rule "a" { match = "x", make = "Date" } end,
     "PLACE rule 'a': no rule can make Date: declare it with R:date",
   },
+  ["a name as a type"] = {
+    function(R) R:rule "a" { match = "x", make = "Person" } end,
+    "PLACE rule 'a': no rule can make Person: the engine makes it",
+  },
   ["a stance that there is not"] = {
     function(R) R:rule "a" { match = "content:x", make = "Quote", stance = "denys" } end,
     "PLACE rule 'a': no stance is named 'denys'; did you mean 'denies'?",
@@ -219,7 +223,7 @@ local DECLARATIONS = {
   },
   ["a number made of names"] = {
     function(R) R:number "a" { match = "n:<Person>", value = 1 } end,
-    "PLACE rule 'desk.a': cannot read <Person>: numbers, dates and names are found before it",
+    "PLACE rule 'desk.a': cannot read <Person>: numbers and dates are found before it",
   },
   ["a quote made of quotes"] = {
     function(R) R:rule "a" { match = "content:<Quote>", make = "Quote" } end,

@@ -317,7 +317,10 @@ static bool add_sentence(Cutter *c, uint32_t end) {
 static bool cut_at(Cutter *c, uint32_t i, uint32_t *next) {
   bool apart = flagged(c, i, QUOTH_TOKEN_PUNCT) && !flagged(c, i, QUOTH_TOKEN_GLUED);
   *next = i + 1;
-  if (apart && is_rule(c, i)) return add_sentence(c, i) && add_sentence(c, *next);
+  if (apart && is_rule(c, i)) {
+    if (flagged(c, *next, QUOTH_TOKEN_GLUED) && is_stop(c, *next)) ++*next;
+    return add_sentence(c, i) && add_sentence(c, *next);
+  }
   if (apart && is_bullet(c, i)) return add_sentence(c, i); /* the item before has ended */
   if (!ends_something(c, i)) return true;
   Ending ending = read_ending(c, i);

@@ -97,6 +97,7 @@ cuts("lists", {
   "(a) It is here. | (b) It is there.",
   "• 9. Stop. | • 10. Rest.",
   "It ended. | *** | It began again.",
+  "It ended. | ___. | It began again.",
 })
 
 describe("a block", function()

@@ -49,11 +49,23 @@ function helper.run(command, input)
   return stdout, how == "exit" and status or 128 + status, stderr
 end
 
+-- Busted gives `pending` to the functions of a spec alone, as part of their
+-- environment: it is taken from the test that calls.
+local function pending(test, message)
+  for i = 1, math.huge do
+    local name, environment = debug.getupvalue(test, i)
+    if name == "_ENV" then return environment.pending(message) end
+    assert(name, "the test that calls has no environment")
+  end
+end
+
 -- The path of a file of the data that lies beside the checkout; when it is not
 -- there the running test is pending, and says so.
 function helper.shared(path)
   local whole = "../shared/" .. path
-  if not helper.exists(whole) then pending("no " .. whole .. " beside the checkout") end
+  if not helper.exists(whole) then
+    pending(debug.getinfo(2, "f").func, "no " .. whole .. " beside the checkout")
+  end
   return whole
 end
 

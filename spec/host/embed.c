@@ -16,7 +16,7 @@ static const char rules_text[] =
   "return R\n";
 
 static const char article_text[] =
-  "Metals firm\n\n"
+  "Metals rise on supply fears\n\n"
   "LONDON, March 3 - \"Prices will rise,\" said Mary Jones, an analyst.\n\n"
   "A tonne of copper costs 90 pounds; one of tin costs 7.\n";
 

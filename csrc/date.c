@@ -61,8 +61,10 @@ typedef struct Dating {
   bool narrative, day_first;
   Period last;             /* the last date mentioned; unknown YEAR when there is none */
   uint32_t last_token;
+  Period fine;             /* the last day or month that moved the timeline */
   Period of_grain[UNITS];  /* the last date of each grain */
   uint32_t said;           /* bit per Unit: of_grain is set */
+  int32_t aside;           /* the bare year that was taken for an aside, 0: none */
   int32_t partner;         /* the year that the range being read begins with, 0: none */
   bool long_length;        /* the last thing mentioned was a length of several months */
   Vector(Cue) cues;
@@ -182,8 +184,8 @@ static Period now_period(const Dating *d, Unit grain) {
 /* What a count of units goes from: the publication date, or in a history text and
 ** for "later" and "the following" the last date fine enough to count from. */
 static Period anchor_for(const Dating *d, uint32_t from, Unit unit) {
-  bool mention = from == FROM_MENTION || (d->narrative && from != FROM_AUTO) || (!d->known && d->said);
-  if (!mention || !d->said) return now_period(d, UNIT_DAY);
+  bool mention = from == FROM_MENTION || (d->narrative && from != FROM_AUTO) || !d->known;
+  if (!mention || d->last.grain == UNIT_NONE) return now_period(d, UNIT_DAY);
   if (d->last.grain <= unit || unit >= UNIT_YEAR) return d->last;
   if (unit == UNIT_MONTH && d->last.grain == UNIT_MONTH) return d->last;
   Period coarse = nowhere(UNIT_DAY); /* so many days after a mere year: the year is all one knows */
@@ -194,17 +196,14 @@ static Period anchor_for(const Dating *d, uint32_t from, Unit unit) {
   return coarse;
 }
 
-/* The day that a year, a month or a weekday is looked for around. */
-static bool around(const Dating *d, int32_t *day) {
-  bool mention = d->said && (d->narrative || !d->known) && !(d->last.unknown & UNKNOWN_YEAR);
-  if (mention) {
-    Period p = d->last;
-    if (p.unknown) p = (Period){.grain = UNIT_YEAR, .year = p.year, .zone = NO_ZONE};
-    *day = quoth__period_first(&p);
-    return true;
-  }
-  *day = d->now;
-  return d->known;
+/* The days [first, end) that a year, a month or a weekday is looked for around. */
+typedef struct Around { int32_t first, end; } Around;
+
+static bool around(const Dating *d, Around *days) {
+  bool mention = d->last.grain != UNIT_NONE && (d->narrative || !d->known);
+  *days = mention ? (Around){quoth__period_first(&d->last), quoth__period_end(&d->last)}
+                  : (Around){d->now, d->now + 1};
+  return mention || d->known;
 }
 
 /* -------------------------------------------------------------------- Tense */
@@ -258,17 +257,28 @@ static Choice choice_of(Dating *d, const Facts *f, bool exact_day) {
   return tense_at(d, f->mark) > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }
 
+/* Days in which a story goes on from a day or a month that it named. */
+#define STEP_DAYS 31
+
+/* Whether a period follows close on the last day or month of the story, with only
+** years mentioned since. */
+static bool goes_on(const Dating *d, const Period *p) {
+  if (d->fine.grain == UNIT_NONE || d->last.grain <= UNIT_MONTH) return false;
+  int32_t ahead = quoth__period_first(p) - quoth__period_first(&d->fine);
+  return ahead >= 0 && ahead <= STEP_DAYS;
+}
+
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
-static int64_t misfit(const Dating *d, const Period *p, int32_t day, Choice choice) {
-  int64_t first = quoth__period_first(p), end = quoth__period_end(p);
-  int64_t away = first > day ? first - day : day >= end ? day - end + 1 : 0;
-  if (d->narrative && choice < CHOOSE_LAST) return first < day ? 2 * away : away; /* stories go forward */
+static int64_t misfit(const Dating *d, const Period *p, Around days, Choice choice) {
+  int64_t first = quoth__period_first(p), end = quoth__period_end(p), day = days.first;
+  int64_t away = first >= days.end ? first - days.end + 1 : days.first >= end ? days.first - end + 1 : 0;
+  if (d->narrative && choice < CHOOSE_LAST) return goes_on(d, p) ? -1 : away;
   switch (choice) {
     case CHOOSE_PAST: return first <= day ? away : INT64_MAX;
     case CHOOSE_FUTURE: return end > day ? away : INT64_MAX;
     case CHOOSE_LAST: return end <= day ? away : INT64_MAX;
     case CHOOSE_NEXT: return first > day ? away : INT64_MAX;
-    case CHOOSE_THIS: return quoth__civil_of(day).year == p->year ? 0 : away + 1000;
+    case CHOOSE_THIS: return quoth__civil_of(days.first).year == p->year ? 0 : away + 1000;
     default: return away;
   }
 }
@@ -364,9 +374,9 @@ static Period inside_unknown(const Facts *f) {
 #define YEARS_AROUND 6
 
 static Period yearly(Dating *d, const Facts *f) {
-  int32_t day, year;
-  if (!around(d, &day)) return inside_unknown(f);
-  year = quoth__civil_of(day).year;
+  Around days;
+  if (!around(d, &days)) return inside_unknown(f);
+  int32_t year = quoth__civil_of(days.first).year;
   bool exact = has(f, FIELD_DAY) || f->feasts;
   bool agrees = exact && has(f, FIELD_WEEKDAY);
   int32_t reach = agrees ? YEARS_AROUND : 2;
@@ -377,7 +387,7 @@ static Period yearly(Dating *d, const Facts *f) {
     Period p;
     if (!inside_year(f, y, &p)) continue;
     p.southern = d->a->flags & QUOTH_SOUTHERN;
-    int64_t fit = misfit(d, &p, day, choice);
+    int64_t fit = misfit(d, &p, days, choice);
     if (agrees && p.weekday != get(f, FIELD_WEEKDAY) && fit < INT64_MAX) fit += 4000;
     if (fit < least) { least = fit; best = p; }
   }
@@ -387,10 +397,12 @@ static Period yearly(Dating *d, const Facts *f) {
 /* A weekday with no date: on the day of publication or before it, or behind it
 ** when the clause says so. */
 static Period weekly(Dating *d, const Facts *f) {
-  int32_t day, weekday = get(f, FIELD_WEEKDAY);
+  Around days;
+  int32_t weekday = get(f, FIELD_WEEKDAY);
   Period none = nowhere(UNIT_DAY);
   none.weekday = in(weekday, 1, 7) ? weekday : 0;
-  if (!none.weekday || !around(d, &day) || (d->narrative && d->last.grain > UNIT_DAY)) return none;
+  if (!none.weekday || !around(d, &days) || (d->narrative && d->last.grain > UNIT_DAY)) return none;
+  int32_t day = days.first;
   int32_t back = (quoth__weekday_of(day) - weekday + 7) % 7; /* days since the last one, 0 to 6 */
   if (d->narrative) return quoth__period_day(day + (7 - back) % 7);
   switch (choice_of(d, f, false)) {
@@ -404,7 +416,7 @@ static Period weekly(Dating *d, const Facts *f) {
 
 /* A day of the month alone: in the month of the last date, else of publication. */
 static Period monthly(Dating *d, const Facts *f) {
-  bool mentioned = d->said && d->last.grain <= UNIT_MONTH && !d->last.unknown;
+  bool mentioned = d->last.grain != UNIT_NONE && d->last.grain <= UNIT_MONTH;
   Period month = mentioned ? d->last : now_period(d, UNIT_DAY);
   Period p = nowhere(UNIT_DAY);
   if (month.unknown || !quoth__civil_exists(month.year, month.month, get(f, FIELD_DAY))) return p;
@@ -416,10 +428,10 @@ static Period monthly(Dating *d, const Facts *f) {
 /* Two digits of a year: of the years that end so, the next one behind the beginning
 ** of a range, else the one nearest the anchor and not far in its future. */
 static int32_t whole_year(const Dating *d, int32_t digits) {
-  int32_t day;
+  Around days;
   if (d->partner) return (d->partner / 100 + (d->partner % 100 > digits)) * 100 + digits;
-  if (!around(d, &day)) return digits < 50 ? 2000 + digits : 1900 + digits;
-  int32_t year = quoth__civil_of(day).year, century = year / 100 * 100;
+  if (!around(d, &days)) return digits < 50 ? 2000 + digits : 1900 + digits;
+  int32_t year = quoth__civil_of(days.first).year, century = year / 100 * 100;
   int32_t candidate = century + digits;
   int32_t ahead = d->narrative ? 50 : 15;
   if (d->narrative && candidate + ahead < year) return candidate + 100;
@@ -479,7 +491,7 @@ static Period same_period(const Dating *d, Unit unit) {
 static Period offset_point(Dating *d, const Facts *f) {
   Unit unit = (Unit)f->words[WORD_UNIT];
   int32_t n = get(f, FIELD_OFFSET);
-  if (f->words[WORD_GRAIN] && d->said && d->last.grain != UNIT_NONE) {
+  if (f->words[WORD_GRAIN] && d->last.grain != UNIT_NONE) {
     Period p = d->last;
     if (d->long_length && p.grain < UNIT_YEAR) p = quoth__period_at(quoth__period_first(&p), UNIT_YEAR);
     if (p.grain < UNIT_DAY) p = quoth__period_day(quoth__period_first(&p));
@@ -515,9 +527,9 @@ static Period refine(const Facts *f, Period base) {
 ** the last day of this sentence, else the day of publication. */
 static Period day_of_clock(Dating *d, const Facts *f) {
   quoth_article *a = d->a;
-  bool near = d->said && d->last.grain <= UNIT_DAY &&
+  bool near = d->last.grain != UNIT_NONE && d->last.grain <= UNIT_DAY &&
               quoth__sentence_of(a, d->last_token) == quoth__sentence_of(a, f->mark->first);
-  Period p = near || d->narrative ? (d->said ? d->last : nowhere(UNIT_DAY)) : now_period(d, UNIT_DAY);
+  Period p = near || (d->narrative && d->last.grain != UNIT_NONE) ? d->last : now_period(d, UNIT_DAY);
   if (p.grain > UNIT_DAY) return nowhere(UNIT_DAY);
   p.grain = UNIT_DAY;
   p.hour = p.minute = p.second = 0;
@@ -612,6 +624,12 @@ static void find_set_point(const Facts *f, Meaning *m) {
                                 ? inside_unknown(f) : nowhere(f->value->weekend ? UNIT_WEEKEND : UNIT_DAY));
 }
 
+/* "A year earlier", "two years ago": a glance that leaves the story where it is. */
+static bool looks_back(const Facts *f) {
+  if (!has(f, FIELD_OFFSET)) return false;
+  return f->words[WORD_GRAIN] || f->words[WORD_SAME] || (get(f, FIELD_OFFSET) < 0 && f->words[WORD_UNIT] >= UNIT_YEAR);
+}
+
 static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
   *m = (Meaning){.mod = (Mod)f->words[WORD_MOD]};
   uint32_t reference = f->words[WORD_REF];
@@ -628,9 +646,24 @@ static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
     if (f->value->set) find_set_point(f, m);
     else m->period = find_point(d, f);
     m->type = m->period.grain < UNIT_DAY ? QUOTH_TIME : QUOTH_DATE;
-    m->remember = !f->value->set && !(has(f, FIELD_OFFSET) && (f->words[WORD_GRAIN] || f->words[WORD_SAME]));
+    m->remember = !f->value->set && !looks_back(f);
   }
   if (f->value->set) m->type = QUOTH_SET;
+}
+
+/* How far a bare year may lie from the timeline before it is taken for an aside. */
+#define ASIDE_YEARS 12
+
+/* Whether a date moves the text's timeline. A year that only completes the date
+** before it does not; nor does a decade; nor, the first time, a bare year far away. */
+static bool moves_timeline(Dating *d, const Period *p) {
+  if (p->grain > UNIT_YEAR) return false;
+  if (d->last.grain == UNIT_NONE || p->grain != UNIT_YEAR) return true;
+  if (p->year == d->last.year) return d->last.grain >= UNIT_YEAR;
+  bool far = p->year > d->last.year + ASIDE_YEARS || p->year < d->last.year - ASIDE_YEARS;
+  bool again = d->aside && p->year <= d->aside + ASIDE_YEARS && p->year >= d->aside - ASIDE_YEARS;
+  d->aside = far && !again ? p->year : 0;
+  return !d->aside;
 }
 
 /* What later expressions refer to. */
@@ -639,16 +672,18 @@ static void remember(Dating *d, const Meaning *m, uint32_t token) {
     d->long_length = m->length.unit == UNIT_MONTH && m->length.count >= 6000 && !m->length.vague;
   if (!m->remember || m->period.unknown) return;
   if (m->period.grain == UNIT_QUARTER) d->long_length = false;
-  d->last = m->period;
-  d->last_token = token;
   d->of_grain[m->period.grain] = m->period;
   d->said |= 1u << m->period.grain;
+  if (!moves_timeline(d, &m->period)) return;
+  d->last = m->period;
+  d->last_token = token;
+  if (m->period.grain <= UNIT_MONTH) d->fine = m->period;
 }
 
 /* ---------------------------------------------------------------- The passes */
 
 static bool stands_behind(const quoth_article *a, uint32_t token, uint32_t lexicon) {
-  if (token == 0) return false;
+  if (token == 0 || quoth__has(a, token, QUOTH_TOKEN_FIRST)) return false;
   const Hit *hit = quoth__hit_of(a, token - 1, lexicon);
   return hit && hit->end == token;
 }
@@ -703,7 +738,8 @@ static void survey_day(Survey *s, const Facts *f, quoth_role role, int32_t day) 
   }
 }
 
-#define YEARS_FAR 3
+/* Years from publication that a date of news seldom lies away. */
+#define YEARS_FAR 1
 
 static void survey_mark(const Dating *d, Survey *s, Facts *f, quoth_role role) {
   int32_t day, year;
@@ -828,13 +864,16 @@ static bool find_published(Dating *d, const Survey *s) {
 
 /* ------------------------------------------------------------------ Resolving */
 
-/* A history text: most of its years are far from publication, and few of its dates
-** are seen from there. */
-#define FAR_YEARS_LEAST 6
+/* A history text: half of its years and more are far from publication, and few of
+** its dates are seen from there; or hardly any of many. */
+#define FAR_YEARS_LEAST 3
+#define DATES_MANY 40
 
 static bool is_narrative(const Dating *d, const Survey *s) {
   if (d->a->flags & QUOTH_NARRATIVE) return true;
-  return d->known && s->far >= FAR_YEARS_LEAST && s->far * 10 >= s->years * 7 && s->far > 3 * s->deictic;
+  if (!d->known || s->far * 2 < s->years) return false;
+  return (s->far >= FAR_YEARS_LEAST && s->far > 3 * s->deictic) ||
+         (s->far && s->marks >= DATES_MANY && s->deictic * DATES_MANY <= s->marks);
 }
 
 static bool push(Dating *d, const Dated *dated) {
@@ -852,12 +891,21 @@ static void narrow(const Dating *d, const DateValue *value, const Mark *mark, Da
   out->end = capture->end;
 }
 
+/* A story goes on from where a span of years begins, not from its end. */
+static bool ends_range(const Dating *d, const Dated *y) {
+  if (!d->dated.count || y->meaning.shape != SHAPE_POINT || y->meaning.period.grain < UNIT_YEAR) return false;
+  const Dated *x = &d->dated.items[d->dated.count - 1];
+  if (x->parts) return true;
+  const Hit *hit = y->first == x->end + 1 ? quoth__hit_of(d->a, x->end, d->rules->range) : NULL;
+  return hit && hit->end == y->first && x->meaning.shape == SHAPE_POINT && !x->meaning.period.unknown;
+}
+
 static bool resolve_facts(Dating *d, uint32_t mark_index, Facts *f, uint32_t parts) {
   Dated out = {.rule = f->mark->rule, .mark = mark_index, .parts = parts, .value = f->value};
   settle_order(d, f);
   find_meaning(d, f, &out.meaning);
   narrow(d, f->value, f->mark, &out);
-  remember(d, &out.meaning, out.first);
+  if (!ends_range(d, &out)) remember(d, &out.meaning, out.first);
   return push(d, &out);
 }
 
@@ -1020,7 +1068,7 @@ static bool write_dates(Dating *d) {
 }
 
 bool quoth__read_dates(quoth_article *a) {
-  Dating d = {.a = a, .rules = a->rules->dates, .last = nowhere(UNIT_NONE), .zone = NO_ZONE};
+  Dating d = {.a = a, .rules = a->rules->dates, .last = nowhere(UNIT_NONE), .fine = nowhere(UNIT_NONE), .zone = NO_ZONE};
   Survey s;
   d.day_first = a->flags & QUOTH_DAY_FIRST;
   if (!find_hint(&d) || !survey(&d, &s) || !find_published(&d, &s) || !collect_cues(&d)) return false;

@@ -255,7 +255,7 @@ R:lexicon "date-unit" [[
   minute, minutes, min, mins = minute
   hour, hours, hr, hrs = hour
   day, days = day
-  night, nights = day
+  nights = day
   week, weeks, wk, wks = week
   weekends = weekend
   fortnight, fortnights = fortnight
@@ -268,6 +268,19 @@ R:lexicon "date-unit" [[
 ]]
 
 -- Units that "last", "this" and "next" are said of.
+R:lexicon "date-unit-one" [[
+  minute = minute
+  hour = hour
+  day = day
+  week = week
+  fortnight = fortnight
+  month = month
+  year = year
+  decade = decade
+  century = century
+  millennium = millennium
+]]
+
 R:lexicon "date-unit-of-calendar" [[
   day = day
   week = week
@@ -366,10 +379,13 @@ R:lexicon "date-about" {
 }
 
 -- How many: a number that is said, or one that is not.
-R:lexicon "date-count" {
-  { "a", "an", value = 1 },
-  { "a couple of", "a couple", "couple of", value = 2 },
+R:lexicon "date-one" {
+  { "a", "an", "a single", "one single", "another", "an additional", "a full", "an entire", "a whole", value = 1 },
   { "half a", "half an", "half-a", value = 0.5 },
+}
+
+R:lexicon "date-count" {
+  { "a couple of", "a couple", "couple of", value = 2 },
   { "a dozen", value = 12 },
   { "a few", "few", "several", "some", "many", "a number of", "dozens of", "hundreds of", "a handful of",
     "countless", "the few", "the several" },
@@ -405,6 +421,7 @@ R:lexicon "date-zone" [[
 -- Words that a year, a bare month or a season stands behind.
 R:lexicon "date-preposition" [[
   in, since, until, till, by, from, to, before, after, during, of, through, for, between, around, circa, ca., over
+  throughout, towards, toward, across, via, per
   late, early, mid, mid-, and, or, this, last, next, every, each, ago, about
 ]]
 
@@ -427,7 +444,7 @@ R:lexicon "not-a-year-behind" [[
   miles, kilometers, kilometres, km, feet, meters, metres, tons, tonnes, acres, employees, workers, jobs, shares
   members, votes, points, cases, deaths, students, residents, homes, units, cars, vehicles, aircraft, planes
   tanks, prisoners, casualties, civilians, refugees, copies, calories, degrees, hours, days, years, weeks
-  months, minutes, seconds, -, °, square, cubic, million, billion, thousand, hundred
+  months, minutes, seconds, °, square, cubic, million, billion, thousand, hundred
 ]]
 
 R:lexicon "date-season-name" [[
@@ -439,9 +456,11 @@ R:lexicon "date-season-name" [[
 
 -- What a season is only a name for.
 R:lexicon "date-season-noun" [[
-  olympics, games, school, camp, offensive, break, vacation, holiday, olympic, break, street, house, palace
-  training, water, roll, rolls, board
+  olympics, games, olympic, street, house, palace, water, roll, rolls, board, from, into, up, down, back, hill
+  field, springs, garden, chicken, onion, onions, cleaning, loaded
 ]]
+
+R:lexicon "date-before-verb" [[ to, will, would, could, can, may, might, must, should, hot, and ]]
 
 R:lexicon "date-half" [[
   first = 1
@@ -461,7 +480,7 @@ R:lexicon "date-possessive" [[ his, her, their, its, my, our, your ]]
 
 R:lexicon "date-preposition-of-day" [[ on, by, until, till, from, since, to, before, after, and, of ]]
 
-R:lexicon "date-preposition-of-time" [[ at, by, during, of, from, since, until, before, in, for ]]
+R:lexicon "date-preposition-of-time" [[ at, by, during, of, from, since, until, before, in, for, around, throughout ]]
 
 R:lexicon "date-preposition-of-length" [[ for, after, within, over, in, of, lasted, last, took, takes, take, spent ]]
 
@@ -591,6 +610,8 @@ local ERA = "(e:@date-era)?"
 local WEEKDAY = "(w:@date-weekday \",\"?)?"
 local MOD = "(mod:@date-mod \"-\"?)?"
 local COUNT = "(n:<Number> | n:@date-count)"
+local SO_MUCH = "(n:@date-one u:@date-unit-one | (n:<Number> | n:@date-count) "
+       .. "(more | full | whole | additional | consecutive | straight)? \"-\"? u:@date-unit)"
 local ABOUT = "(mod:@date-about)?"
 local DASH = "(\"-\" | \"–\" | \"—\" | \"--\")"
 local TO = "(\"-\" | \"–\" | \"—\" | \"--\" | to | until | till | through)"
@@ -711,7 +732,7 @@ R:date "the-previous-month-name" {
   value = { month = "m", shift = -1 },
 }
 R:date "year" {
-  match = [[ y:[int 1400..2099] !@not-a-year-behind ]],
+  match = [[ y:[int 1500..2099] !@not-a-year-behind !("-" [glued]) ]],
   value = { year = "y", not_after = "not-a-date-before" },
   yes = { ["The club was founded in {1994}."] = "1994" },
   no = { "It cost $2000.", "Some 2000 people came.", "It makes 1950 tonnes." },
@@ -800,7 +821,18 @@ R:date "season-mention" {
 }
 R:date "season" {
   match = "the? " .. MOD .. " the? season:@date-season-name !@date-season-noun !of",
-  value = { season = "season", mod = "mod", after = "date-preposition" },
+  value = { season = "season", mod = "mod", not_after = "date-before-verb" },
+  ref = "2021-04-23",
+  yes = { ["They fought all through {the winter}."] = "2020-WI" },
+  no = { "They had to spring into action.", "The Winter Olympics began." },
+}
+R:date "season-behind" {
+  match = [[ season:@date-season !@date-season-noun !of ]],
+  value = { season = "season", after = "date-preposition" },
+}
+R:date "the-fall" {
+  match = [[ the season:@date-season &[punct] ]],
+  value = { season = "season", after = "date-preposition" },
 }
 R:date "season-mod" {
   match = "the? mod:@date-mod the? season:@date-season !of",
@@ -1112,7 +1144,7 @@ R:date "year-ago" {
   value = { offset = -1, unit = "year", from = "mention", grain = "mention" },
 }
 R:date "at-that-time" {
-  match = "(that time | the same time | the time | this time | this period | that period) !@date-counted",
+  match = "(that time | the same time | the time | this time | this period | that period | the same period | the period)",
   value = { offset = 0, unit = "year", from = "mention", grain = "mention", after = "date-preposition-of-time",
             only = "narrative" },
 }
@@ -1120,7 +1152,7 @@ R:date "at-that-time" {
 --------------------------------------------------------------------- so long ago, so much later
 
 R:date "ago" {
-  match = ABOUT .. " " .. COUNT .. " more? \"-\"? u:@date-unit (or so)? ago",
+  match = ABOUT .. " " .. SO_MUCH .. " (or so)? ago",
   value = { offset = "-n", unit = "u", vague = "PAST_REF", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It opened {two years ago}."] = "2019", ["It opened {10 days ago}."] = "2021-04-13" },
@@ -1130,11 +1162,11 @@ R:date "units-ago" {
   value = { duration = "X", unit = "u" },
 }
 R:date "earlier" {
-  match = ABOUT .. " (just | only)? (a mere)? " .. COUNT .. " u:@date-unit (earlier | previously | before that | prior)",
+  match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH .. " (earlier | previously | before that | prior | before &[punct])",
   value = { offset = "-n", unit = "u", from = "mention", vague = "PAST_REF", mod = "mod" },
 }
 R:date "later" {
-  match = ABOUT .. " (just | only)? (a mere)? " .. COUNT .. " u:@date-unit (later | afterwards | afterward | thereafter)",
+  match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH .. " (later | afterwards | afterward | thereafter)",
   value = { offset = "n", unit = "u", from = "mention", vague = "FUTURE_REF", mod = "mod" },
 }
 R:date "a-year-ago" {
@@ -1146,7 +1178,7 @@ R:date "units-later" {
   value = { duration = "X", unit = "u" },
 }
 R:date "from-now" {
-  match = ABOUT .. " " .. COUNT .. " u:@date-unit from (now | today)",
+  match = ABOUT .. " " .. SO_MUCH .. " from (now | today)",
   value = { offset = "n", unit = "u", vague = "FUTURE_REF", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It ends {two weeks from now}."] = "2021-W18" },
@@ -1155,7 +1187,7 @@ R:date "from-now" {
 -------------------------------------------------------------------------------- durations
 
 R:date "duration" {
-  match = ABOUT .. " " .. COUNT .. " (more | full | whole | additional | consecutive | straight)? \"-\"? u:@date-unit !(\"-\"? @date-age)",
+  match = ABOUT .. " " .. SO_MUCH .. " !(\"-\"? @date-age)",
   value = { duration = "n", unit = "u", mod = "mod" },
   yes = {
     ["It took {more than 20 years}."] = "P20Y",
@@ -1175,7 +1207,7 @@ R:date "duration-and-a-half" {
   yes = { ["It took {a minute and a half}."] = "PT1M30S" },
 }
 R:date "duration-of-two-units" {
-  match = COUNT .. " u:@date-unit \",\"? and? (k:<Number>) v:@date-unit-smaller",
+  match = SO_MUCH .. " \",\"? and? (k:<Number>) v:@date-unit-smaller",
   value = { duration = "n", unit = "u", duration2 = "k", unit2 = "v" },
 }
 R:date "duration-in-the-past" {
@@ -1196,6 +1228,16 @@ R:date "the-units" {
 R:date "the-first-units" {
   match = "the (first | last | final | early | opening | closing | initial | intervening | coming) u:@date-units",
   value = { duration = "X", unit = "u" },
+}
+R:date "unit-of-month" {
+  match = "the (first | last | final | opening | closing | second | third) u:@date-unit-one "
+       .. "of (m:@date-month (of? " .. YEAR .. ")?)",
+  value = { duration = 1, unit = "u" },
+}
+R:date "units-of-month" {
+  match = "the (first | last | final | opening | closing) n:<Number> u:@date-units "
+       .. "of (m:@date-month (of? " .. YEAR .. ")?)",
+  value = { duration = "n", unit = "u" },
 }
 R:date "units-ahead" {
   match = [[ the u:@date-units ahead ]],
@@ -1291,6 +1333,8 @@ R:lexicon "date-reference" {
 
 R:date "reference" { match = [[ ref:@date-reference ]], value = { ref = "ref" } }
 R:date "former" { match = [[ former ]], value = { ref = "PAST_REF", only = "narrative" } }
+R:date "future" { match = [[ future ]], value = { ref = "FUTURE_REF", only = "narrative" } }
+R:date "at-night" { match = [[ night ]], value = { part = "night", set = true, only = "narrative" } }
 
 ------------------------------------------------------------------------------ clock times
 
@@ -1474,6 +1518,15 @@ R:date "year-range-short" {
   match = "a:(y:[int 1000..2999]) " .. DASH .. " b:(z:[int 0..99]) !@date-counted",
   value = { from = { year = "y", span = "a" }, to = { short_year = "z", span = "b" } },
   yes = { ["He led it in {1957-58}."] = "1957/1958" },
+}
+R:date "year-range-era" {
+  match = "a:(y:[int 1..2999] @date-era?) " .. TO .. " b:(z:[int 1..2999] e:@date-era)",
+  value = { from = { year = "y", era = "e", span = "a" }, to = { year = "z", era = "e", span = "b" } },
+  yes = { ["The war of {490-480 BC} was long."] = "BC0490/BC0480" },
+}
+R:date "year-list-era" {
+  match = "a:(y:[int 1..2999]) (and | or) b:(z:[int 1..2999] e:@date-era)",
+  value = { list = true, from = { year = "y", era = "e", span = "a" }, to = { year = "z", era = "e", span = "b" } },
 }
 R:date "duration-range" {
   match = "a:(n:<Number>) (to | or | \"-\" | \"–\") b:(k:<Number> \"-\"? u:@date-unit) !\"-\" !@date-age",

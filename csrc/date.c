@@ -268,13 +268,16 @@ static bool goes_on(const Dating *d, const Period *p) {
   return ahead >= 0 && ahead <= STEP_DAYS;
 }
 
+/* How much likelier a month with no year is one behind than one ahead. */
+#define AHEAD 3
+
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
 static int64_t misfit(const Dating *d, const Period *p, Around days, Choice choice) {
   int64_t first = quoth__period_first(p), end = quoth__period_end(p), day = days.first;
   int64_t away = first >= days.end ? first - days.end + 1 : days.first >= end ? days.first - end + 1 : 0;
   if (d->narrative && choice < CHOOSE_LAST) return goes_on(d, p) ? -1 : away;
   switch (choice) {
-    case CHOOSE_PAST: return first <= day ? away : INT64_MAX;
+    case CHOOSE_PAST: return first <= day ? away : p->grain == UNIT_MONTH ? AHEAD * away : INT64_MAX;
     case CHOOSE_FUTURE: return end > day ? away : INT64_MAX;
     case CHOOSE_LAST: return end <= day ? away : INT64_MAX;
     case CHOOSE_NEXT: return first > day ? away : INT64_MAX;
@@ -488,13 +491,22 @@ static Period same_period(const Dating *d, Unit unit) {
   return ended && !p.unknown ? quoth__period_shift(&p, -1, unit) : p;
 }
 
+/* What "a year earlier" is compared with: the last period of months or more; after
+** a mere day the quarter that the text is about, or the whole year. */
+static Period antecedent(const Dating *d, Unit unit) {
+  Period p = d->last;
+  bool whole = p.grain >= UNIT_MONTH && p.grain <= UNIT_YEAR;
+  if (d->long_length) return quoth__period_at(quoth__period_first(&p), unit);
+  if (whole || unit < UNIT_YEAR) return p;
+  if (d->said >> UNIT_QUARTER & 1) return d->of_grain[UNIT_QUARTER];
+  return d->narrative ? p : quoth__period_at(quoth__period_first(&p), unit);
+}
+
 static Period offset_point(Dating *d, const Facts *f) {
   Unit unit = (Unit)f->words[WORD_UNIT];
   int32_t n = get(f, FIELD_OFFSET);
   if (f->words[WORD_GRAIN] && d->last.grain != UNIT_NONE) {
-    Period p = d->last;
-    if (d->long_length && p.grain < UNIT_YEAR) p = quoth__period_at(quoth__period_first(&p), UNIT_YEAR);
-    if (p.grain < UNIT_DAY) p = quoth__period_day(quoth__period_first(&p));
+    Period p = antecedent(d, unit);
     return p.unknown ? nowhere(unit) : same_grain_shift(&p, n, unit);
   }
   Period p = anchor_for(d, f->words[WORD_FROM], unit);

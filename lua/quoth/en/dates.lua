@@ -260,7 +260,6 @@ R:lexicon "date-unit" [[
   weekends = weekend
   fortnight, fortnights = fortnight
   month, months = month
-  quarters = quarter
   year, years, yr, yrs = year
   decade, decades = decade
   century, centuries = century
@@ -359,14 +358,19 @@ R:lexicon "date-shift-of-day" [[
 
 R:lexicon "date-mod" {
   { "early", "early in", "early on", "the beginning of", "beginning of", "the start of", "start of",
-    "the early part of", "the early days of", "the early months of", "the opening of", mod = "START" },
+    "the early part of", "the early days of", "the early months of", mod = "START" },
   { "mid", "mid-", "the middle of", "middle of", "midway through", mod = "MID" },
-  { "late", "late in", "late on", "the end of", "end of", "the close of", "the latter part of",
+  { "late", "late in", "late on", "the end of", "end of", "the latter part of",
     "the last part of", "the late part of", mod = "END" },
   { "earlier", "earlier in", "earlier on", mod = "START" },
   { "later", "later in", "later on", mod = "END" },
   { "sometime", "sometime in", "some time in", "most of", "much of", "all of", "the rest of",
     "a good part of", "the remainder of" },
+}
+
+R:lexicon "date-mod-of-day" {
+  { "early", "early on", mod = "START" },
+  { "late", "late on", mod = "END" },
 }
 
 R:lexicon "date-about" {
@@ -387,7 +391,7 @@ R:lexicon "date-one" {
 R:lexicon "date-count" {
   { "a couple of", "a couple", "couple of", value = 2 },
   { "a dozen", value = 12 },
-  { "a few", "few", "several", "some", "many", "a number of", "dozens of", "hundreds of", "a handful of",
+  { "a few", "few", "several", "some", "many", "a number of", "a handful of",
     "countless", "the few", "the several" },
 }
 
@@ -460,6 +464,8 @@ R:lexicon "date-season-noun" [[
   field, springs, garden, chicken, onion, onions, cleaning, loaded
 ]]
 
+R:lexicon "date-before-season" [[ in, since, until, by, during, throughout, last, this, next, every, each ]]
+
 R:lexicon "date-before-verb" [[ to, will, would, could, can, may, might, must, should, hot, and ]]
 
 R:lexicon "date-half" [[
@@ -475,6 +481,10 @@ R:lexicon "date-last" [[
 R:lexicon "date-ended" [[ ended, ending, to, through, of ]]
 
 R:lexicon "date-determiner" [[ the, a, an, his, her, their, its, my, our, your, this, that, he, she, they, it, i, we ]]
+
+R:lexicon "date-the" [[ the ]]
+
+R:lexicon "date-before-soon" [[ as, too, how, so, very ]]
 
 R:lexicon "date-possessive" [[ his, her, their, its, my, our, your ]]
 
@@ -587,9 +597,9 @@ R:lexicon "date-and" [[ and ]]
 
 R:lexicon "future-cue" [[
   will, 'll, wo, won't, shall
-  going to, about to, set to, due to, due, scheduled, slated, is expected, are expected, be, planned, plans to
-  plan to, planning to, intends, hopes to, hope to, aims to, is to, are to, upcoming, forthcoming
-  preparing to, tentatively, meets, opens, begins, starts
+  going to, about to, set to, due to, is scheduled, are scheduled, is expected, are expected, plans to
+  plan to, planning to, intends, hopes to, hope to, aims to, is to, are to, is due, are due
+  preparing to, tentatively, meets, opens, begins, starts, until, as soon as, upcoming, forthcoming
 ]]
 
 R:lexicon "past-cue" [[
@@ -619,7 +629,7 @@ local TO = "(\"-\" | \"–\" | \"—\" | \"--\" | to | until | till | through)"
 --------------------------------------------------------------------- days of the calendar
 
 R:date "month-day" {
-  match = "the? " .. WEEKDAY .. " m:@date-month " .. DAY .. " ((\",\" | of)? " .. YEAR .. " " .. ERA .. ")?",
+  match = WEEKDAY .. " m:@date-month " .. DAY .. " ((\",\" | of)? " .. YEAR .. " " .. ERA .. ")?",
   value = { year = "y", month = "m", day = "d", weekday = "w", era = "e" },
   ref = "2021-04-23",
   yes = {
@@ -636,6 +646,12 @@ R:date "day-month" {
     ["It opened on {3rd March 1918}."] = "1918-03-03",
     ["It opened on {the 25th of August}."] = "2021-08-25",
   },
+}
+R:date "period-ended" {
+  match = "(ended | ending) x:(m:@date-month " .. DAY .. " (\",\" " .. YEAR .. ")?)",
+  value = { year = "y", month = "m", day = "d", shift = -1, span = "x" },
+  ref = "1989-11-01",
+  yes = { ["It lost money in the year ended {March 31}."] = "1989-03-31" },
 }
 R:date "month-day-of-that-year" {
   match = "m:@date-month " .. DAY .. " of (that | the same | the) same? year",
@@ -682,7 +698,7 @@ R:date "the-day" {
 ---------------------------------------------------------------------------- months, years
 
 R:date "month-year" {
-  match = "the? " .. MOD .. " m:@date-month (\",\" | of)? " .. YEAR .. " " .. ERA,
+  match = MOD .. " m:@date-month (\",\" | of)? " .. YEAR .. " " .. ERA,
   value = { year = "y", month = "m", era = "e", mod = "mod" },
   yes = { ["In place since {December 1999}."] = "1999-12", ["It fell in {early March 1776}."] = "1776-03" },
 }
@@ -695,7 +711,7 @@ R:date "month-short-year" {
   value = { short_year = "y", month = "m" },
 }
 R:date "month" {
-  match = "the? " .. MOD .. " &[cap] m:@date-month-name",
+  match = MOD .. " &[cap] m:@date-month-name",
   value = { month = "m", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It closed in {October}."] = "2020-10", ["It will open in {October}."] = "2021-10" },
@@ -708,8 +724,20 @@ R:date "month-word" {
   no = { "They may go on.", "The march began at noon.", "May told the House of it." },
 }
 R:date "month-word-mod" {
-  match = "the? mod:@date-mod \"-\"? &[cap] m:@date-month-word",
+  match = "mod:@date-mod \"-\"? &[cap] m:@date-month-word",
   value = { month = "m", mod = "mod" },
+}
+R:date "month-word-behind-the" {
+  match = [[ the x:(&[cap] m:@date-month-word) &[lower] !on ]],
+  value = { month = "m", span = "x" },
+  ref = "2021-04-23",
+  yes = { ["They put off the {March} vote."] = "2021-03" },
+}
+R:date "month-day-shift" {
+  match = "k:@date-shift-of-day " .. WEEKDAY .. " m:@date-month " .. DAY,
+  value = { weekday = "w", month = "m", day = "d", shift = "k" },
+  ref = "2021-04-23",
+  yes = { ["He was shot {last Oct. 23}."] = "2020-10-23" },
 }
 R:date "month-shift" {
   match = MOD .. " k:@date-shift-of-day &[cap] m:@date-month",
@@ -743,7 +771,7 @@ R:date "year-mod" {
   yes = { ["It opened in {mid-1996}."] = "1996" },
 }
 R:date "the-year" {
-  match = "(the | year) year? y:[int 1000..2999] " .. ERA .. " period? !@date-counted",
+  match = "(the year | year | the years) y:[int 1000..2999] " .. ERA .. " !@date-counted",
   value = { year = "y", era = "e" },
 }
 R:date "the-year-in-words" {
@@ -828,7 +856,7 @@ R:date "season" {
 }
 R:date "season-behind" {
   match = [[ season:@date-season !@date-season-noun !of ]],
-  value = { season = "season", after = "date-preposition" },
+  value = { season = "season", after = "date-before-season" },
 }
 R:date "the-fall" {
   match = [[ the season:@date-season &[punct] ]],
@@ -840,7 +868,8 @@ R:date "season-mod" {
 }
 
 R:date "quarter" {
-  match = "the? " .. MOD .. " the? (fiscal \"-\"?)? (q:@date-ordinal | q:[ordinal]) \"-\"? fiscal? quarter",
+  match = "(the? " .. MOD .. " the? fiscal? \"-\"? (q:@date-ordinal | q:[ordinal]) fiscal? quarter"
+       .. " | fiscal? (q:@date-ordinal | q:[ordinal]) \"-\" quarter)",
   value = { quarter = "q", mod = "mod" },
   ref = "1989-10-30",
   yes = { ["Profit rose in {the third quarter}."] = "1989-Q3" },
@@ -959,7 +988,7 @@ R:date "months-end" {
 --------------------------------------------------------------------------------- weekdays
 
 R:date "weekday" {
-  match = MOD .. " &[cap] w:@date-weekday-name",
+  match = "(mod:@date-mod-of-day)? &[cap] w:@date-weekday-name",
   value = { weekday = "w", mod = "mod" },
   ref = "2021-04-23",
   yes = {
@@ -969,14 +998,14 @@ R:date "weekday" {
   },
 }
 R:date "weekday-part" {
-  match = MOD .. " k:@date-shift-of-day? &[cap] w:@date-weekday-name \",\"? p:@date-part",
+  match = "k:@date-shift-of-day? &[cap] w:@date-weekday-name \",\"? (mod:@date-mod-of-day)? p:@date-part",
   value = { weekday = "w", part = "p", shift = "k", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It shut {Wednesday night}."] = "2021-04-21TNI" },
 }
 R:date "weekday-shift" {
-  match = MOD .. " k:@date-shift-of-day w:@date-weekday-name",
-  value = { weekday = "w", shift = "k", mod = "mod" },
+  match = MOD .. " k:@date-shift-of-day w:@date-weekday-name (\",\" m:@date-month " .. DAY .. ")?",
+  value = { weekday = "w", shift = "k", mod = "mod", month = "m", day = "d" },
   ref = "2021-04-23",
   yes = { ["He left {last Friday}."] = "2021-04-16", ["It opens {next Monday}."] = "2021-04-26" },
 }
@@ -1072,7 +1101,7 @@ R:date "weekend" {
 --------------------------------------------------------------- last, this and next unit
 
 R:date "shifted-unit" {
-  match = "the? " .. MOD .. " the? k:@date-shift u:@date-unit-of-calendar",
+  match = "the? " .. MOD .. " the? k:@date-shift u:@date-unit-of-calendar (or so)?",
   value = { offset = "k", unit = "u", mod = "mod" },
   ref = "2021-04-23",
   yes = {
@@ -1082,7 +1111,7 @@ R:date "shifted-unit" {
   },
 }
 R:date "following-unit" {
-  match = MOD .. " the (following | next | subsequent) u:@date-unit-of-story",
+  match = MOD .. " the (following | next | subsequent) u:@date-unit-of-story (or so)?",
   value = { offset = 1, unit = "u", from = "mention", mod = "mod" },
 }
 R:date "the-next-day" {
@@ -1195,6 +1224,10 @@ R:date "duration" {
     ["It took {several weeks}."] = "PXW",
   },
 }
+R:date "quarters" {
+  match = ABOUT .. " (n:<Number> | n:@date-count) (more | full | consecutive | straight)? quarters !of",
+  value = { duration = "n", unit = "quarter", mod = "mod" },
+}
 R:date "duration-attributive" {
   match = ABOUT .. " " .. COUNT .. " \"-\" u:@date-unit (\"-\"? long | period)? !(\"-\"? @date-age)",
   value = { duration = "n", unit = "u", mod = "mod" },
@@ -1211,7 +1244,7 @@ R:date "duration-of-two-units" {
   value = { duration = "n", unit = "u", duration2 = "k", unit2 = "v" },
 }
 R:date "duration-in-the-past" {
-  match = "(at least)? (the | these)? side:@date-window " .. COUNT .. " u:@date-unit (or so)?",
+  match = "(at least)? (the | these)? side:@date-window " .. COUNT .. " (u:@date-unit | u:@date-units) (or so)?",
   value = { duration = "n", unit = "u", offset = "side" },
   ref = "2021-04-23",
   yes = { ["It shrank over {the past two years}."] = "P2Y" },
@@ -1226,7 +1259,7 @@ R:date "the-units" {
   value = { duration = "n", unit = "u" },
 }
 R:date "the-first-units" {
-  match = "the (first | last | final | early | opening | closing | initial | intervening | coming) u:@date-units",
+  match = "the (first | last | final | opening | closing | initial | intervening | coming) u:@date-units",
   value = { duration = "X", unit = "u" },
 }
 R:date "unit-of-month" {
@@ -1264,8 +1297,16 @@ R:date "half-unit" {
   value = { duration = 0.5, unit = "u" },
 }
 R:date "some-time" {
-  match = "(some time | a while | a long time | quite some time | a short time | a short period of time)",
+  match = "(some time | a while | quite some time) !@date-determiner",
   value = { duration = "X", unit = "year" },
+}
+R:date "a-long-time" {
+  match = "(a (very | fairly | relatively)? (long | short) (period | amount)? of? time)",
+  value = { duration = "X", unit = "year", only = "narrative" },
+}
+R:date "units-before" {
+  match = "u:@date-units &(before | after | since | that | leading | following | ahead | preceding)",
+  value = { duration = "X", unit = "u", after = "date-the" },
 }
 R:date "recent-units" {
   match = "recent u:@date-units-recent (and @date-units)?",
@@ -1275,7 +1316,7 @@ R:date "recent-units" {
 ------------------------------------------------------------------------------------- sets
 
 R:date "set-adverb" {
-  match = [[ u:@date-unit-adverb ]],
+  match = [[ u:@date-unit-adverb ![cap] ]],
   value = { duration = 1, unit = "u", set = true },
   yes = { ["It is printed {daily}."] = "P1D" },
 }
@@ -1322,16 +1363,29 @@ R:date "every-season" {
 ------------------------------------------------------------------------------- references
 
 R:lexicon "date-reference" {
-  { "now", "right now", "currently", "current", "nowadays", "these days", "at present", "presently",
+  { "currently", "current", "nowadays", "these days", "at present", "presently",
     "the time being", "the present", "present day", "the present day", "present-day", ref = "PRESENT_REF" },
-  { "recently", "more recently", "most recently", "recent", "lately", "the past", "the recent past", "not long ago", "recent years", ref = "PAST_REF" },
-  { "the future", "the near future", "the foreseeable future", "the coming months", "the coming years",
+  { "recently", "more recently", "most recently", "lately", "the past", "the recent past", "not long ago", "recent years", ref = "PAST_REF" },
+  { "the future", "the near future", "the coming months", "the coming years",
     "the coming weeks", "the coming days", "coming months", "coming weeks", "coming quarters", "coming years",
     "coming days", "future years", "the near term", "the short term", "the long term", "as soon as possible",
     "future quarters", ref = "FUTURE_REF" },
 }
 
 R:date "reference" { match = [[ ref:@date-reference ]], value = { ref = "ref" } }
+R:date "now" {
+  match = "&[!first] now !that",
+  value = { ref = "PRESENT_REF" },
+}
+R:date "now-in-history" {
+  match = "&[first] now",
+  value = { ref = "PRESENT_REF", only = "narrative" },
+}
+R:date "recent" { match = [[ recent ]], value = { ref = "PAST_REF", only = "narrative" } }
+R:date "soon" {
+  match = [[ soon !as !after !afterwards !afterward !enough ]],
+  value = { ref = "FUTURE_REF", not_after = "date-before-soon", only = "news" },
+}
 R:date "former" { match = [[ former ]], value = { ref = "PAST_REF", only = "narrative" } }
 R:date "future" { match = [[ future ]], value = { ref = "FUTURE_REF", only = "narrative" } }
 R:date "at-night" { match = [[ night ]], value = { part = "night", set = true, only = "narrative" } }

@@ -61,7 +61,8 @@ typedef struct Dating {
   bool narrative, day_first;
   Period last;             /* the last date mentioned; unknown YEAR when there is none */
   uint32_t last_token;
-  Period fine;             /* the last day or month that moved the timeline */
+  Period front;            /* the day or month that the story has come to */
+  Period glance;           /* the day or month before it that it looked back to */
   Period of_grain[UNITS];  /* the last date of each grain */
   uint32_t said;           /* bit per Unit: of_grain is set */
   int32_t aside;           /* the bare year that was taken for an aside, 0: none */
@@ -257,15 +258,21 @@ static Choice choice_of(Dating *d, const Facts *f, bool exact_day) {
   return tense_at(d, f->mark) > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }
 
-/* Days in which a story goes on from a day or a month that it named. */
-#define STEP_DAYS 31
+/* Days by which a year that was mentioned last is a worse guide than a day. */
+#define YEAR_VAGUE 5
 
-/* Whether a period follows close on the last day or month of the story, with only
-** years mentioned since. */
-static bool goes_on(const Dating *d, const Period *p) {
-  if (d->fine.grain == UNIT_NONE || d->last.grain <= UNIT_MONTH) return false;
-  int32_t ahead = quoth__period_first(p) - quoth__period_first(&d->fine);
-  return ahead >= 0 && ahead <= STEP_DAYS;
+static int64_t days_between(const Period *p, int32_t first, int32_t end) {
+  int32_t from = quoth__period_first(p), to = quoth__period_end(p);
+  return from >= end ? from - end + 1 : first >= to ? first - to + 1 : 0;
+}
+
+/* How far a period lies from where the story stands: from its last date, or from its
+** front, which asides leave where it is. */
+static int64_t off_story(const Dating *d, const Period *p, Around days) {
+  int64_t away = days_between(p, days.first, days.end) + (d->last.grain >= UNIT_YEAR ? YEAR_VAGUE : 0);
+  if (d->front.grain == UNIT_NONE) return away;
+  int64_t ahead = days_between(p, quoth__period_first(&d->front), quoth__period_end(&d->front));
+  return ahead < away ? ahead : away;
 }
 
 /* How much likelier a month with no year is one behind than one ahead. */
@@ -274,8 +281,8 @@ static bool goes_on(const Dating *d, const Period *p) {
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
 static int64_t misfit(const Dating *d, const Period *p, Around days, Choice choice) {
   int64_t first = quoth__period_first(p), end = quoth__period_end(p), day = days.first;
-  int64_t away = first >= days.end ? first - days.end + 1 : days.first >= end ? days.first - end + 1 : 0;
-  if (d->narrative && choice < CHOOSE_LAST) return goes_on(d, p) ? -1 : away;
+  int64_t away = days_between(p, days.first, days.end);
+  if (d->narrative && choice < CHOOSE_LAST) return off_story(d, p, days);
   switch (choice) {
     case CHOOSE_PAST: return first <= day ? away : p->grain == UNIT_MONTH ? AHEAD * away : INT64_MAX;
     case CHOOSE_FUTURE: return end > day ? away : INT64_MAX;
@@ -668,14 +675,27 @@ static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
 
 /* Whether a date moves the text's timeline. A year that only completes the date
 ** before it does not; nor does a decade; nor, the first time, a bare year far away. */
-static bool moves_timeline(Dating *d, const Period *p) {
+static bool moves_timeline(Dating *d, const Period *p, uint32_t token) {
   if (p->grain > UNIT_YEAR) return false;
+  if (p->grain == UNIT_YEAR && token && *quoth__token_text(d->a, token - 1) == '(') return false;
   if (d->last.grain == UNIT_NONE || p->grain != UNIT_YEAR) return true;
   if (p->year == d->last.year) return d->last.grain >= UNIT_YEAR;
   bool far = p->year > d->last.year + ASIDE_YEARS || p->year < d->last.year - ASIDE_YEARS;
   bool again = d->aside && p->year <= d->aside + ASIDE_YEARS && p->year >= d->aside - ASIDE_YEARS;
   d->aside = far && !again ? p->year : 0;
   return !d->aside;
+}
+
+/* A step back is an aside, until a second one follows from it. */
+static void move_front(Dating *d, const Period *p) {
+  bool first = d->front.grain == UNIT_NONE, back = !first && quoth__period_first(p) < quoth__period_first(&d->front);
+  bool follows = back && d->glance.grain != UNIT_NONE && quoth__period_first(p) >= quoth__period_first(&d->glance);
+  if (back && !follows) {
+    d->glance = *p;
+    return;
+  }
+  d->front = *p;
+  d->glance = nowhere(UNIT_NONE);
 }
 
 /* What later expressions refer to. */
@@ -686,10 +706,10 @@ static void remember(Dating *d, const Meaning *m, uint32_t token) {
   if (m->period.grain == UNIT_QUARTER) d->long_length = false;
   d->of_grain[m->period.grain] = m->period;
   d->said |= 1u << m->period.grain;
-  if (!moves_timeline(d, &m->period)) return;
+  if (!moves_timeline(d, &m->period, token)) return;
   d->last = m->period;
   d->last_token = token;
-  if (m->period.grain <= UNIT_MONTH) d->fine = m->period;
+  if (m->period.grain <= UNIT_MONTH) move_front(d, &m->period);
 }
 
 /* ---------------------------------------------------------------- The passes */
@@ -1080,7 +1100,8 @@ static bool write_dates(Dating *d) {
 }
 
 bool quoth__read_dates(quoth_article *a) {
-  Dating d = {.a = a, .rules = a->rules->dates, .last = nowhere(UNIT_NONE), .fine = nowhere(UNIT_NONE), .zone = NO_ZONE};
+  Dating d = {.a = a, .rules = a->rules->dates, .last = nowhere(UNIT_NONE), .front = nowhere(UNIT_NONE),
+              .glance = nowhere(UNIT_NONE), .zone = NO_ZONE};
   Survey s;
   d.day_first = a->flags & QUOTH_DAY_FIRST;
   if (!find_hint(&d) || !survey(&d, &s) || !find_published(&d, &s) || !collect_cues(&d)) return false;

@@ -21,14 +21,16 @@ static int32_t floor_mod(int32_t a, int32_t b) { return a - floor_div(a, b) * b;
 
 Period quoth__period_day(int32_t days) { return quoth__period_at(days, UNIT_DAY); }
 
-/* The month a season begins in, north; it lasts three. */
+/* The month a season begins in; it lasts three. 0 is December of the year before:
+** a winter has the year of its January, and in the south a summer has. */
 static int32_t season_month(int32_t season, bool southern) {
-  return southern ? 1 + (3 * season + 5) % 12 : 3 * season;
+  int32_t month = southern ? 3 * season + 6 : 3 * season;
+  return month >= 12 ? month - 12 : month;
 }
 
 static Period season_at(Civil c) {
-  int32_t season = c.month < 3 ? SEASON_WINTER : c.month / 3; /* March to May: 1 */
-  return (Period){.grain = UNIT_SEASON, .year = c.year - (c.month < 3), .number = season, .zone = NO_ZONE};
+  int32_t season = c.month < 3 || c.month == 12 ? SEASON_WINTER : c.month / 3; /* March to May: 1 */
+  return (Period){.grain = UNIT_SEASON, .year = c.year + (c.month == 12), .number = season, .zone = NO_ZONE};
 }
 
 Period quoth__period_at(int32_t days, Unit grain) {

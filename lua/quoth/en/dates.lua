@@ -851,7 +851,7 @@ R:date "season" {
   match = "the? " .. MOD .. " the? season:@date-season-name !@date-season-noun !of",
   value = { season = "season", mod = "mod", not_after = "date-before-verb" },
   ref = "2021-04-23",
-  yes = { ["They fought all through {the winter}."] = "2020-WI" },
+  yes = { ["They fought all through {the winter}."] = "2021-WI" },
   no = { "They had to spring into action.", "The Winter Olympics began." },
 }
 R:date "season-behind" {
@@ -1272,6 +1272,10 @@ R:date "units-of-month" {
        .. "of (m:@date-month (of? " .. YEAR .. ")?)",
   value = { duration = "n", unit = "u" },
 }
+R:date "coming-years" {
+  match = "the? (coming | ensuing | intervening | following) u:@date-units",
+  value = { duration = "X", unit = "u" },
+}
 R:date "units-ahead" {
   match = [[ the u:@date-units ahead ]],
   value = { duration = "X", unit = "u" },
@@ -1366,8 +1370,8 @@ R:lexicon "date-reference" {
   { "currently", "current", "nowadays", "these days", "at present", "presently",
     "the time being", "the present", "present day", "the present day", "present-day", ref = "PRESENT_REF" },
   { "recently", "more recently", "most recently", "lately", "the past", "the recent past", "not long ago", "recent years", ref = "PAST_REF" },
-  { "the future", "the near future", "the coming months", "the coming years",
-    "the coming weeks", "the coming days", "coming months", "coming weeks", "coming quarters", "coming years",
+  { "the future", "the near future", "the coming months",
+    "the coming weeks", "the coming days", "coming months", "coming weeks", "coming quarters",
     "coming days", "future years", "the near term", "the short term", "the long term", "as soon as possible",
     "future quarters", ref = "FUTURE_REF" },
 }

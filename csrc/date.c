@@ -245,7 +245,7 @@ static bool collect_cues(Dating *d) {
 /* ------------------------------------------------------------- Choosing a year */
 
 typedef enum Choice {
-  CHOOSE_NEAREST, CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
+  CHOOSE_NEAREST, CHOOSE_LIKELY, CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
 } Choice;
 
 static Choice choice_of(Dating *d, const Facts *f, bool exact_day) {
@@ -255,7 +255,9 @@ static Choice choice_of(Dating *d, const Facts *f, bool exact_day) {
   }
   if (exact_day) return CHOOSE_NEAREST;
   if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
-  return tense_at(d, f->mark) > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
+  int32_t tense = tense_at(d, f->mark);
+  if (tense == 0 && has(f, FIELD_MONTH)) return CHOOSE_LIKELY;
+  return tense > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }
 
 /* Days by which a year that was mentioned last is a worse guide than a day. */
@@ -275,8 +277,10 @@ static int64_t off_story(const Dating *d, const Period *p, Around days) {
   return ahead < away ? ahead : away;
 }
 
-/* How much likelier a month with no year is one behind than one ahead. */
+/* How much likelier a month with no year is one behind than one ahead: by itself,
+** and with a verb of the past. */
 #define AHEAD 3
+#define AHEAD_OF_PAST 20
 
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
 static int64_t misfit(const Dating *d, const Period *p, Around days, Choice choice) {
@@ -284,7 +288,8 @@ static int64_t misfit(const Dating *d, const Period *p, Around days, Choice choi
   int64_t away = days_between(p, days.first, days.end);
   if (d->narrative && choice < CHOOSE_LAST) return off_story(d, p, days);
   switch (choice) {
-    case CHOOSE_PAST: return first <= day ? away : p->grain == UNIT_MONTH ? AHEAD * away : INT64_MAX;
+    case CHOOSE_PAST: return first <= day ? away : p->grain == UNIT_MONTH ? AHEAD_OF_PAST * away : INT64_MAX;
+    case CHOOSE_LIKELY: return first <= day ? away : AHEAD * away;
     case CHOOSE_FUTURE: return end > day ? away : INT64_MAX;
     case CHOOSE_LAST: return end <= day ? away : INT64_MAX;
     case CHOOSE_NEXT: return first > day ? away : INT64_MAX;

@@ -241,10 +241,18 @@ local function do_file(analyser, path, options)
   return true
 end
 
+-- For people who wait: which file is being read.
+local function progress(number, count, path)
+  local system = require "quoth.system"
+  if count < 3 or not system.is_terminal(2) or system.is_terminal(1) then return end
+  io.stderr:write(("\r\27[K%d of %d  %s"):format(number, count, path), number == count and "\n" or "")
+end
+
 local function do_files(analyser, options)
   local status = 0
   if #options.files == 0 then options.files = { "-" } end
-  for _, path in ipairs(options.files) do
+  for i, path in ipairs(options.files) do
+    progress(i, #options.files, path)
     local ok, message = do_file(analyser, path, options)
     if not ok then
       complain("%s", message)
@@ -286,6 +294,7 @@ local function main(args)
     complain("%s", result.message)
     return 2
   end
+  if type(result) == "table" then return 1 end -- nobody reads the output any more
   complain("%s", tostring(result))
   return 1
 end

@@ -2,14 +2,23 @@
 -- that cannot be read becomes an error line, and the stream goes on.
 
 local json = require "quoth.json"
+local system = require "quoth.system"
 
-local jsonl = {}
+local BROKEN_PIPE = 32       -- EPIPE
+local TOO_LONG = "\0\n"      -- stands for a line beyond LONGEST
 
-local function error_line(id, code, message, position)
+local jsonl = {
+  no_reader = {},            -- raised when nobody reads the output any more
+}
+
+--- An error as a line. The position counts from 1.
+function jsonl.error_line(id, code, message, position)
   return ('{%s"error":{"code":%s,"message":%s,"at":%d}}\n'):format(
     id and '"id":' .. json.quote(id) .. "," or "",
     json.quote(code), json.quote(message), (position or 1) - 1)
 end
+
+local error_line = jsonl.error_line
 
 -- The id as a string, so that it can be found in the output whatever type it had.
 local function id_of(record)
@@ -60,6 +69,7 @@ end
 --- The output line of an input line; an empty line has none.
 function jsonl.line(analyser, line, options)
   if not line:find "%S" then return "" end
+  if line == TOO_LONG then return error_line(nil, "limit", "the line is too long") end
   local record, message, position = json.decode(line)
   if type(record) ~= "table" then
     return error_line(nil, "format", "not a JSON object: " .. tostring(message or type(record)), position)
@@ -67,31 +77,87 @@ function jsonl.line(analyser, line, options)
   return read_record(analyser, record, options)
 end
 
-local function open_all(files)
-  local index = 0
-  return function()
-    index = index + 1
-    local path = files[index]
-    if #files == 0 and index == 1 or path == "-" then return io.stdin end
-    if not path then return nil end
-    local file, message = io.open(path, "rb")
-    return file or false, message
+---------------------------------------------------------------------------- lines
+
+local BLOCK = 1 << 18        -- bytes asked for at a time; what is there is taken at once
+local LONGEST = 1 << 29      -- of a line; the rest of the stream is read all the same
+
+-- A function that gives the next complete lines as one string, "" when there are none yet,
+-- nil at the end; or nil and a message.
+function jsonl.reader(fd, longest)
+  local parts, size, skipping, ended = {}, 0, false, false
+  longest = longest or LONGEST
+
+  local function keep(piece)
+    if skipping then return end
+    parts[#parts + 1], size = piece, size + #piece
+    if size > longest then parts, size, skipping = {}, 0, true end
   end
+
+  local function take()
+    local line = skipping and TOO_LONG or table.concat(parts)
+    parts, size, skipping = {}, 0, false
+    return line
+  end
+
+  local function finish()
+    ended = true
+    return (skipping or size > 0) and take() .. "\n" or nil
+  end
+
+  return function()
+    if ended then return nil end
+    local block, message = system.read(fd, BLOCK)
+    if not block then return nil, message end
+    if block == "" then return finish() end
+    local newline = block:match "^.*()\n"
+    if not newline then
+      keep(block)
+      return ""
+    end
+    local first = block:find("\n", 1, true)
+    keep(block:sub(1, first))
+    local lines = take() .. block:sub(first + 1, newline)
+    keep(block:sub(newline + 1))
+    return lines
+  end
+end
+
+local function read_lines(next_lines, answer)
+  for lines in next_lines do
+    for line in lines:gmatch "[^\n]*\n" do answer(line) end
+  end
+end
+
+---------------------------------------------------------------------------- the filter
+
+local function write(data)
+  local ok, message, code = system.write(1, data)
+  if ok then return end
+  if code == BROKEN_PIPE then error(jsonl.no_reader, 0) end
+  error("cannot write: " .. message, 0)
+end
+
+-- Runs one input through one process, or through many.
+local function run_file(analyser, fd, options)
+  if (options.jobs or 1) > 1 then return require "quoth.workers".run(analyser, fd, options, write) end
+  read_lines(jsonl.reader(fd), function(line) write(jsonl.line(analyser, line, options)) end)
 end
 
 --- Runs the filter over files or standard input; returns the exit status.
 function jsonl.run(analyser, options, host)
   local status = 0
   options.host = host
-  for file, message in open_all(options.files) do
-    if not file then
-      host.complain("%s", message)
-      status = 1
+  system.keep_broken_pipes()
+  for _, path in ipairs(options.files[1] and options.files or { "-" }) do
+    local fd, message = 0, nil
+    if path ~= "-" then fd, message = system.open(path) end
+    if fd then
+      run_file(analyser, fd, options)
+      if fd ~= 0 then system.close(fd) end
     else
-      for line in file:lines "L" do
-        local ok, why = io.stdout:write(jsonl.line(analyser, line, options))
-        if not ok then error("cannot write: " .. why, 0) end
-      end
+      host.complain("%s: %s", path, message)
+      status = 1
     end
   end
   return status

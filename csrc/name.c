@@ -256,7 +256,8 @@ static bool modifies(const Names *n, const Phrase *p) {
   if (quoth__is(n->a, t, WORD_NATION)) return true;
   if (!plain_word(n, t)) return false;
   if (p->wide) return t - p->first <= 6;
-  bool weak = p->head_end == t && !p->name_end && !quoth__is(n->a, t - 1, WORD_TITLE | WORD_GROUP);
+  bool weak = t > 0 && p->head_end == t && !p->name_end &&
+              !quoth__is(n->a, t - 1, WORD_TITLE | WORD_GROUP);
   return weak && head_token(n, t + 1);
 }
 

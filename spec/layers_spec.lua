@@ -14,7 +14,7 @@ local function is_binding(file) return file:find("^csrc/lua_") ~= nil end
 -- Headers of the platform, which any file may include.
 local SYSTEM = {}
 for name in ([[
-  assert.h errno.h float.h inttypes.h limits.h locale.h math.h pthread.h signal.h stdarg.h
+  assert.h errno.h fcntl.h poll.h float.h inttypes.h limits.h locale.h math.h pthread.h signal.h stdarg.h
   stdatomic.h stdbool.h stddef.h stdint.h stdio.h stdlib.h string.h time.h unistd.h
 ]]):gmatch("%S+") do
   SYSTEM[name] = true

@@ -66,6 +66,7 @@ build = {
     ["quoth.report"] = "lua/quoth/report.lua",
     ["quoth.tools"] = "lua/quoth/tools.lua",
     ["quoth.train_layout"] = "lua/quoth/train_layout.lua",
+    ["quoth.workers"] = "lua/quoth/workers.lua",
   },
   install = {
     bin = { quoth = "lua/quoth/main.lua" },

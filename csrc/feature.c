@@ -16,20 +16,19 @@
 typedef struct Item { uint8_t column; int8_t at; } Item;
 typedef struct Template { Item items[4]; uint32_t count; } Template;
 
-#define T1(a) {{a}, 1}
-#define T2(a, b) {{a, b}, 2}
-#define T3(a, b, c) {{a, b, c}, 3}
+#define NO_ITEM {COL_NOTHING, 0}
+#define T1(a) {{a, NO_ITEM, NO_ITEM, NO_ITEM}, 1}
+#define T2(a, b) {{a, b, NO_ITEM, NO_ITEM}, 2}
+#define T3(a, b, c) {{a, b, c, NO_ITEM}, 3}
 #define T4(a, b, c, d) {{a, b, c, d}, 4}
 #define AT(column, at) {COL_##column, at}
 
 static const Template line_templates[] = {
   T1(AT(WORD, 0)),
   T2(AT(WORD, 0), AT(WORD, 1)),
-  T3(AT(WORD, 0), AT(WORD, 1), AT(WORD, 2)),
   T1(AT(CLASS, 0)),
   T2(AT(CLASS, 0), AT(CLASS, 1)),
   T3(AT(CLASS, 0), AT(CLASS, 1), AT(CLASS, 2)),
-  T4(AT(CLASS, 0), AT(CLASS, 1), AT(CLASS, 2), AT(CLASS, 3)),
   T2(AT(CLASS, 0), AT(CLASS, 2)),
   T2(AT(CLASS, 0), AT(WORD, 1)),
   T2(AT(WORD, 0), AT(CLASS, 1)),
@@ -51,31 +50,17 @@ static const Template row_templates[] = {
   T3(AT(LEFT, 0), AT(LEFT_FAR, 0), AT(QUOTE, 0)),
   T3(AT(RIGHT, 0), AT(RIGHT_FAR, 0), AT(QUOTE, 0)),
   T4(AT(LEFT_KIND, 0), AT(LEFT_FAR, 0), AT(RIGHT_KIND, 0), AT(RIGHT_FAR, 0)),
-  T2(AT(OUT_LEFT, 0), AT(QUOTE, 0)),
-  T2(AT(OUT_RIGHT, 0), AT(QUOTE, 0)),
-  T4(AT(OUT_LEFT_KIND, 0), AT(OUT_LEFT_FAR, 0), AT(OUT_RIGHT_KIND, 0), AT(OUT_RIGHT_FAR, 0)),
-  T3(AT(OUT_LEFT, 0), AT(OUT_LEFT_NEXT, 0), AT(QUOTE, 0)),
-  T3(AT(OUT_RIGHT, 0), AT(OUT_RIGHT_NEXT, 0), AT(QUOTE, 0)),
   T3(AT(OUT_LEFT, 0), AT(OUT_RIGHT, 0), AT(QUOTE, 0)),
-  T2(AT(SENTENCE, 0), AT(QUOTE, 0)),
   T3(AT(SENTENCE, 0), AT(SENTENCE_BEFORE, 0), AT(QUOTE, 0)),
   T3(AT(SENTENCE, 0), AT(SENTENCE_AFTER, 0), AT(QUOTE, 0)),
   T2(AT(PLACE, 0), AT(QUOTE, 0)),
   T2(AT(SENTENCE_CUE, 0), AT(QUOTE, 0)),
   T3(AT(CUE_BEFORE, 0), AT(SENTENCE, 0), AT(QUOTE, 0)),
-  T2(AT(FROM_START, 0), AT(QUOTE, 0)),
-  T2(AT(TO_END, 0), AT(QUOTE, 0)),
-  T3(AT(FIRST, 0), AT(SECOND, 0), AT(QUOTE, 0)),
   T3(AT(FIRST_CLASS, 0), AT(SECOND_CLASS, 0), AT(QUOTE, 0)),
-  T3(AT(BLOCK_BEFORE, 0), AT(PLACE, 0), AT(QUOTE, 0)),
-  T2(AT(BLOCK_BEFORE, 0), AT(SENTENCE, 0)),
-  T3(AT(BLOCK_AFTER, 0), AT(PLACE, 0), AT(QUOTE, 0)),
+  T3(AT(BLOCK, 0), AT(PLACE, 0), AT(QUOTE, 0)),
   T3(AT(AHEAD_MARK, 0), AT(AHEAD_WORD, 0), AT(QUOTE, 0)),
   T3(AT(AHEAD_MARK, 0), AT(AHEAD_CLASS, 0), AT(AHEAD_CLASS_NEXT, 0)),
-  T3(AT(AHEAD_WORD, 0), AT(AHEAD_NEXT, 0), AT(QUOTE, 0)),
-  T2(AT(BACK_WORD, 0), AT(BACK_FAR, 0)),
   T3(AT(BACK_CLASS, 0), AT(BACK_CLASS_NEXT, 0), AT(BACK_FAR, 0)),
-  T2(AT(BACK_BEFORE, 0), AT(QUOTE, 0)),
 };
 
 #define COUNT(array) ((uint32_t)(sizeof(array) / sizeof *(array)))
@@ -83,16 +68,26 @@ static const Template row_templates[] = {
 const uint32_t quoth__line_templates = COUNT(line_templates);
 const uint32_t quoth__row_templates = COUNT(row_templates);
 
-/* The number of a template and the values of its items, in order, as one hash. */
+static inline uint32_t join(uint32_t key, uint32_t value) { return (key ^ value) * 0x9E3779B1u + 0x7F4A7C15u; }
+
+/* Every bit of a key depends on all that went into it. */
+static inline uint32_t finish(uint32_t key) {
+  key = (key ^ key >> 15) * 0x85EBCA6Bu;
+  return key ^ key >> 14;
+}
+
+/* The number of a template and the values of its items, in order, as one hash. The
+** items that a template has not are those of COL_NOTHING. */
 static void make_keys(const Features *f, const Template *template, uint32_t number,
                       uint32_t *restrict keys) {
-  for (uint32_t i = 0; i < f->count; i++) keys[i] = number;
-  for (uint32_t k = 0; k < template->count; k++) {
-    const uint32_t *restrict column = f->column[template->items[k].column] + template->items[k].at;
-    for (uint32_t i = 0; i < f->count; i++) keys[i] = (keys[i] ^ column[i]) * 0x9E3779B1u + 0x7F4A7C15u;
-  }
-  for (uint32_t i = 0; i < f->count; i++) keys[i] = (keys[i] ^ keys[i] >> 15) * 0x85EBCA6Bu;
-  for (uint32_t i = 0; i < f->count; i++) keys[i] ^= keys[i] >> 14;
+  const uint32_t *item[4];
+  for (uint32_t k = 0; k < 4; k++) item[k] = f->column[template->items[k].column] + template->items[k].at;
+  uint32_t count = template->count, begin = join(number, count);
+  if (count < 3)
+    for (uint32_t i = 0; i < f->count; i++) keys[i] = finish(join(join(begin, item[0][i]), item[1][i]));
+  else
+    for (uint32_t i = 0; i < f->count; i++)
+      keys[i] = finish(join(join(join(join(begin, item[0][i]), item[1][i]), item[2][i]), item[3][i]));
 }
 
 void quoth__line_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
@@ -101,6 +96,20 @@ void quoth__line_keys(const Features *f, uint32_t template, uint32_t *restrict k
 
 void quoth__row_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
   make_keys(f, &row_templates[template], template + 101, keys);
+}
+
+static uint32_t template_version(uint32_t version, const Template *templates, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    version = join(version, templates[i].count);
+    for (uint32_t k = 0; k < 4; k++)
+      version = join(version, templates[i].items[k].column * 256u + (uint8_t)templates[i].items[k].at);
+  }
+  return finish(version);
+}
+
+uint32_t quoth__feature_version(void) {
+  uint32_t version = template_version(FEATURE_COLUMNS, line_templates, COUNT(line_templates));
+  return template_version(version, row_templates, COUNT(row_templates));
 }
 
 /* --------------------------------------------------------------------- sequences */
@@ -204,7 +213,7 @@ static void read_quotations(Features *f) {
 typedef struct SentenceFacts {
   uint32_t first, end;  /* in the sequence */
   uint32_t form;        /* of its quotations and the number of its cues */
-  uint32_t cue;         /* word of its first cue outside quotations, of those that report speech first */
+  uint32_t cue;         /* word of its first cue outside quotations */
 } SentenceFacts;
 
 /* Distances in steps that grow. */
@@ -216,8 +225,11 @@ static uint32_t step_of(uint32_t distance) {
 static bool is_cue(const Features *f, uint32_t i) { return f->column[COL_CUE][i] != NO_CUE; }
 static bool is_outside(const Features *f, uint32_t i) { return f->column[COL_QUOTE][i] == OUTSIDE; }
 
+static uint32_t word_at(const Features *f, uint32_t i) { return i == NONE ? 0 : f->column[COL_WORD][i]; }
+
+/* The word of a cue, its kind and how far it is, in three columns. */
 static void set_cue(const Features *f, Column column, uint32_t i, uint32_t cue, uint32_t distance) {
-  f->column[column][i] = cue == NONE ? 0 : f->column[COL_WORD][cue];
+  f->column[column][i] = word_at(f, cue);
   f->column[column + 1][i] = cue == NONE ? 0 : f->column[COL_CUE][cue];
   f->column[column + 2][i] = cue == NONE ? 0 : step_of(distance);
 }
@@ -226,8 +238,7 @@ static void read_left_cues(const Features *f, uint32_t first, uint32_t end) {
   uint32_t cue = NONE, outside = NONE;
   for (uint32_t i = first; i < end; i++) {
     set_cue(f, COL_LEFT, i, cue, i - cue);
-    set_cue(f, COL_OUT_LEFT, i, outside, i - outside);
-    f->column[COL_OUT_LEFT_NEXT][i] = outside == NONE ? 0 : f->column[COL_WORD][outside + 1];
+    f->column[COL_OUT_LEFT][i] = word_at(f, outside);
     if (!is_cue(f, i)) continue;
     cue = i;
     if (is_outside(f, i)) outside = i;
@@ -238,8 +249,7 @@ static void read_right_cues(const Features *f, uint32_t first, uint32_t end) {
   uint32_t cue = NONE, outside = NONE;
   for (uint32_t i = end; i-- > first;) {
     set_cue(f, COL_RIGHT, i, cue, cue - i);
-    set_cue(f, COL_OUT_RIGHT, i, outside, outside - i);
-    f->column[COL_OUT_RIGHT_NEXT][i] = outside == NONE ? 0 : f->column[COL_WORD][(int64_t)outside - 1];
+    f->column[COL_OUT_RIGHT][i] = word_at(f, outside);
     if (!is_cue(f, i)) continue;
     cue = i;
     if (is_outside(f, i)) outside = i;
@@ -258,7 +268,6 @@ static void read_ahead(const Features *f, uint32_t first, uint32_t end) {
     bool two = seen && comma + 2 < end;
     f->column[COL_AHEAD_MARK][i] = seen ? f->column[COL_QUOTE][comma] + 1 : 0;
     f->column[COL_AHEAD_WORD][i] = seen ? f->column[COL_WORD][comma + 1] : 0;
-    f->column[COL_AHEAD_NEXT][i] = two ? f->column[COL_WORD][comma + 2] : 0;
     f->column[COL_AHEAD_CLASS][i] = seen ? f->column[COL_CLASS][comma + 1] : 0;
     f->column[COL_AHEAD_CLASS_NEXT][i] = two ? f->column[COL_CLASS][comma + 2] : 0;
   }
@@ -268,11 +277,9 @@ static void read_back(const Features *f, uint32_t first, uint32_t end) {
   uint32_t part = first; /* where the part of the sentence begins */
   for (uint32_t i = first; i < end; i++) {
     if (i - part >= COMMA_REACH) part = first;
-    f->column[COL_BACK_WORD][i] = f->column[COL_WORD][part];
     f->column[COL_BACK_CLASS][i] = f->column[COL_CLASS][part];
     f->column[COL_BACK_CLASS_NEXT][i] = f->column[COL_CLASS][part + 1];
     f->column[COL_BACK_FAR][i] = step_of(i - part);
-    f->column[COL_BACK_BEFORE][i] = part > first + 1 ? f->column[COL_WORD][part - 2] : 0;
     if (ends_part(f, i) && (f->column[COL_QUOTE][i] == CLOSING || is_outside(f, i))) part = i + 1;
   }
 }
@@ -298,10 +305,6 @@ static SentenceFacts facts_of(const Features *f, uint32_t first, uint32_t end) {
 /* What is the same for all tokens of a sentence. */
 static void read_sentence(const Features *f, const SentenceFacts *s, uint32_t place) {
   for (uint32_t i = s->first; i < s->end; i++) {
-    f->column[COL_FROM_START][i] = step_of(i - s->first);
-    f->column[COL_TO_END][i] = step_of(s->end - i);
-    f->column[COL_FIRST][i] = f->column[COL_WORD][s->first];
-    f->column[COL_SECOND][i] = f->column[COL_WORD][s->first + 1];
     f->column[COL_FIRST_CLASS][i] = f->column[COL_CLASS][s->first];
     f->column[COL_SECOND_CLASS][i] = f->column[COL_CLASS][s->first + 1];
     f->column[COL_SENTENCE][i] = s->form;
@@ -335,26 +338,18 @@ static uint32_t read_facts(Features *f) {
   return count;
 }
 
-/* How the block before ends and begins, as far as this one may go on from it. */
-static uint32_t block_before(const quoth_article *a, uint32_t block) {
+/* The block's role, and how the one before ends and begins, as far as this one may go
+** on from it. */
+static uint32_t block_of(const quoth_article *a, uint32_t block) {
+  uint32_t role = 32u * (uint32_t)a->blocks.items[block].role;
   while (block-- > 0) {
     const quoth_block *b = &a->blocks.items[block];
     if (!b->read || b->tokens.begin == b->tokens.end) continue;
     uint32_t first = b->tokens.begin, last = b->tokens.end - 1;
-    return 1u + 2u * quoth__has(a, last, QUOTH_TOKEN_QUOTE) + 4u * quoth__has(a, last, QUOTH_TOKEN_QUOTED) +
-           8u * is_byte(a, last, ':') + 16u * quoth__has(a, first, QUOTH_TOKEN_QUOTE) +
-           32u * (uint32_t)b->role;
+    return role | quoth__has(a, last, QUOTH_TOKEN_QUOTE) | 2u * quoth__has(a, last, QUOTH_TOKEN_QUOTED) |
+           4u * is_byte(a, last, ':') | 8u * quoth__has(a, first, QUOTH_TOKEN_QUOTE);
   }
-  return 0;
-}
-
-static uint32_t block_after(const quoth_article *a, uint32_t block) {
-  while (++block < a->blocks.count) {
-    const quoth_block *b = &a->blocks.items[block];
-    if (!b->read || b->tokens.begin == b->tokens.end) continue;
-    return 1u + 2u * quoth__has(a, b->tokens.begin, QUOTH_TOKEN_QUOTE) + 4u * (uint32_t)b->role;
-  }
-  return 0;
+  return role;
 }
 
 static void fill(const Features *f, Column column, uint32_t value) {
@@ -378,8 +373,7 @@ void quoth__features_read(Features *f, Sequence sequence) {
   uint32_t opens = f->column[COL_QUOTE][0] == OPENING;
   for (uint32_t k = 1; k <= sentences; k++)
     read_sentence(f, &f->facts[k], (k == 1) | (uint32_t)(k == sentences) << 1 | opens << 2 | any << 3);
-  fill(f, COL_BLOCK_BEFORE, block_before(f->a, sequence.block));
-  fill(f, COL_BLOCK_AFTER, block_after(f->a, sequence.block));
+  fill(f, COL_BLOCK, block_of(f->a, sequence.block));
 }
 
 /* ------------------------------------------------------------------------ beginning */

@@ -26,17 +26,15 @@ typedef enum Column {
   COL_WORD, COL_CLASS, COL_SUFFIX, COL_PREFIX, COL_SHAPE, COL_QUOTE, COL_START,
   COL_CUE, COL_NAME, COL_SMALL,
   /* of the nearest cue in the sentence, to the left and to the right: the word, its
-  ** kind, how far; then of the nearest outside quotations, and the word beyond it */
+  ** kind, how far; then the word of the nearest one outside quotations */
   COL_LEFT, COL_LEFT_KIND, COL_LEFT_FAR, COL_RIGHT, COL_RIGHT_KIND, COL_RIGHT_FAR,
-  COL_OUT_LEFT, COL_OUT_LEFT_KIND, COL_OUT_LEFT_FAR, COL_OUT_LEFT_NEXT,
-  COL_OUT_RIGHT, COL_OUT_RIGHT_KIND, COL_OUT_RIGHT_FAR, COL_OUT_RIGHT_NEXT,
+  COL_OUT_LEFT, COL_OUT_RIGHT,
   /* of what stands behind the next comma or closing mark, and since the last one */
-  COL_AHEAD_MARK, COL_AHEAD_WORD, COL_AHEAD_NEXT, COL_AHEAD_CLASS, COL_AHEAD_CLASS_NEXT,
-  COL_BACK_WORD, COL_BACK_CLASS, COL_BACK_CLASS_NEXT, COL_BACK_FAR, COL_BACK_BEFORE,
+  COL_AHEAD_MARK, COL_AHEAD_WORD, COL_AHEAD_CLASS, COL_AHEAD_CLASS_NEXT,
+  COL_BACK_CLASS, COL_BACK_CLASS_NEXT, COL_BACK_FAR,
   /* of the sentence, its neighbours, the block and its neighbours */
-  COL_FROM_START, COL_TO_END, COL_FIRST, COL_SECOND, COL_FIRST_CLASS, COL_SECOND_CLASS,
-  COL_SENTENCE, COL_SENTENCE_BEFORE, COL_SENTENCE_AFTER, COL_SENTENCE_CUE, COL_CUE_BEFORE,
-  COL_PLACE, COL_BLOCK_BEFORE, COL_BLOCK_AFTER, COL_NOTHING,
+  COL_FIRST_CLASS, COL_SECOND_CLASS, COL_SENTENCE, COL_SENTENCE_BEFORE, COL_SENTENCE_AFTER,
+  COL_SENTENCE_CUE, COL_CUE_BEFORE, COL_PLACE, COL_BLOCK, COL_NOTHING,
   COLUMNS
 } Column;
 
@@ -53,9 +51,14 @@ typedef struct Features {
   uint32_t *column[COLUMNS];   /* column[c][i - sequence.first] */
 } Features;
 
+/* A hash of all templates and of FEATURE_COLUMNS, the version of the columns: count it
+** up whenever a column gets another meaning. */
+#define FEATURE_COLUMNS 1u
+uint32_t quoth__feature_version(void);
+
 extern const uint32_t quoth__line_templates, quoth__row_templates; /* how many there are */
-#define MOST_LINE_TEMPLATES 24u
-#define MOST_ROW_TEMPLATES 40u
+#define MOST_LINE_TEMPLATES 22u
+#define MOST_ROW_TEMPLATES 32u
 
 /* Ready to read the sequences of the article from its beginning; false when memory fails. */
 bool quoth__features_open(Features *features, Arena *arena, const quoth_article *a, const Model *model,

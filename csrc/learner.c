@@ -244,21 +244,21 @@ static uint32_t learn_example(Learning *g, const Example *e) {
 
 /* --------------------------------------------------------------------------- the means */
 
-/* weight - sum / step, rounded to the nearest. */
-static int64_t mean(int64_t weight, int64_t sum, int64_t step, int64_t limit) {
-  int64_t twice = 2 * (weight * step - sum) + step, rounded = twice / (2 * step);
-  if (twice < 0 && twice % (2 * step) != 0) rounded--;
+/* (weight - sum / step) / unit, rounded to the nearest. */
+static int64_t mean(int64_t weight, int64_t sum, int64_t step, int64_t unit, int64_t limit) {
+  int64_t half = step * unit, twice = 2 * (weight * step - sum) + half, rounded = twice / (2 * half);
+  if (twice < 0 && twice % (2 * half) != 0) rounded--;
   return rounded > limit ? limit : rounded < -limit ? -limit : rounded;
 }
 
 static void take_means(Learning *g) {
   for (size_t i = 0; i < g->lines.count; i++)
-    g->mean_lines[i] = (int32_t)mean(g->lines.now[i], g->lines.sums[i], g->step, INT8_MAX);
+    g->mean_lines[i] = (int32_t)mean(g->lines.now[i], g->lines.sums[i], g->step, 1, INT8_MAX);
   for (size_t i = 0; i < g->rows.count; i++)
-    g->mean_rows[i] = (int32_t)mean(g->rows.now[i], g->rows.sums[i], g->step, INT8_MAX);
+    g->mean_rows[i] = ROW_UNIT * (int32_t)mean(g->rows.now[i], g->rows.sums[i], g->step, ROW_UNIT, INT8_MAX);
   for (uint32_t p = 0; p <= MODEL_STATES; p++)
     for (uint32_t y = 0; y < MODEL_STATES; y++)
-      g->mean_moves[p][y] = mean(g->moves[p][y], g->move_sums[p][y], g->step, INT16_MAX);
+      g->mean_moves[p][y] = mean(g->moves[p][y], g->move_sums[p][y], g->step, 1, INT16_MAX);
 }
 
 /* ---------------------------------------------------------------------- choosing lines */
@@ -400,9 +400,9 @@ static bool make_means(Learning *g) {
   return g->mean_lines && g->mean_rows;
 }
 
-static int8_t *narrow(Arena *arena, const int32_t *weights, size_t count) {
+static int8_t *narrow(Arena *arena, const int32_t *weights, size_t count, int32_t unit) {
   int8_t *narrowed = quoth__take(arena, count);
-  for (size_t i = 0; narrowed && i < count; i++) narrowed[i] = (int8_t)weights[i];
+  for (size_t i = 0; narrowed && i < count; i++) narrowed[i] = (int8_t)(weights[i] / unit);
   return narrowed;
 }
 
@@ -414,8 +414,8 @@ static bool fill_model(Learning *g, Model *model) {
   model->row_bits = ROW_BITS;
   model->keys = keys;
   model->moves = moves;
-  model->lines = narrow(g->l->arena, g->mean_lines, g->lines.count);
-  model->rows = narrow(g->l->arena, g->mean_rows, g->rows.count);
+  model->lines = narrow(g->l->arena, g->mean_lines, g->lines.count, 1);
+  model->rows = narrow(g->l->arena, g->mean_rows, g->rows.count, ROW_UNIT);
   if (!keys || !moves || !model->lines || !model->rows) return false;
   for (uint32_t i = 1; i < g->line_count; i++) keys[i - 1] = g->keys[i].key;
   for (uint32_t i = 0; i < MODEL_MOVES; i++)

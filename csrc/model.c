@@ -3,6 +3,7 @@
 */
 #include "model.h"
 
+#include "feature.h"
 #include "rules.h"
 
 #define MAGIC "quothmod"
@@ -56,10 +57,8 @@ static bool check_header(const unsigned char *file, size_t size, quoth_error *er
   if (get32(file + 8) != MODEL_FORMAT)
     return quoth__fail(error, QUOTH_EMODEL, 8, "the model has format %u; this version reads format %u",
                        (unsigned)get32(file + 8), MODEL_FORMAT);
-  if (get32(file + 12) != MODEL_FEATURES)
-    return quoth__fail(error, QUOTH_EMODEL, 12,
-                       "the model was trained for features %u; this version has features %u: train it anew",
-                       (unsigned)get32(file + 12), MODEL_FEATURES);
+  if (get32(file + 12) != quoth__feature_version())
+    return bad_model(error, 12, "was trained for other features than this version has: train it anew");
   return true;
 }
 
@@ -178,7 +177,7 @@ Model *quoth__model_read(Arena *arena, const void *data, size_t size, quoth_erro
 static void write_header(unsigned char *file, const Model *model, size_t size) {
   memcpy(file, MAGIC, MAGIC_SIZE);
   put32(file + 8, MODEL_FORMAT);
-  put32(file + 12, MODEL_FEATURES);
+  put32(file + 12, quoth__feature_version());
   put32(file + 16, (uint32_t)size);
   memcpy(file + 20, model->language, MODEL_LANGUAGE);
   put32(file + 28, model->class_count);

@@ -9,7 +9,8 @@
 **          line holds, for each of them, one weight for each label. Only the keys
 **          that training chose have a line; all other keys say nothing.
 **   rows   a key of the sentence speaks for its own token only: one weight for each
-**          label. Rows are shared by all keys that end in the same bits.
+**          label, in units of ROW_UNIT. Rows are shared by all keys that begin with
+**          the same bits.
 **
 ** The label TAG_O has no weights: it scores 0, and the others are measured against
 ** it. `moves` are the weights of a label after another; `classes` are groups of
@@ -29,13 +30,14 @@ QUOTH__INTERNAL_BEGIN
 #define MODEL_AHEAD 4u   /* as many of them stand before the key's own token */
 #define MODEL_LABELS 8u  /* labels that have weights: all but TAG_O */
 #define MODEL_LINE (MODEL_WINDOW * MODEL_LABELS)
+#define ROW_UNIT 2
 #define MODEL_STATES (MODEL_LABELS + 1u)
 #define MODEL_LANGUAGE 8u
 
-/* Version of the file's form, and of the meaning of keys: a model is good for the
-** features that it was trained with, and for no others. */
+/* Version of the file's form. The meaning of keys has a version too, made of the
+** templates (feature.h): a model is good for the features that it was trained with,
+** and for no others. */
 #define MODEL_FORMAT 1u
-#define MODEL_FEATURES 1u
 
 typedef struct WordClass { uint32_t hash, number; } WordClass;
 

@@ -13,6 +13,8 @@
 /* What one token costs, in steps of work. */
 #define TOKEN_STEPS 8u
 
+typedef struct Found { uint32_t token, line; } Found;
+
 typedef struct Tagger {
   quoth_article *a;
   const Model *model;
@@ -20,32 +22,60 @@ typedef struct Tagger {
   Labelling labelling;
   Moves moves;
   uint32_t *keys;
+  Found *found;
   int16_t *sums;   /* [token + MODEL_WINDOW - 1][MODEL_LABELS]: scores while they are added up */
 } Tagger;
 
 /* Sums of int8 weights must fit in 16 bits. */
-_Static_assert((MOST_LINE_TEMPLATES * MODEL_WINDOW + MOST_ROW_TEMPLATES) * 128 < INT16_MAX, "sums overflow");
+_Static_assert((MOST_LINE_TEMPLATES * MODEL_WINDOW + MOST_ROW_TEMPLATES * ROW_UNIT) * 128 < INT16_MAX, "sums overflow");
 _Static_assert(LABEL_OUT == MODEL_LABELS, "labels and weights do not agree");
 
 /* ------------------------------------------------------------------------- scores */
 
+/* Of fixed length and apart from each other, so that compilers make vectors of them. */
+static inline void add_line(int16_t *restrict sums, const int8_t *restrict weights) {
+  for (uint32_t k = 0; k < MODEL_LINE; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
+}
+
+static inline void add_row(int16_t *restrict sums, const int8_t *restrict weights) {
+  for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + ROW_UNIT * weights[k]);
+}
+
+#define AHEAD 12u /* tokens that the memory works ahead */
+#if defined(__GNUC__)
+#define PREFETCH(address) __builtin_prefetch(address)
+#else
+#define PREFETCH(address) ((void)(address))
+#endif
+
+/* The tokens whose keys have lines. Finding all before adding any lets the memory
+** work ahead; most keys of the longer templates have none. */
+static uint32_t find_lines(const Tagger *t, uint32_t count) {
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    if (i + AHEAD < count) PREFETCH(t->model->key_slots.slots + (t->keys[i + AHEAD] >> t->model->key_slots.shift));
+    uint32_t line = quoth__slot(&t->model->key_slots, t->keys[i]);
+    t->found[found] = (Found){i, line};
+    PREFETCH(t->model->lines + (size_t)line * MODEL_LINE);
+    found += line != 0;
+  }
+  return found;
+}
+
 /* A line begins with the weights for the token MODEL_AHEAD before its own. */
 static void add_lines(const Tagger *t, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++) {
-    uint32_t line = quoth__slot(&t->model->key_slots, t->keys[i]);
-    if (!line) continue;
-    const int8_t *restrict weights = t->model->lines + (size_t)line * MODEL_LINE;
-    int16_t *restrict sums = t->sums + (size_t)i * MODEL_LABELS;
-    for (uint32_t k = 0; k < MODEL_LINE; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
-  }
+  uint32_t found = find_lines(t, count);
+  for (uint32_t k = 0; k < found; k++)
+    add_line(t->sums + (size_t)t->found[k].token * MODEL_LABELS,
+             t->model->lines + (size_t)t->found[k].line * MODEL_LINE);
 }
 
 static void add_rows(const Tagger *t, uint32_t count) {
   uint32_t shift = 32 - t->model->row_bits;
   for (uint32_t i = 0; i < count; i++) {
-    const int8_t *restrict weights = t->model->rows + (size_t)(t->keys[i] >> shift) * MODEL_LABELS;
-    int16_t *restrict sums = t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS;
-    for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
+    if (i + AHEAD < count) PREFETCH(t->model->rows + (size_t)(t->keys[i + AHEAD] >> shift) * MODEL_LABELS);
+    add_row(t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS,
+            t->model->rows + (size_t)(t->keys[i] >> shift) * MODEL_LABELS);
   }
 }
 
@@ -162,7 +192,8 @@ static bool open_tagger(Tagger *t, quoth_article *a) {
   uint32_t longest = quoth__longest_sequence(a);
   t->keys = quoth__take_zero(&a->arena, longest, sizeof *t->keys);
   t->sums = quoth__take_zero(&a->arena, ((size_t)longest + MODEL_WINDOW) * MODEL_LABELS, sizeof *t->sums);
-  return (t->keys && t->sums && quoth__features_open(&t->features, &a->arena, a, t->model, longest) &&
+  t->found = quoth__take_zero(&a->arena, longest, sizeof *t->found);
+  return (t->keys && t->found && t->sums && quoth__features_open(&t->features, &a->arena, a, t->model, longest) &&
           quoth__labelling_open(&t->labelling, &a->arena, longest)) || quoth__nomem(a);
 }
 

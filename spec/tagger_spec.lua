@@ -1,0 +1,55 @@
+-- What the learned model finds: indirect speech above all, where no mark shows it.
+
+local helper = require "helper"
+local quoth = require "quoth"
+
+-- "source|cue|content" of each quote of a text, in order.
+local function quotes_of(text, analyser)
+  local article = assert((analyser or quoth).read(analyser and analyser or text, analyser and text or nil))
+  local found = {}
+  for quote in article:quotes() do
+    found[#found + 1] = ("%s|%s|%s"):format(quote.source and quote.source.text or "-", tostring(quote.cue), quote.text)
+  end
+  return found
+end
+
+describe("the tagger", function()
+  it("finds indirect speech with its source and cue", function()
+    assert.same({ "The finance minister|believes|the dam is safe" },
+      quotes_of "The finance minister, who visited the village on Sunday, believes the dam is safe.")
+    assert.same({ "the harbour board|According to|the bridge would open in May" },
+      quotes_of "According to the harbour board, the bridge would open in May.")
+  end)
+
+  it("tells two attributions of one sentence apart", function()
+    assert.same({ "The council|promised|to rebuild the mill", "The council|denied|that it had known of the cracks" },
+      quotes_of "The council promised to rebuild the mill and denied that it had known of the cracks.")
+  end)
+
+  it("finds nothing where nobody says anything", function()
+    assert.same({}, quotes_of "The river had risen all night. By morning it stood at the doors of the mill.")
+  end)
+
+  it("is steered by the cues that an analyst adds", function()
+    local desk = quoth.ruleset "desk"
+    desk:cue { [[ grump, grumps, grumped ]], stance = "asserts" }
+    local text = "The harbour board grumped the bridge was closed."
+    assert.same({}, quotes_of(text))
+    assert.same({ "The harbour board|grumped|the bridge was closed" },
+      quotes_of(text, quoth.analyser { rules = { desk } }))
+  end)
+
+  it("reads a paragraph of any length", function()
+    local sentence = "The harbour board said that the bridge was closed. "
+    local found = quotes_of(sentence:rep(2000))
+    assert.is_true(#found > 1900, #found .. " of 2000")
+  end)
+
+  it("refuses a damaged model and says so", function()
+    local model = helper.read_file "lua/quoth/en/model.bin"
+    local middle = #model // 2
+    local damaged = model:sub(1, middle - 1) .. string.char(model:byte(middle) ~ 1) .. model:sub(middle + 1)
+    assert.has_error(function() quoth.analyser { model = damaged } end, "the model is damaged: its checksum is wrong")
+    assert.has_error(function() quoth.analyser { model = model:sub(1, 5000) } end)
+  end)
+end)

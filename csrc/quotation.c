@@ -8,7 +8,8 @@
 ** missing one costs one quotation and not the sense of all that follow.
 **
 ** Single marks are also apostrophes: an opening one is a guess until a closing
-** one is found inside the same double quotation; without it, it was none.
+** one is found inside the same double quotation; without it, it was none. Words of
+** the lexicon "elision" begin with an apostrophe ('tis).
 **
 ** Open quotations are a stack of bounded depth; an opening mark beyond it is
 ** passed over. A quotation is added when it opens; when the block ends, guesses

@@ -4,8 +4,9 @@
 ** A sentence ends behind a stop, with the further stops, closing quotation marks
 ** and brackets that cling to it, if what follows can begin another; and at the
 ** end of its block. Which stops are part of a word is knowledge of the language:
-** it comes from lexicons, kept here as bits per lexeme. Every decision looks
-** at a bounded number of tokens around the stop.
+** it comes from the lexicons named at `enum Knowledge`, kept here as bits per
+** lexeme; a rule set without them still has sentences, cut at every stop before a
+** capital. Every decision looks at a bounded number of tokens around the stop.
 */
 #include "document.h"
 #include "utf.h"
@@ -16,15 +17,15 @@
 #define LIST_NUMBER 3u   /* digits that the number of a list item may have */
 #define RULE_LENGTH 3u   /* a run of stars from this length on stands alone */
 
-/* Bits of a lexeme. */
+/* Bits of a lexeme, and the lexicon that each is read from. */
 enum Knowledge {
-  ABBREVIATION = 1,  /* its stop ends no sentence */
-  FINAL = 2,         /* its stop ends one only before an opener */
-  BEFORE_NUMBER = 4, /* an abbreviation when a number follows */
-  OPENER = 8,        /* seldom begins a name: its capital is a sentence's */
-  FOLLOWER = 16,     /* goes on after a clock time in initials */
-  CAPITAL = 64,      /* has a capital wherever it stands */
-  CUE = 32           /* can report speech */
+  ABBREVIATION = 1,  /* abbreviation: its stop ends no sentence */
+  FINAL = 2,         /* abbreviation-final: its stop ends one only before an opener */
+  BEFORE_NUMBER = 4, /* abbreviation-number: an abbreviation when a number follows */
+  OPENER = 8,        /* sentence-opener: begins no name, its capital is a sentence's */
+  FOLLOWER = 16,     /* clock-follower: goes on after a clock time in initials */
+  CUE = 32,          /* cue: can report speech */
+  CAPITAL = 64       /* always-capital: has a capital wherever it stands */
 };
 
 struct SentenceRules {

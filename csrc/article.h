@@ -55,6 +55,7 @@ typedef struct Page {
   uint32_t *prose_back;  /* distance to the last block of KIND_PROSE before it, NONE: there is none */
   uint32_t *prose_ahead; /* to the next one */
   uint32_t *tail_back;   /* to the last block that opens with an entry of CLASS_TAIL */
+  uint32_t furniture;    /* short blocks that open with an entry of CLASS_FURNITURE */
   uint32_t count;
 } Page;
 

@@ -21,6 +21,7 @@
 #define BYTES_PER_WORD 6u   /* of the part that is not looked at */
 #define CHAINS_MOST 4u      /* phrases that may be under way at one word */
 #define PROSE_WORDS 20u
+#define RARE_WORDS 50u      /* an entry tells nothing when there is less than one in so many words */
 #define TITLE_BLOCKS 80u    /* nor a title */
 #define AGAIN_BYTES 200u    /* of long blocks when they are looked at again */
 #define DATELINE_BLOCKS 60u /* no dateline stands further down */
@@ -350,13 +351,14 @@ static enum Shape caps_shape(const Look *look) {
 }
 
 #define NAME_WORDS_MOST 4u
+#define NOT_IN_NAMES ((ClassSet)1 << CLASS_FUNCTION | (ClassSet)1 << CLASS_MONTH | (ClassSet)1 << CLASS_WEEKDAY)
 
 /* Whether the words are those of a name: two to four of them, capitalised. */
 static bool name_like(const Look *look, uint32_t skipped) {
   uint32_t words = look->words - skipped, small = look->lowers;
   return look->words > skipped && words >= 2 && words <= NAME_WORDS_MOST && look->digits == 0 && small <= words / 3 &&
          !(look->facts->shape & (BIT(HAS_BAR) | BIT(HAS_LABEL) | BIT(HAS_SYMBOL) | BIT(HAS_GLUED))) &&
-         !(look->facts->has & ((ClassSet)1 << CLASS_FUNCTION));
+         !(look->facts->has & NOT_IN_NAMES);
 }
 
 static bool in_class(ClassSet set, LayoutClass class) { return (set >> class & 1) != 0; }
@@ -375,8 +377,10 @@ static void note_whole(Look *look, quoth_span span) {
     if (byline && look->words <= 9 && look->capitals >= 3) facts->shape |= BIT(HAS_NAME_AFTER);
     if (!byline && name_like(look, 0)) facts->shape |= BIT(HAS_NAME);
   }
-  for (uint32_t class = 0; class < look->layout->class_count; class++)
+  for (uint32_t class = 0; class < look->layout->class_count; class++) {
     if (look->counts[class] * 2u >= look->words && look->counts[class]) facts->most |= (ClassSet)1 << class;
+    if (look->counts[class] * RARE_WORDS < look->words) facts->has &= ~((ClassSet)1 << class);
+  }
 }
 
 static bool ends_sentence(const Facts *facts) {
@@ -460,6 +464,7 @@ static void look_once(const quoth_article *a, const Layout *layout, Memories *me
 
 /* ---------------------------------------------------------------- The page */
 
+#define FURNITURE_WORDS 8u
 #define MEMORY_LEAST 4096u
 #define MEMORY_MOST (1u << 22)
 #define AGAIN_MOST 3
@@ -540,6 +545,7 @@ static void measure_distances(Page *page) {
     page->tail_back[i] = tail == NONE ? NONE : i - tail;
     if (page->facts[i].kind == KIND_PROSE) prose = i;
     if (in_class(page->facts[i].first, CLASS_TAIL) && page->facts[i].words <= 12) tail = i;
+    page->furniture += in_class(page->facts[i].first, CLASS_FURNITURE) && page->facts[i].words <= FURNITURE_WORDS;
   }
   prose = NONE;
   for (uint32_t i = page->count; i-- > 0;) {
@@ -584,7 +590,7 @@ typedef struct Bins { const char *name; uint8_t count; uint32_t limits[12]; } Bi
 
 enum BinsOf { BINS_WORDS, BINS_INDEX, BINS_LEFT, BINS_PROSE_BEFORE, BINS_PROSE_AFTER, BINS_PROSE_BACK,
               BINS_PROSE_AHEAD, BINS_TAIL_BACK, BINS_AGAIN, BINS_SEEN, BINS_ECHOED, BINS_TITLED,
-              BINS_DENSE_BACK, BINS_DENSE_AHEAD, BINS_WORDS_BEFORE, BINS_WORDS_AFTER, BINS };
+              BINS_DENSE_BACK, BINS_DENSE_AHEAD, BINS_WORDS_BEFORE, BINS_WORDS_AFTER, BINS_FURNITURE, BINS };
 
 static const Bins all_bins[BINS] = {
   [BINS_WORDS] = {"words", 12, {0, 1, 2, 3, 5, 8, 12, 17, 25, 40, 80, NONE}},
@@ -602,6 +608,7 @@ static const Bins all_bins[BINS] = {
   [BINS_DENSE_BACK] = {"dense-back", 5, {0, 1, 3, 5, NONE}},
   [BINS_DENSE_AHEAD] = {"dense-ahead", 5, {0, 1, 3, 5, NONE}},
   [BINS_WORDS_BEFORE] = {"words-before", 7, {0, 1, 3, 8, 17, 40, NONE}},
+  [BINS_FURNITURE] = {"furniture", 5, {0, 1, 3, 9, NONE}},
   [BINS_WORDS_AFTER] = {"words-after", 7, {0, 1, 3, 8, 17, 40, NONE}},
 };
 
@@ -635,7 +642,7 @@ static Site site_of(const Page *page, uint32_t block) {
   return back <= NEAR_BLOCKS ? SITE_BELOW : SITE_APART;
 }
 
-static const char *const place_names[] = {"first", "last", "has", "most", "before-first", "after-first", "before-has", "after-has"};
+static const char *const place_names[] = {"first", "last", "has", "most", "before-most", "after-most", "before-has", "after-has"};
 
 #define PLACES 8u
 
@@ -673,6 +680,7 @@ static uint32_t add_bins(const Page *page, uint32_t block, uint16_t *out) {
   *out++ = bin_fact(BINS_SEEN, facts->seen);
   *out++ = bin_fact(BINS_ECHOED, facts->echoed);
   *out++ = bin_fact(BINS_TITLED, facts->titled);
+  *out++ = bin_fact(BINS_FURNITURE, page->furniture);
   *out++ = bin_fact(BINS_DENSE_BACK, page->prose[block] - page->prose[back]);
   *out++ = bin_fact(BINS_DENSE_AHEAD, page->prose[ahead] - prose);
   *out++ = bin_fact(BINS_WORDS_BEFORE, block ? facts[-1].words : 0);
@@ -718,7 +726,7 @@ uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVI
   if (facts->later) evidence[count++] = FACT_LATER;
   const Facts none = {0}, *before = block ? facts - 1 : &none, *after = block + 1 < page->count ? facts + 1 : &none;
   const ClassSet sets[PLACES] = {facts->first, facts->last, facts->has, facts->most,
-                                 before->first, after->first, short_has(before), short_has(after)};
+                                 before->most, after->most, short_has(before), short_has(after)};
   for (uint32_t place = 0; place < PLACES; place++)
     count += add_classes(sets[place], place, evidence + count, EVIDENCE_MOST - count);
   return count;
@@ -750,13 +758,4 @@ void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, s
     snprintf(name, room, "%s-%s:%s", kind_names[inside / (KINDS + 1)], nears[pair].name, near_name(inside % (KINDS + 1)));
   else if (evidence == FACT_LATER) snprintf(name, room, "later");
   else snprintf(name, room, "%s:%s", place_names[(evidence - FIRST_CLASS) % PLACES], layout->class_names[class]);
-}
-
-uint32_t quoth__evidence_of(const Layout *layout, const char *name) {
-  char other[160];
-  for (uint32_t i = 0; i < quoth__evidence_count(layout); i++) {
-    quoth__evidence_name(layout, i, other, sizeof other);
-    if (strcmp(name, other) == 0) return i;
-  }
-  return NONE;
 }

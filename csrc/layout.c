@@ -22,7 +22,7 @@
 
 static const char *const engine_classes[ENGINE_CLASSES] = {
   "byline", "joiner", "month", "weekday", "dateword", "credit", "agency", "bio", "job", "tail", "endmark",
-  "function", "region"
+  "function", "region", "furniture"
 };
 
 /* A layout while it is made, and the declaration that is being read. */
@@ -31,6 +31,8 @@ typedef struct Making {
   Layout *layout;
   const LayoutDeclaration *now;
   quoth_error *error;
+  uint32_t *facts;      /* numbers of evidence by the hash of its name, open addressing; NONE: empty */
+  uint32_t fact_mask;
 } Making;
 
 static bool no_memory(const Making *m) {
@@ -141,6 +143,41 @@ static bool read_words(const Making *m, const quoth_value *words) {
 
 /* ---------------------------------------------------------------- Weights */
 
+#define FACT_NAME 160u
+
+static uint64_t hash_name(const char *name) {
+  uint64_t hash = WORD_SEED;
+  while (*name) hash = quoth__word_byte(hash, (unsigned char)*name++);
+  return hash ^ hash >> 32;
+}
+
+/* All evidence is known once all classes are: a table from names to numbers. */
+static bool name_facts(Making *m) {
+  char name[FACT_NAME];
+  uint32_t size = WORDS_FIRST;
+  while (size < quoth__evidence_count(m->layout) * 2) size *= 2;
+  m->facts = quoth__take(&m->rules->arena, size * sizeof *m->facts);
+  if (!m->facts) return no_memory(m);
+  memset(m->facts, 0xFF, size * sizeof *m->facts);
+  m->fact_mask = size - 1;
+  for (uint32_t i = 0; i < quoth__evidence_count(m->layout); i++) {
+    quoth__evidence_name(m->layout, i, name, sizeof name);
+    uint32_t at = (uint32_t)hash_name(name) & m->fact_mask;
+    while (m->facts[at] != NONE) at = (at + 1) & m->fact_mask;
+    m->facts[at] = i;
+  }
+  return true;
+}
+
+static uint32_t fact_of(const Making *m, const char *name) {
+  char other[FACT_NAME];
+  for (uint32_t at = (uint32_t)hash_name(name) & m->fact_mask; m->facts[at] != NONE; at = (at + 1) & m->fact_mask) {
+    quoth__evidence_name(m->layout, m->facts[at], other, sizeof other);
+    if (strcmp(name, other) == 0) return m->facts[at];
+  }
+  return NONE;
+}
+
 static quoth_role role_of(const char *name) {
   quoth_role role = QUOTH_PARAGRAPH;
   while (role < QUOTH_ROLES && strcmp(quoth_role_name(role), name) != 0) role++;
@@ -170,7 +207,7 @@ static bool read_row(const Making *m, const quoth_value *row, int16_t weights[QU
 static bool read_weights(const Making *m, const quoth_value *table) {
   for (size_t i = 0; i < table->length; i++) {
     const quoth_value *row = &table->as.items[i];
-    uint32_t evidence = row->key ? quoth__evidence_of(m->layout, row->key) : NONE;
+    uint32_t evidence = row->key ? fact_of(m, row->key) : NONE;
     if (evidence == NONE) return wrong(m, row->key ? row->key : "weights", "is no evidence that is known");
     if (!read_row(m, row, m->layout->weights[evidence])) return false;
   }
@@ -201,7 +238,7 @@ static bool read_refinement(const Making *m, quoth_role from, const quoth_value 
   for (size_t i = 0; i < table->length; i++) {
     const quoth_value *value = &table->as.items[i];
     const char *key = value->key ? value->key : "";
-    uint32_t evidence = quoth__evidence_of(layout, key);
+    uint32_t evidence = fact_of(m, key);
     bool base = strcmp(key, BASE_EVIDENCE) == 0;
     if (evidence == NONE && !base) return wrong(m, key, "is no evidence that is known");
     if (!read_number(m, value, base ? &refined->base : &refined->weights[evidence])) return false;
@@ -306,7 +343,7 @@ static bool take_weights(const Making *m) {
 }
 
 bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
-  Making m = {rules, quoth__take_zero(&rules->arena, 1, sizeof(Layout)), NULL, error};
+  Making m = {.rules = rules, .layout = quoth__take_zero(&rules->arena, 1, sizeof(Layout)), .error = error};
   if (!m.layout) return no_memory(&m);
   rules->layout = m.layout;
   m.layout->used[QUOTH_PARAGRAPH] = true;
@@ -317,7 +354,7 @@ bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
     if (!check_keys(&m)) return false;
   }
   for (size_t k = 0; k < KEYS; k++) {
-    if (k == 1 && !take_weights(&m)) return false;
+    if (k == 1 && !(take_weights(&m) && name_facts(&m))) return false;
     if (!read_key(&m, &keys[k])) return false;
   }
   return true;

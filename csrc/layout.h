@@ -42,6 +42,7 @@ typedef enum LayoutClass {
   CLASS_ENDMARK,     /* closes a wire story */
   CLASS_FUNCTION,    /* little words of running text */
   CLASS_REGION,      /* may follow the place of a dateline: "calif", "france" */
+  CLASS_FURNITURE,   /* what only stands on a page around a story: "share this" */
   ENGINE_CLASSES
 } LayoutClass;
 
@@ -93,9 +94,6 @@ uint32_t quoth__evidence_count(const Layout *layout);
 
 /* The name of a fact, as in the weights; writes at most `room` bytes. */
 void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, size_t room);
-
-/* The number of the fact of that name, or NONE. */
-uint32_t quoth__evidence_of(const Layout *layout, const char *name);
 
 QUOTH__INTERNAL_END
 

@@ -22,15 +22,15 @@ R:layout {
       photographer, critic, anchor, host, news editor, guest, contributors
     ]],
     bio = [[
-      is the author of, is author of, is a writer, is a journalist, is a reporter, is a freelance, is a staff,
+      author of, is the author of, is author of, is a writer, is a journalist, is a reporter, is a freelance, is a staff,
       is a senior, is a columnist, is a contributor, is a contributing, is an editor, is the editor, is a former,
       is a professor, is professor of, is a fellow, is a research fellow, is a correspondent, is the founder of,
       is a news, is a digital, is an award, is an associate, is an assistant, is a political, is deputy, is a producer,
       has written for, has written, his work has appeared, her work has appeared, their work has appeared,
-      work has appeared, is based in, lives in, covers, has covered, has reported, has been covering, writes about,
-      joined, graduated, can be reached at, follow him, follow her, follow them, follow me, on twitter at,
-      born and raised, his book, her book, his latest book, her latest book, most recent book, latest book,
-      about the author, was previously, previously worked, worked for, award-winning, specializes in, specialises in
+      work has appeared, is based in, lives in, covers, has covered, writes about,
+      can be reached at, follow him, follow her, follow them, follow me, on twitter at,
+      his latest book, her latest book, most recent book, latest book,
+      about the author, award-winning, specializes in, specialises in
     ]],
     month = [[
       january, february, march, april, may, june, july, august, september, october, november, december,
@@ -96,10 +96,10 @@ R:layout {
       editorially independent, without the written, product or service, gambling, code of conduct, community guidelines
     ]],
     menu = [[
-      home, news, world, politics, business, sport, sports, opinion, opinions, entertainment, lifestyle, life, health, science,
+      home, news, world, politics, business, sport, sports, opinion, opinions, entertainment, lifestyle, health, science,
       technology, tech, travel, culture, arts, video, videos, podcasts, podcast, weather, obituaries, classifieds, contact,
-      contact us, about, about us, advertise, careers, jobs, help, faq, search, menu, skip to, sections, more, tv, live tv,
-      live, local, national, international, us, uk, usa, u s, europe, asia, africa, middle east, americas, australia, canada, money,
+      contact us, about us, advertise, careers, jobs, faq, search, menu, skip to, sections, tv, live tv,
+      live, local, uk, usa, u s, europe, asia, africa, middle east, americas, australia, canada, money,
       markets, economy, education, environment, climate, food, style, fashion, music, movies, film, books, games, shop,
       shopping, real estate, cars, autos, photos, gallery, galleries, crime, royal, royals, celebrity, football, nfl, nba,
       mlb, nhl, ncaa, soccer, cricket, tennis, golf, boxing, rugby, f1, features, editorial, letters, columns, columnists, topics, tags, exclusive,
@@ -125,6 +125,13 @@ R:layout {
       latest stories, popular in, sponsored, sign up, newsletter, follow us, contact us, privacy policy, recent posts, next article,
       more news, trending stories, don't miss, explore more, around the web, promoted stories, add a comment, post a comment,
       latest from, latest in, latest on, also in this, what's hot, see also, related coverage, our standards, report this ad
+    ]],
+    furniture = [[
+      share, share this, tweet, facebook, twitter, whatsapp, linkedin, copy link, sign up, newsletter, newsletters, subscribe,
+      log in, sign in, privacy policy, terms of use, comments, leave a comment, advertisement, related, related stories,
+      related articles, trending, most popular, most read, skip to, menu, all rights reserved, ©, copyright, follow us, contact us,
+      read more, more from, home, search, email, reddit, pinterest, flipboard, tags, topics, recommended, you may also like,
+      you might also like, view comments, join the conversation, story continues below, loading, next, previous, load more, print
     ]],
     advert = [[
       advertisement, advertising, advert, ad, ads, sponsored, story continues below, article continues below, continues below, sponsor content,
@@ -168,6 +175,42 @@ R:layout {
       mich, minn, miss, mo, mont, neb, nev, n h, n j, n m, n y, n c, n d, ohio, okla, ore, pa, r i, s c, s d, tenn, texas, tex,
       utah, vt, va, wash, w va, wis, wyo, d c
     ]],
+  },
+}
+
+-- What is not the story is told apart further, and so are bios and notes that read
+-- like it. A finer role wins when its sum is above 0 and the highest.
+R:layout {
+  refine = {
+    other = {
+      bio = {
+        base = -10, ["has:bio"] = 12, ["first:bio"] = 4, author = 6, ["prose-after:0"] = 2,
+        ["words:1"] = -20, ["words:2"] = -20, ["words:3"] = -20, ["words:5"] = -12, ["first:related"] = -8, ["has:signup"] = -8,
+      },
+      related = {
+        base = -10, ["first:related"] = 12, ["most:related"] = 4, ["tail-back:1"] = 7, ["tail-back:2"] = 7, ["tail-back:4"] = 5,
+        ["tail-back:8"] = 4, ["is:title"] = 6, ["caps:most"] = 2, ["has:share"] = -6, ["has:signup"] = -6, ["has:legal"] = -6,
+      },
+      boilerplate = {
+        base = -10, ["has:share"] = 10, ["has:signup"] = 12, ["has:legal"] = 12, ["has:advert"] = 12, ["has:comment"] = 10,
+        ["has:button"] = 6, ["most:button"] = 6, ["most:share"] = 6, ["most:menu"] = 12, ["first:furniture"] = 11,
+      },
+      note = {
+        base = -10, ["has:notetext"] = 8, ["first:notetext"] = 6, ["words:1"] = -10, ["words:2"] = -10, ["words:3"] = -10,
+        ["has:signup"] = -8, ["has:legal"] = -4, ["end:stop"] = 4, ["end:bracket"] = 4,
+      },
+    },
+    paragraph = {
+      bio = {
+        base = -30, ["has:bio"] = 14, ["left:0"] = 12, ["left:1"] = 10, ["left:2"] = 8, ["prose-after:0"] = 6, author = 10,
+        ["begin:upper"] = 2, ["begin:quote"] = -20, ["prose-before:0"] = -20, ["has:speech"] = -6,
+      },
+      note = {
+        base = -20, ["first:notetext"] = 14, ["has:notetext"] = 4, ["left:0"] = 6, ["left:1"] = 5, ["left:2"] = 4, ["begin:bracket"] = 4,
+        ["index:0"] = 4, ["index:1"] = 4, ["index:2"] = 4, ["begin:quote"] = -20,
+      },
+      listitem = { base = -10, ["begin:bullet"] = 12 },
+    },
   },
 }
 

@@ -78,6 +78,7 @@ static int in_letter_class(int c, int class_letter) {
     case 's': in = c == ' ' || (c >= '\t' && c <= '\r'); break;
     case 'u': in = is_upper(c); break;
     case 'w': in = is_alnum(c); break;
+    case 'z': in = c == 0; break; /* as Lua still has it */
     case 'x': in = is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f'); break;
     default: return class_letter == c;
   }
@@ -366,6 +367,13 @@ static int find_pattern(lua_State *L, const char *subject, size_t size, const ch
   return 1;
 }
 
+/* Whether a pattern is a plain text for find, as Lua judges it. */
+static int is_plain(const char *p, size_t size) {
+  for (size_t i = 0; i < size; i++)
+    if (p[i] && strchr("^$*+?.([%-", p[i])) return 0;
+  return 1;
+}
+
 static int find_or_match(lua_State *L, int find) {
   size_t size, pattern_size;
   const char *subject = luaL_checklstring(L, 1, &size), *p = luaL_checklstring(L, 2, &pattern_size);
@@ -374,7 +382,8 @@ static int find_or_match(lua_State *L, int find) {
     luaL_pushfail(L);
     return 1;
   }
-  if (!find || !lua_toboolean(L, 4)) return find_pattern(L, subject, size, p, pattern_size, from, find);
+  if (!find || !(lua_toboolean(L, 4) || is_plain(p, pattern_size)))
+    return find_pattern(L, subject, size, p, pattern_size, from, find);
   const char *at = find_plain(L, subject + from, size - from, p, pattern_size);
   if (at) return push_found(L, subject, at, at + pattern_size);
   luaL_pushfail(L);

@@ -49,9 +49,10 @@ static bool begin(quoth_article *a, const quoth_read_options *options, size_t si
                        "the input is longer than the limit of %zu bytes", a->meter.limits.input_bytes);
   a->marks = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *a->marks);
   a->regex = quoth__regex_scratch(&a->arena);
-  return ((a->marks && a->regex) || quoth__nomem(a)) &&
-         copy_option(a, options->published, &a->hint) &&
-         copy_option(a, options->id, &a->metadata.id);
+  if ((!a->marks || !a->regex) && !quoth__nomem(a)) return false;
+  if (!copy_option(a, options->published, &a->hint)) return false;
+  a->metadata.published = a->hint; /* date.c judges it; host functions may want it before */
+  return copy_option(a, options->id, &a->metadata.id);
 }
 
 /* The article lives in its own arena; only a copy of the arena can free it. */

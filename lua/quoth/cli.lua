@@ -228,11 +228,11 @@ local function write(text)
 end
 
 local function do_file(analyser, path, options)
-  local text, message, position = read_file(path)
+  local text, message = read_file(path)
   if not text then return nil, message end
   local read = copy(options.read)
   read.id = path ~= "-" and path or nil
-  local article
+  local article, position
   article, message, position = analyser:read(text, read)
   if not article then return nil, ("%s: %s (at byte %d)"):format(path, message, position) end
   tell_problems(article)
@@ -242,10 +242,10 @@ local function do_file(analyser, path, options)
 end
 
 -- For people who wait: which file is being read.
-local function progress(number, count, path)
+local function progress(at, count, path)
   local system = require "quoth.system"
   if count < 3 or not system.is_terminal(2) or system.is_terminal(1) then return end
-  io.stderr:write(("\r\27[K%d of %d  %s"):format(number, count, path), number == count and "\n" or "")
+  io.stderr:write(("\r\27[K%d of %d  %s"):format(at, count, path), at == count and "\n" or "")
 end
 
 local function do_files(analyser, options)

@@ -225,7 +225,13 @@ static bool add_path(Builder *b, const uint32_t *lexemes, uint32_t count, Output
   return node ? link_output(b, node, output, text, size) : no_memory(b);
 }
 
-static void count_form(Lexicon *lexicon, uint32_t tokens) {
+static bool is_short(const Form *form) {
+  return form->count == 1 && form->exact_size <= 2 && form->exact[0] >= 'A';
+}
+
+static void count_form(Lexicon *lexicon, const Form *form) {
+  uint32_t tokens = form->count;
+  lexicon->short_forms += is_short(form);
   if (!lexicon->forms || tokens < lexicon->min_tokens) lexicon->min_tokens = tokens;
   if (tokens > lexicon->max_tokens) lexicon->max_tokens = tokens;
   lexicon->forms++;
@@ -237,7 +243,7 @@ static bool add_form(Builder *b, uint32_t entry, const char *text, size_t size) 
   Output output = {.entry = entry, .flags = b->keep_case ? FORM_EXACT : 0};
   if (b->keep_case && !(output.exact = quoth__copy(&b->rules->arena, form.exact, form.exact_size)))
     return no_memory(b);
-  count_form(&b->rules->lexicons.items[b->lexicon], form.count);
+  count_form(&b->rules->lexicons.items[b->lexicon], &form);
   if (!add_path(b, form.lexemes, form.count, output, text, size)) return false;
   b->rules->automaton->bare |= b->fold_marks;
   output.flags |= FORM_BARE;

@@ -40,6 +40,7 @@ typedef struct Lexicon {
   const char *place;  /* where it was first declared */
   bool extended_only; /* no declaration but ones with `extend` so far */
   uint32_t forms;
+  uint32_t short_forms;        /* of one word of one or two letters: those are common */
   uint32_t min_tokens, max_tokens; /* of its forms */
 } Lexicon;
 

@@ -42,7 +42,7 @@ static const Trigger anywhere = {.cost = COST_ANY};
 
 /* Short words are common words, in any language that Zipf read. */
 static uint32_t word_cost(uint32_t length) {
-  static const uint32_t by_length[] = {200000, 20000, 10000, 4000, 1000, 300, 150};
+  static const uint32_t by_length[] = {200000, 20000, 20000, 20000, 1000, 300, 150};
   return length < sizeof by_length / sizeof *by_length ? by_length[length] : 60;
 }
 
@@ -83,8 +83,9 @@ static Trigger lexeme_trigger(Indexer *x, uint32_t lexeme) {
 }
 
 static Trigger lexicon_trigger(Indexer *x, uint32_t lexicon) {
-  uint32_t forms = x->rules->lexicons.items[lexicon].forms;
-  return one_key(x, KEY_LEXICON, lexicon, 3000 + (forms < 4000 ? forms * 20 : 80000));
+  uint32_t forms = x->rules->lexicons.items[lexicon].forms, short_forms = x->rules->lexicons.items[lexicon].short_forms;
+  uint32_t common = word_cost(2) * (short_forms < 5 ? short_forms : 5);
+  return one_key(x, KEY_LEXICON, lexicon, 3000 + (forms < 4000 ? forms * 20 : 80000) + common);
 }
 
 static Trigger test_trigger(Indexer *x, const TokenTest *test) {

@@ -54,8 +54,8 @@ static void spread(const quoth_article *a, uint32_t mention, uint32_t *first, ui
   *end = m->end;
   if (m->owner == NONE) return;
   const Mention *owner = &a->mentions.items[m->owner];
-  if (owner->first < *first) *first = owner->first;
-  if (owner->end > *end) *end = owner->end;
+  if (owner->end == m->first || owner->end + 1 == m->first) *first = owner->first;
+  if (owner->first == m->end || owner->first == m->end + 1) *end = owner->end;
 }
 
 static bool can_speak(const quoth_article *a, const Mention *m) {
@@ -110,6 +110,12 @@ static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run)
   return (run->first - f->end) + (inverted ? 1 : 8);
 }
 
+/* "..., Orr said, according to Tass": Tass belongs to the other cue. */
+static bool another_between(const quoth_article *a, const Frame *f, const Tag *run) {
+  const struct Reports *r = a->reports;
+  return f + 1 < r->frames.items + r->frames.count && f[1].first < run->first && f[1].bits & WORD_CUE_ADVERB;
+}
+
 static bool source_from_runs(const quoth_article *a, Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
   const Tag *best = NULL;
@@ -124,7 +130,7 @@ static bool source_from_runs(const quoth_article *a, Frame *f) {
     const Tag *run = &a->tags.items[i];
     if (run->label != TAG_SOURCE || quoth__is(a, run->first, WORD_IN_QUOTE)) continue;
     uint32_t cost = run_cost(a, f, run);
-    if (cost < least) { least = cost; best = run; }
+    if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }
     break;
   }
   if (!best) return false;
@@ -294,7 +300,7 @@ static void find_source(const quoth_article *a, Frame *f) {
 void quoth__find_sources(quoth_article *a) {
   for (uint32_t f = 0; f < a->reports->frames.count; f++) {
     Frame *frame = &a->reports->frames.items[f];
-    bool wanted = frame->pieces || !a->tags.count || frame->bits & WORD_CUE_ADVERB;
+    bool wanted = frame->pieces || !a->tags.count || frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE);
     if (wanted && frame->source_first == frame->source_end) find_source(a, frame);
   }
 }
@@ -356,9 +362,11 @@ static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *firs
 }
 
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  if (f->source_first == f->source_end || !(f->bits & WORD_CUE_SAY)) return false;
+  if (f->source_first == f->source_end || !(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
+  if (!(f->bits & WORD_CUE_SAY)) return behind_that(a, f, first, end);
   if (f->bits & WORD_CUE_ADVERB)
     return before_source(a, f, first, end) || behind_source(a, f, first, end);
+  if (a->tags.count) return behind_that(a, f, first, end) || before_source(a, f, first, end);
   return behind_that(a, f, first, end) || before_source(a, f, first, end) ||
          (f->source_end <= f->first && behind_cue(a, f, first, end));
 }

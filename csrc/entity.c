@@ -13,7 +13,8 @@
 enum {
   SAME_WORD = 12,      /* entities compared that share a word */
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
-  NAME_WORDS = 12      /* words of a name that count */
+  NAME_WORDS = 12,     /* words of a name that count */
+  OLDEST = 125         /* years of a person */
 };
 
 /* Under which word an entity is known. */
@@ -37,6 +38,7 @@ typedef struct Who {
   uint32_t owner;                /* entity whose role it has, NONE */
   bool speaks_for;               /* its role is to speak for its owner */
   uint32_t nation;               /* hash of the adjective that goes with it, 0 */
+  uint32_t age;                  /* in years, 0: not said */
   uint32_t last;                 /* newest mention */
 } Who;
 
@@ -84,7 +86,8 @@ static uint32_t mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 1677761
 static NameWords words_of(const quoth_article *a, uint32_t first, uint32_t end) {
   NameWords words = {.first_token = first, .full = 2166136261u};
   for (uint32_t t = first; t < end && words.count < NAME_WORDS; t++) {
-    bool counts = quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS) &&
+    bool nickname = t > first && quoth__has(a, t, QUOTH_TOKEN_QUOTED) && !quoth__has(a, first, QUOTH_TOKEN_QUOTED);
+    bool counts = !nickname && quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS) &&
                   !quoth__is(a, t, WORD_SUFFIX | WORD_ORG_SUFFIX) &&
                   !(quoth__is(a, t, WORD_PARTICLE | WORD_SMALL) && !quoth__has(a, t, QUOTH_TOKEN_CAP));
     if (!counts) continue;
@@ -148,7 +151,9 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
   bool person = people(m->kind) && people(it->kind);
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? 4 : 0;
-    case KEY_SURNAME: return person && same_given(a, it, words) ? 3 : 0;
+    case KEY_SURNAME:
+      if (key->hash != words->hash[words->count - 1]) return person && it->words == 1 ? 2 : 0;
+      return person && same_given(a, it, words) ? 3 : 0;
     case KEY_GIVEN: return person && words->count == 1 && m->role_first == m->role_end ? 1 : 0;
     case KEY_WORD: return words->count == 1 && it->kind != QUOTH_GROUP && !person &&
                           words->hash[0] == a->tokens.hash[it->name_first] ? 2 : 0;
@@ -176,6 +181,7 @@ static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWo
   if (words->count == 0) return NONE;
   try_keys(a, words->full, m, words, &best, &fit);
   if (fit < 4) try_keys(a, words->hash[words->count - 1], m, words, &best, &fit);
+  if (fit == 0 && words->count > 1) try_keys(a, words->hash[0], m, words, &best, &fit);
   return best;
 }
 
@@ -185,6 +191,7 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
   if (!it->gender) it->gender = (Gender)m->gender;
   if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
   if (words->count <= it->words) return true;
+  it->kind = m->kind == QUOTH_UNKNOWN ? it->kind : m->kind;
   it->name_first = m->name_first;
   it->name_end = m->name_end;
   return add_name_keys(a, who, words);
@@ -202,12 +209,25 @@ static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
   return add_key(a, words.full, who, KEY_ACRONYM);
 }
 
+/* "Lee Orr, 67, said" */
+static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
+  uint32_t t = m->end;
+  if (t + 2 < a->tokens.count && *quoth__token_text(a, t) == ',' && quoth__has(a, t + 1, QUOTH_TOKEN_DIGITS) &&
+      a->tokens.number[t + 1] <= OLDEST && *quoth__token_text(a, t + 2) == ',')
+    a->who->who.items[who].age = a->tokens.number[t + 1];
+}
+
 static bool add_role(quoth_article *a, uint32_t who, const Mention *m);
+
+static uint32_t find_unnamed(const quoth_article *a, const Mention *m);
 
 static bool resolve_name(quoth_article *a, Mention *m) {
   NameWords words = words_of(a, m->name_first, m->name_end);
   uint32_t who = find_name(a, m, &words);
+  if (who == NONE) who = find_unnamed(a, m);
   if (who == NONE) {
+    bool letters = m->name_end - m->name_first == 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
+    if (m->kind == QUOTH_UNKNOWN && letters) m->kind = QUOTH_ORGANISATION;
     who = new_who(a, m);
     if (who == NONE || !add_name_keys(a, who, &words)) return false;
   } else if (!learn_name(a, who, m, &words)) {
@@ -215,6 +235,7 @@ static bool resolve_name(quoth_article *a, Mention *m) {
   }
   m->entity = who;
   m->kind = a->who->who.items[who].kind;
+  learn_age(a, m, who);
   if (m->role_end > m->role_first && !add_role(a, who, m)) return false;
   return learn_acronym(a, m, who);
 }
@@ -241,6 +262,8 @@ static const EntryFacts *role_facts(const quoth_article *a, const Mention *m) {
   return NULL;
 }
 
+static uint32_t title_hash(const quoth_article *a, const Mention *m);
+
 /* The entity has this role: known by its head noun and by the role's sense. */
 static bool add_role(quoth_article *a, uint32_t who, const Mention *m) {
   WhoIsWho *w = a->who;
@@ -258,7 +281,8 @@ static bool add_role(quoth_article *a, uint32_t who, const Mention *m) {
   if (it->owner == NONE) it->owner = owner_of(a, m);
   if (!it->gender) it->gender = (Gender)m->gender;
   if (facts && facts->bits & WORD_SPEAKS_FOR) it->speaks_for = true;
-  return add_key(a, a->tokens.hash[m->role_end - 1], who, KEY_ROLE) &&
+  uint32_t head = a->tokens.hash[m->role_end - 1], title = title_hash(a, m);
+  return add_key(a, head, who, KEY_ROLE) && (title == head || add_key(a, title, who, KEY_ROLE)) &&
          (!facts || add_key(a, mix(0, facts->sense), who, KEY_ROLE));
 }
 
@@ -286,26 +310,42 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
 }
 
 static bool is_definite(const quoth_article *a, const Mention *m) {
-  const char *text = quoth__token_text(a, m->first);
-  bool indefinite = quoth__token_size(a, m->first) < 3 && quoth__is(a, m->first, WORD_DETERMINER);
-  return m->owner != NONE || (quoth__is(a, m->first, WORD_DETERMINER) && !indefinite && *text);
+  return m->owner != NONE || quoth__is(a, m->first, WORD_DEFINITE | WORD_OWNING);
 }
 
-/* The person last named outside quotations that the description may mean. */
-static uint32_t last_person(const quoth_article *a, uint32_t mention) {
+/* The age that a description gives: "the 67-year-old". */
+static uint32_t age_of(const quoth_article *a, const Mention *m) {
+  for (uint32_t t = m->first; t < m->end; t++)
+    if (quoth__has(a, t, QUOTH_TOKEN_DIGITS)) return a->tokens.number[t];
+  return 0;
+}
+
+/* The last one named outside quotations that the description may mean; a known age
+** decides. */
+static uint32_t last_named(const quoth_article *a, uint32_t mention, quoth_entity_kind kind) {
   const Mention *m = &a->mentions.items[mention];
+  uint32_t age = age_of(a, m), found = NONE;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
-    if (c->kind == QUOTH_PERSON && c->entity != NONE && c->form == FORM_NAME && !quoted(a, c) &&
-        same_gender(quoth__entity_gender(a, c->entity), (Gender)m->gender)) return c->entity;
+    if (c->kind != kind || c->entity == NONE || c->form != FORM_NAME || quoted(a, c) ||
+        quoth__is(a, c->end - 1, WORD_OUTLET) ||
+        !same_gender(quoth__entity_gender(a, c->entity), (Gender)m->gender)) continue;
+    if (found == NONE) found = c->entity;
+    if (!age || a->who->who.items[c->entity].age == age) return c->entity;
   }
-  return NONE;
+  return found;
+}
+
+/* The end of a description with the owner that follows it: "spokesman for the UN". */
+static uint32_t full_end(const quoth_article *a, const Mention *m) {
+  const Mention *owner = m->owner == NONE ? m : &a->mentions.items[m->owner];
+  return owner->first == m->end + 1 ? owner->end : m->end;
 }
 
 /* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
-  return after->first == before->end + 1 && *quoth__token_text(a, before->end) == ',' &&
-         before->kind == QUOTH_PERSON && after->kind == QUOTH_PERSON;
+  uint32_t end = full_end(a, before);
+  return after->first == end + 1 && *quoth__token_text(a, end) == ',' && before->kind == QUOTH_PERSON && after->kind == QUOTH_PERSON;
 }
 
 /* The mention before that does not lie inside another. */
@@ -322,7 +362,7 @@ static bool named_person(const Mention *m) { return m->form == FORM_NAME && m->k
 /* A description beside the name that it describes. *done: it was one. */
 static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   Mention *m = &a->mentions.items[mention];
-  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, m->end);
+  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, full_end(a, m));
   uint32_t name = NONE;
   if (before != NONE && named_person(&a->mentions.items[before]) &&
       in_apposition(a, &a->mentions.items[before], m)) name = before;
@@ -335,20 +375,55 @@ static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   return add_role(a, m->entity, m);
 }
 
+/* The words of the longest title at the end of a description: "prime minister". */
+static uint32_t title_hash(const quoth_article *a, const Mention *m) {
+  for (uint32_t t = m->role_first; t + 1 < m->role_end; t++) {
+    const Hit *hit = quoth__is(a, t, WORD_TITLE) ? quoth__hit_of(a, t, a->rules->names->title) : NULL;
+    if (!hit || hit->end != m->role_end) continue;
+    uint32_t hash = 2;
+    for (uint32_t w = t; w < hit->end; w++) hash = mix(hash, a->tokens.hash[w]);
+    return hash;
+  }
+  return a->tokens.hash[m->role_end - 1];
+}
+
+/* Whom a description introduced before the name: "his press secretary", then "press
+** secretary Hilde Vos". */
+static uint32_t find_unnamed(const quoth_article *a, const Mention *m) {
+  if (m->role_end == m->role_first || quoth__is(a, m->role_end - 1, WORD_HONORIFIC)) return NONE;
+  const EntryFacts *facts = role_facts(a, m);
+  uint32_t who = find_role(a, m, title_hash(a, m));
+  if (who == NONE && facts) who = find_role(a, m, mix(0, facts->sense));
+  return who != NONE && a->who->who.items[who].words == 0 ? who : NONE;
+}
+
+/* By title, by what the title means, by nation; a vague description is the one last
+** named. */
+static uint32_t find_described(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  const EntryFacts *facts = role_facts(a, m);
+  uint32_t who = find_role(a, m, title_hash(a, m)), nation = nation_of(a, m), last = m->role_end - 1;
+  if (who == NONE && facts) who = find_role(a, m, mix(0, facts->sense));
+  if (who == NONE && nation && m->kind == QUOTH_PERSON) who = find_role(a, m, mix(1, nation));
+  if (who != NONE || m->owner != NONE) return who;
+  if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) && m->role_end - m->role_first == 1)
+    return last_named(a, mention, QUOTH_ORGANISATION);
+  bool vague = quoth__is(a, last, WORD_AGE | WORD_PARTY) || m->gender;
+  return m->kind == QUOTH_PERSON && vague ? last_named(a, mention, QUOTH_PERSON) : NONE;
+}
+
+static void own_by_pronoun(quoth_article *a, uint32_t mention);
+
 static bool resolve_role(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
   bool done = false;
+  own_by_pronoun(a, mention);
   if (m->kind == QUOTH_PERSON && !resolve_apposition(a, mention, &done)) return false;
-  if (done || m->kind == QUOTH_GROUP || m->kind == QUOTH_DOCUMENT || !is_definite(a, m)) return true;
-  const EntryFacts *facts = role_facts(a, m);
-  m->entity = find_role(a, m, a->tokens.hash[m->role_end - 1]);
-  if (m->entity == NONE && facts) m->entity = find_role(a, m, mix(0, facts->sense));
-  if (m->entity == NONE && m->kind == QUOTH_PERSON && nation_of(a, m))
-    m->entity = find_role(a, m, mix(1, nation_of(a, m)));
-  bool vague = quoth__is(a, m->role_end - 1, WORD_AGE | WORD_PARTY) || (m->gender && m->owner == NONE);
-  if (m->entity == NONE && m->kind == QUOTH_PERSON && vague && m->owner == NONE)
-    m->entity = last_person(a, mention);
-  return true;
+  if (done || m->kind == QUOTH_GROUP || m->kind == QUOTH_DOCUMENT) return true;
+  bool definite = is_definite(a, m);
+  if (definite) m->entity = find_described(a, mention);
+  if (m->entity != NONE || m->kind != QUOTH_PERSON || quoted(a, m)) return true;
+  return !(definite || quoth__is(a, m->first, WORD_INDEFINITE)) || quoth__entity_for(a, mention) != NONE;
 }
 
 /* ---------------------------------------------------------------------- pronouns */
@@ -381,23 +456,39 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   return 4 * (here - sentence) + (is_subject(a, mention, sentence) ? 0 : 3) + (inner ? 3 : 0) + (sure ? 0 : 2);
 }
 
-static void resolve_pronoun(quoth_article *a, uint32_t mention) {
-  Mention *m = &a->mentions.items[mention];
-  uint32_t here = quoth__sentence_of(a, m->first), best = NONE, least = UINT32_MAX, sentence = here;
-  if (quoted(a, m) || (!m->gender && !m->plural)) return;
+/* The mention that a pronoun of this gender and number at mention `mention` stands
+** for, NONE. */
+static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Mention *pronoun) {
+  uint32_t here = quoth__sentence_of(a, pronoun->first), best = NONE, least = UINT32_MAX, sentence = here;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
     while (sentence > 0 && a->sentences.items[sentence].tokens.begin > c->first) sentence--;
     if (here - sentence > SENTENCES_BACK) break;
-    if (!fits_pronoun(a, m, c)) continue;
-    uint32_t cost = pronoun_cost(a, i, sentence, m, here);
+    if (!fits_pronoun(a, pronoun, c)) continue;
+    uint32_t cost = pronoun_cost(a, i, sentence, pronoun, here);
     if (cost < least) { least = cost; best = i; }
   }
+  return best;
+}
+
+static void resolve_pronoun(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  uint32_t best = quoted(a, m) || (!m->gender && !m->plural) ? NONE : antecedent(a, mention, m);
   if (best == NONE) return;
   m->entity = a->mentions.items[best].entity;
   m->kind = a->mentions.items[best].kind;
   Who *it = &a->who->who.items[m->entity];
   if (it->kind == QUOTH_PERSON && !it->gender && m->gender != GENDER_NEUTER) it->gender = (Gender)m->gender;
+}
+
+/* "his press secretary": the owner is whom the pronoun stands for. */
+static void own_by_pronoun(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (m->owner != NONE || !quoth__is(a, m->first, WORD_OWNING) || quoted(a, m)) return;
+  const EntryFacts *facts = quoth__word_facts(a, m->first, WORD_PRONOUN);
+  if (!facts || facts->person != 3) return;
+  Mention pronoun = {.first = m->first, .gender = facts->gender, .plural = facts->number == 2};
+  m->owner = antecedent(a, mention, &pronoun);
 }
 
 /* "who" is the one before it. */
@@ -477,7 +568,7 @@ static const char *text_of(quoth_article *a, uint32_t first, uint32_t end) {
 /* A description stands for its entity without its article. */
 static const char *canonical(quoth_article *a, const Who *it) {
   uint32_t first = it->name_first;
-  if (!it->words && first + 1 < it->name_end && quoth__is(a, first, WORD_DETERMINER)) first++;
+  if (!it->words && first + 1 < it->name_end && quoth__is(a, first, WORD_DEFINITE | WORD_INDEFINITE)) first++;
   return text_of(a, first, it->name_end);
 }
 

@@ -97,6 +97,7 @@ static bool gather_evidence(Names *n) {
 /* -------------------------------------------------------------- kinds of token */
 
 static bool in_date(Names *n, uint32_t token) {
+  if (quoth__is(n->a, token, WORD_OUTLET | WORD_ORG_NAME)) return false;
   const MarkVector *dates = &n->a->marks[TYPE_DATE];
   while (n->date < dates->count && dates->items[n->date].end <= token) n->date++;
   return n->date < dates->count && dates->items[n->date].first <= token;
@@ -177,14 +178,27 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   return next < n->end && capital_word(a, next) && name_token(n, next) ? next - token : 0;
 }
 
+/* A nickname in marks inside a name: Joe "Socks" Malone. Tokens up to the name's
+** next part, 0: none. */
+static uint32_t nickname(Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (!quoth__has(a, token, QUOTH_TOKEN_QUOTE) || token + 3 >= n->end) return 0;
+  for (uint32_t t = token + 1; t <= token + 3 && t + 1 < n->end; t++) {
+    if (quoth__has(a, t, QUOTH_TOKEN_QUOTE)) return t > token + 1 && name_token(n, t + 1) ? t - token : 0;
+    if (!capital_word(a, t)) return 0;
+  }
+  return 0;
+}
+
 /* The end of the run of capitals that begins at the token. */
 static uint32_t name_run(Names *n, uint32_t first) {
   uint32_t t = first + 1;
   while (t < n->end && t - first < PHRASE_TOKENS) {
     if (quoth__is(n->a, t, WORD_GENITIVE)) break;
-    uint32_t step = name_token(n, t) ? 1 : joins(n, first, t);
-    if (!step) break;
-    t += step == 1 && name_token(n, t) ? 1 : step + 1;
+    uint32_t gap = name_token(n, t) ? 0 : joins(n, first, t);
+    if (!gap && !name_token(n, t)) gap = nickname(n, t);
+    if (!gap && !name_token(n, t)) break;
+    t += gap + 1;
   }
   if (t + 1 < n->end && is_char(n->a, t, ',') && quoth__is(n->a, t + 1, WORD_SUFFIX)) t += 2;
   return t < n->end ? t : n->end;
@@ -281,12 +295,6 @@ static Mention *add(Names *n, uint32_t first, uint32_t end) {
   return m;
 }
 
-static bool all_upper(const quoth_article *a, uint32_t first, uint32_t end) {
-  for (uint32_t t = first; t < end; t++)
-    if (!quoth__has(a, t, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)) return false;
-  return true;
-}
-
 static uint64_t bits_of(const quoth_article *a, uint32_t first, uint32_t end) {
   uint64_t bits = 0;
   for (uint32_t t = first; t < end; t++) bits |= a->words[t];
@@ -302,7 +310,6 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (last & WORD_PLACE) return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;
-  if (all_upper(a, first, end) && end - first == 1) return QUOTH_ORGANISATION;
   if (end - first == 1) return all & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
   return end - first <= 4 && !n->title_case ? QUOTH_PERSON : QUOTH_UNKNOWN;
 }
@@ -339,7 +346,7 @@ static void describe_role(const Names *n, const Phrase *p, Mention *m) {
   m->form = FORM_ROLE;
   m->role_first = p->head_first;
   m->role_end = p->head_end;
-  m->kind = last & WORD_TITLE ? QUOTH_PERSON : last & WORD_GROUP ? QUOTH_GROUP
+  m->kind = last & WORD_GROUP ? QUOTH_GROUP : last & (WORD_TITLE | WORD_NATION) ? QUOTH_PERSON
           : last & WORD_ORG ? QUOTH_ORGANISATION : QUOTH_DOCUMENT;
   m->plural = m->kind == QUOTH_GROUP;
   m->gender = m->kind == QUOTH_PERSON ? gender_of(a, m->role_first, m->role_end, WORD_TITLE)
@@ -397,6 +404,10 @@ static bool read_phrase(Names *n, uint32_t token, uint32_t *next) {
   }
   if (token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE)) p.wide = true;
   grow(n, &p);
+  if (!p.best && p.definite && p.at == token + 2 && quoth__is(n->a, token + 1, WORD_NATION)) {
+    p.head_first = token + 1; /* "the Norwegian said" */
+    p.head_end = p.best = p.at;
+  }
   *next = p.best > token ? p.best : token + 1;
   return p.best <= token || add_phrase(n, &p);
 }

@@ -61,7 +61,8 @@ static int trust(const EntryFacts *facts) {
        : facts->bits & WORD_CUE ? 2 : 1;
 }
 
-/* What the lexicon says of the words of a cue: the most telling entry in it. */
+/* What the lexicon says of the words of a cue: the most telling entry in it, and the
+** stance of the first that takes one ("declined to say"). */
 static void describe_cue(const quoth_article *a, Frame *f) {
   int best = 0;
   for (uint32_t t = f->first; t < f->end; t++) {
@@ -69,10 +70,11 @@ static void describe_cue(const quoth_article *a, Frame *f) {
     for (uint32_t h = quoth__first_hit(a, t); h < a->hits.count && a->hits.items[h].first == t; h++) {
       uint32_t entry = a->hits.items[h].entry;
       const EntryFacts *facts = &a->rules->names->facts[entry];
-      if (a->rules->entries.items[entry].lexicon != a->rules->names->cue || trust(facts) <= best) continue;
+      if (a->rules->entries.items[entry].lexicon != a->rules->names->cue) continue;
+      if (f->stance == QUOTH_ASSERTS) f->stance = (quoth_stance)facts->stance;
+      if (trust(facts) <= best) continue;
       best = trust(facts);
       f->bits = facts->bits;
-      f->stance = (quoth_stance)facts->stance;
       f->lemma = a->rules->entries.items[entry].lemma;
     }
   }
@@ -82,7 +84,9 @@ static void describe_cue(const quoth_article *a, Frame *f) {
 ** can be one behind words that cannot speak: "a phone call". */
 static bool noun_place(const quoth_article *a, uint32_t token) {
   const uint64_t opener = WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION;
-  if (token == 0 || quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN)) return false;
+  if (token == 0) return false;
+  bool subject = quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN) && !quoth__is(a, token - 1, WORD_OWNING);
+  if (subject) return false;
   if (quoth__is(a, token - 1, opener)) return true;
   if (!quoth__is(a, token, WORD_NOUN_LIKE)) return false;
   for (uint32_t t = token; t-- > 0 && token - t <= NEAR;) {
@@ -256,12 +260,31 @@ static bool gather_frames(quoth_article *a) {
 
 /* ------------------------------------------------------------------------ pieces */
 
+static bool ends_clause(const quoth_article *a, uint32_t token) {
+  return is_char(a, token, ',') || is_char(a, token, '.') || is_char(a, token, '!') || is_char(a, token, '?');
+}
+
 /* Content ends before a stop or a comma of the sentence around it. */
 static void trim(const quoth_article *a, Piece *p) {
   while (p->end > p->first + 1 && !quoth__is(a, p->end - 1, WORD_IN_QUOTE) &&
          (is_char(a, p->end - 1, '.') || is_char(a, p->end - 1, ',') || is_char(a, p->end - 1, ';'))) p->end--;
   while (p->end > p->first + 1 && !quoth__is(a, p->first, WORD_IN_QUOTE) &&
          (is_char(a, p->first, ',') || is_char(a, p->first, ':') || is_char(a, p->first, ';'))) p->first++;
+}
+
+/* "...," Orr said, in one run of the model: the words behind the quotation that hold
+** a cue with a subject of their own are not content. */
+static void cut_tail(const quoth_article *a, Piece *p) {
+  if (p->quotation == NONE || quoth__is(a, p->end - 1, WORD_IN_QUOTE)) return;
+  uint32_t tail = p->end;
+  while (tail > p->first && !quoth__is(a, tail - 1, WORD_IN_QUOTE)) tail--;
+  if (p->end - tail > FAR || tail < p->first + 2 || !ends_clause(a, tail - 2)) return;
+  for (uint32_t t = tail; t < p->end; t++)
+    if (quoth__is(a, t, WORD_CUE_SAY) && quoth__is(a, t, WORD_CUE) && t > tail &&
+        quoth__mention_over(a, t - 1) != NONE) {
+      p->end = tail;
+      return;
+    }
 }
 
 static bool add_piece(quoth_article *a, Piece piece) {
@@ -333,7 +356,10 @@ static bool gather_pieces(quoth_article *a) {
     }
     if (!add_piece(a, piece)) return false;
   }
-  for (uint32_t i = 0; i < a->reports->pieces.count; i++) trim(a, &a->reports->pieces.items[i]);
+  for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
+    cut_tail(a, &a->reports->pieces.items[i]);
+    trim(a, &a->reports->pieces.items[i]);
+  }
   return quoth__charge(&a->meter, STAGE_QUOTES, a->tags.count + a->quotations.count, 0, &a->error);
 }
 
@@ -406,6 +432,9 @@ static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first)
 static Choice choose_left(const quoth_article *a, const Piece *p) {
   const struct Reports *r = a->reports;
   Choice best = {NONE, NO_WAY};
+  bool aside = p->quotation == NONE && p->first > 0 && quoth__is(a, p->first, WORD_PARTICIPLE) &&
+               is_char(a, p->first - 1, ','); /* "..., citing a source" */
+  if (aside) return best;
   uint32_t begin = a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
   for (uint32_t f = quoth__frame_from(a, p->first), tries = 0; f-- > 0 && tries < NEAR; tries++) {
     const Frame *frame = &r->frames.items[f];
@@ -450,6 +479,29 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
     Link near = p->quotation == NONE ? LINK_CLAUSE : left.cost <= 1 ? LINK_BEFORE : LINK_INSIDE;
     link_to(a->reports, i, left.frame, near);
   }
+}
+
+/* "..., said its chairwoman, Ruth Okafor.": behind a comma and a cue the mention that
+** ends the sentence is the source, whatever the model says, and the clause before
+** the comma is what she said. */
+static void turn_inverted(quoth_article *a, Piece *p) {
+  if (p->frame == NONE || p->quotation != NONE || p->link != LINK_CLAUSE) return;
+  Frame *f = &a->reports->frames.items[p->frame];
+  const quoth_sentence *s = &a->sentences.items[f->sentence];
+  uint32_t mention = quoth__mention_from(a, f->end);
+  if (p->first != f->end || f->first < s->tokens.begin + 3 || !is_char(a, f->first - 1, ',') || f->left ||
+      !(f->bits & WORD_CUE_SAY) || p->end + 1 < s->tokens.end || mention == a->mentions.count ||
+      a->mentions.items[mention].first != f->end || quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
+  for (uint32_t t = p->first; t < p->end; t++)
+    if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;
+  f->source_first = p->first;
+  f->source_end = p->end;
+  f->source = mention;
+  p->first = s->tokens.begin;
+  p->end = f->first - 1;
+  p->link = LINK_AFTER;
+  f->left++;
+  f->right--;
 }
 
 /* A cue with no source between two runs of one clause is part of what is said:
@@ -571,15 +623,11 @@ static uint32_t words_in(const quoth_article *a, const Piece *p) {
 static bool is_title(const quoth_article *a, const Piece *p) {
   uint32_t large = 0;
   for (uint32_t t = p->first + 1; t + 1 < p->end; t++) {
-    if (!quoth__has(a, t, QUOTH_TOKEN_WORD)) continue;
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_GENITIVE)) continue;
     if (quoth__has(a, t, QUOTH_TOKEN_CAP)) large++;
     else if (quoth__token_size(a, t) > 3) return false;
   }
   return large >= 2;
-}
-
-static bool ends_clause(const quoth_article *a, uint32_t token) {
-  return is_char(a, token, ',') || is_char(a, token, '.') || is_char(a, token, '!') || is_char(a, token, '?');
 }
 
 /* A quotation that nothing reports is a term, a title, a nickname, when it is
@@ -643,16 +691,35 @@ static void widen(quoth_article *a, uint32_t i) {
   trim(a, p);
 }
 
-/* Where a frame has no piece the grammar shows what its clause reports. With a
-** model, only "according to" is as sure as that. */
+/* "According to Orr, Kay denied it" is Orr's report: what is found inside yields. */
+static void yield_pieces(struct Reports *r, uint32_t near, uint32_t first, uint32_t end) {
+  for (uint32_t i = near; i < r->pieces.count && r->pieces.items[i].first < end; i++) {
+    Piece *p = &r->pieces.items[i];
+    if (p->end <= first || p->frame == NONE) continue;
+    if (p->quotation != NONE) return;
+    r->frames.items[p->frame].pieces--;
+    p->frame = NONE;
+    p->link = LINK_NONE;
+  }
+}
+
+/* Where a frame has no piece the grammar shows what its clause reports, if nothing
+** else has been found there. */
 static bool add_clauses(quoth_article *a) {
   struct Reports *r = a->reports;
   Vector(Piece) made = {0};
+  uint32_t near = 0;     /* the first piece that ends behind the cue */
   uint32_t reported = 0; /* end of the last clause: a cue inside it is part of what is said */
   for (uint32_t f = 0; f < r->frames.count; f++) {
     uint32_t first, end;
-    if (has_model(a) && !(r->frames.items[f].bits & WORD_CUE_ADVERB)) continue;
+    while (near < r->pieces.count && r->pieces.items[near].end <= r->frames.items[f].first) near++;
+    if (near < r->pieces.count && r->pieces.items[near].first <= r->frames.items[f].first) continue;
     if (r->frames.items[f].first < reported || r->frames.items[f].pieces || !quoth__reported_clause(a, &r->frames.items[f], &first, &end)) continue;
+    if (r->frames.items[f].bits & WORD_CUE_ADVERB) yield_pieces(r, near, first, end);
+    bool taken = near > 0 && r->pieces.items[near - 1].end > first;
+    uint32_t clash = near;
+    while (clash < r->pieces.count && r->pieces.items[clash].link == LINK_NONE) clash++;
+    if (taken || (clash < r->pieces.count && r->pieces.items[clash].first < end)) continue;
     if (!quoth__room(&a->arena, &made)) return quoth__nomem(a);
     made.items[made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = f,
                                        .link = LINK_CLAUSE};
@@ -680,6 +747,7 @@ bool quoth__read_quotes(quoth_article *a) {
   uint32_t count = a->reports->pieces.count;
   for (uint32_t i = 0; i < count; i++) link_in_sentence(a, i);
   close_gaps(a);
+  for (uint32_t i = 0; i < count; i++) turn_inverted(a, &a->reports->pieces.items[i]);
   for (uint32_t i = 0; i < count; i++) link_across(a, i);
   for (uint32_t i = count; i-- > 0;) link_back(a, i);
   drop_scares(a);

@@ -28,7 +28,8 @@ typedef struct Maker {
   uint32_t *first_of;    /* by frame: its first piece, NONE */
   uint32_t date;         /* cursor in the marks of dates */
   uint32_t last_speaker; /* of the quote before, NONE */
-  uint32_t last_block;   /* where it stood */
+  uint32_t last_block;   /* where it stood: block, and token behind its cue and source */
+  uint32_t last_token;
 } Maker;
 
 static const Piece *piece_at(const quoth_article *a, uint32_t i) { return &a->reports->pieces.items[i]; }
@@ -44,6 +45,17 @@ static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t 
   return !pronoun->plural && pronoun->gender != GENDER_NEUTER && (!gender || gender == (Gender)pronoun->gender);
 }
 
+/* Whether the text has named the entity outside quotations since the last quote. */
+static bool named_since(const Maker *m, uint32_t entity, uint32_t token) {
+  const quoth_article *a = m->a;
+  for (uint32_t i = quoth__mention_from(a, token), tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    const Mention *c = &a->mentions.items[i];
+    if (c->first < m->last_token) return false;
+    if (c->entity == entity && c->form == FORM_NAME && !quoth__is(a, c->first, WORD_IN_QUOTE)) return true;
+  }
+  return false;
+}
+
 /* "he added": the speaker goes on, if nothing says that it is another. */
 static uint32_t speaker_of(Maker *m, const Frame *f) {
   if (f->source == NONE) return NONE;
@@ -51,8 +63,8 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   uint32_t entity = quoth__entity_for(m->a, f->source);
   bool talk = source->form == FORM_PRONOUN && source->gender && m->last_speaker != NONE &&
               block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS;
-  if (talk && compatible(m->a, source, m->last_speaker)) return m->last_speaker;
-  return entity;
+  if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;
+  return entity != NONE && named_since(m, entity, source->first) ? entity : m->last_speaker;
 }
 
 /* On whose behalf: the owner named with the role, else the owner of the role that
@@ -158,14 +170,15 @@ static const Capture *captured(const quoth_article *a, const Mark *mark, const c
 
 /* The frame that a relay belongs to: the nearest before it in its sentence that is
 ** not the relay's own words, else the first behind it. */
-static uint32_t frame_near(const quoth_article *a, const Mark *relay) {
+static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origin) {
   const struct Reports *r = a->reports;
   uint32_t sentence = quoth__sentence_of(a, relay->first), here = quoth__frame_from(a, relay->end);
   for (uint32_t f = here, tries = 0; f-- > 0 && tries < RELAY_FRAMES; tries++) {
     const Frame *frame = &r->frames.items[f];
     if (frame->sentence != sentence) break;
-    bool own = frame->source_first >= relay->first && frame->source_first < relay->end && !frame->right;
-    if (frame->pieces && !own) return f;
+    bool own = !origin && frame->source_first >= relay->first && frame->source_first < relay->end && !frame->right;
+    if (own && frame->pieces) return NONE;
+    if (frame->pieces) return f;
   }
   for (uint32_t f = here; f < r->frames.count && f < here + RELAY_FRAMES; f++) {
     const Frame *frame = &r->frames.items[f];
@@ -186,9 +199,17 @@ static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
   return !via || add_via(a, q, party_of(a, via->first, via->end));
 }
 
-static bool read_relay(quoth_article *a, const Mark *relay, const uint32_t *quote_of) {
-  uint32_t frame = frame_near(a, relay);
-  if (frame == NONE || quote_of[frame] == NONE) return true;
+/* A relay inside what is reported is part of it. */
+static bool is_reported(const Maker *m, uint32_t frame, const Mark *relay) {
+  const Capture *part = captured(m->a, relay, "via");
+  if (!part) part = captured(m->a, relay, "to");
+  return part && in_piece(m->a, m, frame, part->first);
+}
+
+static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
+  quoth_article *a = m->a;
+  uint32_t frame = frame_near(a, relay, captured(a, relay, "source") != NULL);
+  if (frame == NONE || quote_of[frame] == NONE || is_reported(m, frame, relay)) return true;
   quoth_quote *q = &a->quotes.items[quote_of[frame]];
   const Capture *via = captured(a, relay, "via"), *to = captured(a, relay, "to");
   const Capture *origin = captured(a, relay, "source");
@@ -239,7 +260,7 @@ static quoth_quote_kind kind_of(const Maker *m, uint32_t first) {
   bool quoted = false, bare = false;
   for (uint32_t p = first; p != NONE; p = m->next[p]) {
     const Piece *piece = piece_at(m->a, p);
-    quoted |= piece->quotation != NONE;
+    quoted |= piece->quotation != NONE || piece->whole; /* whole without marks: a transcript */
     bare |= !piece->whole;
   }
   return !quoted ? QUOTH_INDIRECT : bare ? QUOTH_MIXED : QUOTH_DIRECT;
@@ -280,6 +301,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   if (speaker == NONE) return;
   m->last_speaker = speaker;
   m->last_block = block_of(a, f->first);
+  m->last_token = f->source_end > f->end ? f->source_end : f->end;
 }
 
 static bool add_quote(Maker *m, uint32_t frame, uint32_t first) {
@@ -339,6 +361,6 @@ bool quoth__read_speakers(quoth_article *a) {
   }
   const MarkVector *relays = &a->marks[TYPE_RELAY];
   for (uint32_t i = 0; i < relays->count; i++)
-    if (!read_relay(a, &relays->items[i], quote_of)) return false;
+    if (!read_relay(&m, &relays->items[i], quote_of)) return false;
   return mark_quotes(a) && quoth__finish_entities(a);
 }

@@ -24,6 +24,7 @@ static const WordKind kinds[] = {
   {"organisation", NULL, NULL, WORD_ORG},
   {"organisation", "use", "suffix", WORD_ORG_SUFFIX},
   {"organisation", "use", "name", WORD_ORG_NAME},
+  {"organisation", "use", "generic", WORD_ORG_GENERIC},
   {"outlet", NULL, NULL, WORD_OUTLET},
   {"medium", NULL, NULL, WORD_MEDIUM},
   {"group", NULL, NULL, WORD_GROUP},
@@ -38,6 +39,8 @@ static const WordKind kinds[] = {
   {"pronoun", "case", "relative", WORD_WHO},
   {"pronoun", "case", "indefinite", WORD_ANYONE},
   {"grammar", "class", "determiner", WORD_DETERMINER},
+  {"grammar", "class", "definite", WORD_DETERMINER | WORD_DEFINITE},
+  {"grammar", "class", "indefinite", WORD_DETERMINER | WORD_INDEFINITE},
   {"grammar", "class", "possessive", WORD_DETERMINER},
   {"grammar", "class", "genitive", WORD_GENITIVE},
   {"grammar", "class", "preposition", WORD_PREPOSITION},
@@ -140,6 +143,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
 static uint64_t allowed(const quoth_article *a, uint32_t token, uint64_t bits) {
   uint32_t flags = a->tokens.flags[token];
   if (!(flags & QUOTH_TOKEN_CAP)) bits &= ~CAPITAL_ONLY;
+  else if (!(flags & QUOTH_TOKEN_FIRST)) bits &= ~WORD_CUE_ADVERB;
   if (flags & QUOTH_TOKEN_UPPER && bits & WORD_PRONOUN && bits & (WORD_PLACE | WORD_ORG_NAME))
     bits &= ~(WORD_PRONOUN | WORD_SUBJECT | WORD_OWNING | WORD_WHO | WORD_ANYONE);
   return bits;

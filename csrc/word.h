@@ -66,6 +66,9 @@
 
 #define WORD_PARTICIPLE  WORD(45) /* a cue without a subject of its own: saying */
 #define WORD_NOUN_LIKE   WORD(46) /* a form of a cue that is as often a noun */
+#define WORD_DEFINITE    WORD(47) /* a determiner that points back: the */
+#define WORD_INDEFINITE  WORD(48) /* one that introduces: a */
+#define WORD_ORG_GENERIC WORD(49) /* stands for the organisation last named */
 #define WORD_IN_QUOTE    WORD(44) /* in an outermost quotation, marks included: set by quote.c */
 
 #define WORD_SMALL (WORD_PRONOUN | WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION | WORD_JOIN | \

@@ -41,6 +41,7 @@ verbs {
     argue, argues, arguing, argued
     claim, claims, claiming, claimed
     explain, explains, explaining, explained
+    insist, insists, insisting, insisted
     assert, asserts, asserting, asserted
     tweet, tweets, tweeting, tweeted
     retweet, retweets, retweeting, retweeted
@@ -405,7 +406,6 @@ verbs {
     demand, demands, demanding, demanded
     urge, urges, urging, urged
     order, orders, ordering, ordered
-    insist, insists, insisting, insisted
     instruct, instructs, instructing, instructed
     command, commands, commanding, commanded
     implore, implores, imploring, implored

@@ -10,11 +10,13 @@ local function each(words)
   return (words:gsub(",%s*", "\n"))
 end
 
+R:lexicon "grammar" { class = "definite", each [[ the, this, these, those ]] }
+
+R:lexicon "grammar" { extend = true, class = "indefinite", each [[ a, an ]] }
+
 R:lexicon "grammar" {
-  class = "determiner",
+  extend = true, class = "determiner",
   each [[
-    the, a, an
-    this, these, those
     some, any, every, each, no, another, both, all, many, several, few, most
     one, two, three, four, five, six, seven, eight, nine, ten, dozens, hundreds, thousands, other
   ]],

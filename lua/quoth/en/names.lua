@@ -8,7 +8,8 @@
 --                 others; gender = "male" | "female"; sense: words of one sense are one role
 --   given-name    gender = "male" | "female" | "either"
 --   pronoun       gender, number, person, case = "subject" | "object" | "possessive" | "indefinite"
---   organisation  the head word of a name or of a description; use = "name": by itself a name
+--   organisation  the head word of a name or of a description; use = "name": by itself a name;
+--                 "suffix": ends a name; "generic": stands for the one last named
 --   group         several people by what they are
 --   document      what is written or published and can be a source
 --   place         names of places; use = "capital": stands for a government
@@ -70,9 +71,9 @@ R:lexicon "title" {
     deputy prime minister
     chancellor
     vice chancellor
-    governor, gov., gov
+    governor, governors, gov., gov, govs.
     lieutenant governor, lt. gov.
-    senator, sen., sen, sens.
+    senator, senators, sen., sen, sens.
     representative, rep., rep, reps.
     member of parliament, mp
     mep
@@ -88,7 +89,7 @@ R:lexicon "title" {
     health secretary
     interior secretary
     treasury secretary
-    minister
+    minister, ministers
     foreign minister
     defence minister, defense minister
     interior minister
@@ -109,7 +110,7 @@ R:lexicon "title" {
     commissioner
     ambassador
     consul
-    mayor
+    mayor, mayors
     deputy mayor
     councilman, councillor, councilor, councilmember
     congressman, congressmember
@@ -120,7 +121,7 @@ R:lexicon "title" {
     minority leader
     senate majority leader
     whip
-    judge
+    judge, judges
     justice
     chief justice
     magistrate
@@ -134,7 +135,7 @@ R:lexicon "title" {
     pastor
     chaplain
     ayatollah
-    king
+    king, kings
     prince
     duke
     emperor
@@ -166,7 +167,7 @@ R:lexicon "title" {
     chief constable
     police chief
     fire chief
-    professor
+    professor, professors
     dean
     coach
     head coach
@@ -798,45 +799,30 @@ R:lexicon "name-suffix" [[
 R:lexicon "organisation" {
   [[
     administration
-    agency, agencies
-    airline, airlines
     airport
     alliance
     army
     assembly
-    association
     authority, authorities
-    bank
     board
     body
-    broadcaster
     brigade
     bureau
     cabinet
     campaign
     center, centre
     chamber
-    charity
     church
     city council
-    club
     coalition
-    college
-    commission
-    committee
     community
-    company
     confederation
     conference
     congress
     consortium
     co-operative, cooperative
-    corporation, corp., corp
-    council
-    court
     defense team, defence team
     delegation
-    department
     division
     embassy
     emirate
@@ -844,21 +830,16 @@ R:lexicon "organisation" {
     exchange
     faculty
     federation
-    firm
     force
-    foundation
     front
     fund
     government
-    group
     guard
     high court
-    hospital
     house
     industry
     inquiry
     inspectorate
-    institute
     institution
     judiciary
     jury
@@ -867,31 +848,21 @@ R:lexicon "organisation" {
     league
     library
     mafia
-    maker
     management
-    manufacturer
     mayoralty
     media
     militia
-    ministry
     mission
     movement
-    museum
     navy
-    network
     news agency
-    newspaper
     newsroom
     observatory
     office
-    operator
     opposition
     orchestra
-    organisation, organization
     panel
-    paper
     parliament
-    party
     police
     police department
     police force
@@ -901,13 +872,9 @@ R:lexicon "organisation" {
     press service
     prosecution
     prosecutor's office
-    publisher
     radio
     railway
     regime
-    regulator
-    retailer
-    school
     secretariat
     senate
     service
@@ -916,28 +883,69 @@ R:lexicon "organisation" {
     state department
     station
     staff
-    start-up, startup
     store
-    studio
     summit
-    supplier
     supreme court
     task force
-    team
     television
     theatre, theater
-    think tank
     transition team
     treasury
     tribunal
     trust
-    union
-    university
-    watchdog
     website
     wing
     workforce
     zoo
+  ]],
+}
+
+-- By itself, with "the" before it, the organisation last named.
+R:lexicon "organisation" {
+  extend = true, use = "generic",
+  [[
+    agency, agencies
+    airline, airlines
+    association
+    bank
+    broadcaster
+    charity
+    club
+    college
+    commission
+    committee
+    company
+    corporation, corp., corp
+    council
+    court
+    department
+    firm
+    foundation
+    group
+    hospital
+    institute
+    maker
+    manufacturer
+    ministry
+    museum
+    network
+    newspaper
+    operator
+    organisation, organization
+    paper
+    party
+    publisher
+    regulator
+    retailer
+    school
+    start-up, startup
+    studio
+    supplier
+    team
+    think tank
+    union
+    university
+    watchdog
   ]],
 }
 
@@ -950,6 +958,24 @@ R:lexicon "organisation" {
     plc
     co, co.
     gmbh
+    pharma, pharmaceuticals
+    airlines, airways
+    energy
+    motors
+    holdings
+    capital
+    partners
+    systems
+    technologies
+    industries
+    labs
+    software
+    insurance
+    foods
+    records
+    pictures
+    entertainment
+    brothers
     ag
     s.a.
     llp

@@ -55,9 +55,19 @@ R:relay "as-cited-by" {
   no = { "The plan was drawn up by Reuters." },
 }
 
+R:relay "according-to" {
+  match = [[ according to via:<Mention> ]],
+  yes = { "“We lost,” Orr said, according to {via:Reuters}." },
+}
+
 R:relay "quoted-as-saying" {
+  match = [[ source:<Person> ","? (is|was|were|been) @cited by via:<Mention> as @saying ]],
+  yes = { "{source:Lee Orr} was quoted by {via:Reuters} as saying no." },
+}
+
+R:relay "heard-from" {
   match = [[ @cited by via:<Mention> as @saying ]],
-  yes = { "Orr was quoted by {via:Reuters} as saying no." },
+  yes = { "Several were quoted by {via:Reuters} as saying no." },
 }
 
 R:relay "told" {

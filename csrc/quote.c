@@ -307,8 +307,14 @@ static bool add_piece(quoth_article *a, Piece piece) {
   return true;
 }
 
+/* "commented on X": where something was written is not what was written. */
+static bool is_medium(const quoth_article *a, const Tag *run) {
+  return run->end == run->first + 1 && quoth__is(a, run->first, WORD_MEDIUM) && run->first > 0 &&
+         quoth__is(a, run->first - 1, WORD_PREPOSITION);
+}
+
 static uint32_t next_content(const quoth_article *a, uint32_t tag) {
-  while (tag < a->tags.count && a->tags.items[tag].label != TAG_CONTENT) tag++;
+  while (tag < a->tags.count && (a->tags.items[tag].label != TAG_CONTENT || is_medium(a, &a->tags.items[tag]))) tag++;
   return tag;
 }
 

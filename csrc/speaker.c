@@ -173,6 +173,8 @@ static const Capture *captured(const quoth_article *a, const Mark *mark, const c
 static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origin) {
   const struct Reports *r = a->reports;
   uint32_t sentence = quoth__sentence_of(a, relay->first), here = quoth__frame_from(a, relay->end);
+  for (uint32_t f = quoth__frame_from(a, relay->first); origin && f < here; f++)
+    if (r->frames.items[f].pieces) return f;
   for (uint32_t f = here, tries = 0; f-- > 0 && tries < RELAY_FRAMES; tries++) {
     const Frame *frame = &r->frames.items[f];
     if (frame->sentence != sentence) break;

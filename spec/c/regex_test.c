@@ -105,6 +105,23 @@ static void is_stopped(void) {
   }
 }
 
+/* A machine without a JIT gives the same answers. */
+static void answers_do_not_depend_on_the_jit(void) {
+  static const char *const patterns[] = {"(\\w+) said", "^(By|von) (?<who>.+)$", "(?i)photo:?\\s*(.*)",
+                                         "\\b(\\d{1,2})[:.](\\d\\d)\\b", "(a|ab)(c|bcd)(d*)", "x*", "\\p{Lu}\\p{Ll}+"};
+  static const char *const subjects[] = {"", "Ann Lee said so", "By Ann Lee", "PHOTO: Zoë / AP", "at 17.30 or 5:45",
+                                         "abcd", "Ärger in Köln", "no match here"};
+  for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+    char plain[128];
+    snprintf(plain, sizeof plain, "(*NO_JIT)%s", patterns[i]);
+    for (size_t k = 0; k < sizeof subjects / sizeof *subjects; k++) {
+      quoth_span fast[4] = {{0, 0}}, slow[4] = {{0, 0}};
+      CHECK_NUMBER(match(patterns[i], 0, subjects[k], fast, 4), match(plain, 0, subjects[k], slow, 4));
+      CHECK(memcmp(fast, slow, sizeof fast) == 0);
+    }
+  }
+}
+
 int main(void) {
   quoth__arena_init(&arena, NULL, NULL, (size_t)1 << 30);
   scratch = quoth__regex_scratch(&arena);
@@ -115,6 +132,7 @@ int main(void) {
   RUN(knows_groups_by_name);
   RUN(refuses);
   RUN(is_stopped);
+  RUN(answers_do_not_depend_on_the_jit);
   quoth__regex_scratch_free(scratch);
   quoth__arena_free(&arena);
   return test_result();

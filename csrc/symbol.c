@@ -5,13 +5,19 @@
 #include "table.h"
 #include "utf.h"
 
+#define HEAD_SIZE 8u
 #define MAX_PROBES 48u
 #define FIRST_SLOTS 64u
 #define SEAL_ROUNDS 4
 #define NEAR_SIZE 40u /* longer words are not compared */
 
-/* `number` is one more than the string's number: 0 is a free slot. */
-typedef struct Slot { uint32_t hash, number; } Slot;
+/* `number` is one more than the string's number: 0 is a free slot. `head` is the
+** string's first eight bytes, so that a look-up of a short word, as most are, is
+** answered by the slot alone. */
+typedef struct Slot {
+  uint64_t head;
+  uint32_t hash, number;
+} Slot;
 
 typedef struct Text { const char *bytes; uint32_t size, hash; } Text;
 
@@ -36,16 +42,36 @@ StringTable *quoth__table_new(Arena *arena) {
   return table && take_slots(arena, table, FIRST_SLOTS) ? table : NULL;
 }
 
+static uint32_t two_bytes(const char *s) {
+  return (uint32_t)(unsigned char)s[0] | (uint32_t)(unsigned char)s[1] << 8;
+}
+
+static uint32_t four_bytes(const char *s) { return two_bytes(s) | two_bytes(s + 2) << 16; }
+
+/* The first eight bytes, with zeros behind a shorter string. Strings hold no NUL, so
+** a string of less than eight bytes is equal to any that has its head. */
+static uint64_t head_of(const char *text, size_t size) {
+  if (size >= HEAD_SIZE) return four_bytes(text) | (uint64_t)four_bytes(text + 4) << 32;
+  if (size >= 4) return four_bytes(text) | (uint64_t)(four_bytes(text + size - 4) >> 8 * (8 - size)) << 32;
+  if (size >= 2) return two_bytes(text) | two_bytes(text + size - 2) >> 8 * (4 - size) << 16;
+  return size ? (unsigned char)text[0] : 0;
+}
+
+static bool is_text(const StringTable *table, uint32_t number, const char *text, size_t size) {
+  const Text *known = &table->texts.items[number];
+  return known->size == size && memcmp(known->bytes, text, size) == 0;
+}
+
 /* The slot where a string of that hash stands or would stand. */
 static Slot *find_slot(const StringTable *table, const char *text, size_t size, uint32_t hash,
                        uint32_t *probes) {
+  uint64_t head = head_of(text, size);
   *probes = 1;
   for (uint32_t i = hash & table->mask;; i = (i + 1) & table->mask, ++*probes) {
     Slot *slot = &table->slots[i];
     if (!slot->number) return slot;
-    const Text *known = &table->texts.items[slot->number - 1];
-    if (slot->hash == hash && known->size == size && memcmp(known->bytes, text, size) == 0)
-      return slot;
+    if (slot->hash != hash || slot->head != head) continue;
+    if (size < HEAD_SIZE || is_text(table, slot->number - 1, text, size)) return slot;
   }
 }
 
@@ -62,7 +88,8 @@ uint32_t quoth__table_name(const StringTable *table, const char *name) {
 static void place(StringTable *table, uint32_t number) {
   const Text *text = &table->texts.items[number];
   uint32_t probes;
-  *find_slot(table, text->bytes, text->size, text->hash, &probes) = (Slot){text->hash, number + 1};
+  Slot *slot = find_slot(table, text->bytes, text->size, text->hash, &probes);
+  *slot = (Slot){head_of(text->bytes, text->size), text->hash, number + 1};
   if (probes > table->longest) table->longest = probes;
 }
 

@@ -22,7 +22,7 @@ enum Knowledge {
   ABBREVIATION = 1,  /* abbreviation: its stop ends no sentence */
   FINAL = 2,         /* abbreviation-final: its stop ends one only before an opener */
   BEFORE_NUMBER = 4, /* abbreviation-number: an abbreviation when a number follows */
-  OPENER = 8,        /* sentence-opener: begins no name, its capital is a sentence's */
+  OPENER = 8,        /* sentence-opener, grammar, pronoun: its capital is a sentence's, no name's */
   FOLLOWER = 16,     /* clock-follower: goes on after a clock time in initials */
   CUE = 32,          /* cue: can report speech */
   CAPITAL = 64       /* always-capital: has a capital wherever it stands */
@@ -36,7 +36,8 @@ struct SentenceRules {
 bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) {
   static const struct { const char *lexicon; uint8_t bit; } sources[] = {
     {"abbreviation", ABBREVIATION}, {"abbreviation-final", FINAL}, {"abbreviation-number", BEFORE_NUMBER},
-    {"sentence-opener", OPENER}, {"clock-follower", FOLLOWER}, {"cue", CUE}, {"always-capital", CAPITAL}
+    {"sentence-opener", OPENER}, {"grammar", OPENER}, {"pronoun", OPENER},
+    {"clock-follower", FOLLOWER}, {"cue", CUE}, {"always-capital", CAPITAL}
   };
   uint32_t count = quoth__lexeme_count(rules);
   rules->sentences = quoth__take_zero(&rules->arena, 1, sizeof *rules->sentences + count);

@@ -41,26 +41,10 @@ R:lexicon "abbreviation-number" [[
 ]]
 
 -- Words that a name seldom begins with: a capital here is a sentence's, even after
--- "U.S." or "Co.".
+-- "U.S." or "Co.". So are the words of the lexicons grammar and pronoun.
 R:lexicon "sentence-opener" [[
-  the, a, this, that, these, those, there, here, such, each, every, any, some, all, both, most, many
-  several
-  another, other, others, no, not, none, neither, either, few, much
-  he, she, it, they, we, you, i, his, her, hers, its, their, our, your, my, he's, she's, it's, they're
-  we're
-  who, whom, whose, what, which, when, where, why, how, whether, while, whereas
-  and, but, or, nor, so, yet, if, though, although, because, since, unless, until, after, before, as, once
-  in, on, at, by, for, from, with, without, to, of, into, about, over, under, between, among, during
-  despite
-  following, against, amid, like, unlike, besides, beyond, through, throughout, within, upon, across, along
-  is, are, was, were, do, does, did, has, have, had, can, could, should, would, isn't, aren't, wasn't
-  weren't
-  don't, doesn't, didn't, haven't, hasn't, can't, couldn't, wouldn't, shouldn't, let's, let
-  then, now, later, earlier, also, however, moreover, furthermore, meanwhile, instead, indeed, perhaps
-  maybe
-  still, thus, therefore, even, only, just, yes, please, according, officials, police, people
-  sometimes, often, usually, recently, today, tomorrow, yesterday, tonight, currently, finally, eventually
-  first, second, next, last, that's, there's, here's, what's, nobody, everyone, everybody, someone, somebody
+  according, either, everybody, everyone, here, last, let, next, nobody, none, officials, others, people, please
+  police, second, somebody, someone, such, there, unlike, yes
 ]]
 
 -- After "5 p.m." a capital begins a sentence, unless it is one of these.

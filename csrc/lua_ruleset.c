@@ -88,12 +88,12 @@ static int declare_unnamed(lua_State *L) {
 }
 
 static const char *const named_kinds[] = {"lexicon", "rule", "date", "number", "relay", "after", NULL};
-static const char *const unnamed_kinds[] = {"cue", "title", "names", "layout", NULL};
+static const char *const unnamed_kinds[] = {"cue", "title", "layout", NULL};
 
 /* A misspelt kind would be a call of nil; it deserves a better message. */
 static int unknown_kind(lua_State *L) {
   return luaL_error(L, "a rule set has no '%s': it declares lexicon, rule, date, number, relay, cue, "
-                       "title, names, layout, after", luaL_tolstring(L, 2, NULL));
+                       "title, layout, after", luaL_tolstring(L, 2, NULL));
 }
 
 static int ruleset_tostring(lua_State *L) {

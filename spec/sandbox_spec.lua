@@ -143,7 +143,8 @@ describe("a rule file that reaches for what it may not have", function()
       table.sort(names)
       error(table.concat(names, " "), 0)
     ]]
-    local expected = "strange.lua: assert error ipairs math.abs math.acos math.asin math.atan math.ceil math.cos "
+    local expected = "strange.lua: assert error ipairs math.abs math.acos math.asin math.atan math.ceil "
+      .. "math.cos "
       .. "math.deg math.exp math.floor math.fmod math.log math.max math.min math.modf math.rad "
       .. "math.random math.sin math.sqrt math.tan math.tointeger math.type math.ult pairs pcall rawequal "
       .. "rawget rawlen require select setmetatable string.byte string.char string.find string.format "

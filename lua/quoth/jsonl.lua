@@ -102,7 +102,8 @@ function jsonl.reader(fd, longest)
 
   local function finish()
     ended = true
-    return (skipping or size > 0) and take() .. "\n" or nil
+    if skipping then return take() end
+    return size > 0 and take() .. "\n" or nil
   end
 
   return function()

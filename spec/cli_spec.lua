@@ -1,0 +1,311 @@
+-- The command, as a user meets it.
+
+local helper = require "helper"
+local json = require "quoth.json"
+
+local quoth = helper.command
+local SAMPLE = "spec/golden/sample.txt"
+local LINE = '{"id":"a","text":"It rained\\n\\n“It will rain again,” said Ann Lee on 3 May 2021.\\n"}\n'
+
+local folder = os.tmpname()
+os.remove(folder)
+
+setup(function() assert(os.execute("mkdir " .. folder)) end)
+teardown(function() os.execute("rm -rf " .. folder) end)
+
+local function file(name, text)
+  local path = folder .. "/" .. name
+  helper.write_file(path, text)
+  return path
+end
+
+local function lines_of(text)
+  local lines = {}
+  for line in text:gmatch "[^\n]+" do lines[#lines + 1] = json.decode(line) end
+  return lines
+end
+
+describe("quoth FILE", function()
+  it("tells people who said what, without colour in a pipe", function()
+    local out, status = helper.run(quoth .. " " .. SAMPLE)
+    assert.equal(0, status)
+    assert.is_truthy(out:find "Claire Duval")
+    assert.is_truthy(out:find "\nDates\n")
+    assert.is_falsy(out:find("\27", 1, true))
+  end)
+
+  it("uses colour when told to, never against NO_COLOR unless told", function()
+    local out = helper.run(quoth .. " --color " .. SAMPLE)
+    assert.is_truthy(out:find("\27[1m", 1, true))
+    out = helper.run("NO_COLOR=1 " .. quoth .. " --color=always " .. SAMPLE)
+    assert.is_truthy(out:find("\27[1m", 1, true))
+    out = helper.run(quoth .. " --color=never " .. SAMPLE)
+    assert.is_falsy(out:find("\27", 1, true))
+  end)
+
+  it("reads standard input with no file or with -", function()
+    local from_file = helper.run(quoth .. " " .. SAMPLE)
+    local text = helper.read_file(SAMPLE)
+    assert.equal(from_file, (helper.run(quoth, text)))
+    assert.equal(from_file, (helper.run(quoth .. " -", text)))
+  end)
+
+  it("goes on after a file that cannot be read", function()
+    local out, status, err = helper.run(("%s spec/none.txt %s spec"):format(quoth, SAMPLE))
+    assert.equal(1, status)
+    assert.is_truthy(out:find "Claire Duval")
+    assert.is_truthy(err:find "quoth: spec/none.txt: No such file")
+    assert.is_truthy(err:find "spec: Is a directory")
+  end)
+
+  it("writes JSON, TimeML and what else is asked for", function()
+    local out = helper.run(quoth .. " --json --with=body,sentences,tokens,text --offsets=char " .. SAMPLE)
+    local article = json.decode(out)
+    assert.equal("quoth/1", article.schema)
+    assert.equal("char", article.unit)
+    assert.is_truthy(article.body and article.sentences[1] and article.tokens[1] and article.text)
+    out = helper.run(quoth .. " --timeml --published 2021-01-02 " .. SAMPLE)
+    assert.is_truthy(out:find('value="2021-01-02"', 1, true))
+  end)
+
+  it("takes an analyst's rules", function()
+    local rules = file("rules.lua", [[
+      local R = require "quoth".ruleset "desk"
+      R:rule "bridge" { match = "what:bridge", make = "Bridge" }
+      return R
+    ]])
+    local article = json.decode((helper.run(("%s --json -r %s %s"):format(quoth, rules, SAMPLE))))
+    assert.is_true(#article.marks > 0)
+    assert.equal("Bridge", article.marks[1].type)
+    local _, status, err = helper.run(("%s -r %s %s"):format(quoth, file("bad.lua", "return 7"), SAMPLE))
+    assert.equal(1, status)
+    assert.is_truthy(err:find "bad.lua: gives no rule set")
+  end)
+end)
+
+describe("a wrong command line", function()
+  for arguments, expected in pairs {
+    ["--jsno"] = "unknown option %-%-jsno",
+    ["-x"] = "unknown option %-x",
+    ["--offsets=word"] = "'word' is none of byte, char, utf16",
+    ["--with=all"] = "'all' is none of",
+    ["--json --timeml"] = "cannot both be written",
+    ["--published"] = "%-%-published needs a value",
+    ["--json=1"] = "%-%-json takes no value",
+    ["-j 0"] = "from 1 to 256",
+    ["rules"] = "test or stats",
+    ["explain x"] = "needs %-%-rule",
+    ["dump --stage none x"] = "'none' is none of tokens",
+    ["train"] = "needs %-o MODEL",
+  } do
+    it("is told and ends with 2: " .. arguments, function()
+      local out, status, err = helper.run(quoth .. " " .. arguments)
+      assert.equal(2, status)
+      assert.equal("", out)
+      assert.is_truthy(err:find("^quoth: .*" .. expected), err)
+    end)
+  end
+
+  it("shows help and version on demand", function()
+    local out, status = helper.run(quoth .. " --help")
+    assert.equal(0, status)
+    assert.is_truthy(out:find "^usage: quoth")
+    out = helper.run(quoth .. " -V")
+    assert.equal("quoth " .. require "quoth"._VERSION .. "\n", out)
+  end)
+end)
+
+describe("quoth --jsonl", function()
+  it("answers a line with a line", function()
+    local out, status = helper.run(quoth .. " --jsonl", LINE:rep(3))
+    local lines = lines_of(out)
+    assert.equal(0, status)
+    assert.equal(3, #lines)
+    assert.equal("a", lines[1].id)
+    assert.equal("Ann Lee", lines[1].entities[lines[1].quotes[1].speaker + 1].name)
+  end)
+
+  it("goes on after lines that cannot be read, and says which they were", function()
+    local out = helper.run(quoth .. " --jsonl", "{nonsense\n\n" .. LINE
+      .. '{"id":"b"}\n{"id":7,"text":8}\n"x"\n{"id":"c","text":"x","published":"soon"}\n'
+      .. '{"id":"d","text":"x","language":"de"}\n' .. LINE:sub(1, -2))
+    local lines = lines_of(out)
+    assert.equal(8, #lines)
+    local codes = {}
+    for i, line in ipairs(lines) do codes[i] = line.error and line.error.code or line.id end
+    assert.same({ "format", "a", "format", "format", "format", "argument", "argument", "a" }, codes)
+    assert.equal("b", lines[3].id)
+    assert.equal("7", lines[4].id)
+    assert.equal("c", lines[6].id)
+    assert.is_number(lines[1].error.at)
+    assert.is_string(lines[1].error.message)
+  end)
+
+  it("gives the same bytes with any number of workers, locale and time zone", function()
+    local input = {}
+    for i = 1, 40 do input[i] = LINE:gsub('"a"', '"' .. i .. '"') end
+    input[20] = "broken\n"
+    local path = file("many.jsonl", table.concat(input))
+    local one = helper.run(("%s --jsonl %s"):format(quoth, path))
+    assert.equal(40, #lines_of(one))
+    for _, how in ipairs { "-j 2", "-j 3", "--jobs=7" } do
+      assert.equal(one, (helper.run(("%s --jsonl %s < %s"):format(quoth, how, path))))
+    end
+    assert.equal(one, (helper.run(("LC_ALL=tr_TR.UTF-8 TZ=Asia/Tokyo %s --jsonl %s"):format(quoth, path))))
+  end)
+
+  it("reads input that comes byte by byte", function()
+    local path = file("bytes.jsonl", LINE:rep(2))
+    local out = helper.run(("dd if=%s bs=1 2>/dev/null | %s --jsonl -j 2"):format(path, quoth))
+    assert.equal(2, #lines_of(out))
+  end)
+
+  it("answers a line before the next one comes", function()
+    local path, answer = file("one.jsonl", LINE), folder .. "/answer"
+    for _, how in ipairs { "", " -j 2" } do
+      local seen = helper.run(("{ { cat %s; sleep 2; cat %s >&3; } | %s --jsonl%s > %s; } 3>&1"):format(
+        path, answer, quoth, how, answer))
+      assert.is_truthy(seen:find('"schema":"quoth/1"', 1, true))
+    end
+  end)
+
+  it("ends quietly when nobody reads, and says when the disk is full", function()
+    local out, _, err = helper.run(("yes '%s' | head -2000 | %s --jsonl | head -1"):format(
+      '{"text":"It rained."}', quoth))
+    assert.equal(1, #lines_of(out))
+    assert.equal("", err)
+    local _, status, full = helper.run(("%s --jsonl > /dev/full"):format(quoth), LINE)
+    assert.equal(1, status)
+    assert.is_truthy(full:find "cannot write: No space left")
+  end)
+end)
+
+describe("a worker that dies", function()
+  -- Reads nothing, and ends its process at the article that says so.
+  local script = [[
+    package.path = "./lua/?.lua;./lua/?/init.lua;" .. package.path
+    package.cpath = "./%s/lib/?.so;" .. package.cpath
+    local system = require "quoth.system"
+    local reader = {}
+    function reader.read(_, text)
+      if text == "die" then system.leave(9) end
+      return { json = function() return '"' .. text .. '"' end, close = function() end }
+    end
+    local options = { jobs = %d, read = {}, host = { tell_problems = function() end } }
+    require "quoth.workers".run(reader, 0, options, function(data) io.write(data) end)
+  ]]
+
+  it("loses the article it was at and no other", function()
+    for jobs = 2, 3 do
+      local input, expected = {}, {}
+      for i = 1, 60 do
+        local dies = i % 7 == 0
+        input[i] = ('{"id":"%d","text":"%s"}\n'):format(i, dies and "die" or "t" .. i)
+        expected[i] = dies and i or "t" .. i
+      end
+      local path = file("worker.lua", script:format(helper.build, jobs))
+      local out, status = helper.run(helper.lua .. " " .. path, table.concat(input))
+      assert.equal(0, status)
+      local lines = lines_of(out)
+      assert.equal(60, #lines)
+      for i, line in ipairs(lines) do
+        if type(expected[i]) == "number" then
+          assert.equal("crash", line.error.code)
+          assert.equal(tostring(i), line.id)
+        else
+          assert.equal(expected[i], line)
+        end
+      end
+    end
+  end)
+end)
+
+describe("the reader of lines", function()
+  local jsonl = require "quoth.jsonl"
+  local system = require "quoth.system"
+
+  local function all(text, longest)
+    local fd = assert(system.open(file("lines", text)))
+    local parts = {}
+    for lines in jsonl.reader(fd, longest) do parts[#parts + 1] = lines end
+    system.close(fd)
+    return table.concat(parts)
+  end
+
+  it("gives every line, the last one ended as well", function()
+    local text = ("x"):rep(300000) .. "\n\n" .. ("short\n"):rep(100000) .. "last"
+    assert.equal(text .. "\n", all(text))
+    assert.equal("", all "")
+    assert.equal("\n", all "\n")
+  end)
+
+  it("passes over a line that is too long, and goes on", function()
+    assert.equal("a\n\0\nb\n", all("a\n" .. ("x"):rep(2000000) .. "\nb", 1000000))
+    assert.equal("\0\n", all(("x"):rep(2000000), 1000000))
+  end)
+end)
+
+describe("the tools", function()
+  local rules = [[
+    local R = require "quoth".ruleset "desk"
+    R:lexicon "metal" { "copper, coppers", "tin" }
+    R:rule "price" {
+      match = "metal:@metal costs n:[num]", make = "Price",
+      yes = { "{metal:Copper} costs {n:90} pounds." },
+      no = { "Copper is dear." },
+    }
+    return R
+  ]]
+
+  it("test the examples of rules", function()
+    local out, status = helper.run(quoth .. " rules test " .. file("good.lua", rules))
+    assert.equal(0, status)
+    assert.equal("desk: 1 rules, 2 examples, all pass\n", out)
+    out, status = helper.run(quoth .. " rules test " .. file("wrong.lua", (rules:gsub("is dear", "costs 5"))))
+    assert.equal(1, status)
+    assert.is_truthy(out:find "wrong.lua:%d+: rule 'desk.price': no example fails")
+  end)
+
+  it("count what rules do", function()
+    local out = helper.run(("%s rules stats -r %s %s"):format(quoth, file("good.lua", rules),
+      file("text.txt", "Copper costs 90 pounds. Tin costs 7.\n")))
+    assert.is_truthy(out:find "desk%.price%s+2%s+2%s+2%s+0")
+  end)
+
+  it("explain a match and a miss", function()
+    local command = ("%s explain -r %s --rule desk.price "):format(quoth, file("good.lua", rules))
+    assert.is_truthy(helper.run(command .. "'Copper costs 90 pounds.'"):find "%^ n\n")
+    assert.is_truthy(helper.run(command .. "'Copper costs a lot.'"):find "wanted")
+    assert.is_truthy(helper.run(quoth .. " explain --blocks " .. SAMPLE):find "headline")
+  end)
+
+  it("dump every stage", function()
+    for stage, expected in pairs {
+      tokens = "Duval +word cap", sentences = "Nobody is going", blocks = "headline", lexicons = "@cue",
+      names = "person   Claire Duval", dates = "DATE 2024%-03%-12", quotes = "Claire Duval", marks = "",
+    } do
+      local out, status = helper.run(("%s dump --stage %s %s"):format(quoth, stage, SAMPLE))
+      assert.equal(0, status)
+      assert.is_truthy(out:find(expected), stage)
+    end
+  end)
+
+  it("train a model that the command then uses", function()
+    local text = "“It will rain,” said Ann Lee."
+    local gold = ('{"text":%s,"quotes":[{"content":[{"begin":0,"end":19}],"cue":{"begin":20,"end":24},'
+      .. '"source":[{"begin":25,"end":32}]}]}\n'):format(json.quote(text))
+    local model = folder .. "/model.bin"
+    local _, status, err = helper.run(("%s train %s -o %s --epochs 2 --held-out %s"):format(quoth,
+      file("gold.jsonl", gold .. "{}\n"), model, file("held.jsonl", gold)))
+    assert.equal(0, status)
+    assert.is_truthy(err:find "epoch 2 of 2")
+    assert.is_truthy(err:find "gold.jsonl:2: passed over")
+    local out
+    out, status = helper.run(("%s --json --model %s"):format(quoth, model), text .. "\n")
+    assert.equal(0, status)
+    assert.equal("quoth/1", json.decode(out).schema)
+    _, status, err = helper.run(("%s --model %s"):format(quoth, file("foreign.bin", "nonsense")), text)
+    assert.equal(1, status)
+    assert.is_truthy(err:find "model")
+  end)
+end)

@@ -73,81 +73,82 @@ static bool fix_blocks(quoth_article *a, const Layout *layout, Fixed **fixed) {
 
 #define CERTAIN 1000000 /* more than all weights together */
 
-typedef struct Scores { int32_t of[QUOTH_ROLES]; } Scores;
-
 quoth_role quoth__coarse_role(const Layout *layout, quoth_role role) {
   for (uint32_t i = 0; i < layout->refined_count; i++)
     if (layout->refined[i].to == role) return layout->refined[i].from;
   return role;
 }
 
+/* Sums of weights by column (layout.h): first the roles, then the refinements. */
+typedef struct Scores { int32_t of[LAYOUT_COLUMNS]; } Scores;
+
+/* What is kept of a block until all blocks are scored: by column of its role, the
+** column of the role before it and the role that it is refined to. */
+typedef struct Steps { uint8_t from[QUOTH_ROLES], refined[QUOTH_ROLES]; } Steps;
+
+static uint32_t column_of(const Layout *layout, quoth_role role) {
+  for (uint32_t k = 0; k < layout->role_count; k++)
+    if (layout->column_roles[k] == role) return k;
+  return 0;
+}
+
 static Scores score_block(const Page *page, uint32_t block, const Fixed *fixed) {
   uint16_t evidence[EVIDENCE_MOST];
   Scores scores = {{0}};
   uint32_t count = quoth__evidence(page, block, evidence);
-  for (uint32_t i = 0; i < count; i++)
-    for (int role = 0; role < QUOTH_ROLES; role++) scores.of[role] += page->layout->weights[evidence[i]][role];
-  if (fixed && fixed[block].role != QUOTH_ROLES) {
-    quoth_role role = quoth__coarse_role(page->layout, (quoth_role)fixed[block].role);
-    scores.of[page->layout->used[role] ? role : QUOTH_PARAGRAPH] += CERTAIN;
+  for (uint32_t i = 0; i < count; i++) {
+    const int16_t *row = page->layout->rows[evidence[i]];
+    for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) scores.of[k] += row[k];
   }
+  if (fixed && fixed[block].role != QUOTH_ROLES)
+    scores.of[column_of(page->layout, quoth__coarse_role(page->layout, (quoth_role)fixed[block].role))] += CERTAIN;
   return scores;
 }
 
-/* The best role before `role`, and its score with the step to it. */
-static int32_t best_step(const Layout *layout, const Scores *before, int role, uint8_t *from) {
+static void refine(const Layout *layout, const Scores *own, Steps *steps) {
+  int32_t most[QUOTH_ROLES] = {0};
+  for (uint32_t k = 0; k < layout->role_count; k++) steps->refined[k] = (uint8_t)layout->column_roles[k];
+  for (uint32_t i = 0; i < layout->refined_count; i++) {
+    uint32_t from = column_of(layout, layout->refined[i].from);
+    int32_t score = layout->refined[i].base + own->of[layout->role_count + i];
+    if (score <= most[from]) continue;
+    most[from] = score;
+    steps->refined[from] = (uint8_t)layout->refined[i].to;
+  }
+}
+
+/* The best role before `to`, and its score with the step to it. */
+static int32_t best_step(const Layout *layout, const Scores *before, quoth_role to, uint8_t *from) {
   int32_t best = INT32_MIN;
-  for (int other = 0; other < QUOTH_ROLES; other++) {
-    int32_t score = before->of[other] + layout->transitions[other][role];
-    if (!layout->used[other] || score <= best) continue;
+  for (uint32_t k = 0; k < layout->role_count; k++) {
+    int32_t score = before->of[k] + layout->transitions[layout->column_roles[k]][to];
+    if (score <= best) continue;
     best = score;
-    *from = (uint8_t)other;
+    *from = (uint8_t)k;
   }
   return best;
 }
 
-static int best_role(const Layout *layout, const Scores *scores) {
-  int best = QUOTH_PARAGRAPH;
-  for (int role = 0; role < QUOTH_ROLES; role++)
-    if (layout->used[role] && scores->of[role] > scores->of[best]) best = role;
+static uint32_t best_column(const Layout *layout, const Scores *scores) {
+  uint32_t best = 0;
+  for (uint32_t k = 1; k < layout->role_count; k++)
+    if (scores->of[k] > scores->of[best]) best = k;
   return best;
 }
 
-/* Scores stay small: only their differences count. */
-static void keep_small(const Layout *layout, Scores *scores) {
-  int32_t top = scores->of[best_role(layout, scores)];
-  for (int role = 0; role < QUOTH_ROLES; role++) scores->of[role] -= top;
-}
-
-typedef uint8_t Steps[QUOTH_ROLES]; /* per role of a block: the role before it */
-
-static void step(const Page *page, uint32_t block, const Fixed *fixed, Scores *reached, Steps steps) {
+/* Goes on from the scores reached at the block before. Scores stay small: only
+** their differences count. */
+static void step(const Page *page, uint32_t block, const Fixed *fixed, Scores *reached, Steps *steps) {
   const Layout *layout = page->layout;
   Scores own = score_block(page, block, fixed), now = {{0}};
-  for (int role = 0; role < QUOTH_ROLES; role++) {
-    if (!layout->used[role]) continue;
-    int32_t before = block ? best_step(layout, reached, role, &steps[role]) : layout->transitions[QUOTH_ROLES][role];
-    now.of[role] = before + own.of[role];
+  refine(layout, &own, steps);
+  for (uint32_t k = 0; k < layout->role_count; k++) {
+    quoth_role role = layout->column_roles[k];
+    now.of[k] = own.of[k] + (block ? best_step(layout, reached, role, &steps->from[k])
+                                   : layout->transitions[QUOTH_ROLES][role]);
   }
-  keep_small(layout, &now);
-  *reached = now;
-}
-
-static quoth_role refine(const Page *page, uint32_t block, quoth_role role) {
-  const Layout *layout = page->layout;
-  uint16_t evidence[EVIDENCE_MOST];
-  uint32_t count = quoth__evidence(page, block, evidence);
-  quoth_role best = role;
-  int32_t most = 0;
-  for (uint32_t i = 0; i < layout->refined_count; i++) {
-    if (layout->refined[i].from != role) continue;
-    int32_t score = layout->refined[i].base;
-    for (uint32_t k = 0; k < count; k++) score += layout->refined[i].weights[evidence[k]];
-    if (score <= most) continue;
-    most = score;
-    best = layout->refined[i].to;
-  }
-  return best;
+  int32_t top = now.of[best_column(layout, &now)];
+  for (uint32_t k = 0; k < layout->role_count; k++) reached->of[k] = now.of[k] - top;
 }
 
 static bool is_read(const quoth_article *a, quoth_role role) {
@@ -155,9 +156,9 @@ static bool is_read(const quoth_article *a, quoth_role role) {
   return role != QUOTH_RELATED && role != QUOTH_BOILERPLATE && role != QUOTH_OTHER;
 }
 
-static void settle(quoth_article *a, const Page *page, uint32_t block, quoth_role role, const Fixed *fixed) {
+static void settle(quoth_article *a, uint32_t block, quoth_role role, const Fixed *fixed) {
   bool set = fixed && fixed[block].role != QUOTH_ROLES;
-  quoth_role final = set ? (quoth_role)fixed[block].role : refine(page, block, role);
+  quoth_role final = set ? (quoth_role)fixed[block].role : role;
   a->blocks.items[block].role = final;
   a->blocks.items[block].read = is_read(a, final) && !(set && (fixed[block].flags & UNREAD));
 }
@@ -167,14 +168,12 @@ static bool decode(quoth_article *a, const Page *page, const Fixed *fixed) {
   if (!steps) return quoth__nomem(a);
   Scores reached = {{0}};
   for (uint32_t i = 0; i < page->count; i++) {
-    step(page, i, fixed, &reached, steps[i]);
+    step(page, i, fixed, &reached, &steps[i]);
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 4, a->blocks.items[i].span.begin, &a->error)) return false;
   }
-  int role = best_role(page->layout, &reached);
-  for (uint32_t i = page->count; i-- > 0; role = steps[i][role]) {
-    settle(a, page, i, (quoth_role)role, fixed);
-    if (i == 0) break;
-  }
+  uint32_t column = best_column(page->layout, &reached);
+  for (uint32_t i = page->count; i-- > 0; column = steps[i].from[column])
+    settle(a, i, (quoth_role)steps[i].refined[column], fixed);
   return true;
 }
 

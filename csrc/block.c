@@ -30,7 +30,7 @@ typedef struct Line {
 
 typedef Vector(Line) LineVector;
 
-#define WIDTH_MOST 2000u    /* longer lines are measured no further */
+#define WIDTH_MOST 400u     /* longer lines are measured no further */
 #define WRAP_LEAST 40u      /* narrowest and widest column of a wrapped text */
 #define WRAP_MOST 100u
 #define TAB_WIDTH 4u
@@ -71,7 +71,7 @@ static uint32_t trim_end(const char *text, uint32_t begin, uint32_t end) {
 
 static uint16_t width_of(const char *text, uint32_t size) {
   uint32_t width = 0;
-  if (size > WIDTH_MOST * 4u) return WIDTH_MOST;
+  if (size > WRAP_MOST * 4u) return WIDTH_MOST;
   for (uint32_t i = 0; i < size; i++) width += !is_continuation(text[i]);
   return (uint16_t)(width < WIDTH_MOST ? width : WIDTH_MOST);
 }

@@ -15,16 +15,17 @@
 
 #include "utf.h"
 
-#define HEAD_BYTES 360u     /* of a longer block only this much of its begin is looked at, */
-#define TAIL_BYTES 160u     /* and this much of its end */
+#define HEAD_BYTES 200u     /* of a longer block only this much of its begin is looked at, */
+#define TAIL_BYTES 120u     /* and this much of its end */
 #define WORDS_MOST 4000u
 #define BYTES_PER_WORD 6u   /* of the part that is not looked at */
 #define CHAINS_MOST 4u      /* phrases that may be under way at one word */
 #define PROSE_WORDS 20u
 #define RARE_WORDS 50u      /* an entry tells nothing when there is less than one in so many words */
 #define TITLE_BLOCKS 80u    /* nor a title */
-#define AGAIN_BYTES 200u    /* of long blocks when they are looked at again */
+#define AGAIN_BYTES 160u    /* of long blocks when they are looked at again */
 #define DATELINE_BLOCKS 60u /* no dateline stands further down */
+#define LONGS_MOST 64u      /* long words of one block that are remembered */
 #define PAIRS_MOST 8u       /* pairs of capitalised words that are kept of one block */
 #define LONG_WORD 5u        /* letters of a word that tells what a text is about */
 
@@ -73,12 +74,12 @@ typedef struct Look {
   bool opening;            /* nothing but this word so far */
   uint32_t long_words, seen_words;
   struct Memory *memory;   /* words of running text */
-  struct Memory *title;    /* words of what may be the headline */
-  uint32_t titled;         /* long words that it has too */
   struct Memory *names;    /* pairs of words of names in bylines */
   uint64_t before;         /* hash of the word before */
   uint64_t pairs[PAIRS_MOST];
   uint32_t pair_count;
+  uint64_t longs[LONGS_MOST]; /* long words, to be remembered */
+  uint32_t long_count;
 } Look;
 
 /* A set of words: one bit for each hash. */
@@ -203,8 +204,52 @@ static void note_number(Look *look, uint32_t begin, uint32_t end) {
   if (century) look->facts->shape |= BIT(HAS_YEAR);
 }
 
+/* What one byte adds to the count of its word; 0: it is no ASCII letter or digit.
+** Words are at most a look long, so that no count runs into the next. */
+#define A_LETTER 1u
+#define AN_UPPER (1u << 10 | A_LETTER)
+#define A_DIGIT (1u << 20)
+#define COUNT_MASK 1023u
+#define TEN_OF(x) x, x, x, x, x, x, x, x, x, x
+#define LETTERS_OF(x) TEN_OF(x), TEN_OF(x), x, x, x, x, x, x
+
+static const uint32_t byte_counts[256] = {
+  [48] = TEN_OF(A_DIGIT), [65] = LETTERS_OF(AN_UPPER), [97] = LETTERS_OF(A_LETTER)
+};
+
+/* Whether a capital follows small letters, as where two words were glued. */
+static bool has_turn(const char *text, uint32_t begin, uint32_t end) {
+  for (uint32_t i = begin + 3; i < end; i++)
+    if (byte_counts[(unsigned char)text[i]] == AN_UPPER && byte_counts[(unsigned char)text[i - 1]] == A_LETTER) return true;
+  return false;
+}
+
+/* The ASCII letters and digits at the begin of a word, which are nearly all there
+** is: as word_character, without its questions. */
+static uint32_t read_ascii(const char *text, uint32_t at, uint32_t end, uint64_t *hash, uint32_t *counts) {
+  uint64_t sum = *hash;
+  uint32_t count, all = 0, i = at;
+  for (; i < end && (count = byte_counts[(unsigned char)text[i]]) != 0; i++) {
+    all += count;
+    sum = quoth__word_byte(sum, (unsigned char)(text[i] | 0x20)); /* digits have that bit */
+  }
+  *hash = sum;
+  *counts = all;
+  return i;
+}
+
+static WordCase case_of(const char *text, uint32_t begin, uint32_t end, uint32_t counts) {
+  uint32_t letters = counts & COUNT_MASK, uppers = counts >> 10 & COUNT_MASK, first = 0;
+  if (letters)
+    for (uint32_t i = begin; (first = byte_counts[(unsigned char)text[i]]) == A_DIGIT;) i++;
+  bool turns = uppers > 0 && uppers < letters && has_turn(text, begin, end);
+  return (WordCase){letters, uppers, first == AN_UPPER, first == A_LETTER, turns, counts >> 20 != 0};
+}
+
 static uint32_t read_word(Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
-  uint32_t end = at, length;
+  uint32_t counts, length, end = read_ascii(look->text, at, look->end, hash, &counts);
+  if (counts) *word = case_of(look->text, at, end, counts);
+  if (end < look->end && look->text[end] != '\'' && (unsigned char)look->text[end] < 128) return end;
   while (end < look->end && (length = word_character(look, end, hash, word)) > 0) end += length;
   return end;
 }
@@ -218,8 +263,8 @@ static void note_word(Look *look, uint64_t hash, const WordCase *word, uint32_t 
   look->facts->hash = quoth__phrase_hash(look->facts->hash, hash);
   if (word->letters < LONG_WORD) return;
   look->long_words++;
+  if (look->long_count < LONGS_MOST) look->longs[look->long_count++] = hash;
   look->seen_words += remembered(look->memory, hash);
-  look->titled += remembered(look->title, hash);
 }
 
 /* A mark between words: what it says of the block. */
@@ -428,38 +473,21 @@ static void look_at_block(Look *look, quoth_span span) {
   look_at(look, tail, span.end);
 }
 
-/* Running text is remembered, so that what comes later can be held against it. */
-static void remember_block(Memory *memory, const char *text, quoth_span span) {
-  uint32_t end = span.end - span.begin > HEAD_BYTES ? span.begin + HEAD_BYTES : span.end;
-  uint64_t hash = WORD_SEED;
-  uint32_t letters = 0;
-  for (uint32_t at = span.begin; at < end; at++) {
-    unsigned char c = (unsigned char)text[at];
-    if (is_word_byte(c)) {
-      hash = quoth__word_byte(hash, quoth__fold_byte(c));
-      letters++;
-      continue;
-    }
-    if (letters >= LONG_WORD) remember(memory, hash);
-    hash = WORD_SEED;
-    letters = 0;
-  }
-}
-
 typedef struct Memories { Memory words, names, title; } Memories;
 
 static void look_once(const quoth_article *a, const Layout *layout, Memories *memories, quoth_span span, Facts *facts) {
   Look look = {.layout = layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
-               .names = &memories->names, .title = &memories->title};
+               .names = &memories->names};
   *facts = (Facts){.hash = WORD_SEED};
   look_at_block(&look, span);
   facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
   facts->seen = quarters(look.seen_words, look.long_words);
   note_whole(&look, span);
   facts->kind = (uint8_t)kind_of(&look);
-  facts->titled = (uint8_t)(look.titled < 255 ? look.titled : 255);
   for (uint32_t i = 0; facts->kind == KIND_BYLINE && i < look.pair_count; i++)
     remember(&memories->names, look.pairs[i]);
+  for (uint32_t i = 0; facts->kind == KIND_PROSE && i < look.long_count; i++)
+    remember(&memories->words, look.longs[i]);
 }
 
 /* ---------------------------------------------------------------- The page */
@@ -498,18 +526,50 @@ static bool find_repeats(quoth_article *a, Page *page) {
   return true;
 }
 
+/* How many long words the begin of a block has, and how many of them are remembered. */
+typedef struct Echo { uint32_t words, heard, titled; } Echo;
+
+static uint32_t begin_end(quoth_span span) {
+  return span.end - span.begin > AGAIN_BYTES ? span.begin + AGAIN_BYTES : span.end;
+}
+
+static Echo listen(const Memories *memories, const char *text, quoth_span span) {
+  Echo echo = {0, 0, 0};
+  uint32_t stop = begin_end(span), counts;
+  for (uint32_t at = span.begin; at < stop;) {
+    uint64_t hash = WORD_SEED;
+    uint32_t end = read_ascii(text, at, stop, &hash, &counts);
+    if ((counts & COUNT_MASK) >= LONG_WORD) {
+      echo.words++;
+      echo.heard += remembered(&memories->words, hash);
+      echo.titled += remembered(&memories->title, hash);
+    }
+    at = end + 1;
+  }
+  return echo;
+}
+
+static void remember_title(Memories *memories, const char *text, quoth_span span) {
+  uint32_t stop = begin_end(span), counts;
+  for (uint32_t at = span.begin; at < stop;) {
+    uint64_t hash = WORD_SEED;
+    uint32_t end = read_ascii(text, at, stop, &hash, &counts);
+    if ((counts & COUNT_MASK) >= LONG_WORD) remember(&memories->title, hash);
+    at = end + 1;
+  }
+}
+
 /* What may be the headline: the block of the shape of a title, before the second
 ** block of running text, most of whose words come back in running text; the
 ** longer one of two. NONE when there is none. */
-static uint32_t find_title(const quoth_article *a, const Page *page, Memories *memories) {
+static uint32_t find_title(const quoth_article *a, const Page *page, const Memories *memories) {
   uint32_t best = NONE, most = 0, prose = 0;
   for (uint32_t i = 0; i < page->count && i < TITLE_BLOCKS && prose < 2; i++) {
-    Facts again;
     uint32_t words = page->facts[i].words;
     prose += page->facts[i].kind == KIND_PROSE;
     if (page->facts[i].kind != KIND_TITLE || words < 4) continue;
-    look_once(a, page->layout, memories, a->blocks.items[i].span, &again);
-    uint32_t worth = again.seen == 5 ? 0 : (again.seen * 8u) + (words < 16 ? words : 16) + (page->facts[i].later ? 8u : 0);
+    Echo echo = listen(memories, a->source.text, a->blocks.items[i].span);
+    uint32_t worth = (echo.words ? echo.heard * 32u / echo.words : 0) + (words < 16 ? words : 16) + (page->facts[i].later ? 8u : 0);
     if (worth <= most) continue;
     most = worth;
     best = i;
@@ -517,22 +577,18 @@ static uint32_t find_title(const quoth_article *a, const Page *page, Memories *m
   return best;
 }
 
-/* All blocks are looked at again, long ones at their begin only, now that all
-** running text and the title are remembered. */
+/* The begins of all blocks are looked at again, now that all running text and the
+** title are remembered. */
 static bool look_again(quoth_article *a, Page *page, Memories *memories) {
   uint32_t title = find_title(a, page, memories);
-  if (title != NONE) remember_block(&memories->title, a->source.text, a->blocks.items[title].span);
+  if (title != NONE) remember_title(memories, a->source.text, a->blocks.items[title].span);
   for (uint32_t i = 0; i < page->count; i++) {
-    Facts *facts = &page->facts[i], again;
+    Facts *facts = &page->facts[i];
     quoth_span span = a->blocks.items[i].span;
-    facts->echoed = facts->seen;
-    bool prose = facts->kind == KIND_PROSE || facts->words > 40;
-    if (prose && span.end - span.begin > AGAIN_BYTES) span.end = word_start(a->source.text, span.begin + AGAIN_BYTES, span.end);
-    look_once(a, page->layout, memories, span, &again);
-    if (!prose) facts->echoed = again.seen;
-    facts->titled = again.titled;
-    facts->shape |= again.shape & BIT(HAS_AUTHOR);
-    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1 + again.words, span.begin, &a->error)) return false;
+    Echo echo = listen(memories, a->source.text, span);
+    facts->titled = (uint8_t)echo.titled;
+    facts->echoed = facts->kind == KIND_PROSE ? facts->seen : quarters(echo.heard, echo.words);
+    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1, span.begin, &a->error)) return false;
   }
   return true;
 }
@@ -573,7 +629,6 @@ bool quoth__read_page(quoth_article *a) {
     quoth_span span = a->blocks.items[i].span;
     look_once(a, page->layout, &memories, span, &page->facts[i]);
     if (i < DATELINE_BLOCKS && quoth__opens_with_dateline(a, span)) page->facts[i].shape |= BIT(HAS_DATELINE);
-    if (page->facts[i].kind == KIND_PROSE) remember_block(&memories.words, a->source.text, span);
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1 + page->facts[i].words, span.begin, &a->error)) return false;
   }
   measure_distances(page);

@@ -342,6 +342,24 @@ static bool take_weights(const Making *m) {
   return m->layout->weights || no_memory(m);
 }
 
+/* Lays the weights out for adding. */
+static bool make_rows(const Making *m) {
+  Layout *layout = m->layout;
+  uint32_t count = quoth__evidence_count(layout);
+  for (int role = 0; role < QUOTH_ROLES; role++)
+    if (layout->used[role]) layout->column_roles[layout->role_count++] = (quoth_role)role;
+  if (layout->role_count + layout->refined_count > LAYOUT_COLUMNS)
+    return quoth__fail(m->error, QUOTH_ERULE, 0, "layout: more than %u roles and refinements", LAYOUT_COLUMNS);
+  layout->rows = quoth__take_zero(&m->rules->arena, count, sizeof *layout->rows);
+  if (!layout->rows) return no_memory(m);
+  for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t k = 0; k < layout->role_count; k++) layout->rows[i][k] = layout->weights[i][layout->column_roles[k]];
+    for (uint32_t k = 0; k < layout->refined_count; k++)
+      layout->rows[i][layout->role_count + k] = layout->refined[k].weights[i];
+  }
+  return true;
+}
+
 bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
   Making m = {.rules = rules, .layout = quoth__take_zero(&rules->arena, 1, sizeof(Layout)), .error = error};
   if (!m.layout) return no_memory(&m);
@@ -357,7 +375,7 @@ bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
     if (k == 1 && !(take_weights(&m) && name_facts(&m))) return false;
     if (!read_key(&m, &keys[k])) return false;
   }
-  return true;
+  return make_rows(&m);
 }
 
 void quoth__release_layout(quoth_rules *rules) {

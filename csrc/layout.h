@@ -24,6 +24,7 @@
 QUOTH__INTERNAL_BEGIN
 
 #define LAYOUT_CLASSES 64u  /* bits of a ClassSet */
+#define LAYOUT_COLUMNS 24u  /* roles that are used and refinements together */
 #define PHRASE_WORDS 6u     /* longest phrase of a class */
 
 typedef uint64_t ClassSet;
@@ -69,6 +70,11 @@ typedef struct Layout {
   bool used[QUOTH_ROLES];      /* roles that the weights decide between */
   uint32_t refined_count;      /* roles that another one is split into afterwards */
   struct Refinement { quoth_role from, to; int16_t *weights; int16_t base; } refined[QUOTH_ROLES];
+  /* The weights of both kinds side by side, for adding: a row for each evidence, its
+  ** first columns for the roles that are used, the next for the refinements. */
+  int16_t (*rows)[LAYOUT_COLUMNS];
+  uint32_t role_count;
+  quoth_role column_roles[QUOTH_ROLES];
   Vector(LayoutPattern) patterns;
 } Layout;
 

@@ -484,6 +484,12 @@ R:lexicon "date-determiner" [[ the, a, an, his, her, their, its, my, our, your, 
 
 R:lexicon "date-the" [[ the ]]
 
+-- Small words that go on behind a date.
+R:lexicon "date-function" [[
+  and, or, the, a, to, in, at, by, with, when, after, before, was, were, is, are, had, has, he, she, they, it, his, her
+  until, as, but, from, for, for, that, which
+]]
+
 R:lexicon "date-before-soon" [[ as, too, how, so, very ]]
 
 R:lexicon "date-possessive" [[ his, her, their, its, my, our, your ]]
@@ -690,7 +696,7 @@ R:date "weekday-the-day" {
   value = { weekday = "w", day = "d" },
 }
 R:date "the-day" {
-  match = [[ the d:[ordinal 1..31] !@date-counted !"-" ![cap] !([word] [word]) ]],
+  match = [[ the d:[ordinal 1..31] !@date-counted !"-" ![cap] (&[punct] | &@date-function) ]],
   value = { day = "d", after = "date-preposition-of-day" },
   no = { "It ended on the 25th anniversary of it.", "It came to the 11th Circuit." },
 }
@@ -854,13 +860,16 @@ R:date "season" {
   yes = { ["They fought all through {the winter}."] = "2021-WI" },
   no = { "They had to spring into action.", "The Winter Olympics began." },
 }
-R:date "season-behind" {
-  match = [[ season:@date-season !@date-season-noun !of ]],
-  value = { season = "season", after = "date-before-season" },
+R:date "fall" {
+  match = [[ fall !of ![lower] ]],
+  value = { season = "autumn", after = "date-before-season" },
 }
 R:date "the-fall" {
-  match = [[ the season:@date-season &[punct] ]],
-  value = { season = "season", after = "date-preposition" },
+  match = [[ the fall (&[punct] | &and) ]],
+  value = { season = "autumn", after = "date-preposition" },
+  ref = "2021-04-23",
+  yes = { ["It was shut in {the fall}."] = "2020-FA" },
+  no = { "They mourned the fall of the city." },
 }
 R:date "season-mod" {
   match = "the? mod:@date-mod the? season:@date-season !of",
@@ -1128,6 +1137,10 @@ R:date "the-day-before" {
   match = [[ the day before &[punct] ]],
   value = { offset = -1, unit = "day", from = "mention" },
 }
+R:date "the-day-following" {
+  match = "(the day following | the day afterwards) ![word]",
+  value = { offset = 1, unit = "day", from = "mention" },
+}
 R:date "same-unit" {
   match = MOD .. " (that | the same | that same | the very same) u:@date-unit-of-story",
   value = { offset = 0, unit = "u", from = "mention", mod = "mod" },
@@ -1367,7 +1380,7 @@ R:date "every-season" {
 ------------------------------------------------------------------------------- references
 
 R:lexicon "date-reference" {
-  { "currently", "current", "nowadays", "these days", "at present", "presently",
+  { "to date", "currently", "current", "nowadays", "these days", "at present", "presently",
     "the time being", "the present", "present day", "the present day", "present-day", ref = "PRESENT_REF" },
   { "recently", "more recently", "most recently", "lately", "the past", "the recent past", "not long ago", "recent years", ref = "PAST_REF" },
   { "the future", "the near future", "the coming months",
@@ -1558,6 +1571,14 @@ R:date "days-of-two-months-day-first" {
 R:date "month-range" {
   match = "a:(" .. MOD .. " m:@date-month) " .. TO .. " b:(k:@date-month (\",\" | of)? y:[int 1000..2999])",
   value = { from = { month = "m", year = "y", span = "a" }, to = { month = "k", year = "y", span = "b" } },
+}
+R:date "day-list-of-ordinals" {
+  match = "a:(the e:[ordinal 1..31]) " .. TO .. " b:(the? d:[ordinal 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
+  value = { from = { month = "m", day = "e", year = "y", span = "a" }, to = { month = "m", day = "d", year = "y", span = "b" } },
+}
+R:date "day-list-second" {
+  match = "a:(m:@date-month d:[int 1..31]) (and | or | \"&\") b:(e:[ordinal 1..31])",
+  value = { list = true, from = { month = "m", day = "d", span = "a" }, to = { month = "m", day = "e", span = "b" } },
 }
 R:date "month-list" {
   match = "a:(" .. MOD .. " m:@date-month) (and | or | \"/\" | \"&\") b:(k:@date-month (\",\" | of)? y:[int 1000..2999])",

@@ -179,7 +179,7 @@ R:layout {
 }
 
 -- A year or a span of years alone on its line heads what follows.
-R:layout { role = { subhead = [[^[12][0-9]{3}( ?[-–—] ?[0-9]{2,4})?(: [^\n]{1,60})?$]] } }
+R:layout { role = { subhead = [[^[12][0-9]{3}( ?[-–—] ?[0-9]{2,4})?$]] } }
 
 -- What is not the story is told apart further, and so are bios and notes that read
 -- like it. A finer role wins when its sum is above 0 and the highest.

@@ -562,6 +562,14 @@ static Period day_of_clock(Dating *d, const Facts *f) {
   return p;
 }
 
+/* 2.30 is half past two. */
+static void split_clock(Facts *f) {
+  int32_t hundredths = (int32_t)(f->numbers[FIELD_CLOCK] * 100 + 0.5);
+  if (!has(f, FIELD_CLOCK) || hundredths < 0 || hundredths > 2460) return;
+  set_number(f, FIELD_HOUR, hundredths / 100);
+  set_number(f, FIELD_MINUTE, hundredths % 100);
+}
+
 /* Puts the clock or the part of the day on a day. */
 static Period with_clock(const Facts *f, Period p) {
   if (p.grain != UNIT_DAY) return p;
@@ -570,7 +578,7 @@ static Period with_clock(const Facts *f, Period p) {
     if (has(f, FIELD_MERIDIEM)) hour = hour % 12 + get(f, FIELD_MERIDIEM);
     p.grain = has(f, FIELD_SECOND_OF) ? UNIT_SECOND : UNIT_MINUTE;
     p.hour = in(hour, 0, 24) ? hour : 0;
-    p.minute = has(f, FIELD_MINUTE) ? get(f, FIELD_MINUTE) : 0;
+    p.minute = has(f, FIELD_MINUTE) && in(get(f, FIELD_MINUTE), 0, 59) ? get(f, FIELD_MINUTE) : 0;
     p.second = has(f, FIELD_SECOND_OF) ? get(f, FIELD_SECOND_OF) : 0;
     if (has(f, FIELD_ZONE) && in(get(f, FIELD_ZONE), -1440, 1440)) p.zone = get(f, FIELD_ZONE);
   } else if (f->words[WORD_PART]) {
@@ -940,6 +948,7 @@ static bool ends_range(const Dating *d, const Dated *y) {
 static bool resolve_facts(Dating *d, uint32_t mark_index, Facts *f, uint32_t parts) {
   Dated out = {.rule = f->mark->rule, .mark = mark_index, .parts = parts, .value = f->value};
   settle_order(d, f);
+  split_clock(f);
   find_meaning(d, f, &out.meaning);
   narrow(d, f->value, f->mark, &out);
   if (!ends_range(d, &out)) remember(d, &out.meaning, out.first);

@@ -26,7 +26,8 @@
 **    season          WORD    spring summer autumn winter
 **    part            WORD    morning midday afternoon daytime evening night
 **    weekend         true
-**    hour, minute, second_of NUMBER; meridiem NUMBER 0 a.m., 12 p.m.
+**    hour, minute, second_of NUMBER; clock NUMBER hours and minutes as in 2.30;
+**    meridiem        NUMBER  0 a.m., 12 p.m.
 **    zone            NUMBER  minutes east of Greenwich
 **    feast           capture whose entry has month and day, or month, weekday and
 **                            nth, or easter, orthodox (days from Easter), hebrew
@@ -74,7 +75,7 @@
 typedef enum Field {
   FIELD_YEAR, FIELD_SHORT_YEAR, FIELD_DECADE, FIELD_CENTURY, FIELD_ERA, FIELD_HALF, FIELD_QUARTER,
   FIELD_MONTH, FIELD_WEEK, FIELD_WEEKDAY, FIELD_DAY, FIELD_NTH, FIELD_FIRST, FIELD_SECOND, FIELD_HOUR,
-  FIELD_MINUTE, FIELD_SECOND_OF, FIELD_MERIDIEM, FIELD_ZONE, FIELD_SHIFT, FIELD_OFFSET, FIELD_ADD,
+  FIELD_MINUTE, FIELD_SECOND_OF, FIELD_CLOCK, FIELD_MERIDIEM, FIELD_ZONE, FIELD_SHIFT, FIELD_OFFSET, FIELD_ADD,
   FIELD_DURATION, FIELD_DURATION2, FIELDS
 } Field;
 

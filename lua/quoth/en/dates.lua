@@ -722,6 +722,11 @@ R:date "month" {
   ref = "2021-04-23",
   yes = { ["It closed in {October}."] = "2020-10", ["It will open in {October}."] = "2021-10" },
 }
+R:date "month-in-lower-case" {
+  match = [[ &[lower] m:@date-month-name ![lower] ]],
+  value = { month = "m", after = "date-preposition" },
+  no = { "It was an august body." },
+}
 R:date "month-word" {
   match = [[ &[cap] m:@date-month-word !@number-small ]],
   value = { month = "m", after = "date-preposition" },
@@ -997,7 +1002,7 @@ R:date "months-end" {
 --------------------------------------------------------------------------------- weekdays
 
 R:date "weekday" {
-  match = "(mod:@date-mod-of-day)? &[cap] w:@date-weekday-name",
+  match = "(mod:@date-mod-of-day)? w:@date-weekday-name",
   value = { weekday = "w", mod = "mod" },
   ref = "2021-04-23",
   yes = {
@@ -1007,7 +1012,7 @@ R:date "weekday" {
   },
 }
 R:date "weekday-part" {
-  match = "k:@date-shift-of-day? &[cap] w:@date-weekday-name \",\"? (mod:@date-mod-of-day)? p:@date-part",
+  match = "k:@date-shift-of-day? w:@date-weekday-name \",\"? (mod:@date-mod-of-day)? p:@date-part",
   value = { weekday = "w", part = "p", shift = "k", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It shut {Wednesday night}."] = "2021-04-21TNI" },
@@ -1128,7 +1133,7 @@ R:date "the-next-day" {
   value = { offset = 1, unit = "day", from = "mention", mod = "mod" },
 }
 R:date "previous-unit" {
-  match = MOD .. " the (previous | preceding | prior) u:@date-unit-of-story",
+  match = MOD .. " the? (previous | preceding | prior) u:@date-unit-of-story",
   value = { offset = -1, unit = "u", from = "mention", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["The talks began after a call {the previous day}."] = "2021-04-22" },
@@ -1451,18 +1456,30 @@ R:date "oclock" {
   value = { hour = "h" },
 }
 R:date "four-digit-clock" {
-  match = "h:/[0-2][0-9]00/ z:@date-zone",
-  value = { hour = "h/100", zone = "z" },
+  match = "h:/[0-2][0-9][0-5][0-9]/ z:@date-zone",
+  value = { clock = "h/100", zone = "z" },
+  ref = "2021-04-23",
+  yes = { ["It opened at {1530 GMT}."] = "2021-04-23T15:30Z" },
+}
+R:date "clock-with-stop" {
+  match = "h:[decimal] p:@date-meridiem " .. ZONE,
+  value = { clock = "h", meridiem = "p", zone = "z" },
+  ref = "2021-04-23",
+  yes = { ["It opened at {2.30pm}."] = "2021-04-23T14:30" },
+}
+R:date "clock-with-stop-weekday" {
+  match = "h:[decimal] p:@date-meridiem " .. ZONE .. " " .. ON .. " w:@date-weekday-name",
+  value = { clock = "h", meridiem = "p", zone = "z", weekday = "w" },
 }
 
 ---------------------------------------------------------------------- feasts and named days
 
 R:lexicon "date-feast" {
-  { "new year's day", "new year day", month = 1, day = 1 },
-  { "new year's eve", month = 12, day = 31 },
+  { "new year's day", "new year day", "new years day", month = 1, day = 1 },
+  { "new year's eve", "new years eve", month = 12, day = 31 },
   { "martin luther king day", "martin luther king jr. day", "mlk day", month = 1, weekday = 1, nth = 3 },
   { "groundhog day", month = 2, day = 2 },
-  { "valentine's day", "st. valentine's day", month = 2, day = 14 },
+  { "valentine's day", "st. valentine's day", "valentines day", month = 2, day = 14 },
   { "presidents day", "presidents' day", "president's day", month = 2, weekday = 1, nth = 3 },
   { "international women's day", month = 3, day = 8 },
   { "st. patrick's day", "saint patrick's day", month = 3, day = 17 },
@@ -1472,9 +1489,9 @@ R:lexicon "date-feast" {
   { "may day", "international workers' day", month = 5, day = 1 },
   { "cinco de mayo", month = 5, day = 5 },
   { "ve day", "v-e day", month = 5, day = 8 },
-  { "mother's day", "mothers' day", month = 5, weekday = 7, nth = 2 },
+  { "mother's day", "mothers' day", "mothers day", month = 5, weekday = 7, nth = 2 },
   { "memorial day", month = 5, weekday = 1, nth = -1 },
-  { "father's day", "fathers' day", month = 6, weekday = 7, nth = 3 },
+  { "father's day", "fathers' day", "fathers day", month = 6, weekday = 7, nth = 3 },
   { "juneteenth", month = 6, day = 19 },
   { "canada day", month = 7, day = 1 },
   { "independence day", "the fourth of july", "fourth of july", "july fourth", month = 7, day = 4 },
@@ -1483,9 +1500,9 @@ R:lexicon "date-feast" {
   { "columbus day", "indigenous peoples' day", month = 10, weekday = 1, nth = 2 },
   { "halloween", "all hallows' eve", month = 10, day = 31 },
   { "all saints' day", "all saints day", month = 11, day = 1 },
-  { "guy fawkes night", "bonfire night", month = 11, day = 5 },
+  { "guy fawkes night", "guy fawkes day", "bonfire night", month = 11, day = 5 },
   { "election day", month = 11, weekday = 1, nth = 1, day = 1 },
-  { "veterans day", "veterans' day", "armistice day", "remembrance day", month = 11, day = 11 },
+  { "veterans day", "veterans' day", "veteran's day", "armistice day", "remembrance day", month = 11, day = 11 },
   { "thanksgiving", "thanksgiving day", month = 11, weekday = 4, nth = 4 },
   { "black friday", month = 11, weekday = 4, nth = 4, day = 1 },
   { "cyber monday", month = 11, weekday = 4, nth = 4, day = 4 },

@@ -48,7 +48,7 @@ ASAN     = BUILD=build/asan CC="$(CC) $(SANITIZE)" OPTIMISE=-O1
 asan:
 	@$(MAKE) --no-print-directory $(ASAN) all
 	@LD_PRELOAD="$$($(CC) -print-file-name=libasan.so) $$($(CC) -print-file-name=libubsan.so)" \
-	  ASAN_OPTIONS=detect_leaks=0 QUOTH_SANITIZED=1 QUOTH_BUILD=build/asan LUA=$(LUA) $(BUSTED) $(SPEC)
+	  ASAN_OPTIONS=detect_leaks=0 QUOTH_INSTRUMENTED=1 QUOTH_BUILD=build/asan LUA=$(LUA) $(BUSTED) $(SPEC)
 	@$(MAKE) --no-print-directory $(ASAN) c-tests
 
 c-tests: $(C_TESTS)
@@ -103,11 +103,11 @@ memory:
 
 # Lines and branches of csrc that the tests run; build/coverage/index.html shows which.
 coverage:
-	@$(MAKE) --no-print-directory BUILD=build/coverage CC="$(CC) --coverage" OPTIMISE=-O0 test
+	-@QUOTH_INSTRUMENTED=1 $(MAKE) --no-print-directory BUILD=build/coverage CC="$(CC) --coverage" \
+	  OPTIMISE=-O0 test
 	@mkdir -p build/coverage/html
-	@gcovr -r . --filter csrc/ --exclude-unreachable-branches --exclude-throw-branches \
-	  --html-details build/coverage/html/index.html --txt-metric branch build/coverage | tail -60
-	@gcovr -r . --filter csrc/ --print-summary build/coverage | tail -3
+	@gcovr -r . --filter csrc/ --exclude-unreachable-branches --print-summary \
+	  --html-details build/coverage/html/index.html build/coverage
 
 # ------------------------------------------------------------------ speed
 

@@ -36,6 +36,21 @@ describe("the JSON", function()
     end
   end)
 
+  it("of marks and what they captured is of the schema", function()
+    local R = quoth.ruleset "desk"
+    R:lexicon "metal" [[ copper, coppers = 29 ]]
+    R:rule "price" { match = [[ m:@metal rose n:[num] on when:<Date> "," who:<Person> said ]], make = "Price" }
+    local text = "Copper rose 5 on Friday, Mary Jones said. “Yes,” Mary Jones said."
+    local article <close> = assert(quoth.read(text, { rules = { R }, published = "2021-04-23" }))
+    local reading = cjson.decode((article:json()))
+    assert(schema.check(root, reading))
+    local captures = reading.marks[1].captures
+    assert.same({ "copper", 5, "2021-04-23", "Mary Jones" }, {
+      captures.m.lemma, captures.n.number, reading.dates[captures.when.date + 1].value,
+      reading.entities[captures.who.entity + 1].name,
+    })
+  end)
+
   it("is one line, or several of the same meaning when it is to be pretty", function()
     local article <close> = assert(quoth.open("spec/golden/sample.txt"))
     local line = article:json()

@@ -66,9 +66,17 @@ static bool capital_word(const quoth_article *a, uint32_t token) {
          (QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP);
 }
 
-/* Headlines with a capital on every word of five letters or more. */
+static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
+  uint32_t last = block->tokens.end;
+  if (last > block->tokens.begin + 1 && quoth__has(a, last - 1, QUOTH_TOKEN_QUOTE)) last--;
+  return last > block->tokens.begin && *quoth__token_text(a, last - 1) == '.';
+}
+
+/* Headlines with a capital on every word of five letters or more; not what ends in
+** a stop, be it short and full of names. */
 static bool in_title_case(const quoth_article *a, const quoth_block *block) {
   uint32_t last = block->tokens.end, small = 0, large = 0;
+  if (ends_in_stop(a, block)) return false;
   if (last - block->tokens.begin > 40) last = block->tokens.begin + 40;
   for (uint32_t t = block->tokens.begin; t < last; t++) {
     if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__token_size(a, t) < 5) continue;

@@ -175,7 +175,8 @@ static quoth_status loader_call(void *ud, int function, const quoth_article *art
   if (!instance) return QUOTH_ECALLBACK;
   quoth_status status =
       quoth_lua_run(instance->sandbox.L, 1, function - file->first + 1, article, mark, answer);
-  return instance->sandbox.tripped == QUOTH_ECANCEL ? QUOTH_ECANCEL : status;
+  quoth_status stopped = instance->sandbox.tripped ? quoth_stopped(article) : QUOTH_OK;
+  return stopped != QUOTH_OK ? stopped : status; /* the whole reading has to end, not this match */
 }
 
 /* An article has been read: its sandboxes end. */

@@ -1,0 +1,186 @@
+/*
+** loader_test.c - rule files that the library runs: shared by threads, cancelled,
+** and with memory that fails.
+*/
+#define _POSIX_C_SOURCE 200809L
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "quoth.h"
+#include "test.h"
+
+#define THREADS 8
+#define ARTICLES 40
+
+static const char counting[] =
+  "local R = require 'quoth'.ruleset 'strange'\n"
+  "R:rule 'word' { match = 'hit:boom', make = 'Word', when = function(m)\n"
+  "  seen = (seen or '') .. m.hit.text\n"
+  "  return #seen <= 8\n"  /* the first two of each article */
+  "end }\n"
+  "return R\n";
+
+static const char endless[] =
+  "local R = require 'quoth'.ruleset 'strange'\n"
+  "R:rule 'word' { match = 'boom', make = 'Word', when = function() while true do end end }\n"
+  "return R\n";
+
+static const char text[] = "One boom, another boom and a third boom were heard.\n";
+
+static quoth_rules *load(const char *source, const quoth_load_options *options, quoth_error *error) {
+  quoth_rules_options own = {.size = sizeof own};
+  if (options) own.alloc = options->alloc, own.alloc_ud = options->alloc_ud;
+  quoth_rules *rules = quoth_rules_new(&own, error);
+  if (rules &&
+      quoth_rules_load_text(rules, "strange.lua", source, strlen(source), options, error) == QUOTH_OK &&
+      quoth_rules_freeze(rules, error) == QUOTH_OK)
+    return rules;
+  quoth_rules_release(rules);
+  return NULL;
+}
+
+static size_t count_marks(quoth_rules *rules) {
+  quoth_error error;
+  size_t marks = 0, problems = 0;
+  quoth_article *article = quoth_read(rules, text, sizeof text - 1, NULL, &error);
+  if (!article) return SIZE_MAX;
+  quoth_marks(article, &marks);
+  quoth_problems(article, &problems);
+  quoth_article_free(article);
+  return problems ? SIZE_MAX : marks;
+}
+
+/* ------------------------------------------------------------ threads */
+
+static void *read_many(void *ud) {
+  size_t wrong = 0;
+  for (int i = 0; i < ARTICLES; i++) wrong += count_marks(ud) != 2;
+  return (void *)wrong;
+}
+
+static void threads_share_a_set_with_functions(void) {
+  quoth_error error;
+  pthread_t threads[THREADS];
+  quoth_rules *rules = load(counting, NULL, &error);
+  if (!CHECK(rules)) return;
+  for (int i = 0; i < THREADS; i++) pthread_create(&threads[i], NULL, read_many, rules);
+  for (int i = 0; i < THREADS; i++) {
+    void *wrong;
+    pthread_join(threads[i], &wrong);
+    CHECK_NUMBER((size_t)wrong, 0);
+  }
+  quoth_rules_release(rules);
+}
+
+/* ------------------------------------------------------------ cancel */
+
+static void *cancel_soon(void *ud) {
+  struct timespec time = {.tv_nsec = 50000000};
+  nanosleep(&time, NULL);
+  *(volatile int *)ud = 1;
+  return NULL;
+}
+
+static double seconds(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
+}
+
+/* The limits of the rule file would let it run on for a minute. */
+static void another_thread_cancels_an_endless_function(void) {
+  quoth_error error;
+  pthread_t thread;
+  volatile int cancel = 0;
+  quoth_load_options patient = {.size = sizeof patient, .steps = UINT64_MAX, .milliseconds = 60000};
+  quoth_read_options options = {.size = sizeof options, .cancel = &cancel};
+  quoth_rules *rules = load(endless, &patient, &error);
+  if (!CHECK(rules)) return;
+  double begin = seconds();
+  pthread_create(&thread, NULL, cancel_soon, (void *)&cancel);
+  quoth_article *article = quoth_read(rules, text, sizeof text - 1, &options, &error);
+  pthread_join(thread, NULL);
+  CHECK(!article && error.code == QUOTH_ECANCEL);
+  CHECK(seconds() - begin < 10);
+  quoth_article_free(article);
+  quoth_rules_release(rules);
+}
+
+static void the_clock_of_the_read_ends_it_as_well(void) {
+  quoth_error error;
+  quoth_load_options patient = {.size = sizeof patient, .steps = UINT64_MAX, .milliseconds = 60000};
+  quoth_read_options options = {.size = sizeof options, .limits = {.milliseconds = 50}};
+  quoth_rules *rules = load(endless, &patient, &error);
+  if (!CHECK(rules)) return;
+  quoth_article *article = quoth_read(rules, text, sizeof text - 1, &options, &error);
+  CHECK(!article && error.code == QUOTH_ELIMIT);
+  quoth_article_free(article);
+  quoth_rules_release(rules);
+}
+
+/* ------------------------------------------------------------ failing memory */
+
+typedef struct Memory {
+  size_t outstanding;
+  long asked, fail_at;
+  int sticky;
+} Memory;
+
+static void *failing(void *ud, void *ptr, size_t osize, size_t nsize) {
+  Memory *memory = ud;
+  size_t old = ptr ? osize : 0;
+  if (nsize == 0) {
+    memory->outstanding -= old;
+    free(ptr);
+    return NULL;
+  }
+  long number = nsize > old ? memory->asked++ : -1;
+  if (number >= 0 && (number == memory->fail_at || (memory->sticky && number > memory->fail_at)))
+    return NULL;
+  void *moved = realloc(ptr, nsize);
+  if (moved) memory->outstanding += nsize - old;
+  return moved;
+}
+
+/* Loads, reads and frees with allocation number `fail_at` failing; whether it went well. */
+static int run(Memory *memory) {
+  quoth_error error;
+  quoth_load_options options = {.size = sizeof options, .alloc = failing, .alloc_ud = memory};
+  quoth_rules *rules = load(counting, &options, &error);
+  if (!rules) {
+    CHECK(error.code != QUOTH_OK && error.message[0]);
+    return 0;
+  }
+  int well = count_marks(rules) == 2;
+  quoth_rules_release(rules);
+  return well;
+}
+
+/* Every allocation in turn; a state alone makes more than a thousand. */
+static void sweep(int sticky) {
+  for (long k = 0;; k++) {
+    Memory memory = {0, 0, k, sticky};
+    int well = run(&memory);
+    if (!CHECK_NUMBER(memory.outstanding, 0)) printf("at allocation %ld\n", k);
+    if (memory.asked <= k) {
+      CHECK(well && k > 1000);
+      return;
+    }
+    if (test_state.misses > 5) return;
+  }
+}
+
+static void loading_survives_one_failure(void) { sweep(0); }
+
+static void loading_survives_lasting_failure(void) { sweep(1); }
+
+int main(void) {
+  RUN(threads_share_a_set_with_functions);
+  RUN(another_thread_cancels_an_endless_function);
+  RUN(the_clock_of_the_read_ends_it_as_well);
+  RUN(loading_survives_one_failure);
+  RUN(loading_survives_lasting_failure);
+  return test_result();
+}

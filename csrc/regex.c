@@ -7,6 +7,9 @@
 */
 #include "regex.h"
 
+#ifndef PCRE2_CODE_UNIT_WIDTH
+#define PCRE2_CODE_UNIT_WIDTH 8
+#endif
 #include <pcre2.h>
 
 #define PATTERN_SIZE 4096u

@@ -536,6 +536,7 @@ typedef struct Walk {
   const Automaton *trie;
   uint32_t block_end;
   bool bare; /* the text has diacritics, and some lexicon folds them */
+  bool twice; /* a hit of the token at hand may come a second time */
 } Walk;
 
 /* Whether the text of [first, end) is `exact`, token by token. */
@@ -574,11 +575,12 @@ static bool emit(Walk *w, uint32_t node, uint32_t first, uint32_t end, uint32_t 
   quoth_article *a = w->a;
   uint32_t output = w->trie->nodes.items[node].output;
   uint32_t shown = end - first > 1 && output != NONE && is_final_stop(w, end - 1) ? end - 1 : end;
+  if (shown != end) w->twice = true; /* the entry without its stop may follow */
   for (; output != NONE; output = w->trie->outputs.items[output].next) {
     const Output *o = &w->trie->outputs.items[output];
     if (bare && !(o->flags & FORM_BARE)) continue;
     if (o->exact && !same_text(a, first, end, o->exact)) continue;
-    if (emitted(a, from, shown, o->entry)) continue;
+    if (w->twice && emitted(a, from, shown, o->entry)) continue;
     if (!quoth__room(&a->arena, &a->hits)) return quoth__nomem(a);
     a->hits.items[a->hits.count++] = (Hit){first, shown, o->entry};
   }
@@ -632,6 +634,7 @@ static void sort_longest(Hit *hits, uint32_t count) {
 static bool find_hits(Walk *w, uint32_t token, uint32_t *steps) {
   quoth_article *a = w->a;
   uint32_t from = a->hits.count;
+  w->twice = w->bare;
   if (!walk_from(w, token, false, from, steps)) return false;
   if (w->bare) {
     if (!walk_from(w, token, true, from, steps)) return false;
@@ -654,7 +657,8 @@ static bool read_block(Walk *w, quoth_span tokens) {
 }
 
 bool quoth__read_lexicons(quoth_article *a) {
-  Walk w = {a, a->rules->automaton, 0, a->rules->automaton->bare && !a->source.ascii};
+  Walk w = {.a = a, .trie = a->rules->automaton};
+  w.bare = w.trie->bare && !a->source.ascii;
   a->hit_at = quoth__take(&a->arena, (size_t)a->tokens.count * sizeof *a->hit_at);
   if (!a->hit_at) return quoth__nomem(a);
   memset(a->hit_at, 0xFF, (size_t)a->tokens.count * sizeof *a->hit_at); /* NONE */

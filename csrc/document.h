@@ -65,6 +65,7 @@ typedef struct TokenArray {
 typedef struct Hit {
   uint32_t first, end;
   uint32_t entry;      /* index into rules->entries */
+  uint32_t lexicon;    /* of the entry */
 } Hit;
 
 /* --- match.c ------------------------------------------------------------------ */

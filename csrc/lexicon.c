@@ -515,7 +515,7 @@ uint32_t quoth__first_hit(const quoth_article *a, uint32_t token) {
 
 const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexicon) {
   for (uint32_t i = quoth__first_hit(a, token); i < a->hits.count && a->hits.items[i].first == token; i++)
-    if (a->rules->entries.items[a->hits.items[i].entry].lexicon == lexicon) return &a->hits.items[i];
+    if (a->hits.items[i].lexicon == lexicon) return &a->hits.items[i];
   return NULL;
 }
 
@@ -582,7 +582,8 @@ static bool emit(Walk *w, uint32_t node, uint32_t first, uint32_t end, uint32_t 
     if (o->exact && !same_text(a, first, end, o->exact)) continue;
     if (w->twice && emitted(a, from, shown, o->entry)) continue;
     if (!quoth__room(&a->arena, &a->hits)) return quoth__nomem(a);
-    a->hits.items[a->hits.count++] = (Hit){first, shown, o->entry};
+    a->hits.items[a->hits.count++] =
+        (Hit){first, shown, o->entry, a->rules->entries.items[o->entry].lexicon};
   }
   return true;
 }

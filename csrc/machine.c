@@ -9,6 +9,7 @@
 #define MEMO_FIRST 256u
 #define UNKNOWN UINT32_MAX
 #define CHARGE_STEPS 4096u
+#define PATIENCE 48u
 
 /* ------------------------------------------------------------------ memory */
 
@@ -115,7 +116,6 @@ static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
 static bool takes(Matcher *m, const Instruction *i, uint32_t token) {
   const quoth_article *a = m->a;
   switch (i->op) {
-    case OP_LEXEME: return a->tokens.lexeme[token] == i->a;
     case OP_EXACT:
       return a->tokens.lexeme[token] == i->a && same_bytes(a, token, m->program->exacts.items[i->b]);
     case OP_TEST: return passes(a, token, &m->program->tests.items[i->a]);
@@ -147,7 +147,7 @@ static uint32_t next_hit(const Matcher *m, const Instruction *i, uint32_t token,
   const quoth_article *a = m->a;
   for (uint32_t hit = from; hit < a->hits.count && a->hits.items[hit].first == token; hit++) {
     const Hit *h = &a->hits.items[hit];
-    if (a->rules->entries.items[h->entry].lexicon != i->a || h->end == not_end) continue;
+    if (h->lexicon != i->a || h->end == not_end) continue;
     if (i->b == NONE || has_properties(a->rules, h->entry, &m->program->property_lists.items[i->b]))
       return hit;
   }
@@ -235,6 +235,24 @@ bool quoth__matcher_charge(Matcher *m) {
   return !m->failed;
 }
 
+/* Whether a branch cannot be taken at a token, as far as its first item tells at a
+** glance: then its choice need not wait on the stack. */
+static bool surely_fails(const Matcher *m, uint32_t pc, uint32_t token, bool open) {
+  const quoth_article *a = m->a;
+  const Instruction *i = &m->code[pc];
+  while (i->op == OP_OPEN) i++;
+  switch (i->op) {
+    case OP_LEXEME: case OP_EXACT: return !open || a->tokens.lexeme[token] != i->a;
+    case OP_LEXICON: return !open || a->hit_at[token] == NONE;
+    case OP_TEST: {
+      const TokenTest *test = &m->program->tests.items[i->a];
+      return !open || (a->tokens.flags[token] & (test->need | test->forbid)) != test->need;
+    }
+    case OP_ANY: return !open;
+    default: return false;
+  }
+}
+
 /* Goes on from a state until its answer is known or an alternative has been put
 ** aside on the stack for each choice met. */
 static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
@@ -244,14 +262,14 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
     bool open = !(position & 1) && token < m->block_end;
     if (++m->steps - m->charged > CHARGE_STEPS && !quoth__matcher_charge(m)) return NO_MATCH;
     if (m->probe && is_goal(m, pc, position)) return token + 1;
-    if (i->join) {
+    if (i->join && m->steps > m->remember_from) {
       Answer known = memo_get(&m->memo, pc, position);
       if (known != UNKNOWN) return known;
       if (!push(m, (Frame){.kind = FRAME_STORE, .pc = pc, .position = position})) return NO_MATCH;
     }
     switch (i->op) {
       case OP_LEXICON: {
-        uint32_t hit = open ? next_hit(m, i, token, quoth__first_hit(m->a, token), NONE) : NONE;
+        uint32_t hit = open ? next_hit(m, i, token, m->a->hit_at[token], NONE) : NONE;
         if (hit == NONE) return miss(m, pc, position);
         uint32_t end = m->a->hits.items[hit].end, other = next_hit(m, i, token, hit + 1, end);
         if (other != NONE &&
@@ -271,6 +289,8 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
         break;
       }
       case OP_SPLIT: case OP_LAZY: {
+        if (!m->probe && surely_fails(m, i->a, token, open)) { pc = i->b; break; }
+        if (!m->probe && surely_fails(m, i->b, token, open)) { pc = i->a; break; }
         FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
         if (!push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
         pc = i->a;
@@ -283,6 +303,11 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
         break;
       case OP_JUMP: pc = i->a; break;
       case OP_OPEN: case OP_CLOSE: pc++; break;
+      case OP_LEXEME:
+        if (!open || m->a->tokens.lexeme[token] != i->a) return miss(m, pc, position);
+        position = behind(m, token);
+        pc++;
+        break;
       case OP_FIRST: case OP_LAST:
         if (i->op == OP_FIRST ? !at_sentence_begin(m, position) : !at_sentence_end(m, position))
           return miss(m, pc, position);
@@ -354,6 +379,7 @@ static bool answer_frame(Matcher *m, Frame *frame, Answer *answer, uint32_t *pc,
 
 static Answer evaluate(Matcher *m, uint32_t pc, uint32_t position) {
   uint32_t base = m->stack.count;
+  m->remember_from = m->steps + m->patience;
   Answer answer = run(m, pc, position);
   while (m->stack.count > base && !m->failed) {
     if (answer_frame(m, &m->stack.items[m->stack.count - 1], &answer, &pc, &position))
@@ -440,7 +466,8 @@ void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Binding *b
 
 bool quoth__matcher_start(Matcher *m, quoth_article *a) {
   uint32_t rules = a->rules->rules.count;
-  *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->code.items};
+  *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->code.items,
+                 .patience = PATIENCE};
   for (int i = 0; i < 2; i++) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);

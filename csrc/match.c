@@ -56,7 +56,7 @@ static bool wake_by_flags(Matcher *m, const Level *level, uint32_t token, uint32
 static bool wake_by_hits(Matcher *m, const Level *level, uint32_t token, uint32_t sentence) {
   const quoth_article *a = m->a;
   for (uint32_t hit = a->hit_at[token]; hit < a->hits.count && a->hits.items[hit].first == token; hit++) {
-    uint32_t lexicon = a->rules->entries.items[a->hits.items[hit].entry].lexicon;
+    uint32_t lexicon = a->hits.items[hit].lexicon;
     if (level->by_lexicon[lexicon] && !wake(m, level->by_lexicon[lexicon], token, sentence, 0)) return false;
   }
   return true;

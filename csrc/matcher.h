@@ -74,6 +74,8 @@ typedef struct Matcher {
   uint16_t *openings;              /* per token: quoth__opening_types of the level in hand */
   uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
   uint64_t steps, charged;
+  uint32_t patience;               /* steps of an attempt before answers are remembered: most are shorter */
+  uint64_t remember_from;          /* that count of steps in the present attempt */
   bool failed;                     /* a->error says why */
   Probe *probe;                    /* or NULL */
 } Matcher;

@@ -52,7 +52,7 @@ static uint32_t four_bytes(const char *s) { return two_bytes(s) | two_bytes(s + 
 ** a string of less than eight bytes is equal to any that has its head. */
 static uint64_t head_of(const char *text, size_t size) {
   if (size >= HEAD_SIZE) return four_bytes(text) | (uint64_t)four_bytes(text + 4) << 32;
-  if (size >= 4) return four_bytes(text) | (uint64_t)(four_bytes(text + size - 4) >> 8 * (8 - size)) << 32;
+  if (size >= 4) return four_bytes(text) | (uint64_t)four_bytes(text + size - 4) >> 8 * (8 - size) << 32;
   if (size >= 2) return two_bytes(text) | two_bytes(text + size - 2) >> 8 * (4 - size) << 16;
   return size ? (unsigned char)text[0] : 0;
 }

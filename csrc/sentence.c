@@ -25,7 +25,8 @@ enum Knowledge {
   OPENER = 8,        /* sentence-opener, grammar, pronoun: its capital is a sentence's, no name's */
   FOLLOWER = 16,     /* clock-follower: goes on after a clock time in initials */
   CUE = 32,          /* cue: can report speech */
-  CAPITAL = 64       /* always-capital: has a capital wherever it stands */
+  CAPITAL = 64,      /* always-capital: has a capital wherever it stands */
+  WORD_TOO = 128     /* abbreviation-or-word: in small letters it is a word */
 };
 
 struct SentenceRules {
@@ -37,7 +38,8 @@ bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) {
   static const struct { const char *lexicon; uint8_t bit; } sources[] = {
     {"abbreviation", ABBREVIATION}, {"abbreviation-final", FINAL}, {"abbreviation-number", BEFORE_NUMBER},
     {"sentence-opener", OPENER}, {"grammar", OPENER}, {"pronoun", OPENER},
-    {"clock-follower", FOLLOWER}, {"cue", CUE}, {"always-capital", CAPITAL}
+    {"clock-follower", FOLLOWER}, {"cue", CUE}, {"always-capital", CAPITAL},
+    {"abbreviation-or-word", WORD_TOO}
   };
   uint32_t count = quoth__lexeme_count(rules);
   rules->sentences = quoth__take_zero(&rules->arena, 1, sizeof *rules->sentences + count);
@@ -262,14 +264,21 @@ static bool ends_at_abbreviation(const Cutter *c, uint32_t known, const Ending *
   return ending->quote ? can_begin(c, ending->end) : begins_with_opener(c, ending->end);
 }
 
+/* What is known of the word before a stop. */
+static uint32_t known_before(const Cutter *c, uint32_t word) {
+  uint32_t known = flagged(c, word, QUOTH_TOKEN_WORD) ? knowledge_of(c, word) : 0;
+  bool plain = (known & WORD_TOO) && flagged(c, word, QUOTH_TOKEN_LOWER);
+  return plain ? known & ~(uint32_t)(ABBREVIATION | FINAL) : known;
+}
+
 static bool ends_at_stop(const Cutter *c, uint32_t stop, const Ending *ending) {
   uint32_t before = stop - 1, next = ending->end;
   if (stop == c->start || !flagged(c, stop, QUOTH_TOKEN_GLUED)) return can_begin(c, next);
   if (is_list_number(c, stop)) return false;
-  uint32_t known = flagged(c, before, QUOTH_TOKEN_WORD) ? knowledge_of(c, before) : 0;
+  uint32_t known = known_before(c, before);
   if ((known & BEFORE_NUMBER) && flagged(c, next, QUOTH_TOKEN_NUMBER)) return false;
   if (known & (ABBREVIATION | FINAL)) return ends_at_abbreviation(c, known, ending);
-  return can_begin(c, next) || hasty_begin(c, stop, ending);
+  return can_begin(c, next) || (!(known & WORD_TOO) && hasty_begin(c, stop, ending));
 }
 
 static bool ends_at_ellipsis(const Cutter *c, uint32_t next) {

@@ -43,6 +43,7 @@ cuts("abbreviations", {
   "See p. 12 and Fig. 3.",
   "Carson City, Nev. was cold.",
   "It was Smith vs. Jones.",
+  "Lee fell ill. | Doctors came in. | Nurses saw the man. | Ms. Ruiz sat. | Pike left.",
 })
 
 cuts("initials", {

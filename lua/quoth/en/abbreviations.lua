@@ -33,6 +33,12 @@ R:lexicon "abbreviation-final" [[
   ext, tel, incl, excl, temp, pop, avg, std
 ]]
 
+-- Of these, the ones that are ordinary words when they have no capital: "He fell ill."
+R:lexicon "abbreviation-or-word" [[
+  in, man, sun, sat, wed, mar, miss, mass, ill, wash, ore, ed, tech, max, pop, temp, med, labs, mont, org
+  cons, rep, reps, rev, hon, dir, exec, vic, tel
+]]
+
 -- These are abbreviations before a number only: "No. 5", "p. 12".
 R:lexicon "abbreviation-number" [[
   no, nos, nr, p, pp, pg, pgs, vol, vols, sec, secs, sect, art, arts, fig, figs, ch, chs, chap, par
@@ -43,8 +49,8 @@ R:lexicon "abbreviation-number" [[
 -- Words that a name seldom begins with: a capital here is a sentence's, even after
 -- "U.S." or "Co.". So are the words of the lexicons grammar and pronoun.
 R:lexicon "sentence-opener" [[
-  according, either, everybody, everyone, here, last, let, next, nobody, none, officials, others, people, please
-  police, second, somebody, someone, such, there, unlike, yes
+  according, either, everybody, everyone, here, last, let, next, nobody, none, officials, others, people
+  please, police, second, somebody, someone, such, there, unlike, yes
 ]]
 
 -- After "5 p.m." a capital begins a sentence, unless it is one of these.

@@ -156,6 +156,7 @@ struct quoth_article {
   Vector(quoth_sentence) sentences;
   Vector(Hit) hits;
   uint32_t *hit_at;            /* per token: its first hit, or NONE */
+  uint8_t *wakes;              /* match.c: per token, bits of the levels of rules that it may wake */
   Vector(Quotation) quotations;
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;

@@ -77,14 +77,15 @@ static Opening opening_of(const PatternNode *node) {
 ** empty branch is met here by a sequence that lets the next item begin. */
 Opening quoth__pattern_opening(const PatternNode *root) { return opening_of(root); }
 
-bool quoth__opening_lets(const Opening *opening, const quoth_article *a, const uint16_t *types, uint32_t token) {
+bool quoth__opening_lets(const Opening *opening, const quoth_article *a, const uint16_t *types,
+                         uint32_t token) {
   uint32_t lexeme = a->tokens.lexeme[token];
   if (opening->any || (a->tokens.flags[token] & opening->flags)) return true;
   if (opening->lexemes[lexeme / 64 % OPENING_WORDS] >> lexeme % 64 & 1) return true;
   if (opening->types && (types[token] & opening->types)) return true;
   if (!opening->lexicons) return false;
   for (uint32_t hit = a->hit_at[token]; hit < a->hits.count && a->hits.items[hit].first == token; hit++)
-    if (opening->lexicons >> a->rules->entries.items[a->hits.items[hit].entry].lexicon % 64 & 1) return true;
+    if (opening->lexicons >> a->hits.items[hit].lexicon % 64 & 1) return true;
   return false;
 }
 

@@ -120,11 +120,19 @@ typedef struct Program {
   RuleCode *rules;              /* one for each of rules->rules */
   Vector(Wake) wakes;           /* item 0 is none */
   Vector(Level) levels;         /* by phase, then level */
+  uint8_t *lexeme_levels;       /* bits of the levels that a lexeme wakes, quoth__level_bit */
+  uint8_t *lexicon_levels;      /* likewise of a lexicon */
+  uint32_t lexeme_count;        /* lexemes made later wake nothing */
+  uint32_t flags;               /* of tokens that wake a rule of some level */
+  uint8_t always;               /* bits of the levels with rules that are tried everywhere */
 } Program;
 
 /* Types whose marks may hold several sentences: what follows one may stand in the
 ** sentence behind it. All other items stay in their sentence. */
 static inline bool quoth__is_wide(uint32_t type) { return type == TYPE_QUOTED || type == TYPE_SENTENCE; }
+
+/* The bit of a level, by its number; those behind the eighth share one. */
+static inline uint8_t quoth__level_bit(uint32_t number) { return (uint8_t)(1u << (number < 7 ? number : 7)); }
 
 /* trigger.c: fills program->levels and wakes; `patterns` is one for each rule. */
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error);
@@ -136,7 +144,8 @@ Opening quoth__pattern_opening(const PatternNode *root);
 
 /* opening.c: false when no match can begin at the token. `types` holds the bits of
 ** the types whose marks begin at each token. */
-bool quoth__opening_lets(const Opening *opening, const quoth_article *a, const uint16_t *types, uint32_t token);
+bool quoth__opening_lets(const Opening *opening, const quoth_article *a, const uint16_t *types,
+                         uint32_t token);
 
 /* opening.c: fills `types`, one item per token, for the types whose bit is wanted. */
 void quoth__opening_types(uint16_t *types, const quoth_article *a, uint16_t wanted);

@@ -83,7 +83,8 @@ static Trigger lexeme_trigger(Indexer *x, uint32_t lexeme) {
 }
 
 static Trigger lexicon_trigger(Indexer *x, uint32_t lexicon) {
-  uint32_t forms = x->rules->lexicons.items[lexicon].forms, short_forms = x->rules->lexicons.items[lexicon].short_forms;
+  const Lexicon *list = &x->rules->lexicons.items[lexicon];
+  uint32_t forms = list->forms, short_forms = list->short_forms;
   uint32_t common = word_cost(2) * (short_forms < 5 ? short_forms : 5);
   return one_key(x, KEY_LEXICON, lexicon, 3000 + (forms < 4000 ? forms * 20 : 80000) + common);
 }
@@ -232,6 +233,29 @@ static bool runs_before(const void *a, const void *b) {
   return one->phase != other->phase ? one->phase < other->phase : one->level < other->level;
 }
 
+static void add_bits(uint8_t *bits, const uint32_t *heads, uint32_t count, uint32_t level) {
+  for (uint32_t i = 0; heads && i < count; i++)
+    if (heads[i]) bits[i] |= quoth__level_bit(level);
+}
+
+/* What match.c asks of every token, once for all levels. */
+static bool summarise(Indexer *x) {
+  Program *program = x->program;
+  uint32_t lexemes = quoth__lexeme_count(x->rules), lexicons = x->rules->lexicons.count;
+  program->lexeme_levels = quoth__take_zero(&x->rules->arena, lexemes, 1);
+  program->lexicon_levels = quoth__take_zero(&x->rules->arena, lexicons, 1);
+  if (!program->lexeme_levels || !program->lexicon_levels) return false;
+  program->lexeme_count = lexemes;
+  for (uint32_t i = 0; i < program->levels.count; i++) {
+    const Level *level = &program->levels.items[i];
+    add_bits(program->lexeme_levels, level->by_lexeme, level->lexeme_count, i);
+    add_bits(program->lexicon_levels, level->by_lexicon, lexicons, i);
+    program->flags |= level->flags;
+    if (level->every) program->always |= quoth__level_bit(i);
+  }
+  return true;
+}
+
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
   Indexer x = {rules, rules->program, false};
   if (!quoth__room(&rules->arena, &x.program->wakes))
@@ -239,7 +263,8 @@ bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_er
   x.program->wakes.items[x.program->wakes.count++] = (Wake){NONE, 0, 0, 0};
   for (uint32_t i = 0; i < rules->rules.count; i++)
     if (!index_rule(&x, i, &patterns[i])) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
-  return quoth__sort(&rules->arena, x.program->levels.items, x.program->levels.count,
-                     sizeof *x.program->levels.items, runs_before) ||
+  return (quoth__sort(&rules->arena, x.program->levels.items, x.program->levels.count,
+                      sizeof *x.program->levels.items, runs_before) &&
+          summarise(&x)) ||
          quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
 }

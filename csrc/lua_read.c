@@ -234,7 +234,7 @@ static int read_text(lua_State *L) {
   quoth_lua_end(&r);
   box->article = box->owned;
   if (r.failed) { lua_pushvalue(L, r.progress_index); return lua_error(L); }
-  if (!box->owned && error.code == QUOTH_EARGUMENT) return luaL_error(L, "%s", error.message);
+  if (!box->owned && error.code == QUOTH_EARGUMENT) return quoth_lua_raise(L, &error);
   if (!box->owned) return quoth_lua_fail(L, &error);
   tell_collector(L, box->article);
   lua_pushvalue(L, article);

@@ -83,6 +83,22 @@ describe("quoth FILE", function()
   end)
 end)
 
+describe("quoth --sandbox", function()
+  it("runs rule files of strangers apart", function()
+    local rules = file("strange.lua", [[
+      local R = require "quoth".ruleset "strange"
+      R:rule "bridge" { match = "what:bridge", make = "Bridge", when = function(m) return os == nil end }
+      return R
+    ]])
+    local out = helper.run(("%s --json --sandbox -r %s %s"):format(quoth, rules, SAMPLE))
+    assert.is_true(#json.decode(out).marks > 0)
+    local path = file("loop.lua", "while true do end")
+    local _, status, err = helper.run(("%s --sandbox -r %s %s"):format(quoth, path, SAMPLE))
+    assert.equal(1, status)
+    assert.is_truthy(err:find "loop.lua: the rule file takes more than it may")
+  end)
+end)
+
 describe("a wrong command line", function()
   for arguments, expected in pairs {
     ["--jsno"] = "unknown option %-%-jsno",

@@ -26,6 +26,7 @@ What to write (a report for people, if none is given):
 How to read:
   --published DATE       date of publication, ISO 8601
   -r, --rules FILE       add a rule file; may be given several times
+  --sandbox              the rule files are from strangers: run them apart, with limits
   --model FILE           use this model instead of the pack's own
   --all-blocks           read related links, boilerplate and the like too
   --narrative            a history text: dates follow its own timeline
@@ -88,6 +89,7 @@ local known = {
   json = output "json",
   jsonl = output "jsonl",
   timeml = output "timeml",
+  sandbox = flag "sandbox",
   help = flag "help",
   version = flag "version",
   blocks = flag "blocks",
@@ -182,6 +184,17 @@ local function read_file(path)
   return text
 end
 
+local function load_rules(options)
+  if not options.sandbox then return quoth.load(table.unpack(options.rules)) end
+  local box, sources = quoth.sandbox(), {}
+  for i, path in ipairs(options.rules) do
+    local source, message = box:load(path)
+    if not source then error(message, 0) end
+    sources[i] = source
+  end
+  return sources
+end
+
 local function make_analyser(options)
   local model
   if options.model then
@@ -189,7 +202,7 @@ local function make_analyser(options)
     model, message = read_file(options.model)
     if not model then error(message, 0) end
   end
-  return quoth.analyser { rules = quoth.load(table.unpack(options.rules)), model = model }
+  return quoth.analyser { rules = load_rules(options), model = model }
 end
 
 local function copy(options)

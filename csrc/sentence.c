@@ -245,12 +245,18 @@ static bool is_list_number(const Cutter *c, uint32_t stop) {
   return flagged(c, number, QUOTH_TOKEN_WORD) && size == 1;
 }
 
+/* Every word of a headline may have a capital, so a capital tells nothing there; a
+** headline has no stop at its end. */
+static bool is_headline(const Cutter *c) {
+  return c->a->blocks.items[c->block].role == QUOTH_HEADLINE && !ends_something(c, c->end - 1);
+}
+
 /* Whether a sentence ends at initials with stops before `next`: "U.S.", "p.m.". */
 static bool ends_at_initials(const Cutter *c, uint32_t token, const Ending *ending) {
   uint32_t next = ending->end, word = first_word(c, next);
   if (token == c->start && quoth__token_size(c->a, token) == 2) return false; /* Q. and A. of an interview */
   if (word < c->end && !flagged(c, word, QUOTH_TOKEN_CAP)) return false;
-  if (knowledge_of(c, token) & ABBREVIATION) return false;
+  if ((knowledge_of(c, token) & ABBREVIATION) || is_headline(c)) return false;
   if (ending->quote || begins_with_opener(c, next)) return can_begin(c, next);
   bool clock = flagged(c, token, QUOTH_TOKEN_LOWER) || flagged(c, token - 1, QUOTH_TOKEN_NUMBER);
   return clock && token > c->start && word < c->end && !(knowledge_of(c, word) & FOLLOWER);

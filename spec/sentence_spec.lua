@@ -102,6 +102,11 @@ cuts("lists", {
 })
 
 describe("a block", function()
+  it("with a headline is not cut at U.S. And", function()
+    local headline = "Turkey Strikes With A Nod From The U.S. And Iran"
+    assert.equal(headline, sentences(headline .. "\n\nThe army said so on Monday, after a week of talks.")[1])
+  end)
+
   it("ends its sentence, stop or not", function()
     local text = "Mayor resigns over lies\n\nHe said so on Monday. He left\n\n“We are fine,” she said."
     assert.same({ "Mayor resigns over lies", "He said so on Monday.", "He left", "“We are fine,” she said." },

@@ -4,7 +4,7 @@
 --
 -- usage: lua5.4 spec/lint.lua FILE...   prints 'place: complaint', exit status 1 when there is one
 
-local LINE_COLUMNS = 110
+local LINE_COLUMNS = 120
 local FUNCTION_LINES = 60
 
 -- The one honest big loop of each machine; tables are no functions.
@@ -27,7 +27,7 @@ end
 local function columns(line) return utf8.len(line) or #line end
 
 local function check_line(file, number, line)
-  if columns(line) > LINE_COLUMNS then
+  if columns(line) > LINE_COLUMNS and not file:find("%.lua$") then -- of Lua luacheck says so
     complain(file, number, ("%d columns, at most %d"):format(columns(line), LINE_COLUMNS))
   end
   if line:find("\t", 1, true) and not file:find("Makefile") and not file:find("%.mk$") then

@@ -212,8 +212,11 @@ static bool around(const Dating *d, Around *days) {
 /* How far, in tokens, a verb governs a date. */
 #define CUE_REACH 40u
 
+/* How far the verb whose own date it is. */
+#define CUE_NEAR 4u
+
 /* The tense of the clause: of the nearest cue before the date in its sentence,
-** else of the first one behind it. 1 future, -1 past, 0 not known. */
+** else of the first one behind it. 1 future, -1 past, -2 past and near, 0 not known. */
 static int32_t tense_at(Dating *d, const Mark *mark) {
   quoth_article *a = d->a;
   const quoth_sentence *s = &a->sentences.items[quoth__sentence_of(a, mark->first)];
@@ -225,7 +228,8 @@ static int32_t tense_at(Dating *d, const Mark *mark) {
     const Cue *cue = &d->cues.items[i];
     if (cue->token >= mark->first && before) break;
     if (cue->token >= mark->end + CUE_REACH) break;
-    if (cue->token < mark->first || cue->token >= mark->end) before = cue->tense;
+    bool near = cue->token < mark->first && mark->first - cue->token <= CUE_NEAR;
+    if (cue->token < mark->first || cue->token >= mark->end) before = cue->tense < 0 && near ? -2 : cue->tense;
   }
   return before;
 }
@@ -256,7 +260,7 @@ static Choice choice_of(Dating *d, const Facts *f, bool exact_day) {
   if (exact_day) return CHOOSE_NEAREST;
   if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
   int32_t tense = tense_at(d, f->mark);
-  if (tense == 0 && has(f, FIELD_MONTH)) return CHOOSE_LIKELY;
+  if (tense > -2 && tense <= 0 && has(f, FIELD_MONTH)) return CHOOSE_LIKELY;
   return tense > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }
 
@@ -277,10 +281,9 @@ static int64_t off_story(const Dating *d, const Period *p, Around days) {
   return ahead < away ? ahead : away;
 }
 
-/* How much likelier a month with no year is one behind than one ahead: by itself,
-** and with a verb of the past. */
+/* How much likelier a month with no year and no verb of its own is one behind than
+** one ahead. */
 #define AHEAD 3
-#define AHEAD_OF_PAST 20
 
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
 static int64_t misfit(const Dating *d, const Period *p, Around days, Choice choice) {
@@ -288,7 +291,7 @@ static int64_t misfit(const Dating *d, const Period *p, Around days, Choice choi
   int64_t away = days_between(p, days.first, days.end);
   if (d->narrative && choice < CHOOSE_LAST) return off_story(d, p, days);
   switch (choice) {
-    case CHOOSE_PAST: return first <= day ? away : p->grain == UNIT_MONTH ? AHEAD_OF_PAST * away : INT64_MAX;
+    case CHOOSE_PAST: return first <= day ? away : INT64_MAX;
     case CHOOSE_LIKELY: return first <= day ? away : AHEAD * away;
     case CHOOSE_FUTURE: return end > day ? away : INT64_MAX;
     case CHOOSE_LAST: return end <= day ? away : INT64_MAX;

@@ -526,6 +526,8 @@ R:lexicon "date-unit-of-story" [[
   century = century
 ]]
 
+R:lexicon "date-unit-of-quarter" [[ quarter = quarter ]]
+
 R:lexicon "date-unit-of-period" [[
   week = week
   month = month
@@ -603,7 +605,7 @@ R:lexicon "date-and" [[ and ]]
 
 R:lexicon "future-cue" [[
   will, 'll, wo, won't, shall
-  going to, about to, set to, due to, is scheduled, are scheduled, is expected, are expected, plans to
+  planned for, scheduled for, slated for, set for, expected in, due in, going to, about to, set to, due to, is scheduled, are scheduled, is expected, are expected, plans to
   plan to, planning to, intends, hopes to, hope to, aims to, is to, are to, is due, are due
   preparing to, tentatively, meets, opens, begins, starts, until, as soon as, upcoming, forthcoming
 ]]
@@ -1243,7 +1245,7 @@ R:date "duration" {
   },
 }
 R:date "quarters" {
-  match = ABOUT .. " (n:<Number> | n:@date-count) (more | full | consecutive | straight)? quarters !of",
+  match = ABOUT .. " (n:<Number> | n:@date-count) (more | full | consecutive | straight)? quarters !(of (the | a | its | his | her | their | all))",
   value = { duration = "n", unit = "quarter", mod = "mod" },
 }
 R:date "duration-attributive" {
@@ -1349,7 +1351,7 @@ R:date "set-adverb-behind" {
   no = { "It cut its quarterly dividend." },
 }
 R:date "every-unit" {
-  match = "(every | each | per) u:@date-unit !of",
+  match = "(every | each | per) (u:@date-unit | u:@date-unit-one | u:@date-unit-of-quarter) !of",
   value = { duration = 1, unit = "u", set = true, quant = "EVERY" },
   yes = { ["It happens {every day}."] = "P1D" },
 }
@@ -1396,7 +1398,7 @@ R:lexicon "date-reference" {
 
 R:date "reference" { match = [[ ref:@date-reference ]], value = { ref = "ref" } }
 R:date "now" {
-  match = "&[!first] now !that",
+  match = "&[!first] now",
   value = { ref = "PRESENT_REF" },
 }
 R:date "now-in-history" {

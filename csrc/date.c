@@ -229,7 +229,8 @@ static int32_t tense_at(Dating *d, const Mark *mark) {
     if (cue->token >= mark->first && before) break;
     if (cue->token >= mark->end + CUE_REACH) break;
     bool near = cue->token < mark->first && mark->first - cue->token <= CUE_NEAR;
-    if (cue->token < mark->first || cue->token >= mark->end) before = cue->tense < 0 && near ? -2 : cue->tense;
+    bool inside = cue->token >= mark->first && cue->token < mark->end;
+    if (!inside) before = cue->tense < 0 && near ? -2 : cue->tense;
   }
   return before;
 }
@@ -662,7 +663,8 @@ static void find_set_point(const Facts *f, Meaning *m) {
 /* "A year earlier", "two years ago": a glance that leaves the story where it is. */
 static bool looks_back(const Facts *f) {
   if (!has(f, FIELD_OFFSET)) return false;
-  return f->words[WORD_GRAIN] || f->words[WORD_SAME] || (get(f, FIELD_OFFSET) < 0 && f->words[WORD_UNIT] >= UNIT_YEAR);
+  return f->words[WORD_GRAIN] || f->words[WORD_SAME] ||
+         (get(f, FIELD_OFFSET) < 0 && f->words[WORD_UNIT] >= UNIT_YEAR);
 }
 
 static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
@@ -704,8 +706,9 @@ static bool moves_timeline(Dating *d, const Period *p, uint32_t token) {
 
 /* A step back is an aside, until a second one follows from it. */
 static void move_front(Dating *d, const Period *p) {
-  bool first = d->front.grain == UNIT_NONE, back = !first && quoth__period_first(p) < quoth__period_first(&d->front);
-  bool follows = back && d->glance.grain != UNIT_NONE && quoth__period_first(p) >= quoth__period_first(&d->glance);
+  int32_t day = quoth__period_first(p);
+  bool back = d->front.grain != UNIT_NONE && day < quoth__period_first(&d->front);
+  bool follows = back && d->glance.grain != UNIT_NONE && day >= quoth__period_first(&d->glance);
   if (back && !follows) {
     d->glance = *p;
     return;

@@ -16,8 +16,8 @@ static const FieldName field_names[] = {
     {"month", FIELD_MONTH}, {"week", FIELD_WEEK}, {"weekday", FIELD_WEEKDAY}, {"day", FIELD_DAY},
     {"nth", FIELD_NTH}, {"first", FIELD_FIRST}, {"second", FIELD_SECOND}, {"hour", FIELD_HOUR},
     {"minute", FIELD_MINUTE}, {"second_of", FIELD_SECOND_OF}, {"meridiem", FIELD_MERIDIEM},
-    {"zone", FIELD_ZONE}, {"clock", FIELD_CLOCK}, {"shift", FIELD_SHIFT}, {"offset", FIELD_OFFSET}, {"add", FIELD_ADD},
-    {"duration", FIELD_DURATION}, {"duration2", FIELD_DURATION2}};
+    {"zone", FIELD_ZONE}, {"clock", FIELD_CLOCK}, {"shift", FIELD_SHIFT}, {"offset", FIELD_OFFSET},
+    {"add", FIELD_ADD},     {"duration", FIELD_DURATION}, {"duration2", FIELD_DURATION2}};
 
 /* A word field: its key, the property of an entry that says it, and its words. */
 typedef struct WordName {

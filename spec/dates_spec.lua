@@ -110,8 +110,8 @@ describe("dates", function()
   end)
 
   it("finds the publication date in the text, and says where", function()
-    local article <close> = assert(quoth.read("The minister resigned on Friday, April 23, 2021, his office said. "
-      .. "He had taken office on Monday."))
+    local article <close> = assert(quoth.read(
+      "The minister resigned on Friday, April 23, 2021, his office said. He had taken office on Monday."))
     assert.are.equal("2021-04-23", article.published)
     assert.are.equal("text", article.published_from)
     local values = {}
@@ -120,12 +120,14 @@ describe("dates", function()
   end)
 
   it("refuses a publication date that is none", function()
-    for _, wrong in ipairs { "yesterday", "2021-13-01", "2021-02-30", "2021-04-23T25:00", "2021-4-3", "21" } do
+    local wrong_ones = { "yesterday", "2021-13-01", "2021-02-30", "2021-04-23T25:00", "2021-4-3", "21" }
+    for _, wrong in ipairs(wrong_ones) do
       local ok, result = pcall(function() return assert(quoth.read("It rained.", { published = wrong })) end)
       assert.is_false(ok, wrong)
       assert.is_truthy(tostring(result):find("published", 1, true), tostring(result))
     end
-    for _, right in ipairs { "2021-04-23", "2021-04-23T10:00", "2021-04-23T10:00:59Z", "2021-04-23T10:00:00+02:00" } do
+    local right_ones = { "2021-04-23", "2021-04-23T10:00", "2021-04-23T10:00:59Z", "2021-04-23T10:00:00+02:00" }
+    for _, right in ipairs(right_ones) do
       local article <close> = assert(quoth.read("It rained.", { published = right }))
       assert.is_not_nil(article.published)
     end
@@ -149,8 +151,8 @@ describe("dates", function()
   end)
 
   it("reads a history text along its own timeline", function()
-    local text = "The siege began on May 3, 1870. In June the town fell. The next day the army left. Two months "
-      .. "later peace was signed. Today the walls stand."
+    local text = "The siege began on May 3, 1870. In June the town fell. The next day the army left. "
+      .. "Two months later peace was signed. Today the walls stand."
     assert.are.same(
       { "May 3, 1870=1870-05-03", "June=1870-06", "The next day=1870-XX-XX", "Two months later=1870-08",
         "Today=PRESENT_REF" },

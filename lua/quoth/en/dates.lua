@@ -384,7 +384,8 @@ R:lexicon "date-about" {
 
 -- How many: a number that is said, or one that is not.
 R:lexicon "date-one" {
-  { "a", "an", "a single", "one single", "another", "an additional", "a full", "an entire", "a whole", value = 1 },
+  { "a", "an", "a single", "one single", "another", "an additional", "a full", "an entire", "a whole",
+    value = 1 },
   { "half a", "half an", "half-a", value = 0.5 },
 }
 
@@ -424,8 +425,8 @@ R:lexicon "date-zone" [[
 
 -- Words that a year, a bare month or a season stands behind.
 R:lexicon "date-preposition" [[
-  in, since, until, till, by, from, to, before, after, during, of, through, for, between, around, circa, ca., over
-  throughout, towards, toward, across, via, per
+  in, since, until, till, by, from, to, before, after, during, of, through, for, between, around, circa, ca.
+  over, throughout, towards, toward, across, via, per
   late, early, mid, mid-, and, or, this, last, next, every, each, ago, about
 ]]
 
@@ -445,8 +446,9 @@ R:lexicon "not-a-date-before" [[
 
 R:lexicon "not-a-year-behind" [[
   percent, per cent, %, people, persons, men, women, children, troops, soldiers, dollars, euros, pounds, yen
-  miles, kilometers, kilometres, km, feet, meters, metres, tons, tonnes, acres, employees, workers, jobs, shares
-  members, votes, points, cases, deaths, students, residents, homes, units, cars, vehicles, aircraft, planes
+  miles, kilometers, kilometres, km, feet, meters, metres, tons, tonnes, acres, employees, workers, jobs
+  shares, members, votes, points, cases, deaths, students, residents, homes, units, cars, vehicles
+  aircraft, planes
   tanks, prisoners, casualties, civilians, refugees, copies, calories, degrees, hours, days, years, weeks
   months, minutes, seconds, °, square, cubic, million, billion, thousand, hundred
 ]]
@@ -480,14 +482,16 @@ R:lexicon "date-last" [[
 -- Words behind "the year" that make it a length or something else.
 R:lexicon "date-ended" [[ ended, ending, to, through, of ]]
 
-R:lexicon "date-determiner" [[ the, a, an, his, her, their, its, my, our, your, this, that, he, she, they, it, i, we ]]
+R:lexicon "date-determiner" [[
+  the, a, an, his, her, their, its, my, our, your, this, that, he, she, they, it, i, we
+]]
 
 R:lexicon "date-the" [[ the ]]
 
 -- Small words that go on behind a date.
 R:lexicon "date-function" [[
-  and, or, the, a, to, in, at, by, with, when, after, before, was, were, is, are, had, has, he, she, they, it, his, her
-  until, as, but, from, for, for, that, which
+  and, or, the, a, to, in, at, by, with, when, after, before, was, were, is, are, had, has, he, she, they
+  it, his, her, until, as, but, from, for, that, which
 ]]
 
 R:lexicon "date-before-soon" [[ as, too, how, so, very ]]
@@ -496,9 +500,13 @@ R:lexicon "date-possessive" [[ his, her, their, its, my, our, your ]]
 
 R:lexicon "date-preposition-of-day" [[ on, by, until, till, from, since, to, before, after, and, of ]]
 
-R:lexicon "date-preposition-of-time" [[ at, by, during, of, from, since, until, before, in, for, around, throughout ]]
+R:lexicon "date-preposition-of-time" [[
+  at, by, during, of, from, since, until, before, in, for, around, throughout
+]]
 
-R:lexicon "date-preposition-of-length" [[ for, after, within, over, in, of, lasted, last, took, takes, take, spent ]]
+R:lexicon "date-preposition-of-length" [[
+  for, after, within, over, in, of, lasted, last, took, takes, take, spent
+]]
 
 R:lexicon "possessive" [[
   's
@@ -605,8 +613,9 @@ R:lexicon "date-and" [[ and ]]
 
 R:lexicon "future-cue" [[
   will, 'll, wo, won't, shall
-  planned for, scheduled for, slated for, set for, expected in, due in, going to, about to, set to, due to, is scheduled, are scheduled, is expected, are expected, plans to
-  plan to, planning to, intends, hopes to, hope to, aims to, is to, are to, is due, are due
+  planned for, scheduled for, slated for, set for, expected in, due in, going to, about to, set to, due to
+  is scheduled, are scheduled, is expected, are expected, plans to, plan to, planning to, intends, hopes to
+  hope to, aims to, is to, are to, is due, are due
   preparing to, tentatively, meets, opens, begins, starts, until, as soon as, upcoming, forthcoming
 ]]
 
@@ -897,7 +906,8 @@ R:date "quarter-year" {
   yes = { ["Profit rose in {the third quarter of 1984}."] = "1984-Q3" },
 }
 R:date "year-quarter" {
-  match = "the? (y:[int 1900..2099] (@apostrophe s)? | y:[int 1900..2099]) fiscal? (q:@date-ordinal | q:[ordinal]) \"-\"? quarter",
+  match = "the? (y:[int 1900..2099] (@apostrophe s)? | y:[int 1900..2099]) fiscal? "
+       .. "(q:@date-ordinal | q:[ordinal]) \"-\"? quarter",
   value = { quarter = "q", year = "y" },
 }
 R:date "quarter-of-shifted-year" {
@@ -914,7 +924,12 @@ R:date "year-ago-quarter" {
   match = "the? comparable? year \"-\"? (ago | earlier) (q:@date-ordinal | q:[ordinal]) quarter",
   value = { quarter = "q", offset = -1, unit = "year" },
 }
-R:lexicon "date-quarter-sign" { { "Q1", value = 1 }, { "Q2", value = 2 }, { "Q3", value = 3 }, { "Q4", value = 4 } }
+R:lexicon "date-quarter-sign" [[
+  Q1 = 1
+  Q2 = 2
+  Q3 = 3
+  Q4 = 4
+]]
 
 R:date "quarter-sign" {
   match = "q:@date-quarter-sign (of | \",\")? (fiscal? " .. YEAR .. ")?",
@@ -938,7 +953,8 @@ R:date "two-quarters" {
   value = { half = "h", year = "y" },
 }
 R:date "half-of-a-decade" {
-  match = "the? (first | last | second | latter | early) half of the @apostrophe? y:[int 10..2990] @apostrophe? s",
+  match = "the? (first | last | second | latter | early) half of the @apostrophe? y:[int 10..2990] "
+       .. "@apostrophe? s",
   value = { decade = "y" },
 }
 R:date "half-of-a-month" {
@@ -1038,7 +1054,8 @@ R:date "weekday-of-week" {
   value = { weekday = "w", offset = "k", unit = "week" },
 }
 R:date "nth-weekday" {
-  match = "the (n:@date-ordinal | n:@date-last) w:@date-weekday-name (in | of) m:@date-month (\",\"? " .. YEAR .. ")?",
+  match = "the (n:@date-ordinal | n:@date-last) w:@date-weekday-name (in | of) m:@date-month " .. "(\",\"? "
+       .. YEAR .. ")?",
   value = { weekday = "w", nth = "n", month = "m", year = "y" },
   ref = "2021-04-23",
   yes = { ["It meets on {the first Monday of May}."] = "2021-05-03" },
@@ -1084,7 +1101,8 @@ R:date "part-of-day" {
   value = { part = "p", weekday = "w", month = "m", day = "d", year = "y", mod = "mod" },
 }
 R:date "day-and-part" {
-  match = WEEKDAY .. " (m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? " .. YEAR .. ")? \",\"? p:@date-part",
+  match = WEEKDAY .. " (m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? " .. YEAR
+       .. ")? \",\"? p:@date-part",
   value = { part = "p", weekday = "w", month = "m", day = "d", year = "y" },
 }
 R:date "next-part" {
@@ -1185,7 +1203,8 @@ R:date "year-ago-period" {
   value = { same = "quarter", offset = -1, unit = "year" },
 }
 R:date "period-of-last-year" {
-  match = "the (comparable | corresponding | same | like) (quarter | period) (of | in)? (last year | a year ago | a year earlier)",
+  match = "the (comparable | corresponding | same | like) (quarter | period) (of | in)? (last year "
+       .. "| a year ago | a year earlier)",
   value = { same = "quarter", offset = -1, unit = "year" },
 }
 R:date "year-ago" {
@@ -1193,9 +1212,10 @@ R:date "year-ago" {
   value = { offset = -1, unit = "year", from = "mention", grain = "mention" },
 }
 R:date "at-that-time" {
-  match = "(that time | the same time | the time | this time | this period | that period | the same period | the period)",
-  value = { offset = 0, unit = "year", from = "mention", grain = "mention", after = "date-preposition-of-time",
-            only = "narrative" },
+  match = "(that time | the same time | the time | this time | this period | that period | the "
+       .. "same period | the period)",
+  value = { offset = 0, unit = "year", from = "mention", grain = "mention",
+            after = "date-preposition-of-time", only = "narrative" },
 }
 
 --------------------------------------------------------------------- so long ago, so much later
@@ -1211,11 +1231,13 @@ R:date "units-ago" {
   value = { duration = "X", unit = "u" },
 }
 R:date "earlier" {
-  match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH .. " (earlier | previously | before that | prior | before &[punct])",
+  match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH
+       .. " (earlier | previously | before that | prior | before &[punct])",
   value = { offset = "-n", unit = "u", from = "mention", vague = "PAST_REF", mod = "mod" },
 }
 R:date "later" {
-  match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH .. " (later | afterwards | afterward | thereafter)",
+  match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH
+       .. " (later | afterwards | afterward | thereafter)",
   value = { offset = "n", unit = "u", from = "mention", vague = "FUTURE_REF", mod = "mod" },
 }
 R:date "a-year-ago" {
@@ -1245,7 +1267,8 @@ R:date "duration" {
   },
 }
 R:date "quarters" {
-  match = ABOUT .. " (n:<Number> | n:@date-count) (more | full | consecutive | straight)? quarters !(of (the | a | its | his | her | their | all))",
+  match = ABOUT .. " (n:<Number> | n:@date-count) (more | full | consecutive | straight)? quarters !(of "
+       .. "(the | a | its | his | her | their | all))",
   value = { duration = "n", unit = "quarter", mod = "mod" },
 }
 R:date "duration-attributive" {
@@ -1264,7 +1287,8 @@ R:date "duration-of-two-units" {
   value = { duration = "n", unit = "u", duration2 = "k", unit2 = "v" },
 }
 R:date "duration-in-the-past" {
-  match = "(at least)? (the | these)? side:@date-window " .. COUNT .. " (u:@date-unit | u:@date-units) (or so)?",
+  match = "(at least)? (the | these)? side:@date-window " .. COUNT
+       .. " (u:@date-unit | u:@date-units) (or so)?",
   value = { duration = "n", unit = "u", offset = "side" },
   ref = "2021-04-23",
   yes = { ["It shrank over {the past two years}."] = "P2Y" },
@@ -1389,7 +1413,8 @@ R:date "every-season" {
 R:lexicon "date-reference" {
   { "to date", "currently", "current", "nowadays", "these days", "at present", "presently",
     "the time being", "the present", "present day", "the present day", "present-day", ref = "PRESENT_REF" },
-  { "recently", "more recently", "most recently", "lately", "the past", "the recent past", "not long ago", "recent years", ref = "PAST_REF" },
+  { "recently", "more recently", "most recently", "lately", "the past", "the recent past",
+    "not long ago", "recent years", ref = "PAST_REF" },
   { "the future", "the near future", "the coming months",
     "the coming weeks", "the coming days", "coming months", "coming weeks", "coming quarters",
     "coming days", "future years", "the near term", "the short term", "the long term", "as soon as possible",
@@ -1416,7 +1441,9 @@ R:date "at-night" { match = [[ night ]], value = { part = "night", set = true, o
 
 ------------------------------------------------------------------------------ clock times
 
-local CLOCK = "(h:[int 1..12] (\":\" i:[int 0..59])? p:@date-meridiem | h:[int 0..23] \":\" i:[int 0..59] p:@date-meridiem?)"
+local CLOCK = "(h:[int 1..12] (\":\" i:[int 0..59])? p:@date-meridiem "
+       .. "| h:[int 0..23] \":\" i:[int 0..59] p:@date-meridiem?)"
+local MONTH_DAY = "(m:@date-month " .. DAY .. " | " .. DAY .. " m:@date-month)"
 local HOUR = "(h:@date-noon)"
 local ZONE = "(z:@date-zone)?"
 local ON = "\",\"? on?"
@@ -1426,15 +1453,17 @@ R:date "clock" {
   value = { hour = "h", minute = "i", meridiem = "p", zone = "z" },
 }
 R:date "clock-weekday" {
-  match = "(around | about)? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " w:@date-weekday-name",
+  match = "(around | about)? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON
+       .. " w:@date-weekday-name",
   value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w" },
   ref = "1998-02-13",
   yes = { ["It opened at {10 p.m. Wednesday}."] = "1998-02-11T22:00" },
 }
 R:date "clock-day" {
-  match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " " .. WEEKDAY .. " (m:@date-month " .. DAY .. " | "
-       .. DAY .. " m:@date-month) (\",\"? " .. YEAR .. ")?",
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d", year = "y" },
+  match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " " .. WEEKDAY .. " "
+       .. MONTH_DAY .. " (\",\"? " .. YEAR .. ")?",
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d",
+            year = "y" },
 }
 R:date "clock-deictic" {
   match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " o:@date-deictic",
@@ -1445,9 +1474,10 @@ R:date "weekday-clock" {
   value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w" },
 }
 R:date "day-clock" {
-  match = WEEKDAY .. " (m:@date-month " .. DAY .. " | " .. DAY .. " m:@date-month) (\",\"? " .. YEAR .. ")? \",\"? at? ("
+  match = WEEKDAY .. " " .. MONTH_DAY .. " (\",\"? " .. YEAR .. ")? \",\"? at? ("
        .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d", year = "y" },
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d",
+            year = "y" },
 }
 R:date "noon" {
   match = "h:@date-noon " .. ZONE,
@@ -1504,7 +1534,8 @@ R:lexicon "date-feast" {
   { "all saints' day", "all saints day", month = 11, day = 1 },
   { "guy fawkes night", "guy fawkes day", "bonfire night", month = 11, day = 5 },
   { "election day", month = 11, weekday = 1, nth = 1, day = 1 },
-  { "veterans day", "veterans' day", "veteran's day", "armistice day", "remembrance day", month = 11, day = 11 },
+  { "veterans day", "veterans' day", "veteran's day", "armistice day", "remembrance day",
+    month = 11, day = 11 },
   { "thanksgiving", "thanksgiving day", month = 11, weekday = 4, nth = 4 },
   { "black friday", month = 11, weekday = 4, nth = 4, day = 1 },
   { "cyber monday", month = 11, weekday = 4, nth = 4, day = 4 },
@@ -1561,13 +1592,17 @@ R:date "feast-part" {
 ----------------------------------------------------------------------------------- ranges
 
 R:date "day-range" {
-  match = "a:(" .. WEEKDAY .. " m:@date-month d:[int 1..31]) " .. TO .. " b:(e:[int 1..31] (\",\" | of)? (y:[int 1000..2999])?)",
-  value = { from = { month = "m", day = "d", year = "y", span = "a" }, to = { month = "m", day = "e", year = "y", span = "b" } },
+  match = "a:(" .. WEEKDAY .. " m:@date-month d:[int 1..31]) " .. TO
+       .. " b:(e:[int 1..31] (\",\" | of)? (y:[int 1000..2999])?)",
+  value = { from = { month = "m", day = "d", year = "y", span = "a" },
+            to = { month = "m", day = "e", year = "y", span = "b" } },
   yes = { ["They met on {April 13-14, 2021}."] = "2021-04-13/2021-04-14" },
 }
 R:date "day-range-day-first" {
-  match = "the? a:(d:[int 1..31]) " .. TO .. " b:(e:[int 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
-  value = { from = { month = "m", day = "d", year = "y", span = "a" }, to = { month = "m", day = "e", year = "y", span = "b" } },
+  match = "the? a:(d:[int 1..31]) " .. TO
+       .. " b:(e:[int 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
+  value = { from = { month = "m", day = "d", year = "y", span = "a" },
+            to = { month = "m", day = "e", year = "y", span = "b" } },
 }
 R:date "day-list" {
   match = "a:(m:@date-month d:[int 1..31]) (and | or | \"&\") b:(e:[int 1..31] (\",\" y:[int 1000..2999])?)",
@@ -1575,37 +1610,50 @@ R:date "day-list" {
             to = { month = "m", day = "e", year = "y", span = "b" } },
 }
 R:date "day-list-day-first" {
-  match = "a:(the? (d:[int 1..31])) (and | or | \"&\") b:(the? e:[int 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
+  match = "a:(the? (d:[int 1..31])) (and | or | \"&\") b:(the? e:[int 1..31] of? m:@date-month "
+       .. "(\",\"? y:[int 1000..2999])?)",
   value = { list = true, from = { month = "m", day = "d", year = "y", span = "a" },
             to = { month = "m", day = "e", year = "y", span = "b" } },
 }
 R:date "days-of-two-months" {
-  match = "a:(m:@date-month d:[int 1..31]) " .. TO .. " b:(k:@date-month e:[int 1..31] \",\"? y:[int 1000..2999])",
-  value = { from = { month = "m", day = "d", year = "y", span = "a" }, to = { month = "k", day = "e", year = "y", span = "b" } },
+  match = "a:(m:@date-month d:[int 1..31]) " .. TO
+       .. " b:(k:@date-month e:[int 1..31] \",\"? y:[int 1000..2999])",
+  value = { from = { month = "m", day = "d", year = "y", span = "a" },
+            to = { month = "k", day = "e", year = "y", span = "b" } },
 }
 R:date "days-of-two-months-day-first" {
-  match = "a:(d:[int 1..31] m:@date-month) " .. TO .. " b:(e:[int 1..31] k:@date-month \",\"? y:[int 1000..2999])",
-  value = { from = { month = "m", day = "d", year = "y", span = "a" }, to = { month = "k", day = "e", year = "y", span = "b" } },
+  match = "a:(d:[int 1..31] m:@date-month) " .. TO
+       .. " b:(e:[int 1..31] k:@date-month \",\"? y:[int 1000..2999])",
+  value = { from = { month = "m", day = "d", year = "y", span = "a" },
+            to = { month = "k", day = "e", year = "y", span = "b" } },
 }
 R:date "month-range" {
   match = "a:(" .. MOD .. " m:@date-month) " .. TO .. " b:(k:@date-month (\",\" | of)? y:[int 1000..2999])",
   value = { from = { month = "m", year = "y", span = "a" }, to = { month = "k", year = "y", span = "b" } },
 }
 R:date "day-list-of-ordinals" {
-  match = "a:(the e:[ordinal 1..31]) " .. TO .. " b:(the? d:[ordinal 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
-  value = { from = { month = "m", day = "e", year = "y", span = "a" }, to = { month = "m", day = "d", year = "y", span = "b" } },
+  match = "a:(the e:[ordinal 1..31]) " .. TO
+       .. " b:(the? d:[ordinal 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
+  value = { from = { month = "m", day = "e", year = "y", span = "a" },
+            to = { month = "m", day = "d", year = "y", span = "b" } },
 }
 R:date "day-list-second" {
   match = "a:(m:@date-month d:[int 1..31]) (and | or | \"&\") b:(e:[ordinal 1..31])",
-  value = { list = true, from = { month = "m", day = "d", span = "a" }, to = { month = "m", day = "e", span = "b" } },
+  value = { list = true, from = { month = "m", day = "d", span = "a" },
+            to = { month = "m", day = "e", span = "b" } },
 }
 R:date "month-list" {
-  match = "a:(" .. MOD .. " m:@date-month) (and | or | \"/\" | \"&\") b:(k:@date-month (\",\" | of)? y:[int 1000..2999])",
-  value = { list = true, from = { month = "m", year = "y", span = "a" }, to = { month = "k", year = "y", span = "b" } },
+  match = "a:(" .. MOD
+       .. " m:@date-month) (and | or | \"/\" | \"&\") b:(k:@date-month (\",\" | of)? y:[int "
+       .. "1000..2999])",
+  value = { list = true, from = { month = "m", year = "y", span = "a" },
+            to = { month = "k", year = "y", span = "b" } },
 }
 R:date "season-list" {
-  match = "a:(the? s:@date-season) (and | or | \"/\") b:(the? " .. MOD .. " t:@date-season of? y:[int 1000..2999])",
-  value = { list = true, from = { season = "s", year = "y", span = "a" }, to = { season = "t", year = "y", span = "b" } },
+  match = "a:(the? s:@date-season) (and | or | \"/\") b:(the? " .. MOD
+       .. " t:@date-season of? y:[int 1000..2999])",
+  value = { list = true, from = { season = "s", year = "y", span = "a" },
+            to = { season = "t", year = "y", span = "b" } },
 }
 R:date "year-range" {
   match = "a:(y:[int 1000..2999]) " .. DASH .. " b:(z:[int 1000..2999])",
@@ -1624,16 +1672,19 @@ R:date "year-range-era" {
 }
 R:date "year-list-era" {
   match = "a:(y:[int 1..2999]) (and | or) b:(z:[int 1..2999] e:@date-era)",
-  value = { list = true, from = { year = "y", era = "e", span = "a" }, to = { year = "z", era = "e", span = "b" } },
+  value = { list = true, from = { year = "y", era = "e", span = "a" },
+            to = { year = "z", era = "e", span = "b" } },
 }
 R:date "duration-range" {
   match = "a:(n:<Number>) (to | or | \"-\" | \"–\") b:(k:<Number> \"-\"? u:@date-unit) !\"-\" !@date-age",
-  value = { from = { duration = "n", unit = "u", span = "a" }, to = { duration = "k", unit = "u", span = "b" } },
+  value = { from = { duration = "n", unit = "u", span = "a" },
+            to = { duration = "k", unit = "u", span = "b" } },
   yes = { ["It takes {two to six days}."] = "P2D/P6D" },
 }
 R:date "duration-between" {
   match = "between a:(n:<Number>) and b:(k:<Number> u:@date-unit)",
-  value = { from = { duration = "n", unit = "u", span = "a" }, to = { duration = "k", unit = "u", span = "b" } },
+  value = { from = { duration = "n", unit = "u", span = "a" },
+            to = { duration = "k", unit = "u", span = "b" } },
 }
 
 return R

@@ -126,7 +126,9 @@ describe("dates", function()
       assert.is_false(ok, wrong)
       assert.is_truthy(tostring(result):find("published", 1, true), tostring(result))
     end
-    local right_ones = { "2021-04-23", "2021-04-23T10:00", "2021-04-23T10:00:59Z", "2021-04-23T10:00:00+02:00" }
+    local right_ones = {
+      "2021-04-23", "2021-04-23T10:00", "2021-04-23T10:00:59Z", "2021-04-23T10:00:00+02:00",
+    }
     for _, right in ipairs(right_ones) do
       local article <close> = assert(quoth.read("It rained.", { published = right }))
       assert.is_not_nil(article.published)

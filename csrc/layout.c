@@ -8,6 +8,7 @@
 **    refine = { ROLE = { ROLE = { EVIDENCE or "base" = number } } }
 **    role = { ROLE = regex or list of them }
 **    drop = regex or list of them
+**    first_line, last_line = regex or list of them: where an article among several begins and ends
 ** Several declarations add up; of two weights for the same thing the later holds.
 */
 #include "layout.h"
@@ -260,19 +261,49 @@ static bool read_refinements(const Making *m, const quoth_value *table) {
 
 /* --------------------------------------------------------------- Patterns */
 
-static bool add_pattern(const Making *m, const quoth_value *pattern, quoth_role role, bool drop) {
-  if (pattern->kind != QUOTH_STRING) return wrong(m, drop ? "drop" : "role", "takes regular expressions");
+static bool compile(const Making *m, const quoth_value *pattern, const char *key, Regex **regex) {
   quoth_error error = {0};
-  Regex *regex = quoth__regex_compile(&m->rules->arena, pattern->as.string, pattern->length, 0, &error);
-  if (!regex)
-    return quoth__rule_error(m->error, m->now->place, m->now->name, "layout: %s\n  %s\n  %*s^", error.message,
-                             pattern->as.string, (int)error.at, "");
+  if (pattern->kind != QUOTH_STRING) return wrong(m, key, "takes regular expressions");
+  *regex = quoth__regex_compile(&m->rules->arena, pattern->as.string, pattern->length, 0, &error);
+  return *regex || quoth__rule_error(m->error, m->now->place, m->now->name, "layout: %s\n  %s\n  %*s^",
+                                     error.message, pattern->as.string, (int)error.at, "");
+}
+
+static bool add_pattern(const Making *m, const quoth_value *pattern, quoth_role role, bool drop) {
+  Regex *regex;
+  if (!compile(m, pattern, drop ? "drop" : "role", &regex)) return false;
   if (!quoth__room(&m->rules->arena, &m->layout->patterns)) {
     quoth__regex_free(regex);
     return no_memory(m);
   }
   m->layout->patterns.items[m->layout->patterns.count++] = (LayoutPattern){regex, role, drop};
   return true;
+}
+
+static bool add_line(const Making *m, const quoth_value *pattern, const char *key, RegexVector *lines) {
+  Regex *regex;
+  if (!compile(m, pattern, key, &regex)) return false;
+  if (!quoth__room(&m->rules->arena, lines)) {
+    quoth__regex_free(regex);
+    return no_memory(m);
+  }
+  lines->items[lines->count++] = regex;
+  return true;
+}
+
+static bool add_lines(const Making *m, const quoth_value *value, const char *key, RegexVector *lines) {
+  if (value->kind != QUOTH_TABLE) return add_line(m, value, key, lines);
+  for (size_t i = 0; i < value->length; i++)
+    if (!add_line(m, &value->as.items[i], key, lines)) return false;
+  return true;
+}
+
+static bool read_first_lines(const Making *m, const quoth_value *value) {
+  return add_lines(m, value, "first_line", &m->layout->first_lines);
+}
+
+static bool read_last_lines(const Making *m, const quoth_value *value) {
+  return add_lines(m, value, "last_line", &m->layout->last_lines);
 }
 
 static bool add_patterns(const Making *m, const quoth_value *value, quoth_role role, bool drop) {
@@ -309,6 +340,7 @@ static const Key keys[] = {
   {"words", true, read_words},             {"weights", true, read_weights},
   {"transitions", true, read_transitions}, {"refine", true, read_refinements},
   {"role", true, read_roles},              {"drop", false, read_drop},
+  {"first_line", false, read_first_lines}, {"last_line", false, read_last_lines},
 };
 
 #define KEYS (sizeof keys / sizeof *keys)
@@ -321,7 +353,8 @@ static bool check_keys(const Making *m) {
     while (k < KEYS && (!field->key || strcmp(field->key, keys[k].name) != 0)) k++;
     if (k == KEYS)
       return wrong(m, field->key ? field->key : "1",
-                   "is no key of a layout; keys are words, weights, transitions, refine, role, drop");
+                   "is no key of a layout; keys are words, weights, transitions, refine, role, drop, first_line, "
+                   "last_line");
     if (keys[k].table && field->kind != QUOTH_TABLE) return wrong(m, field->key, "has to be a table");
   }
   return true;
@@ -378,8 +411,14 @@ bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
   return make_rows(&m);
 }
 
+static void free_lines(const RegexVector *lines) {
+  for (uint32_t i = 0; i < lines->count; i++) quoth__regex_free(lines->items[i]);
+}
+
 void quoth__release_layout(quoth_rules *rules) {
   if (!rules->layout) return;
   for (uint32_t i = 0; i < rules->layout->patterns.count; i++)
     quoth__regex_free(rules->layout->patterns.items[i].regex);
+  free_lines(&rules->layout->first_lines);
+  free_lines(&rules->layout->last_lines);
 }

@@ -60,6 +60,8 @@ typedef struct LayoutPattern {
   bool drop;         /* not read by later stages, whatever the caller asks for */
 } LayoutPattern;
 
+typedef Vector(Regex *) RegexVector;
+
 typedef struct Layout {
   WordSlot *words;             /* open addressing, a power of two */
   uint32_t word_mask, word_count;
@@ -76,6 +78,7 @@ typedef struct Layout {
   uint32_t role_count;
   quoth_role column_roles[QUOTH_ROLES];
   Vector(LayoutPattern) patterns;
+  RegexVector first_lines, last_lines; /* of an article among several: split.c */
 } Layout;
 
 /* Hash of nothing; then quoth__word_byte for each byte, ASCII letters lowered. */

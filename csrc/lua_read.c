@@ -241,6 +241,55 @@ static int read_text(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg functions[] = {{"read", read_text}, {NULL, NULL}};
+/* ------------------------------------------------------------ split */
+
+/* Where the articles are, while they are found: a report must not throw. */
+typedef struct Places { size_t count, room; size_t (*of)[2]; lua_Alloc alloc; void *ud; } Places;
+
+static int note_place(void *ud, size_t begin, size_t end) {
+  Places *p = ud;
+  if (p->count == p->room) {
+    size_t room = p->room * 2 + 8;
+    void *grown = p->alloc(p->ud, p->of, p->room * sizeof *p->of, room * sizeof *p->of);
+    if (!grown) return 1;
+    p->of = grown;
+    p->room = room;
+  }
+  p->of[p->count][0] = begin;
+  p->of[p->count++][1] = end;
+  return 0;
+}
+
+static int push_places(lua_State *L) {
+  const Places *p = lua_touserdata(L, 2);
+  const char *text = lua_tostring(L, 1);
+  lua_newtable(L);
+  for (size_t i = 0; i < p->count; i++) {
+    lua_pushlstring(L, text + p->of[i][0], p->of[i][1] - p->of[i][0]);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+/* split(rules, text) --> list of texts */
+static int split_text(lua_State *L) {
+  size_t size;
+  quoth_error error;
+  const Rules *rules = quoth_lua_check_rules(L, 1);
+  const char *text = luaL_checklstring(L, 2, &size);
+  Places places = {0, 0, NULL, NULL, NULL};
+  lua_settop(L, 2);
+  lua_pushcfunction(L, push_places);
+  lua_pushvalue(L, 2);
+  lua_pushlightuserdata(L, &places);
+  places.alloc = lua_getallocf(L, &places.ud);
+  quoth_status status = quoth_split(rules->rules, text, size, note_place, &places, &error);
+  int result = status == QUOTH_OK ? lua_pcall(L, 2, 1, 0) : LUA_ERRRUN;
+  if (places.of) places.alloc(places.ud, places.of, places.room * sizeof *places.of, 0);
+  if (status != QUOTH_OK) return luaL_error(L, "%s", error.message);
+  return result == LUA_OK ? 1 : lua_error(L);
+}
+
+static const luaL_Reg functions[] = {{"read", read_text}, {"split", split_text}, {NULL, NULL}};
 
 void quoth_lua_open_read(lua_State *L) { luaL_setfuncs(L, functions, 0); }

@@ -288,6 +288,15 @@ QUOTH_API quoth_article *quoth_read(quoth_rules *rules, const char *input, size_
 ** functions that take long. */
 QUOTH_API quoth_status quoth_stopped(const quoth_article *article);
 
+/* Called for every article of an input; nonzero stops. */
+typedef int (*quoth_split_report)(void *ud, size_t begin, size_t end);
+
+/* Finds the articles in an input that holds several, such as the export of a
+** database or a wire file: by the layouts' first_line and last_line. An input
+** without such lines is one article. */
+QUOTH_API quoth_status quoth_split(const quoth_rules *rules, const char *input, size_t size,
+                                   quoth_split_report report, void *ud, quoth_error *error);
+
 /* Frees the article and all that was got from it. NULL is allowed. */
 QUOTH_API void quoth_article_free(quoth_article *article);
 

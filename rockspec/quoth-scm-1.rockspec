@@ -35,7 +35,7 @@ build = {
         "csrc/opening.c", "csrc/trigger.c", "csrc/example.c", "csrc/machine.c", "csrc/match.c",
         "csrc/choose.c", "csrc/explain.c", "csrc/check.c", "csrc/lexicon.c", "csrc/source.c",
         "csrc/block.c", "csrc/layout.c", "csrc/evidence.c", "csrc/heading.c", "csrc/article.c",
-        "csrc/because.c", "csrc/token.c", "csrc/sentence.c", "csrc/quotation.c", "csrc/calendar.c",
+        "csrc/because.c", "csrc/split.c", "csrc/token.c", "csrc/sentence.c", "csrc/quotation.c", "csrc/calendar.c",
         "csrc/timex.c", "csrc/daterule.c", "csrc/date.c", "csrc/word.c", "csrc/name.c",
         "csrc/entity.c", "csrc/model.c", "csrc/feature.c", "csrc/classes.c", "csrc/tagger.c",
         "csrc/learner.c", "csrc/train.c", "csrc/quote.c", "csrc/clause.c", "csrc/speaker.c",

@@ -29,6 +29,7 @@ How to read:
   --sandbox              the rule files are from strangers: run them apart, with limits
   --model FILE           use this model instead of the pack's own
   --all-blocks           read related links, boilerplate and the like too
+  --split                a file may hold several articles (database exports, wire files)
   --narrative            a history text: dates follow its own timeline
   --day-first, --month-first   how to read 4/3/2021
   --southern             seasons of the southern hemisphere
@@ -93,6 +94,7 @@ local known = {
   help = flag "help",
   version = flag "version",
   blocks = flag "blocks",
+  split = flag "split",
   ["all-blocks"] = reading "all_blocks",
   narrative = reading "narrative",
   ["day-first"] = reading "day_first",
@@ -240,17 +242,27 @@ local function write(text)
   if not ok then error("cannot write: " .. message, 0) end
 end
 
-local function do_file(analyser, path, options)
-  local text, message = read_file(path)
-  if not text then return nil, message end
+local function do_text(analyser, text, path, id, options)
   local read = copy(options.read)
-  read.id = path ~= "-" and path or nil
-  local article, position
-  article, message, position = analyser:read(text, read)
+  read.id = id
+  local article, message, position = analyser:read(text, read)
   if not article then return nil, ("%s: %s (at byte %d)"):format(path, message, position) end
   tell_problems(article)
   write(writers[options.format or "report"](article, options))
   article:close()
+  return true
+end
+
+local function do_file(analyser, path, options)
+  local text, message = read_file(path)
+  if not text then return nil, message end
+  local id = path ~= "-" and path or nil
+  if not options.split then return do_text(analyser, text, path, id, options) end
+  for i, part in ipairs(analyser:split(text)) do
+    local ok
+    ok, message = do_text(analyser, part, path, ("%s#%d"):format(path, i), options)
+    if not ok then return nil, message end
+  end
   return true
 end
 

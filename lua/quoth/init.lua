@@ -91,6 +91,11 @@ function analyser:open(path, options)
   return self:read(text, with_defaults(options, { id = path }))
 end
 
+--- The articles of a text that holds several (an export of a database, a wire file): a list of texts.
+function analyser:split(text)
+  return core.split(self.rules, text)
+end
+
 --- Runs the examples of the rules that are `name` or inside the set `name` (nil: all): a list of
 -- { rule =, place =, text =, yes =, pass =, message = }.
 function analyser:test(name)
@@ -136,6 +141,11 @@ end
 function quoth.read(text, options)
   local reader, rest = take_analyser(options)
   return reader:read(text, rest)
+end
+
+--- The articles of a text that holds several: a list of texts.
+function quoth.split(text, options)
+  return (take_analyser(options)):split(text)
 end
 
 --- The same of a file.

@@ -1,0 +1,86 @@
+/*
+** split.c - several articles in one input: an export of a database, a wire file.
+**
+** Runs before any reading, over bytes of any encoding. Lines are asked for the
+** patterns first_line and last_line of the declared layouts: an article begins
+** behind the one and ends with the other. Only short lines of plain ASCII are asked,
+** which is what such lines are made of, so the cost is one look at each byte.
+*/
+#include "layout.h"
+
+#define LINE_MOST 160u
+#define MEMORY_MOST ((size_t)1 << 20)
+#define SPLIT_STEPS 20000u
+
+typedef struct Splitter {
+  const Layout *layout;
+  RegexScratch *scratch;
+  const char *input;
+  size_t size, begin; /* of the article that is under way */
+  quoth_split_report report;
+  void *ud;
+} Splitter;
+
+static bool is_plain(const char *line, size_t size) {
+  for (size_t i = 0; i < size; i++)
+    if ((unsigned char)line[i] >= 128 || line[i] == '\0') return false;
+  return true;
+}
+
+static bool is_seen(char c) { return (unsigned char)c > ' '; }
+
+/* Hands an article over when there is something in it: false to stop. */
+static bool report_article(Splitter *s, size_t end) {
+  size_t begin = s->begin, stop = end;
+  while (begin < stop && !is_seen(s->input[begin])) begin++;
+  while (stop > begin && !is_seen(s->input[stop - 1])) stop--;
+  s->begin = end;
+  return begin == stop || s->report(s->ud, begin, stop) == 0;
+}
+
+static bool matches(const Splitter *s, const RegexVector *lines, const char *line, uint32_t size) {
+  quoth_span span;
+  for (uint32_t i = 0; i < lines->count; i++)
+    if (quoth__regex_match(lines->items[i], s->scratch, SPLIT_STEPS, line, size, 0, &span, 1) == REGEX_YES) return true;
+  return false;
+}
+
+static bool split_line(Splitter *s, size_t at, size_t end) {
+  size_t size = end - at;
+  while (size > 0 && s->input[at + size - 1] == '\r') size--;
+  if (size == 0 || size > LINE_MOST || !is_plain(s->input + at, size)) return true;
+  if (matches(s, &s->layout->first_lines, s->input + at, (uint32_t)size)) {
+    if (!report_article(s, at)) return false;
+    s->begin = end;
+  }
+  return !matches(s, &s->layout->last_lines, s->input + at, (uint32_t)size) || report_article(s, end);
+}
+
+static bool split(Splitter *s) {
+  for (size_t at = 0; at < s->size;) {
+    const char *stop = memchr(s->input + at, '\n', s->size - at);
+    size_t end = stop ? (size_t)(stop - s->input) : s->size;
+    if (!split_line(s, at, end)) return false;
+    at = end + 1;
+  }
+  return report_article(s, s->size);
+}
+
+quoth_status quoth_split(const quoth_rules *rules, const char *input, size_t size, quoth_split_report report,
+                         void *ud, quoth_error *error) {
+  if (error) *error = (quoth_error){0};
+  if (!rules || !rules->frozen || !report || (!input && size)) {
+    quoth__fail(error, QUOTH_EARGUMENT, 0, "no frozen rule set, no input or no report");
+    return QUOTH_EARGUMENT;
+  }
+  Arena arena;
+  quoth__arena_init(&arena, NULL, NULL, MEMORY_MOST);
+  Splitter s = {.layout = rules->layout, .scratch = quoth__regex_scratch(&arena), .input = input, .size = size,
+                .report = report, .ud = ud};
+  quoth_status status = s.scratch ? QUOTH_OK : QUOTH_EMEMORY;
+  if (s.scratch) split(&s);
+  else quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  quoth__regex_scratch_free(s.scratch);
+  quoth__arena_free(&arena);
+  return status;
+}

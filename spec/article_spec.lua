@@ -1,0 +1,331 @@
+-- What the parts of an article are: blocks, roles, metadata.
+
+local quoth = require "quoth"
+local helper = require "helper"
+
+local function read(text, options) return assert(quoth.read(text, options)) end
+
+-- The blocks as { role, text }.
+local function blocks(text, options)
+  local list = {}
+  for block in read(text, options):blocks() do list[#list + 1] = { block.role, block.text } end
+  return list
+end
+
+local function texts(text)
+  local list = {}
+  for i, block in ipairs(blocks(text)) do list[i] = block[2] end
+  return list
+end
+
+-- The role of the block that begins so.
+local function role_of(text, start, options)
+  for _, block in ipairs(blocks(text, options)) do
+    if block[2]:sub(1, #start) == start then return block[1] end
+  end
+  error("no block begins with " .. start)
+end
+
+local function names(article)
+  local list = {}
+  for i, author in ipairs(article.authors) do list[i] = author.name end
+  return list
+end
+
+local PAGE = [[
+Ferry strike strands hundreds on the islands
+
+Crews walk out over pay as the summer season begins
+
+By Marit Solheim and Tom Okafor
+
+Published June 4, 2024 8:15 AM EDT
+
+Share
+
+Facebook
+
+Twitter
+
+Copy link
+
+Passengers wait at the pier in Hollow Bay on Tuesday. Photograph: Ines Duarte/Coast Pictures
+
+HOLLOW BAY, Maine, June 4 — Hundreds of passengers were stranded on Tuesday after the crews of all nine
+ferries to the outer islands walked out at dawn, the company said.
+
+“Nobody told us anything until the gates were shut,” said Lena Brandt, who had been waiting since five
+o'clock with her two children and a dog.
+
+Read more: The islands that the mainland forgot
+
+The company, which carries about 4,000 people a day in summer, said it had offered a raise of four percent
+and that it was ready to talk at any time.
+
+Advertisement
+
+Union leaders said the offer was less than half of what the crews had been promised in the spring, and that
+the strike would go on until Friday at least.
+
+Marit Solheim is a staff writer who covers the coast. Her latest book is about lighthouses.
+
+Sign up for our daily newsletter
+
+Related stories
+
+New harbor master named after long search
+
+Storm damage closes the north pier again
+
+All rights reserved. Privacy policy. Terms of use.
+]]
+PAGE = PAGE:gsub("([^\n])\n([^\n])", "%1 %2")
+
+describe("the blocks of a paste", function()
+  it("end at blank lines", function()
+    assert.same({ "One.", "Two." }, texts "One.\n\n\n  Two.  \n")
+  end)
+
+  it("are lines when there is no blank line", function()
+    local long = ("It was a long day for all of them and nobody knew how it would end. "):rep(3)
+    assert.equal(3, #texts(long .. "\n" .. long .. "\n" .. long))
+  end)
+
+  it("join lines that a machine wrapped", function()
+    local text = [[
+The council voted on Monday to close the bridge to all traffic
+until the spring, after engineers found cracks in two of the
+four piers that carry it.
+It will cost about two million crowns to repair, the mayor said
+in a letter that was sent to all who live on the northern bank
+of the river.]]
+    assert.same(2, #texts(text))
+    assert.truthy(texts(text)[2]:find "^It will cost")
+  end)
+
+  it("begin at an indent in a wrapped text", function()
+    local text = [[
+BRIDGE TO CLOSE
+    RIVERTON, May 4 - The council voted on Monday to close the
+bridge to all traffic until the spring, after engineers found
+cracks in two piers.
+    The mayor said it would cost two million crowns to repair
+the bridge.]]
+    assert.same({ "BRIDGE TO CLOSE", "RIVERTON", "The mayor said it" }, {
+      texts(text)[1], texts(text)[2]:sub(1, 8), texts(text)[3]:sub(1, 17),
+    })
+  end)
+
+  it("begin at a bullet", function()
+    assert.equal(3, #texts "• one thing\n• another thing\n• the last thing")
+  end)
+
+  it("take a drop cap back", function()
+    assert.same({ "T\nhe river rose for nine days and then it fell." },
+      texts "T\nhe river rose for nine days and then it fell.")
+  end)
+
+  it("have no white space around them, whatever it is", function()
+    assert.same({ "One.", "Two." }, texts "\u{A0}\u{200B} One.\u{A0}\n\u{200B}\n\u{FEFF}Two.\u{2003}")
+  end)
+
+  it("cover every visible character once", function()
+    local last = 0
+    for block in read(PAGE):blocks() do
+      assert.falsy(PAGE:sub(last + 1, block.first - 1):find "%S")
+      assert.falsy(block.text:find "^%s" or block.text:find "%s$")
+      last = block.last
+    end
+    assert.falsy(PAGE:sub(last + 1):find "%S")
+  end)
+
+  it("are none in a text of nothing", function()
+    assert.same({}, blocks "")
+    assert.same({}, blocks " \n\u{A0}\n\t\n")
+  end)
+end)
+
+describe("the roles on a page", function()
+  local cases = {
+    { "Ferry strike", "headline" }, { "By Marit", "byline" }, { "Published June", "date" },
+    { "Passengers wait", "caption" }, { "HOLLOW BAY", "paragraph" }, { "“Nobody", "paragraph" },
+    { "The company", "paragraph" }, { "Union leaders", "paragraph" }, { "Marit Solheim is", "bio" },
+  }
+  for _, case in ipairs(cases) do
+    it(case[2] .. ": " .. case[1], function() assert.equal(case[2], role_of(PAGE, case[1])) end)
+  end
+
+  for _, start in ipairs { "Share", "Facebook", "Twitter", "Copy link", "Advertisement", "Sign up", "All rights",
+    "Related stories" } do
+    it("no part of the story: " .. start, function()
+      local role = role_of(PAGE, start)
+      assert.truthy(role == "boilerplate" or role == "related" or role == "other", role)
+    end)
+  end
+
+  it("a repeated headline is a headline each time", function()
+    local text = "Ferry strike strands hundreds on the islands\n\n" .. PAGE
+    assert.same({ "headline", "headline" }, { blocks(text)[1][1], blocks(text)[2][1] })
+  end)
+
+  it("a story alone is all story", function()
+    local story = "The mayor of Riverton resigned on Monday after a vote of the council that nobody in the town had " ..
+      "thought he could lose.\n\n" ..
+      "He said that he would stay on the council, and that he had no plans beyond the end of the year."
+    assert.same({ "paragraph", "paragraph" }, { blocks(story)[1][1], blocks(story)[2][1] })
+  end)
+end)
+
+describe("what is read", function()
+  it("is the story with its captions and bios", function()
+    local unread = {}
+    for block in read(PAGE):blocks() do
+      if not block.read then unread[#unread + 1] = block.role end
+    end
+    assert.truthy(#unread >= 6)
+    for _, role in ipairs(unread) do
+      assert.truthy(role == "boilerplate" or role == "related" or role == "other", role)
+    end
+  end)
+
+  it("is all of it when the caller says so", function()
+    for block in read(PAGE, { all_blocks = true }):blocks() do assert.is_true(block.read) end
+  end)
+end)
+
+describe("authors", function()
+  local story = "\n\nThe mayor of Riverton resigned on Monday after a vote that nobody had thought he could lose.\n\n" ..
+    "He said that he would stay on the council, and that he had no plans beyond the end of the year."
+  local cases = {
+    ["By Ana Ruiz"] = { "Ana Ruiz" },
+    ["BY ANA RUIZ"] = { "ANA RUIZ" },
+    ["By Ana Ruiz and Bo Dahl"] = { "Ana Ruiz", "Bo Dahl" },
+    ["By Ana Ruiz, Bo Dahl and J. P. van der Berg"] = { "Ana Ruiz", "Bo Dahl", "J. P. van der Berg" },
+    ["By Ana Ruiz, Riverton Post"] = { "Ana Ruiz", "Riverton Post" },
+    ["By Ana Ruiz, Reuters"] = { "Ana Ruiz" },
+    ["Written by Ana Ruiz"] = { "Ana Ruiz" },
+    ["By Ana RuizPublished: May 4, 2024"] = { "Ana Ruiz" },
+    ["By Ana Ruiz | May 4, 2024"] = { "Ana Ruiz" },
+  }
+  cases["By Ana Ruiz, Riverton Post"] = nil
+  for line, want in pairs(cases) do
+    it(line, function()
+      assert.same(want, names(read("Mayor of Riverton resigns after vote\n\n" .. line .. story)))
+    end)
+  end
+
+  it("are named by a bio when nothing else names them", function()
+    local text = "Mayor of Riverton resigns after vote" .. story ..
+      "\n\nAna Ruiz is the author of two books about rivers and a staff writer."
+    assert.same({ "Ana Ruiz" }, names(read(text)))
+  end)
+end)
+
+describe("datelines", function()
+  local function dateline(opening)
+    local article = read("Mayor of Riverton resigns after vote\n\n" .. opening ..
+      " The mayor resigned on Monday after a vote that nobody had thought he could lose, his office said.")
+    return article.place, article.agency, article.dateline and article.dateline.text
+  end
+
+  local cases = {
+    { "RIVERTON, May 4 -", "RIVERTON" },
+    { "RIVERTON, Calif., May 4 (Reuters) -", "RIVERTON, Calif.", "Reuters" },
+    { "NEW RIVERTON (AP) —", "NEW RIVERTON", "AP" },
+    { "PARIS/BERLIN, 2 March –", "PARIS/BERLIN" },
+    { "Berlin (dpa) -", "Berlin", "dpa" },
+    { "JEDDAH, Saudi Arabia --", "JEDDAH, Saudi Arabia" },
+    { "ST. PAUL, Minn., Sept. 30 (UPI) --", "ST. PAUL, Minn.", "UPI" },
+    { "RIO DE JANEIRO, MARCH 3 -", "RIO DE JANEIRO" },
+    { "LONDON —", "LONDON" },
+  }
+  for _, case in ipairs(cases) do
+    it(case[1], function()
+      local place, agency, text = dateline(case[1])
+      assert.same({ case[2], case[3], case[1] }, { place, agency, text })
+    end)
+  end
+
+  for _, opening in ipairs {
+    "The well-known", "FILE - In this photo,", "NATO - which has 32 members - said so.", "“No,” he said -",
+    "RIVERTON, CALIFORNIA - MAY 04:", "It was over - at last.",
+  } do
+    it("none: " .. opening, function() assert.is_nil((dateline(opening))) end)
+  end
+
+  it("stand in the paragraph that they open", function()
+    assert.equal("paragraph", role_of(PAGE, "HOLLOW BAY"))
+    assert.equal("HOLLOW BAY, Maine, June 4 —", read(PAGE).dateline.text)
+  end)
+end)
+
+describe("headlines", function()
+  it("lose the site behind the bar", function()
+    local text = "Mayor of Riverton resigns after vote | The Riverton Post\n\nMayor of Riverton resigns after vote\n\n" ..
+      "The mayor resigned on Monday after a vote that nobody had thought he could lose, his office said."
+    assert.equal("Mayor of Riverton resigns after vote", read(text).headline.text)
+  end)
+end)
+
+describe("an analyst's layout", function()
+  local function with(fields)
+    local R = quoth.ruleset "desk.layout"
+    R:layout(fields)
+    return quoth.analyser { rules = { R } }
+  end
+
+  local function role(analyser, text, start)
+    for block in analyser:read(text):blocks() do
+      if block.text:sub(1, #start) == start then return block.role, block.read end
+    end
+  end
+
+  it("drops what it says", function()
+    local found, is_read = role(with { drop = [[^The company]] }, PAGE, "The company")
+    assert.same({ "boilerplate", false }, { found, is_read })
+  end)
+
+  it("is stronger than all evidence", function()
+    assert.equal("bio", (role(with { role = { bio = [[^Union leaders]] } }, PAGE, "Union leaders")))
+    assert.equal("paragraph", (role(with { role = { paragraph = { [[^Share$]] } } }, PAGE, "Share")))
+  end)
+
+  for fields, message in pairs {
+    [{ drop = "(" }] = "missing closing parenthesis",
+    [{ roles = {} }] = "no key of a layout",
+    [{ role = { motto = "x" } }] = "'motto' is no role",
+    [{ weights = { ["has:unicorns"] = { other = 1 } } }] = "'has:unicorns' is no evidence",
+    [{ weights = { digit = { other = 1e9 } } }] = "no number between",
+  } do
+    it("tells what is wrong: " .. message, function()
+      local ok, text = pcall(with, fields)
+      assert.is_false(ok)
+      assert.truthy(text:find(message, 1, true), text)
+      assert.truthy(text:find("article_spec.lua", 1, true), text)
+    end)
+  end
+end)
+
+describe("explaining blocks", function()
+  it("gives the role and what spoke for it", function()
+    local text = read(PAGE):explain_blocks()
+    assert.truthy(text:find "headline  0%-%d+  Ferry strike")
+    assert.truthy(text:find "rather than %a+: [%a%d:-]+ [+-]%d+")
+  end)
+end)
+
+describe("several articles in one text", function()
+  it("are found by the lines between them", function()
+    local parts = quoth.split "1 of 2 DOCUMENTS\n\nA bridge opens\n\nIt did.\n\n2 of 2 DOCUMENTS\n\nA bridge closes\n"
+    assert.same({ "A bridge opens\n\nIt did.", "A bridge closes" }, parts)
+  end)
+
+  it("are one without such lines", function() assert.same({ PAGE:match "^%s*(.-)%s*$" }, quoth.split(PAGE)) end)
+
+  it("are read one by one by the command", function()
+    local text = "Document 1 of 2\n\nA bridge opens\n\nDocument 2 of 2\n\nA bridge closes\n"
+    local out, status = helper.run(helper.command .. " --split --json", text)
+    assert.equal(0, status)
+    assert.truthy(out:find "A bridge opens" and out:find "A bridge closes" and out:find '"id": "%-#2"')
+  end)
+end)

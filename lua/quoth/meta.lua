@@ -51,6 +51,12 @@ function quoth.read(text, options) end
 ---@return integer? position
 function quoth.open(path, options) end
 
+---The articles of a text that holds several, such as the export of a database: a list of texts.
+---@param text string
+---@param options? quoth.ReadOptionsWithRules
+---@return string[]
+function quoth.split(text, options) end
+
 ---@class quoth.AnalyserOptions
 ---@field rules? (quoth.RuleSet|quoth.Source)[] on top of the pack; the later one wins ties
 ---@field limits? quoth.Limits for every read
@@ -86,6 +92,11 @@ function analyser:open(path, options) end
 ---@field yes boolean
 ---@field pass boolean
 ---@field message string what was seen instead; "" when it passes
+
+---The articles of a text that holds several: a list of texts.
+---@param text string
+---@return string[]
+function analyser:split(text) end
 
 ---Runs the `yes` and `no` examples of a rule, of a rule set, or of all rules.
 ---@param name? string

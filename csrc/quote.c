@@ -625,15 +625,23 @@ static uint32_t words_in(const quoth_article *a, const Piece *p) {
   return words;
 }
 
-/* Every long word has a capital: a title or a name. */
-static bool is_title(const quoth_article *a, const Piece *p) {
+/* Every long word has a capital: a title or a name. How many have. */
+static uint32_t title_words(const quoth_article *a, const Piece *p) {
   uint32_t large = 0;
   for (uint32_t t = p->first + 1; t + 1 < p->end; t++) {
     if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_GENITIVE)) continue;
     if (quoth__has(a, t, QUOTH_TOKEN_CAP)) large++;
-    else if (quoth__token_size(a, t) > 3) return false;
+    else if (quoth__token_size(a, t) > 3) return 0;
   }
-  return large >= 2;
+  return large;
+}
+
+/* A title behind what it is the title of: the novel "Tin Roofs", CBS's "This Week". */
+static bool names_thing(const quoth_article *a, const Piece *p, uint32_t large) {
+  uint32_t t = p->first;
+  if (large == 0 || !p->whole || t == 0) return false;
+  if (is_char(a, t - 1, ',') && t > 1) t--;
+  return quoth__is(a, t - 1, WORD_NAMING) || (large > 1 && quoth__is(a, t - 1, WORD_GENITIVE));
 }
 
 /* A quotation that nothing reports is a term, a title, a nickname, when it is
@@ -643,10 +651,14 @@ static bool is_scare(const quoth_article *a, const Piece *p) {
   bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
                     p->link == LINK_CONTINUED || p->link == LINK_RULE;
   bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN;
-  bool small = words_in(a, p) <= SCARE_WORDS, title = is_title(a, p);
+  uint32_t large = title_words(a, p);
+  bool small = words_in(a, p) <= SCARE_WORDS, title = large >= 2;
+  bool opens = p->first == a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
+  if (names_thing(a, p, large)) return true;
   bool clause = p->end - p->first > 2 && ends_clause(a, p->end - 2);
   if (p->frame == NONE && title) return true;
   if (p->tagged) return false;
+  if (title && p->link == LINK_AFTER && !opens) return true;
   if (!small || (beside_cue && (clause || !title))) return false;
   return p->frame == NONE || has_model(a) || title || (loose && !clause);
 }

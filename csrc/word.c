@@ -53,6 +53,7 @@ static const WordKind kinds[] = {
   {"grammar", "class", "adverb", WORD_ADVERB},
   {"participle", NULL, NULL, WORD_PARTICIPLE},
   {"noun-like", NULL, NULL, WORD_NOUN_LIKE},
+  {"naming", NULL, NULL, WORD_NAMING},
   {"cue", "pos", "noun", WORD_CUE_NOUN},
   {"cue", "pos", "adverbial", WORD_CUE_ADVERB | WORD_CUE_SAY},
   {"cue", "use", "quote", WORD_CUE_QUOTE},

@@ -559,6 +559,20 @@ R:lexicon "noun-like" {
   ]]):gsub(",%s*", "\n")),
 }
 
+-- What stands behind these in quotation marks is a title or a name, nobody's words.
+R:lexicon "naming" [[
+  titled, entitled, headlined
+  called, named, dubbed, nicknamed, pseudonym, alias, codename, code name
+  book, novel, memoir, autobiography, biography, essay collection
+  film, movie, documentary, sequel
+  show, sitcom, series, program, programme, episode, podcast, drama, musical, play, opera
+  song, single, album, anthem, ballad, hit, hits
+  magazine, website, blog, newsletter
+  painting, sculpture, exhibition
+  game, app
+  ship, yacht, boat
+]]
+
 ------------------------------------------------------------------ nouns, adverbials
 
 R:cue {

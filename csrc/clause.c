@@ -301,6 +301,8 @@ void quoth__find_sources(quoth_article *a) {
   for (uint32_t f = 0; f < a->reports->frames.count; f++) {
     Frame *frame = &a->reports->frames.items[f];
     bool wanted = frame->pieces || !a->tags.count || frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE);
+    if (frame->source == NONE && frame->source_end > frame->source_first)
+      frame->source = mention_in(a, frame->source_first, frame->source_end);
     if (wanted && frame->source_first == frame->source_end) find_source(a, frame);
   }
 }

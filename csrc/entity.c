@@ -553,6 +553,10 @@ Gender quoth__entity_gender(const quoth_article *a, uint32_t entity) {
   return a->who->who.items[entity].gender;
 }
 
+quoth_entity_kind quoth__entity_kind(const quoth_article *a, uint32_t entity) {
+  return a->who->who.items[entity].kind;
+}
+
 uint32_t quoth__entity_principal(const quoth_article *a, uint32_t entity) {
   const Who *it = &a->who->who.items[entity];
   return it->speaks_for ? it->owner : NONE;

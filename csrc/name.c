@@ -72,9 +72,10 @@ static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
   return last > block->tokens.begin && *quoth__token_text(a, last - 1) == '.';
 }
 
-/* Headlines with a capital on every word of five letters or more; not what ends in
-** a stop, be it short and full of names. */
+/* Headlines with a capital on every word of five letters or more; not two sentences
+** nor what ends in a stop, be it short and full of names. */
 static bool in_title_case(const quoth_article *a, const quoth_block *block) {
+  if (block->sentences.end - block->sentences.begin != 1) return false;
   uint32_t last = block->tokens.end, small = 0, large = 0;
   if (ends_in_stop(a, block)) return false;
   if (last - block->tokens.begin > 40) last = block->tokens.begin + 40;
@@ -198,17 +199,27 @@ static uint32_t nickname(Names *n, uint32_t token) {
   return 0;
 }
 
+/* In a headline, where all words have capitals: what follows a given name. */
+static bool is_surname(const Names *n, uint32_t token) {
+  return n->title_case && capital_word(n->a, token) && quoth__is(n->a, token - 1, WORD_GIVEN) &&
+         !small_word(n->a, token) && !quoth__is(n->a, token, WORD_CUE | HEADS | WORD_NO_NAME);
+}
+
 /* The end of the run of capitals that begins at the token. */
 static uint32_t name_run(Names *n, uint32_t first) {
   uint32_t t = first + 1;
   while (t < n->end && t - first < PHRASE_TOKENS) {
     if (quoth__is(n->a, t, WORD_GENITIVE)) break;
-    uint32_t gap = name_token(n, t) ? 0 : joins(n, first, t);
-    if (!gap && !name_token(n, t)) gap = nickname(n, t);
-    if (!gap && !name_token(n, t)) break;
+    bool part = name_token(n, t) || (t == first + 1 && is_surname(n, t));
+    uint32_t gap = part ? 0 : joins(n, first, t);
+    if (!gap && !part) gap = nickname(n, t);
+    if (!gap && !part) break;
     t += gap + 1;
   }
-  if (t + 1 < n->end && is_char(n->a, t, ',') && quoth__is(n->a, t + 1, WORD_SUFFIX)) t += 2;
+  if (t + 1 < n->end && is_char(n->a, t, ',') && quoth__is(n->a, t + 1, WORD_SUFFIX)) {
+    t += 2;
+    if (glued(n, t) && quoth__is(n->a, t, WORD_SUFFIX)) t++; /* the stop of Jr. */
+  }
   return t < n->end ? t : n->end;
 }
 
@@ -315,6 +326,7 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (titled) return QUOTH_PERSON;
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
+  if (end - first > 2 && all & WORD_OF && all & WORD_ORG) return QUOTH_ORGANISATION;
   if (last & WORD_PLACE) return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;
@@ -490,7 +502,8 @@ static bool make_marks(quoth_article *a) {
     [QUOTH_PLACE] = TYPE_PLACE, [QUOTH_GROUP] = TYPE_GROUP, [QUOTH_DOCUMENT] = TYPE_MENTION};
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    uint32_t type = m->form == FORM_PRONOUN ? TYPE_MENTION : types[m->kind];
+    quoth_entity_kind kind = m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity);
+    uint32_t type = m->form == FORM_PRONOUN ? TYPE_MENTION : types[kind];
     if (!mark(a, TYPE_MENTION, m)) return false;
     if (type != TYPE_MENTION && !mark(a, type, m)) return false;
   }

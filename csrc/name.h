@@ -50,8 +50,9 @@ uint32_t quoth__entity_for(quoth_article *a, uint32_t mention);
 /* An entity says what it is to others (the roles, mentions and names of quoth.h). */
 bool quoth__finish_entities(quoth_article *a);
 
-/* Whether two entities can be one for a pronoun or a role: gender and number. */
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity);
+
+quoth_entity_kind quoth__entity_kind(const quoth_article *a, uint32_t entity);
 
 /* The person last meant by the entity's owner: on whose behalf it speaks; NONE. */
 uint32_t quoth__entity_principal(const quoth_article *a, uint32_t entity);

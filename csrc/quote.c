@@ -229,6 +229,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   *end = token + 1;
   if (token == c->colon) return add_label(a, token, block);
   if (quoth__is(a, token, WORD_IN_QUOTE)) return true;
+  if (quoth__is(a, token, WORD_SO_CALLED)) return true;
   if (tag) last = tag->end;
   else if (quoth__is(a, token, WORD_ANY_CUE) && !noun_place(a, token)) last = cue_hit_end(a, token);
   else if (quoth__has(a, token, QUOTH_TOKEN_PUNCT) &&
@@ -238,6 +239,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   Frame *f = new_frame(a, token, last);
   if (!f) return false;
   f->tagged = tag != NULL;
+  f->score = tag ? tag->score : 0;
   *end = last;
   describe_cue(a, f);
   return true;
@@ -287,19 +289,30 @@ static void cut_tail(const quoth_article *a, Piece *p) {
     }
 }
 
+/* What a rule captured is the content, no more and no less. */
+static bool is_exact(const Piece *p) { return p->link == LINK_RULE && !p->whole; }
+
+static void merge(Piece *last, const Piece *piece) {
+  if (last->quotation == NONE || is_exact(piece)) last->quotation = piece->quotation != NONE ? piece->quotation : last->quotation;
+  last->tagged |= piece->tagged;
+  if (is_exact(last)) return;
+  if (is_exact(piece)) {
+    last->first = piece->first;
+    last->end = piece->end;
+  }
+  bool inside = last->quotation != NONE && piece->quotation == NONE && piece->end <= last->end;
+  last->whole = last->whole && inside;
+  if (piece->end > last->end) last->end = piece->end;
+  if (last->frame != NONE) return;
+  last->frame = piece->frame;
+  last->link = piece->link;
+}
+
 static bool add_piece(quoth_article *a, Piece piece) {
   struct Reports *r = a->reports;
   Piece *last = r->pieces.count ? &r->pieces.items[r->pieces.count - 1] : NULL;
   if (last && piece.first < last->end) {
-    last->whole = last->whole && piece.first >= last->first && piece.end <= last->end &&
-                  last->quotation != NONE && piece.quotation == NONE;
-    if (piece.end > last->end) last->end = piece.end;
-    if (last->quotation == NONE) last->quotation = piece.quotation;
-    last->tagged |= piece.tagged;
-    if (last->frame == NONE) {
-      last->frame = piece.frame;
-      last->link = piece.link;
-    }
+    merge(last, &piece);
     return true;
   }
   if (!quoth__room(&a->arena, &r->pieces)) return quoth__nomem(a);
@@ -363,6 +376,7 @@ static bool gather_pieces(quoth_article *a) {
     if (!add_piece(a, piece)) return false;
   }
   for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
+    if (is_exact(&a->reports->pieces.items[i])) continue;
     cut_tail(a, &a->reports->pieces.items[i]);
     trim(a, &a->reports->pieces.items[i]);
   }
@@ -475,6 +489,8 @@ static bool prefers_right(const quoth_article *a, const Piece *p, Choice left, C
 static void link_in_sentence(quoth_article *a, uint32_t i) {
   Piece *p = &a->reports->pieces.items[i];
   if (p->frame != NONE) {
+    const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
+    if (q && q->open == p->first && quotation_end(a, q) == p->end) p->whole = true;
     link_to(a->reports, i, p->frame, LINK_RULE);
     return;
   }
@@ -564,6 +580,14 @@ static uint32_t announced(const quoth_article *a, const Piece *p) {
   return frame->sentence == quoth__sentence_of(a, p->first - 1) ? f - 1 : NONE;
 }
 
+/* A dash and a name in the line below the quotation. */
+static uint32_t signed_below(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  uint32_t f = quoth__frame_from(a, p->end);
+  if (f == r->frames.count || p->quotation == NONE || r->frames.items[f].first != p->end) return NONE;
+  return is_dash(a, p->end) && !r->frames.items[f].bits ? f : NONE;
+}
+
 /* The paragraph before ends in the speech of one person and names nobody after. */
 static uint32_t inherited(const quoth_article *a, uint32_t i) {
   const struct Reports *r = a->reports;
@@ -599,6 +623,8 @@ static void link_across(quoth_article *a, uint32_t i) {
   uint32_t from = continued(a, i), frame;
   if (from != NONE && r->pieces.items[from].frame != NONE) {
     link_to(r, i, r->pieces.items[from].frame, LINK_CONTINUED);
+  } else if ((frame = signed_below(a, p)) != NONE) {
+    link_to(r, i, frame, LINK_AFTER);
   } else if ((frame = announced(a, p)) != NONE) {
     link_to(r, i, frame, LINK_BEFORE);
   } else if ((frame = beside(a, i)) != NONE) {
@@ -654,7 +680,8 @@ static bool is_scare(const quoth_article *a, const Piece *p) {
   uint32_t large = title_words(a, p);
   bool small = words_in(a, p) <= SCARE_WORDS, title = large >= 2;
   bool opens = p->first == a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
-  if (names_thing(a, p, large)) return true;
+  uint32_t open = a->quotations.items[p->quotation].open;
+  if (names_thing(a, p, large) || (open > 0 && quoth__is(a, open - 1, WORD_SO_CALLED))) return true;
   bool clause = p->end - p->first > 2 && ends_clause(a, p->end - 2);
   if (p->frame == NONE && title) return true;
   if (p->tagged) return false;

@@ -61,6 +61,7 @@ typedef struct Frame {
   uint32_t rule;         /* the rule that made it, NONE */
   uint32_t mark;         /* its mark of TYPE_ATTRIBUTION, NONE */
   bool tagged;           /* the model called it a cue */
+  int32_t score;         /* and how sure it was: the margin of its tag */
   uint32_t pieces;       /* how many are linked to it */
   uint32_t left, right;  /* of them, in its own sentence, before and behind the cue */
 } Frame;

@@ -54,6 +54,7 @@ static const WordKind kinds[] = {
   {"participle", NULL, NULL, WORD_PARTICIPLE},
   {"noun-like", NULL, NULL, WORD_NOUN_LIKE},
   {"naming", NULL, NULL, WORD_NAMING},
+  {"so-called", NULL, NULL, WORD_SO_CALLED},
   {"cue", "pos", "noun", WORD_CUE_NOUN},
   {"cue", "pos", "adverbial", WORD_CUE_ADVERB | WORD_CUE_SAY},
   {"cue", "use", "quote", WORD_CUE_QUOTE},

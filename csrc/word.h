@@ -70,6 +70,7 @@
 #define WORD_INDEFINITE  WORD(48) /* one that introduces: a */
 #define WORD_ORG_GENERIC WORD(49) /* stands for the organisation last named */
 #define WORD_NAMING      WORD(50) /* what stands behind it in marks is a title or a name */
+#define WORD_SO_CALLED   WORD(51) /* what stands behind it in marks is a term */
 #define WORD_IN_QUOTE    WORD(44) /* in an outermost quotation, marks included: set by quote.c */
 
 #define WORD_SMALL (WORD_PRONOUN | WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION | WORD_JOIN | \

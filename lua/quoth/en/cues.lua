@@ -559,6 +559,10 @@ R:lexicon "noun-like" {
   ]]):gsub(",%s*", "\n")),
 }
 
+-- What stands behind these in quotation marks is a term.
+R:lexicon "so-called" [[ so-called, self-styled, self-described, self-proclaimed, aptly named
+quote-unquote ]]
+
 -- What stands behind these in quotation marks is a title or a name, nobody's words.
 R:lexicon "naming" [[
   titled, entitled, headlined

@@ -1564,6 +1564,7 @@ pronouns("possessive", 1, 2, nil, "our, ours")
 pronouns("possessive", 2, nil, nil, "your, yours")
 pronouns("object", 2, nil, nil, "yourself, yourselves")
 pronouns("relative", 3, nil, nil, "who, which")
-pronouns("indefinite", 3, nil, nil, "one, another, others, everyone, everybody, someone, somebody, no one, nobody")
+pronouns("indefinite", 3, nil, nil,
+         "one, another, others, everyone, everybody, someone, somebody, no one, nobody")
 
 return R

@@ -1,0 +1,141 @@
+-- Who is who: what article:entities() says of people, organisations and their mentions.
+
+local quoth = require "quoth"
+
+local function entities(text)
+  if not text:find("\n", 1, true) then text = "notes of the week\n\n" .. text end
+  local article = assert(quoth.read(text))
+  local list = {}
+  for entity in article:entities() do
+    local mentions = {}
+    for _, span in ipairs(entity.mentions) do mentions[#mentions + 1] = span.text end
+    list[#list + 1] = { name = entity.name, kind = entity.kind, roles = entity.roles, mentions = mentions }
+  end
+  return list
+end
+
+local function named(list, name)
+  local found
+  for _, entity in ipairs(list) do
+    if entity.name == name then
+      assert.is_nil(found, "two entities are named " .. name)
+      found = entity
+    end
+  end
+  return found
+end
+
+local function mentions_of(text, name)
+  local entity = named(entities(text), name)
+  return entity and table.concat(entity.mentions, " | ")
+end
+
+describe("a person", function()
+  it("is one entity under full name, surname and title", function()
+    local list = entities "Mayor Lena Koch opened the bridge. Koch cut a ribbon. Ms. Koch then left."
+    local koch = named(list, "Lena Koch")
+    assert.equal("person", koch.kind)
+    assert.equal(3, #koch.mentions)
+  end)
+
+  it("takes the longest name as its own, also when the surname comes first", function()
+    local koch = named(entities "Dry summer, says Koch\n\nThe mayor, Lena Koch, was glad.", "Lena Koch")
+    assert.equal("Koch", koch.mentions[1])
+  end)
+
+  it("keeps the roles that the text gives it", function()
+    local list = entities "Kremlin spokesman Dmitry Orlov spoke. Orlov, a former teacher, was calm."
+    local roles = table.concat(named(list, "Dmitry Orlov").roles, ", ")
+    assert.truthy(roles:find("spokesman", 1, true))
+    assert.truthy(roles:find("teacher", 1, true))
+  end)
+
+  it("is told from another of the same surname", function()
+    local list = entities "Anna Weiss and Paul Weiss came. Anna Weiss sang. Mr. Weiss did not."
+    assert.equal(2, #named(list, "Anna Weiss").mentions)
+    assert.equal("Paul Weiss | Mr. Weiss", table.concat(named(list, "Paul Weiss").mentions, " | "))
+  end)
+
+  it("may have initials, particles, a hyphen and a suffix in the name", function()
+    for _, name in ipairs { "J. R. Holm", "Ursula von der Heide", "Jean-Luc Morel", "Sammy Reyes, Jr." } do
+      assert.truthy(named(entities("On Monday the jury heard " .. name .. " for an hour."), name), name)
+    end
+  end)
+
+  it("may have a nickname in quotation marks inside the name", function()
+    assert.truthy(named(entities "The driver is Joe “Socks” Malone of Leeds.", "Joe “Socks” Malone"))
+  end)
+
+  it("is meant by pronouns of its gender", function()
+    local text = "Lena Koch met Paul Weiss on Monday. She was early. He was late."
+    assert.equal("Lena Koch | She", mentions_of(text, "Lena Koch"))
+    assert.equal("Paul Weiss | He", mentions_of(text, "Paul Weiss"))
+  end)
+
+  it("is meant by its office, its age and its nation", function()
+    local text = "Senator Paul Haddad, 67, swam. The senator was cold. " ..
+                 "Norwegian engineer Liv Aas, 40, watched. The 67-year-old laughed. The Norwegian said nothing."
+    assert.truthy(mentions_of(text, "Paul Haddad"):find("The senator", 1, true))
+    assert.truthy(mentions_of(text, "Paul Haddad"):find("67-year-old", 1, true))
+    assert.truthy(mentions_of(text, "Liv Aas"):find("The Norwegian", 1, true))
+  end)
+
+  it("is introduced by a description before or after a comma", function()
+    local text = "Orlov's deputy, Rita Blum, came. Carl Sand, the chairman of the club, did not."
+    assert.truthy(mentions_of(text, "Rita Blum"):find("deputy", 1, true))
+    assert.truthy(mentions_of(text, "Carl Sand"):find("chairman", 1, true))
+  end)
+
+  it("may be introduced by a description and named later", function()
+    local text = "His press secretary was there. Press secretary Hilde Vos wore red."
+    assert.truthy(named(entities(text), "Hilde Vos"))
+  end)
+end)
+
+describe("an organisation", function()
+  it("is known by the acronym that the text gives", function()
+    local text = "The National Union of Rail Workers (NURW) met on Monday. The NURW voted."
+    local union = named(entities(text), "National Union of Rail Workers")
+    assert.equal("org", union.kind)
+    assert.equal(3, #union.mentions)
+  end)
+
+  it("may have a preposition and an ampersand in its name", function()
+    for _, name in ipairs { "Bank of England", "Marks & Spencer", "Department of Homeland Security" } do
+      assert.truthy(named(entities("On Monday the " .. name .. " moved."), name), name)
+    end
+  end)
+end)
+
+describe("a capital letter", function()
+  it("makes no name of a date", function()
+    for _, entity in ipairs(entities "On Monday, March 3, it rained. May was dry.") do
+      error("no entity was expected, but there is " .. entity.name)
+    end
+  end)
+
+  it("makes no name of a word that begins a sentence", function()
+    local list = entities "However it rained. Yesterday the roof leaked. Buckets helped."
+    assert.same({}, list)
+  end)
+
+  it("in a headline is believed where the text below repeats it", function()
+    local list = entities("Koch Opens Bridge After Long Delay\n\n" ..
+                          "The bridge that Koch opened is red. It took years.")
+    assert.truthy(named(list, "Koch"))
+    assert.is_nil(named(list, "Long Delay"))
+  end)
+end)
+
+describe("types of mentions", function()
+  it("are there for an analyst's rules", function()
+    local R = quoth.ruleset "spec.names"
+    R:rule "meeting" { match = [[ a:<Person> met b:<Person|Org> ]], make = "Meeting" }
+    local analyser = quoth.analyser { rules = { R } }
+    local article = assert(analyser:read("notes of the week\n\n" ..
+                                         "Lena Koch met Paul Weiss. Koch met the Bank of England."))
+    local found = {}
+    for mark in article:marks "Meeting" do found[#found + 1] = mark.text end
+    assert.same({ "Lena Koch met Paul Weiss", "Koch met the Bank of England" }, found)
+  end)
+end)

@@ -1,0 +1,187 @@
+-- Who said what: how cue, content and source are found and linked.
+
+local quoth = require "quoth"
+
+local function read(text)
+  local article = assert(quoth.read(text, { published = "2024-03-15" }))
+  local list = {}
+  for quote in article:quotes() do
+    list[#list + 1] = {
+      text = quote.text, kind = quote.kind, cue = quote.cue and quote.cue.text, lemma = quote.lemma,
+      source = quote.source and quote.source.text, speaker = quote.speaker and quote.speaker.name,
+      stance = quote.stance, confidence = quote.confidence, rule = quote.rule, pieces = #quote.content,
+      to = quote.to and quote.to.text, when = quote.when and quote.when.value,
+      via = quote.via[1] and quote.via[1].text,
+    }
+  end
+  return list
+end
+
+local function only(text)
+  local list = read(text)
+  assert.equal(1, #list, "one quote was expected")
+  return list[1]
+end
+
+describe("a direct quotation", function()
+  it("has its speaker behind it, in either order", function()
+    for _, tag in ipairs { "Lena Koch said", "said Lena Koch" } do
+      local quote = only("“We are done here,” " .. tag .. ".")
+      assert.equal("“We are done here,”", quote.text)
+      assert.equal("direct", quote.kind)
+      assert.equal("said", quote.cue)
+      assert.equal("say", quote.lemma)
+      assert.equal("Lena Koch", quote.speaker)
+    end
+  end)
+
+  it("has its speaker before it", function()
+    local quote = only "Lena Koch said: “We are done here.”"
+    assert.equal("“We are done here.”", quote.text)
+    assert.equal("Lena Koch", quote.speaker)
+  end)
+
+  it("may be interrupted", function()
+    local quote = only "“We are done,” Lena Koch said, “and we are going home.”"
+    assert.equal(2, quote.pieces)
+    assert.equal("“We are done,” “and we are going home.”", quote.text)
+  end)
+
+  it("goes on in the next sentence", function()
+    local quote = only "“We are done,” Lena Koch said. “We are going home.”"
+    assert.equal(2, quote.pieces)
+  end)
+
+  it("goes on in the next paragraph", function()
+    local quote = only "“We are done,” Lena Koch said. “It was long.\n\n“Now we are going home.”"
+    assert.equal(3, quote.pieces)
+  end)
+
+  it("is announced by a colon in the paragraph before", function()
+    local quote = only "Lena Koch told the meeting on Monday:\n\n“We are done here, and we are going home.”"
+    assert.equal("Lena Koch", quote.speaker)
+  end)
+
+  it("keeps two speakers of one paragraph apart", function()
+    local list = read "“No,” said Lena Koch. “Yes,” said Paul Weiss."
+    assert.equal("Lena Koch", list[1].speaker)
+    assert.equal("Paul Weiss", list[2].speaker)
+  end)
+
+  it("is not the speech of someone named inside it", function()
+    assert.equal("Lena Koch", only "“Paul Weiss said he would pay,” Lena Koch said.".speaker)
+  end)
+
+  it("may have a speaker with a relative clause or an apposition", function()
+    assert.equal("Lena Koch", only "“We are done,” said Lena Koch, a former mayor who runs a port.".speaker)
+    assert.equal("Lena Koch", only "“We are done,” said the mayor, Lena Koch.".speaker)
+  end)
+
+  it("may be signed with a dash", function()
+    local list = read("The best road\n\nShe kept a letter.\n\n" ..
+                      "“Every road is somebody's road home.” — Lena Koch")
+    local quote = list[#list]
+    assert.equal("Lena Koch", quote.speaker)
+  end)
+end)
+
+describe("mixed and indirect speech", function()
+  it("is a clause with a part in marks", function()
+    local quote = only "Lena Koch said the plan was “a gift to nobody” and would fail."
+    assert.equal("mixed", quote.kind)
+    assert.equal("the plan was “a gift to nobody” and would fail", quote.text)
+  end)
+
+  it("is a clause without marks", function()
+    local quote = only "Lena Koch said that the plan would fail."
+    assert.equal("indirect", quote.kind)
+    assert.equal("that the plan would fail", quote.text)
+  end)
+
+  it("may stand before its speaker", function()
+    local quote = only "The plan would fail, Lena Koch said."
+    assert.equal("The plan would fail", quote.text)
+    assert.equal("Lena Koch", quote.speaker)
+  end)
+
+  it("is reported according to someone", function()
+    local quote = only "According to Lena Koch, the plan would fail."
+    assert.equal("the plan would fail", quote.text)
+    assert.equal("Lena Koch", quote.speaker)
+  end)
+end)
+
+describe("marks that are no quotation", function()
+  it("are terms, titles and names", function()
+    assert.same({}, read "The so-called “quiet cars” are loud.")
+    assert.same({}, read "The novel “Tin Roofs” won a prize.")
+    assert.same({}, read "The film “The Last Tram” is long.")
+  end)
+end)
+
+describe("stance", function()
+  local function stance(text) return read(text)[1].stance end
+
+  it("comes from the cue", function()
+    assert.equal("denies", stance "Lena Koch denied that the plan had failed.")
+    assert.equal("confirms", stance "Lena Koch confirmed that the plan had failed.")
+    assert.equal("asks", stance "Lena Koch asked whether the plan had failed.")
+    assert.equal("promises", stance "Lena Koch promised that the plan would work.")
+    assert.equal("predicts", stance "Lena Koch predicted that the plan would fail.")
+  end)
+
+  it("turns with a negation", function()
+    assert.equal("denies", stance "Lena Koch did not say that the plan had failed.")
+  end)
+end)
+
+describe("the circumstances", function()
+  it("are the addressee, the relay and the time of the reporting clause", function()
+    local quote = only "“We are done,” Lena Koch told reporters on Thursday, as cited by Reuters."
+    assert.equal("reporters", quote.to)
+    assert.equal("Reuters", quote.via)
+    assert.equal("2024-03-14", quote.when)
+  end)
+
+  it("leave the time inside the content alone", function()
+    assert.is_nil(only "Lena Koch said that the plan would fail on Friday.".when)
+  end)
+end)
+
+describe("an analyst's rule", function()
+  it("beats the model and is named", function()
+    local R = quoth.ruleset "spec.quotes"
+    R:rule "motto" {
+      match = [[ the motto of source:<Person> is content:<Quoted> ]], make = "Quote",
+    }
+    local analyser = quoth.analyser { rules = { R } }
+    local article = assert(analyser:read "As all know, the motto of Lena Koch is “Ships First” to this day.")
+    local quote
+    for q in article:quotes() do quote = q end
+    assert.equal("“Ships First”", quote.text)
+    assert.equal("Lena Koch", quote.speaker.name)
+    assert.equal("spec.quotes.motto", quote.rule)
+    article:close()
+  end)
+
+  it("adds a cue with its stance", function()
+    local R = quoth.ruleset "spec.cue"
+    R:cue { "pooh-pooh, pooh-poohs, pooh-poohed", stance = "denies" }
+    local analyser = quoth.analyser { rules = { R } }
+    local article = assert(analyser:read "“It is only rain,” Lena Koch pooh-poohed.")
+    for quote in article:quotes() do
+      assert.equal("Lena Koch", quote.speaker.name)
+      assert.equal("denies", quote.stance)
+    end
+    article:close()
+  end)
+end)
+
+describe("confidence", function()
+  it("is high beside a cue and low for a quotation that nobody says", function()
+    assert.is_true(only "“We are done here,” Lena Koch said.".confidence > 0.9)
+    local alone = only "“Someone has to say that the roof of this hall is going to fall down before long.”"
+    assert.is_nil(alone.speaker)
+    assert.is_true(alone.confidence < 0.5)
+  end)
+end)

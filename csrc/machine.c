@@ -253,6 +253,30 @@ static bool surely_fails(const Matcher *m, uint32_t pc, uint32_t token, bool ope
   }
 }
 
+/* Takes the longest hit of a lexicon's atom; others wait on the stack. False when
+** there is none. */
+static bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
+  const Instruction *i = &m->code[pc];
+  uint32_t token = *position / 2, hit = next_hit(m, i, token, m->a->hit_at[token], NONE);
+  if (hit == NONE) return false;
+  uint32_t end = m->a->hits.items[hit].end, other = next_hit(m, i, token, hit + 1, end);
+  Frame frame = {.kind = FRAME_HIT, .pc = pc, .position = *position, .item = other};
+  if (other != NONE && !push(m, frame)) return false;
+  *position = behind(m, end - 1);
+  return true;
+}
+
+/* The same of a type's atom. */
+static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
+  const Instruction *i = &m->code[pc];
+  uint32_t list = 0, item = NONE;
+  if (!next_mark(m, i, *position / 2, &list, &item)) return false;
+  Frame frame = {.kind = FRAME_MARK, .pc = pc, .position = *position, .list = list, .item = item + 1};
+  if (!push(m, frame)) return false;
+  *position = behind_mark(m, i, list, item);
+  return true;
+}
+
 /* Goes on from a state until its answer is known or an alternative has been put
 ** aside on the stack for each choice met. */
 static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
@@ -268,26 +292,11 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
       if (!push(m, (Frame){.kind = FRAME_STORE, .pc = pc, .position = position})) return NO_MATCH;
     }
     switch (i->op) {
-      case OP_LEXICON: {
-        uint32_t hit = open ? next_hit(m, i, token, m->a->hit_at[token], NONE) : NONE;
-        if (hit == NONE) return miss(m, pc, position);
-        uint32_t end = m->a->hits.items[hit].end, other = next_hit(m, i, token, hit + 1, end);
-        if (other != NONE &&
-            !push(m, (Frame){.kind = FRAME_HIT, .pc = pc, .position = position, .item = other}))
-          return NO_MATCH;
-        position = behind(m, end - 1);
+      case OP_LEXICON: case OP_TYPE:
+        if (!open || !(i->op == OP_TYPE ? take_mark : take_hit)(m, pc, &position))
+          return miss(m, pc, position);
         pc++;
         break;
-      }
-      case OP_TYPE: {
-        uint32_t list = 0, item = NONE;
-        if (!open || !next_mark(m, i, token, &list, &item)) return miss(m, pc, position);
-        Frame frame = {.kind = FRAME_MARK, .pc = pc, .position = position, .list = list, .item = item + 1};
-        if (!push(m, frame)) return NO_MATCH;
-        position = behind_mark(m, i, list, item);
-        pc++;
-        break;
-      }
       case OP_SPLIT: case OP_LAZY: {
         if (!m->probe && surely_fails(m, i->a, token, open)) { pc = i->b; break; }
         if (!m->probe && surely_fails(m, i->b, token, open)) { pc = i->a; break; }

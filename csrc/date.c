@@ -682,6 +682,7 @@ static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
     m->shape = SHAPE_POINT;
     if (f->value->set) find_set_point(f, m);
     else m->period = find_point(d, f);
+    m->period.southern = d->a->flags & QUOTH_SOUTHERN;
     m->type = m->period.grain < UNIT_DAY ? QUOTH_TIME : QUOTH_DATE;
     m->remember = !f->value->set && !looks_back(f);
   }

@@ -14,6 +14,7 @@
 
 #define SHOWN_TOKENS 40u /* tokens of a sentence shown around what matters */
 #define LINE_SIZE 512u
+#define TOKEN_SHOWN 60u  /* bytes of a token in a message */
 
 /* ------------------------------------------------------------------ probing */
 
@@ -52,14 +53,19 @@ static void bindings_of_miss(Matcher *m, uint32_t rule, Probe *probe, Binding *b
 
 /* --------------------------------------------------------------- in words */
 
+/* Bytes of a token that fit on a line. */
+static int shown_size(const quoth_article *a, uint32_t token) {
+  uint32_t size = quoth__token_size(a, token);
+  return size < TOKEN_SHOWN ? (int)size : (int)TOKEN_SHOWN;
+}
+
 static void token_words(const Matcher *m, const Probe *probe, char *out, size_t size) {
   const quoth_article *a = m->a;
   uint32_t token = probe->best_end, position = probe->count ? probe->positions[0] : 0;
   if ((position & 1) || token >= a->tokens.count || token >= m->block_end)
     snprintf(out, size, "the end of the sentence");
   else
-    snprintf(out, size, "“%.*s”", (int)(quoth__token_size(a, token) < 60 ? quoth__token_size(a, token) : 60),
-             quoth__token_text(a, token));
+    snprintf(out, size, "“%.*s”", shown_size(a, token), quoth__token_text(a, token));
 }
 
 /* As written, but on one line and not too long. */
@@ -72,12 +78,13 @@ static void written_words(const Written *written, char *out, size_t size) {
   out[used] = '\0';
 }
 
-/* What one instruction wanted: "@say", "<Person>", "not: to". */
+/* What one instruction wanted: “to”, @say, <Person>, anything but to. */
 static void wanted_words(const Matcher *m, uint32_t pc, char *out, size_t size) {
   char written[96];
   const Instruction *i = &m->code[pc];
   written_words(&m->program->written.items[pc], written, sizeof written);
-  if (i->op == OP_LOOK && i->b) snprintf(out, size, "anything but %s", written + (*written == '!'));
+  if (i->op == OP_LEXEME) snprintf(out, size, "“%s”", written);
+  else if (i->op == OP_LOOK && i->b) snprintf(out, size, "anything but %s", written + (*written == '!'));
   else snprintf(out, size, "%s", written + (i->op == OP_LOOK && *written == '&'));
 }
 
@@ -250,8 +257,8 @@ static void put_mend(Explainer *x, const Probe *probe) {
   if (probe->count != 1 || i->op != OP_LEXICON || (probe->positions[0] & 1)) return;
   const Lexicon *lexicon = &rules->lexicons.items[i->a];
   uint32_t token = probe->best_end;
-  if (token >= x->m.block_end || quoth__token_size(x->a, token) > 60) return;
-  snprintf(line, sizeof line, "  “%.*s” is in no entry of @%s (%s)\n", (int)quoth__token_size(x->a, token),
+  if (token >= x->m.block_end || quoth__token_size(x->a, token) > TOKEN_SHOWN) return;
+  snprintf(line, sizeof line, "  “%.*s” is in no entry of @%s (%s)\n", shown_size(x->a, token),
            quoth__token_text(x->a, token), lexicon->name, lexicon->place);
   put(x, line);
 }

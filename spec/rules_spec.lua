@@ -462,7 +462,7 @@ desk.say   PLACE   no match
           ^^^^^^^^^^^^^ taken
           ^^^^^^^^ who
                    ^^^^ how: @say, say
-                        ^^^^ wanted that, found “this”
+                        ^^^^ wanted “that”, found “this”
 ]], explain("say", "She and Mary Ann said this to Bob Carl."))
   end)
 
@@ -474,7 +474,7 @@ desk.say   PLACE   no match
              ^^^ wanted [cap] or @say, found “who”
 ]], explain("say", "it was Bob who ran"))
     assert.matches("wanted anything but away, found “away”", explain("not", "He ran away."))
-    assert.matches("wanted that, found the end of the sentence", explain("say", "Bob said"))
+    assert.matches("wanted “that”, found the end of the sentence", explain("say", "Bob said"))
   end)
 
   it("needs the name of a rule", function()

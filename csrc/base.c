@@ -64,11 +64,20 @@ void quoth__meter_start(Meter *meter, const quoth_read_options *options, size_t 
     meter->deadline = quoth__clock() + (uint64_t)meter->limits.milliseconds * 1000000u;
 }
 
+/* Another thread sets the flag, by a plain or an atomic write. */
+static bool is_set(const volatile int *flag) {
+#if defined(__GNUC__)
+  return __atomic_load_n(flag, __ATOMIC_RELAXED) != 0;
+#else
+  return *flag != 0;
+#endif
+}
+
 bool quoth__poll(Meter *meter, size_t at, quoth_error *error) {
   meter->next_poll = meter->total + POLL_STEPS;
   if (meter->total > meter->limits.work)
     return quoth__fail(error, QUOTH_ELIMIT, at, "more work than the limit allows");
-  if (meter->cancel && *meter->cancel)
+  if (meter->cancel && is_set(meter->cancel))
     return quoth__fail(error, QUOTH_ECANCEL, at, "cancelled");
   if (meter->deadline && quoth__clock() > meter->deadline)
     return quoth__fail(error, QUOTH_ELIMIT, at, "took longer than %u ms",

@@ -79,7 +79,7 @@ static void threads_share_a_set_with_functions(void) {
 static void *cancel_soon(void *ud) {
   struct timespec time = {.tv_nsec = 50000000};
   nanosleep(&time, NULL);
-  *(volatile int *)ud = 1;
+  __atomic_store_n((volatile int *)ud, 1, __ATOMIC_RELAXED);
   return NULL;
 }
 

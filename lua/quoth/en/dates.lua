@@ -1211,8 +1211,12 @@ R:date "year-ago" {
   match = [[ year "-" (ago | earlier) ]],
   value = { offset = -1, unit = "year", from = "mention", grain = "mention" },
 }
+R:date "at-this-time" {
+  match = [[ this time ]],
+  value = { ref = "PRESENT_REF", after = "date-preposition-of-time", only = "narrative" },
+}
 R:date "at-that-time" {
-  match = "(that time | the same time | the time | this time | this period | that period | the "
+  match = "(that time | the same time | the time | this period | that period | the "
        .. "same period | the period)",
   value = { offset = 0, unit = "year", from = "mention", grain = "mention",
             after = "date-preposition-of-time", only = "narrative" },

@@ -59,13 +59,14 @@ c-tests: $(C_TESTS)
 FUZZ_TARGETS := $(patsubst spec/fuzz/%.lua,%,$(wildcard spec/fuzz/*.lua))
 SECONDS ?= 60
 
-$(BUILD)/replay_%: spec/fuzz/driver.c $(EVERYTHING)
+$(BUILD)/replay_%: spec/fuzz/driver.c $(BUILD)/csrc/lua_system.o $(EVERYTHING)
 	@mkdir -p $(@D)
-	$(COMPILE) $(LUA_CFLAGS) -DREPLAY -DTARGET='"$*"' $< $(LINK_ALL) -o $@
+	$(COMPILE) $(LUA_CFLAGS) -DREPLAY -DTARGET='"$*"' $< $(BUILD)/csrc/lua_system.o $(LINK_ALL) -o $@
 
-$(BUILD)/fuzz_%: spec/fuzz/driver.c $(EVERYTHING)
+$(BUILD)/fuzz_%: spec/fuzz/driver.c $(BUILD)/csrc/lua_system.o $(EVERYTHING)
 	@mkdir -p $(@D)
-	$(COMPILE) $(LUA_CFLAGS) -fsanitize=fuzzer -DTARGET='"$*"' $< $(LINK_ALL) -o $@
+	$(COMPILE) $(LUA_CFLAGS) -fsanitize=fuzzer -DTARGET='"$*"' $< $(BUILD)/csrc/lua_system.o \
+	  $(LINK_ALL) -o $@
 
 # What the fuzzers are seeded with, and what they once found, under the sanitizers.
 replay:

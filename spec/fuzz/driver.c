@@ -14,6 +14,7 @@
 #include <lualib.h>
 
 int luaopen_quoth_core(lua_State *L);
+int luaopen_quoth_system(lua_State *L);
 
 static lua_State *L; /* one state for all inputs: what an input leaves behind shows in the next */
 
@@ -30,6 +31,8 @@ static void start(void) {
   luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
   lua_pushcfunction(L, luaopen_quoth_core);
   lua_setfield(L, -2, "quoth.core");
+  lua_pushcfunction(L, luaopen_quoth_system);
+  lua_setfield(L, -2, "quoth.system");
   lua_pop(L, 1);
   if (luaL_dostring(L, "package.path = 'lua/?.lua;lua/?/init.lua;spec/?.lua;' .. package.path") ||
       luaL_dofile(L, "spec/fuzz/" TARGET ".lua"))

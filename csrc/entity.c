@@ -302,7 +302,8 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
   for (int tries = 0; tries < SAME_WORD && (key = next_key(a->who, hash, &at)) != NULL; tries++) {
     const Who *it = &a->who->who.items[key->who];
     if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || !same_owner(a, it, owner) ||
-        (nation && it->nation && nation != it->nation) || !same_gender(it->gender, (Gender)m->gender) || (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
+        (nation && it->nation && nation != it->nation) || !same_gender(it->gender, (Gender)m->gender) ||
+            (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
       continue;
     if (best == NONE || it->last > a->who->who.items[best].last) best = key->who;
   }
@@ -345,7 +346,8 @@ static uint32_t full_end(const quoth_article *a, const Mention *m) {
 /* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
   uint32_t end = full_end(a, before);
-  return after->first == end + 1 && *quoth__token_text(a, end) == ',' && before->kind == QUOTH_PERSON && after->kind == QUOTH_PERSON;
+  return after->first == end + 1 && *quoth__token_text(a, end) == ',' && before->kind == QUOTH_PERSON &&
+      after->kind == QUOTH_PERSON;
 }
 
 /* The mention before that does not lie inside another. */

@@ -220,7 +220,8 @@ static const uint32_t byte_counts[256] = {
 /* Whether a capital follows small letters, as where two words were glued. */
 static bool has_turn(const char *text, uint32_t begin, uint32_t end) {
   for (uint32_t i = begin + 3; i < end; i++)
-    if (byte_counts[(unsigned char)text[i]] == AN_UPPER && byte_counts[(unsigned char)text[i - 1]] == A_LETTER) return true;
+    if (byte_counts[(unsigned char)text[i]] == AN_UPPER &&
+        byte_counts[(unsigned char)text[i - 1]] == A_LETTER) return true;
   return false;
 }
 
@@ -434,7 +435,8 @@ static bool ends_sentence(const Facts *facts) {
 
 static Kind kind_of(const Look *look) {
   const Facts *facts = look->facts;
-  bool date = in_class(facts->has, CLASS_MONTH) || in_class(facts->has, CLASS_WEEKDAY) || (facts->shape & BIT(HAS_CLOCK));
+  bool date = in_class(facts->has, CLASS_MONTH) || in_class(facts->has, CLASS_WEEKDAY) ||
+      (facts->shape & BIT(HAS_CLOCK));
   bool credit = in_class(facts->has, CLASS_CREDIT) || in_class(facts->last, CLASS_AGENCY);
   uint32_t words = facts->words;
   if (words <= 12 && in_class(facts->first, CLASS_BYLINE)) return KIND_BYLINE;
@@ -569,7 +571,8 @@ static uint32_t find_title(const quoth_article *a, const Page *page, const Memor
     prose += page->facts[i].kind == KIND_PROSE;
     if (page->facts[i].kind != KIND_TITLE || words < 4) continue;
     Echo echo = listen(memories, a->source.text, a->blocks.items[i].span);
-    uint32_t worth = (echo.words ? echo.heard * 32u / echo.words : 0) + (words < 16 ? words : 16) + (page->facts[i].later ? 8u : 0);
+    uint32_t worth = (echo.words ? echo.heard * 32u / echo.words : 0) +
+        (words < 16 ? words : 16) + (page->facts[i].later ? 8u : 0);
     if (worth <= most) continue;
     most = worth;
     best = i;
@@ -697,7 +700,8 @@ static Site site_of(const Page *page, uint32_t block) {
   return back <= NEAR_BLOCKS ? SITE_BELOW : SITE_APART;
 }
 
-static const char *const place_names[] = {"first", "last", "has", "most", "before-most", "after-most", "before-has", "after-has"};
+static const char *const place_names[] = {"first", "last", "has", "most", "before-most", "after-most",
+    "before-has", "after-has"};
 
 #define PLACES 8u
 
@@ -806,11 +810,14 @@ void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, s
   if (evidence < FIRST_KIND) snprintf(name, room, "%s", shape_names[evidence]);
   else if (evidence < FIRST_BIN) snprintf(name, room, "is:%s", kind_names[evidence - FIRST_KIND]);
   else if (evidence < FIRST_NEAR) bin_name(evidence - FIRST_BIN, name, room);
-  else if (evidence < FIRST_PAIR) snprintf(name, room, "%s:%s", nears[near].name, near_name((evidence - FIRST_NEAR) % NEAR_ROOM));
+  else if (evidence < FIRST_PAIR) snprintf(name, room, "%s:%s", nears[near].name,
+      near_name((evidence - FIRST_NEAR) % NEAR_ROOM));
   else if (evidence >= FIRST_SITE && evidence < FACT_LATER)
-    snprintf(name, room, "%s-%s", kind_names[(evidence - FIRST_SITE) / SITES], site_names[(evidence - FIRST_SITE) % SITES]);
+    snprintf(name, room, "%s-%s", kind_names[(evidence - FIRST_SITE) / SITES],
+        site_names[(evidence - FIRST_SITE) % SITES]);
   else if (evidence < FIRST_SITE)
-    snprintf(name, room, "%s-%s:%s", kind_names[inside / (KINDS + 1)], nears[pair].name, near_name(inside % (KINDS + 1)));
+    snprintf(name, room, "%s-%s:%s", kind_names[inside / (KINDS + 1)], nears[pair].name,
+        near_name(inside % (KINDS + 1)));
   else if (evidence == FACT_LATER) snprintf(name, room, "later");
   else snprintf(name, room, "%s:%s", place_names[(evidence - FIRST_CLASS) % PLACES], layout->class_names[class]);
 }

@@ -201,7 +201,8 @@ static bool believable(const Stretch *s, const Dateline *d) {
   if (d->date || d->agency) return true;
   const Word *next = &s->words[d->words], *first = &s->words[0];
   uint32_t capitals = 0;
-  while (capitals < d->words && s->words[capitals].upper && (capitals == 0 || s->words[capitals].mark == ' ')) capitals++;
+  while (capitals < d->words && s->words[capitals].upper &&
+      (capitals == 0 || s->words[capitals].mark == ' ')) capitals++;
   if (is_date_word(next) || in_class(first->opens, CLASS_AGENCY) || !next->capital) return false;
   bool rest = capitals == d->words || s->words[capitals].mark == ',';
   return capitals > 0 && capitals <= PLACE_WORDS_ALONE && rest && first->end - first->begin > 2 &&
@@ -224,7 +225,8 @@ static uint32_t dash_end(const Stretch *s, uint32_t from, uint32_t to) {
 static bool is_open_dash(const Stretch *s, uint32_t word) {
   uint32_t from = s->words[word - 1].end, to = s->words[word].begin;
   for (uint32_t at = from; at < to; at++)
-    if (s->text[at] == ' ' || s->text[at] == '\n' || s->text[at] == ')' || (unsigned char)s->text[at] > 127) return true;
+    if (s->text[at] == ' ' || s->text[at] == '\n' || s->text[at] == ')' ||
+        (unsigned char)s->text[at] > 127) return true;
   return false;
 }
 
@@ -326,7 +328,8 @@ static void find_headline(quoth_article *a) {
     quoth_block *block = &a->blocks.items[i];
     if (block->role == QUOTH_PARAGRAPH) break;
     if (block->role != QUOTH_HEADLINE) continue;
-    if (best.end == 0 || (begins_with(a, best, block->span) && block->span.end - block->span.begin < best.end - best.begin))
+    if (best.end == 0 || (begins_with(a, best, block->span) &&
+        block->span.end - block->span.begin < best.end - best.begin))
       best = block->span;
   }
   for (uint32_t i = 0; best.end == 0 && i < a->blocks.count; i++)
@@ -445,7 +448,8 @@ static bool names_author(const quoth_article *a, quoth_span block) {
 static bool mark_signatures(quoth_article *a) {
   for (uint32_t i = 0; a->authors.count > 0 && i < a->blocks.count; i++) {
     quoth_block *block = &a->blocks.items[i];
-    if (block->read || a->page->facts[i].words > SIGNATURE_WORDS || block->span.end - block->span.begin > STRETCH_BYTES) continue;
+    if (block->read || a->page->facts[i].words > SIGNATURE_WORDS ||
+        block->span.end - block->span.begin > STRETCH_BYTES) continue;
     if (!names_author(a, block->span)) continue;
     block->role = QUOTH_BYLINE;
     block->read = 1;

@@ -147,7 +147,8 @@ static uint32_t label_colon(const quoth_article *a, const quoth_block *block) {
   if (block->role == QUOTH_HEADLINE || t == block->tokens.end) return NONE;
   if (quoth__has(a, t, QUOTH_TOKEN_QUOTE)) t++;
   uint32_t first = t, mention;
-  while (t < block->tokens.end && t - first < LABEL_TOKENS && quoth__has(a, t, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS))
+  while (t < block->tokens.end && t - first < LABEL_TOKENS &&
+      quoth__has(a, t, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS))
     t++;
   if (t == first || t + 2 >= block->tokens.end || !is_char(a, t, ':')) return NONE;
   mention = quoth__mention_over(a, t - 1);
@@ -759,7 +760,8 @@ static bool add_clauses(quoth_article *a) {
     uint32_t first, end;
     while (near < r->pieces.count && r->pieces.items[near].end <= r->frames.items[f].first) near++;
     if (near < r->pieces.count && r->pieces.items[near].first <= r->frames.items[f].first) continue;
-    if (r->frames.items[f].first < reported || r->frames.items[f].pieces || !quoth__reported_clause(a, &r->frames.items[f], &first, &end)) continue;
+    if (r->frames.items[f].first < reported || r->frames.items[f].pieces ||
+        !quoth__reported_clause(a, &r->frames.items[f], &first, &end)) continue;
     if (r->frames.items[f].bits & WORD_CUE_ADVERB) yield_pieces(r, near, first, end);
     bool taken = near > 0 && r->pieces.items[near - 1].end > first;
     uint32_t clash = near;

@@ -102,7 +102,8 @@ static uint32_t cue_of(const quoth_article *a, const quoth_gold *gold, size_t co
 
 static Label label_of(const GoldToken *token, bool begins, uint32_t cue, uint32_t at, const quoth_block *block) {
   bool before = cue != NONE && cue > at && cue < block->tokens.end;
-  uint32_t label = token->part == QUOTH_SOURCE ? B_SOURCE : token->part == QUOTH_CUE ? B_CUE : before ? B_AHEAD : B_BEHIND;
+  uint32_t label = token->part == QUOTH_SOURCE ? B_SOURCE : token->part == QUOTH_CUE ? B_CUE : before
+      ? B_AHEAD : B_BEHIND;
   return (Label)(label + !begins);
 }
 
@@ -165,7 +166,8 @@ quoth_status quoth_train_add(quoth_trainer *trainer, const quoth_article *articl
   for (size_t g = 0; g < count; g++)
     if (gold[g].span.begin > gold[g].span.end || gold[g].span.end > article->source.size ||
         gold[g].part > QUOTH_CONTENT || gold[g].quote == NONE) {
-      quoth__fail(&why, QUOTH_EARGUMENT, gold[g].span.begin, "gold span %zu is outside the text or of no known part", g);
+      quoth__fail(&why, QUOTH_EARGUMENT, gold[g].span.begin,
+          "gold span %zu is outside the text or of no known part", g);
       return status_of(error, &why);
     }
   if (!add_article(trainer, article, gold, count, held_out != 0)) quoth__fail(&why, QUOTH_EMEMORY, 0, "out of memory");
@@ -237,7 +239,8 @@ static bool has_training_examples(const quoth_trainer *trainer) {
 static bool run(quoth_trainer *trainer, quoth_error *error) {
   Model model = {0};
   memcpy(model.language, trainer->language, MODEL_LANGUAGE);
-  if (!has_training_examples(trainer)) return quoth__fail(error, QUOTH_EARGUMENT, 0, "there is no article to learn from");
+  if (!has_training_examples(trainer)) return quoth__fail(error, QUOTH_EARGUMENT, 0,
+      "there is no article to learn from");
   if (!learn_classes(trainer, &model) || !make_keys(trainer, &model))
     return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
   Learner learner = learner_of(trainer);

@@ -21,7 +21,7 @@ int luaopen_quoth_core(lua_State *L);
 
 static double now(void) {
   struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
   return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
@@ -69,7 +69,7 @@ bool __wrap_quoth__match_rules(quoth_article *a, Phase phase) {
   return done;
 }
 
-/* bench.now() --> seconds of a clock that never goes back */
+/* bench.now() --> seconds of the processor that this process has used */
 static int bench_now(lua_State *lua) {
   lua_pushnumber(lua, now());
   return 1;
@@ -103,6 +103,15 @@ static int bench_memcpy(lua_State *lua) {
   return 1;
 }
 
+/* bench.children() --> the same of the commands that it has run */
+static int bench_children(lua_State *lua) {
+  struct rusage usage;
+  getrusage(RUSAGE_CHILDREN, &usage);
+  lua_pushnumber(lua, (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+                      (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6);
+  return 1;
+}
+
 /* bench.peak() --> the most memory that the process has held, in bytes */
 static int bench_peak(lua_State *lua) {
   struct rusage usage;
@@ -112,7 +121,8 @@ static int bench_peak(lua_State *lua) {
 }
 
 static const luaL_Reg functions[] = {
-  {"now", bench_now}, {"stages", bench_stages}, {"memcpy", bench_memcpy}, {"peak", bench_peak}, {NULL, NULL}
+  {"now", bench_now}, {"children", bench_children}, {"stages", bench_stages}, {"memcpy", bench_memcpy},
+  {"peak", bench_peak}, {NULL, NULL}
 };
 
 static void open_libraries(lua_State *lua) {

@@ -194,7 +194,8 @@ describe("what is read", function()
 end)
 
 describe("authors", function()
-  local story = "\n\nThe mayor of Riverton resigned on Monday after a vote that nobody had thought he could lose.\n\n" ..
+  local story =
+    "\n\nThe mayor of Riverton resigned on Monday after a vote that nobody had thought he could lose.\n\n" ..
     "He said that he would stay on the council, and that he had no plans beyond the end of the year."
   local cases = {
     ["By Ana Ruiz"] = { "Ana Ruiz" },
@@ -261,7 +262,8 @@ end)
 
 describe("headlines", function()
   it("lose the site behind the bar", function()
-    local text = "Mayor of Riverton resigns after vote | The Riverton Post\n\nMayor of Riverton resigns after vote\n\n" ..
+    local text =
+      "Mayor of Riverton resigns after vote | The Riverton Post\n\nMayor of Riverton resigns after vote\n\n" ..
       "The mayor resigned on Monday after a vote that nobody had thought he could lose, his office said."
     assert.equal("Mayor of Riverton resigns after vote", read(text).headline.text)
   end)

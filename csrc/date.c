@@ -185,7 +185,7 @@ static Period now_period(const Dating *d, Unit grain) {
 /* What a count of units goes from: the publication date, or in a history text and
 ** for "later" and "the following" the last date fine enough to count from. */
 static Period anchor_for(const Dating *d, uint32_t from, Unit unit) {
-  bool mention = from == FROM_MENTION || d->narrative || !d->known;
+  bool mention = from == FROM_MENTION || (d->narrative && from != FROM_AUTO) || !d->known;
   if (!mention || d->last.grain == UNIT_NONE) return now_period(d, UNIT_DAY);
   if (d->last.grain <= unit || unit >= UNIT_YEAR) return d->last;
   if (unit == UNIT_MONTH && d->last.grain == UNIT_MONTH) return d->last;

@@ -36,7 +36,7 @@
 **                            feast; absent: the clause decides
 **    offset, unit    NUMBER, WORD  so many units from the anchor; the fields above
 **                            are then looked for inside that unit
-**    from            publication (default; in a history text the last date), mention
+**    from            publication (default), mention (the text's last date), auto
 **    grain           mention: written at the grain of the last date ("a year earlier")
 **    same            WORD    unit: the last date of that unit, else the one that
 **                            had ended at publication
@@ -57,8 +57,6 @@
 **    after, not_after  lexicon: the match counts only (not) behind one of its entries
 **    narrative       WORD    the reference that it is in a history text ("today")
 **    only            narrative or news: counts only in such a text
-** These last two lines drop a match after the longest one was chosen: a rule with
-** them should not be as long as one without.
 **
 ** A rule's `value` may also be a function of the host: it returns a table of these
 ** keys with numbers and words in it, or a text as "2022-02-26", "2022-02", "2022".
@@ -88,7 +86,7 @@ typedef enum WordField {
 
 /* Codes of the words that are not units, parts, seasons or mods. */
 enum { REF_PRESENT = 1, REF_PAST, REF_FUTURE };
-enum { FROM_PUBLICATION = 1, FROM_MENTION };
+enum { FROM_PUBLICATION = 1, FROM_MENTION, FROM_AUTO };
 enum { ONLY_NARRATIVE = 1, ONLY_NEWS };
 
 /* Where a field's number comes from. */

@@ -4,7 +4,7 @@
 #include "date.h"
 
 static const char *const reference_words[] = {NULL, "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
-static const char *const from_words[] = {NULL, "publication", "mention"};
+static const char *const from_words[] = {NULL, "publication", "mention", "auto"};
 static const char *const grain_words[] = {NULL, "mention"};
 static const char *const only_words[] = {NULL, "narrative", "news"};
 

@@ -9,48 +9,54 @@
 #define NUMBER_WORD 0x4E554D42u /* the word that all numbers are to the classes */
 #define COMMA_REACH 30u        /* tokens from a token to the comma that is of interest */
 #define NO_CUE 0u
+#define BATCH KEY_BATCH
 
 /* --------------------------------------------------------------------- templates */
 
+#define MOST_ITEMS 7u
+
 /* An item of a template: the column, and where in it relative to the token. */
 typedef struct Item { uint8_t column; int8_t at; } Item;
-typedef struct Template { Item items[4]; uint32_t count; } Template;
+typedef struct Template { Item items[MOST_ITEMS]; uint32_t count; } Template;
 
-#define NO_ITEM {COL_NOTHING, 0}
-#define T1(a) {{a, NO_ITEM, NO_ITEM, NO_ITEM}, 1}
-#define T2(a, b) {{a, b, NO_ITEM, NO_ITEM}, 2}
-#define T3(a, b, c) {{a, b, c, NO_ITEM}, 3}
+#define T1(a) {{a}, 1}
+#define T2(a, b) {{a, b}, 2}
+#define T3(a, b, c) {{a, b, c}, 3}
 #define T4(a, b, c, d) {{a, b, c, d}, 4}
 #define AT(column, at) {COL_##column, at}
 
+/* First the lone ones, which look at the token alone. */
 static const Template line_templates[] = {
   T1(AT(WORD, 0)),
-  T2(AT(WORD, 0), AT(WORD, 1)),
   T1(AT(CLASS, 0)),
-  T2(AT(CLASS, 0), AT(CLASS, 1)),
-  T3(AT(CLASS, 0), AT(CLASS, 1), AT(CLASS, 2)),
-  T2(AT(CLASS, 0), AT(CLASS, 2)),
-  T2(AT(CLASS, 0), AT(WORD, 1)),
-  T2(AT(WORD, 0), AT(CLASS, 1)),
   T1(AT(SUFFIX, 0)),
   T1(AT(PREFIX, 0)),
-  T3(AT(SHAPE, 0), AT(SHAPE, 1), AT(SHAPE, 2)),
-  T4(AT(QUOTE, 0), AT(QUOTE, 1), AT(QUOTE, 2), AT(SHAPE, 0)),
   T3(AT(WORD, 0), AT(QUOTE, 0), AT(START, 0)),
-  T3(AT(WORD, 0), AT(QUOTE, -1), AT(QUOTE, 1)),
-  T4(AT(QUOTE, 0), AT(QUOTE, 1), AT(CLASS, 0), AT(CLASS, 1)),
-  T4(AT(CUE, 0), AT(NAME, 0), AT(SMALL, 0), AT(QUOTE, 0)),
-  T4(AT(CUE, 0), AT(NAME, 0), AT(CUE, 1), AT(NAME, 1)),
-  T4(AT(CUE, 0), AT(SMALL, 0), AT(CUE, 1), AT(SMALL, 1)),
-  T4(AT(QUOTE, 0), AT(QUOTE, 1), AT(CUE, 0), AT(CUE, 1)),
+  T2(AT(KIND, 0), AT(QUOTE, 0)),
+#define LONE_LINES 6u
+  T2(AT(WORD, 0), AT(WORD, 1)),
+  T2(AT(CLASS, 0), AT(CLASS, 1)),
+  T3(AT(CLASS, 0), AT(CLASS, 1), AT(CLASS, 2)),
+  T3(AT(FORM, 0), AT(FORM, 1), AT(FORM, 2)),
+  T2(AT(KIND, 0), AT(KIND, 1)),
 };
 
+static const Template lone_template = {
+  {AT(WORD, 0), AT(CLASS, 0), AT(SUFFIX, 0), AT(PREFIX, 0), AT(QUOTE, 0), AT(START, 0), AT(KIND, 0)}, 7
+};
+
+/* First those that change from token to token, then the steady ones: the same for all
+** tokens of a sentence that are alike in COL_QUOTE. */
 static const Template row_templates[] = {
-  T1(AT(NOTHING, 0)),
   T3(AT(LEFT, 0), AT(LEFT_FAR, 0), AT(QUOTE, 0)),
   T3(AT(RIGHT, 0), AT(RIGHT_FAR, 0), AT(QUOTE, 0)),
   T4(AT(LEFT_KIND, 0), AT(LEFT_FAR, 0), AT(RIGHT_KIND, 0), AT(RIGHT_FAR, 0)),
   T3(AT(OUT_LEFT, 0), AT(OUT_RIGHT, 0), AT(QUOTE, 0)),
+  T3(AT(AHEAD_MARK, 0), AT(AHEAD_WORD, 0), AT(QUOTE, 0)),
+  T3(AT(AHEAD_MARK, 0), AT(AHEAD_CLASS, 0), AT(AHEAD_CLASS_NEXT, 0)),
+  T3(AT(BACK_CLASS, 0), AT(BACK_CLASS_NEXT, 0), AT(BACK_FAR, 0)),
+#define CHANGING_ROWS 7u
+  T1(AT(NOTHING, 0)),
   T3(AT(SENTENCE, 0), AT(SENTENCE_BEFORE, 0), AT(QUOTE, 0)),
   T3(AT(SENTENCE, 0), AT(SENTENCE_AFTER, 0), AT(QUOTE, 0)),
   T2(AT(PLACE, 0), AT(QUOTE, 0)),
@@ -58,50 +64,84 @@ static const Template row_templates[] = {
   T3(AT(CUE_BEFORE, 0), AT(SENTENCE, 0), AT(QUOTE, 0)),
   T3(AT(FIRST_CLASS, 0), AT(SECOND_CLASS, 0), AT(QUOTE, 0)),
   T3(AT(BLOCK, 0), AT(PLACE, 0), AT(QUOTE, 0)),
-  T3(AT(AHEAD_MARK, 0), AT(AHEAD_WORD, 0), AT(QUOTE, 0)),
-  T3(AT(AHEAD_MARK, 0), AT(AHEAD_CLASS, 0), AT(AHEAD_CLASS_NEXT, 0)),
-  T3(AT(BACK_CLASS, 0), AT(BACK_CLASS_NEXT, 0), AT(BACK_FAR, 0)),
 };
 
 #define COUNT(array) ((uint32_t)(sizeof(array) / sizeof *(array)))
 
 const uint32_t quoth__line_templates = COUNT(line_templates);
+const uint32_t quoth__lone_lines = LONE_LINES;
 const uint32_t quoth__row_templates = COUNT(row_templates);
+const uint32_t quoth__changing_rows = CHANGING_ROWS;
 
-static inline uint32_t join(uint32_t key, uint32_t value) { return (key ^ value) * 0x9E3779B1u + 0x7F4A7C15u; }
+/* Jenkins' hash with values for bytes: no multiplication, so that it is made four at
+** a time on any machine. */
+static inline uint32_t join(uint32_t key, uint32_t value) {
+  key += value;
+  key += key << 10;
+  return key ^ key >> 6;
+}
 
 /* Every bit of a key depends on all that went into it. */
 static inline uint32_t finish(uint32_t key) {
-  key = (key ^ key >> 15) * 0x85EBCA6Bu;
-  return key ^ key >> 14;
+  key += key << 3;
+  key ^= key >> 11;
+  return key + (key << 15);
 }
 
-/* The number of a template and the values of its items, in order, as one hash. The
-** items that a template has not are those of COL_NOTHING. */
-static void make_keys(const Features *f, const Template *template, uint32_t number,
-                      uint32_t *restrict keys) {
-  const uint32_t *item[4];
-  for (uint32_t k = 0; k < 4; k++) item[k] = f->column[template->items[k].column] + template->items[k].at;
-  uint32_t count = template->count, begin = join(number, count);
-  if (count < 3)
-    for (uint32_t i = 0; i < f->count; i++) keys[i] = finish(join(join(begin, item[0][i]), item[1][i]));
-  else
-    for (uint32_t i = 0; i < f->count; i++)
-      keys[i] = finish(join(join(join(join(begin, item[0][i]), item[1][i]), item[2][i]), item[3][i]));
+/* BATCH keys at a time, a fixed number so that compilers make vectors of them. */
+static inline void join_batch(uint32_t *restrict keys, const uint32_t *restrict values) {
+  for (uint32_t k = 0; k < BATCH; k++) keys[k] = join(keys[k], values[k]);
 }
+
+static inline void finish_batch(uint32_t *restrict keys) {
+  for (uint32_t k = 0; k < BATCH; k++) keys[k] = finish(keys[k]);
+}
+
+/* The number of a template and the values of its items, in order, as one hash. */
+static void make_keys(const Features *f, const Template *template, uint32_t number, uint32_t *restrict keys) {
+  const uint32_t *item[MOST_ITEMS];
+  for (uint32_t k = 0; k < template->count; k++)
+    item[k] = f->column[template->items[k].column] + template->items[k].at;
+  for (uint32_t i = 0; i < f->count; i += BATCH) {
+    uint32_t *restrict batch = keys + i;
+    for (uint32_t k = 0; k < BATCH; k++) batch[k] = number;
+    for (uint32_t k = 0; k < template->count; k++) join_batch(batch, item[k] + i);
+    finish_batch(batch);
+  }
+}
+
+static uint32_t make_key(const Features *f, const Template *template, uint32_t number, uint32_t i) {
+  uint32_t key = number;
+  for (uint32_t k = 0; k < template->count; k++)
+    key = join(key, f->column[template->items[k].column][(int64_t)i + template->items[k].at]);
+  return finish(key);
+}
+
+#define LINE_NUMBER(template) ((template + 1) * 0x9E3779B1u)
+#define ROW_NUMBER(template) ((template + 101) * 0x9E3779B1u)
 
 void quoth__line_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
-  make_keys(f, &line_templates[template], template + 1, keys);
+  make_keys(f, &line_templates[template], LINE_NUMBER(template), keys);
 }
 
 void quoth__row_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
-  make_keys(f, &row_templates[template], template + 101, keys);
+  make_keys(f, &row_templates[template], ROW_NUMBER(template), keys);
+}
+
+void quoth__lone_keys(const Features *f, uint32_t *restrict keys) { make_keys(f, &lone_template, 0, keys); }
+
+uint32_t quoth__line_key(const Features *f, uint32_t template, uint32_t i) {
+  return make_key(f, &line_templates[template], LINE_NUMBER(template), i);
+}
+
+uint32_t quoth__row_key(const Features *f, uint32_t template, uint32_t i) {
+  return make_key(f, &row_templates[template], ROW_NUMBER(template), i);
 }
 
 static uint32_t template_version(uint32_t version, const Template *templates, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     version = join(version, templates[i].count);
-    for (uint32_t k = 0; k < 4; k++)
+    for (uint32_t k = 0; k < templates[i].count; k++)
       version = join(version, templates[i].items[k].column * 256u + (uint8_t)templates[i].items[k].at);
   }
   return finish(version);
@@ -172,8 +212,6 @@ static uint32_t class_of(const Features *f, uint32_t token, uint32_t shape) {
 #define CUE_SHIFT 35u
 #define CUE_BITS (WORD_ANY_CUE | WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ACT | \
                   WORD_CUE_MIND | WORD_CUE_NOUN)
-#define SMALL_SHIFT 21u
-#define NAME_BITS (WORD(SMALL_SHIFT) - 1)
 
 static void read_token(const Features *f, uint32_t token, uint32_t i) {
   const quoth_article *a = f->a;
@@ -188,8 +226,7 @@ static void read_token(const Features *f, uint32_t token, uint32_t i) {
   f->column[COL_START][i] = quoth__has(a, token, QUOTH_TOKEN_FIRST);
   f->column[COL_QUOTE][i] = quoth__has(a, token, QUOTH_TOKEN_QUOTE) ? STRAY : OUTSIDE;
   f->column[COL_CUE][i] = (uint32_t)((bits & CUE_BITS) >> CUE_SHIFT);
-  f->column[COL_SMALL][i] = (uint32_t)((bits & WORD_SMALL) >> SMALL_SHIFT);
-  f->column[COL_NAME][i] = (uint32_t)(bits & NAME_BITS);
+  f->column[COL_KIND][i] = (uint32_t)bits ^ (uint32_t)(bits >> 32) * 0x9E3779B1u;
   f->column[COL_NOTHING][i] = 0;
 }
 
@@ -356,6 +393,12 @@ static void fill(const Features *f, Column column, uint32_t value) {
   for (uint32_t i = 0; i < f->count; i++) f->column[column][i] = value;
 }
 
+/* Shape and quotation as one: when the quotations are read. */
+static void join_forms(const Features *f) {
+  for (uint32_t i = 0; i < f->count; i++)
+    f->column[COL_FORM][i] = f->column[COL_SHAPE][i] * 8 + f->column[COL_QUOTE][i];
+}
+
 static void pad(const Features *f) {
   for (uint32_t c = 0; c < COLUMNS; c++)
     for (uint32_t i = 1; i <= FEATURE_PAD; i++)
@@ -367,6 +410,7 @@ void quoth__features_read(Features *f, Sequence sequence) {
   f->count = sequence.end - sequence.first;
   for (uint32_t i = 0; i < f->count; i++) read_token(f, sequence.first + i, i);
   read_quotations(f);
+  join_forms(f);
   pad(f);
   uint32_t sentences = read_facts(f), any = 0;
   for (uint32_t k = 1; k <= sentences; k++) any |= f->facts[k].form & 1;
@@ -374,6 +418,10 @@ void quoth__features_read(Features *f, Sequence sequence) {
   for (uint32_t k = 1; k <= sentences; k++)
     read_sentence(f, &f->facts[k], (k == 1) | (uint32_t)(k == sentences) << 1 | opens << 2 | any << 3);
   fill(f, COL_BLOCK, block_of(f->a, sequence.block));
+}
+
+bool quoth__steady(const Features *f, uint32_t i) {
+  return i > 0 && !f->column[COL_START][i] && f->column[COL_QUOTE][i] == f->column[COL_QUOTE][i - 1];
 }
 
 /* ------------------------------------------------------------------------ beginning */
@@ -388,7 +436,7 @@ uint32_t quoth__longest_sequence(const quoth_article *a) {
 bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, const Model *model,
                           uint32_t longest) {
   *f = (Features){.a = a, .model = model};
-  uint32_t room = longest + 2 * FEATURE_PAD;
+  uint32_t room = longest + 2 * FEATURE_PAD + KEY_BATCH;
   uint32_t *items = quoth__take_zero(arena, (size_t)room * COLUMNS, sizeof *items);
   f->facts = quoth__take_zero(arena, (size_t)longest + 2, sizeof *f->facts);
   if (!items || !f->facts) return false;

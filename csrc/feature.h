@@ -19,12 +19,13 @@
 QUOTH__INTERNAL_BEGIN
 
 #define SEQUENCE_MOST 1024u /* tokens of a sequence */
+#define KEY_BATCH 8u        /* keys are made by so many */
 #define FEATURE_PAD 4u      /* items before the first token and behind the last */
 
 typedef enum Column {
   /* of the token itself */
-  COL_WORD, COL_CLASS, COL_SUFFIX, COL_PREFIX, COL_SHAPE, COL_QUOTE, COL_START,
-  COL_CUE, COL_NAME, COL_SMALL,
+  COL_WORD, COL_CLASS, COL_SUFFIX, COL_PREFIX, COL_SHAPE, COL_QUOTE, COL_FORM /* the last two */,
+  COL_START, COL_CUE, COL_KIND,
   /* of the nearest cue in the sentence, to the left and to the right: the word, its
   ** kind, how far; then the word of the nearest one outside quotations */
   COL_LEFT, COL_LEFT_KIND, COL_LEFT_FAR, COL_RIGHT, COL_RIGHT_KIND, COL_RIGHT_FAR,
@@ -56,7 +57,12 @@ typedef struct Features {
 #define FEATURE_COLUMNS 1u
 uint32_t quoth__feature_version(void);
 
-extern const uint32_t quoth__line_templates, quoth__row_templates; /* how many there are */
+/* How many templates there are. Those of lines before quoth__lone_lines look at the
+** token alone: their keys are the same wherever quoth__lone_keys are. Those of rows from
+** quoth__changing_rows on are steady: they give the token that quoth__steady is true
+** for the same keys as the one before. */
+extern const uint32_t quoth__line_templates, quoth__lone_lines;
+extern const uint32_t quoth__row_templates, quoth__changing_rows;
 #define MOST_LINE_TEMPLATES 22u
 #define MOST_ROW_TEMPLATES 32u
 
@@ -73,9 +79,18 @@ uint32_t quoth__longest_sequence(const quoth_article *a);
 /* Fills the columns; sequences come in the order of the text. */
 void quoth__features_read(Features *features, Sequence sequence);
 
-/* Keys of a template, one for each token. keys has room for the sequence. */
+/* Keys of a template, one for each token. keys has room for the sequence and
+** KEY_BATCH more. */
 void quoth__line_keys(const Features *features, uint32_t template, uint32_t *restrict keys);
 void quoth__row_keys(const Features *features, uint32_t template, uint32_t *restrict keys);
+
+/* A hash of all columns that the templates of lone lines look at, for each token. */
+void quoth__lone_keys(const Features *features, uint32_t *restrict keys);
+
+/* The key of one token, and whether it has the steady keys of the one before. */
+uint32_t quoth__line_key(const Features *features, uint32_t template, uint32_t i);
+uint32_t quoth__row_key(const Features *features, uint32_t template, uint32_t i);
+bool quoth__steady(const Features *features, uint32_t i);
 
 /* The word that the class of a token is looked up by: all numbers are one word. */
 uint32_t quoth__class_word(const quoth_article *a, uint32_t token);

@@ -10,8 +10,8 @@
 #define MOST_CANDIDATES 400000u /* if there are more, only the more frequent ones are tried */
 #define MODEL_LINES 22000u
 #define ROW_BITS 15u
-#define COST_MISSED 8           /* a marked token left out, */
-#define COST_WRONG 3            /* a token given a label of another kind, */
+#define COST_MISSED 20          /* a marked token left out, */
+#define COST_WRONG 4            /* a token given a label of another kind, */
 #define COST_OTHER 1            /* another label of the same kind */
 
 /* Weights while they are learned, and the sums that their mean is made of: the mean
@@ -32,7 +32,8 @@ typedef struct Learning {
   int64_t moves[MODEL_STATES + 1][MODEL_STATES], move_sums[MODEL_STATES + 1][MODEL_STATES];
   int64_t step;
   uint64_t random;
-  uint32_t *order;          /* of the examples */
+  uint32_t *order;          /* of the examples that are learned from */
+  uint32_t order_count;
   KeyCount *keys;           /* by number of line, from 1 */
   uint32_t line_count;      /* with line 0 */
   Labelling labelling;
@@ -276,35 +277,43 @@ static int64_t worth_of(const Learning *g, uint32_t line) {
   int64_t sum = 0;
   for (uint32_t k = 0; k < MODEL_LINE; k++) {
     size_t at = (size_t)line * MODEL_LINE + k;
-    int64_t tenths = 16 * (g->lines.now[at] - g->lines.sums[at] / g->step);
-    sum += tenths * tenths;
+    int64_t weight = 16 * (g->lines.now[at] - g->lines.sums[at] / g->step);
+    sum += weight * weight;
   }
   return sum * g->keys[line].count;
 }
 
-static void renumber(Learning *g, const uint32_t *number) {
-  size_t items = (size_t)g->l->token_count * quoth__line_templates;
-  for (size_t k = 0; k < items; k++) g->l->lines[k] = number[g->l->lines[k]];
+static int by_count(const void *left, const void *right) {
+  const KeyCount *a = left, *b = right;
+  if (a->count != b->count) return a->count < b->count ? 1 : -1;
+  return (a->key > b->key) - (a->key < b->key);
 }
 
-/* The lines that are worth most stay, in their order; keys of the others say nothing
-** from now on. */
+/* The lines that are worth most, the more frequent first: what is asked for often
+** lies together. */
+static void sort_lines(Learning *g, const Worth *worths, uint32_t kept, uint32_t *order, KeyCount *keys) {
+  for (uint32_t i = 1; i <= kept; i++) keys[i] = (KeyCount){worths[i].line, g->keys[worths[i].line].count};
+  qsort(keys + 1, kept, sizeof *keys, by_count);
+  for (uint32_t i = 1; i <= kept; i++) {
+    order[keys[i].key] = i;
+    keys[i].key = g->keys[keys[i].key].key;
+  }
+}
+
+/* Only the lines that are worth most stay; keys of the others say nothing from now on. */
 static bool choose_lines(Learning *g) {
   Worth *worths = quoth__take_zero(g->l->arena, g->line_count, sizeof *worths);
-  uint32_t *number = quoth__take_zero(g->l->arena, g->line_count, sizeof *number);
-  if (!worths || !number) return false;
+  uint32_t *order = quoth__take_zero(g->l->arena, g->line_count, sizeof *order);
+  uint32_t kept = g->line_count - 1 < MODEL_LINES ? g->line_count - 1 : MODEL_LINES;
+  KeyCount *keys = quoth__take_zero(g->l->arena, (size_t)kept + 1, sizeof *keys);
+  if (!worths || !order || !keys) return false;
   for (uint32_t i = 1; i < g->line_count; i++) worths[i] = (Worth){worth_of(g, i), i};
   qsort(worths + 1, g->line_count - 1, sizeof *worths, by_worth);
-  uint32_t kept = g->line_count - 1 < MODEL_LINES ? g->line_count - 1 : MODEL_LINES;
-  for (uint32_t i = 1; i <= kept; i++) number[worths[i].line] = 1;
-  uint32_t next = 1;
-  for (uint32_t i = 1; i < g->line_count; i++) {
-    if (!number[i]) continue;
-    number[i] = next;
-    g->keys[next++] = g->keys[i];
-  }
-  g->line_count = next;
-  renumber(g, number);
+  sort_lines(g, worths, kept, order, keys);
+  size_t items = (size_t)g->l->token_count * quoth__line_templates;
+  for (size_t k = 0; k < items; k++) g->l->lines[k] = order[g->l->lines[k]];
+  g->keys = keys;
+  g->line_count = kept + 1;
   return true;
 }
 
@@ -369,7 +378,7 @@ static uint32_t random_below(Learning *g, uint32_t limit) {
 }
 
 static void shuffle(Learning *g) {
-  for (uint32_t i = g->l->example_count; i > 1; i--) {
+  for (uint32_t i = g->order_count; i > 1; i--) {
     uint32_t j = random_below(g, i), swapped = g->order[i - 1];
     g->order[i - 1] = g->order[j];
     g->order[j] = swapped;
@@ -379,9 +388,8 @@ static void shuffle(Learning *g) {
 static bool run_epoch(Learning *g, uint32_t epoch) {
   quoth_train_figures figures = {.epoch = epoch, .epochs = g->l->epochs};
   shuffle(g);
-  for (uint32_t i = 0; i < g->l->example_count; i++) {
+  for (uint32_t i = 0; i < g->order_count; i++) {
     const Example *e = &g->l->examples[g->order[i]];
-    if (e->held_out) continue;
     figures.wrong += learn_example(g, e);
     figures.tokens += e->count;
   }
@@ -430,7 +438,8 @@ static bool begin(Learning *g) {
   g->order = quoth__take_zero(l->arena, l->example_count, sizeof *g->order);
   if (!g->order || !number_keys(g)) return false;
   number_rows(g);
-  for (uint32_t i = 0; i < l->example_count; i++) g->order[i] = i;
+  for (uint32_t i = 0; i < l->example_count; i++)
+    if (!l->examples[i].held_out) g->order[g->order_count++] = i;
   return make_weights(l->arena, &g->lines, (size_t)g->line_count * MODEL_LINE) &&
          make_weights(l->arena, &g->rows, ((size_t)1 << ROW_BITS) * MODEL_LABELS) &&
          quoth__labelling_open(&g->labelling, l->arena, l->longest);

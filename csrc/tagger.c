@@ -15,6 +15,14 @@
 
 typedef struct Found { uint32_t token, line; } Found;
 
+/* What all lone lines of a token say together, kept by a hash of all that they look
+** at: most words of a text have been seen a moment before. */
+#define LONE_MOST_BITS 10u
+typedef struct Lone {
+  uint32_t key;
+  int16_t sums[MODEL_LINE];
+} Lone;
+
 typedef struct Tagger {
   quoth_article *a;
   const Model *model;
@@ -23,6 +31,8 @@ typedef struct Tagger {
   Moves moves;
   uint32_t *keys;
   Found *found;
+  Lone *lone;      /* 1 << lone_bits: no more than the text has tokens */
+  uint32_t lone_bits;
   int16_t *sums;   /* [token + MODEL_WINDOW - 1][MODEL_LABELS]: scores while they are added up */
 } Tagger;
 
@@ -70,26 +80,68 @@ static void add_lines(const Tagger *t, uint32_t count) {
              t->model->lines + (size_t)t->found[k].line * MODEL_LINE);
 }
 
-static void add_rows(const Tagger *t, uint32_t count) {
-  uint32_t shift = 32 - t->model->row_bits;
+static inline void add_lone(int16_t *restrict sums, const int16_t *restrict lone) {
+  for (uint32_t k = 0; k < MODEL_LINE; k++) sums[k] = (int16_t)(sums[k] + lone[k]);
+}
+
+static void fill_lone(const Tagger *t, Lone *lone, uint32_t key, uint32_t i) {
+  *lone = (Lone){.key = key};
+  for (uint32_t k = 0; k < quoth__lone_lines; k++) {
+    uint32_t line = quoth__slot(&t->model->key_slots, quoth__line_key(&t->features, k, i));
+    add_line(lone->sums, t->model->lines + (size_t)line * MODEL_LINE);
+  }
+}
+
+static void add_lone_lines(const Tagger *t, uint32_t count) {
+  quoth__lone_keys(&t->features, t->keys);
   for (uint32_t i = 0; i < count; i++) {
-    if (i + AHEAD < count) PREFETCH(t->model->rows + (size_t)(t->keys[i + AHEAD] >> shift) * MODEL_LABELS);
-    add_row(t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS,
-            t->model->rows + (size_t)(t->keys[i] >> shift) * MODEL_LABELS);
+    Lone *lone = &t->lone[t->keys[i] >> (32 - t->lone_bits)];
+    if (lone->key != t->keys[i]) fill_lone(t, lone, t->keys[i], i);
+    add_lone(t->sums + (size_t)i * MODEL_LABELS, lone->sums);
+  }
+}
+
+static inline const int8_t *row_of(const Tagger *t, uint32_t key) {
+  return t->model->rows + (size_t)(key >> (32 - t->model->row_bits)) * MODEL_LABELS;
+}
+
+static void add_rows(const Tagger *t, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    if (i + AHEAD < count) PREFETCH(row_of(t, t->keys[i + AHEAD]));
+    add_row(t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS, row_of(t, t->keys[i]));
+  }
+}
+
+static inline void add_sums(int16_t *restrict sums, const int16_t *restrict more) {
+  for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + more[k]);
+}
+
+/* The steady rows are added up once for all tokens that share them. */
+static void add_steady_rows(const Tagger *t, uint32_t count) {
+  int16_t steady[MODEL_LABELS] = {0};
+  for (uint32_t i = 0; i < count; i++) {
+    if (!quoth__steady(&t->features, i)) {
+      memset(steady, 0, sizeof steady);
+      for (uint32_t k = quoth__changing_rows; k < quoth__row_templates; k++)
+        add_row(steady, row_of(t, quoth__row_key(&t->features, k, i)));
+    }
+    add_sums(t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS, steady);
   }
 }
 
 static void score(Tagger *t) {
   uint32_t count = t->features.count;
   memset(t->sums, 0, (count + MODEL_WINDOW - 1) * MODEL_LABELS * sizeof *t->sums);
-  for (uint32_t k = 0; k < quoth__line_templates; k++) {
+  add_lone_lines(t, count);
+  for (uint32_t k = quoth__lone_lines; k < quoth__line_templates; k++) {
     quoth__line_keys(&t->features, k, t->keys);
     add_lines(t, count);
   }
-  for (uint32_t k = 0; k < quoth__row_templates; k++) {
+  for (uint32_t k = 0; k < quoth__changing_rows; k++) {
     quoth__row_keys(&t->features, k, t->keys);
     add_rows(t, count);
   }
+  add_steady_rows(t, count);
   const int16_t *sums = t->sums + MODEL_AHEAD * MODEL_LABELS;
   for (uint32_t i = 0; i < count * MODEL_LABELS; i++) t->labelling.scores[i] = sums[i];
 }
@@ -190,10 +242,13 @@ static bool open_tagger(Tagger *t, quoth_article *a) {
   *t = (Tagger){.a = a, .model = a->rules->model};
   spread_moves(t->model, t->moves);
   uint32_t longest = quoth__longest_sequence(a);
-  t->keys = quoth__take_zero(&a->arena, longest, sizeof *t->keys);
+  t->keys = quoth__take_zero(&a->arena, (size_t)longest + KEY_BATCH, sizeof *t->keys);
   t->sums = quoth__take_zero(&a->arena, ((size_t)longest + MODEL_WINDOW) * MODEL_LABELS, sizeof *t->sums);
   t->found = quoth__take_zero(&a->arena, longest, sizeof *t->found);
-  return (t->keys && t->found && t->sums && quoth__features_open(&t->features, &a->arena, a, t->model, longest) &&
+  t->lone_bits = 1;
+  while (t->lone_bits < LONE_MOST_BITS && a->tokens.count >> t->lone_bits) t->lone_bits++;
+  t->lone = quoth__take_zero(&a->arena, (size_t)1 << t->lone_bits, sizeof *t->lone);
+  return (t->keys && t->found && t->lone && t->sums && quoth__features_open(&t->features, &a->arena, a, t->model, longest) &&
           quoth__labelling_open(&t->labelling, &a->arena, longest)) || quoth__nomem(a);
 }
 

@@ -9,7 +9,7 @@
 #include "classes.h"
 #include "learner.h"
 
-#define EPOCHS 12u
+#define EPOCHS 7u
 #define TRAINER_MEMORY ((size_t)16 << 30)
 
 typedef struct Kept {
@@ -207,7 +207,7 @@ static bool make_keys(quoth_trainer *trainer, const Model *model) {
   Arena *arena = &trainer->arena;
   trainer->lines = quoth__take_zero(arena, (size_t)trainer->gold.count * quoth__line_templates, sizeof(uint32_t));
   trainer->rows = quoth__take_zero(arena, (size_t)trainer->gold.count * quoth__row_templates, sizeof(uint32_t));
-  trainer->keys = quoth__take_zero(arena, trainer->longest, sizeof(uint32_t));
+  trainer->keys = quoth__take_zero(arena, (size_t)trainer->longest + KEY_BATCH, sizeof(uint32_t));
   if (!trainer->lines || !trainer->rows || !trainer->keys) return false;
   for (uint32_t k = 0; k < trainer->articles.count; k++) {
     const Kept *kept = &trainer->articles.items[k];

@@ -8,7 +8,8 @@ local function quotes_of(text, analyser)
   local article = assert((analyser or quoth).read(analyser and analyser or text, analyser and text or nil))
   local found = {}
   for quote in article:quotes() do
-    found[#found + 1] = ("%s|%s|%s"):format(quote.source and quote.source.text or "-", tostring(quote.cue), quote.text)
+    local source = quote.source and quote.source.text or "-"
+    found[#found + 1] = ("%s|%s|%s"):format(source, tostring(quote.cue), quote.text)
   end
   return found
 end
@@ -22,7 +23,10 @@ describe("the tagger", function()
   end)
 
   it("tells two attributions of one sentence apart", function()
-    assert.same({ "The council|promised|to rebuild the mill", "The council|denied|that it had known of the cracks" },
+    assert.same({
+        "The council|promised|to rebuild the mill",
+        "The council|denied|that it had known of the cracks",
+      },
       quotes_of "The council promised to rebuild the mill and denied that it had known of the cracks.")
   end)
 

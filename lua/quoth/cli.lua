@@ -197,8 +197,8 @@ local function load_rules(options)
   return sources
 end
 
-local function make_analyser(options)
-  local model
+-- The model is the pack's own unless --model names another; `model` false: none at all.
+local function make_analyser(options, model)
   if options.model then
     local message
     model, message = read_file(options.model)

@@ -61,6 +61,7 @@ analyser.__name = "quoth.analyser"
 local analyser_options = { rules = true, limits = true, pack = true, model = true }
 
 --- Compiles the English pack and the rule sets of `options.rules`, later ones winning ties.
+-- `options.model`: the bytes of a model instead of the pack's own; false: none.
 -- Raises what is wrong with them, with the place where it stands.
 function quoth.analyser(options)
   options = options or {}
@@ -69,10 +70,10 @@ function quoth.analyser(options)
   local sets, model = {}, options.model
   if options.pack ~= false then
     append(sets, require "quoth.en")
-    model = model or read_model "quoth.en"
+    if model == nil then model = read_model "quoth.en" end
   end
   append(sets, options.rules or {})
-  return setmetatable({ rules = core.compile(sets, model), defaults = { limits = options.limits } }, analyser)
+  return setmetatable({ rules = core.compile(sets, model or nil), defaults = { limits = options.limits } }, analyser)
 end
 
 --- Reads an article: article, or nil, message, position.

@@ -61,7 +61,7 @@ function quoth.split(text, options) end
 ---@field rules? (quoth.RuleSet|quoth.Source)[] on top of the pack; the later one wins ties
 ---@field limits? quoth.Limits for every read
 ---@field pack? boolean false: without the English pack
----@field model? string the bytes of a model, instead of the pack's own
+---@field model? string|false the bytes of a model, instead of the pack's own; false: none
 
 ---Compiles the pack and rule sets. Raises what is wrong with them, with file and line.
 ---@param options? quoth.AnalyserOptions

@@ -222,21 +222,26 @@ end
 
 ---------------------------------------------------------------------------- train
 
+-- A span, or a list of spans, as a list.
+local function spans_of(value)
+  if type(value) ~= "table" then return {} end
+  return value.begin and { value } or value
+end
+
 -- The spans of a gold line as trainer:add takes them.
 local function gold_of(record)
   local gold = {}
-  local function add(span, part, quote)
-    if type(span) ~= "table" or not span.begin then return end
-    gold[#gold + 1] = {
-      first = math.tointeger(span.begin) + 1, last = math.tointeger(span["end"]), part = part, quote = quote,
-    }
+  local function add(value, part, quote)
+    for _, span in ipairs(spans_of(value)) do
+      gold[#gold + 1] = {
+        first = math.tointeger(span.begin) + 1, last = math.tointeger(span["end"]), part = part, quote = quote,
+      }
+    end
   end
   for i, quote in ipairs(record.quotes) do
-    local content = type(quote.content) == "table" and quote.content or {}
-    for _, span in ipairs(content) do add(span, "content", i) end
+    add(quote.source, "source", i)
     add(quote.cue, "cue", i)
-    local sources = type(quote.source) == "table" and quote.source or {}
-    for _, span in ipairs(sources.begin and { sources } or sources) do add(span, "source", i) end
+    add(quote.content, "content", i)
   end
   return gold
 end
@@ -280,7 +285,7 @@ function tools.train(host, options)
   local trainer <close> = host.quoth.trainer {
     epochs = options.epochs, seed = options.seed, progress = tell_epoch(host),
   }
-  local analyser = host.make_analyser(options)
+  local analyser = host.make_analyser(options, false)
   for i = 2, #options.files do add_file(host, trainer, analyser, options.files[i], false) end
   for _, path in ipairs(options.held_out or {}) do add_file(host, trainer, analyser, path, true) end
   local model, message = trainer:run()

@@ -40,9 +40,9 @@ typedef struct Article {
 typedef struct Reading {
   lua_State *L;
   Rules *rules;
-  int functions_index; /* stack index of the table of functions */
-  int progress_index; /* stack index of the progress function, 0: none */
-  int failed;         /* the progress function failed; its error is in the progress slot */
+  int functions_index;   /* stack index of the table of functions */
+  int progress_index;    /* stack index of the progress function, 0: none */
+  int failed;            /* the progress function failed; its error is in that slot */
   struct Reading *outer; /* a read with the same rules, in a callback of which we are */
 } Reading;
 
@@ -111,8 +111,7 @@ quoth_status quoth_lua_call(void *ud, int function, const quoth_article *article
 
 void quoth_lua_open_article(lua_State *L);
 
-/* A new closed article on top of the stack, its user value 1 the value at `rules`
-** (0: none). */
+/* A new closed article on top of the stack, its user value 1 the value at `rules`. */
 Article *quoth_lua_new_article(lua_State *L, int rules);
 
 /* The open article at `index`, or an argument error. */

@@ -294,7 +294,8 @@ static void cut_tail(const quoth_article *a, Piece *p) {
 static bool is_exact(const Piece *p) { return p->link == LINK_RULE && !p->whole; }
 
 static void merge(Piece *last, const Piece *piece) {
-  if (last->quotation == NONE || is_exact(piece)) last->quotation = piece->quotation != NONE ? piece->quotation : last->quotation;
+  if (last->quotation == NONE || is_exact(piece)) last->quotation = piece->quotation != NONE
+      ? piece->quotation : last->quotation;
   last->tagged |= piece->tagged;
   if (is_exact(last)) return;
   if (is_exact(piece)) {

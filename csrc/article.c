@@ -151,16 +151,22 @@ static void step(const Page *page, uint32_t block, const Fixed *fixed, Scores *r
   for (uint32_t k = 0; k < layout->role_count; k++) reached->of[k] = now.of[k] - top;
 }
 
-static bool is_read(const quoth_article *a, quoth_role role) {
-  if (a->flags & QUOTH_ALL_BLOCKS) return true;
-  return role != QUOTH_RELATED && role != QUOTH_BOILERPLATE && role != QUOTH_OTHER;
+#define FURNISHED 2u /* short blocks of furniture that make a page */
+
+/* What is no part of the story is not read. Where nothing shows that there is a
+** page around the story, a block that is merely odd may belong to it. */
+static bool is_read(const quoth_article *a, uint32_t block, quoth_role role) {
+  if ((a->flags & QUOTH_ALL_BLOCKS) || (role != QUOTH_RELATED && role != QUOTH_BOILERPLATE && role != QUOTH_OTHER))
+    return true;
+  bool endmark = (a->page->facts[block].most >> CLASS_ENDMARK & 1) != 0;
+  return role == QUOTH_OTHER && a->page->furniture < FURNISHED && !endmark;
 }
 
 static void settle(quoth_article *a, uint32_t block, quoth_role role, const Fixed *fixed) {
   bool set = fixed && fixed[block].role != QUOTH_ROLES;
   quoth_role final = set ? (quoth_role)fixed[block].role : role;
   a->blocks.items[block].role = final;
-  a->blocks.items[block].read = is_read(a, final) && !(set && (fixed[block].flags & UNREAD));
+  a->blocks.items[block].read = is_read(a, block, final) && !(set && (fixed[block].flags & UNREAD));
 }
 
 static bool decode(quoth_article *a, const Page *page, const Fixed *fixed) {

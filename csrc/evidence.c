@@ -17,6 +17,7 @@
 
 #define HEAD_BYTES 200u     /* of a longer block only this much of its begin is looked at, */
 #define TAIL_BYTES 120u     /* and this much of its end */
+#define WORD_MOST 40u       /* bytes that are searched for the end of a word */
 #define WORDS_MOST 4000u
 #define BYTES_PER_WORD 6u   /* of the part that is not looked at */
 #define CHAINS_MOST 4u      /* phrases that may be under way at one word */
@@ -461,18 +462,25 @@ static uint32_t word_start(const char *text, uint32_t at, uint32_t end) {
   return at;
 }
 
+static uint32_t character_start(const char *text, uint32_t at) {
+  while (((unsigned char)text[at] & 0xC0u) == 0x80u) at--;
+  return at;
+}
+
+/* A long block is looked at as far as the word around HEAD_BYTES, and from the
+** word around its last TAIL_BYTES on; what lies between is counted by its size. */
 static void look_at_block(Look *look, quoth_span span) {
   if (span.end - span.begin <= HEAD_BYTES + TAIL_BYTES) {
     look_at(look, span.begin, span.end);
     return;
   }
-  uint32_t head = word_start(look->text, span.begin + HEAD_BYTES, span.end);
-  uint32_t tail = word_start(look->text, span.end - TAIL_BYTES, span.end);
-  look_at(look, span.begin, head < tail ? head : span.begin + HEAD_BYTES);
-  if (tail >= span.end) tail = span.end - TAIL_BYTES;
-  while (((unsigned char)look->text[tail] & 0xC0u) == 0x80u) tail++;
+  uint32_t middle = character_start(look->text, span.begin + HEAD_BYTES);
+  uint32_t after = character_start(look->text, span.end - TAIL_BYTES);
+  uint32_t head = word_start(look->text, middle, middle + WORD_MOST < after ? middle + WORD_MOST : after);
+  uint32_t tail = word_start(look->text, after, after + WORD_MOST);
+  look_at(look, span.begin, look->text[head] == ' ' ? head : middle);
   look->words += (span.end - span.begin - HEAD_BYTES - TAIL_BYTES) / BYTES_PER_WORD;
-  look_at(look, tail, span.end);
+  look_at(look, look->text[tail] == ' ' ? tail : after, span.end);
 }
 
 typedef struct Memories { Memory words, names, title; } Memories;

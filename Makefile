@@ -26,7 +26,7 @@ VERSION_MAJOR := $(firstword $(subst ., ,$(VERSION)))
 FLOOR    := base arena symbol utf regex
 RULES    := rules expression pattern program order opening trigger example machine match choose explain check \
             lexicon
-STAGES   := source block layout evidence heading article because split token sentence quotation calendar timex \
+STAGES   := source block layout look evidence heading article because split token sentence quotation calendar timex \
             daterule date word name entity model feature classes tagger learner train quote \
             clause speaker read
 OUTPUT   := units writer json timeml

@@ -100,8 +100,10 @@ static Scores score_block(const Page *page, uint32_t block, const Fixed *fixed) 
     const int16_t *row = page->layout->rows[evidence[i]];
     for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) scores.of[k] += row[k];
   }
-  if (fixed && fixed[block].role != QUOTH_ROLES)
-    scores.of[column_of(page->layout, quoth__coarse_role(page->layout, (quoth_role)fixed[block].role))] += CERTAIN;
+  if (fixed && fixed[block].role != QUOTH_ROLES) {
+    quoth_role role = quoth__coarse_role(page->layout, (quoth_role)fixed[block].role);
+    scores.of[column_of(page->layout, role)] += CERTAIN;
+  }
   return scores;
 }
 
@@ -156,14 +158,15 @@ static void step(const Page *page, uint32_t block, const Fixed *fixed, Scores *r
 /* What is no part of the story is not read. Where nothing shows that there is a
 ** page around the story, a block that is merely odd may belong to it. */
 static bool is_read(const quoth_article *a, uint32_t block, quoth_role role) {
-  if ((a->flags & QUOTH_ALL_BLOCKS) || (role != QUOTH_RELATED && role != QUOTH_BOILERPLATE && role != QUOTH_OTHER))
-    return true;
+  bool story = role != QUOTH_RELATED && role != QUOTH_BOILERPLATE && role != QUOTH_OTHER;
+  if (story || (a->flags & QUOTH_ALL_BLOCKS)) return true;
   bool endmark = (a->page->facts[block].most >> CLASS_ENDMARK & 1) != 0;
   return role == QUOTH_OTHER && a->page->furniture < FURNISHED && !endmark;
 }
 
 static void settle(quoth_article *a, uint32_t block, quoth_role role, const Fixed *fixed) {
   bool set = fixed && fixed[block].role != QUOTH_ROLES;
+  a->page->facts[block].fixed = set;
   quoth_role final = set ? (quoth_role)fixed[block].role : role;
   a->blocks.items[block].role = final;
   a->blocks.items[block].read = is_read(a, block, final) && !(set && (fixed[block].flags & UNREAD));

@@ -3,7 +3,8 @@
 **
 **   block.c      text -> blocks, without roles
 **   layout.c     declarations of kind layout -> struct Layout
-**   evidence.c   a block -> facts about it -> evidence
+**   look.c       a block -> facts about it by itself
+**   evidence.c   facts and surroundings -> evidence
 **   because.c    why each block has its role, in words
 **   article.c    evidence -> roles; the entry function of the stage
 **   heading.c    roles -> metadata: headline, authors, dateline, agency
@@ -33,17 +34,31 @@ typedef enum Kind {
   KINDS
 } Kind;
 
+/* Bits of Facts.shape. The order is that of the names below. */
+enum Shape {
+  END_WORD, END_DIGIT, END_STOP, END_QUESTION, END_EXCLAMATION, END_COLON, END_ELLIPSIS, END_COMMA,
+  END_QUOTE, END_BRACKET, END_OTHER,
+  BEGIN_UPPER, BEGIN_LOWER, BEGIN_DIGIT, BEGIN_QUOTE, BEGIN_BRACKET, BEGIN_BULLET, BEGIN_AT, BEGIN_OTHER,
+  CAPS_ALL, CAPS_EVERY, CAPS_MOST, CAPS_HALF, CAPS_FEW, CAPS_FIRST, CAPS_NONE,
+  HAS_DIGIT, HAS_YEAR, HAS_CLOCK, HAS_MANY_DIGITS, HAS_URL, HAS_HANDLE, HAS_MAIL, HAS_HASHTAG, HAS_BAR,
+  HAS_MONEY, HAS_PERCENT, HAS_GLUED, HAS_QUOTES, HAS_SENTENCES, HAS_LABEL, HAS_BRACKET_TAIL, HAS_NAME,
+  HAS_NAME_AFTER, HAS_SYMBOL, HAS_COLON, HAS_DASH, HAS_SLASH, HAS_SHOUT, HAS_NAME_RUN,
+  HAS_DATELINE, HAS_AUTHOR,
+  SHAPES
+};
+
 /* One block, seen by itself. */
 typedef struct Facts {
-  ClassSet has, first, last, most; /* classes with an entry somewhere, at the begin, at the end, in half the words */
+  ClassSet has, first, last, most; /* classes with an entry anywhere, first, last, in half the words */
   uint64_t hash;      /* of its words: equal for texts that read the same */
-  uint64_t shape;     /* bits of enum Shape (evidence.c) */
+  uint64_t shape;     /* bits of enum Shape */
   uint16_t words;     /* at most WORDS_MOST */
   uint8_t kind;       /* enum Kind */
   uint8_t again;      /* blocks before it that read the same, at most 3 */
   uint8_t later;      /* 1: a later block reads the same */
   uint8_t seen;       /* quarters of its long words that running text before it has; 5: it has none */
   uint8_t echoed;     /* the same of all running text of the article */
+  bool fixed;         /* a pattern has settled its role */
   uint8_t titled;     /* long words that what may be the headline has too */
 } Facts;
 

@@ -1,49 +1,14 @@
 /*
-** evidence.c - a block to the facts that its role is decided by.
+** evidence.c - facts about a block and what stands around it to numbered evidence.
 **
-** The text of a block is looked at once, word by word; of a long block only its
-** begin and its end. What comes out of that look (struct Facts) and what stands
-** around the block become evidence: numbers of named facts, each of which is
-** either there or not. Names and numbers are made by one table, so that weights,
-** explanations and training speak of the same things.
-**
-** No word of any language is named here: words count by their class (layout.h).
+** Evidence is either there or not. Names and numbers of all evidence are made by
+** the tables below, so that weights, explanations and training speak of the same
+** things. Numbers stand in this order: shapes, kinds, bins, neighbours, the block
+** with a neighbour, sites, later, classes.
 */
 #include "article.h"
 
 #include <stdio.h>
-
-#include "utf.h"
-
-#define HEAD_BYTES 200u     /* of a longer block only this much of its begin is looked at, */
-#define TAIL_BYTES 120u     /* and this much of its end */
-#define WORD_MOST 40u       /* bytes that are searched for the end of a word */
-#define WORDS_MOST 4000u
-#define BYTES_PER_WORD 6u   /* of the part that is not looked at */
-#define CHAINS_MOST 4u      /* phrases that may be under way at one word */
-#define PROSE_WORDS 20u
-#define RARE_WORDS 50u      /* an entry tells nothing when there is less than one in so many words */
-#define TITLE_BLOCKS 80u    /* nor a title */
-#define AGAIN_BYTES 160u    /* of long blocks when they are looked at again */
-#define DATELINE_BLOCKS 60u /* no dateline stands further down */
-#define LONGS_MOST 64u      /* long words of one block that are remembered */
-#define PAIRS_MOST 8u       /* pairs of capitalised words that are kept of one block */
-#define LONG_WORD 5u        /* letters of a word that tells what a text is about */
-
-/* ------------------------------------------------------------------ Shapes */
-
-/* Bits of Facts.shape. The order is that of the names below. */
-enum Shape {
-  END_WORD, END_DIGIT, END_STOP, END_QUESTION, END_EXCLAMATION, END_COLON, END_ELLIPSIS, END_COMMA,
-  END_QUOTE, END_BRACKET, END_OTHER,
-  BEGIN_UPPER, BEGIN_LOWER, BEGIN_DIGIT, BEGIN_QUOTE, BEGIN_BRACKET, BEGIN_BULLET, BEGIN_AT, BEGIN_OTHER,
-  CAPS_ALL, CAPS_EVERY, CAPS_MOST, CAPS_HALF, CAPS_FEW, CAPS_FIRST, CAPS_NONE,
-  HAS_DIGIT, HAS_YEAR, HAS_CLOCK, HAS_MANY_DIGITS, HAS_URL, HAS_HANDLE, HAS_MAIL, HAS_HASHTAG, HAS_BAR,
-  HAS_MONEY, HAS_PERCENT, HAS_GLUED, HAS_QUOTES, HAS_SENTENCES, HAS_LABEL, HAS_BRACKET_TAIL, HAS_NAME,
-  HAS_NAME_AFTER, HAS_SYMBOL, HAS_COLON, HAS_DASH, HAS_SLASH, HAS_SHOUT, HAS_NAME_RUN,
-  HAS_DATELINE, HAS_AUTHOR,
-  SHAPES
-};
 
 static const char *const shape_names[SHAPES] = {
   "end:word", "end:digit", "end:stop", "end:question", "end:exclamation", "end:colon", "end:ellipsis",
@@ -55,598 +20,6 @@ static const char *const shape_names[SHAPES] = {
   "glued", "quotes", "sentences", "label", "bracket-tail", "name", "name-after-byline", "symbol", "colon",
   "dash", "slash", "shout", "name-run", "dateline", "author"
 };
-
-#define BIT(shape) ((uint64_t)1 << (shape))
-
-/* ---------------------------------------------------------- One look at a block */
-
-/* What is known while a block is looked at. */
-typedef struct Look {
-  const Layout *layout;
-  const char *text;
-  uint32_t begin, end;     /* of the part that is looked at */
-  Facts *facts;
-  uint64_t chains[CHAINS_MOST];
-  uint32_t chain_count;
-  uint8_t counts[LAYOUT_CLASSES];
-  uint32_t words, capitals, lowers, shouts, digits, letters, run, runs;
-  uint32_t stops;          /* sentence ends inside the block */
-  bool after_stop;         /* the last mark was one */
-  bool opening;            /* nothing but this word so far */
-  uint32_t long_words, seen_words;
-  struct Memory *memory;   /* words of running text */
-  struct Memory *names;    /* pairs of words of names in bylines */
-  uint64_t before;         /* hash of the word before */
-  uint64_t pairs[PAIRS_MOST];
-  uint32_t pair_count;
-  uint64_t longs[LONGS_MOST]; /* long words, to be remembered */
-  uint32_t long_count;
-} Look;
-
-/* A set of words: one bit for each hash. */
-typedef struct Memory {
-  uint64_t *bits;
-  uint32_t mask;  /* of bit numbers */
-} Memory;
-
-static bool remembered(const Memory *memory, uint64_t hash) {
-  uint32_t bit = (uint32_t)(hash >> 20) & memory->mask;
-  return (memory->bits[bit >> 6] >> (bit & 63) & 1) != 0;
-}
-
-static void remember(Memory *memory, uint64_t hash) {
-  uint32_t bit = (uint32_t)(hash >> 20) & memory->mask;
-  memory->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
-}
-
-static void note_classes(Look *look, ClassSet classes, bool opens) {
-  look->facts->has |= classes;
-  look->facts->last |= classes;
-  if (opens) look->facts->first |= classes;
-  for (; classes; classes &= classes - 1) {
-    uint32_t class = (uint32_t)__builtin_ctzll(classes);
-    if (look->counts[class] < 255) look->counts[class]++;
-  }
-}
-
-/* Looks the word up, alone and as the next word of the phrases under way. A
-** phrase that began with the block's first word opens the block. */
-static void look_up(Look *look, uint64_t word) {
-  bool opening = look->words == 0;
-  uint32_t kept = 0;
-  look->facts->last = 0;
-  for (uint32_t i = 0; i < look->chain_count; i++) {
-    uint64_t phrase = quoth__phrase_hash(look->chains[i], word);
-    const WordSlot *slot = quoth__layout_word(look->layout, phrase);
-    if (!slot) continue;
-    bool opens = look->opening && i == 0;
-    if (slot->classes) note_classes(look, slot->classes, opens);
-    if (slot->goes_on) look->chains[kept++] = phrase; else if (opens) look->opening = false;
-  }
-  if (look->chain_count && kept == 0) look->opening = false;
-  look->chain_count = kept;
-  const WordSlot *slot = quoth__layout_word(look->layout, word);
-  if (!slot) return;
-  if (slot->classes) note_classes(look, slot->classes, opening);
-  if (slot->goes_on && kept < CHAINS_MOST) {
-    look->chains[look->chain_count++] = word;
-    if (opening) look->opening = true;
-  }
-}
-
-/* How the capitals of one word stand. */
-typedef struct WordCase { uint32_t letters, uppers; bool first_upper, first_lower, turns, digit; } WordCase;
-
-static void note_case(Look *look, const WordCase *word) {
-  look->letters += word->letters;
-  bool capital = word->first_upper;
-  look->capitals += capital;
-  look->lowers += word->first_lower;
-  look->shouts += word->uppers >= 2 && word->uppers == word->letters;
-  look->run = capital ? look->run + 1 : 0;
-  look->runs += look->run == 2;
-  if (word->turns) look->facts->shape |= BIT(HAS_GLUED);
-  if (look->after_stop && !word->first_lower) look->stops++;
-  look->after_stop = false;
-}
-
-/* Two capitalised words that stand together may be a name: is it an author's? */
-static void note_pair(Look *look, uint64_t hash) {
-  if (look->run >= 2) {
-    uint64_t pair = quoth__phrase_hash(look->before, hash);
-    if (look->pair_count < PAIRS_MOST) look->pairs[look->pair_count++] = pair;
-    if (remembered(look->names, pair)) look->facts->shape |= BIT(HAS_AUTHOR);
-  }
-  look->before = hash;
-}
-
-static bool is_word_byte(unsigned char c) {
-  return c < 128 ? (quoth__ascii_class[c] & (CHAR_LETTER | CHAR_DIGIT)) != 0 : false;
-}
-
-/* Reads one character of a word into its hash and case; the bytes read, 0 when
-** the word ends here. */
-static uint32_t word_character(const Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
-  unsigned char c = (unsigned char)look->text[at];
-  if (is_word_byte(c)) {
-    uint32_t class = quoth__ascii_class[c];
-    bool upper = (class & CHAR_UPPER) != 0, lower = (class & CHAR_LOWER) != 0;
-    if (word->letters == 0) word->first_upper = upper, word->first_lower = lower;
-    word->turns |= upper && word->letters >= 3 && word->uppers + 1 < word->letters;
-    word->letters += upper || lower;
-    word->uppers += upper;
-    word->digit |= (class & CHAR_DIGIT) != 0;
-    *hash = quoth__word_byte(*hash, quoth__fold_byte(c));
-    return 1;
-  }
-  bool apostrophe = c == '\'' && word->letters && at + 1 < look->end && is_word_byte((unsigned char)look->text[at + 1]);
-  if (c < 128 && !apostrophe) return 0;
-  uint32_t length, character = quoth__decode(look->text + at, look->end - at, &length);
-  uint32_t class = quoth__char_class(character);
-  if (apostrophe || (character == 0x2019 && word->letters && at + length < look->end &&
-                     is_word_byte((unsigned char)look->text[at + length]))) {
-    *hash = quoth__word_byte(*hash, '\'');
-    return length;
-  }
-  if (!(class & (CHAR_LETTER | CHAR_MARK | CHAR_DIGIT))) return 0;
-  if (word->letters == 0) word->first_upper = (class & CHAR_UPPER) != 0, word->first_lower = (class & CHAR_LOWER) != 0;
-  word->letters++;
-  word->uppers += (class & CHAR_UPPER) != 0;
-  for (uint32_t i = 0; i < length; i++) *hash = quoth__word_byte(*hash, (unsigned char)look->text[at + i]);
-  return length;
-}
-
-/* A number: how many digits, whether it is a year. */
-static void note_number(Look *look, uint32_t begin, uint32_t end) {
-  const char *text = look->text + begin;
-  look->digits += end - begin;
-  look->facts->shape |= BIT(HAS_DIGIT);
-  bool century = end - begin == 4 && ((text[0] == '1' && text[1] == '9') || (text[0] == '2' && text[1] == '0'));
-  if (century) look->facts->shape |= BIT(HAS_YEAR);
-}
-
-/* What one byte adds to the count of its word; 0: it is no ASCII letter or digit.
-** Words are at most a look long, so that no count runs into the next. */
-#define A_LETTER 1u
-#define AN_UPPER (1u << 10 | A_LETTER)
-#define A_DIGIT (1u << 20)
-#define COUNT_MASK 1023u
-#define TEN_OF(x) x, x, x, x, x, x, x, x, x, x
-#define LETTERS_OF(x) TEN_OF(x), TEN_OF(x), x, x, x, x, x, x
-
-static const uint32_t byte_counts[256] = {
-  [48] = TEN_OF(A_DIGIT), [65] = LETTERS_OF(AN_UPPER), [97] = LETTERS_OF(A_LETTER)
-};
-
-/* Whether a capital follows small letters, as where two words were glued. */
-static bool has_turn(const char *text, uint32_t begin, uint32_t end) {
-  for (uint32_t i = begin + 3; i < end; i++)
-    if (byte_counts[(unsigned char)text[i]] == AN_UPPER &&
-        byte_counts[(unsigned char)text[i - 1]] == A_LETTER) return true;
-  return false;
-}
-
-/* The ASCII letters and digits at the begin of a word, which are nearly all there
-** is: as word_character, without its questions. */
-static uint32_t read_ascii(const char *text, uint32_t at, uint32_t end, uint64_t *hash, uint32_t *counts) {
-  uint64_t sum = *hash;
-  uint32_t count, all = 0, i = at;
-  for (; i < end && (count = byte_counts[(unsigned char)text[i]]) != 0; i++) {
-    all += count;
-    sum = quoth__word_byte(sum, (unsigned char)(text[i] | 0x20)); /* digits have that bit */
-  }
-  *hash = sum;
-  *counts = all;
-  return i;
-}
-
-static WordCase case_of(const char *text, uint32_t begin, uint32_t end, uint32_t counts) {
-  uint32_t letters = counts & COUNT_MASK, uppers = counts >> 10 & COUNT_MASK, first = 0;
-  if (letters)
-    for (uint32_t i = begin; (first = byte_counts[(unsigned char)text[i]]) == A_DIGIT;) i++;
-  bool turns = uppers > 0 && uppers < letters && has_turn(text, begin, end);
-  return (WordCase){letters, uppers, first == AN_UPPER, first == A_LETTER, turns, counts >> 20 != 0};
-}
-
-static uint32_t read_word(Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
-  uint32_t counts, length, end = read_ascii(look->text, at, look->end, hash, &counts);
-  if (counts) *word = case_of(look->text, at, end, counts);
-  if (end < look->end && look->text[end] != '\'' && (unsigned char)look->text[end] < 128) return end;
-  while (end < look->end && (length = word_character(look, end, hash, word)) > 0) end += length;
-  return end;
-}
-
-static void note_word(Look *look, uint64_t hash, const WordCase *word, uint32_t begin, uint32_t end) {
-  if (word->digit) note_number(look, begin, end);
-  look_up(look, hash);
-  note_case(look, word);
-  note_pair(look, hash);
-  look->words++;
-  look->facts->hash = quoth__phrase_hash(look->facts->hash, hash);
-  if (word->letters < LONG_WORD) return;
-  look->long_words++;
-  if (look->long_count < LONGS_MOST) look->longs[look->long_count++] = hash;
-  look->seen_words += remembered(look->memory, hash);
-}
-
-/* A mark between words: what it says of the block. */
-static void note_mark(Look *look, uint32_t at) {
-  const char *text = look->text;
-  Facts *facts = look->facts;
-  bool in_word = at > look->begin && is_word_byte((unsigned char)text[at - 1]);
-  bool before_word = at + 1 < look->end && is_word_byte((unsigned char)text[at + 1]);
-  bool glued = in_word && before_word;
-  switch (text[at]) {
-    case '.': case '!': case '?': look->after_stop = !before_word && look->words > 1; break;
-    case '"': facts->shape |= BIT(HAS_QUOTES); return;
-    case '@': facts->shape |= glued ? BIT(HAS_MAIL) : BIT(HAS_HANDLE); break;
-    case '#': facts->shape |= before_word ? BIT(HAS_HASHTAG) : 0; break;
-    case '|': facts->shape |= BIT(HAS_BAR); break;
-    case '$': facts->shape |= BIT(HAS_MONEY); break;
-    case '%': facts->shape |= BIT(HAS_PERCENT); break;
-    case '/': facts->shape |= at + 1 < look->end && text[at + 1] == '/' ? BIT(HAS_URL) : BIT(HAS_SLASH); break;
-    case '-': facts->shape |= !glued ? BIT(HAS_DASH) : 0; break;
-    case ':':
-      if (glued && text[at - 1] <= '9' && text[at + 1] <= '9') facts->shape |= BIT(HAS_CLOCK);
-      else facts->shape |= look->words <= 4 ? BIT(HAS_LABEL) : BIT(HAS_COLON);
-      break;
-    default: return;
-  }
-  look->chain_count = glued ? look->chain_count : 0;
-  look->run = glued || text[at] == '.' ? look->run : 0;
-}
-
-/* A character beyond ASCII that is part of no word: symbols may be entries. */
-static uint32_t note_symbol(Look *look, uint32_t at) {
-  uint32_t length, character = quoth__decode(look->text + at, look->end - at, &length);
-  uint32_t class = quoth__char_class(character);
-  if (class & CHAR_QUOTE) {
-    if (character != 0x2019) look->facts->shape |= BIT(HAS_QUOTES);
-  } else if (character == 0x2013 || character == 0x2014) {
-    look->facts->shape |= BIT(HAS_DASH);
-  } else if (!(class & (CHAR_SPACE | CHAR_IGNORED))) {
-    uint64_t hash = WORD_SEED;
-    for (uint32_t i = 0; i < length; i++) hash = quoth__word_byte(hash, (unsigned char)look->text[at + i]);
-    look_up(look, hash);
-    look->facts->shape |= BIT(HAS_SYMBOL);
-  }
-  return length;
-}
-
-static void look_at(Look *look, uint32_t begin, uint32_t end) {
-  look->begin = begin;
-  look->end = end;
-  for (uint32_t at = begin; at < end;) {
-    unsigned char c = (unsigned char)look->text[at];
-    if (c == ' ') {
-      at++;
-      continue;
-    }
-    uint64_t hash = WORD_SEED;
-    WordCase word = {0};
-    uint32_t stop = read_word(look, at, &hash, &word);
-    if (stop > at) {
-      note_word(look, hash, &word, at, stop);
-      at = stop;
-    } else if (c < 128) {
-      note_mark(look, at++);
-    } else {
-      at += note_symbol(look, at);
-    }
-  }
-}
-
-/* ------------------------------------------------------- From a look to facts */
-
-static uint32_t character_at(const char *text, uint32_t begin, uint32_t end, uint32_t *length) {
-  return begin < end ? quoth__decode(text + begin, end - begin, length) : (*length = 0, 0u);
-}
-
-static uint32_t last_character(const char *text, uint32_t begin, uint32_t end, uint32_t *at) {
-  uint32_t length;
-  if (begin >= end) return *at = begin, 0;
-  *at = end - 1;
-  while (*at > begin && ((unsigned char)text[*at] & 0xC0u) == 0x80u) --*at;
-  return quoth__decode(text + *at, end - *at, &length);
-}
-
-static enum Shape begin_shape(const char *text, uint32_t begin, uint32_t end) {
-  uint32_t length, character = character_at(text, begin, end, &length), class = quoth__char_class(character);
-  if (class & CHAR_UPPER) return BEGIN_UPPER;
-  if (class & CHAR_LOWER) return BEGIN_LOWER;
-  if (class & CHAR_DIGIT) return BEGIN_DIGIT;
-  if (class & CHAR_QUOTE) return BEGIN_QUOTE;
-  if (character == '(' || character == '[') return BEGIN_BRACKET;
-  if (character == '@' || character == '#') return BEGIN_AT;
-  if (character == '*' || character == '-' || character == 0x2022 || character == 0xB7 || character == 0x2013 ||
-      character == 0x2014) return BEGIN_BULLET;
-  return BEGIN_OTHER;
-}
-
-/* The mark that ends the block; a closing quotation mark or bracket hides the
-** one before it when that is a stop. */
-static enum Shape end_shape(const char *text, uint32_t begin, uint32_t end) {
-  uint32_t at, inner, character = last_character(text, begin, end, &at), class = quoth__char_class(character);
-  bool quote = (class & CHAR_QUOTE) != 0, bracket = character == ')' || character == ']';
-  if (quote || bracket) {
-    uint32_t before = last_character(text, begin, at, &inner);
-    if (before == '.' || before == '!' || before == '?') return END_STOP;
-    return quote ? END_QUOTE : END_BRACKET;
-  }
-  switch (character) {
-    case '.': return at > begin + 1 && text[at - 1] == '.' ? END_ELLIPSIS : END_STOP;
-    case 0x2026: return END_ELLIPSIS;
-    case '?': return END_QUESTION;
-    case '!': return END_EXCLAMATION;
-    case ':': return END_COLON;
-    case ',': case ';': return END_COMMA;
-    default: break;
-  }
-  if (class & CHAR_DIGIT) return END_DIGIT;
-  return class & (CHAR_LETTER | CHAR_MARK) ? END_WORD : END_OTHER;
-}
-
-static enum Shape caps_shape(const Look *look) {
-  uint32_t cased = look->capitals + look->lowers;
-  if (cased == 0) return CAPS_NONE;
-  if (look->shouts * 10 >= cased * 7) return CAPS_ALL;
-  if (look->lowers == 0) return CAPS_EVERY;
-  if (look->capitals * 10 >= cased * 6) return CAPS_MOST;
-  if (look->capitals * 10 >= cased * 3) return CAPS_HALF;
-  if (look->capitals > 1) return CAPS_FEW;
-  return look->capitals ? CAPS_FIRST : CAPS_NONE;
-}
-
-#define NAME_WORDS_MOST 4u
-#define NOT_IN_NAMES ((ClassSet)1 << CLASS_FUNCTION | (ClassSet)1 << CLASS_MONTH | (ClassSet)1 << CLASS_WEEKDAY)
-
-/* Whether the words are those of a name: two to four of them, capitalised. */
-static bool name_like(const Look *look, uint32_t skipped) {
-  uint32_t words = look->words - skipped, small = look->lowers;
-  return look->words > skipped && words >= 2 && words <= NAME_WORDS_MOST && look->digits == 0 && small <= words / 3 &&
-         !(look->facts->shape & (BIT(HAS_BAR) | BIT(HAS_LABEL) | BIT(HAS_SYMBOL) | BIT(HAS_GLUED))) &&
-         !(look->facts->has & NOT_IN_NAMES);
-}
-
-static bool in_class(ClassSet set, LayoutClass class) { return (set >> class & 1) != 0; }
-
-static void note_whole(Look *look, quoth_span span) {
-  Facts *facts = look->facts;
-  enum Shape end = end_shape(look->text, span.begin, span.end);
-  facts->shape |= BIT(begin_shape(look->text, span.begin, span.end)) | BIT(end) | BIT(caps_shape(look));
-  if (look->stops > 0) facts->shape |= BIT(HAS_SENTENCES);
-  if (look->digits * 4 > look->letters + look->digits) facts->shape |= BIT(HAS_MANY_DIGITS);
-  if (look->shouts) facts->shape |= BIT(HAS_SHOUT);
-  if (look->runs) facts->shape |= BIT(HAS_NAME_RUN);
-  if (look->text[span.end - 1] == ')') facts->shape |= BIT(HAS_BRACKET_TAIL);
-  bool byline = in_class(facts->first, CLASS_BYLINE);
-  if (end == END_WORD || end == END_COMMA) {
-    if (byline && look->words <= 9 && look->capitals >= 3) facts->shape |= BIT(HAS_NAME_AFTER);
-    if (!byline && name_like(look, 0)) facts->shape |= BIT(HAS_NAME);
-  }
-  for (uint32_t class = 0; class < look->layout->class_count; class++) {
-    if (look->counts[class] * 2u >= look->words && look->counts[class]) facts->most |= (ClassSet)1 << class;
-    if (look->counts[class] * RARE_WORDS < look->words) facts->has &= ~((ClassSet)1 << class);
-  }
-}
-
-static bool ends_sentence(const Facts *facts) {
-  return (facts->shape & (BIT(END_STOP) | BIT(END_QUESTION) | BIT(END_EXCLAMATION))) != 0;
-}
-
-static Kind kind_of(const Look *look) {
-  const Facts *facts = look->facts;
-  bool date = in_class(facts->has, CLASS_MONTH) || in_class(facts->has, CLASS_WEEKDAY) ||
-      (facts->shape & BIT(HAS_CLOCK));
-  bool credit = in_class(facts->has, CLASS_CREDIT) || in_class(facts->last, CLASS_AGENCY);
-  uint32_t words = facts->words;
-  if (words <= 12 && in_class(facts->first, CLASS_BYLINE)) return KIND_BYLINE;
-  if (words <= 14 && date && (facts->shape & BIT(HAS_DIGIT))) return KIND_DATE;
-  if (credit && words <= 7) return KIND_CREDIT;
-  if (credit && words <= 60 && !ends_sentence(facts)) return KIND_CAPTION;
-  if (ends_sentence(facts) && look->lowers > look->capitals)
-    return words >= PROSE_WORDS ? KIND_PROSE : words >= 5 ? KIND_SENTENCE : KIND_LABEL;
-  if (facts->shape & BIT(HAS_NAME)) return KIND_NAME;
-  if (words <= 3) return KIND_LABEL;
-  return words <= 30 ? KIND_TITLE : KIND_OTHER;
-}
-
-/* Quarters of the long words that were remembered. */
-static uint8_t quarters(uint32_t seen, uint32_t all) {
-  return (uint8_t)(all == 0 ? 5u : seen * 4u / all);
-}
-
-/* A position inside the block where a word begins. */
-static uint32_t word_start(const char *text, uint32_t at, uint32_t end) {
-  while (at < end && text[at] != ' ' && text[at] != '\n') at++;
-  return at;
-}
-
-static uint32_t character_start(const char *text, uint32_t at) {
-  while (((unsigned char)text[at] & 0xC0u) == 0x80u) at--;
-  return at;
-}
-
-/* A long block is looked at as far as the word around HEAD_BYTES, and from the
-** word around its last TAIL_BYTES on; what lies between is counted by its size. */
-static void look_at_block(Look *look, quoth_span span) {
-  if (span.end - span.begin <= HEAD_BYTES + TAIL_BYTES) {
-    look_at(look, span.begin, span.end);
-    return;
-  }
-  uint32_t middle = character_start(look->text, span.begin + HEAD_BYTES);
-  uint32_t after = character_start(look->text, span.end - TAIL_BYTES);
-  uint32_t head = word_start(look->text, middle, middle + WORD_MOST < after ? middle + WORD_MOST : after);
-  uint32_t tail = word_start(look->text, after, after + WORD_MOST);
-  look_at(look, span.begin, look->text[head] == ' ' ? head : middle);
-  look->words += (span.end - span.begin - HEAD_BYTES - TAIL_BYTES) / BYTES_PER_WORD;
-  look_at(look, look->text[tail] == ' ' ? tail : after, span.end);
-}
-
-typedef struct Memories { Memory words, names, title; } Memories;
-
-static void look_once(const quoth_article *a, const Layout *layout, Memories *memories, quoth_span span, Facts *facts) {
-  Look look = {.layout = layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
-               .names = &memories->names};
-  *facts = (Facts){.hash = WORD_SEED};
-  look_at_block(&look, span);
-  facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
-  facts->seen = quarters(look.seen_words, look.long_words);
-  note_whole(&look, span);
-  facts->kind = (uint8_t)kind_of(&look);
-  for (uint32_t i = 0; facts->kind == KIND_BYLINE && i < look.pair_count; i++)
-    remember(&memories->names, look.pairs[i]);
-  for (uint32_t i = 0; facts->kind == KIND_PROSE && i < look.long_count; i++)
-    remember(&memories->words, look.longs[i]);
-}
-
-/* ---------------------------------------------------------------- The page */
-
-#define FURNITURE_WORDS 8u
-#define MEMORY_LEAST 4096u
-#define MEMORY_MOST (1u << 22)
-#define AGAIN_MOST 3
-
-static bool make_memory(quoth_article *a, Memory *memory, uint32_t wanted) {
-  uint32_t bits = MEMORY_LEAST;
-  while (bits < MEMORY_MOST && bits < wanted) bits *= 2;
-  *memory = (Memory){quoth__take_zero(&a->arena, bits / 64, sizeof *memory->bits), bits - 1};
-  return memory->bits || quoth__nomem(a);
-}
-
-/* Counts blocks that read the same: a table of the last block with each hash.
-** Blocks that share a bucket push each other out, so a repetition may be missed
-** and the cost stays linear. */
-static bool find_repeats(quoth_article *a, Page *page) {
-  uint32_t size = 64;
-  while (size < page->count * 2 && size < (1u << 22)) size *= 2;
-  uint32_t *last = quoth__take(&a->arena, size * sizeof *last);
-  if (!last) return quoth__nomem(a);
-  memset(last, 0xFF, size * sizeof *last);
-  for (uint32_t i = 0; i < page->count; i++) {
-    Facts *facts = &page->facts[i];
-    uint32_t *bucket = &last[(facts->hash ^ facts->hash >> 31) & (size - 1)];
-    if (*bucket != NONE && page->facts[*bucket].hash == facts->hash) {
-      Facts *before = &page->facts[*bucket];
-      before->later = 1;
-      facts->again = (uint8_t)(before->again < AGAIN_MOST ? before->again + 1 : AGAIN_MOST);
-    }
-    *bucket = i;
-  }
-  return true;
-}
-
-/* How many long words the begin of a block has, and how many of them are remembered. */
-typedef struct Echo { uint32_t words, heard, titled; } Echo;
-
-static uint32_t begin_end(quoth_span span) {
-  return span.end - span.begin > AGAIN_BYTES ? span.begin + AGAIN_BYTES : span.end;
-}
-
-static Echo listen(const Memories *memories, const char *text, quoth_span span) {
-  Echo echo = {0, 0, 0};
-  uint32_t stop = begin_end(span), counts;
-  for (uint32_t at = span.begin; at < stop;) {
-    uint64_t hash = WORD_SEED;
-    uint32_t end = read_ascii(text, at, stop, &hash, &counts);
-    if ((counts & COUNT_MASK) >= LONG_WORD) {
-      echo.words++;
-      echo.heard += remembered(&memories->words, hash);
-      echo.titled += remembered(&memories->title, hash);
-    }
-    at = end + 1;
-  }
-  return echo;
-}
-
-static void remember_title(Memories *memories, const char *text, quoth_span span) {
-  uint32_t stop = begin_end(span), counts;
-  for (uint32_t at = span.begin; at < stop;) {
-    uint64_t hash = WORD_SEED;
-    uint32_t end = read_ascii(text, at, stop, &hash, &counts);
-    if ((counts & COUNT_MASK) >= LONG_WORD) remember(&memories->title, hash);
-    at = end + 1;
-  }
-}
-
-/* What may be the headline: the block of the shape of a title, before the second
-** block of running text, most of whose words come back in running text; the
-** longer one of two. NONE when there is none. */
-static uint32_t find_title(const quoth_article *a, const Page *page, const Memories *memories) {
-  uint32_t best = NONE, most = 0, prose = 0;
-  for (uint32_t i = 0; i < page->count && i < TITLE_BLOCKS && prose < 2; i++) {
-    uint32_t words = page->facts[i].words;
-    prose += page->facts[i].kind == KIND_PROSE;
-    if (page->facts[i].kind != KIND_TITLE || words < 4) continue;
-    Echo echo = listen(memories, a->source.text, a->blocks.items[i].span);
-    uint32_t worth = (echo.words ? echo.heard * 32u / echo.words : 0) +
-        (words < 16 ? words : 16) + (page->facts[i].later ? 8u : 0);
-    if (worth <= most) continue;
-    most = worth;
-    best = i;
-  }
-  return best;
-}
-
-/* The begins of all blocks are looked at again, now that all running text and the
-** title are remembered. */
-static bool look_again(quoth_article *a, Page *page, Memories *memories) {
-  uint32_t title = find_title(a, page, memories);
-  if (title != NONE) remember_title(memories, a->source.text, a->blocks.items[title].span);
-  for (uint32_t i = 0; i < page->count; i++) {
-    Facts *facts = &page->facts[i];
-    quoth_span span = a->blocks.items[i].span;
-    Echo echo = listen(memories, a->source.text, span);
-    facts->titled = (uint8_t)echo.titled;
-    facts->echoed = facts->kind == KIND_PROSE ? facts->seen : quarters(echo.heard, echo.words);
-    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1, span.begin, &a->error)) return false;
-  }
-  return true;
-}
-
-static void measure_distances(Page *page) {
-  uint32_t prose = NONE, tail = NONE;
-  for (uint32_t i = 0; i < page->count; i++) {
-    page->prose[i + 1] = page->prose[i] + (page->facts[i].kind == KIND_PROSE);
-    page->prose_back[i] = prose == NONE ? NONE : i - prose;
-    page->tail_back[i] = tail == NONE ? NONE : i - tail;
-    if (page->facts[i].kind == KIND_PROSE) prose = i;
-    if (in_class(page->facts[i].first, CLASS_TAIL) && page->facts[i].words <= 12) tail = i;
-    page->furniture += in_class(page->facts[i].first, CLASS_FURNITURE) && page->facts[i].words <= FURNITURE_WORDS;
-  }
-  prose = NONE;
-  for (uint32_t i = page->count; i-- > 0;) {
-    page->prose_ahead[i] = prose == NONE ? NONE : prose - i;
-    if (page->facts[i].kind == KIND_PROSE) prose = i;
-  }
-}
-
-bool quoth__read_page(quoth_article *a) {
-  Memories memories;
-  uint32_t count = a->blocks.count;
-  Page *page = a->page = quoth__take(&a->arena, sizeof *page);
-  if (!page) return quoth__nomem(a);
-  *page = (Page){.layout = a->rules->layout, .count = count};
-  page->facts = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *page->facts);
-  page->prose = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *page->prose);
-  page->prose_back = quoth__take_zero(&a->arena, count, sizeof *page->prose_back);
-  page->prose_ahead = quoth__take_zero(&a->arena, count, sizeof *page->prose_ahead);
-  page->tail_back = quoth__take_zero(&a->arena, count, sizeof *page->tail_back);
-  if (!page->facts || !page->prose || !page->prose_back || !page->prose_ahead || !page->tail_back)
-    return quoth__nomem(a);
-  if (!make_memory(a, &memories.words, a->source.size) || !make_memory(a, &memories.names, 0) ||
-      !make_memory(a, &memories.title, 0)) return false;
-  for (uint32_t i = 0; i < count; i++) {
-    quoth_span span = a->blocks.items[i].span;
-    look_once(a, page->layout, &memories, span, &page->facts[i]);
-    if (i < DATELINE_BLOCKS && quoth__opens_with_dateline(a, span)) page->facts[i].shape |= BIT(HAS_DATELINE);
-    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1 + page->facts[i].words, span.begin, &a->error)) return false;
-  }
-  measure_distances(page);
-  return find_repeats(a, page) && look_again(a, page, &memories);
-}
-
-/* ---------------------------------------------------------------- Evidence */
 
 /* Ranges of numbers, each a name with a fact per bin. A bin's limit is the
 ** largest number in it. */
@@ -708,8 +81,9 @@ static Site site_of(const Page *page, uint32_t block) {
   return back <= NEAR_BLOCKS ? SITE_BELOW : SITE_APART;
 }
 
-static const char *const place_names[] = {"first", "last", "has", "most", "before-most", "after-most",
-    "before-has", "after-has"};
+static const char *const place_names[] = {
+  "first", "last", "has", "most", "before-most", "after-most", "before-has", "after-has"
+};
 
 #define PLACES 8u
 
@@ -791,7 +165,8 @@ uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVI
   count += add_neighbours(page, block, evidence + count);
   evidence[count++] = (uint16_t)(FIRST_SITE + facts->kind * (uint32_t)SITES + site_of(page, block));
   if (facts->later) evidence[count++] = FACT_LATER;
-  const Facts none = {0}, *before = block ? facts - 1 : &none, *after = block + 1 < page->count ? facts + 1 : &none;
+  const Facts none = {0}, *before = block ? facts - 1 : &none;
+  const Facts *after = block + 1 < page->count ? facts + 1 : &none;
   const ClassSet sets[PLACES] = {facts->first, facts->last, facts->has, facts->most,
                                  before->most, after->most, short_has(before), short_has(after)};
   for (uint32_t place = 0; place < PLACES; place++)
@@ -812,20 +187,30 @@ static void bin_name(uint32_t number, char *name, size_t room) {
   else snprintf(name, room, "%s:%u", bins->name, (unsigned)bins->limits[bin]);
 }
 
+static void near_fact_name(uint32_t number, char *name, size_t room) {
+  snprintf(name, room, "%s:%s", nears[number / NEAR_ROOM].name, near_name(number % NEAR_ROOM));
+}
+
+static void pair_name(uint32_t number, char *name, size_t room) {
+  uint32_t own = number % PAIR_ROOM / (KINDS + 1), near = number % (KINDS + 1);
+  snprintf(name, room, "%s-%s:%s", kind_names[own], nears[number / PAIR_ROOM].name, near_name(near));
+}
+
+static void site_name(uint32_t number, char *name, size_t room) {
+  snprintf(name, room, "%s-%s", kind_names[number / SITES], site_names[number % SITES]);
+}
+
+static void class_name(const Layout *layout, uint32_t number, char *name, size_t room) {
+  snprintf(name, room, "%s:%s", place_names[number % PLACES], layout->class_names[number / PLACES]);
+}
+
 void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, size_t room) {
-  uint32_t near = (evidence - FIRST_NEAR) / NEAR_ROOM, pair = (evidence - FIRST_PAIR) / PAIR_ROOM;
-  uint32_t inside = (evidence - FIRST_PAIR) % PAIR_ROOM, class = (evidence - FIRST_CLASS) / PLACES;
   if (evidence < FIRST_KIND) snprintf(name, room, "%s", shape_names[evidence]);
   else if (evidence < FIRST_BIN) snprintf(name, room, "is:%s", kind_names[evidence - FIRST_KIND]);
   else if (evidence < FIRST_NEAR) bin_name(evidence - FIRST_BIN, name, room);
-  else if (evidence < FIRST_PAIR) snprintf(name, room, "%s:%s", nears[near].name,
-      near_name((evidence - FIRST_NEAR) % NEAR_ROOM));
-  else if (evidence >= FIRST_SITE && evidence < FACT_LATER)
-    snprintf(name, room, "%s-%s", kind_names[(evidence - FIRST_SITE) / SITES],
-        site_names[(evidence - FIRST_SITE) % SITES]);
-  else if (evidence < FIRST_SITE)
-    snprintf(name, room, "%s-%s:%s", kind_names[inside / (KINDS + 1)], nears[pair].name,
-        near_name(inside % (KINDS + 1)));
+  else if (evidence < FIRST_PAIR) near_fact_name(evidence - FIRST_NEAR, name, room);
+  else if (evidence < FIRST_SITE) pair_name(evidence - FIRST_PAIR, name, room);
+  else if (evidence < FACT_LATER) site_name(evidence - FIRST_SITE, name, room);
   else if (evidence == FACT_LATER) snprintf(name, room, "later");
-  else snprintf(name, room, "%s:%s", place_names[(evidence - FIRST_CLASS) % PLACES], layout->class_names[class]);
+  else class_name(layout, evidence - FIRST_CLASS, name, room);
 }

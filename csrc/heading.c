@@ -39,6 +39,9 @@ typedef struct Stretch {
 
 static bool in_class(ClassSet set, LayoutClass class) { return (set >> class & 1) != 0; }
 
+/* Whether a pattern has settled the role of a block, so that nothing else may. */
+static bool is_fixed(const quoth_article *a, uint32_t block) { return a->page->facts[block].fixed; }
+
 /* ------------------------------------------------------------------ Words */
 
 typedef struct Cursor { uint32_t at, length, character, class; } Cursor;
@@ -53,7 +56,7 @@ static Cursor look(const Stretch *s, uint32_t at) {
 static bool is_letter(const Cursor *c) { return (c->class & (CHAR_LETTER | CHAR_MARK | CHAR_DIGIT)) != 0; }
 
 static bool is_dash(uint32_t character) {
-  return character == '-' || character == '_' || character == 0x2013 || character == 0x2014 || character == 0x2012;
+  return character == '-' || character == '_' || (character >= 0x2012 && character <= 0x2014);
 }
 
 /* A hyphen, an apostrophe or a stop stays in the word when a letter follows. */
@@ -83,8 +86,8 @@ static uint32_t read_word(Stretch *s, uint32_t at, Word *word, uint64_t *hash) {
     letters += (c.class & CHAR_LETTER) != 0;
     uppers += (c.class & CHAR_UPPER) != 0;
     lower = (c.class & CHAR_LOWER) != 0;
-    for (uint32_t i = 0; i < c.length; i++)
-      if (c.character != '.') *hash = quoth__word_byte(*hash, quoth__fold_byte((unsigned char)s->text[at + i]));
+    for (uint32_t i = 0; c.character != '.' && i < c.length; i++)
+      *hash = quoth__word_byte(*hash, quoth__fold_byte((unsigned char)s->text[at + i]));
     at += c.length;
   }
   word->end = at;
@@ -160,7 +163,8 @@ static bool is_date_word(const Word *w) {
 /* A word between a comma and the number that ends the dateline names a month,
 ** however it is spelt. */
 static bool must_be_month(const Stretch *s, uint32_t i, uint32_t end) {
-  return i > 0 && i + 2 == end && s->words[i].mark == ',' && s->words[i + 1].number && s->words[i + 1].mark == ' ';
+  return i > 0 && i + 2 == end && s->words[i].mark == ',' && s->words[i + 1].number &&
+         s->words[i + 1].mark == ' ';
 }
 
 static bool is_agency(const Stretch *s, uint32_t i) {
@@ -200,9 +204,9 @@ static bool parse_dateline(const Stretch *s, uint32_t end, Dateline *d) {
 static bool believable(const Stretch *s, const Dateline *d) {
   if (d->date || d->agency) return true;
   const Word *next = &s->words[d->words], *first = &s->words[0];
-  uint32_t capitals = 0;
-  while (capitals < d->words && s->words[capitals].upper &&
-      (capitals == 0 || s->words[capitals].mark == ' ')) capitals++;
+  uint32_t capitals = first->upper;
+  while (capitals > 0 && capitals < d->words && s->words[capitals].upper && s->words[capitals].mark == ' ')
+    capitals++;
   if (is_date_word(next) || in_class(first->opens, CLASS_AGENCY) || !next->capital) return false;
   bool rest = capitals == d->words || s->words[capitals].mark == ',';
   return capitals > 0 && capitals <= PLACE_WORDS_ALONE && rest && first->end - first->begin > 2 &&
@@ -225,8 +229,7 @@ static uint32_t dash_end(const Stretch *s, uint32_t from, uint32_t to) {
 static bool is_open_dash(const Stretch *s, uint32_t word) {
   uint32_t from = s->words[word - 1].end, to = s->words[word].begin;
   for (uint32_t at = from; at < to; at++)
-    if (s->text[at] == ' ' || s->text[at] == '\n' || s->text[at] == ')' ||
-        (unsigned char)s->text[at] > 127) return true;
+    if (strchr(" \n)", s->text[at]) || (unsigned char)s->text[at] > 127) return true;
   return false;
 }
 
@@ -234,12 +237,14 @@ static bool is_open_dash(const Stretch *s, uint32_t word) {
 static quoth_span place_span(const Stretch *s, const Dateline *d) {
   quoth_span span = {s->words[0].begin, s->words[d->place_words - 1].end};
   const Word *last = &s->words[d->place_words - 1];
-  if (s->text[span.end] == '.' && (in_class(last->classes, CLASS_REGION) || last->end - last->begin <= 5)) span.end++;
+  bool shortened = in_class(last->classes, CLASS_REGION) || last->end - last->begin <= 5;
+  if (s->text[span.end] == '.' && shortened) span.end++;
   return span;
 }
 
 /* Reads a dateline at the begin of a block; the words of it are left in s. */
-static bool read_dateline(const quoth_article *a, quoth_span block, Stretch *s, Dateline *d, quoth_span *span) {
+static bool read_dateline(const quoth_article *a, quoth_span block, Stretch *s, Dateline *d,
+                          quoth_span *span) {
   cut(s, a, block.begin, block.end, DATELINE_BYTES);
   uint32_t dash = dash_word(s);
   bool at_end = false;
@@ -250,7 +255,8 @@ static bool read_dateline(const quoth_article *a, quoth_span block, Stretch *s, 
   if (dash == NONE || (dash == s->count && !at_end)) return false;
   if (!at_end && !is_open_dash(s, dash)) return false;
   if (!parse_dateline(s, dash, d) || (at_end ? !d->date && !d->agency : !believable(s, d))) return false;
-  *span = (quoth_span){s->words[0].begin, dash_end(s, s->words[dash - 1].end, at_end ? s->end : s->words[dash].begin)};
+  uint32_t behind = at_end ? s->end : s->words[dash].begin;
+  *span = (quoth_span){s->words[0].begin, dash_end(s, s->words[dash - 1].end, behind)};
   return true;
 }
 
@@ -286,9 +292,10 @@ static bool find_dateline(quoth_article *a) {
   uint32_t paragraphs = 0;
   for (uint32_t i = 0; i < a->blocks.count && paragraphs < OPENING_PARAGRAPHS; i++) {
     quoth_block *block = &a->blocks.items[i];
-    if (block->role == QUOTH_HEADLINE || block->role == QUOTH_CAPTION || block->role == QUOTH_CREDIT) continue;
+    if (block->role == QUOTH_HEADLINE || block->role == QUOTH_CAPTION || block->role == QUOTH_CREDIT)
+      continue;
     paragraphs += block->role == QUOTH_PARAGRAPH;
-    if (!read_dateline(a, block->span, &s, &d, &span)) continue;
+    if (is_fixed(a, i) || !read_dateline(a, block->span, &s, &d, &span)) continue;
     a->metadata.dateline = span;
     a->metadata.place_span = place_span(&s, &d);
     a->metadata.place = plain_copy(a, a->metadata.place_span);
@@ -328,9 +335,8 @@ static void find_headline(quoth_article *a) {
     quoth_block *block = &a->blocks.items[i];
     if (block->role == QUOTH_PARAGRAPH) break;
     if (block->role != QUOTH_HEADLINE) continue;
-    if (best.end == 0 || (begins_with(a, best, block->span) &&
-        block->span.end - block->span.begin < best.end - best.begin))
-      best = block->span;
+    bool shorter = block->span.end - block->span.begin < best.end - best.begin;
+    if (best.end == 0 || (shorter && begins_with(a, best, block->span))) best = block->span;
   }
   for (uint32_t i = 0; best.end == 0 && i < a->blocks.count; i++)
     if (a->blocks.items[i].role == QUOTH_HEADLINE) best = a->blocks.items[i].span;
@@ -344,7 +350,7 @@ static void mark_repeats(quoth_article *a) {
     quoth_block *block = &a->blocks.items[i];
     bool same = block->span.end - block->span.begin == headline.end - headline.begin &&
                 begins_with(a, block->span, headline);
-    if (same) block->role = QUOTH_HEADLINE, block->read = 1;
+    if (same && !is_fixed(a, i)) block->role = QUOTH_HEADLINE, block->read = 1;
     else if (block->role == QUOTH_PARAGRAPH) break;
   }
 }
@@ -368,7 +374,8 @@ static bool add_author(quoth_article *a, const Stretch *s, uint32_t first, uint3
 }
 
 static bool is_name_word(const Word *w) {
-  return w->capital && !w->number && !in_class(w->classes, CLASS_JOB) && !in_class(w->classes, CLASS_DATEWORD) &&
+  return w->capital && !w->number && !in_class(w->classes, CLASS_JOB) &&
+         !in_class(w->classes, CLASS_DATEWORD) &&
          !in_class(w->opens, CLASS_AGENCY) && !in_class(w->classes, CLASS_CREDIT);
 }
 
@@ -448,8 +455,9 @@ static bool names_author(const quoth_article *a, quoth_span block) {
 static bool mark_signatures(quoth_article *a) {
   for (uint32_t i = 0; a->authors.count > 0 && i < a->blocks.count; i++) {
     quoth_block *block = &a->blocks.items[i];
-    if (block->read || a->page->facts[i].words > SIGNATURE_WORDS ||
-        block->span.end - block->span.begin > STRETCH_BYTES) continue;
+    uint32_t size = block->span.end - block->span.begin;
+    bool story = block->role != QUOTH_OTHER && block->role != QUOTH_RELATED;
+    if (story || is_fixed(a, i) || a->page->facts[i].words > SIGNATURE_WORDS || size > STRETCH_BYTES) continue;
     if (!names_author(a, block->span)) continue;
     block->role = QUOTH_BYLINE;
     block->read = 1;

@@ -172,7 +172,8 @@ static bool name_facts(Making *m) {
 
 static uint32_t fact_of(const Making *m, const char *name) {
   char other[FACT_NAME];
-  for (uint32_t at = (uint32_t)hash_name(name) & m->fact_mask; m->facts[at] != NONE; at = (at + 1) & m->fact_mask) {
+  uint32_t at = (uint32_t)hash_name(name) & m->fact_mask;
+  for (; m->facts[at] != NONE; at = (at + 1) & m->fact_mask) {
     quoth__evidence_name(m->layout, m->facts[at], other, sizeof other);
     if (strcmp(name, other) == 0) return m->facts[at];
   }
@@ -234,7 +235,8 @@ static bool read_refinement(const Making *m, quoth_role from, const quoth_value 
     return wrong(m, table->key ? table->key : "refine", "is no role = { evidence = number }");
   struct Refinement *refined = &layout->refined[layout->refined_count++];
   *refined = (struct Refinement){.from = from, .to = to};
-  refined->weights = quoth__take_zero(&m->rules->arena, quoth__evidence_count(layout), sizeof *refined->weights);
+  refined->weights =
+      quoth__take_zero(&m->rules->arena, quoth__evidence_count(layout), sizeof *refined->weights);
   if (!refined->weights) return no_memory(m);
   for (size_t i = 0; i < table->length; i++) {
     const quoth_value *value = &table->as.items[i];
@@ -353,8 +355,8 @@ static bool check_keys(const Making *m) {
     while (k < KEYS && (!field->key || strcmp(field->key, keys[k].name) != 0)) k++;
     if (k == KEYS)
       return wrong(m, field->key ? field->key : "1",
-                   "is no key of a layout; keys are words, weights, transitions, refine, role, drop, first_line, "
-                   "last_line");
+                   "is no key of a layout; keys are words, weights, transitions, refine, role, drop, "
+                   "first_line, last_line");
     if (keys[k].table && field->kind != QUOTH_TABLE) return wrong(m, field->key, "has to be a table");
   }
   return true;
@@ -382,11 +384,13 @@ static bool make_rows(const Making *m) {
   for (int role = 0; role < QUOTH_ROLES; role++)
     if (layout->used[role]) layout->column_roles[layout->role_count++] = (quoth_role)role;
   if (layout->role_count + layout->refined_count > LAYOUT_COLUMNS)
-    return quoth__fail(m->error, QUOTH_ERULE, 0, "layout: more than %u roles and refinements", LAYOUT_COLUMNS);
+    return quoth__fail(m->error, QUOTH_ERULE, 0, "layout: more than %u roles and refinements",
+                       LAYOUT_COLUMNS);
   layout->rows = quoth__take_zero(&m->rules->arena, count, sizeof *layout->rows);
   if (!layout->rows) return no_memory(m);
   for (uint32_t i = 0; i < count; i++) {
-    for (uint32_t k = 0; k < layout->role_count; k++) layout->rows[i][k] = layout->weights[i][layout->column_roles[k]];
+    for (uint32_t k = 0; k < layout->role_count; k++)
+      layout->rows[i][k] = layout->weights[i][layout->column_roles[k]];
     for (uint32_t k = 0; k < layout->refined_count; k++)
       layout->rows[i][layout->role_count + k] = layout->refined[k].weights[i];
   }
@@ -398,7 +402,8 @@ bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
   if (!m.layout) return no_memory(&m);
   rules->layout = m.layout;
   m.layout->used[QUOTH_PARAGRAPH] = true;
-  for (uint32_t i = 0; i < ENGINE_CLASSES; i++) m.layout->class_names[m.layout->class_count++] = engine_classes[i];
+  for (uint32_t i = 0; i < ENGINE_CLASSES; i++)
+    m.layout->class_names[m.layout->class_count++] = engine_classes[i];
   if (!grow_words(&m)) return false;
   for (uint32_t i = 0; i < rules->layouts.count; i++) {
     m.now = &rules->layouts.items[i];

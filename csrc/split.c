@@ -41,7 +41,8 @@ static bool report_article(Splitter *s, size_t end) {
 static bool matches(const Splitter *s, const RegexVector *lines, const char *line, uint32_t size) {
   quoth_span span;
   for (uint32_t i = 0; i < lines->count; i++)
-    if (quoth__regex_match(lines->items[i], s->scratch, SPLIT_STEPS, line, size, 0, &span, 1) == REGEX_YES) return true;
+    if (quoth__regex_match(lines->items[i], s->scratch, SPLIT_STEPS, line, size, 0, &span, 1) == REGEX_YES)
+      return true;
   return false;
 }
 
@@ -75,8 +76,8 @@ quoth_status quoth_split(const quoth_rules *rules, const char *input, size_t siz
   }
   Arena arena;
   quoth__arena_init(&arena, NULL, NULL, MEMORY_MOST);
-  Splitter s = {.layout = rules->layout, .scratch = quoth__regex_scratch(&arena), .input = input, .size = size,
-                .report = report, .ud = ud};
+  Splitter s = {.layout = rules->layout, .scratch = quoth__regex_scratch(&arena), .input = input,
+                .size = size, .report = report, .ud = ud};
   quoth_status status = s.scratch ? QUOTH_OK : QUOTH_EMEMORY;
   if (s.scratch) split(&s);
   else quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");

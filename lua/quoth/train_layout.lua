@@ -17,7 +17,8 @@
 local quoth = require "quoth"
 local json = require "quoth.json"
 
-package.loaded["quoth.en.layout_weights"] = quoth.ruleset "en.layout_weights" -- what was learned before has no say
+-- What was learned before has no say.
+package.loaded["quoth.en.layout_weights"] = quoth.ruleset "en.layout_weights"
 
 local ROLES = { "paragraph", "headline", "deck", "byline", "date", "caption", "credit", "subhead", "other" }
 local OF_PARAGRAPH = { blockquote = true, listitem = true, pullquote = true, dateline = true }
@@ -412,8 +413,8 @@ local function print_counts(counts, what)
   for role, count in ipairs(counts) do
     local f1 = 200 * count.hits / math.max(1, count.gold + count.found)
     sum = sum + f1
-    io.stderr:write(("  %-10s P %.1f R %.1f F1 %.1f (%d)\n"):format(ROLES[role],
-      100 * count.hits / math.max(1, count.found), 100 * count.hits / math.max(1, count.gold), f1, count.gold))
+    local precision, recall = 100 * count.hits / math.max(1, count.found), 100 * count.hits / math.max(1, count.gold)
+    io.stderr:write(("  %-10s P %.1f R %.1f F1 %.1f (%d)\n"):format(ROLES[role], precision, recall, f1, count.gold))
   end
   io.stderr:write(("  macro F1 %.2f\n"):format(sum / N))
 end

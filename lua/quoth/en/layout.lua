@@ -260,11 +260,14 @@ R:layout {
       },
     },
     headline = {
-      paragraph = { base = -10, ["end:stop"] = 4, ["words:25"] = 8, ["words:40"] = 8, ["words:80"] = 8, ["is:prose"] = 4 },
+      paragraph = {
+        base = -10, ["end:stop"] = 4, ["words:25"] = 8, ["words:40"] = 8, ["words:80"] = 8, ["is:prose"] = 4,
+      },
     },
     byline = {
       bio = {
-        base = -20, ["has:bio"] = 10, ["end:stop"] = 8, ["words:17"] = 4, ["words:25"] = 6, ["words:40"] = 8, ["words:80"] = 8,
+        base = -20, ["has:bio"] = 10, ["end:stop"] = 8,
+        ["words:17"] = 4, ["words:25"] = 6, ["words:40"] = 8, ["words:80"] = 8,
         ["first:byline"] = -10,
       },
     },
@@ -287,7 +290,9 @@ R:layout {
 -- Several articles in one file: exports of Nexis and Factiva, files of a wire.
 R:layout {
   first_line = { [[^\s*(Document\s+)?\d+ of \d+( DOCUMENTS?)?\s*$]], [[^\x01]] },
-  last_line = { [[^\s*Document [A-Z]{4,}\w{8,}\s*$]], [[^\s*(End of Document|Load-Date: .+)\s*$]], [[^[\x03\x04]\s*$]] },
+  last_line = {
+    [[^\s*Document [A-Z]{4,}\w{8,}\s*$]], [[^\s*(End of Document|Load-Date: .+)\s*$]], [[^[\x03\x04]\s*$]],
+  },
 }
 
 return R

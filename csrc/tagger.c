@@ -85,11 +85,14 @@ static inline void add_lone(int16_t *restrict sums, const int16_t *restrict lone
 }
 
 static void fill_lone(const Tagger *t, Lone *lone, uint32_t key, uint32_t i) {
+  const int8_t *lines[MOST_LINE_TEMPLATES];
   *lone = (Lone){.key = key};
   for (uint32_t k = 0; k < quoth__lone_lines; k++) {
     uint32_t line = quoth__slot(&t->model->key_slots, quoth__line_key(&t->features, k, i));
-    add_line(lone->sums, t->model->lines + (size_t)line * MODEL_LINE);
+    lines[k] = t->model->lines + (size_t)line * MODEL_LINE;
+    PREFETCH(lines[k]);
   }
+  for (uint32_t k = 0; k < quoth__lone_lines; k++) add_line(lone->sums, lines[k]);
 }
 
 static void add_lone_lines(const Tagger *t, uint32_t count) {

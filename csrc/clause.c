@@ -7,7 +7,7 @@
 */
 #include "quote.h"
 
-enum { SUBJECT_TOKENS = 28, RUNS = 4, UNKNOWN_WORDS = 6, THAT_TOKENS = 9 };
+enum { SUBJECT_TOKENS = 28, RUNS = 4, UNKNOWN_WORDS = 6, THAT_TOKENS = 9, NEAR_END = 6 };
 
 static bool is_char(const quoth_article *a, uint32_t token, char c) {
   return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
@@ -281,6 +281,15 @@ static bool label_before(const quoth_article *a, Frame *f) {
   return m != NONE;
 }
 
+/* "..., said its chairwoman, Ruth Okafor." */
+static bool behind_comma(const quoth_article *a, const Frame *f) {
+  const quoth_sentence *s = &a->sentences.items[f->sentence];
+  uint32_t m = quoth__mention_from(a, f->end);
+  return f->bits & WORD_CUE_SAY && f->first > s->tokens.begin + 3 && is_char(a, f->first - 1, ',') &&
+         !quoth__is(a, f->first, WORD_PARTICIPLE) && m < a->mentions.count && a->mentions.items[m].first == f->end &&
+         a->mentions.items[m].form != FORM_PRONOUN && a->mentions.items[m].end + NEAR_END >= s->tokens.end;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
   if (a->tags.count && source_from_runs(a, f)) return;
   bool inverted = f->left && !f->right;
@@ -292,6 +301,7 @@ static void find_source(const quoth_article *a, Frame *f) {
     subject_behind(a, f);
     return;
   }
+  if (!f->right && behind_comma(a, f) && subject_behind(a, f)) return;
   if (subject_before(a, f)) return;
   if ((inverted || f->left) && subject_behind(a, f)) return;
   distant_subject(a, f);

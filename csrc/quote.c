@@ -536,7 +536,9 @@ static void close_gaps(quoth_article *a) {
     Piece *p = &r->pieces.items[i], *next = p + 1;
     if (p->frame == NONE || next->frame == NONE || p->frame == next->frame || p->quotation != NONE) continue;
     Frame *outer = &r->frames.items[p->frame], *inner = &r->frames.items[next->frame];
-    if (outer->end > p->first || inner->first != p->end || inner->end != next->first || inner->pieces > 1 ||
+    uint32_t gap = p->end;
+    while (gap < inner->first && gap < p->end + NEAR && quoth__is(a, gap, WORD_AUXILIARY | WORD_ADVERB)) gap++;
+    if (outer->end > p->first || inner->first != gap || inner->end != next->first || inner->pieces > 1 ||
         inner->mark != NONE) continue;
     inner->pieces = inner->right = 0;
     outer->pieces--;

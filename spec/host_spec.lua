@@ -48,7 +48,7 @@ describe("make install", function()
 
   it("installs every Lua file of the checkout and nothing outside the known folders", function()
     local installed = run("cd %s && find . -type f | sort", PREFIX)
-    for _, file in ipairs(helper.files "lua/quoth/*.lua lua/quoth/en/*") do
+    for _, file in ipairs(helper.files "lua/quoth/*.lua lua/quoth/en/*.lua lua/quoth/en/*.bin") do
       assert.is_truthy(installed:find("/" .. file:match "quoth/.*", 1, true), file)
     end
     for path in installed:gmatch "%./([^\n]+)" do

@@ -65,9 +65,11 @@ static bool can_speak(const quoth_article *a, const Mention *m) {
 
 /* "Orr and Kay": the mention that is joined to the one at `first`, NONE. */
 static uint32_t joined(const quoth_article *a, uint32_t first) {
-  if (first < 2 || !quoth__is(a, first - 1, WORD_JOIN) || quoth__is(a, first - 2, WORD_IN_QUOTE)) return NONE;
+  if (first < 2 || !quoth__is(a, first - 1, WORD_JOIN) || quoth__is(a, first - 2,
+      WORD_IN_QUOTE)) return NONE;
   uint32_t m = quoth__mention_over(a, first - 2);
-  if (m == NONE || a->mentions.items[m].end != first - 1 || !can_speak(a, &a->mentions.items[m])) return NONE;
+  if (m == NONE || a->mentions.items[m].end != first - 1 || !can_speak(a,
+      &a->mentions.items[m])) return NONE;
   uint32_t begin = a->mentions.items[m].first;
   bool subject = begin == 0 || !quoth__is(a, begin - 1, WORD_PREPOSITION | WORD_CUE);
   return subject && a->mentions.items[m].kind == QUOTH_PERSON ? m : NONE;
@@ -103,7 +105,8 @@ static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run)
   if (run->end <= f->first) {
     uint32_t gap = f->first - run->end, crossed = 0;
     uint32_t here = quoth__frame_from(a, f->first);
-    for (uint32_t k = here; k-- > 0 && a->reports->frames.items[k].first >= run->end && crossed < RUNS;) crossed++;
+    for (uint32_t k = here; k-- > 0 && a->reports->frames.items[k].first >= run->end &&
+        crossed < RUNS;) crossed++;
     return gap / 2 + 2 * crossed;
   }
   bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits;
@@ -113,7 +116,8 @@ static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run)
 /* "..., Orr said, according to Tass": Tass belongs to the other cue. */
 static bool another_between(const quoth_article *a, const Frame *f, const Tag *run) {
   const struct Reports *r = a->reports;
-  return f + 1 < r->frames.items + r->frames.count && f[1].first < run->first && f[1].bits & WORD_CUE_ADVERB;
+  return f + 1 < r->frames.items + r->frames.count && f[1].first < run->first &&
+      f[1].bits & WORD_CUE_ADVERB;
 }
 
 static bool source_from_runs(const quoth_article *a, Frame *f) {
@@ -173,7 +177,8 @@ static uint32_t before_clause(const quoth_article *a, uint32_t comma, uint32_t b
 /* Words that no lexicon knows are a subject behind an article, or with a capital. */
 static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last, bool capital) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = last + 1;
-  while (t > begin && last + 1 - t < UNKNOWN_WORDS && quoth__has(a, t - 1, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
+  while (t > begin && last + 1 - t < UNKNOWN_WORDS && quoth__has(a, t - 1,
+      QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
          !quoth__is(a, t - 1, WORD_SMALL | WORD_IN_QUOTE | WORD_CUE)) t--;
   bool definite = t > begin && quoth__is(a, t - 1, WORD_DETERMINER);
   if (t == last + 1 || !(definite || capital)) return false;
@@ -214,7 +219,8 @@ static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
     if (m->first >= f->first) break;
     bool governed = m->first > begin && quoth__is(a, m->first - 1, WORD_PREPOSITION);
     bool owns = quoth__is(a, m->end, WORD_GENITIVE);
-    if (!governed && !owns && can_speak(a, m) && !quoth__is(a, m->first, WORD_IN_QUOTE | WORD_WHO)) return i;
+    if (!governed && !owns && can_speak(a, m) && !quoth__is(a, m->first,
+        WORD_IN_QUOTE | WORD_WHO)) return i;
   }
   return NONE;
 }
@@ -223,7 +229,8 @@ static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
 ** cue before, or of the sentence. */
 static bool distant_subject(const quoth_article *a, Frame *f) {
   const Frame *before = f - 1;
-  if (f > a->reports->frames.items && before->sentence == f->sentence && before->source_end > before->source_first &&
+  if (f > a->reports->frames.items && before->sentence == f->sentence &&
+      before->source_end > before->source_first &&
       before->source_end <= f->first) {
     f->source = before->source;
     f->source_first = before->source_first;
@@ -269,7 +276,8 @@ static bool unknown_behind(const quoth_article *a, Frame *f) {
 
 static bool subject_behind(const quoth_article *a, Frame *f) {
   uint32_t m = quoth__mention_from(a, f->end);
-  if (m == a->mentions.count || a->mentions.items[m].first != f->end || !can_speak(a, &a->mentions.items[m]))
+  if (m == a->mentions.count || a->mentions.items[m].first != f->end || !can_speak(a,
+      &a->mentions.items[m]))
     return unknown_behind(a, f);
   take_mention(a, f, m);
   return true;
@@ -286,7 +294,8 @@ static bool behind_comma(const quoth_article *a, const Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
   uint32_t m = quoth__mention_from(a, f->end);
   return f->bits & WORD_CUE_SAY && f->first > s->tokens.begin + 3 && is_char(a, f->first - 1, ',') &&
-         !quoth__is(a, f->first, WORD_PARTICIPLE) && m < a->mentions.count && a->mentions.items[m].first == f->end &&
+         !quoth__is(a, f->first, WORD_PARTICIPLE) && m < a->mentions.count &&
+             a->mentions.items[m].first == f->end &&
          a->mentions.items[m].form != FORM_PRONOUN && a->mentions.items[m].end + NEAR_END >= s->tokens.end;
 }
 
@@ -310,7 +319,8 @@ static void find_source(const quoth_article *a, Frame *f) {
 void quoth__find_sources(quoth_article *a) {
   for (uint32_t f = 0; f < a->reports->frames.count; f++) {
     Frame *frame = &a->reports->frames.items[f];
-    bool wanted = frame->pieces || !a->tags.count || frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE);
+    bool wanted = frame->pieces || !a->tags.count ||
+        frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE);
     if (frame->source == NONE && frame->source_end > frame->source_first)
       frame->source = mention_in(a, frame->source_first, frame->source_end);
     if (wanted && frame->source_first == frame->source_end) find_source(a, frame);
@@ -325,11 +335,14 @@ static uint32_t clause_end(const quoth_article *a, const Frame *f) {
   uint32_t end = a->sentences.items[f->sentence].tokens.end;
   const Frame *next = f + 1;
   if (next < r->frames.items + r->frames.count && next->sentence == f->sentence) {
-    uint32_t from = next->source_first > f->end && next->source_first < next->first ? next->source_first : next->first;
+    uint32_t from = next->source_first > f->end &&
+        next->source_first < next->first ? next->source_first : next->first;
     bool joint = from >= f->end + 2 && quoth__mention_over(a, from - 2) != NONE;
     if ((quoth__is(a, from - 1, WORD_JOIN | WORD_BUT) && !joint) || is_char(a, from - 1, ',')) end = from;
   }
-  while (end > f->end && (quoth__has(a, end - 1, QUOTH_TOKEN_PUNCT) || quoth__is(a, end - 1, WORD_JOIN | WORD_BUT)) &&
+  uint32_t stop = end > f->end + SUBJECT_TOKENS ? end - SUBJECT_TOKENS : f->end;
+  while (end > stop && (quoth__has(a, end - 1, QUOTH_TOKEN_PUNCT) || quoth__is(a, end - 1,
+      WORD_JOIN | WORD_BUT)) &&
          !quoth__is(a, end - 1, WORD_IN_QUOTE)) end--;
   return end;
 }

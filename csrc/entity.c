@@ -86,7 +86,8 @@ static uint32_t mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 1677761
 static NameWords words_of(const quoth_article *a, uint32_t first, uint32_t end) {
   NameWords words = {.first_token = first, .full = 2166136261u};
   for (uint32_t t = first; t < end && words.count < NAME_WORDS; t++) {
-    bool nickname = t > first && quoth__has(a, t, QUOTH_TOKEN_QUOTED) && !quoth__has(a, first, QUOTH_TOKEN_QUOTED);
+    bool nickname = t > first && quoth__has(a, t, QUOTH_TOKEN_QUOTED) && !quoth__has(a, first,
+        QUOTH_TOKEN_QUOTED);
     bool counts = !nickname && quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS) &&
                   !quoth__is(a, t, WORD_SUFFIX | WORD_ORG_SUFFIX) &&
                   !(quoth__is(a, t, WORD_PARTICLE | WORD_SMALL) && !quoth__has(a, t, QUOTH_TOKEN_CAP));
@@ -212,7 +213,8 @@ static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
 /* "Lee Orr, 67, said" */
 static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
   uint32_t t = m->end;
-  if (t + 2 < a->tokens.count && *quoth__token_text(a, t) == ',' && quoth__has(a, t + 1, QUOTH_TOKEN_DIGITS) &&
+  if (t + 2 < a->tokens.count && *quoth__token_text(a, t) == ',' && quoth__has(a, t + 1,
+      QUOTH_TOKEN_DIGITS) &&
       a->tokens.number[t + 1] <= OLDEST && *quoth__token_text(a, t + 2) == ',')
     a->who->who.items[who].age = a->tokens.number[t + 1];
 }
@@ -408,7 +410,8 @@ static uint32_t find_described(const quoth_article *a, uint32_t mention) {
   if (who == NONE && facts) who = find_role(a, m, mix(0, facts->sense));
   if (who == NONE && nation && m->kind == QUOTH_PERSON) who = find_role(a, m, mix(1, nation));
   if (who != NONE || m->owner != NONE) return who;
-  if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) && m->role_end - m->role_first == 1)
+  if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) &&
+      m->role_end - m->role_first == 1)
     return last_named(a, mention, QUOTH_ORGANISATION);
   bool vague = quoth__is(a, last, WORD_AGE | WORD_PARTY) || m->gender;
   return m->kind == QUOTH_PERSON && vague ? last_named(a, mention, QUOTH_PERSON) : NONE;
@@ -455,7 +458,8 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   const Who *it = &a->who->who.items[m->entity];
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
   bool sure = it->gender == (Gender)pronoun->gender;
-  return 4 * (here - sentence) + (is_subject(a, mention, sentence) ? 0 : 3) + (inner ? 3 : 0) + (sure ? 0 : 2);
+  return 4 * (here - sentence) + (is_subject(a, mention,
+      sentence) ? 0 : 3) + (inner ? 3 : 0) + (sure ? 0 : 2);
 }
 
 /* The mention that a pronoun of this gender and number at mention `mention` stands
@@ -574,7 +578,8 @@ static const char *text_of(quoth_article *a, uint32_t first, uint32_t end) {
 /* A description stands for its entity without its article. */
 static const char *canonical(quoth_article *a, const Who *it) {
   uint32_t first = it->name_first;
-  if (!it->words && first + 1 < it->name_end && quoth__is(a, first, WORD_DEFINITE | WORD_INDEFINITE)) first++;
+  if (!it->words && first + 1 < it->name_end && quoth__is(a, first,
+      WORD_DEFINITE | WORD_INDEFINITE)) first++;
   return text_of(a, first, it->name_end);
 }
 

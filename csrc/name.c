@@ -231,7 +231,8 @@ static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
   for (uint32_t t = end; t-- > first;) {
     if (!quoth__is(a, t, WORD_TITLE)) continue;
     if (t + 1 == end) return end - first == 1 && quoth__is(a, t, WORD_GIVEN) ? first : end;
-    bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t, WORD_GIVEN);
+    bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t,
+        WORD_GIVEN);
     bool named = end - t > 2 || quoth__is(a, t + 1, WORD_GIVEN);
     if (strong || named) return t + 1;
   }

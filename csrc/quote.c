@@ -85,7 +85,8 @@ static void describe_cue(const quoth_article *a, Frame *f) {
 static bool noun_place(const quoth_article *a, uint32_t token) {
   const uint64_t opener = WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION;
   if (token == 0) return false;
-  bool subject = quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN) && !quoth__is(a, token - 1, WORD_OWNING);
+  bool subject = quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN) && !quoth__is(a, token - 1,
+      WORD_OWNING);
   if (subject) return false;
   if (quoth__is(a, token - 1, opener)) return true;
   if (!quoth__is(a, token, WORD_NOUN_LIKE)) return false;
@@ -221,7 +222,8 @@ static bool read_marks(quoth_article *a, uint32_t token, Cursors *c, uint32_t *e
 }
 
 /* The cue that begins at the token, if one does: *end is behind it. */
-static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, Cursors *c, uint32_t *end) {
+static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, Cursors *c,
+    uint32_t *end) {
   *end = token;
   if (c->mark < a->marks[TYPE_ATTRIBUTION].count && !read_marks(a, token, c, end)) return false;
   const Tag *tag = cue_tag(a, &c->tag, token);
@@ -264,13 +266,15 @@ static bool gather_frames(quoth_article *a) {
 /* ------------------------------------------------------------------------ pieces */
 
 static bool ends_clause(const quoth_article *a, uint32_t token) {
-  return is_char(a, token, ',') || is_char(a, token, '.') || is_char(a, token, '!') || is_char(a, token, '?');
+  return is_char(a, token, ',') || is_char(a, token, '.') || is_char(a, token, '!') || is_char(a,
+      token, '?');
 }
 
 /* Content ends before a stop or a comma of the sentence around it. */
 static void trim(const quoth_article *a, Piece *p) {
   while (p->end > p->first + 1 && !quoth__is(a, p->end - 1, WORD_IN_QUOTE) &&
-         (is_char(a, p->end - 1, '.') || is_char(a, p->end - 1, ',') || is_char(a, p->end - 1, ';'))) p->end--;
+         (is_char(a, p->end - 1, '.') || is_char(a, p->end - 1, ',') || is_char(a, p->end - 1,
+             ';'))) p->end--;
   while (p->end > p->first + 1 && !quoth__is(a, p->first, WORD_IN_QUOTE) &&
          (is_char(a, p->first, ',') || is_char(a, p->first, ':') || is_char(a, p->first, ';'))) p->first++;
 }
@@ -329,7 +333,8 @@ static bool is_medium(const quoth_article *a, const Tag *run) {
 }
 
 static uint32_t next_content(const quoth_article *a, uint32_t tag) {
-  while (tag < a->tags.count && (a->tags.items[tag].label != TAG_CONTENT || is_medium(a, &a->tags.items[tag]))) tag++;
+  while (tag < a->tags.count && (a->tags.items[tag].label != TAG_CONTENT || is_medium(a,
+      &a->tags.items[tag]))) tag++;
   return tag;
 }
 
@@ -417,7 +422,8 @@ static uint32_t sentence_end(const quoth_article *a, uint32_t token) {
 /* A sentence of a source and a cue and no more: "... ." Trump said. */
 static bool tag_only(const quoth_article *a, uint32_t first, uint32_t end) {
   uint32_t f = quoth__frame_from(a, first);
-  return f < a->reports->frames.count && a->reports->frames.items[f].end + NEAR >= end && end - first <= FAR &&
+  return f < a->reports->frames.count && a->reports->frames.items[f].end + NEAR >= end &&
+      end - first <= FAR &&
          a->reports->frames.items[f].first < end && a->reports->frames.items[f].bits & WORD_CUE_SAY;
 }
 
@@ -430,7 +436,8 @@ static Choice choose_right(const quoth_article *a, const Piece *p) {
     limit = sentence_end(a, p->end);
     if (!goes_on(a, p) && !tag_only(a, p->end, limit)) return none;
   }
-  for (uint32_t f = quoth__frame_from(a, p->end), tries = 0; f < r->frames.count && tries < NEAR; f++, tries++) {
+  for (uint32_t f = quoth__frame_from(a, p->end), tries = 0; f < r->frames.count && tries < NEAR; f++,
+      tries++) {
     const Frame *frame = &r->frames.items[f];
     uint32_t cost;
     if (frame->first >= limit || frame->first - p->end > CLAUSE_TOKENS) break;
@@ -446,7 +453,8 @@ static Choice choose_right(const quoth_article *a, const Piece *p) {
 static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first) {
   uint32_t cost = 0;
   for (uint32_t t = f->end; t < first && cost <= CLAUSE_TOKENS; t++)
-    if (!quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_THAT) && !quoth__tag_at(a, t, TAG_SOURCE))
+    if (!quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_THAT) && !quoth__tag_at(a, t,
+        TAG_SOURCE))
       cost++;
   return cost;
 }
@@ -463,7 +471,8 @@ static Choice choose_left(const quoth_article *a, const Piece *p) {
     if (frame->first < begin) break;
     if (frame->end > p->first || !can_report(a, frame, p)) continue;
     uint32_t cost = gap_cost(a, frame, p->first) + (frame->tagged || !has_model(a) ? 0 : FAR) +
-                    (frame->tagged || frame->bits & (WORD_CUE_SAY | WORD_CUE_ADVERB) || !frame->bits ? 0 : NEAR);
+                    (frame->tagged || frame->bits & (WORD_CUE_SAY | WORD_CUE_ADVERB) ||
+                        !frame->bits ? 0 : NEAR);
     if (cost < best.cost) best = (Choice){f, cost};
   }
   return best;
@@ -534,10 +543,12 @@ static void close_gaps(quoth_article *a) {
   struct Reports *r = a->reports;
   for (uint32_t i = 0; i + 1 < r->pieces.count; i++) {
     Piece *p = &r->pieces.items[i], *next = p + 1;
-    if (p->frame == NONE || next->frame == NONE || p->frame == next->frame || p->quotation != NONE) continue;
+    if (p->frame == NONE || next->frame == NONE || p->frame == next->frame ||
+        p->quotation != NONE) continue;
     Frame *outer = &r->frames.items[p->frame], *inner = &r->frames.items[next->frame];
     uint32_t gap = p->end;
-    while (gap < inner->first && gap < p->end + NEAR && quoth__is(a, gap, WORD_AUXILIARY | WORD_ADVERB)) gap++;
+    while (gap < inner->first && gap < p->end + NEAR && quoth__is(a, gap,
+        WORD_AUXILIARY | WORD_ADVERB)) gap++;
     if (outer->end > p->first || inner->first != gap || inner->end != next->first || inner->pieces > 1 ||
         inner->mark != NONE) continue;
     inner->pieces = inner->right = 0;
@@ -599,7 +610,8 @@ static uint32_t inherited(const quoth_article *a, uint32_t i) {
   uint32_t block = block_of(a, p->first);
   if (i == 0 || p->quotation == NONE || p->first != a->blocks.items[block].tokens.begin) return NONE;
   const Piece *before = &r->pieces.items[i - 1];
-  if (before->frame == NONE || before->quotation == NONE || block_of(a, before->first) + 1 < block) return NONE;
+  if (before->frame == NONE || before->quotation == NONE || block_of(a,
+      before->first) + 1 < block) return NONE;
   uint32_t last = r->frames.items[before->frame].end > before->end ? r->frames.items[before->frame].end : before->end;
   return quoth__sentence_of(a, last - 1) + 1 >= quoth__sentence_of(a, p->first) ? before->frame : NONE;
 }
@@ -615,7 +627,8 @@ static uint32_t beside(const quoth_article *a, uint32_t i) {
   }
   for (uint32_t j = i + 1; j < r->pieces.count && j - i <= PIECES_BACK; j++) {
     if (block_of(a, r->pieces.items[j].first) != block) break;
-    if (r->pieces.items[j].frame != NONE && r->pieces.items[j].quotation != NONE) return r->pieces.items[j].frame;
+    if (r->pieces.items[j].frame != NONE &&
+        r->pieces.items[j].quotation != NONE) return r->pieces.items[j].frame;
   }
   return NONE;
 }
@@ -713,7 +726,8 @@ static void drop_scares(quoth_article *a) {
 
 /* The last word of the clause before a source: in front of the comma. */
 static uint32_t comma_before(const quoth_article *a, const Piece *p, const Frame *f) {
-  uint32_t from = f->source_first < f->source_end && f->source_first < f->first ? f->source_first : f->first;
+  uint32_t from = f->source_first < f->source_end &&
+      f->source_first < f->first ? f->source_first : f->first;
   for (uint32_t t = from; t-- > p->end && from - t <= NEAR;)
     if (is_char(a, t, ',')) return t;
   return p->end;
@@ -742,7 +756,7 @@ static void widen(quoth_article *a, uint32_t i) {
 
 /* "According to Orr, Kay denied it" is Orr's report: what is found inside yields. */
 static void yield_pieces(struct Reports *r, uint32_t near, uint32_t first, uint32_t end) {
-  for (uint32_t i = near; i < r->pieces.count && r->pieces.items[i].first < end; i++) {
+  for (uint32_t i = near; i < r->pieces.count && i < near + FAR && r->pieces.items[i].first < end; i++) {
     Piece *p = &r->pieces.items[i];
     if (p->end <= first || p->frame == NONE) continue;
     if (p->quotation != NONE) return;
@@ -768,7 +782,8 @@ static bool add_clauses(quoth_article *a) {
     if (r->frames.items[f].bits & WORD_CUE_ADVERB) yield_pieces(r, near, first, end);
     bool taken = near > 0 && r->pieces.items[near - 1].end > first;
     uint32_t clash = near;
-    while (clash < r->pieces.count && r->pieces.items[clash].link == LINK_NONE) clash++;
+    while (clash < r->pieces.count && clash < near + FAR &&
+        r->pieces.items[clash].link == LINK_NONE) clash++;
     if (taken || (clash < r->pieces.count && r->pieces.items[clash].first < end)) continue;
     if (!quoth__room(&a->arena, &made)) return quoth__nomem(a);
     made.items[made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = f,

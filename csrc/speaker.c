@@ -15,6 +15,7 @@
 enum {
   WHEN_TOKENS = 25,    /* furthest date before a cue that dates it */
   WHEN_BEHIND = 8,     /* and behind it */
+  DATE_TOKENS = 48,    /* dates looked at around a cue */
   VIA_MOST = 4,        /* relays of one quote */
   TALK_BLOCKS = 1,     /* blocks between a quote and the pronoun that goes on with it */
   RELAY_FRAMES = 4,    /* frames that a relay may belong to, on either side */
@@ -28,7 +29,6 @@ typedef struct Maker {
   quoth_article *a;
   uint32_t *next;        /* by piece: the next one of the same frame, NONE */
   uint32_t *first_of;    /* by frame: its first piece, NONE */
-  uint32_t date;         /* cursor in the marks of dates */
   uint32_t last_speaker; /* of the quote before, NONE */
   uint32_t last_block;   /* where it stood: block, and token behind its cue and source */
   uint32_t last_token;
@@ -44,7 +44,8 @@ static uint32_t block_of(const quoth_article *a, uint32_t token) {
 
 static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t entity) {
   Gender gender = quoth__entity_gender(a, entity);
-  return !pronoun->plural && pronoun->gender != GENDER_NEUTER && (!gender || gender == (Gender)pronoun->gender);
+  return !pronoun->plural && pronoun->gender != GENDER_NEUTER && (!gender ||
+      gender == (Gender)pronoun->gender);
 }
 
 /* Whether the text has named the entity outside quotations since the last quote. */
@@ -92,7 +93,8 @@ static quoth_stance stance_of(const quoth_article *a, const Frame *f) {
   }
   for (uint32_t t = f->first; t < f->end; t++) negated |= quoth__is(a, t, WORD_NEGATION);
   if (!negated) return f->stance;
-  if (f->stance == QUOTH_ASSERTS || f->stance == QUOTH_CONFIRMS || f->stance == QUOTH_BELIEVES) return QUOTH_DENIES;
+  if (f->stance == QUOTH_ASSERTS || f->stance == QUOTH_CONFIRMS ||
+      f->stance == QUOTH_BELIEVES) return QUOTH_DENIES;
   return f->stance == QUOTH_DENIES ? QUOTH_ASSERTS : f->stance;
 }
 
@@ -116,6 +118,16 @@ static bool adjoins(const quoth_article *a, const Frame *f, uint32_t date) {
   return loose <= 3;
 }
 
+/* The first date that begins at the token or behind it. */
+static uint32_t date_from(const MarkVector *dates, uint32_t token) {
+  uint32_t low = 0, high = dates->count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (dates->items[middle].first < token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
 /* The date of the reporting clause: the nearest before the cue in its sentence, or
 ** one right behind it; never one inside what is reported. */
 static int32_t when_of(Maker *m, uint32_t frame) {
@@ -125,11 +137,13 @@ static int32_t when_of(Maker *m, uint32_t frame) {
   const MarkVector *dates = &a->marks[TYPE_DATE];
   uint32_t least = UINT32_MAX;
   int32_t best = QUOTH_NONE;
-  while (m->date > 0 && dates->items[m->date - 1].first >= s->tokens.begin) m->date--;
-  while (m->date < dates->count && dates->items[m->date].first < s->tokens.begin) m->date++;
-  for (uint32_t d = m->date; d < dates->count && dates->items[d].first < s->tokens.end; d++) {
+  uint32_t from = f->first > DATE_TOKENS ? f->first - DATE_TOKENS : 0, to = f->end + DATE_TOKENS;
+  if (from < s->tokens.begin) from = s->tokens.begin;
+  if (to > s->tokens.end) to = s->tokens.end;
+  for (uint32_t d = date_from(dates, from); d < dates->count && dates->items[d].first < to; d++) {
     const Mark *date = &dates->items[d];
-    if (d >= a->dates.count || a->dates.items[d].type == QUOTH_DURATION || a->dates.items[d].type == QUOTH_SET ||
+    if (d >= a->dates.count || a->dates.items[d].type == QUOTH_DURATION ||
+        a->dates.items[d].type == QUOTH_SET ||
         in_piece(a, m, frame, date->first)) continue;
     bool behind = date->first >= f->end;
     uint32_t gap = behind ? date->first - f->end : f->first - date->end;
@@ -155,7 +169,8 @@ static quoth_party party_of(quoth_article *a, uint32_t first, uint32_t end) {
 static bool add_via(quoth_article *a, quoth_quote *q, quoth_party via) {
   quoth_party *list = (quoth_party *)(uintptr_t)q->via;
   for (uint32_t i = 0; i < q->via_count; i++)
-    if (list[i].span.begin == via.span.begin || (via.entity != QUOTH_NONE && list[i].entity == via.entity)) return true;
+    if (list[i].span.begin == via.span.begin || (via.entity != QUOTH_NONE &&
+        list[i].entity == via.entity)) return true;
   if (q->via_count == VIA_MOST) return true;
   if (!list) list = quoth__take_zero(&a->arena, VIA_MOST, sizeof *list);
   if (!list) return quoth__nomem(a);
@@ -180,7 +195,8 @@ static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origi
   for (uint32_t f = here, tries = 0; f-- > 0 && tries < RELAY_FRAMES; tries++) {
     const Frame *frame = &r->frames.items[f];
     if (frame->sentence != sentence) break;
-    bool own = !origin && frame->source_first >= relay->first && frame->source_first < relay->end && !frame->right;
+    bool own = !origin && frame->source_first >= relay->first && frame->source_first < relay->end &&
+        !frame->right;
     if (own && frame->pieces) return NONE;
     if (frame->pieces) return f;
   }
@@ -195,7 +211,8 @@ static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origi
 static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
   if (f->mark == NONE) return true;
   const Mark *mark = &a->marks[TYPE_ATTRIBUTION].items[f->mark];
-  const Capture *via = captured(a, mark, "via"), *to = captured(a, mark, "to"), *on = captured(a, mark, "for");
+  const Capture *via = captured(a, mark, "via"), *to = captured(a, mark, "to"), *on = captured(a, mark,
+      "for");
   const Capture *when = captured(a, mark, "when");
   if (to) q->to = party_of(a, to->first, to->end);
   if (on) q->principal = party_of(a, on->first, on->end).entity;
@@ -315,7 +332,8 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   uint32_t speaker = speaker_of(m, f), principal = principal_of(a, f, speaker);
   q->cue = quoth__token_span(a, f->first, f->end);
   q->lemma = f->lemma;
-  if (f->source_end > f->source_first) q->source.span = quoth__token_span(a, f->source_first, f->source_end);
+  if (f->source_end > f->source_first) q->source.span = quoth__token_span(a, f->source_first,
+      f->source_end);
   if (speaker != NONE) q->speaker = q->source.entity = (int32_t)speaker;
   if (principal != NONE && principal != speaker) q->principal = (int32_t)principal;
   q->when = when_of(m, frame);

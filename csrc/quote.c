@@ -110,7 +110,8 @@ static bool opens_quotation(const quoth_article *a, uint32_t token, uint32_t end
 /* A colon reports when a quotation follows, or when a short label opens the block,
 ** unless a cue before it does. */
 static bool colon_reports(const quoth_article *a, uint32_t token, const quoth_block *block) {
-  const Frame *last = a->reports->frames.count ? &a->reports->frames.items[a->reports->frames.count - 1] : NULL;
+  const struct Reports *r = a->reports;
+  const Frame *last = r->frames.count ? &r->frames.items[r->frames.count - 1] : NULL;
   if (token == block->tokens.begin || token + 1 >= block->tokens.end) return false;
   if (last && last->end <= token && last->sentence == quoth__sentence_of(a, token)) return false;
   uint32_t mention = quoth__mention_over(a, token - 1);
@@ -612,7 +613,8 @@ static uint32_t inherited(const quoth_article *a, uint32_t i) {
   const Piece *before = &r->pieces.items[i - 1];
   if (before->frame == NONE || before->quotation == NONE || block_of(a,
       before->first) + 1 < block) return NONE;
-  uint32_t last = r->frames.items[before->frame].end > before->end ? r->frames.items[before->frame].end : before->end;
+  uint32_t cue_end = r->frames.items[before->frame].end;
+  uint32_t last = cue_end > before->end ? cue_end : before->end;
   return quoth__sentence_of(a, last - 1) + 1 >= quoth__sentence_of(a, p->first) ? before->frame : NONE;
 }
 

@@ -251,7 +251,8 @@ static bool open_tagger(Tagger *t, quoth_article *a) {
   t->lone_bits = 1;
   while (t->lone_bits < LONE_MOST_BITS && a->tokens.count >> t->lone_bits) t->lone_bits++;
   t->lone = quoth__take_zero(&a->arena, (size_t)1 << t->lone_bits, sizeof *t->lone);
-  return (t->keys && t->found && t->lone && t->sums && quoth__features_open(&t->features, &a->arena, a, t->model, longest) &&
+  return (t->keys && t->found && t->lone && t->sums &&
+      quoth__features_open(&t->features, &a->arena, a, t->model, longest) &&
           quoth__labelling_open(&t->labelling, &a->arena, longest)) || quoth__nomem(a);
 }
 

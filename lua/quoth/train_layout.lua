@@ -3,6 +3,10 @@
 --    lua5.4 lua/quoth/train_layout.lua GOLD.jsonl ... > lua/quoth/en/layout_weights.lua
 --    lua5.4 lua/quoth/train_layout.lua --cross=5 GOLD.jsonl ...      cross-validation by site
 --
+-- The weights of the pack were learned from these files of the development data, in this order:
+-- articles/pages-dev, articles/wire-dev, quotes/train, dates/tbaq-dev, dates/wikiwars-train,
+-- sentences/ewt-dev.
+--
 -- A gold line has "text" and one of
 --    "blocks"   [{role, begin, end}]: every block has a role; a role that the model does not know is "other"
 --    "wire"     {headline, byline}: spans; all else is paragraph but a last line of a word or two

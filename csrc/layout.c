@@ -267,6 +267,7 @@ static bool compile(const Making *m, const quoth_value *pattern, const char *key
   quoth_error error = {0};
   if (pattern->kind != QUOTH_STRING) return wrong(m, key, "takes regular expressions");
   *regex = quoth__regex_compile(&m->rules->arena, pattern->as.string, pattern->length, 0, &error);
+  if (error.code == QUOTH_EMEMORY) return no_memory(m);
   return *regex || quoth__rule_error(m->error, m->now->place, m->now->name, "layout: %s\n  %s\n  %*s^",
                                      error.message, pattern->as.string, (int)error.at, "");
 }

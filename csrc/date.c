@@ -775,6 +775,12 @@ static quoth_role role_at(const quoth_article *a, uint32_t token, uint32_t *bloc
   return *block < a->blocks.count ? a->blocks.items[*block].role : QUOTH_PARAGRAPH;
 }
 
+/* A dateline is a stretch of the paragraph that it opens, or a block of its own. */
+static bool in_dateline(const quoth_article *a, uint32_t first, uint32_t end) {
+  quoth_span dateline = a->metadata.dateline, span = quoth__token_span(a, first, end);
+  return span.begin >= dateline.begin && span.end <= dateline.end;
+}
+
 static void survey_day(Survey *s, const Facts *f, quoth_role role, int32_t day) {
   if (role == QUOTH_DATE_LINE || role == QUOTH_BYLINE) {
     if (!s->has_byline) s->byline = day;
@@ -823,7 +829,8 @@ static bool survey(Dating *d, Survey *s) {
     if (!value || !value->dated || !counts(d, value, mark)) continue;
     Facts f;
     read_facts(d, value, mark, &f);
-    survey_mark(d, s, &f, role_at(a, mark->first, &block));
+    quoth_role role = role_at(a, mark->first, &block);
+    survey_mark(d, s, &f, in_dateline(a, mark->first, mark->end) ? QUOTH_DATELINE : role);
   }
   return true;
 }
@@ -1120,6 +1127,13 @@ static bool write_dates(Dating *d) {
   return true;
 }
 
+static void note_dateline(quoth_article *a) {
+  for (uint32_t i = 0; i < a->dates.count && !a->metadata.dateline_date; i++) {
+    const quoth_date *date = &a->dates.items[i];
+    if (in_dateline(a, date->tokens.begin, date->tokens.end)) a->metadata.dateline_date = date->value;
+  }
+}
+
 bool quoth__read_dates(quoth_article *a) {
   Dating d = {.a = a, .rules = a->rules->dates, .last = nowhere(UNIT_NONE), .front = nowhere(UNIT_NONE),
               .glance = nowhere(UNIT_NONE), .zone = NO_ZONE};
@@ -1131,7 +1145,9 @@ bool quoth__read_dates(quoth_article *a) {
   for (uint32_t i = 0; i < a->marks[TYPE_DATE_RULE].count; i++)
     if (!resolve_mark(&d, i)) return false;
   join_ranges(&d);
-  return write_dates(&d);
+  if (!write_dates(&d)) return false;
+  note_dateline(a);
+  return true;
 }
 
 const quoth_date *quoth_dates(const quoth_article *article, size_t *count) {

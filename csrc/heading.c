@@ -144,6 +144,7 @@ static void cut(Stretch *s, const quoth_article *a, uint32_t begin, uint32_t end
 typedef struct Dateline {
   uint32_t place_words;  /* words of the place, its region too */
   uint32_t words;        /* of all before the dash */
+  uint32_t agency_words; /* an agency known by its place alone: the last words, in brackets */
   bool date, agency, region, upper;
 } Dateline;
 
@@ -174,13 +175,32 @@ static bool is_agency(const Stretch *s, uint32_t i) {
   return i > 0 && apart && in_class(w->opens, CLASS_AGENCY) && !region;
 }
 
+#define AGENCY_WORDS 4u
+
+/* How many words in brackets, all with capitals, stand right before the dash. */
+static uint32_t words_in_brackets(const Stretch *s, uint32_t end) {
+  if (s->text[s->words[end - 1].end] != ')') return 0;
+  for (uint32_t count = 1; count <= AGENCY_WORDS && count < end; count++) {
+    const Word *w = &s->words[end - count];
+    if (!is_place_word(w)) return 0;
+    if (w->mark == '(') return count;
+  }
+  return 0;
+}
+
 /* Reads words [0, end): false when they are no dateline. */
 static bool parse_dateline(const Stretch *s, uint32_t end, Dateline *d) {
-  uint32_t i = 0, lower = 0;
+  uint32_t i = 0, lower = 0, bracketed = words_in_brackets(s, end);
+  bool dated = is_date_word(&s->words[0]);
   *d = (Dateline){.words = end, .upper = true};
+  if (bracketed && (dated || s->words[0].upper)) {
+    d->agency_words = bracketed;
+    d->agency = true;
+    end -= bracketed;
+  }
   for (; i < end; i++) {
     const Word *w = &s->words[i];
-    if ((is_date_word(w) && i > 0) || must_be_month(s, i, end) || is_agency(s, i) || w->number) break;
+    if ((is_date_word(w) && (i > 0 || d->agency)) || must_be_month(s, i, end) || is_agency(s, i) || w->number) break;
     if ((i > 0 && w->mark == '(') || in_class(w->classes, CLASS_CREDIT)) return false;
     lower += !is_place_word(w);
     if (in_class(w->classes, CLASS_REGION) && i > 0) d->region = true;
@@ -195,7 +215,8 @@ static bool parse_dateline(const Stretch *s, uint32_t end, Dateline *d) {
              in_class(w->classes, CLASS_ENDMARK)) d->agency = true;
     else if (!w->number) return false;
   }
-  return d->place_words > 0 && d->place_words <= 7 && (lower == 0 || (d->date && lower <= 3));
+  bool placed = d->place_words > 0 || (d->date && d->agency);
+  return placed && d->place_words <= 7 && (lower == 0 || (d->date && lower <= 3));
 }
 
 #define PLACE_WORDS_ALONE 4u
@@ -278,6 +299,20 @@ static bool note_agency(quoth_article *a, const Stretch *s, uint32_t first, uint
   return true;
 }
 
+/* The agency is what stands in brackets, known to a list or not. */
+static bool note_words(quoth_article *a, const Stretch *s, const Dateline *d) {
+  if (a->metadata.agency) return true;
+  quoth_span span = {s->words[d->words - d->agency_words].begin, s->words[d->words - 1].end};
+  a->metadata.agency = plain_copy(a, span);
+  return a->metadata.agency || quoth__nomem(a);
+}
+
+static bool note_place(quoth_article *a, const Stretch *s, const Dateline *d) {
+  a->metadata.place_span = place_span(s, d);
+  a->metadata.place = plain_copy(a, a->metadata.place_span);
+  return a->metadata.place || quoth__nomem(a);
+}
+
 bool quoth__opens_with_dateline(const quoth_article *a, quoth_span block) {
   Stretch s;
   Dateline d;
@@ -297,12 +332,10 @@ static bool find_dateline(quoth_article *a) {
     paragraphs += block->role == QUOTH_PARAGRAPH;
     if (is_fixed(a, i) || !read_dateline(a, block->span, &s, &d, &span)) continue;
     a->metadata.dateline = span;
-    a->metadata.place_span = place_span(&s, &d);
-    a->metadata.place = plain_copy(a, a->metadata.place_span);
-    if (!a->metadata.place) return quoth__nomem(a);
+    if (d.place_words && !note_place(a, &s, &d)) return false;
     block->role = span.end == block->span.end ? QUOTH_DATELINE : QUOTH_PARAGRAPH;
     block->read = 1;
-    return note_agency(a, &s, d.place_words, d.words);
+    return d.agency_words ? note_words(a, &s, &d) : note_agency(a, &s, d.place_words, d.words);
   }
   return true;
 }

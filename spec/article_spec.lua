@@ -239,6 +239,8 @@ describe("datelines", function()
     { "ST. PAUL, Minn., Sept. 30 (UPI) --", "ST. PAUL, Minn.", "UPI" },
     { "RIO DE JANEIRO, MARCH 3 -", "RIO DE JANEIRO" },
     { "LONDON —", "LONDON" },
+    { "RIVERTON (Valley Wire) –", "RIVERTON", "Valley Wire" },
+    { "Oct. 26, 2017 (Newsline) --", nil, "Newsline" },
   }
   for _, case in ipairs(cases) do
     it(case[1], function()
@@ -249,7 +251,7 @@ describe("datelines", function()
 
   for _, opening in ipairs {
     "The well-known", "FILE - In this photo,", "NATO - which has 32 members - said so.", "“No,” he said -",
-    "RIVERTON, CALIFORNIA - MAY 04:", "It was over - at last.",
+    "RIVERTON, CALIFORNIA - MAY 04:", "It was over - at last.", "Ann Orr (Liberal) -",
   } do
     it("none: " .. opening, function() assert.is_nil((dateline(opening))) end)
   end

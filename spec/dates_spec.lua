@@ -119,6 +119,16 @@ describe("dates", function()
     assert.are.same({ "2021-04-23", "2021-04-19" }, values)
   end)
 
+  it("takes the day of a dateline that stands in its paragraph", function()
+    local article <close> = assert(quoth.read("Plant opens in Riverton\n\n" ..
+      "RIVERTON, Maine, May 6, 2021 -- Orr Instruments opened its third plant today, the company said."))
+    assert.are.same({ "2021-05-06", "dateline", "2021-05-06" },
+      { article.published, article.published_from, article.dateline_date })
+    local values = {}
+    for date in article:dates() do values[#values + 1] = date.value end
+    assert.are.same({ "2021-05-06", "2021-05-06" }, values)
+  end)
+
   it("refuses a publication date that is none", function()
     local wrong_ones = { "yesterday", "2021-13-01", "2021-02-30", "2021-04-23T25:00", "2021-4-3", "21" }
     for _, wrong in ipairs(wrong_ones) do

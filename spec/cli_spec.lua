@@ -172,7 +172,7 @@ describe("quoth --jsonl", function()
 
   it("reads input that comes byte by byte", function()
     local path = file("bytes.jsonl", LINE:rep(2))
-    local out = helper.run(("dd if=%s bs=1 2>/dev/null | %s --jsonl -j 2"):format(path, quoth))
+    local out = helper.run(("LD_PRELOAD= dd if=%s bs=1 2>/dev/null | %s --jsonl -j 2"):format(path, quoth))
     assert.equal(2, #lines_of(out))
   end)
 

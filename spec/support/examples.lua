@@ -69,9 +69,12 @@ function run.lua(code) return in_file(".lua", code, helper.lua .. " FILE") end
 function run.sh(code) return in_file(".sh", code, "sh -n FILE") end
 
 -- As a host builds it: the static library and what it needs.
+local INSTRUMENTED = os.getenv "QUOTH_INSTRUMENTED" and "-fsanitize=address,undefined " or ""
+
 function run.c(code)
-  return in_file(".c", code, "${CC:-cc} -std=c11 -Iinclude FILE " .. helper.build .. "/libquoth.a "
-    .. "$(pkg-config --libs libutf8proc libpcre2-8 lua5.4) -lm -o FILE.out && FILE.out && rm FILE.out")
+  return in_file(".c", code, "${CC:-cc} -std=c11 " .. INSTRUMENTED .. "-Iinclude FILE "
+    .. helper.build .. "/libquoth.a $(pkg-config --libs libutf8proc libpcre2-8 lua5.4) -lm "
+    .. "-o FILE.out && FILE.out && rm FILE.out")
 end
 
 -- The block as it would read if each command had just been run.

@@ -1,0 +1,128 @@
+/*
+** dateanchor.c - what a date is counted from, which way its clause looks, and which
+** of the periods that it can be fits best.
+*/
+#include "dating.h"
+
+/* ------------------------------------------------------------------ Anchors */
+
+Period quoth__nowhere(Unit grain) {
+  return (Period){.grain = grain, .unknown = UNKNOWN_YEAR | UNKNOWN_INSIDE, .zone = NO_ZONE};
+}
+
+Period quoth__now_period(const Dating *d, Unit grain) {
+  return d->known ? quoth__period_at(d->now, grain) : quoth__nowhere(grain);
+}
+
+/* What a count of units goes from: the publication date, or in a history text and
+** for "later" and "the following" the last date fine enough to count from. */
+Period quoth__anchor_for(const Dating *d, uint32_t from, Unit unit) {
+  bool mention = from == FROM_MENTION || (d->narrative && from != FROM_AUTO) || !d->known;
+  if (!mention || d->last.grain == UNIT_NONE) return quoth__now_period(d, UNIT_DAY);
+  if (d->last.grain <= unit || unit >= UNIT_YEAR) return d->last;
+  if (unit == UNIT_MONTH && d->last.grain == UNIT_MONTH) return d->last;
+  Period coarse = quoth__nowhere(UNIT_DAY); /* so many days after a mere year: the year is all one knows */
+  if (!d->last.unknown) {
+    coarse.year = d->last.year;
+    coarse.unknown = UNKNOWN_INSIDE;
+  }
+  return coarse;
+}
+
+bool quoth__around(const Dating *d, Around *days) {
+  bool mention = d->last.grain != UNIT_NONE && (d->narrative || !d->known);
+  *days = mention ? (Around){quoth__period_first(&d->last), quoth__period_end(&d->last)}
+                  : (Around){d->now, d->now + 1};
+  return mention || d->known;
+}
+
+/* -------------------------------------------------------------------- Tense */
+
+/* How far, in tokens, a verb governs a date. */
+#define CUE_REACH 40u
+
+/* How far the verb whose own date it is. */
+#define CUE_NEAR 4u
+
+/* The tense of the clause: of the nearest cue before the date in its sentence,
+** else of the first one behind it. 1 future, -1 past, -2 past and near, 0 not known. */
+int32_t quoth__tense_at(Dating *d, const Mark *mark) {
+  quoth_article *a = d->a;
+  const quoth_sentence *s = &a->sentences.items[quoth__sentence_of(a, mark->first)];
+  uint32_t lowest = mark->first > CUE_REACH ? mark->first - CUE_REACH : 0;
+  uint32_t from = s->tokens.begin > lowest ? s->tokens.begin : lowest;
+  while (d->cue < d->cues.count && d->cues.items[d->cue].token < from) d->cue++;
+  int32_t before = 0;
+  for (uint32_t i = d->cue; i < d->cues.count && d->cues.items[i].token < s->tokens.end; i++) {
+    const Cue *cue = &d->cues.items[i];
+    if (cue->token >= mark->first && before) break;
+    if (cue->token >= mark->end + CUE_REACH) break;
+    bool near = cue->token < mark->first && mark->first - cue->token <= CUE_NEAR;
+    bool inside = cue->token >= mark->first && cue->token < mark->end;
+    if (!inside) before = cue->tense < 0 && near ? -2 : cue->tense;
+  }
+  return before;
+}
+
+bool quoth__collect_cues(Dating *d) {
+  quoth_article *a = d->a;
+  for (uint32_t i = 0; i < a->hits.count; i++) {
+    uint32_t lexicon = a->rules->entries.items[a->hits.items[i].entry].lexicon;
+    int32_t tense = lexicon == d->rules->future_cue ? 1 : lexicon == d->rules->past_cue ? -1 : 0;
+    if (!tense) continue;
+    if (!quoth__room(&a->arena, &d->cues)) return quoth__nomem(a);
+    d->cues.items[d->cues.count++] = (Cue){a->hits.items[i].first, tense};
+  }
+  return true;
+}
+
+/* ------------------------------------------------------------- Choosing a year */
+
+Choice quoth__choice_of(Dating *d, const Facts *f, bool exact_day) {
+  if (has(f, FIELD_SHIFT)) {
+    int32_t shift = get(f, FIELD_SHIFT);
+    return shift < 0 ? CHOOSE_LAST : shift > 0 ? CHOOSE_NEXT : CHOOSE_THIS;
+  }
+  if (exact_day) return CHOOSE_NEAREST;
+  if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
+  int32_t tense = quoth__tense_at(d, f->mark);
+  if (tense > -2 && tense <= 0 && has(f, FIELD_MONTH)) return CHOOSE_LIKELY;
+  return tense > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
+}
+
+/* Days by which a year that was mentioned last is a worse guide than a day. */
+#define YEAR_VAGUE 5
+
+static int64_t days_between(const Period *p, int32_t first, int32_t end) {
+  int32_t from = quoth__period_first(p), to = quoth__period_end(p);
+  return from >= end ? from - end + 1 : first >= to ? first - to + 1 : 0;
+}
+
+/* How far a period lies from where the story stands: from its last date, or from its
+** front, which asides leave where it is. */
+static int64_t off_story(const Dating *d, const Period *p, Around days) {
+  int64_t away = days_between(p, days.first, days.end) + (d->last.grain >= UNIT_YEAR ? YEAR_VAGUE : 0);
+  if (d->front.grain == UNIT_NONE) return away;
+  int64_t ahead = days_between(p, quoth__period_first(&d->front), quoth__period_end(&d->front));
+  return ahead < away ? ahead : away;
+}
+
+/* How much likelier a month with no year and no verb of its own is one behind than
+** one ahead. */
+#define AHEAD 3
+
+/* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
+int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choice) {
+  int64_t first = quoth__period_first(p), end = quoth__period_end(p), day = days.first;
+  int64_t away = days_between(p, days.first, days.end);
+  if (d->narrative && choice < CHOOSE_LAST) return off_story(d, p, days);
+  switch (choice) {
+    case CHOOSE_PAST: return first <= day ? away : INT64_MAX;
+    case CHOOSE_LIKELY: return first <= day ? away : AHEAD * away;
+    case CHOOSE_FUTURE: return end > day ? away : INT64_MAX;
+    case CHOOSE_LAST: return end <= day ? away : INT64_MAX;
+    case CHOOSE_NEXT: return first > day ? away : INT64_MAX;
+    case CHOOSE_THIS: return quoth__civil_of(days.first).year == p->year ? 0 : away + 1000;
+    default: return away;
+  }
+}

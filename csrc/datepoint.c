@@ -1,0 +1,421 @@
+/*
+** datepoint.c - from the fields of a match to a period, a length, a set or a
+** reference; and what the text's timeline remembers of it.
+*/
+#include "dating.h"
+
+/* ------------------------------------------------------------------- Insides */
+
+static int32_t feast_day(const Facts *f, int32_t year) {
+  const int32_t *feast = f->feast;
+  if (f->feasts >> FEAST_EASTER & 1) return quoth__easter(year) + feast[FEAST_EASTER];
+  if (f->feasts >> FEAST_ORTHODOX & 1) return quoth__orthodox_easter(year) + feast[FEAST_ORTHODOX];
+  if (f->feasts >> FEAST_HEBREW & 1)
+    return quoth__hebrew_day(year, feast[FEAST_HEBREW] / 100, feast[FEAST_HEBREW] % 100);
+  if (f->feasts >> FEAST_ISLAMIC & 1)
+    return quoth__islamic_day(year, feast[FEAST_ISLAMIC] / 100, feast[FEAST_ISLAMIC] % 100);
+  if (feast[FEAST_MONTH] < 1 || feast[FEAST_MONTH] > 12) return INT32_MIN;
+  if (f->feasts >> FEAST_NTH & 1) {
+    int32_t of = quoth__nth_weekday(year, feast[FEAST_MONTH], feast[FEAST_WEEKDAY], feast[FEAST_NTH]);
+    return f->feasts >> FEAST_DAY & 1 ? of + feast[FEAST_DAY] : of; /* the day after it */
+  }
+  if (!quoth__civil_exists(year, feast[FEAST_MONTH], feast[FEAST_DAY])) return INT32_MIN;
+  return quoth__days_of((Civil){year, feast[FEAST_MONTH], feast[FEAST_DAY]});
+}
+
+/* What a weekday is within a container: of a week, the nth of a month. */
+static bool weekday_inside(const Facts *f, const Period *in_period, Period *out) {
+  int32_t weekday = get(f, FIELD_WEEKDAY), nth = get(f, FIELD_NTH);
+  if (!in(weekday, 1, 7)) return false;
+  if (in_period->grain == UNIT_MONTH && has(f, FIELD_NTH) && in(nth, -1, 5) && nth) {
+    *out = quoth__period_day(quoth__nth_weekday(in_period->year, in_period->month, weekday, nth));
+    return true;
+  }
+  int32_t first = quoth__period_first(in_period);
+  int32_t monday = first - quoth__weekday_of(first) + 1;
+  *out = quoth__period_day(monday + weekday - 1);
+  return true;
+}
+
+/* The nth day, week, month of a period: "the second week of May". */
+static bool nth_inside(const Facts *f, const Period *in_period, Period *out) {
+  int32_t n = get(f, FIELD_NTH);
+  Unit unit = (Unit)f->words[WORD_UNIT];
+  if (!in(n, -1, 400) || n == 0 || unit == UNIT_NONE) return false;
+  Period p = n > 0 ? quoth__period_at(quoth__period_first(in_period), unit)
+                   : quoth__period_at(quoth__period_end(in_period) - 1, unit);
+  *out = n > 1 ? quoth__period_shift(&p, n - 1, unit) : p;
+  return true;
+}
+
+/* The period that the fields name inside a year; false when the year has none. */
+static bool inside_year(const Facts *f, int32_t year, Period *out) {
+  *out = (Period){.grain = UNIT_YEAR, .year = year, .zone = NO_ZONE};
+  if (!quoth__year_in_range(year)) return false;
+  if (f->feasts) {
+    int32_t day = feast_day(f, year);
+    if (day != INT32_MIN) *out = quoth__period_day(day);
+    return day != INT32_MIN;
+  }
+  if (has(f, FIELD_MONTH)) {
+    out->month = get(f, FIELD_MONTH);
+    out->grain = UNIT_MONTH;
+    if (!in(out->month, 1, 12)) return false;
+    if (has(f, FIELD_WEEKDAY) && has(f, FIELD_NTH)) return weekday_inside(f, &(Period){.grain = UNIT_MONTH,
+        .year = year, .month = out->month, .zone = NO_ZONE}, out);
+    if (!has(f, FIELD_DAY)) return true;
+    if (!quoth__civil_exists(year, out->month, get(f, FIELD_DAY))) return false;
+    *out = quoth__period_day(quoth__days_of((Civil){year, out->month, get(f, FIELD_DAY)}));
+    return true;
+  }
+  Unit grain = has(f, FIELD_QUARTER) ? UNIT_QUARTER : has(f, FIELD_HALF) ? UNIT_HALF
+               : has(f, FIELD_WEEK) ? UNIT_WEEK : f->words[WORD_SEASON] ? UNIT_SEASON : UNIT_YEAR;
+  if (grain == UNIT_YEAR) return true;
+  out->grain = grain;
+  out->number = grain == UNIT_QUARTER ? get(f, FIELD_QUARTER) : grain == UNIT_HALF ? get(f, FIELD_HALF)
+                : grain == UNIT_WEEK ? get(f, FIELD_WEEK) : (int32_t)f->words[WORD_SEASON];
+  int32_t most = grain == UNIT_HALF ? 2 : grain == UNIT_WEEK ? quoth__iso_weeks_in(year) : 4;
+  return in(out->number, 1, most);
+}
+
+/* The same with no year known: what is said stays, the rest is X. */
+static Period inside_unknown(const Facts *f) {
+  Period p = quoth__nowhere(UNIT_DAY);
+  if (!inside_year(f, 2000, &p)) return quoth__nowhere(UNIT_DAY);
+  p.unknown = UNKNOWN_YEAR;
+  if (p.grain == UNIT_YEAR && has(f, FIELD_WEEKDAY)) p = quoth__nowhere(UNIT_DAY);
+  p.weekday = has(f, FIELD_WEEKDAY) ? get(f, FIELD_WEEKDAY) : 0;
+  if (f->feasts && f->feasts != (1u << FEAST_MONTH | 1u << FEAST_DAY)) return quoth__nowhere(UNIT_DAY);
+  return p;
+}
+
+/* Years that are tried around the anchor for a period that comes every year. */
+#define YEARS_AROUND 6
+
+static Period yearly(Dating *d, const Facts *f) {
+  Around days;
+  if (!quoth__around(d, &days)) return inside_unknown(f);
+  int32_t year = quoth__civil_of(days.first).year;
+  bool exact = has(f, FIELD_DAY) || f->feasts;
+  bool agrees = exact && has(f, FIELD_WEEKDAY);
+  int32_t reach = agrees ? YEARS_AROUND : 2;
+  Choice choice = quoth__choice_of(d, f, exact);
+  Period best = inside_unknown(f);
+  int64_t least = INT64_MAX;
+  for (int32_t y = year - reach; y <= year + reach; y++) {
+    Period p;
+    if (!inside_year(f, y, &p)) continue;
+    p.southern = d->a->flags & QUOTH_SOUTHERN;
+    int64_t fit = quoth__misfit(d, &p, days, choice);
+    if (agrees && p.weekday != get(f, FIELD_WEEKDAY) && fit < INT64_MAX) fit += 4000;
+    if (fit < least) { least = fit; best = p; }
+  }
+  return best;
+}
+
+/* A weekday with no date: on the day of publication or before it, or behind it
+** when the clause says so. */
+static Period weekly(Dating *d, const Facts *f) {
+  Around days;
+  int32_t weekday = get(f, FIELD_WEEKDAY);
+  Period none = quoth__nowhere(UNIT_DAY);
+  none.weekday = in(weekday, 1, 7) ? weekday : 0;
+  if (!none.weekday || !quoth__around(d, &days) || (d->narrative && d->last.grain > UNIT_DAY)) return none;
+  int32_t day = days.first;
+  int32_t back = (quoth__weekday_of(day) - weekday + 7) % 7; /* days since the last one, 0 to 6 */
+  if (d->narrative) return quoth__period_day(day + (7 - back) % 7);
+  switch (quoth__choice_of(d, f, false)) {
+    case CHOOSE_LAST: return quoth__period_day(day - (back ? back : 7));
+    case CHOOSE_NEXT: return quoth__period_day(day + 7 - back);
+    case CHOOSE_FUTURE: return quoth__period_day(day + (7 - back) % 7);
+    case CHOOSE_THIS: return quoth__period_day(back <= 3 ? day - back : day + 7 - back);
+    default: return quoth__period_day(day - back);
+  }
+}
+
+/* A day of the month alone: in the month of the last date, else of publication. */
+static Period monthly(Dating *d, const Facts *f) {
+  bool mentioned = d->last.grain != UNIT_NONE && d->last.grain <= UNIT_MONTH;
+  Period month = mentioned ? d->last : quoth__now_period(d, UNIT_DAY);
+  Period p = quoth__nowhere(UNIT_DAY);
+  if (month.unknown || !quoth__civil_exists(month.year, month.month, get(f, FIELD_DAY))) return p;
+  return quoth__period_day(quoth__days_of((Civil){month.year, month.month, get(f, FIELD_DAY)}));
+}
+
+/* --------------------------------------------------------------------- Points */
+
+/* Two digits of a year: of the years that end so, the next one behind the beginning
+** of a range, else the one nearest the anchor and not far in its future. */
+static int32_t whole_year(const Dating *d, int32_t digits) {
+  Around days;
+  if (d->partner) return (d->partner / 100 + (d->partner % 100 > digits)) * 100 + digits;
+  if (!quoth__around(d, &days)) return digits < 50 ? 2000 + digits : 1900 + digits;
+  int32_t year = quoth__civil_of(days.first).year, century = year / 100 * 100;
+  int32_t candidate = century + digits;
+  int32_t ahead = d->narrative ? 50 : 15;
+  if (d->narrative && candidate + ahead < year) return candidate + 100;
+  return candidate > year + ahead ? candidate - 100 : candidate;
+}
+
+static bool explicit_year(const Dating *d, const Facts *f, int32_t *year) {
+  if (f->feasts >> FEAST_YEAR & 1) *year = f->feast[FEAST_YEAR];
+  else if (has(f, FIELD_YEAR)) *year = quoth__era_year(f, get(f, FIELD_YEAR));
+  else if (has(f, FIELD_SHORT_YEAR)) *year = whole_year(d, get(f, FIELD_SHORT_YEAR) % 100);
+  else return false;
+  return true;
+}
+
+static Period group_of_years(const Dating *d, const Facts *f) {
+  Period p = {.grain = has(f, FIELD_DECADE) ? UNIT_DECADE : UNIT_CENTURY, .zone = NO_ZONE};
+  if (p.grain == UNIT_DECADE) {
+    int32_t decade = get(f, FIELD_DECADE);
+    if (decade < 100) decade = d->narrative || decade > 0 ? whole_year(d, decade) : 2000;
+    p.year = has(f, FIELD_ERA) && get(f, FIELD_ERA) < 0 ? 1 - (decade + 5) : decade;
+  } else {
+    int32_t first = (get(f, FIELD_CENTURY) - 1) * 100;
+    p.year = has(f, FIELD_ERA) && get(f, FIELD_ERA) < 0 ? 1 - (first + 50) : first + (first == 0);
+  }
+  return quoth__year_in_range(p.year) ? p : quoth__nowhere(p.grain);
+}
+
+/* Moves a period by years and keeps its grain: the year-ago quarter. */
+static Period same_grain_shift(const Period *p, int64_t n, Unit unit) {
+  Period moved = *p;
+  if (p->unknown || n > YEAR_LAST || n < -YEAR_LAST) return *p;
+  if (unit < UNIT_YEAR || p->grain > UNIT_YEAR) {
+    Period at = quoth__period_shift(p, n, unit);
+    return at.unknown ? at : quoth__period_at(quoth__period_first(&at), p->grain < unit ? p->grain : unit);
+  }
+  moved.year += (int32_t)n * (unit == UNIT_DECADE ? 10 : unit == UNIT_CENTURY ? 100 : 1);
+  if (!quoth__year_in_range(moved.year)) return quoth__nowhere(p->grain);
+  if (p->grain <= UNIT_DAY && !quoth__civil_exists(moved.year, moved.month, moved.day)) moved.day = 28;
+  if (p->grain == UNIT_WEEK && moved.number > quoth__iso_weeks_in(moved.year)) moved.number = 52;
+  moved.weekday = 0;
+  return moved;
+}
+
+/* The last date of a grain; else the period of that grain which had ended (a
+** quarter, a weekend) or was running (a year) at publication. */
+static Period same_period(const Dating *d, Unit unit) {
+  if (d->said >> unit & 1) return d->of_grain[unit];
+  Period p = quoth__now_period(d, unit);
+  bool ended = unit == UNIT_QUARTER || unit == UNIT_HALF;
+  return ended && !p.unknown ? quoth__period_shift(&p, -1, unit) : p;
+}
+
+/* What "a year earlier" is compared with: the last period of months or more; after
+** a mere day the quarter that the text is about, or the whole year. */
+static Period antecedent(const Dating *d, Unit unit) {
+  Period p = d->last;
+  bool whole = p.grain >= UNIT_MONTH && p.grain <= UNIT_YEAR;
+  if (d->long_length) return quoth__period_at(quoth__period_first(&p), unit);
+  if (whole || unit < UNIT_YEAR) return p;
+  if (d->said >> UNIT_QUARTER & 1) return d->of_grain[UNIT_QUARTER];
+  return d->narrative ? p : quoth__period_at(quoth__period_first(&p), unit);
+}
+
+static Period offset_point(Dating *d, const Facts *f) {
+  Unit unit = (Unit)f->words[WORD_UNIT];
+  int32_t n = get(f, FIELD_OFFSET);
+  if (f->words[WORD_GRAIN] && d->last.grain != UNIT_NONE) {
+    Period p = antecedent(d, unit);
+    return p.unknown ? quoth__nowhere(unit) : same_grain_shift(&p, n, unit);
+  }
+  Period p = quoth__anchor_for(d, f->words[WORD_FROM], unit);
+  if (!p.unknown) return quoth__period_shift(&p, n, unit);
+  p.grain = unit == UNIT_FORTNIGHT ? UNIT_DAY : unit;
+  return p;
+}
+
+/* Looks for the finer fields inside a period that is already found. */
+static Period refine(const Facts *f, Period base) {
+  Period p;
+  bool yearly_field = has(f, FIELD_MONTH) || has(f, FIELD_QUARTER) || has(f, FIELD_HALF) ||
+                      f->words[WORD_SEASON] || f->feasts;
+  if (base.unknown & UNKNOWN_YEAR) return yearly_field || has(f, FIELD_WEEKDAY) ? inside_unknown(f) : base;
+  if (base.unknown) return base;
+  if (yearly_field && base.grain >= UNIT_YEAR) return inside_year(f, base.year, &p) ? p : base;
+  if (has(f, FIELD_WEEKDAY)) return weekday_inside(f, &base, &p) ? p : base;
+  if (has(f, FIELD_NTH)) return nth_inside(f, &base, &p) ? p : base;
+  Civil day = {base.year, base.month, get(f, FIELD_DAY)};
+  if (has(f, FIELD_DAY) && base.grain == UNIT_MONTH && quoth__civil_exists(day.year, day.month, day.day))
+    return quoth__period_day(quoth__days_of(day));
+  if (f->value->weekend) {
+    int32_t first = quoth__period_first(&base);
+    return quoth__period_at(first, UNIT_WEEKEND);
+  }
+  return base;
+}
+
+/* The day that a clock time or a part of the day belongs to when none is named:
+** the last day of this sentence, else the day of publication. */
+static Period day_of_clock(Dating *d, const Facts *f) {
+  quoth_article *a = d->a;
+  bool near = d->last.grain != UNIT_NONE && d->last.grain <= UNIT_DAY &&
+              quoth__sentence_of(a, d->last_token) == quoth__sentence_of(a, f->mark->first);
+  Period p = near || (d->narrative && d->last.grain != UNIT_NONE) ? d->last : quoth__now_period(d, UNIT_DAY);
+  if (p.grain > UNIT_DAY) return quoth__nowhere(UNIT_DAY);
+  p.grain = UNIT_DAY;
+  p.hour = p.minute = p.second = 0;
+  p.part = PART_NONE;
+  p.zone = NO_ZONE;
+  return p;
+}
+
+/* Puts the clock or the part of the day on a day. */
+static Period with_clock(const Facts *f, Period p) {
+  if (p.grain != UNIT_DAY) return p;
+  if (has(f, FIELD_HOUR)) {
+    int32_t hour = get(f, FIELD_HOUR);
+    if (has(f, FIELD_MERIDIEM)) hour = hour % 12 + get(f, FIELD_MERIDIEM);
+    p.grain = has(f, FIELD_SECOND_OF) ? UNIT_SECOND : UNIT_MINUTE;
+    p.hour = in(hour, 0, 24) ? hour : 0;
+    p.minute = has(f, FIELD_MINUTE) && in(get(f, FIELD_MINUTE), 0, 59) ? get(f, FIELD_MINUTE) : 0;
+    p.second = has(f, FIELD_SECOND_OF) ? get(f, FIELD_SECOND_OF) : 0;
+    if (has(f, FIELD_ZONE) && in(get(f, FIELD_ZONE), -1440, 1440)) p.zone = get(f, FIELD_ZONE);
+  } else if (f->words[WORD_PART]) {
+    p.grain = UNIT_PART;
+    p.part = (Part)f->words[WORD_PART];
+  }
+  return p;
+}
+
+/* The period that the fields name with no offset. */
+static Period named_point(Dating *d, const Facts *f) {
+  int32_t year;
+  Period p;
+  bool inside = has(f, FIELD_MONTH) || has(f, FIELD_QUARTER) || has(f, FIELD_HALF) || has(f, FIELD_WEEK) ||
+                f->words[WORD_SEASON] || f->feasts;
+  if (has(f, FIELD_DECADE) || has(f, FIELD_CENTURY)) return group_of_years(d, f);
+  if (explicit_year(d, f, &year)) {
+    if (!inside_year(f, year, &p)) return quoth__nowhere(UNIT_DAY);
+    p.southern = d->a->flags & QUOTH_SOUTHERN;
+    return inside || !has(f, FIELD_NTH) ? p : refine(f, p);
+  }
+  if (inside) return yearly(d, f);
+  if (f->value->weekend) {
+    Period now = quoth__now_period(d, UNIT_WEEKEND);
+    bool running = d->known && quoth__weekday_of(d->now) >= 6;
+    int32_t shift = has(f, FIELD_SHIFT) ? get(f, FIELD_SHIFT) : quoth__tense_at(d, f->mark) > 0 || running ? 0 : -1;
+    return now.unknown ? now : quoth__period_shift(&now, shift, UNIT_WEEKEND);
+  }
+  if (has(f, FIELD_WEEKDAY)) return weekly(d, f);
+  if (has(f, FIELD_DAY)) return monthly(d, f);
+  return day_of_clock(d, f);
+}
+
+static Period find_point(Dating *d, const Facts *f) {
+  Period p;
+  if (f->value->has_base) {
+    Period base = quoth__period_day(f->value->base);
+    Unit unit = f->words[WORD_UNIT] ? (Unit)f->words[WORD_UNIT] : UNIT_DAY;
+    p = quoth__period_shift(&base, get(f, FIELD_ADD), unit);
+  } else if (f->words[WORD_SAME]) {
+    p = same_period(d, (Unit)f->words[WORD_SAME]);
+    if (has(f, FIELD_OFFSET)) p = same_grain_shift(&p, get(f, FIELD_OFFSET), (Unit)f->words[WORD_UNIT]);
+    p = refine(f, p);
+  } else if (has(f, FIELD_OFFSET)) {
+    p = refine(f, offset_point(d, f));
+  } else {
+    p = named_point(d, f);
+  }
+  return with_clock(f, p);
+}
+
+/* ------------------------------------------------------------------- Meaning */
+
+static int64_t thousandths(const Facts *f, Field field) {
+  double number = f->numbers[field] * 1000;
+  return number > -NUMBER_LARGEST && number < NUMBER_LARGEST ? (int64_t)(number + 0.5) : 0;
+}
+
+static void find_length(const Facts *f, Meaning *m) {
+  m->shape = SHAPE_LENGTH;
+  m->type = QUOTH_DURATION;
+  m->length = (Length){.vague = f->value->vague_length || unsaid(f, FIELD_DURATION),
+                       .unit = (Unit)f->words[WORD_UNIT]};
+  m->length.count = thousandths(f, FIELD_DURATION);
+  if (has(f, FIELD_DURATION2)) {
+    m->length.count2 = thousandths(f, FIELD_DURATION2);
+    m->length.unit2 = (Unit)f->words[WORD_UNIT2];
+  }
+  m->side = !has(f, FIELD_OFFSET) ? 0 : get(f, FIELD_OFFSET) < 0 ? -1 : 1;
+}
+
+/* A set of points has no year of its own: "every Thursday", "each July". */
+static void find_set_point(const Facts *f, Meaning *m) {
+  m->period = with_clock(f, has(f, FIELD_WEEKDAY) || f->feasts || has(f, FIELD_MONTH) || f->words[WORD_SEASON]
+                                ? inside_unknown(f) : quoth__nowhere(f->value->weekend ? UNIT_WEEKEND : UNIT_DAY));
+}
+
+/* "A year earlier", "two years ago": a glance that leaves the story where it is. */
+static bool looks_back(const Facts *f) {
+  if (!has(f, FIELD_OFFSET)) return false;
+  return f->words[WORD_GRAIN] || f->words[WORD_SAME] ||
+         (get(f, FIELD_OFFSET) < 0 && f->words[WORD_UNIT] >= UNIT_YEAR);
+}
+
+void quoth__find_meaning(Dating *d, const Facts *f, Meaning *m) {
+  *m = (Meaning){.mod = (Mod)f->words[WORD_MOD]};
+  uint32_t reference = f->words[WORD_REF];
+  if (d->narrative && f->words[WORD_NARRATIVE]) reference = f->words[WORD_NARRATIVE];
+  if (unsaid(f, FIELD_OFFSET) && f->words[WORD_VAGUE]) reference = f->words[WORD_VAGUE];
+  if (reference) {
+    *m = (Meaning){.shape = SHAPE_REFERENCE, .type = QUOTH_DATE, .reference = reference, .mod = m->mod};
+    return;
+  }
+  if (has(f, FIELD_DURATION) || f->value->vague_length) {
+    find_length(f, m);
+  } else {
+    m->shape = SHAPE_POINT;
+    if (f->value->set) find_set_point(f, m);
+    else m->period = find_point(d, f);
+    m->period.southern = d->a->flags & QUOTH_SOUTHERN;
+    m->type = m->period.grain < UNIT_DAY ? QUOTH_TIME : QUOTH_DATE;
+    m->remember = !f->value->set && !looks_back(f);
+  }
+  if (f->value->set) m->type = QUOTH_SET;
+}
+
+/* How far a bare year may lie from the timeline before it is taken for an aside. */
+#define ASIDE_YEARS 12
+
+/* Whether a date moves the text's timeline. A year that only completes the date
+** before it does not; nor does a decade; nor, the first time, a bare year far away. */
+static bool moves_timeline(Dating *d, const Period *p, uint32_t token) {
+  if (p->grain > UNIT_YEAR) return false;
+  if (p->grain == UNIT_YEAR && token && *quoth__token_text(d->a, token - 1) == '(') return false;
+  if (d->last.grain == UNIT_NONE || p->grain != UNIT_YEAR) return true;
+  if (p->year == d->last.year) return d->last.grain >= UNIT_YEAR;
+  bool far = p->year > d->last.year + ASIDE_YEARS || p->year < d->last.year - ASIDE_YEARS;
+  bool again = d->aside && p->year <= d->aside + ASIDE_YEARS && p->year >= d->aside - ASIDE_YEARS;
+  d->aside = far && !again ? p->year : 0;
+  return !d->aside;
+}
+
+/* A step back is an aside, until a second one follows from it. */
+static void move_front(Dating *d, const Period *p) {
+  int32_t day = quoth__period_first(p);
+  bool back = d->front.grain != UNIT_NONE && day < quoth__period_first(&d->front);
+  bool follows = back && d->glance.grain != UNIT_NONE && day >= quoth__period_first(&d->glance);
+  if (back && !follows) {
+    d->glance = *p;
+    return;
+  }
+  d->front = *p;
+  d->glance = quoth__nowhere(UNIT_NONE);
+}
+
+/* What later expressions refer to. */
+void quoth__remember(Dating *d, const Meaning *m, uint32_t token) {
+  if (m->shape == SHAPE_LENGTH)
+    d->long_length = m->length.unit == UNIT_MONTH && m->length.count >= 6000 && !m->length.vague;
+  if (!m->remember || m->period.unknown) return;
+  if (m->period.grain == UNIT_QUARTER) d->long_length = false;
+  d->of_grain[m->period.grain] = m->period;
+  d->said |= 1u << m->period.grain;
+  if (!moves_timeline(d, &m->period, token)) return;
+  d->last = m->period;
+  d->last_token = token;
+  if (m->period.grain <= UNIT_MONTH) move_front(d, &m->period);
+}

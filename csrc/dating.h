@@ -1,0 +1,174 @@
+/*
+** dating.h - the state of one reading of dates, and the steps it is made of.
+**
+** datefacts.c evaluates what a match says, dateanchor.c knows what it is counted
+** from and which way the clause looks, datepoint.c finds what it means,
+** datesurvey.c what the explicit dates of a text tell about it; date.c has the
+** passes. Private to those five.
+*/
+#ifndef QUOTH_DATING_H
+#define QUOTH_DATING_H
+
+#include "date.h"
+
+QUOTH__INTERNAL_BEGIN
+
+#include "date.h"
+
+/* What one match says: the fields of its rule's value, evaluated. */
+typedef struct Facts {
+  const DateValue *value;
+  const Mark *mark;
+  uint32_t has;             /* bit per Field; set also for a number that is not known */
+  uint32_t unsaid;          /* bit per Field: there, but how many is not said */
+  double numbers[FIELDS];
+  uint32_t words[WORDS];
+  int32_t feast[FEAST_KEYS];
+  uint32_t feasts;          /* bit per FeastKey */
+} Facts;
+
+typedef enum Shape { SHAPE_NONE, SHAPE_POINT, SHAPE_LENGTH, SHAPE_REFERENCE } Shape;
+
+/* What a match means. */
+typedef struct Meaning {
+  Shape shape;
+  quoth_date_type type;
+  Period period;      /* POINT */
+  Length length;      /* LENGTH */
+  int32_t side;       /* LENGTH: -1 before the anchor, 1 after it, 0 not placed */
+  uint32_t reference; /* REFERENCE */
+  Mod mod;
+  bool remember;      /* later expressions may refer to it */
+} Meaning;
+
+/* A date or a part of one, with the tokens it covers. */
+typedef struct Dated {
+  uint32_t first, end;
+  uint32_t rule;
+  uint32_t mark;       /* of TYPE_DATE_RULE */
+  uint32_t parts;      /* 0: whole; else this one and so many less one behind it are one date */
+  bool list;
+  const DateValue *value;
+  Meaning meaning;
+} Dated;
+
+typedef struct Cue { uint32_t token; int32_t tense; } Cue;
+
+/* The state of the reading. */
+typedef struct Dating {
+  quoth_article *a;
+  const DateRules *rules;
+  bool known;              /* publication date */
+  int32_t now;             /* its day */
+  int32_t zone;            /* of the hint, or NO_ZONE */
+  bool narrative, day_first;
+  Period last;             /* the last date mentioned; unknown YEAR when there is none */
+  uint32_t last_token;
+  Period front;            /* the day or month that the story has come to */
+  Period glance;           /* the day or month before it that it looked back to */
+  Period of_grain[UNITS];  /* the last date of each grain */
+  uint32_t said;           /* bit per Unit: of_grain is set */
+  int32_t aside;           /* the bare year that was taken for an aside, 0: none */
+  int32_t partner;         /* the year that the range being read begins with, 0: none */
+  bool long_length;        /* the last thing mentioned was a length of several months */
+  Vector(Cue) cues;
+  uint32_t cue;            /* first cue that may still matter */
+  Vector(Dated) dated;
+} Dating;
+
+typedef enum Choice {
+  CHOOSE_NEAREST, CHOOSE_LIKELY, CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
+} Choice;
+
+/* The days [first, end) that a year, a month or a weekday is looked for around. */
+typedef struct Around { int32_t first, end; } Around;
+
+/* ---- datefacts.c ---- */
+
+static inline bool has(const Facts *f, Field field) { return f->has >> field & 1; }
+
+static inline bool unsaid(const Facts *f, Field field) { return f->unsaid >> field & 1; }
+
+#define NUMBER_LARGEST 1000000000.0
+
+static inline int32_t get(const Facts *f, Field field) {
+  double number = f->numbers[field];
+  if (number > NUMBER_LARGEST || number < -NUMBER_LARGEST) return (int32_t)NUMBER_LARGEST;
+  return (int32_t)(number < 0 ? number - 0.5 : number + 0.5);
+}
+
+static inline void set_number(Facts *f, Field field, double number) {
+  f->has |= 1u << field;
+  if (number != number) f->unsaid |= 1u << field;
+  f->numbers[field] = number;
+}
+
+static inline bool in(int32_t number, int32_t low, int32_t high) { return number >= low && number <= high; }
+
+/* An absent optional capture leaves its fields out. */
+void quoth__read_facts(const Dating *d, const DateValue *value, const Mark *mark, Facts *f);
+
+/* What a host's function answered: constants under the keys of a value. */
+bool quoth__read_answer(const quoth_value *answer, const Mark *mark, Facts *f);
+
+/* A year as astronomers count it: 1 BC is 0. */
+int32_t quoth__era_year(const Facts *f, int32_t year);
+
+/* Day and month in the order of the article, where only one order is a date. */
+void quoth__settle_order(const Dating *d, Facts *f);
+
+/* 2.30 is half past two. */
+void quoth__split_clock(Facts *f);
+
+/* Whether an entry of the lexicon ends before the token, in its sentence. */
+bool quoth__stands_behind(const quoth_article *a, uint32_t token, uint32_t lexicon);
+
+/* Whether the match is a date here: what stands before it, the kind of text. */
+bool quoth__date_counts(const Dating *d, const DateValue *value, const Mark *mark);
+
+/* ---- dateanchor.c ---- */
+
+/* Of a grain, and of which nothing else is known. */
+Period quoth__nowhere(Unit grain);
+
+/* The period of the grain around the day of publication. */
+Period quoth__now_period(const Dating *d, Unit grain);
+
+/* What a count of units goes from; `from` is a code of WORD_FROM. */
+Period quoth__anchor_for(const Dating *d, uint32_t from, Unit unit);
+
+/* The days that a year, a month or a weekday is looked for around; false: none. */
+bool quoth__around(const Dating *d, Around *days);
+
+/* The verbs of the text that tell a tense. */
+bool quoth__collect_cues(Dating *d);
+
+/* The tense of the clause that a match stands in: 1 future, -1 past, -2 past and
+** near, 0 not known. */
+int32_t quoth__tense_at(Dating *d, const Mark *mark);
+
+/* Which way a period with no year, month or week of its own is looked for. */
+Choice quoth__choice_of(Dating *d, const Facts *f, bool exact_day);
+
+/* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
+int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choice);
+
+/* ---- datepoint.c ---- */
+
+/* From the fields of a match to what they mean. */
+void quoth__find_meaning(Dating *d, const Facts *f, Meaning *m);
+
+/* What later expressions refer to. */
+void quoth__remember(Dating *d, const Meaning *m, uint32_t token);
+
+/* ---- datesurvey.c ---- */
+
+/* Publication date, kind of text, order of day and month. */
+bool quoth__survey_dates(Dating *d);
+
+/* A dateline is a stretch of the paragraph that it opens, or a block of its own. */
+bool quoth__in_dateline(const quoth_article *a, uint32_t first, uint32_t end);
+
+QUOTH__INTERNAL_END
+
+#endif

@@ -157,6 +157,7 @@ struct quoth_article {
   Vector(Hit) hits;
   uint32_t *hit_at;            /* per token: its first hit, or NONE */
   uint8_t *wakes;              /* match.c: per token, bits of the levels of rules that it may wake */
+  struct Keys *keys;           /* match.c: per token, what stands and what begins there (pattern.h) */
   Vector(Quotation) quotations;
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;

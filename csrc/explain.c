@@ -69,7 +69,7 @@ static void token_words(const Matcher *m, const Probe *probe, char *out, size_t 
 }
 
 /* As written, but on one line and not too long. */
-static void written_words(const Written *written, char *out, size_t size) {
+static void written_words(const PatternNode *written, char *out, size_t size) {
   size_t used = 0;
   for (uint32_t i = 0; i < written->size && used + 8 < size && used < 60; i++) {
     char c = written->text[i] == '\n' ? ' ' : written->text[i];
@@ -82,7 +82,7 @@ static void written_words(const Written *written, char *out, size_t size) {
 static void wanted_words(const Matcher *m, uint32_t pc, char *out, size_t size) {
   char written[96];
   const Instruction *i = &m->code[pc];
-  written_words(&m->program->written.items[pc], written, sizeof written);
+  written_words(m->program->written.items[pc], written, sizeof written);
   if (i->op == OP_LEXEME) snprintf(out, size, "“%s”", written);
   else if (i->op == OP_LOOK && i->b) snprintf(out, size, "anything but %s", written + (*written == '!'));
   else snprintf(out, size, "%s", written + (i->op == OP_LOOK && *written == '&'));

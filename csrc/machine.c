@@ -70,11 +70,6 @@ static Answer stop(Matcher *m) {
 
 /* ------------------------------------------------------------------ atoms */
 
-/* The position behind a token that was taken. */
-static uint32_t behind(const Matcher *m, uint32_t token) {
-  return 2 * (token + 1) + quoth__has(m->a, token, QUOTH_TOKEN_LAST);
-}
-
 static bool same_bytes(const quoth_article *a, uint32_t token, const char *exact) {
   uint32_t size = quoth__token_size(a, token);
   return strncmp(exact, quoth__token_text(a, token), size) == 0 && exact[size] == '\0';
@@ -174,7 +169,7 @@ static const Mark *mark_of(const Matcher *m, const Instruction *i, uint32_t list
 static uint32_t behind_mark(const Matcher *m, const Instruction *i, uint32_t list, uint32_t item) {
   const Mark *mark = mark_of(m, i, list, item);
   bool wide = quoth__is_wide(m->program->type_lists.items[i->a].types[list]);
-  return wide ? 2 * mark->end : behind(m, mark->end - 1);
+  return wide ? 2 * mark->end : quoth__position_behind(m, mark->end - 1);
 }
 
 static bool at_sentence_begin(const Matcher *m, uint32_t position) {
@@ -235,22 +230,9 @@ bool quoth__matcher_charge(Matcher *m) {
   return !m->failed;
 }
 
-/* Whether a branch cannot be taken at a token, as far as its first item tells at a
-** glance: then its choice need not wait on the stack. */
-static bool surely_fails(const Matcher *m, uint32_t pc, uint32_t token, bool open) {
-  const quoth_article *a = m->a;
-  const Instruction *i = &m->code[pc];
-  while (i->op == OP_OPEN) i++;
-  switch (i->op) {
-    case OP_LEXEME: case OP_EXACT: return !open || a->tokens.lexeme[token] != i->a;
-    case OP_LEXICON: return !open || a->hit_at[token] == NONE;
-    case OP_TEST: {
-      const TokenTest *test = &m->program->tests.items[i->a];
-      return !open || (a->tokens.flags[token] & (test->need | test->forbid)) != test->need;
-    }
-    case OP_ANY: return !open;
-    default: return false;
-  }
+/* Whether an instruction may be gone on to, as far as what stands there tells. */
+static bool may_go(const Matcher *m, uint32_t pc, Keys keys) {
+  return m->probe || quoth__shares(m->program->openings[pc], keys);
 }
 
 /* Takes the longest hit of a lexicon's atom; others wait on the stack. False when
@@ -262,7 +244,7 @@ static bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
   uint32_t end = m->a->hits.items[hit].end, other = next_hit(m, i, token, hit + 1, end);
   Frame frame = {.kind = FRAME_HIT, .pc = pc, .position = *position, .item = other};
   if (other != NONE && !push(m, frame)) return false;
-  *position = behind(m, end - 1);
+  *position = quoth__position_behind(m, end - 1);
   return true;
 }
 
@@ -298,8 +280,9 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
         pc++;
         break;
       case OP_SPLIT: case OP_LAZY: {
-        if (!m->probe && surely_fails(m, i->a, token, open)) { pc = i->b; break; }
-        if (!m->probe && surely_fails(m, i->b, token, open)) { pc = i->a; break; }
+        Keys keys = quoth__keys_at(m, position);
+        if (!may_go(m, i->a, keys)) { pc = i->b; break; }
+        if (!may_go(m, i->b, keys)) { pc = i->a; break; }
         FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
         if (!push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
         pc = i->a;
@@ -314,7 +297,7 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
       case OP_OPEN: case OP_CLOSE: pc++; break;
       case OP_LEXEME:
         if (!open || m->a->tokens.lexeme[token] != i->a) return miss(m, pc, position);
-        position = behind(m, token);
+        position = quoth__position_behind(m, token);
         pc++;
         break;
       case OP_FIRST: case OP_LAST:
@@ -325,7 +308,7 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
       case OP_MATCH: return m->probe && m->probe->has_goal && !m->probe->looking ? NO_MATCH : token + 1;
       default:
         if (!open || !takes(m, i, token)) return miss(m, pc, position);
-        position = behind(m, token);
+        position = quoth__position_behind(m, token);
         pc++;
     }
   }
@@ -342,7 +325,7 @@ static bool try_next(Matcher *m, Frame *frame, uint32_t *pc, uint32_t *position)
     if (frame->item == NONE) return false;
     uint32_t end = m->a->hits.items[frame->item].end;
     frame->item = next_hit(m, i, token, frame->item + 1, end);
-    *position = behind(m, end - 1);
+    *position = quoth__position_behind(m, end - 1);
     return true;
   }
   if (!next_mark(m, i, token, &frame->list, &frame->item)) return false;
@@ -418,7 +401,7 @@ static void trace_hit(Matcher *m, Trace *t, const Instruction *i) {
   const quoth_article *a = m->a;
   uint32_t token = t->position / 2, hit = next_hit(m, i, token, quoth__first_hit(a, token), NONE);
   for (; hit != NONE; hit = next_hit(m, i, token, hit + 1, a->hits.items[hit].end)) {
-    uint32_t end = a->hits.items[hit].end, position = behind(m, end - 1);
+    uint32_t end = a->hits.items[hit].end, position = quoth__position_behind(m, end - 1);
     if (evaluate(m, t->pc + 1, position) != t->want) continue;
     t->atom = (Binding){token, end, a->hits.items[hit].entry, NONE, NONE};
     t->position = position;
@@ -466,7 +449,7 @@ void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Binding *b
       case OP_OPEN: t.opened[i->a] = t.position / 2; t.pc++; break;
       case OP_CLOSE: close_capture(&t, i->a, bindings); t.pc++; break;
       case OP_FIRST: case OP_LAST: t.pc++; break;
-      default: t.position = behind(m, t.position / 2); t.pc++;
+      default: t.position = quoth__position_behind(m, t.position / 2); t.pc++;
     }
   }
 }
@@ -481,8 +464,7 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);
   }
-  m->openings = quoth__take_zero(&a->arena, a->tokens.count, sizeof *m->openings);
-  return (m->openings && memo_grow(&a->arena, &m->memo)) || quoth__nomem(a);
+  return (memo_grow(&a->arena, &m->memo)) || quoth__nomem(a);
 }
 
 void quoth__matcher_enter(Matcher *m, uint32_t token) {

@@ -9,6 +9,8 @@
 
 #define MEMO_MOST (1u << 20) /* answers kept from sentence to sentence */
 
+static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
+
 static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
   quoth_article *a = m->a;
   quoth_rule_count *count = a->rule_counts ? &a->rule_counts[rule] : NULL;
@@ -27,52 +29,72 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
   return true;
 }
 
-/* A trigger stands at a token of the sentence that begins at `sentence`: tries the
-** beginnings before it that were not tried yet. */
-static bool wake(Matcher *m, uint32_t list, uint32_t token, uint32_t sentence, int source) {
-  for (; list; list = m->program->wakes.items[list].next) {
-    const Wake *w = &m->program->wakes.items[list];
-    const RuleCode *code = &m->program->rules[w->rule];
-    uint32_t *next = &m->next_start[source][w->rule];
-    uint32_t low = code->crosses ? m->block_begin : sentence;
-    if (token < w->nearest || m->block_end < code->least) continue;
-    if (w->farthest != UNBOUNDED && token - low > w->farthest) low = token - w->farthest;
-    if (low < *next) low = *next;
-    uint32_t high = token - w->nearest, last = m->block_end - code->least;
-    for (uint32_t first = low; first <= high && first <= last; first++)
-      if (quoth__opening_lets(&code->opening, m->a, m->openings, first) && !attempt(m, w->rule, first))
-        return false;
-    if (high >= low) m->steps += high - low + 1;
-    if (high + 1 > *next) *next = high + 1;
+/* What wakes rules: a token of the sentence that begins at `sentence`, and the keys
+** of what stands behind it. Marks have their own count of beginnings. */
+typedef struct Call {
+  uint32_t token, sentence;
+  Keys behind;
+  int source;
+} Call;
+
+/* Tries the beginnings before the token that were not tried yet, as far back as what
+** stands between may be part of a match. */
+static bool wake_rule(Matcher *m, const Wake *w, const Call *call) {
+  const Keys *keys = m->a->keys;
+  const RuleCode *code = &m->program->rules[w->rule];
+  uint32_t *next = &m->next_start[call->source][w->rule];
+  uint32_t token = call->token, low = code->crosses ? m->block_begin : call->sentence;
+  if (token < w->nearest || m->block_end < code->least) return true;
+  if (w->farthest != UNBOUNDED && token - low > w->farthest) low = token - w->farthest;
+  if (low < *next) low = *next;
+  uint32_t high = token - w->nearest, last = m->block_end - code->least;
+  if (low > high) return true;
+  *next = high + 1;
+  for (uint32_t first = token;; first--) {
+    m->steps++;
+    if (first <= high && first <= last && quoth__shares(w->opening, keys[first]) &&
+        !attempt(m, w->rule, first))
+      return false;
+    if (first == low || !quoth__shares(w->inner, keys[first - 1])) return true;
+  }
+}
+
+static bool wake(Matcher *m, uint32_t list, const Call *call) {
+  for (const Wake *w; list; list = w->next) {
+    w = &m->program->wakes.items[list];
+    if (quoth__shares(w->behind, call->behind) && !wake_rule(m, w, call)) return false;
   }
   return true;
 }
 
-static bool wake_by_flags(Matcher *m, const Level *level, uint32_t token, uint32_t sentence,
-                          uint32_t flags) {
-  for (uint32_t bit = 0; flags; bit++, flags >>= 1)
-    if ((flags & 1) && !wake(m, level->by_flag[bit], token, sentence, 0)) return false;
+static bool wake_by_keys(Matcher *m, const Level *level, uint64_t keys, const Call *call) {
+  for (uint32_t bit = 0; keys; bit++, keys >>= 1)
+    if ((keys & 1) && !wake(m, level->by_key[bit], call)) return false;
   return true;
 }
 
-static bool wake_by_hits(Matcher *m, const Level *level, uint32_t token, uint32_t sentence) {
+static bool wake_by_hits(Matcher *m, const Level *level, Call call) {
   const quoth_article *a = m->a;
-  for (uint32_t hit = a->hit_at[token]; hit < a->hits.count && a->hits.items[hit].first == token; hit++) {
-    uint32_t lexicon = a->hits.items[hit].lexicon;
-    if (!wake(m, level->by_lexicon[lexicon], token, sentence, 0)) return false;
+  for (uint32_t hit = a->hit_at[call.token]; hit < a->hits.count; hit++) {
+    const Hit *h = &a->hits.items[hit];
+    if (h->first != call.token) break;
+    if (!level->by_lexicon[h->lexicon]) continue;
+    call.behind = quoth__keys_at(m, quoth__position_behind(m, h->end - 1));
+    if (!wake(m, level->by_lexicon[h->lexicon], &call)) return false;
   }
   return true;
 }
 
 static bool wake_all(Matcher *m, const Level *level, uint32_t token, uint32_t sentence) {
-  const TokenArray *tokens = &m->a->tokens;
-  uint32_t flags = tokens->flags[token] & level->flags, lexeme = tokens->lexeme[token];
+  uint32_t lexeme = m->a->tokens.lexeme[token];
+  uint64_t keys = m->a->keys[token].own & level->keys;
+  Call call = {token, sentence, quoth__keys_at(m, quoth__position_behind(m, token)), 0};
   if (lexeme < level->lexeme_count && level->by_lexeme[lexeme] &&
-      !wake(m, level->by_lexeme[lexeme], token, sentence, 0))
+      !wake(m, level->by_lexeme[lexeme], &call))
     return false;
-  return (!flags || wake_by_flags(m, level, token, sentence, flags)) &&
-         (!level->by_lexicon || wake_by_hits(m, level, token, sentence)) &&
-         wake(m, level->every, token, sentence, 0);
+  return (!keys || wake_by_keys(m, level, keys, &call)) &&
+         (!level->by_lexicon || wake_by_hits(m, level, call)) &&
+         (!level->every || wake(m, level->every, &call));
 }
 
 static bool scan_tokens(Matcher *m, const Level *level, quoth_span sentences, uint8_t bit) {
@@ -109,17 +131,31 @@ static bool scan_marks(Matcher *m, const Level *level, uint32_t *cursors) {
     m->steps += level->types.count;
     if (token < m->block_begin) continue;
     uint32_t sentence = a->sentences.items[quoth__sentence_of(a, token)].tokens.begin;
-    if (!wake(m, level->by_type[level->types.items[i]], token, sentence, 1)) return false;
+    if (!wake(m, level->by_type[level->types.items[i]], &(Call){token, sentence, any_keys, 1})) return false;
   }
   return true;
 }
 
 static bool scan_block(Matcher *m, const Level *level, quoth_span sentences, uint8_t bit, uint32_t *cursors) {
-  bool by_token = level->by_lexeme || level->by_lexicon || level->flags || level->every;
+  bool by_token = level->by_lexeme || level->by_lexicon || level->keys || level->every;
   quoth__matcher_forget(m);
   m->steps += by_token ? m->block_end - m->block_begin : 1;
   return (!by_token || scan_tokens(m, level, sentences, bit)) &&
          (!level->types.count || scan_marks(m, level, cursors)) && quoth__matcher_charge(m);
+}
+
+/* The keys of the marks of a type. Where marks lie one in another the tokens inside
+** are told once. */
+static void tell_marks(quoth_article *a, uint32_t type) {
+  const MarkVector *marks = &a->marks[type];
+  uint32_t inside = 0;
+  for (uint32_t i = 0; i < marks->count; i++) {
+    const Mark *mark = &marks->items[i];
+    a->keys[mark->first].own |= quoth__type_bit(type);
+    if (quoth__is_wide(type)) continue;
+    if (inside <= mark->first) inside = mark->first + 1;
+    for (; inside < mark->end; inside++) a->keys[inside].own |= quoth__bit(KEY_INSIDE);
+  }
 }
 
 static bool run_level(Matcher *m, uint32_t number) {
@@ -129,7 +165,7 @@ static bool run_level(Matcher *m, uint32_t number) {
   uint32_t *cursors = quoth__take_zero(&a->arena, level->types.count, sizeof *cursors);
   if (!cursors) return quoth__nomem(a);
   m->candidates.count = 0;
-  if (level->opening_types) quoth__opening_types(m->openings, a, level->opening_types);
+  for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(a, level->reads.items[i]);
   for (uint32_t i = 0; i < a->blocks.count; i++) {
     const quoth_block *block = &a->blocks.items[i];
     m->block_begin = block->tokens.begin;
@@ -141,27 +177,45 @@ static bool run_level(Matcher *m, uint32_t number) {
   return m->candidates.count == 0 || quoth__choose_marks(m);
 }
 
-/* Which levels a token may wake: tokens and hits are the same for all of them. */
-static uint8_t levels_of(const quoth_article *a, uint32_t token) {
+static Keys own_keys(const quoth_article *a, uint32_t token) {
   const Program *program = a->rules->program;
-  uint32_t lexeme = a->tokens.lexeme[token], flags = a->tokens.flags[token] & program->flags;
-  uint8_t bits = program->always;
-  if (lexeme < program->lexeme_count) bits |= program->lexeme_levels[lexeme];
-  for (uint32_t hit = a->hit_at[token]; hit < a->hits.count && a->hits.items[hit].first == token; hit++)
-    bits |= program->lexicon_levels[a->hits.items[hit].lexicon];
-  for (uint32_t i = 0; flags && i < program->levels.count; i++)
-    if (flags & program->levels.items[i].flags) bits |= quoth__level_bit(i);
-  return bits;
+  uint32_t lexeme = a->tokens.lexeme[token], number = a->tokens.number[token];
+  uint64_t own = quoth__bit(KEY_TOKEN) | (uint16_t)a->tokens.flags[token];
+  uint8_t word = lexeme < program->lexeme_count ? program->lexeme_keys[lexeme] : 0;
+  if (word) own |= quoth__bit(word);
+  if (number != QUOTH_NO_NUMBER) own |= quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
+  return (Keys){own, 0};
 }
 
-static bool read_wakes(quoth_article *a) {
+/* The keys of a token, and which levels it may wake: tokens and hits are the same for
+** all of them. A hit of several tokens has told those inside it. */
+static void read_token(quoth_article *a, uint32_t token) {
+  const Program *program = a->rules->program;
+  uint32_t lexeme = a->tokens.lexeme[token];
+  Keys keys = quoth__join(own_keys(a, token), a->keys[token]);
+  uint8_t bits = program->always;
+  if (lexeme < program->lexeme_count) bits |= program->lexeme_levels[lexeme];
+  for (uint32_t i = a->hit_at[token]; i < a->hits.count && a->hits.items[i].first == token; i++) {
+    const Hit *hit = &a->hits.items[i];
+    uint64_t lexicon = program->lexicon_keys[hit->lexicon];
+    keys.lexicons |= lexicon;
+    bits |= program->lexicon_levels[hit->lexicon];
+    for (uint32_t t = token + 1; lexicon && t < hit->end; t++) a->keys[t].own |= quoth__bit(KEY_INSIDE);
+  }
+  for (uint32_t i = 0; (keys.own & program->keys) && i < program->levels.count; i++)
+    if (keys.own & program->levels.items[i].keys) bits |= quoth__level_bit(i);
+  a->keys[token] = keys;
+  a->wakes[token] = bits;
+}
+
+static bool read_keys(quoth_article *a) {
   if (a->wakes) return true;
+  a->keys = quoth__take_zero(&a->arena, a->tokens.count, sizeof *a->keys);
   a->wakes = quoth__take(&a->arena, a->tokens.count);
-  if (!a->wakes) return quoth__nomem(a);
+  if (!a->wakes || !a->keys) return quoth__nomem(a);
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     quoth_span tokens = a->blocks.items[b].tokens;
-    for (uint32_t t = tokens.begin; a->blocks.items[b].read && t < tokens.end; t++)
-      a->wakes[t] = levels_of(a, t);
+    for (uint32_t t = tokens.begin; a->blocks.items[b].read && t < tokens.end; t++) read_token(a, t);
   }
   return true;
 }
@@ -181,7 +235,7 @@ static bool start_counting(quoth_article *a) {
 bool quoth__match_rules(quoth_article *a, Phase phase) {
   const Program *program = a->rules->program;
   Matcher m = {0};
-  if (!start_counting(a) || !read_wakes(a)) return false;
+  if (!start_counting(a) || !read_keys(a)) return false;
   if (a->tokens.count > INT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "more tokens than rules can be matched over");
   for (uint32_t i = 0; i < program->levels.count; i++) {

@@ -71,7 +71,6 @@ typedef struct Matcher {
   Vector(Frame) stack;
   Memo memo;
   Vector(Candidate) candidates;
-  uint16_t *openings;              /* per token: quoth__opening_types of the level in hand */
   uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
   uint64_t steps, charged;
   uint32_t patience;               /* steps of an attempt before answers are remembered: most are shorter */
@@ -92,6 +91,17 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a);
 
 /* Sets the block in hand to that of a token. */
 void quoth__matcher_enter(Matcher *m, uint32_t token);
+
+/* The position behind a token that was taken. */
+static inline uint32_t quoth__position_behind(const Matcher *m, uint32_t token) {
+  return 2 * (token + 1) + quoth__has(m->a, token, QUOTH_TOKEN_LAST);
+}
+
+/* The keys of what stands at a position. */
+static inline Keys quoth__keys_at(const Matcher *m, uint32_t position) {
+  bool open = !(position & 1) && position / 2 < m->block_end;
+  return open ? m->a->keys[position / 2] : (Keys){quoth__bit(KEY_END), 0};
+}
 
 /* Forgets what was remembered: nothing behind this beginning will be asked again. */
 void quoth__matcher_forget(Matcher *m);

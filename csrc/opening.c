@@ -1,100 +1,120 @@
 /*
-** opening.c - what a match of each rule can begin with, seen at one glance.
+** opening.c - what a match can go on with, seen at one glance.
 **
-** A trigger says near which tokens a rule may match; most beginnings around it
-** cannot be one. An opening is the set of keys of which the first token of every
-** match must have one. The sets are kept as small bit masks, in which two keys may
-** share a bit: an opening may let a token through that begins nothing, but never
-** keeps one out that does.
+** For every instruction its opening is the set of keys of which the next token must
+** have one if the rest of the pattern is to match from there; all bits where the
+** rest may be nothing, KEY_END among them. The machine asks before it takes a
+** branch, match.c before it tries a beginning or listens to a trigger.
 */
 #include "document.h"
 #include "program.h"
 
-static uint32_t lowest_bit(uint32_t flags) { return flags & (~flags + 1); }
+#define WORD_KEYS (KEYS - KEY_WORDS)
 
-static void join_openings(Opening *a, const Opening *b) {
-  a->any |= b->any;
-  a->flags |= b->flags;
-  a->lexicons |= b->lexicons;
-  a->types |= b->types;
-  for (uint32_t i = 0; i < OPENING_WORDS; i++) a->lexemes[i] |= b->lexemes[i];
+static const Keys all_keys = {UINT64_MAX, UINT64_MAX};
+
+/* -------------------------------------------------------------------- keys */
+
+static Keys own_key(uint32_t bit) { return (Keys){quoth__bit(bit), 0}; }
+
+/* Of the first token only what is rarest is asked, all the rest later. */
+static Keys test_keys(const TokenTest *test) {
+  uint32_t flag = quoth__rarest_flag(test->need);
+  if (!test->numbered || flag == QUOTH_TOKEN_ORDINAL)
+    return flag ? (Keys){flag, 0} : own_key(KEY_TOKEN);
+  uint64_t small = test->least < LARGE_NUMBER ? quoth__bit(KEY_SMALL) : 0;
+  uint64_t large = test->most >= LARGE_NUMBER ? quoth__bit(KEY_LARGE) : 0;
+  return (Keys){small | large, 0};
 }
 
-/* Any one of the flags that a test needs will do: of the first token all are asked
-** later. */
-static Opening test_opening(const TokenTest *test) {
-  return (Opening){.any = test->need == 0, .flags = lowest_bit(test->need)};
-}
-
-static Opening lexeme_opening(uint32_t lexeme) {
-  Opening opening = {0};
-  opening.lexemes[lexeme / 64 % OPENING_WORDS] = (uint64_t)1 << lexeme % 64;
-  return opening;
-}
-
-static Opening type_opening(const PatternNode *node) {
-  Opening opening = {0};
-  for (uint32_t i = 0; i < node->type_count; i++) opening.types |= quoth__type_bit(node->types[i]);
-  return opening;
-}
-
-static Opening opening_of(const PatternNode *node);
-
-/* Items that may take no token let the next one begin the match. */
-static Opening sequence_opening(const PatternNode *node) {
-  Opening all = {0};
-  for (const PatternNode *child = node->child; child; child = child->next) {
-    Opening opening = opening_of(child);
-    if (child->most) join_openings(&all, &opening);
-    if (child->least) return all;
+static Keys type_keys(const PatternNode *node, bool inner) {
+  Keys keys = {inner ? quoth__bit(KEY_INSIDE) : 0, 0};
+  for (uint32_t i = 0; i < node->type_count; i++) {
+    if (inner && quoth__is_wide(node->types[i])) return all_keys;
+    keys.own |= quoth__type_bit(node->types[i]);
   }
-  return (Opening){.any = true};
+  return keys;
 }
 
-static Opening choice_opening(const PatternNode *node) {
-  Opening all = {0};
-  for (const PatternNode *child = node->child; child; child = child->next) {
-    Opening opening = opening_of(child);
-    join_openings(&all, &opening);
-  }
-  return all;
+static Keys lexicon_keys(const quoth_rules *rules, uint32_t lexicon, bool inner) {
+  Keys keys = {0, rules->program->lexicon_keys[lexicon]};
+  if (inner && rules->lexicons.items[lexicon].max_tokens > 1) keys.own = quoth__bit(KEY_INSIDE);
+  return keys;
 }
 
-static Opening opening_of(const PatternNode *node) {
-  switch (node->kind) {
-    case NODE_WORD: case NODE_EXACT: return lexeme_opening(node->lexeme);
-    case NODE_LEXICON: return (Opening){.lexicons = (uint64_t)1 << node->lexicon % 64};
-    case NODE_TYPE: return type_opening(node);
-    case NODE_TEST: return test_opening(&node->test);
-    case NODE_SEQUENCE: return sequence_opening(node);
-    case NODE_CHOICE: return choice_opening(node);
-    case NODE_CAPTURE: case NODE_REPEAT: return opening_of(node->child);
-    default: return (Opening){.any = true};
+Keys quoth__atom_keys(const quoth_rules *rules, const PatternNode *atom, bool inner) {
+  switch (atom->kind) {
+    case NODE_WORD: case NODE_EXACT: return own_key(rules->program->lexeme_keys[atom->lexeme]);
+    case NODE_LEXICON: return lexicon_keys(rules, atom->lexicon, inner);
+    case NODE_TYPE: return type_keys(atom, inner);
+    case NODE_TEST: return test_keys(&atom->test);
+    default: return own_key(KEY_TOKEN);
   }
 }
 
-/* A pattern whose parts may all be absent is refused elsewhere; a choice with an
-** empty branch is met here by a sequence that lets the next item begin. */
-Opening quoth__pattern_opening(const PatternNode *root) { return opening_of(root); }
-
-bool quoth__opening_lets(const Opening *opening, const quoth_article *a, const uint16_t *types,
-                         uint32_t token) {
-  uint32_t lexeme = a->tokens.lexeme[token];
-  if (opening->any || (a->tokens.flags[token] & opening->flags)) return true;
-  if (opening->lexemes[lexeme / 64 % OPENING_WORDS] >> lexeme % 64 & 1) return true;
-  if (opening->types && (types[token] & opening->types)) return true;
-  if (!opening->lexicons) return false;
-  for (uint32_t hit = a->hit_at[token]; hit < a->hits.count && a->hits.items[hit].first == token; hit++)
-    if (opening->lexicons >> a->hits.items[hit].lexicon % 64 & 1) return true;
-  return false;
+/* Words and lexicons of the patterns are given bits in turn. */
+static bool give_keys(quoth_rules *rules) {
+  Program *program = rules->program;
+  uint32_t words = 0, lexicons = 0;
+  program->lexeme_count = quoth__lexeme_count(rules);
+  program->lexeme_keys = quoth__take_zero(&rules->arena, program->lexeme_count, 1);
+  program->lexicon_keys =
+      quoth__take_zero(&rules->arena, rules->lexicons.count, sizeof *program->lexicon_keys);
+  if (!program->lexeme_keys || !program->lexicon_keys) return false;
+  for (uint32_t pc = 0; pc < program->code.count; pc++) {
+    const Instruction *i = &program->code.items[pc];
+    if ((i->op == OP_LEXEME || i->op == OP_EXACT) && !program->lexeme_keys[i->a])
+      program->lexeme_keys[i->a] = (uint8_t)(KEY_WORDS + words++ % WORD_KEYS);
+    else if (i->op == OP_LEXICON && !program->lexicon_keys[i->a])
+      program->lexicon_keys[i->a] = quoth__bit(lexicons++ % KEYS);
+  }
+  return true;
 }
 
-void quoth__opening_types(uint16_t *types, const quoth_article *a, uint16_t wanted) {
-  memset(types, 0, a->tokens.count * sizeof *types);
-  for (uint32_t type = 0; type < a->rules->types.count; type++) {
-    const MarkVector *marks = &a->marks[type];
-    uint16_t bit = quoth__type_bit(type);
-    if (!(bit & wanted)) continue;
-    for (uint32_t i = 0; i < marks->count; i++) types[marks->items[i].first] |= bit;
+/* ---------------------------------------------------------------- openings */
+
+/* All targets but those of loops stand behind the instruction. A loop's jump back is
+** met before what it jumps to: the first time its opening is all, the second time
+** what the first gave. */
+static Keys opening_of(const quoth_rules *rules, uint32_t pc, bool again) {
+  const Program *program = rules->program;
+  const Keys *openings = program->openings;
+  const Instruction *i = &program->code.items[pc];
+  switch (i->op) {
+    case OP_SPLIT: case OP_LAZY: return quoth__join(openings[i->a], openings[i->b]);
+    case OP_JUMP: return i->a > pc || again ? openings[i->a] : all_keys;
+    case OP_LOOK: return openings[i->a];
+    case OP_OPEN: case OP_CLOSE: case OP_FIRST: return openings[pc + 1];
+    case OP_LAST: case OP_MATCH: return all_keys;
+    default: return quoth__atom_keys(rules, program->written.items[pc], false);
   }
+}
+
+static void find_openings(quoth_rules *rules) {
+  Program *program = rules->program;
+  bool loops = false;
+  for (uint32_t pc = program->code.count; pc-- > 0;) {
+    const Instruction *i = &program->code.items[pc];
+    loops |= i->op == OP_JUMP && i->a < pc;
+    program->openings[pc] = opening_of(rules, pc, false);
+  }
+  for (uint32_t pc = loops ? program->code.count : 0; pc-- > 0;)
+    program->openings[pc] = opening_of(rules, pc, true);
+}
+
+/* An atom that is repeated stands several times in the code. */
+static void tell_atoms(const Program *program) {
+  for (uint32_t pc = 0; pc + 1 < program->code.count; pc++)
+    if (program->code.items[pc].op <= OP_TYPE)
+      program->written.items[pc]->behind =
+          quoth__join(program->written.items[pc]->behind, program->openings[pc + 1]);
+}
+
+bool quoth__index_openings(quoth_rules *rules, quoth_error *error) {
+  Program *program = rules->program;
+  program->openings = quoth__take(&rules->arena, program->code.count * sizeof *program->openings);
+  if (!program->openings || !give_keys(rules)) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  find_openings(rules);
+  tell_atoms(program);
+  return true;
 }

@@ -26,6 +26,30 @@ QUOTH__INTERNAL_BEGIN
 #define PATTERN_NESTING 64u
 #define REPEAT_MOST 100u
 
+/* Bits of what stands at a token and of what begins there: in `own` its flags, how
+** large a number it is, the types of marks and its word, in `lexicons` the lexicons.
+** A set of keys is the union of the bits of several. Two keys may share a bit: a set
+** may let a token through in vain, but never keeps one out that belongs to it. */
+typedef struct Keys { uint64_t own, lexicons; } Keys;
+
+/* Bits of Keys.own behind those of the token's flags. */
+enum {
+  KEY_TOKEN = 16, /* every token */
+  KEY_END,        /* none: the sentence has ended */
+  KEY_SMALL,      /* a number below LARGE_NUMBER, */
+  KEY_LARGE,      /* and any other */
+  KEY_INSIDE,     /* in an entry or a mark that begins before it */
+  KEY_TYPES,
+  KEY_WORDS = KEY_TYPES + 13,
+  KEYS = 64
+};
+
+#define LARGE_NUMBER 100u
+
+static inline uint64_t quoth__bit(uint32_t number) { return (uint64_t)1 << number; }
+
+static inline bool quoth__shares(Keys a, Keys b) { return ((a.own & b.own) | (a.lexicons & b.lexicons)) != 0; }
+
 /* What a token must be. Bounds are inclusive; of `number` they hold only when
 ** `numbered` is set. Lengths are in characters. */
 typedef struct TokenTest {
@@ -71,6 +95,7 @@ typedef struct PatternNode {
   uint32_t from, to;                  /* REPEAT: to may be UNBOUNDED */
   uint32_t slot;                      /* CAPTURE: number of its name in the rule */
   bool negative;                      /* LOOK */
+  Keys behind;                        /* an atom: what the token behind it must be, all bits: nothing */
 } PatternNode;
 
 /* All regexes of a set, to be given back. */

@@ -22,7 +22,7 @@ static bool no_memory(quoth_error *error) {
 }
 
 /* Adds an instruction; its number, or NONE. */
-static uint32_t emit(Compiler *c, const PatternNode *node, Op op, uint32_t a, uint32_t b) {
+static uint32_t emit(Compiler *c, PatternNode *node, Op op, uint32_t a, uint32_t b) {
   Program *program = c->program;
   Arena *arena = &c->rules->arena;
   if (program->code.count - c->start >= RULE_CODE) {
@@ -34,7 +34,7 @@ static uint32_t emit(Compiler *c, const PatternNode *node, Op op, uint32_t a, ui
     no_memory(c->error);
     return NONE;
   }
-  program->written.items[program->written.count++] = (Written){node->text, node->size};
+  program->written.items[program->written.count++] = node;
   program->code.items[program->code.count] = (Instruction){(uint8_t)op, false, a, b};
   return program->code.count++;
 }
@@ -43,7 +43,7 @@ static uint32_t here(const Compiler *c) { return c->program->code.count; }
 
 static Instruction *code_at(const Compiler *c, uint32_t at) { return &c->program->code.items[at]; }
 
-static bool compile(Compiler *c, const PatternNode *node);
+static bool compile(Compiler *c, PatternNode *node);
 
 /* ------------------------------------------------------------------- atoms */
 
@@ -51,7 +51,7 @@ static bool compile(Compiler *c, const PatternNode *node);
   (quoth__room(&(c)->rules->arena, vector)                          \
        ? ((vector)->items[(vector)->count] = (__VA_ARGS__), (vector)->count++) : NONE)
 
-static bool compile_atom(Compiler *c, const PatternNode *node) {
+static bool compile_atom(Compiler *c, PatternNode *node) {
   Program *program = c->program;
   uint32_t a = 0, b = NONE;
   Op op = OP_ANY;
@@ -82,15 +82,15 @@ static bool compile_atom(Compiler *c, const PatternNode *node) {
 
 /* --------------------------------------------------------- groups of nodes */
 
-static bool compile_sequence(Compiler *c, const PatternNode *node) {
-  for (const PatternNode *child = node->child; child; child = child->next)
+static bool compile_sequence(Compiler *c, PatternNode *node) {
+  for (PatternNode *child = node->child; child; child = child->next)
     if (!compile(c, child)) return false;
   return true;
 }
 
-static bool compile_choice(Compiler *c, const PatternNode *node) {
+static bool compile_choice(Compiler *c, PatternNode *node) {
   uint32_t jumps = NONE; /* the jumps to the end, each holding the one before it */
-  for (const PatternNode *child = node->child; child; child = child->next) {
+  for (PatternNode *child = node->child; child; child = child->next) {
     uint32_t split = child->next ? emit(c, node, OP_SPLIT, here(c) + 1, 0) : 0;
     if (split == NONE || !compile(c, child)) return false;
     if (!child->next) break;
@@ -107,7 +107,7 @@ static bool compile_choice(Compiler *c, const PatternNode *node) {
   return true;
 }
 
-static bool compile_loop(Compiler *c, const PatternNode *node) {
+static bool compile_loop(Compiler *c, PatternNode *node) {
   uint32_t split = emit(c, node, OP_SPLIT, here(c) + 1, 0);
   if (split == NONE || !compile(c, node->child) || emit(c, node, OP_JUMP, split, 0) == NONE) return false;
   code_at(c, split)->b = here(c);
@@ -115,7 +115,7 @@ static bool compile_loop(Compiler *c, const PatternNode *node) {
 }
 
 /* `count` optional copies, each inside the one before it. */
-static bool compile_optional(Compiler *c, const PatternNode *node, uint32_t count, bool lazy) {
+static bool compile_optional(Compiler *c, PatternNode *node, uint32_t count, bool lazy) {
   uint32_t first = here(c), previous = NONE; /* splits wait for the end, each holding the one before */
   for (uint32_t i = 0; i < count; i++) {
     uint32_t split = emit(c, node, lazy ? OP_LAZY : OP_SPLIT, previous, previous);
@@ -133,26 +133,26 @@ static bool compile_optional(Compiler *c, const PatternNode *node, uint32_t coun
   return here(c) >= first;
 }
 
-static bool compile_repeat(Compiler *c, const PatternNode *node) {
+static bool compile_repeat(Compiler *c, PatternNode *node) {
   for (uint32_t i = 0; i < node->from; i++)
     if (!compile(c, node->child)) return false;
   return node->to == UNBOUNDED ? compile_loop(c, node)
                                : compile_optional(c, node, node->to - node->from, false);
 }
 
-static bool compile_capture(Compiler *c, const PatternNode *node) {
+static bool compile_capture(Compiler *c, PatternNode *node) {
   return emit(c, node, OP_OPEN, node->slot, 0) != NONE && compile(c, node->child) &&
          emit(c, node, OP_CLOSE, node->slot, 0) != NONE;
 }
 
-static bool compile_look(Compiler *c, const PatternNode *node) {
+static bool compile_look(Compiler *c, PatternNode *node) {
   uint32_t look = emit(c, node, OP_LOOK, 0, node->negative);
   if (look == NONE || !compile(c, node->child) || emit(c, node, OP_MATCH, 0, 0) == NONE) return false;
   code_at(c, look)->a = here(c);
   return true;
 }
 
-static bool compile(Compiler *c, const PatternNode *node) {
+static bool compile(Compiler *c, PatternNode *node) {
   switch (node->kind) {
     case NODE_SEQUENCE: return compile_sequence(c, node);
     case NODE_CHOICE: return compile_choice(c, node);
@@ -212,9 +212,9 @@ static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
   c->rule = &c->rules->rules.items[number];
   c->start = here(c);
   if (!quoth__parse_pattern(c->rules, c->rule, &c->program->regexes, pattern, c->error)) return false;
-  const PatternNode *root = pattern->root;
+  PatternNode *root = pattern->root;
   c->program->rules[number] = (RuleCode){
-      .entry = c->start, .opening = quoth__pattern_opening(root), .least = root->least,
+      .entry = c->start, .least = root->least,
       .captures = pattern->captures.items, .capture_count = pattern->captures.count,
       .reads = pattern->reads.items, .read_count = pattern->reads.count};
   for (uint32_t i = 0; i < pattern->reads.count; i++)
@@ -257,7 +257,8 @@ bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error) {
   Compiler c = {.rules = rules, .program = program, .error = error};
   for (uint32_t i = 0; i < count; i++)
     if (!compile_rule(&c, i, &patterns[i]) || !check_captures(&c, c.rule, &program->rules[i])) return false;
-  return quoth__order_rules(rules, error) && quoth__index_triggers(rules, patterns, error);
+  return quoth__order_rules(rules, error) && quoth__index_openings(rules, error) &&
+         quoth__index_triggers(rules, patterns, error);
 }
 
 void quoth__release_patterns(quoth_rules *rules) {

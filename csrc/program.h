@@ -50,22 +50,19 @@ typedef struct Instruction {
   uint32_t a, b;
 } Instruction;
 
-/* What was written for an instruction: for explanations. */
-typedef struct Written { const char *text; uint32_t size; } Written;
-
 typedef struct TypeList { const uint32_t *types; uint32_t count; } TypeList;
 
 typedef struct PropertyList { const PropertyTest *tests; uint32_t count; } PropertyList;
 
 /* A rule that is woken by something at a token: matches of it begin `nearest` to
-** `farthest` tokens before that token. */
+** `farthest` tokens before that token. Every token of a match before it has one of the
+** keys `inner`, the first one of `opening`; what is behind it one of `behind`. */
 typedef struct Wake {
   uint32_t rule;
   uint32_t nearest, farthest; /* farthest UNBOUNDED: anywhere before it */
   uint32_t next;              /* next of the same key, 0: none */
+  Keys behind, inner, opening;
 } Wake;
-
-#define FLAG_BITS 16
 
 /* The rules of one phase and level, by what wakes them. Items are indices into
 ** Program.wakes, 0: none. */
@@ -77,29 +74,15 @@ typedef struct Level {
   uint32_t *by_lexicon;         /* of lexicons.count, or NULL */
   uint32_t *by_type;            /* of types.count, or NULL; the types that wake a rule: */
   Vector(uint32_t) types;
-  uint32_t by_flag[FLAG_BITS];
-  uint32_t flags;               /* bits of by_flag that wake a rule */
+  uint32_t by_key[KEY_TYPES];
+  uint64_t keys;                /* bits of by_key that wake a rule */
   uint32_t every;               /* rules that are tried at every token */
-  uint16_t opening_types;       /* of all its rules */
+  Vector(uint32_t) reads;       /* the types that its rules read */
   uint32_t lexeme_count;        /* lexemes of a pattern made later wake nothing */
 } Level;
 
-#define OPENING_WORDS 4u
-
-/* What a match can begin with (opening.c): its first token has one of the flags,
-** or one of the lexemes, or an entry of one of the lexicons or a mark of one of the
-** types begins there; with `any` it may be anything. */
-typedef struct Opening {
-  bool any;
-  uint16_t types;
-  uint32_t flags;
-  uint64_t lexicons;
-  uint64_t lexemes[OPENING_WORDS];
-} Opening;
-
 typedef struct RuleCode {
   uint32_t entry;
-  Opening opening;
   uint32_t least;               /* tokens that a match takes at least */
   const Symbol *captures;
   uint32_t capture_count;
@@ -111,7 +94,8 @@ typedef struct RuleCode {
 
 typedef struct Program {
   Vector(Instruction) code;
-  Vector(Written) written;      /* one for each instruction */
+  Vector(PatternNode *) written; /* what was written for each instruction */
+  Keys *openings;               /* of each instruction (opening.c) */
   Vector(const char *) exacts;
   Vector(TokenTest) tests;
   RegexVector regexes;
@@ -120,10 +104,12 @@ typedef struct Program {
   RuleCode *rules;              /* one for each of rules->rules */
   Vector(Wake) wakes;           /* item 0 is none */
   Vector(Level) levels;         /* by phase, then level */
+  uint8_t *lexeme_keys;         /* the bit of Keys.own of a lexeme, 0: it is in no pattern */
+  uint64_t *lexicon_keys;       /* the bit of Keys.lexicons of a lexicon, 0: it is in no pattern */
   uint8_t *lexeme_levels;       /* bits of the levels that a lexeme wakes, quoth__level_bit */
   uint8_t *lexicon_levels;      /* likewise of a lexicon */
   uint32_t lexeme_count;        /* lexemes made later wake nothing */
-  uint32_t flags;               /* of tokens that wake a rule of some level */
+  uint64_t keys;                /* bits of Keys.own that wake a rule of some level */
   uint8_t always;               /* bits of the levels with rules that are tried everywhere */
 } Program;
 
@@ -137,18 +123,22 @@ static inline uint8_t quoth__level_bit(uint32_t number) { return (uint8_t)(1u <<
 /* trigger.c: fills program->levels and wakes; `patterns` is one for each rule. */
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error);
 
-static inline uint16_t quoth__type_bit(uint32_t type) { return (uint16_t)(1u << type % 16); }
+/* trigger.c: of the flags that a test needs the one that is rarest, 0: it needs none. */
+uint32_t quoth__rarest_flag(uint32_t flags);
 
-/* opening.c: what a pattern can begin with. */
-Opening quoth__pattern_opening(const PatternNode *root);
+/* opening.c: the openings of all instructions, and the keys that stand for words and
+** lexicons; of every atom of the patterns what stands behind it. */
+bool quoth__index_openings(quoth_rules *rules, quoth_error *error);
 
-/* opening.c: false when no match can begin at the token. `types` holds the bits of
-** the types whose marks begin at each token. */
-bool quoth__opening_lets(const Opening *opening, const quoth_article *a, const uint16_t *types,
-                         uint32_t token);
+/* opening.c: the keys of the tokens that an atom takes: with `inner` of all of them,
+** else of the first. */
+Keys quoth__atom_keys(const quoth_rules *rules, const PatternNode *atom, bool inner);
 
-/* opening.c: fills `types`, one item per token, for the types whose bit is wanted. */
-void quoth__opening_types(uint16_t *types, const quoth_article *a, uint16_t wanted);
+static inline uint64_t quoth__type_bit(uint32_t type) {
+  return quoth__bit(KEY_TYPES + type % (KEY_WORDS - KEY_TYPES));
+}
+
+static inline Keys quoth__join(Keys a, Keys b) { return (Keys){a.own | b.own, a.lexicons | b.lexicons}; }
 
 QUOTH__INTERNAL_END
 

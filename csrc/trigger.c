@@ -6,27 +6,38 @@
 ** the beginning. An alternative needs the keys of all its branches; of a sequence
 ** the cheapest item does. `cost` guesses how often per million tokens the keys
 ** stand in a text, from nothing but their form: the engine knows no language.
+**
+** With the keys go what the tokens before them, back to the beginning of the match,
+** may be (`inner`) and what must stand behind each (`behind`, of opening.c): most
+** tokens that a key stands at are found by these two to wake nothing.
 */
 #include "declare.h"
 #include "program.h"
 
 #define KEYS_MOST 256u  /* more alternatives than that: the rule is tried everywhere */
 #define COST_ANY 1000000u
-#define SLACK_MOST 20u      /* beginnings tried for a trigger that may stand anywhere behind them */
+#define SLACK_MOST 20u  /* beginnings tried for a trigger that may stand anywhere behind them */
+#define SLACK_FEW 2u    /* the same where what may stand before it is rare */
 
-typedef enum KeyKind { KEY_LEXEME, KEY_LEXICON, KEY_TYPE, KEY_FLAG } KeyKind;
+/* Keys that most tokens have. */
+#define COMMON_KEYS (quoth__bit(KEY_TOKEN) | QUOTH_TOKEN_WORD | QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_CAP | \
+                     QUOTH_TOKEN_LOWER | QUOTH_TOKEN_GLUED | QUOTH_TOKEN_QUOTED)
+
+typedef enum KeyKind { BY_LEXEME, BY_LEXICON, BY_TYPE, BY_KEY } KeyKind;
 
 typedef struct Key {
   KeyKind kind;
   uint32_t value;
+  Keys behind;
   struct Key *next;
 } Key;
 
 /* `count` 0: nothing in it is a trigger. Distances count tokens from the beginning
-** of the part; farthest may be UNBOUNDED. */
+** of the part; farthest may be UNBOUNDED. `inner` is of the tokens between. */
 typedef struct Trigger {
   uint32_t cost, count;
   uint32_t nearest, farthest;
+  Keys inner;
   Key *keys, *last;
 } Trigger;
 
@@ -37,6 +48,7 @@ typedef struct Indexer {
 } Indexer;
 
 static const Trigger anywhere = {.cost = COST_ANY};
+static const Keys no_keys = {0, 0}, all_keys = {UINT64_MAX, UINT64_MAX};
 
 /* -------------------------------------------------------------------- cost */
 
@@ -64,39 +76,45 @@ static const struct { uint32_t flag, cost; } flag_costs[] = {
   {QUOTH_TOKEN_GLUED, 180000},   {QUOTH_TOKEN_QUOTED, 200000},
 };
 
+#define NUMBER_COST 9000u /* of one below LARGE_NUMBER, or of one from there on */
+
+uint32_t quoth__rarest_flag(uint32_t flags) {
+  for (size_t i = 0; i < sizeof flag_costs / sizeof *flag_costs; i++)
+    if (flags & flag_costs[i].flag) return flag_costs[i].flag;
+  return 0;
+}
+
+static uint32_t flag_cost(uint64_t flag) {
+  for (size_t i = 0; i < sizeof flag_costs / sizeof *flag_costs; i++)
+    if (flag == flag_costs[i].flag) return flag_costs[i].cost;
+  return NUMBER_COST;
+}
+
 /* ---------------------------------------------------------------- triggers */
 
-static Trigger one_key(Indexer *x, KeyKind kind, uint32_t value, uint32_t cost) {
+static Trigger one_key(Indexer *x, KeyKind kind, uint32_t value, Keys behind, uint32_t cost) {
   Key *key = quoth__take_zero(&x->rules->arena, 1, sizeof *key);
   if (!key) {
     x->failed = true;
     return anywhere;
   }
-  *key = (Key){kind, value, NULL};
+  *key = (Key){kind, value, behind, NULL};
   return (Trigger){.cost = cost, .count = 1, .keys = key, .last = key};
 }
 
-static Trigger lexeme_trigger(Indexer *x, uint32_t lexeme) {
-  const char *text = quoth__lexeme_text(x->rules, lexeme);
+static Trigger lexeme_trigger(Indexer *x, const PatternNode *node) {
+  const char *text = quoth__lexeme_text(x->rules, node->lexeme);
   bool word = *text >= 'a' || (*text >= '0' && *text <= '9') || (unsigned char)*text >= 0x80;
-  return one_key(x, KEY_LEXEME, lexeme, word ? word_cost((uint32_t)strlen(text)) : 40000);
+  uint32_t cost = word ? word_cost((uint32_t)strlen(text)) : 40000;
+  return one_key(x, BY_LEXEME, node->lexeme, node->behind, cost);
 }
 
-static Trigger lexicon_trigger(Indexer *x, uint32_t lexicon) {
-  const Lexicon *list = &x->rules->lexicons.items[lexicon];
+static Trigger lexicon_trigger(Indexer *x, const PatternNode *node) {
+  const Lexicon *list = &x->rules->lexicons.items[node->lexicon];
   uint32_t forms = list->forms, short_forms = list->short_forms;
   uint32_t common = word_cost(2) * (short_forms < 5 ? short_forms : 5);
-  return one_key(x, KEY_LEXICON, lexicon, 3000 + (forms < 4000 ? forms * 20 : 80000) + common);
-}
-
-static Trigger test_trigger(Indexer *x, const TokenTest *test) {
-  for (size_t i = 0; i < sizeof flag_costs / sizeof *flag_costs; i++) {
-    if (!(test->need & flag_costs[i].flag)) continue;
-    uint32_t bit = 0;
-    while (flag_costs[i].flag >> bit != 1) bit++;
-    return one_key(x, KEY_FLAG, bit, flag_costs[i].cost);
-  }
-  return anywhere;
+  uint32_t cost = 3000 + (forms < 4000 ? forms * 20 : 80000) + common;
+  return one_key(x, BY_LEXICON, node->lexicon, node->behind, cost);
 }
 
 /* The keys of both; either may stand. */
@@ -104,6 +122,7 @@ static Trigger either(Trigger a, Trigger b) {
   if (!a.count || !b.count || a.count + b.count > KEYS_MOST) return anywhere;
   a.cost += b.cost;
   a.count += b.count;
+  a.inner = quoth__join(a.inner, b.inner);
   if (b.nearest < a.nearest) a.nearest = b.nearest;
   if (b.farthest > a.farthest) a.farthest = b.farthest;
   a.last->next = b.keys;
@@ -111,10 +130,23 @@ static Trigger either(Trigger a, Trigger b) {
   return a;
 }
 
+/* A test wakes by the bits that its opening has: a flag, or how large the number is. */
+static Trigger test_trigger(Indexer *x, const PatternNode *node) {
+  uint64_t keys = quoth__atom_keys(x->rules, node, false).own;
+  Trigger all = {0};
+  for (uint32_t bit = 0; keys && bit < KEY_INSIDE; bit++) {
+    if (bit == KEY_TOKEN || !(keys & quoth__bit(bit))) continue;
+    Trigger one = one_key(x, BY_KEY, bit, node->behind, flag_cost(quoth__bit(bit)));
+    all = all.count ? either(all, one) : one;
+  }
+  return all.count ? all : anywhere;
+}
+
+/* Marks of a type that begin at one token may end at several. */
 static Trigger type_trigger(Indexer *x, const PatternNode *node) {
-  Trigger all = one_key(x, KEY_TYPE, node->types[0], type_cost(node->types[0]));
+  Trigger all = one_key(x, BY_TYPE, node->types[0], all_keys, type_cost(node->types[0]));
   for (uint32_t i = 1; i < node->type_count; i++)
-    all = either(all, one_key(x, KEY_TYPE, node->types[i], type_cost(node->types[i])));
+    all = either(all, one_key(x, BY_TYPE, node->types[i], all_keys, type_cost(node->types[i])));
   return all;
 }
 
@@ -125,21 +157,35 @@ static uint32_t add_distance(uint32_t a, uint32_t b) {
 /* What it costs to be woken: how often, and how many beginnings have to be tried. */
 static uint64_t real_cost(const Trigger *t) {
   uint32_t slack = t->farthest == UNBOUNDED ? SLACK_MOST : t->farthest - t->nearest;
-  return t->count ? (uint64_t)t->cost * (1 + (slack < SLACK_MOST ? slack : SLACK_MOST)) : UINT64_MAX;
+  uint32_t most = t->inner.own & COMMON_KEYS ? SLACK_MOST : SLACK_FEW;
+  return t->count ? (uint64_t)t->cost * (1 + (slack < most ? slack : most)) : UINT64_MAX;
+}
+
+/* The keys of all tokens that a part of a pattern may take. */
+static Keys keys_inside(const quoth_rules *rules, const PatternNode *node) {
+  Keys keys = no_keys;
+  if (node->kind < NODE_SEQUENCE) return quoth__atom_keys(rules, node, true);
+  if (node->kind == NODE_LOOK) return no_keys;
+  for (const PatternNode *child = node->child; child; child = child->next)
+    keys = quoth__join(keys, keys_inside(rules, child));
+  return keys;
 }
 
 static Trigger trigger_of(Indexer *x, const PatternNode *node);
 
 static Trigger sequence_trigger(Indexer *x, const PatternNode *node) {
   Trigger best = anywhere;
+  Keys before = no_keys;
   uint32_t nearest = 0, farthest = 0;
   for (const PatternNode *child = node->child; child; child = child->next) {
     Trigger t = trigger_of(x, child);
     t.nearest = add_distance(t.nearest, nearest);
     t.farthest = add_distance(t.farthest, farthest);
+    t.inner = quoth__join(t.inner, before);
     if (real_cost(&t) < real_cost(&best)) best = t;
     nearest = add_distance(nearest, child->least);
     farthest = add_distance(farthest, child->most);
+    before = quoth__join(before, keys_inside(x->rules, child));
   }
   return best;
 }
@@ -153,10 +199,10 @@ static Trigger choice_trigger(Indexer *x, const PatternNode *node) {
 
 static Trigger trigger_of(Indexer *x, const PatternNode *node) {
   switch (node->kind) {
-    case NODE_WORD: case NODE_EXACT: return lexeme_trigger(x, node->lexeme);
-    case NODE_LEXICON: return lexicon_trigger(x, node->lexicon);
+    case NODE_WORD: case NODE_EXACT: return lexeme_trigger(x, node);
+    case NODE_LEXICON: return lexicon_trigger(x, node);
     case NODE_TYPE: return type_trigger(x, node);
-    case NODE_TEST: return test_trigger(x, &node->test);
+    case NODE_TEST: return test_trigger(x, node);
     case NODE_SEQUENCE: return sequence_trigger(x, node);
     case NODE_CHOICE: return choice_trigger(x, node);
     case NODE_CAPTURE: return trigger_of(x, node->child);
@@ -187,31 +233,45 @@ static bool table(Indexer *x, uint32_t **items, uint32_t count) {
 static uint32_t *head_of(Indexer *x, Level *level, const Key *key) {
   const quoth_rules *rules = x->rules;
   switch (key->kind) {
-    case KEY_LEXEME:
+    case BY_LEXEME:
       level->lexeme_count = quoth__lexeme_count(rules);
       return table(x, &level->by_lexeme, level->lexeme_count) ? &level->by_lexeme[key->value] : NULL;
-    case KEY_LEXICON:
+    case BY_LEXICON:
       return table(x, &level->by_lexicon, rules->lexicons.count) ? &level->by_lexicon[key->value] : NULL;
-    case KEY_TYPE:
+    case BY_TYPE:
       if (!table(x, &level->by_type, rules->types.count)) return NULL;
       if (level->by_type[key->value]) return &level->by_type[key->value];
       if (!quoth__room(&x->rules->arena, &level->types)) return NULL;
       level->types.items[level->types.count++] = key->value;
       return &level->by_type[key->value];
     default:
-      level->flags |= 1u << key->value;
-      return &level->by_flag[key->value];
+      level->keys |= quoth__bit(key->value);
+      return &level->by_key[key->value];
   }
 }
 
 /* The same key may be in a trigger twice (two forms of a word in two branches). */
-static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *trigger) {
+static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *trigger, Keys behind) {
   Program *program = x->program;
   if (!head) return false;
-  if (*head && program->wakes.items[*head].rule == rule) return true;
+  Wake *last = &program->wakes.items[*head];
+  if (*head && last->rule == rule) {
+    last->behind = quoth__join(last->behind, behind);
+    return true;
+  }
   if (!quoth__room(&x->rules->arena, &program->wakes)) return false;
-  program->wakes.items[program->wakes.count] = (Wake){rule, trigger->nearest, trigger->farthest, *head};
+  program->wakes.items[program->wakes.count] =
+      (Wake){rule, trigger->nearest, trigger->farthest, *head, behind, trigger->inner,
+             program->openings[program->rules[rule].entry]};
   *head = program->wakes.count++;
+  return true;
+}
+
+static bool add_read(Indexer *x, Level *level, uint32_t type) {
+  for (uint32_t i = 0; i < level->reads.count; i++)
+    if (level->reads.items[i] == type) return true;
+  if (!quoth__room(&x->rules->arena, &level->reads)) return false;
+  level->reads.items[level->reads.count++] = type;
   return true;
 }
 
@@ -221,10 +281,11 @@ static bool index_rule(Indexer *x, uint32_t number, const Pattern *pattern) {
   if (!level || x->failed) return false;
   RuleCode *code = &x->program->rules[number];
   level->crosses |= code->crosses;
-  level->opening_types |= code->opening.types;
-  if (!trigger.count) return add_wake(x, &level->every, number, &trigger);
+  for (uint32_t i = 0; i < code->read_count; i++)
+    if (!add_read(x, level, code->reads[i])) return false;
+  if (!trigger.count) return add_wake(x, &level->every, number, &trigger, all_keys);
   for (const Key *key = trigger.keys; key; key = key->next)
-    if (!add_wake(x, head_of(x, level, key), number, &trigger)) return false;
+    if (!add_wake(x, head_of(x, level, key), number, &trigger, key->behind)) return false;
   return true;
 }
 
@@ -241,16 +302,15 @@ static void add_bits(uint8_t *bits, const uint32_t *heads, uint32_t count, uint3
 /* What match.c asks of every token, once for all levels. */
 static bool summarise(Indexer *x) {
   Program *program = x->program;
-  uint32_t lexemes = quoth__lexeme_count(x->rules), lexicons = x->rules->lexicons.count;
+  uint32_t lexemes = program->lexeme_count, lexicons = x->rules->lexicons.count;
   program->lexeme_levels = quoth__take_zero(&x->rules->arena, lexemes, 1);
   program->lexicon_levels = quoth__take_zero(&x->rules->arena, lexicons, 1);
   if (!program->lexeme_levels || !program->lexicon_levels) return false;
-  program->lexeme_count = lexemes;
   for (uint32_t i = 0; i < program->levels.count; i++) {
     const Level *level = &program->levels.items[i];
     add_bits(program->lexeme_levels, level->by_lexeme, level->lexeme_count, i);
     add_bits(program->lexicon_levels, level->by_lexicon, lexicons, i);
-    program->flags |= level->flags;
+    program->keys |= level->keys;
     if (level->every) program->always |= quoth__level_bit(i);
   }
   return true;
@@ -260,7 +320,7 @@ bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_er
   Indexer x = {rules, rules->program, false};
   if (!quoth__room(&rules->arena, &x.program->wakes))
     return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
-  x.program->wakes.items[x.program->wakes.count++] = (Wake){NONE, 0, 0, 0};
+  x.program->wakes.items[x.program->wakes.count++] = (Wake){.rule = NONE};
   for (uint32_t i = 0; i < rules->rules.count; i++)
     if (!index_rule(&x, i, &patterns[i])) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
   return (quoth__sort(&rules->arena, x.program->levels.items, x.program->levels.count,

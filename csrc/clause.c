@@ -299,8 +299,40 @@ static bool behind_comma(const quoth_article *a, const Frame *f) {
          a->mentions.items[m].form != FORM_PRONOUN && a->mentions.items[m].end + NEAR_END >= s->tokens.end;
 }
 
+/* A verb that makes a passive; "'s" behind a noun is an owner's ending. */
+static bool is_copula(const quoth_article *a, uint32_t token) {
+  bool ending = quoth__is(a, token, WORD_GENITIVE);
+  return quoth__is(a, token, WORD_COPULA) && (!ending || (token > 0 && quoth__is(a, token - 1, WORD_PRONOUN)));
+}
+
+/* "is expected": what stands before it is no source, it does not expect. */
+static bool is_passive(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end;
+  while (t > f->first && !quoth__is(a, t - 1, WORD_ANY_CUE | WORD_COPULA)) t--;
+  if (t > f->first && quoth__is(a, t - 1, WORD_PARTICIPLE)) return false;
+  for (t = f->first; t < f->end; t++)
+    if (is_copula(a, t)) return true;
+  for (t = f->first; t > begin && quoth__is(a, t - 1, WORD_AUXILIARY | WORD_ADVERB | WORD_NEGATION); t--)
+    if (is_copula(a, t - 1)) return true;
+  return false;
+}
+
+/* "was denounced by Orr" */
+static void take_agent(const quoth_article *a, Frame *f) {
+  uint32_t end = a->sentences.items[f->sentence].tokens.end;
+  for (uint32_t t = f->first; t <= f->end && t + 1 < end; t++) {
+    uint32_t m = quoth__is(a, t, WORD_AGENT) ? quoth__mention_from(a, t + 1) : NONE;
+    if (m != NONE && m < a->mentions.count && a->mentions.items[m].first == t + 1) take_mention(a, f, m);
+  }
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
   if (a->tags.count && source_from_runs(a, f)) return;
+  f->passive = is_passive(a, f);
+  if (f->passive) {
+    take_agent(a, f);
+    return;
+  }
   bool inverted = f->left && !f->right;
   if (f->bits == 0 && !f->tagged) {
     if (!subject_behind(a, f)) label_before(a, f);
@@ -387,7 +419,7 @@ static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *firs
 }
 
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  if (f->source_first == f->source_end || !(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
+  if ((f->source_first == f->source_end && !f->passive) || !(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
   if (!(f->bits & WORD_CUE_SAY)) return behind_that(a, f, first, end);
   if (f->bits & WORD_CUE_ADVERB)
     return before_source(a, f, first, end) || behind_source(a, f, first, end);

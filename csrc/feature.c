@@ -217,7 +217,7 @@ static void read_token(const Features *f, uint32_t token, uint32_t i) {
   const quoth_article *a = f->a;
   uint32_t size = quoth__token_size(a, token), tail = size < 3 ? size : 3;
   uint32_t shape = a->tokens.flags[token] & SHAPE_FLAGS;
-  uint64_t bits = a->words[token];
+  uint64_t bits = a->words[token] & WORD_LEARNED;
   f->column[COL_WORD][i] = a->tokens.hash[token];
   f->column[COL_SHAPE][i] = shape;
   f->column[COL_CLASS][i] = class_of(f, token, shape);

@@ -60,6 +60,7 @@ typedef struct Frame {
   quoth_stance stance;
   uint32_t rule;         /* the rule that made it, NONE */
   uint32_t mark;         /* its mark of TYPE_ATTRIBUTION, NONE */
+  bool passive;          /* who is told, asked, expected does not say it */
   bool tagged;           /* the model called it a cue */
   int32_t score;         /* and how sure it was: the margin of its tag */
   uint32_t pieces;       /* how many are linked to it */

@@ -71,11 +71,16 @@
 #define WORD_ORG_GENERIC WORD(49) /* stands for the organisation last named */
 #define WORD_NAMING      WORD(50) /* what stands behind it in marks is a title or a name */
 #define WORD_SO_CALLED   WORD(51) /* what stands behind it in marks is a term */
+#define WORD_COPULA      WORD(52) /* an auxiliary that makes a passive: was */
+#define WORD_AGENT       WORD(53) /* the preposition before who does it, in a passive: by */
 #define WORD_IN_QUOTE    WORD(44) /* in an outermost quotation, marks included: set by quote.c */
 
 #define WORD_SMALL (WORD_PRONOUN | WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION | WORD_JOIN | \
                     WORD_BUT | WORD_THAT | WORD_AUXILIARY | WORD_NEGATION | WORD_ADVERB)
 #define WORD_ANY_CUE (WORD_CUE | WORD_CUE_ADVERB)
+
+/* What a model learns from: bits added later are for the stages behind the tagger. */
+#define WORD_LEARNED (WORD(52) - 1)
 
 typedef enum Gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } Gender;
 

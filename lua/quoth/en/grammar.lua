@@ -33,7 +33,7 @@ R:lexicon "grammar" { extend = true, class = "genitive", each [[ 's, ' ]] }
 R:lexicon "grammar" {
   extend = true, class = "preposition",
   each [[
-    in, on, at, by, with, from, to, for, about, into, over, after, before, under, during, through
+    in, on, at, with, from, to, for, about, into, over, after, before, under, during, through
     between, among
     against, without, within, near, outside, inside, behind, across, along, around, amid, following
     despite, via, per
@@ -42,6 +42,9 @@ R:lexicon "grammar" {
     including, excluding
   ]],
 }
+
+-- The preposition that names who does it: was told by.
+R:lexicon "grammar" { extend = true, class = "agent", [[ by ]] }
 
 -- The preposition that binds one noun to another.
 R:lexicon "grammar" { extend = true, class = "of", [[ of ]] }
@@ -63,16 +66,19 @@ R:lexicon "grammar" {
 
 R:lexicon "grammar" { extend = true, class = "relative", each [[ who, which, whom ]] }
 
+-- The verb that makes a passive of a participle: what is expected is expected by someone else.
+R:lexicon "grammar" {
+  extend = true, class = "copula",
+  each [[ be, am, is, are, was, were, been, being, 's, 're, 'm, isn't, aren't, wasn't, weren't ]],
+}
+
 R:lexicon "grammar" {
   extend = true, class = "auxiliary",
   each [[
-    be, am, is, are, was, were, been, being, 's, 're, 'm
     have, has, had, having, 've, 'd
     do, does, did
     will, would, shall, should, can, could, may, might, must, 'll, ought
-    don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't
-    weren't
-    hasn't, haven't, hadn't
+    don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, hasn't, haven't, hadn't
   ]],
 }
 

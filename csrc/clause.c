@@ -120,6 +120,12 @@ static bool another_between(const quoth_article *a, const Frame *f, const Tag *r
       f[1].bits & WORD_CUE_ADVERB;
 }
 
+static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
+  f->source_first = run->first;
+  f->source_end = run->end;
+  f->source = mention_in(a, run->first, run->end);
+}
+
 static bool source_from_runs(const quoth_article *a, Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
   const Tag *best = NULL;
@@ -137,11 +143,8 @@ static bool source_from_runs(const quoth_article *a, Frame *f) {
     if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }
     break;
   }
-  if (!best) return false;
-  f->source_first = best->first;
-  f->source_end = best->end;
-  f->source = mention_in(a, best->first, best->end);
-  return true;
+  if (best) take_run(a, f, best);
+  return best != NULL;
 }
 
 /* ----------------------------------------------------------- source from mentions */
@@ -299,40 +302,60 @@ static bool behind_comma(const quoth_article *a, const Frame *f) {
          a->mentions.items[m].form != FORM_PRONOUN && a->mentions.items[m].end + NEAR_END >= s->tokens.end;
 }
 
-/* A verb that makes a passive; "'s" behind a noun is an owner's ending. */
-static bool is_copula(const quoth_article *a, uint32_t token) {
-  bool ending = quoth__is(a, token, WORD_GENITIVE);
-  return quoth__is(a, token, WORD_COPULA) && (!ending || (token > 0 && quoth__is(a, token - 1, WORD_PRONOUN)));
-}
-
 /* "is expected": what stands before it is no source, it does not expect. */
 static bool is_passive(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end;
-  while (t > f->first && !quoth__is(a, t - 1, WORD_ANY_CUE | WORD_COPULA)) t--;
-  if (t > f->first && quoth__is(a, t - 1, WORD_PARTICIPLE)) return false;
-  for (t = f->first; t < f->end; t++)
-    if (is_copula(a, t)) return true;
-  for (t = f->first; t > begin && quoth__is(a, t - 1, WORD_AUXILIARY | WORD_ADVERB | WORD_NEGATION); t--)
-    if (is_copula(a, t - 1)) return true;
-  return false;
+  while (t > f->first && !quoth__is(a, t - 1, WORD_CUE)) t--;
+  if (t == f->first || quoth__is(a, --t, WORD_PARTICIPLE)) return false;
+  while (t > begin && quoth__is(a, t - 1, WORD_ADVERB | WORD_NEGATION) && !quoth__is(a, t - 1, WORD_COPULA)) t--;
+  return t > begin && quoth__is(a, t - 1, WORD_COPULA);
 }
 
-/* "was denounced by Orr" */
+/* "was denounced by Orr", "the bill was signed on Friday by Orr": the model's run behind
+** the cue, or a mention right behind it. */
 static void take_agent(const quoth_article *a, Frame *f) {
   uint32_t end = a->sentences.items[f->sentence].tokens.end;
+  for (uint32_t i = tag_behind(a, f->first); i < a->tags.count && a->tags.items[i].first < end; i++) {
+    const Tag *run = &a->tags.items[i];
+    if (run->label == TAG_CUE) break;
+    bool agent = quoth__is(a, run->first, WORD_AGENT) || quoth__is(a, run->first - 1, WORD_AGENT);
+    if (run->label != TAG_SOURCE || !agent) continue;
+    take_run(a, f, run);
+    return;
+  }
   for (uint32_t t = f->first; t <= f->end && t + 1 < end; t++) {
     uint32_t m = quoth__is(a, t, WORD_AGENT) ? quoth__mention_from(a, t + 1) : NONE;
     if (m != NONE && m < a->mentions.count && a->mentions.items[m].first == t + 1) take_mention(a, f, m);
   }
 }
 
+/* A verb with nothing before it that could be its subject: "Asked about", "when asked". */
+static bool opens_clause(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  if (!quoth__is(a, f->first, WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE | WORD_CUE_ADVERB)) return false;
+  return f->first == begin || (quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET));
+}
+
+/* Said Orr: "We lost." */
+static bool subject_follows(const quoth_article *a, Frame *f) {
+  uint32_t m = quoth__mention_from(a, f->end);
+  if (m == a->mentions.count || a->mentions.items[m].first != f->end || a->mentions.items[m].form == FORM_PRONOUN)
+    return false;
+  uint32_t t = a->mentions.items[m].end;
+  if (t >= a->tokens.count || !(is_char(a, t, ',') || is_char(a, t, ':'))) return false;
+  take_mention(a, f, m);
+  return true;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
-  if (a->tags.count && source_from_runs(a, f)) return;
-  f->passive = is_passive(a, f);
+  bool opens = opens_clause(a, f);
+  if (opens && subject_follows(a, f)) return;
+  f->passive = opens || is_passive(a, f);
   if (f->passive) {
     take_agent(a, f);
     return;
   }
+  if (a->tags.count && source_from_runs(a, f)) return;
   bool inverted = f->left && !f->right;
   if (f->bits == 0 && !f->tagged) {
     if (!subject_behind(a, f)) label_before(a, f);

@@ -48,6 +48,7 @@ static const WordKind kinds[] = {
   {"grammar", "class", "of", WORD_PREPOSITION | WORD_OF},
   {"grammar", "class", "conjunction", WORD_JOIN},
   {"grammar", "class", "subordinator", WORD_BUT},
+  {"grammar", "class", "contrast", WORD_BUT | WORD_YET},
   {"grammar", "class", "complementizer", WORD_THAT},
   {"grammar", "class", "auxiliary", WORD_AUXILIARY},
   {"grammar", "class", "copula", WORD_AUXILIARY | WORD_COPULA},

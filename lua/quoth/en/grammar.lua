@@ -51,10 +51,13 @@ R:lexicon "grammar" { extend = true, class = "of", [[ of ]] }
 
 R:lexicon "grammar" { extend = true, class = "conjunction", each [[ and, or, nor, & ]] }
 
+-- Behind these a verb may have the subject of the clause before.
+R:lexicon "grammar" { extend = true, class = "contrast", each [[ but, yet, so ]] }
+
 R:lexicon "grammar" {
   extend = true, class = "subordinator",
   each [[
-    but, yet, so, because, although, though, while, whereas, when, whenever, where, wherever, unless, as
+    because, although, though, while, whereas, when, whenever, where, wherever, unless, as
     once, once, except
   ]],
 }
@@ -69,13 +72,13 @@ R:lexicon "grammar" { extend = true, class = "relative", each [[ who, which, who
 -- The verb that makes a passive of a participle: what is expected is expected by someone else.
 R:lexicon "grammar" {
   extend = true, class = "copula",
-  each [[ be, am, is, are, was, were, been, being, 's, 're, 'm, isn't, aren't, wasn't, weren't ]],
+  each [[ be, am, is, are, was, were, been, being, 're, 'm, isn't, aren't, wasn't, weren't ]],
 }
 
 R:lexicon "grammar" {
   extend = true, class = "auxiliary",
   each [[
-    have, has, had, having, 've, 'd
+    's, have, has, had, having, 've, 'd
     do, does, did
     will, would, shall, should, can, could, may, might, must, 'll, ought
     don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, hasn't, haven't, hadn't

@@ -120,10 +120,19 @@ static bool another_between(const quoth_article *a, const Frame *f, const Tag *r
       f[1].bits & WORD_CUE_ADVERB;
 }
 
+/* "according to Orr's plea agreement, ...": the end of what a name owns. */
+static uint32_t owned_end(const quoth_article *a, uint32_t end) {
+  uint32_t t = end;
+  if (t >= a->tokens.count || !quoth__is(a, t, WORD_GENITIVE)) return end;
+  for (t++; t < a->tokens.count && t - end <= UNKNOWN_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD); t++) {}
+  return is_char(a, t < a->tokens.count ? t : t - 1, ',') ? t : end;
+}
+
 static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = run->first;
   f->source_end = run->end;
-  f->source = mention_in(a, run->first, run->end);
+  if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = owned_end(a, run->end);
+  f->source = mention_in(a, run->first, f->source_end);
 }
 
 static bool source_from_runs(const quoth_article *a, Frame *f) {

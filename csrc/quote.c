@@ -661,6 +661,31 @@ static void link_back(quoth_article *a, uint32_t i) {
     link_to(r, from, r->pieces.items[i].frame, LINK_CONTINUED);
 }
 
+/* ------------------------------------------------------------- content and source */
+
+static void unlink_piece(struct Reports *r, Piece *p) {
+  r->frames.items[p->frame].pieces--;
+  p->frame = NONE;
+  p->link = LINK_NONE;
+}
+
+/* Who speaks is no part of what is said: a piece that begins or ends with its source
+** is cut beside it, one that is no more than the source reports nothing. What the
+** source owns ("his plan", "Orr's work") may be what is said. */
+static void part_from_source(const quoth_article *a, Piece *p) {
+  if (p->frame == NONE || is_exact(p)) return;
+  const Frame *f = &a->reports->frames.items[p->frame];
+  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
+  if (f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
+  if (quoth__is(a, f->source_end - 1, WORD_OWNING) || quoth__is(a, f->source_end, WORD_GENITIVE)) return;
+  if (open != NONE && f->source_end <= open) p->first = open;
+  else if (open != NONE && quoth__is(a, f->source_first, WORD_IN_QUOTE)) return;
+  else if (f->source_first <= p->first && f->source_end < p->end) p->first = f->source_end;
+  else if (f->source_first > p->first && f->source_end >= p->end) p->end = f->source_first;
+  else if (f->source_first <= p->first) unlink_piece(a->reports, p);
+  trim(a, p);
+}
+
 /* ------------------------------------------------------------- what is a quotation */
 
 static uint32_t words_in(const quoth_article *a, const Piece *p) {
@@ -718,8 +743,7 @@ static void drop_scares(quoth_article *a) {
       if (alone && p->quotation != NONE) p->link = LINK_ALONE;
       continue;
     }
-    if (!alone) r->frames.items[p->frame].pieces--;
-    p->frame = NONE;
+    if (!alone) unlink_piece(r, p);
     p->link = LINK_NONE;
   }
 }
@@ -762,9 +786,7 @@ static void yield_pieces(struct Reports *r, uint32_t near, uint32_t first, uint3
     Piece *p = &r->pieces.items[i];
     if (p->end <= first || p->frame == NONE) continue;
     if (p->quotation != NONE) return;
-    r->frames.items[p->frame].pieces--;
-    p->frame = NONE;
-    p->link = LINK_NONE;
+    unlink_piece(r, p);
   }
 }
 
@@ -819,6 +841,7 @@ bool quoth__read_quotes(quoth_article *a) {
   for (uint32_t i = count; i-- > 0;) link_back(a, i);
   drop_scares(a);
   quoth__find_sources(a);
+  for (uint32_t i = 0; i < count; i++) part_from_source(a, &a->reports->pieces.items[i]);
   for (uint32_t i = 0; i < count; i++) widen(a, i);
   return add_clauses(a) &&
          quoth__charge(&a->meter, STAGE_QUOTES, 16 * (uint64_t)count, 0, &a->error);

@@ -61,7 +61,8 @@
 ** A rule's `value` may also be a function of the host: it returns a table of these
 ** keys with numbers and words in it, or a text as "2022-02-26", "2022-02", "2022".
 **
-** Tense is read from the lexicons named "future-cue" and "past-cue". Two dates
+** Tense is read from the lexicons named "future-cue" and "past-cue"; a word of them
+** behind one of "bare-verb-mark" ("will be held") tells none. Two dates
 ** with one entry of the lexicon "date-range" between them are a range, and with
 ** one of "date-and" when the first stands behind an entry of "date-between".
 */
@@ -126,7 +127,7 @@ enum FeastKey {
 typedef struct DateRules {
   const DateValue **values;     /* by rule; NULL for rules of other kinds */
   Symbol feast_keys[FEAST_KEYS], value_key;/* enum FeastKey */
-  uint32_t future_cue, past_cue, range, between, and_word; /* lexicons, NONE: absent */
+  uint32_t future_cue, past_cue, bare_verb, range, between, and_word; /* lexicons, NONE: absent */
 } DateRules;
 
 /* The field that a key names, FIELDS or WORDS: none. */

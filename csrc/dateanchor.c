@@ -44,48 +44,63 @@ bool quoth__around(const Dating *d, Around *days) {
 /* How far the verb whose own date it is. */
 #define CUE_NEAR 4u
 
-/* The tense of the clause: of the nearest cue before the date in its sentence,
-** else of the first one behind it. 1 future, -1 past, -2 past and near, 0 not known. */
-int32_t quoth__tense_at(Dating *d, const Mark *mark) {
-  quoth_article *a = d->a;
-  const quoth_sentence *s = &a->sentences.items[quoth__sentence_of(a, mark->first)];
+/* The first cue at a token or behind it. */
+static uint32_t cue_from(const Dating *d, uint32_t token) {
+  uint32_t low = 0, high = d->cues.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (d->cues.items[middle].token < token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/* Of the nearest cue before the date in its sentence, else of the first one behind it. */
+int32_t quoth__tense_at(const Dating *d, const Mark *mark) {
+  const quoth_sentence *s = &d->a->sentences.items[quoth__sentence_of(d->a, mark->first)];
   uint32_t lowest = mark->first > CUE_REACH ? mark->first - CUE_REACH : 0;
   uint32_t from = s->tokens.begin > lowest ? s->tokens.begin : lowest;
-  while (d->cue < d->cues.count && d->cues.items[d->cue].token < from) d->cue++;
-  int32_t before = 0;
-  for (uint32_t i = d->cue; i < d->cues.count && d->cues.items[i].token < s->tokens.end; i++) {
+  int32_t tense = 0;
+  for (uint32_t i = cue_from(d, from); i < d->cues.count && d->cues.items[i].token < s->tokens.end; i++) {
     const Cue *cue = &d->cues.items[i];
-    if (cue->token >= mark->first && before) break;
+    if (cue->token >= mark->first && tense) break;
     if (cue->token >= mark->end + CUE_REACH) break;
     bool near = cue->token < mark->first && mark->first - cue->token <= CUE_NEAR;
     bool inside = cue->token >= mark->first && cue->token < mark->end;
-    if (!inside) before = cue->tense < 0 && near ? -2 : cue->tense;
+    if (!inside) tense = cue->tense < 0 && near ? -2 : cue->tense;
   }
-  return before;
+  return tense;
 }
 
+/* "To cut", "will be held", "to begin": a verb whose tense another one says. */
+static bool is_bare(const Dating *d, const Hit *hit) {
+  return hit->end == hit->first + 1 && quoth__stands_behind(d->a, hit->first, d->rules->bare_verb);
+}
+
+/* A cue inside a longer one ("had been due to") has no say. */
 bool quoth__collect_cues(Dating *d) {
   quoth_article *a = d->a;
+  uint32_t end = 0;
   for (uint32_t i = 0; i < a->hits.count; i++) {
-    uint32_t lexicon = a->rules->entries.items[a->hits.items[i].entry].lexicon;
-    int32_t tense = lexicon == d->rules->future_cue ? 1 : lexicon == d->rules->past_cue ? -1 : 0;
-    if (!tense) continue;
+    const Hit *hit = &a->hits.items[i];
+    int32_t tense = hit->lexicon == d->rules->future_cue ? 1 : hit->lexicon == d->rules->past_cue ? -1 : 0;
+    if (!tense || hit->first < end || is_bare(d, hit)) continue;
     if (!quoth__room(&a->arena, &d->cues)) return quoth__nomem(a);
-    d->cues.items[d->cues.count++] = (Cue){a->hits.items[i].first, tense};
+    d->cues.items[d->cues.count++] = (Cue){hit->first, tense};
+    end = hit->end;
   }
   return true;
 }
 
 /* ------------------------------------------------------------- Choosing a year */
 
-Choice quoth__choice_of(Dating *d, const Facts *f, bool exact_day) {
+Choice quoth__choice_of(const Dating *d, const Facts *f, bool exact_day) {
   if (has(f, FIELD_SHIFT)) {
     int32_t shift = get(f, FIELD_SHIFT);
     return shift < 0 ? CHOOSE_LAST : shift > 0 ? CHOOSE_NEXT : CHOOSE_THIS;
   }
-  if (exact_day) return CHOOSE_NEAREST;
   if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
   int32_t tense = quoth__tense_at(d, f->mark);
+  if (exact_day) return tense < 0 ? CHOOSE_BEHIND : CHOOSE_NEAREST;
   if (tense > -2 && tense <= 0 && has(f, FIELD_MONTH)) return CHOOSE_LIKELY;
   return tense > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }
@@ -119,6 +134,7 @@ int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choi
   switch (choice) {
     case CHOOSE_PAST: return first <= day ? away : INT64_MAX;
     case CHOOSE_LIKELY: return first <= day ? away : AHEAD * away;
+    case CHOOSE_BEHIND: return first <= day ? away : away + away / 2;
     case CHOOSE_FUTURE: return end > day ? away : INT64_MAX;
     case CHOOSE_LAST: return end <= day ? away : INT64_MAX;
     case CHOOSE_NEXT: return first > day ? away : INT64_MAX;

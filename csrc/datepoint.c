@@ -121,9 +121,10 @@ static Period weekly(Dating *d, const Facts *f) {
   Period none = quoth__nowhere(UNIT_DAY);
   none.weekday = in(weekday, 1, 7) ? weekday : 0;
   if (!none.weekday || !quoth__around(d, &days) || (d->narrative && d->last.grain > UNIT_DAY)) return none;
-  int32_t day = days.first;
+  bool mention = f->words[WORD_FROM] == FROM_MENTION && d->last.grain <= UNIT_DAY && d->last.grain != UNIT_NONE;
+  int32_t day = mention ? quoth__period_first(&d->last) : days.first;
   int32_t back = (quoth__weekday_of(day) - weekday + 7) % 7; /* days since the last one, 0 to 6 */
-  if (d->narrative) return quoth__period_day(day + (7 - back) % 7);
+  if (d->narrative && !has(f, FIELD_SHIFT)) return quoth__period_day(day + (7 - back) % 7);
   switch (quoth__choice_of(d, f, false)) {
     case CHOOSE_LAST: return quoth__period_day(day - (back ? back : 7));
     case CHOOSE_NEXT: return quoth__period_day(day + 7 - back);

@@ -261,6 +261,7 @@ bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error) {
     return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
   dates->future_cue = quoth__lexicon(rules, "future-cue");
   dates->past_cue = quoth__lexicon(rules, "past-cue");
+  dates->bare_verb = quoth__lexicon(rules, "bare-verb-mark");
   dates->range = quoth__lexicon(rules, "date-range");
   dates->between = quoth__lexicon(rules, "date-between");
   dates->and_word = quoth__lexicon(rules, "date-and");

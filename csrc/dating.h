@@ -72,12 +72,11 @@ typedef struct Dating {
   int32_t partner;         /* the year that the range being read begins with, 0: none */
   bool long_length;        /* the last thing mentioned was a length of several months */
   Vector(Cue) cues;
-  uint32_t cue;            /* first cue that may still matter */
   Vector(Dated) dated;
 } Dating;
 
 typedef enum Choice {
-  CHOOSE_NEAREST, CHOOSE_LIKELY, CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
+  CHOOSE_NEAREST, CHOOSE_BEHIND, CHOOSE_LIKELY, CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
 } Choice;
 
 /* The days [first, end) that a year, a month or a weekday is looked for around. */
@@ -145,10 +144,10 @@ bool quoth__collect_cues(Dating *d);
 
 /* The tense of the clause that a match stands in: 1 future, -1 past, -2 past and
 ** near, 0 not known. */
-int32_t quoth__tense_at(Dating *d, const Mark *mark);
+int32_t quoth__tense_at(const Dating *d, const Mark *mark);
 
 /* Which way a period with no year, month or week of its own is looked for. */
-Choice quoth__choice_of(Dating *d, const Facts *f, bool exact_day);
+Choice quoth__choice_of(const Dating *d, const Facts *f, bool exact_day);
 
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
 int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choice);

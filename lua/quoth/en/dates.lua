@@ -77,6 +77,7 @@ R:lexicon "number-scale" [[
 ]]
 
 R:number "digits" { match = [[ n:[int 0..999999999] ]], value = "n" }
+R:number "decimal" { match = [[ n:[decimal] ]], value = "n" }
 R:number "word" { match = [[ n:@number-small ]], value = "n" }
 R:number "tens" { match = [[ t:@number-tens ]], value = "t" }
 R:number "tens-and-digit" { match = [[ t:@number-tens "-"? u:@number-digit ]], value = "t+u" }
@@ -92,6 +93,7 @@ R:number "scale-and-tens" {
 R:number "scale-and-tens-and-digit" {
   match = [[ n:@number-small s:@number-scale and? t:@number-tens "-"? u:@number-digit ]], value = "n*s+t+u",
 }
+R:number "decimal-scale" { match = [[ n:[decimal] s:@number-scale ]], value = "n*s" }
 R:number "digits-scale" { match = [[ n:[int 0..9999] s:@number-scale ]], value = "n*s" }
 R:number "fraction" { match = [[ n:[int 0..999] a:[int 1..9] "/" b:[int 2..9] ]], value = "n+a/b" }
 R:number "and-a-half" {
@@ -606,18 +608,26 @@ R:lexicon "date-range" [[
   ~
 ]]
 
+R:lexicon "date-at" [[ at ]]
 R:lexicon "date-between" [[ between ]]
 R:lexicon "date-and" [[ and ]]
 
 ----------------------------------------------------------------------------- the tense
 
 R:lexicon "future-cue" [[
-  will, 'll, wo, won't, shall
+  will, 'll, wo, won't, shall, would
   planned for, scheduled for, slated for, set for, expected in, due in, going to, about to, set to, due to
   is scheduled, are scheduled, is expected, are expected, plans to, plan to, planning to, intends, hopes to
   hope to, aims to, is to, are to, is due, are due
   preparing to, tentatively, meets, opens, begins, starts, until, as soon as, upcoming, forthcoming
+  planned to, planned a, plans a, planning a, planning for, expected to, hoped to, due on, scheduled on
+  resumes, resume, expires, expire, convenes, convene, kicks off, gets under way, gets underway, meet, begin
+  takes effect, take effect, takes place, take place, goes on sale, goes on trial, go on trial, arrives
+  goes to the polls, go to the polls, departs, premieres, is meeting, are meeting
 ]]
+
+-- Behind these a verb tells no tense: "to cut", "will be held".
+R:lexicon "bare-verb-mark" [[ to, be, is, are, being, will, would, shall, can, could, may, might, must, should, 'll ]]
 
 R:lexicon "past-cue" [[
   was, were, had, did, said, told, reported, announced, rose, fell, gained, lost, closed, ended, began, made
@@ -627,6 +637,26 @@ R:lexicon "past-cue" [[
   led, paid, brought, spoke, wrote, arrived, returned, visited, launched, attacked, fired, decided, ruled
   settled, traded, finished, completed, received, declared, confirmed, denied, accused, charged, shot
   have, has, been, ago, broke, struck, raised, cut, slipped, climbed, surged, plunged, tumbled, named, hired
+  had been due to, had been due, had been scheduled to, had been scheduled for, had been expected to
+  had been set to
+  predicted, changed, seen, stated, noted, argued, claimed, insisted, urged, warned, pledged, promised, vowed
+  accepted, acknowledged, acted, admitted, aired, answered, apologized, apologised, appeared
+  appointed, assured, attended, backed, battled, blamed, blasted, boasted, campaigned, carried
+  caused, celebrated, cited, clashed, collapsed, complained, conceded, concluded, condemned
+  conducted, considered, continued, contributed, countered, created, criticized, criticised, crashed
+  defeated, defended, delivered, denounced, described, discovered, dismissed, donated, drew, earned
+  echoed, elected, emerged, emphasized, endorsed, entered, erupted, escaped, established, estimated
+  expanded, expired, explained, expressed, faced, failed, felt, focused, followed, fled, flew
+  gathered, gone, grew, happened, headed, heard, helped, hosted, identified, included, indicated
+  injured, intervened, introduced, joined, joked, kept, knew, landed, lasted, learned, lived, looked
+  managed, marched, mentioned, moved, observed, obtained, occurred, offered, opposed, overturned
+  passed, performed, picked, pleaded, pointed, praised, presented, pressed, prompted, proposed
+  proved, provided, published, pushed, quit, ran, recalled, refused, registered, reiterated, remained
+  remarked, removed, replied, requested, rescued, resigned, responded, resumed, retired, revealed
+  seemed, selected, served, shared, spent, stabbed, started, stepped, stood, stopped, struggled
+  suggested, supported, survived, suspended, swept, talked, targeted, testified, thought, threatened
+  threw, tried, turned, tweeted, underscored, unveiled, wanted, watched, welcomed, withdrew, worked
+  wounded
 ]]
 
 ------------------------------------------------------------------------------ fragments
@@ -639,6 +669,7 @@ local MOD = "(mod:@date-mod \"-\"?)?"
 local COUNT = "(n:<Number> | n:@date-count)"
 local SO_MUCH = "(n:@date-one u:@date-unit-one | (n:<Number> | n:@date-count) "
        .. "(more | full | whole | additional | consecutive | straight)? \"-\"? u:@date-unit)"
+local DECADES = "(n:@date-one decade | (n:<Number> | n:@date-count) decades)"
 local ABOUT = "(mod:@date-about)?"
 local DASH = "(\"-\" | \"–\" | \"—\" | \"--\")"
 local TO = "(\"-\" | \"–\" | \"—\" | \"--\" | to | until | till | through)"
@@ -796,6 +827,10 @@ R:date "the-year" {
   match = "(the year | year | the years) y:[int 1000..2999] " .. ERA .. " !@date-counted",
   value = { year = "y", era = "e" },
 }
+R:date "the-period-of-a-year" {
+  match = "the y:[int 1900..2099] period",
+  value = { year = "y" },
+}
 R:date "the-year-in-words" {
   match = [[ the? year y:<YearInWords> ]],
   value = { year = "y" },
@@ -866,7 +901,7 @@ R:date "season-of-shifted-year" {
   value = { season = "season", offset = "k", unit = "year" },
 }
 R:date "season-mention" {
-  match = "the? (that | same | following | next | previous) same? season:@date-season",
+  match = "the? (that | same | following | previous) same? season:@date-season",
   value = { season = "season" },
 }
 R:date "season" {
@@ -1030,7 +1065,8 @@ R:date "weekday" {
   },
 }
 R:date "weekday-part" {
-  match = "k:@date-shift-of-day? w:@date-weekday-name \",\"? (mod:@date-mod-of-day)? p:@date-part",
+  match = "(mod:@date-mod-of-day)? k:@date-shift-of-day? w:@date-weekday-name \",\"? (mod:@date-mod-of-day)? "
+       .. "p:@date-part",
   value = { weekday = "w", part = "p", shift = "k", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It shut {Wednesday night}."] = "2021-04-21TNI" },
@@ -1043,11 +1079,11 @@ R:date "weekday-shift" {
 }
 R:date "weekday-previous" {
   match = [[ the (previous | preceding | prior) w:@date-weekday-name ]],
-  value = { weekday = "w", offset = -1, unit = "week" },
+  value = { weekday = "w", shift = -1, from = "mention" },
 }
 R:date "weekday-following" {
   match = [[ the (following | next) w:@date-weekday-name ]],
-  value = { weekday = "w", offset = 1, unit = "week", from = "mention" },
+  value = { weekday = "w", shift = 1, from = "mention" },
 }
 R:date "weekday-of-week" {
   match = [[ w:@date-weekday-name of? k:@date-shift week ]],
@@ -1179,7 +1215,7 @@ R:date "the-week" {
   value = { offset = 0, unit = "week" },
 }
 R:date "the-quarter" {
-  match = "(the | the current | that) quarter",
+  match = "(the | the current | that) quarter !(\"-\" to)",
   value = { same = "quarter" },
 }
 R:date "the-latest-quarter" {
@@ -1230,6 +1266,12 @@ R:date "ago" {
   ref = "2021-04-23",
   yes = { ["It opened {two years ago}."] = "2019", ["It opened {10 days ago}."] = "2021-04-13" },
 }
+R:date "decades-ago" {
+  match = ABOUT .. " " .. DECADES .. " (or so)? ago",
+  value = { offset = "-n*10", unit = "year", vague = "PAST_REF", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It opened {two decades ago}."] = "2001" },
+}
 R:date "units-ago" {
   match = [[ u:@date-units ago ]],
   value = { duration = "X", unit = "u" },
@@ -1238,6 +1280,10 @@ R:date "earlier" {
   match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH
        .. " (earlier | previously | before that | prior | before &[punct])",
   value = { offset = "-n", unit = "u", from = "mention", vague = "PAST_REF", mod = "mod" },
+}
+R:date "decades-earlier" {
+  match = ABOUT .. " (just | only)? " .. DECADES .. " (earlier | previously | before &[punct])",
+  value = { offset = "-n*10", unit = "year", from = "mention", vague = "PAST_REF", mod = "mod" },
 }
 R:date "later" {
   match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH
@@ -1292,7 +1338,7 @@ R:date "duration-of-two-units" {
 }
 R:date "duration-in-the-past" {
   match = "(at least)? (the | these)? side:@date-window " .. COUNT
-       .. " (u:@date-unit | u:@date-units) (or so)?",
+       .. " (u:@date-unit | u:@date-units) (or so)? !(of [int 1000..2999])",
   value = { duration = "n", unit = "u", offset = "side" },
   ref = "2021-04-23",
   yes = { ["It shrank over {the past two years}."] = "P2Y" },
@@ -1417,7 +1463,7 @@ R:date "every-season" {
 R:lexicon "date-reference" {
   { "to date", "currently", "current", "nowadays", "these days", "at present", "presently",
     "the time being", "the present", "present day", "the present day", "present-day", ref = "PRESENT_REF" },
-  { "recently", "more recently", "most recently", "lately", "the past", "the recent past",
+  { "recently", "more recently", "most recently", "lately", "the recent past",
     "not long ago", "recent years", ref = "PAST_REF" },
   { "the future", "the near future", "the coming months",
     "the coming weeks", "the coming days", "coming months", "coming weeks", "coming quarters",
@@ -1426,13 +1472,23 @@ R:lexicon "date-reference" {
 }
 
 R:date "reference" { match = [[ ref:@date-reference ]], value = { ref = "ref" } }
-R:date "now" {
-  match = "&[!first] now",
-  value = { ref = "PRESENT_REF" },
-}
+R:date "the-past" { match = [[ the past !<Number> !@date-count !@date-unit-long ]], value = { ref = "PAST_REF" } }
 R:date "now-in-history" {
   match = "&[first] now",
   value = { ref = "PRESENT_REF", only = "narrative" },
+}
+R:date "now" {
+  match = [[ (right now | &[!first] now | &[first] now ![punct] !for) ]],
+  value = { ref = "PRESENT_REF" },
+}
+R:date "the-moment" {
+  match = "(the present moment | the moment | this (very | crucial | critical)? moment | moment)",
+  value = { ref = "PRESENT_REF", after = "date-at" },
+}
+R:date "one-day" {
+  match = "(will | 'll | would | may | might | could) x:(one day | some day | someday)",
+  value = { ref = "FUTURE_REF", span = "x" },
+  yes = { ["They hope that it would {one day} open."] = "FUTURE_REF" },
 }
 R:date "recent" { match = [[ recent ]], value = { ref = "PAST_REF", only = "narrative" } }
 R:date "soon" {

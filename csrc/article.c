@@ -58,12 +58,18 @@ static bool fix_block(quoth_article *a, const Layout *layout, quoth_span span, F
   return quoth__charge(&a->meter, STAGE_BLOCKS, layout->patterns.count, span.begin, &a->error);
 }
 
-static bool fix_blocks(quoth_article *a, const Layout *layout, Fixed **fixed) {
-  if (layout->patterns.count == 0) return true;
+/* What the fields of a record say of a block: boilerplate in it is for no one. */
+static Fixed field_role(const Fields *fields, uint32_t block) {
+  uint8_t role = block < fields->facts.count ? fields->facts.items[block].role : QUOTH_ROLES;
+  return (Fixed){role, role == QUOTH_BOILERPLATE || role == QUOTH_OTHER ? UNREAD : 0};
+}
+
+static bool fix_blocks(quoth_article *a, const Layout *layout, const Fields *fields, Fixed **fixed) {
+  if (layout->patterns.count == 0 && fields->facts.count == 0) return true;
   *fixed = quoth__take(&a->arena, ((size_t)a->blocks.count + 1) * sizeof **fixed);
   if (!*fixed) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->blocks.count; i++) {
-    (*fixed)[i] = (Fixed){QUOTH_ROLES, 0};
+    (*fixed)[i] = field_role(fields, i);
     if (!fix_block(a, layout, a->blocks.items[i].span, &(*fixed)[i])) return false;
   }
   return true;
@@ -92,6 +98,18 @@ static uint32_t column_of(const Layout *layout, quoth_role role) {
   return 0;
 }
 
+/* A role that others are refined to is one of those to its neighbours, whichever
+** fits them. */
+static void make_certain(const Layout *layout, quoth_role role, Scores *scores) {
+  bool refined = false;
+  for (uint32_t i = 0; i < layout->refined_count; i++) {
+    if (layout->refined[i].to != role) continue;
+    scores->of[column_of(layout, layout->refined[i].from)] += CERTAIN;
+    refined = true;
+  }
+  if (!refined || layout->used[role]) scores->of[column_of(layout, role)] += CERTAIN;
+}
+
 static Scores score_block(const Page *page, uint32_t block, const Fixed *fixed) {
   uint16_t evidence[EVIDENCE_MOST];
   Scores scores = {{0}};
@@ -100,10 +118,8 @@ static Scores score_block(const Page *page, uint32_t block, const Fixed *fixed) 
     const int16_t *row = page->layout->rows[evidence[i]];
     for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) scores.of[k] += row[k];
   }
-  if (fixed && fixed[block].role != QUOTH_ROLES) {
-    quoth_role role = quoth__coarse_role(page->layout, (quoth_role)fixed[block].role);
-    scores.of[column_of(page->layout, role)] += CERTAIN;
-  }
+  if (fixed && fixed[block].role != QUOTH_ROLES)
+    make_certain(page->layout, (quoth_role)fixed[block].role, &scores);
   return scores;
 }
 
@@ -190,7 +206,10 @@ static bool decode(quoth_article *a, const Page *page, const Fixed *fixed) {
 
 bool quoth__read_blocks(quoth_article *a) {
   Fixed *fixed = NULL;
+  Fields fields = {0};
   if (!quoth__cut_blocks(a) || a->blocks.count == 0) return a->error.code == QUOTH_OK;
-  return quoth__read_page(a) && fix_blocks(a, a->page->layout, &fixed) && decode(a, a->page, fixed) &&
-         quoth__read_heading(a);
+  if (!quoth__cut_fields(a, &fields) || !quoth__read_page(a) ||
+      !fix_blocks(a, a->page->layout, &fields, &fixed) || !decode(a, a->page, fixed)) return false;
+  quoth__overrule_roles(a, &fields);
+  return quoth__read_heading(a);
 }

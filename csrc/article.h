@@ -2,6 +2,7 @@
 ** article.h - what the files of the article stage share.
 **
 **   block.c      text -> blocks, without roles
+**   field.c      records: fields to blocks of their own
 **   layout.c     declarations of kind layout -> struct Layout
 **   look.c       a block -> facts about it by itself
 **   evidence.c   facts and surroundings -> evidence
@@ -18,6 +19,23 @@ QUOTH__INTERNAL_BEGIN
 
 /* Cuts the text into blocks: a->blocks, every role QUOTH_PARAGRAPH. */
 bool quoth__cut_blocks(quoth_article *a);
+
+/* ---- field.c ---- */
+
+typedef enum FieldZone { ZONE_HEAD, ZONE_BODY, ZONE_TAIL, ZONE_LABEL } FieldZone;
+
+/* What a record says of a block: where it stands and, of the value of a field, its
+** role; QUOTH_ROLES for none. */
+typedef struct FieldFacts { uint8_t zone, role; } FieldFacts;
+
+/* One per block of a record; none when the text is no record. */
+typedef struct Fields { Vector(FieldFacts) facts; } Fields;
+
+/* Cuts the fields of a record out of the blocks, which have no roles yet. */
+bool quoth__cut_fields(quoth_article *a, Fields *fields);
+
+/* Mends the roles of a record's blocks that cannot be what they look like. */
+void quoth__overrule_roles(quoth_article *a, const Fields *fields);
 
 /* What a block looks like by itself, before its neighbours are asked. */
 typedef enum Kind {

@@ -208,13 +208,6 @@ static bool write_dates(Dating *d) {
   return true;
 }
 
-static void note_dateline(quoth_article *a) {
-  for (uint32_t i = 0; i < a->dates.count && !a->metadata.dateline_date; i++) {
-    const quoth_date *date = &a->dates.items[i];
-    if (quoth__in_dateline(a, date->tokens.begin, date->tokens.end)) a->metadata.dateline_date = date->value;
-  }
-}
-
 bool quoth__read_dates(quoth_article *a) {
   Dating d = {.a = a, .rules = a->rules->dates, .last = quoth__nowhere(UNIT_NONE), .front = quoth__nowhere(UNIT_NONE),
               .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE};
@@ -223,7 +216,7 @@ bool quoth__read_dates(quoth_article *a) {
     if (!resolve_mark(&d, i)) return false;
   join_ranges(&d);
   if (!write_dates(&d)) return false;
-  note_dateline(a);
+  quoth__note_moments(a);
   return true;
 }
 

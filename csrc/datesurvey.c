@@ -13,8 +13,8 @@ typedef struct Survey {
   uint32_t years, far;     /* explicit years; those far from publication */
   uint32_t day_first, month_first; /* numeric dates that can only be read one way */
   int32_t latest_year;
-  bool has_byline, has_dateline, has_text;
-  int32_t byline, dateline, text; /* days */
+  bool has_byline, has_change, has_dateline, has_text;
+  int32_t byline, change, dateline, text; /* days */
 } Survey;
 
 /* An explicit day that a match names, whatever the publication date. */
@@ -38,8 +38,11 @@ bool quoth__in_dateline(const quoth_article *a, uint32_t first, uint32_t end) {
   return span.begin >= dateline.begin && span.end <= dateline.end;
 }
 
-static void survey_day(Survey *s, const Facts *f, quoth_role role, int32_t day) {
-  if (role == QUOTH_DATE_LINE || role == QUOTH_BYLINE) {
+static void survey_day(Survey *s, const Facts *f, quoth_role role, bool change, int32_t day) {
+  if (change) {
+    if (!s->has_change) s->change = day;
+    s->has_change = true;
+  } else if (role == QUOTH_DATE_LINE || role == QUOTH_BYLINE) {
     if (!s->has_byline) s->byline = day;
     s->has_byline = true;
   } else if (role == QUOTH_DATELINE) {
@@ -69,7 +72,7 @@ static void survey_mark(const Dating *d, Survey *s, Facts *f, quoth_role role) {
     int32_t now = d->known ? quoth__civil_of(d->now).year : INT32_MAX;
     s->far += d->known && (year > now + YEARS_FAR || year < now - YEARS_FAR);
   }
-  if (explicit_day(d, f, &day)) survey_day(s, f, role, day);
+  if (explicit_day(d, f, &day)) survey_day(s, f, role, quoth__in_change(d->a, f->mark->first), day);
 }
 
 static bool survey(Dating *d, Survey *s) {
@@ -173,6 +176,7 @@ static bool find_hint(Dating *d) {
 static bool find_published(Dating *d, const Survey *s) {
   if (d->known) return true;
   if (s->has_byline) return publish(d, s->byline, "byline");
+  if (s->has_change) return publish(d, s->change, "byline");
   if (s->has_dateline) return publish(d, s->dateline, "dateline");
   if (s->has_text && quoth__civil_of(s->text).year >= s->latest_year) return publish(d, s->text, "text");
   return true;

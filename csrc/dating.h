@@ -3,8 +3,8 @@
 **
 ** datefacts.c evaluates what a match says, dateanchor.c knows what it is counted
 ** from and which way the clause looks, datepoint.c finds what it means,
-** datesurvey.c what the explicit dates of a text tell about it; date.c has the
-** passes. Private to those five.
+** datesurvey.c what the explicit dates of a text tell about it, moment.c what the
+** resolved ones do; date.c has the passes. Private to those six.
 */
 #ifndef QUOTH_DATING_H
 #define QUOTH_DATING_H
@@ -167,6 +167,14 @@ bool quoth__survey_dates(Dating *d);
 
 /* A dateline is a stretch of the paragraph that it opens, or a block of its own. */
 bool quoth__in_dateline(const quoth_article *a, uint32_t first, uint32_t end);
+
+/* ---- moment.c ---- */
+
+/* Whether what stands there tells when the article was changed. */
+bool quoth__in_change(const quoth_article *a, uint32_t token);
+
+/* Metadata from the dates that tell about the article itself. */
+void quoth__note_moments(quoth_article *a);
 
 QUOTH__INTERNAL_END
 

@@ -152,6 +152,7 @@ struct quoth_article {
   struct Page *page;           /* article.h: why each block has its role */
   quoth_metadata metadata;     /* by article.c; published by date.c */
   Vector(quoth_author) authors;
+  Vector(quoth_span) changes;  /* bytes whose dates are those of a change, by article.c; in text order */
   TokenArray tokens;
   Vector(quoth_sentence) sentences;
   Vector(Hit) hits;

@@ -320,6 +320,17 @@ bool quoth__opens_with_dateline(const quoth_article *a, quoth_span block) {
   return read_dateline(a, block, &s, &d, &span) && (d.date || d.agency);
 }
 
+/* The value of a record's field: a place, perhaps a date behind it. */
+static bool read_whole_dateline(quoth_article *a, quoth_span block) {
+  Stretch s;
+  cut(&s, a, block.begin, block.end, DATELINE_BYTES);
+  Dateline d = {0};
+  while (d.place_words < s.count && !is_date_word(&s.words[d.place_words]) && !s.words[d.place_words].number)
+    d.place_words++;
+  a->metadata.dateline = block;
+  return d.place_words == 0 || note_place(a, &s, &d);
+}
+
 static bool find_dateline(quoth_article *a) {
   Stretch s;
   Dateline d;
@@ -330,6 +341,7 @@ static bool find_dateline(quoth_article *a) {
     if (block->role == QUOTH_HEADLINE || block->role == QUOTH_CAPTION || block->role == QUOTH_CREDIT)
       continue;
     paragraphs += block->role == QUOTH_PARAGRAPH;
+    if (is_fixed(a, i) && block->role == QUOTH_DATELINE) return read_whole_dateline(a, block->span);
     if (is_fixed(a, i) || !read_dateline(a, block->span, &s, &d, &span)) continue;
     a->metadata.dateline = span;
     if (d.place_words && !note_place(a, &s, &d)) return false;
@@ -499,8 +511,61 @@ static bool mark_signatures(quoth_article *a) {
   return true;
 }
 
+/* ----------------------------------------------------------------- Section */
+
+#define SECTION_WORDS 8u
+#define SECTION_BLOCKS 3u /* so many above the headline are looked at; a longer row is a menu */
+
+/* A crumb or a kicker: parts of a paper, kinds of article, and nothing else much. */
+static bool names_section(const Page *page, uint32_t block) {
+  const Facts *facts = &page->facts[block];
+  ClassSet classes = (ClassSet)1 << CLASS_MENU | (ClassSet)1 << CLASS_KICKER;
+  bool odd = facts->shape >> HAS_URL & 1 || facts->shape >> END_STOP & 1 || facts->fixed;
+  return !odd && facts->words > 0 && facts->words <= SECTION_WORDS && (facts->first & classes) &&
+         (facts->most & classes);
+}
+
+/* The line right above the headline that names a section. */
+static void find_section(quoth_article *a) {
+  quoth_metadata *m = &a->metadata;
+  uint32_t h = 0, row = 0;
+  while (h < a->blocks.count && a->blocks.items[h].role != QUOTH_HEADLINE) h++;
+  if (m->section.end > m->section.begin || h == 0 || h == a->blocks.count) return;
+  while (row < h && row <= SECTION_BLOCKS && names_section(a->page, h - row - 1)) row++;
+  if (row > 0 && row <= SECTION_BLOCKS) m->section = a->blocks.items[h - 1].span;
+}
+
+/* ----------------------------------------------------------------- Changes */
+
+/* Notes where a line of dates speaks of a change: from the word that says so to the
+** one that speaks of publication again. */
+static bool note_changes(quoth_article *a, quoth_span block) {
+  Stretch s;
+  cut(&s, a, block.begin, block.end, STRETCH_BYTES);
+  for (uint32_t i = 0; i < s.count;) {
+    uint32_t first = i++;
+    if (!in_class(s.words[first].classes, CLASS_UPDATE)) continue;
+    while (i < s.count && !in_class(s.words[i].opens, CLASS_PUBLISH)) i++;
+    quoth_span change = {s.words[first].begin, i < s.count ? s.words[i].begin : block.end};
+    if (!quoth__room(&a->arena, &a->changes)) return quoth__nomem(a);
+    a->changes.items[a->changes.count++] = change;
+  }
+  return true;
+}
+
+static bool find_changes(quoth_article *a) {
+  for (uint32_t i = 0; i < a->blocks.count; i++) {
+    const quoth_block *block = &a->blocks.items[i];
+    bool dated = block->role == QUOTH_DATE_LINE || block->role == QUOTH_BYLINE;
+    if (dated && a->page->facts[i].has >> CLASS_UPDATE & 1 && !note_changes(a, block->span)) return false;
+  }
+  return true;
+}
+
 bool quoth__read_heading(quoth_article *a) {
   find_headline(a);
   mark_repeats(a);
+  find_section(a);
+  if (!find_changes(a)) return false;
   return find_dateline(a) && find_authors(a) && mark_signatures(a);
 }

@@ -146,6 +146,10 @@ static void span_or_null(Json *j, const char *name, quoth_span s) {
   close(j, "}");
 }
 
+static void span_if(Json *j, const char *name, quoth_span s) {
+  if (s.begin < s.end) span_or_null(j, name, s);
+}
+
 /* ------------------------------------------------------------ the article */
 
 static const char *unit_name(quoth_unit unit) {
@@ -180,6 +184,9 @@ static void metadata(Json *j, quoth_unit unit) {
   string_or_null(j, "unit", unit_name(unit));
   string_or_null(j, "published", m->published);
   string_or_null(j, "published_from", m->published_from);
+  string_if(j, "published_time", m->published_time);
+  string_if(j, "updated", m->updated);
+  span_if(j, "section", m->section);
   span_or_null(j, "headline", m->headline);
   authors(j, m);
   string_or_null(j, "agency", m->agency);

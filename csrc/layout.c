@@ -8,6 +8,8 @@
 **    refine = { ROLE = { ROLE = { EVIDENCE or "base" = number } } }
 **    role = { ROLE = regex or list of them }
 **    drop = regex or list of them
+**    field = { ROLE, "section", "aside" or "index" = "LABEL, LABEL, ..." }   labels of a record's lines
+**    code = likewise, without a colon behind them: "HD, BY"
 **    first_line, last_line = regex or list of them: where an article among several begins and ends
 ** Several declarations add up; of two weights for the same thing the later holds.
 */
@@ -23,7 +25,7 @@
 
 static const char *const engine_classes[ENGINE_CLASSES] = {
   "byline", "joiner", "month", "weekday", "dateword", "credit", "agency", "bio", "job", "tail", "endmark",
-  "function", "region", "furniture"
+  "function", "region", "furniture", "menu", "kicker", "update", "publish"
 };
 
 /* A layout while it is made, and the declaration that is being read. */
@@ -330,6 +332,61 @@ static bool read_roles(const Making *m, const quoth_value *table) {
   return true;
 }
 
+/* ----------------------------------------------------------------- Fields */
+
+static bool add_label(const Making *m, const char *name, size_t size, LayoutField field) {
+  Layout *layout = m->layout;
+  if (size == 0) return true;
+  unsigned char first = quoth__fold_byte((unsigned char)*name);
+  if (first < 'a' || first > 'z') return wrong(m, name, "is no label: it has to begin with a letter");
+  if (!quoth__room(&m->rules->arena, &layout->fields)) return no_memory(m);
+  field.name = quoth__copy(&m->rules->arena, name, size);
+  field.size = (uint32_t)size;
+  layout->fields.items[layout->fields.count++] = field;
+  layout->field_letters |= 1u << (first - 'a');
+  return field.name || no_memory(m);
+}
+
+/* Labels with commas or lines between them. */
+static bool add_labels(const Making *m, const quoth_value *list, LayoutField field) {
+  const char *text = list->as.string;
+  for (size_t at = 0, end; at <= list->length; at = end + 1) {
+    for (end = at; end < list->length && text[end] != ',' && text[end] != '\n';) end++;
+    size_t begin = at, stop = end;
+    while (begin < stop && is_blank(text[begin])) begin++;
+    while (stop > begin && is_blank(text[stop - 1])) stop--;
+    if (!add_label(m, text + begin, stop - begin, field)) return false;
+  }
+  return true;
+}
+
+static bool meaning_of(const char *key, LayoutField *field) {
+  static const struct { const char *key; FieldMeaning meaning; } others[] = {
+    {"section", FIELD_SECTION}, {"aside", FIELD_ASIDE}, {"index", FIELD_INDEX}};
+  field->role = role_of(key);
+  field->meaning = FIELD_ROLE;
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    if (strcmp(key, others[i].key) == 0) return field->meaning = others[i].meaning, true;
+  return field->role != QUOTH_ROLES;
+}
+
+static bool read_labels(const Making *m, const quoth_value *table, bool code) {
+  for (size_t i = 0; i < table->length; i++) {
+    const quoth_value *list = &table->as.items[i];
+    LayoutField field = {.code = code};
+    if (!list->key || list->kind != QUOTH_STRING)
+      return wrong(m, code ? "code" : "field", "is a table of role = \"label, label, ...\"");
+    if (!meaning_of(list->key, &field))
+      return wrong(m, list->key, "is no role of a block, nor section, aside or index");
+    if (!add_labels(m, list, field)) return false;
+  }
+  return true;
+}
+
+static bool read_fields(const Making *m, const quoth_value *table) { return read_labels(m, table, false); }
+
+static bool read_codes(const Making *m, const quoth_value *table) { return read_labels(m, table, true); }
+
 /* ---------------------------------------------------------------- Freezing */
 
 typedef struct Key {
@@ -343,6 +400,7 @@ static const Key keys[] = {
   {"words", true, read_words},             {"weights", true, read_weights},
   {"transitions", true, read_transitions}, {"refine", true, read_refinements},
   {"role", true, read_roles},              {"drop", false, read_drop},
+  {"field", true, read_fields},            {"code", true, read_codes},
   {"first_line", false, read_first_lines}, {"last_line", false, read_last_lines},
 };
 
@@ -357,7 +415,7 @@ static bool check_keys(const Making *m) {
     if (k == KEYS)
       return wrong(m, field->key ? field->key : "1",
                    "is no key of a layout; keys are words, weights, transitions, refine, role, drop, "
-                   "first_line, last_line");
+                   "field, code, first_line, last_line");
     if (keys[k].table && field->kind != QUOTH_TABLE) return wrong(m, field->key, "has to be a table");
   }
   return true;

@@ -12,6 +12,8 @@
 ** weight for each role; the role of a block is the one with the highest sum,
 ** decided for all blocks together (article.c).
 **
+** Fields. Labels of the lines of a record, by the role of what stands behind them.
+**
 ** Patterns. Regular expressions that fix the role of a block, whatever the
 ** evidence says. Later declarations are asked first.
 */
@@ -44,6 +46,10 @@ typedef enum LayoutClass {
   CLASS_FUNCTION,    /* little words of running text */
   CLASS_REGION,      /* may follow the place of a dateline: "calif", "france" */
   CLASS_FURNITURE,   /* what only stands on a page around a story: "share this" */
+  CLASS_MENU,        /* parts of a paper: "politics" */
+  CLASS_KICKER,      /* kinds of article: "analysis" */
+  CLASS_UPDATE,      /* says that a date is the one of a change: "updated" */
+  CLASS_PUBLISH,     /* and of publication: "first published" */
   ENGINE_CLASSES
 } LayoutClass;
 
@@ -59,6 +65,22 @@ typedef struct LayoutPattern {
   quoth_role role;
   bool drop;         /* not read by later stages, whatever the caller asks for */
 } LayoutPattern;
+
+/* What the value of a record's field is. */
+typedef enum FieldMeaning {
+  FIELD_ROLE,     /* a part of the article */
+  FIELD_SECTION,
+  FIELD_ASIDE,    /* said about the article: its length */
+  FIELD_INDEX     /* likewise, under a label that other texts have too */
+} FieldMeaning;
+
+typedef struct LayoutField {
+  const char *name;
+  uint32_t size;
+  FieldMeaning meaning;
+  quoth_role role;   /* FIELD_ROLE */
+  bool code;         /* no colon behind it, its case counts */
+} LayoutField;
 
 typedef Vector(Regex *) RegexVector;
 
@@ -78,6 +100,8 @@ typedef struct Layout {
   uint32_t role_count;
   quoth_role column_roles[QUOTH_ROLES];
   Vector(LayoutPattern) patterns;
+  Vector(LayoutField) fields;  /* labels of the lines of a record: field.c */
+  uint32_t field_letters;      /* bit per letter that one begins with */
   RegexVector first_lines, last_lines; /* of an article among several: split.c */
 } Layout;
 

@@ -351,6 +351,9 @@ typedef struct quoth_metadata {
   const char *agency;         /* or NULL */
   const quoth_author *authors;
   uint32_t author_count;
+  quoth_span section;         /* the line that names the part of the paper */
+  const char *published_time; /* publication to the minute, with its zone if that is said; or NULL */
+  const char *updated;        /* when it was last changed: a day, or as published_time; or NULL */
 } quoth_metadata;
 
 QUOTH_API const quoth_metadata *quoth_article_metadata(const quoth_article *article);

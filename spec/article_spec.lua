@@ -333,3 +333,262 @@ describe("several articles in one text", function()
     assert.truthy(out:find "A bridge opens" and out:find "A bridge closes" and out:find '"id": "%-#2"')
   end)
 end)
+
+-- Two days of a paper as databases export them.
+local NEXIS = [[
+                               1 of 2 DOCUMENTS
+
+                             The Riverton Post
+
+                        March 3, 2020 Tuesday
+                            Final Edition
+
+Harbor workers end strike after nine days
+
+BYLINE: Ines Duarte and Tom Okafor
+
+SECTION: NEWS; Business; Pg. 4
+
+LENGTH: 412 words
+
+DATELINE: HOLLOW BAY, Maine
+
+HIGHLIGHT: Deal gives crews a raise and a seat on the board
+
+BODY:
+
+   Harbor workers on the northern coast went back to work on Tuesday after
+nine days of strikes that had left hundreds of ships waiting at sea.
+
+   "We got what we asked for," Lena Brandt, who leads the union, said.
+
+LOAD-DATE: March 4, 2020
+
+LANGUAGE: ENGLISH
+
+GRAPHIC: PHOTO: Ships wait off Hollow Bay. (Ines Duarte)
+
+PUBLICATION-TYPE: Newspaper
+
+                   Copyright 2020 The Riverton Post Company
+                              All Rights Reserved
+
+                               2 of 2 DOCUMENTS
+
+                             The Daily Ledger
+
+                        March 5, 2020 Thursday
+
+Bridge to close until spring
+
+BYLINE: By TOM OKAFOR; Staff Writer
+
+SECTION: LOCAL; Pg. B1
+
+LENGTH: 90 words
+
+   The council voted on Wednesday to close the bridge to all traffic until
+the spring, after engineers found cracks in two of the four piers.
+
+   "It is not safe," the mayor, Ruth Kay, said.
+
+LOAD-DATE: March 6, 2020
+]]
+
+local FACTIVA = [[
+HD Harbor workers end strike after nine days
+BY By Ines Duarte
+WC 412 words
+PD 3 March 2020
+ET 10:15
+SN Valley Wire
+LA English
+CY Copyright 2020 Valley Wire Limited. All Rights Reserved.
+
+LP HOLLOW BAY, Maine, March 3 (Valley Wire) - Harbor workers on the northern coast went back to work on Tuesday.
+
+TD "We got what we asked for," Lena Brandt, who leads the union, said.
+
+The company said the deal would cost it about two million crowns a year.
+
+CO hlwby : Hollow Bay Shipping
+NS ccat : Corporate/Industrial News
+AN Document VW00000020200303eg3300abc
+
+HD
+Bridge to close until spring
+BY
+Tom Okafor
+WC
+90 words
+PD
+5 March 2020
+LP
+The council voted on Wednesday to close the bridge to all traffic until the spring.
+TD
+"It is not safe," the mayor, Ruth Kay, said.
+AN
+Document DLED000020200305eg3500def
+]]
+
+local MODERN = [[
+Page 1 of 2
+Harbor workers end strike after nine days
+
+The Riverton Post
+March 3, 2020 Tuesday
+Late Edition - Final
+
+Copyright 2020 The Riverton Post Company All Rights Reserved
+Section: Section A; Column 0; Business Desk; Pg. 4
+Length: 412 words
+Byline: By INES DUARTE
+Dateline: HOLLOW BAY, Maine
+
+Body
+
+Harbor workers on the northern coast went back to work on Tuesday after nine days of strikes.
+
+Lena Brandt, who leads the union, said it had got what it asked for.
+
+Classification
+
+Language: ENGLISH
+
+Load-Date: March 4, 2020
+
+End of Document
+
+Bridge to close until spring
+
+The Riverton Post
+March 5, 2020 Thursday
+
+Section: Section B; Pg. 1
+Byline: By TOM OKAFOR
+
+Body
+
+The council voted on Wednesday to close the bridge to all traffic until the spring.
+
+Load-Date: March 6, 2020
+
+End of Document
+]]
+
+describe("a record of a database", function()
+  local function story(article)
+    local list = {}
+    for block in article:blocks() do
+      if block.role == "paragraph" then list[#list + 1] = block.text:match "^%S+ %S+" end
+    end
+    return list
+  end
+
+  local function facts(text)
+    local article = read(text)
+    return { headline = article.headline.text, section = article.section and article.section.text,
+      authors = names(article), place = article.place, published = article.published, story = story(article) }
+  end
+
+  local nexis, factiva, modern = quoth.split(NEXIS), quoth.split(FACTIVA), quoth.split(MODERN)
+
+  it("is one of several in a file", function()
+    assert.same({ 2, 2, 2 }, { #nexis, #factiva, #modern })
+  end)
+
+  local cases = {
+    { "with labels", nexis[1], { headline = "Harbor workers end strike after nine days",
+      section = "NEWS; Business; Pg. 4", authors = { "Ines Duarte", "Tom Okafor" }, place = "HOLLOW BAY, Maine",
+      published = "2020-03-03", story = { "Harbor workers", '"We got' } } },
+    { "with a body that no label announces", nexis[2], { headline = "Bridge to close until spring",
+      section = "LOCAL; Pg. B1", authors = { "TOM OKAFOR" }, published = "2020-03-05",
+      story = { "The council", '"It is' } } },
+    { "with codes", factiva[1], { headline = "Harbor workers end strike after nine days",
+      authors = { "Ines Duarte" }, place = "HOLLOW BAY, Maine", published = "2020-03-03",
+      story = { "HOLLOW BAY,", '"We got', "The company" } } },
+    { "with codes on lines of their own", factiva[2], { headline = "Bridge to close until spring",
+      authors = { "Tom Okafor" }, published = "2020-03-05", story = { "The council", '"It is' } } },
+    { "with labels in small letters", modern[1], { headline = "Harbor workers end strike after nine days",
+      section = "Section A; Column 0; Business Desk; Pg. 4", authors = { "INES DUARTE" },
+      place = "HOLLOW BAY, Maine", published = "2020-03-03", story = { "Harbor workers", "Lena Brandt," } } },
+    { "that is the last", modern[2], { headline = "Bridge to close until spring",
+      section = "Section B; Pg. 1", authors = { "TOM OKAFOR" }, published = "2020-03-05",
+      story = { "The council" } } },
+  }
+  for _, case in ipairs(cases) do
+    it("gives its fields: " .. case[1], function() assert.same(case[3], facts(case[2])) end)
+  end
+
+  it("keeps its labels out of everything", function()
+    for block in read(nexis[1]):blocks() do
+      if block.text == "BYLINE:" or block.text == "412 words" then assert.is_false(block.read) end
+    end
+    assert.equal("deck", role_of(nexis[1], "Deal gives"))
+    assert.equal("caption", role_of(nexis[1], "PHOTO:"))
+  end)
+
+  it("is none where a story has one such line", function()
+    local text = PAGE .. "\nLength: 412 words\n"
+    assert.equal(read(PAGE).headline.text, read(text).headline.text)
+    assert.equal("Length: 412 words", texts(text)[#texts(text)])
+  end)
+end)
+
+describe("the section", function()
+  local story = "\n\nFerry strike strands hundreds on the islands\n\nBy Marit Solheim\n\n" ..
+    "Hundreds of passengers were stranded on Tuesday after the crews of all nine ferries walked out at dawn."
+  for _, line in ipairs { "Business", "World | Business", "Home > News > Politics", "World / Europe" } do
+    it("stands above the headline: " .. line, function()
+      local article = read(line .. story)
+      assert.equal(line, article.section.text)
+      assert.equal("Ferry strike strands hundreds on the islands", article.headline.text)
+      assert.truthy(article:json():find('"section":{"begin":0', 1, true))
+    end)
+  end
+
+  it("is no menu", function()
+    assert.is_nil(read("News\n\nSport\n\nWeather\n\nBusiness\n\nTravel" .. story).section)
+  end)
+
+  it("is nothing else that stands there", function()
+    assert.is_nil(read("Published June 4, 2024" .. story).section)
+    assert.is_nil(read(PAGE).section)
+  end)
+end)
+
+describe("the dates of an article", function()
+  local function dates(line)
+    local article = read("Ferry strike strands hundreds on the islands\n\nBy Marit Solheim\n\n" .. line ..
+      "\n\nHundreds of passengers were stranded on Tuesday after the crews of all nine ferries walked out.")
+    return { article.published, article.published_time, article.updated }
+  end
+  local cases = {
+    ["Published June 4, 2024 8:15 AM EDT"] = { "2024-06-04", "2024-06-04T08:15-04:00" },
+    ["Published June 4, 2024"] = { "2024-06-04" },
+    ["First published on Tue 4 Jun 2024 17.21 BST"] = { "2024-06-04", "2024-06-04T17:21+01:00" },
+    ["Last modified on Wed 5 Jun 2024 10.15 BST\n\nFirst published on Tue 4 Jun 2024 17.21 BST"] =
+      { "2024-06-04", "2024-06-04T17:21+01:00", "2024-06-05T10:15+01:00" },
+    ["June 4, 2024 / 10:15 AM EST / Updated June 5, 2024 / 9:02 AM EST"] =
+      { "2024-06-04", "2024-06-04T10:15-05:00", "2024-06-05T09:02-05:00" },
+    ["Updated 5 June 2024 Published 4 June 2024"] = { "2024-06-04", nil, "2024-06-05" },
+    ["Updated June 5, 2024"] = { "2024-06-05", nil, "2024-06-05" },
+  }
+  for line, want in pairs(cases) do
+    it((line:gsub("\n+", ", ")), function() assert.same(want, dates(line)) end)
+  end
+end)
+
+describe("corrections", function()
+  for _, line in ipairs {
+    "Correction: An earlier version of this article gave the wrong first name for Lena Brandt.",
+    "This article was amended on 4 March 2020 to correct the length of the strike.",
+    "Editor's note: This story has been updated to add a comment by the company.",
+    "• This article was amended on 4 March 2020 to correct the length of the strike.",
+  } do
+    it("are notes at the end: " .. line:sub(1, 30), function() assert.equal("note", role_of(
+      PAGE:match "^(.-)\nMarit Solheim is" .. "\n" .. line .. "\n", line:sub(1, 20))) end)
+    it("and at the begin: " .. line:sub(1, 30), function() assert.equal("note", role_of(
+      (PAGE:gsub("\nHOLLOW BAY", "\n" .. line .. "\n\n%0", 1)), line:sub(1, 20))) end)
+  end
+end)

@@ -196,7 +196,8 @@ function R:cue(fields) end
 ---@return quoth.RuleSet
 function R:title(fields) end
 
----Blocks to drop, or to give a role, by regular expressions.
+---Blocks to drop, or to give a role, by regular expressions; labels of the lines of a database's
+---records: `field = { byline = "written by", section = "desk", paragraph = "story" }`.
 ---@param fields table
 ---@return quoth.RuleSet
 function R:layout(fields) end
@@ -249,6 +250,9 @@ function sandbox:text(name, source) end
 ---@class quoth.Article
 ---@field text string what positions refer to
 ---@field id string?
+---@field published_time string? publication to the minute: 2021-04-23T09:15Z
+---@field updated string? when it was last changed: a day, or to the minute
+---@field section quoth.Span? the line that names the part of the paper
 ---@field headline quoth.Span?
 ---@field published string? ISO 8601
 ---@field published_from string? given, metadata, dateline, byline or text

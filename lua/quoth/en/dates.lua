@@ -1553,6 +1553,12 @@ R:date "four-digit-clock" {
   ref = "2021-04-23",
   yes = { ["It opened at {1530 GMT}."] = "2021-04-23T15:30Z" },
 }
+R:date "clock-with-stop-zone" {
+  match = "h:[decimal] z:@date-zone",
+  value = { clock = "h", zone = "z" },
+  ref = "2021-04-23",
+  yes = { ["It opened at {17.21 BST}."] = "2021-04-23T17:21+01:00" },
+}
 R:date "clock-with-stop" {
   match = "h:[decimal] p:@date-meridiem " .. ZONE,
   value = { clock = "h", meridiem = "p", zone = "z" },

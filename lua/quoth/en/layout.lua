@@ -47,6 +47,10 @@ R:layout {
       updated on, created, date, originally published, published at, updated at, am, pm, a m, p m, noon,
       midnight
     ]],
+    update = "updated, last updated, modified, last modified, updated on, updated at, amended, last edited",
+    publish = [[
+      published, first published, originally published, posted, created, published on, published at
+    ]],
     zone = [[
       et, est, edt, pt, pst, pdt, ct, cst, cdt, mt, mst, mdt, gmt, bst, cet, cest, utc, ist, aest, aedt,
       sast, eat, hkt, sgt, jst
@@ -231,6 +235,17 @@ R:layout {
 -- A year or a span of years alone on its line heads what follows.
 R:layout { role = { subhead = [[^[12][0-9]{3}( ?[-–—] ?[0-9]{2,4})?$]] } }
 
+-- Corrections say what they are, wherever they stand.
+R:layout {
+  role = {
+    note = {
+      [[^\W{0,4}(Correction|Clarification|Editor[’']?s[’']? note)s?\s*([:(–—]|-\s)]],
+      [[^\W{0,4}This (article|story|piece|report|post|column) (was|has been) (amended|corrected|updated|edited) ]],
+      [[^\W{0,4}An earlier version of this (article|story|piece|report|post|column|headline) ]],
+    },
+  },
+}
+
 -- What is not the story is told apart further, and so are bios and notes that read
 -- like it. A finer role wins when its sum is above 0 and the highest.
 R:layout {
@@ -291,7 +306,33 @@ R:layout {
 R:layout {
   first_line = { [[^\s*(Document\s+)?\d+ of \d+( DOCUMENTS?)?\s*$]], [[^\x01]] },
   last_line = {
-    [[^\s*Document [A-Z]{4,}\w{8,}\s*$]], [[^\s*(End of Document|Load-Date: .+)\s*$]], [[^[\x03\x04]\s*$]],
+    [[^\s*(AN\s+)?Document [A-Z][A-Z0-9]{3}\w{16,}\s*$]], [[^\s*End of Document\s*$]], [[^[\x03\x04]\s*$]],
+  },
+}
+
+-- The lines of such an export: Nexis has labels, Factiva codes.
+R:layout {
+  field = {
+    headline = "headline", byline = "byline", section = "section", dateline = "dateline",
+    deck = "highlight", paragraph = "body", caption = "graphic", note = "correction, correction-date",
+    aside = "length, load-date",
+    index = [[
+      language, publication-type, publication type, journal code, acc-no, doc-type, document-type, subject,
+      geographic, company, organization, person, industry, ticker, classification, series, edition, type,
+      country, state, city, url, notes, copyright
+    ]],
+  },
+  code = {
+    headline = "HD", byline = "BY", date = "PD", section = "SE", paragraph = "LP, TD", credit = "CR",
+    caption = "ART",
+    aside = "WC, SN, ET, SC, LA, CY, AN, PG, ED, PUB, CO, IN, NS, RE, IPC, IPD, RF, CLM, VOL, NGC, GC, CX",
+  },
+  role = {
+    boilerplate = {
+      [[^Copyright [12]\d{3} The ]], [[^Copyright [12]\d{3} .*(Company|Limited|Ltd|Inc|LLC|Corp)\b]],
+      [[^(Document\s+)?\d+ of \d+( DOCUMENTS?)?$]], [[^(AN\s+)?Document [A-Z][A-Z0-9]{3}\w{16,}$]],
+      [[^End of Document$]], [[^Page \d+ of \d+$]],
+    },
   },
 }
 

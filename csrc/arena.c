@@ -189,13 +189,18 @@ typedef struct Merge {
   bool (*comes_before)(const void *a, const void *b);
 } Merge;
 
+static const char *item_of(const Merge *m, uint32_t i) { return m->from + i * m->size; }
+
 /* Merges from[begin .. middle) and from[middle .. end), each in order. */
 static void merge_runs(const Merge *m, uint32_t begin, uint32_t middle, uint32_t end) {
-  uint32_t i = begin, k = middle;
-  for (uint32_t at = begin; at < end; at++) {
-    bool second = i == middle || (k < end && m->comes_before(m->from + k * m->size, m->from + i * m->size));
-    memcpy(m->to + at * m->size, m->from + (second ? k++ : i++) * m->size, m->size);
+  uint32_t i = begin, k = middle, at = begin;
+  if (k < end && !m->comes_before(item_of(m, k), item_of(m, k - 1))) k = end; /* in order as they are */
+  for (; k < end && i < middle; at++) {
+    bool second = m->comes_before(item_of(m, k), item_of(m, i));
+    memcpy(m->to + at * m->size, item_of(m, second ? k++ : i++), m->size);
   }
+  uint32_t rest = i < middle ? i : k, count = end - at;
+  if (count) memcpy(m->to + at * m->size, item_of(m, rest), count * m->size);
 }
 
 static bool in_order(const void *items, uint32_t count, size_t size,

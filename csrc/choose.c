@@ -232,7 +232,7 @@ static bool add_captures(Matcher *m, const Candidate *c, Mark *mark) {
   Binding bindings[BINDINGS];
   const RuleCode *code = &m->program->rules[c->rule];
   quoth__matcher_enter(m, c->first);
-  quoth__match_bindings(m, c->rule, c->first, bindings);
+  quoth__match_bindings(m, c->rule, c->first, c->end + 1, bindings);
   mark->captures = a->captures.count;
   if (m->failed) return false;
   for (uint32_t i = 0; i < code->capture_count; i++) {

@@ -157,8 +157,8 @@ struct quoth_article {
   Vector(quoth_sentence) sentences;
   Vector(Hit) hits;
   uint32_t *hit_at;            /* per token: its first hit, or NONE */
-  uint8_t *wakes;              /* match.c: per token, bits of the levels of rules that it may wake */
-  struct Keys *keys;           /* match.c: per token, what stands and what begins there (pattern.h) */
+  struct Keys *keys;           /* per token what begins there (pattern.h); match.c adds what stands there */
+  bool keyed;                  /* it has */
   Vector(Quotation) quotations;
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;

@@ -46,7 +46,8 @@ static void bindings_of_miss(Matcher *m, uint32_t rule, Probe *probe, Binding *b
   probe->looking = 0;
   quoth__matcher_enter(m, probe->best_first);
   quoth__matcher_forget(m);
-  quoth__match_bindings(m, rule, probe->best_first, bindings);
+  Answer answer = quoth__match_at(m, rule, probe->best_first);
+  quoth__match_bindings(m, rule, probe->best_first, answer, bindings);
   m->probe = NULL;
   quoth__matcher_forget(m);
 }
@@ -221,7 +222,7 @@ static bool put_match(Explainer *x, uint32_t first, uint32_t *end) {
   Binding bindings[BINDINGS];
   quoth__matcher_enter(&x->m, first);
   Answer answer = quoth__match_at(&x->m, x->rule, first);
-  quoth__match_bindings(&x->m, x->rule, first, bindings);
+  quoth__match_bindings(&x->m, x->rule, first, answer, bindings);
   if (x->m.failed || !answer) return !x->m.failed;
   *end = answer - 1;
   choose_line(x, first, *end);

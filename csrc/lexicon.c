@@ -6,8 +6,10 @@
 ** (node, lexeme) -> node. The trie grows as lexicons are declared, so that a
 ** stage may ask quoth__lexeme_in while the set is being frozen.
 **
-** quoth__read_lexicons walks it once per article, from every token of the blocks
-** that are read: no path is longer than FORM_TOKENS, so the cost is linear. An
+** When the patterns are known each node is told what it gives a token that leads
+** to it (quoth__seal_lexicons). quoth__read_lexicons then walks the trie once per
+** article, from every token of the blocks that are read: no path is longer than
+** FORM_TOKENS, so the cost is linear; most tokens go one step and no farther. An
 ** entry never crosses the end of a sentence, and the stop that ends a sentence
 ** is not taken for the stop of an abbreviation: "in Sept." at the end of one is
 ** the entry "Sept." without its stop.
@@ -16,12 +18,16 @@
 
 #include "declare.h"
 #include "document.h"
+#include "program.h"
 #include "table.h"
 #include "token.h"
 
 #define FORM_TOKENS 24u   /* longest form, in tokens */
 #define FORM_ENTRIES 32u  /* most entries that one form may stand for */
 #define LINE_SHOWN 60     /* bytes of a lexicon line in an error */
+#define CHARGE_STEPS 4096u
+#define KEYS_NEAR 8u
+#define HITS_USUAL 2u     /* of a token */
 
 enum { FORM_EXACT = 1, FORM_BARE = 2 };
 
@@ -35,9 +41,16 @@ typedef struct Output {
   const char *exact;
 } Output;
 
+/* An entry that a token leads to, ready to be copied. */
+typedef struct Leaf { uint32_t entry, lexicon; } Leaf;
+
+/* Of an exact node the text has to be looked at: it has no leaves. */
 typedef struct Node {
-  uint32_t output;  /* first of its list, or NONE */
-  bool inner;       /* has children */
+  uint32_t output;       /* first of its list, or NONE */
+  uint32_t leaf;         /* slice of the trie's leaves */
+  uint32_t leaves : 31, exact : 1;
+  uint32_t keys;         /* of a token at which a form begins that ends here, in the trie's keys */
+  uint64_t next;         /* bits of its children's lexemes, child_bit; 0: it has none */
 } Node;
 
 typedef struct Edge { uint32_t node, lexeme, child; } Edge; /* child 0: a free slot */
@@ -48,6 +61,8 @@ typedef struct Automaton {
   Edge *edges;
   uint32_t edge_mask, edge_count;
   Vector(Output) outputs;
+  Vector(Leaf) leaves;
+  Vector(Keys) keys;      /* each once or a few times */
   bool bare;              /* some lexicon folds diacritics */
 } Automaton;
 
@@ -57,6 +72,8 @@ static uint32_t edge_hash(uint32_t node, uint32_t lexeme) {
   uint64_t mixed = ((uint64_t)node << 32 | lexeme) * 0x9E3779B97F4A7C15u;
   return (uint32_t)(mixed >> 32);
 }
+
+static uint64_t child_bit(uint32_t lexeme) { return quoth__bit(lexeme % 64); }
 
 static Edge *find_edge(const Automaton *trie, uint32_t node, uint32_t lexeme) {
   for (uint32_t i = edge_hash(node, lexeme) & trie->edge_mask;; i = (i + 1) & trie->edge_mask) {
@@ -78,7 +95,7 @@ static bool grow_edges(Arena *arena, Automaton *trie) {
 
 static uint32_t new_node(Arena *arena, Automaton *trie) {
   if (!quoth__room(arena, &trie->nodes)) return 0;
-  trie->nodes.items[trie->nodes.count] = (Node){NONE, false};
+  trie->nodes.items[trie->nodes.count] = (Node){.output = NONE};
   return trie->nodes.count++;
 }
 
@@ -111,7 +128,7 @@ static uint32_t next_node(Arena *arena, Automaton *trie, uint32_t node, uint32_t
   if (!child) return 0;
   *edge = (Edge){node, lexeme, child};
   trie->edge_count++;
-  trie->nodes.items[node].inner = true;
+  trie->nodes.items[node].next |= child_bit(lexeme);
   return child;
 }
 
@@ -491,6 +508,52 @@ bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error) {
   return trie_of(rules) || quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
 }
 
+/* -------------------------------------------------------------- sealing */
+
+/* An entry may be in a list twice, with its diacritics and without. */
+static bool is_leaf(const Automaton *trie, const Node *node, uint32_t entry) {
+  for (uint32_t i = 0; i < node->leaves; i++)
+    if (trie->leaves.items[node->leaf + i].entry == entry) return true;
+  return false;
+}
+
+/* Nodes made one after another mostly have the same keys. */
+static bool set_keys(Arena *arena, Automaton *trie, Node *node, Keys keys) {
+  uint32_t count = trie->keys.count, from = count > KEYS_NEAR ? count - KEYS_NEAR : 0;
+  for (node->keys = from; node->keys < count; node->keys++) {
+    const Keys *known = &trie->keys.items[node->keys];
+    if (known->own == keys.own && known->lexicons == keys.lexicons) return true;
+  }
+  if (!quoth__room(arena, &trie->keys)) return false;
+  trie->keys.items[trie->keys.count++] = keys;
+  return true;
+}
+
+static bool seal_node(quoth_rules *rules, Node *node) {
+  Automaton *trie = rules->automaton;
+  Keys keys = {0, 0};
+  node->leaf = trie->leaves.count;
+  for (uint32_t i = node->output; i != NONE; i = trie->outputs.items[i].next) {
+    const Output *output = &trie->outputs.items[i];
+    uint32_t lexicon = rules->entries.items[output->entry].lexicon;
+    keys = quoth__join(keys, rules->program->lexicon_keys[lexicon]);
+    if (output->exact) node->exact = true;
+    if (is_leaf(trie, node, output->entry)) continue;
+    if (!quoth__room(&rules->arena, &trie->leaves)) return false;
+    trie->leaves.items[trie->leaves.count++] = (Leaf){output->entry, lexicon};
+    node->leaves++;
+  }
+  return set_keys(&rules->arena, trie, node, keys);
+}
+
+bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error) {
+  Automaton *trie = rules->automaton;
+  for (uint32_t i = 0; i < trie->nodes.count; i++)
+    if (!seal_node(rules, &trie->nodes.items[i]))
+      return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  return true;
+}
+
 /* ------------------------------------------------------------- look-ups */
 
 bool quoth__lexeme_in(const quoth_rules *rules, uint32_t lexeme, uint32_t lexicon) {
@@ -535,6 +598,7 @@ typedef struct Walk {
   quoth_article *a;
   const Automaton *trie;
   uint32_t block_end;
+  uint32_t inside;   /* end of the forms that began before the token at hand */
   bool bare; /* the text has diacritics, and some lexicon folds them */
   bool twice; /* a hit of the token at hand may come a second time */
 } Walk;
@@ -574,7 +638,10 @@ static bool emitted(const quoth_article *a, uint32_t from, uint32_t end, uint32_
 static bool emit(Walk *w, uint32_t node, uint32_t first, uint32_t end, uint32_t from, bool bare) {
   quoth_article *a = w->a;
   uint32_t output = w->trie->nodes.items[node].output;
-  uint32_t shown = end - first > 1 && output != NONE && is_final_stop(w, end - 1) ? end - 1 : end;
+  if (output == NONE) return true;
+  a->keys[first] = quoth__join(a->keys[first], w->trie->keys.items[w->trie->nodes.items[node].keys]);
+  if (end > w->inside) w->inside = end;
+  uint32_t shown = end - first > 1 && is_final_stop(w, end - 1) ? end - 1 : end;
   if (shown != end) w->twice = true; /* the entry without its stop may follow */
   for (; output != NONE; output = w->trie->outputs.items[output].next) {
     const Output *o = &w->trie->outputs.items[output];
@@ -613,7 +680,7 @@ static bool walk_from(Walk *w, uint32_t first, bool bare, uint32_t from, uint32_
   uint32_t node = lexeme < trie->first.count ? trie->first.items[lexeme] : 0;
   for (uint32_t t = first; node && depth < FORM_TOKENS;) {
     nodes[depth++] = node;
-    if (!trie->nodes.items[node].inner || quoth__has(w->a, t, QUOTH_TOKEN_LAST) || ++t == w->block_end)
+    if (!trie->nodes.items[node].next || quoth__has(w->a, t, QUOTH_TOKEN_LAST) || ++t == w->block_end)
       break;
     node = find_edge(trie, node, lexeme_at(w, t, bare))->child;
   }
@@ -645,25 +712,78 @@ static bool find_hits(Walk *w, uint32_t token, uint32_t *steps) {
   return true;
 }
 
+/* Whether no form of more tokens than this one begins here. */
+static bool ends_here(const Walk *w, const Node *node, uint32_t token) {
+  if (!node->next || quoth__has(w->a, token, QUOTH_TOKEN_LAST) || token + 1 == w->block_end) return true;
+  return !(node->next & child_bit(w->a->tokens.lexeme[token + 1]));
+}
+
+/* The hits of a node to which one token leads, with no look at its text. */
+static bool copy_leaves(Walk *w, const Node *node, uint32_t token) {
+  quoth_article *a = w->a;
+  const Leaf *leaves = w->trie->leaves.items + node->leaf;
+  uint32_t count = node->leaves;
+  if (!count) return true;
+  if (!quoth__room_for(&a->arena, &a->hits, count)) return quoth__nomem(a);
+  Hit *hits = a->hits.items + a->hits.count;
+  a->hit_at[token] = a->hits.count;
+  a->hits.count += count;
+  a->keys[token] = quoth__join(a->keys[token], w->trie->keys.items[node->keys]);
+  for (uint32_t i = 0; i < count; i++) hits[i] = (Hit){token, token + 1, leaves[i].entry, leaves[i].lexicon};
+  return true;
+}
+
+static bool read_form(Walk *w, const Node *node, uint32_t token, uint32_t *steps) {
+  if (w->bare || node->exact || !ends_here(w, node, token)) return find_hits(w, token, steps);
+  ++*steps;
+  return copy_leaves(w, node, token);
+}
+
 static bool read_block(Walk *w, quoth_span tokens) {
   quoth_article *a = w->a;
+  const uint32_t *lexemes = a->tokens.lexeme, *first = w->trie->first.items;
+  const Node *nodes = w->trie->nodes.items;
+  uint32_t *hit_at = a->hit_at, count = w->trie->first.count, steps = 0;
+  Keys *keys = a->keys;
   w->block_end = tokens.end;
+  w->inside = 0;
   for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-    uint32_t steps = 1, lexeme = a->tokens.lexeme[t];
-    bool possible = lexeme < w->trie->first.count && w->trie->first.items[lexeme];
-    if ((possible || w->bare) && !find_hits(w, t, &steps)) return false;
+    uint32_t lexeme = lexemes[t], node = lexeme < count ? first[lexeme] : 0;
+    hit_at[t] = NONE;
+    keys[t] = (Keys){(uint64_t)(t < w->inside) << KEY_INSIDE, 0};
+    steps++;
+    if ((node || w->bare) && !read_form(w, &nodes[node], t, &steps)) return false;
+    if (steps < CHARGE_STEPS && t + 1 < tokens.end) continue;
     if (!quoth__charge(&a->meter, STAGE_LEXICONS, steps, a->tokens.begin[t], &a->error)) return false;
+    steps = 0;
   }
   return true;
+}
+
+static void no_hits(quoth_article *a, quoth_span tokens) {
+  for (uint32_t t = tokens.begin; t < tokens.end; t++) a->hit_at[t] = NONE;
+}
+
+/* Room for as many hits as most texts have, so that they are not moved as they grow. */
+static bool take_room(quoth_article *a) {
+  uint64_t hits = 0;
+  for (uint32_t i = 0; i < a->blocks.count; i++) {
+    const quoth_block *block = &a->blocks.items[i];
+    if (block->read) hits += (block->tokens.end - block->tokens.begin) * HITS_USUAL;
+  }
+  a->hit_at = quoth__take(&a->arena, (size_t)a->tokens.count * sizeof *a->hit_at);
+  a->keys = quoth__take(&a->arena, (size_t)a->tokens.count * sizeof *a->keys);
+  return a->hit_at && a->keys && hits < UINT32_MAX && quoth__room_for(&a->arena, &a->hits, (uint32_t)hits);
 }
 
 bool quoth__read_lexicons(quoth_article *a) {
   Walk w = {.a = a, .trie = a->rules->automaton};
   w.bare = w.trie->bare && !a->source.ascii;
-  a->hit_at = quoth__take(&a->arena, (size_t)a->tokens.count * sizeof *a->hit_at);
-  if (!a->hit_at) return quoth__nomem(a);
-  memset(a->hit_at, 0xFF, (size_t)a->tokens.count * sizeof *a->hit_at); /* NONE */
-  for (uint32_t i = 0; i < a->blocks.count; i++)
-    if (a->blocks.items[i].read && !read_block(&w, a->blocks.items[i].tokens)) return false;
+  if (!take_room(a)) return quoth__nomem(a);
+  for (uint32_t i = 0; i < a->blocks.count; i++) {
+    const quoth_block *block = &a->blocks.items[i];
+    if (!block->read) no_hits(a, block->tokens);
+    else if (!read_block(&w, block->tokens)) return false;
+  }
   return true;
 }

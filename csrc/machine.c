@@ -397,15 +397,24 @@ typedef struct Trace {
   uint32_t opened[BINDINGS];
 } Trace;
 
+static bool leads_to(Matcher *m, const Trace *t, uint32_t pc, uint32_t position) {
+  return evaluate(m, pc, position) == t->want;
+}
+
+/* Of several hits the first from which the match comes about; the last need not be
+** asked. */
 static void trace_hit(Matcher *m, Trace *t, const Instruction *i) {
   const quoth_article *a = m->a;
   uint32_t token = t->position / 2, hit = next_hit(m, i, token, quoth__first_hit(a, token), NONE);
-  for (; hit != NONE; hit = next_hit(m, i, token, hit + 1, a->hits.items[hit].end)) {
+  while (hit != NONE) {
     uint32_t end = a->hits.items[hit].end, position = quoth__position_behind(m, end - 1);
-    if (evaluate(m, t->pc + 1, position) != t->want) continue;
-    t->atom = (Binding){token, end, a->hits.items[hit].entry, NONE, NONE};
-    t->position = position;
-    break;
+    uint32_t other = next_hit(m, i, token, hit + 1, end);
+    if (other == NONE || leads_to(m, t, t->pc + 1, position)) {
+      t->atom = (Binding){token, end, a->hits.items[hit].entry, NONE, NONE};
+      t->position = position;
+      break;
+    }
+    hit = other;
   }
   t->pc++;
 }
@@ -415,12 +424,20 @@ static void trace_mark(Matcher *m, Trace *t, const Instruction *i) {
   uint32_t token = t->position / 2, list = 0, item = NONE;
   for (; next_mark(m, i, token, &list, &item); item++) {
     uint32_t position = behind_mark(m, i, list, item);
-    if (evaluate(m, t->pc + 1, position) != t->want) continue;
+    if (!leads_to(m, t, t->pc + 1, position)) continue;
     t->atom = (Binding){token, mark_of(m, i, list, item)->end, NONE, types[list], item};
     t->position = position;
     break;
   }
   t->pc++;
+}
+
+static uint32_t trace_fork(Matcher *m, const Trace *t, const Instruction *i) {
+  Keys keys = quoth__keys_at(m, t->position);
+  if (!may_go(m, i->a, keys)) return i->b;
+  if (!may_go(m, i->b, keys)) return i->a;
+  Answer answer = evaluate(m, i->a, t->position);
+  return (i->op == OP_SPLIT ? answer == t->want : answer != NO_MATCH) ? i->a : i->b;
 }
 
 static void close_capture(Trace *t, uint32_t slot, Binding *bindings) {
@@ -430,21 +447,20 @@ static void close_capture(Trace *t, uint32_t slot, Binding *bindings) {
 }
 
 /* Walks the way that gave the answer once more, in the order in which the machine
-** prefers its alternatives. */
-void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Binding *bindings) {
+** prefers its alternatives, up to where no more is captured. */
+void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer answer, Binding *bindings) {
   const RuleCode *code = &m->program->rules[rule];
-  Trace t = {.pc = code->entry, .position = 2 * first, .atom = {.first = NONE}};
+  Trace t = {.pc = code->entry, .position = 2 * first, .want = answer};
+  t.atom.first = NONE;
   for (uint32_t i = 0; i < code->capture_count; i++)
     bindings[i] = (Binding){NONE, NONE, NONE, NONE, NONE};
-  t.want = evaluate(m, t.pc, t.position);
-  while (t.want && !m->failed && !is_goal(m, t.pc, t.position)) {
+  while (t.want && t.pc < code->bound && !m->failed && !is_goal(m, t.pc, t.position)) {
     const Instruction *i = &m->code[t.pc];
     switch (i->op) {
       case OP_MATCH: return;
       case OP_LEXICON: trace_hit(m, &t, i); break;
       case OP_TYPE: trace_mark(m, &t, i); break;
-      case OP_SPLIT: t.pc = evaluate(m, i->a, t.position) == t.want ? i->a : i->b; break;
-      case OP_LAZY: t.pc = evaluate(m, i->a, t.position) ? i->a : i->b; break;
+      case OP_SPLIT: case OP_LAZY: t.pc = trace_fork(m, &t, i); break;
       case OP_JUMP: case OP_LOOK: t.pc = i->a; break;
       case OP_OPEN: t.opened[i->a] = t.position / 2; t.pc++; break;
       case OP_CLOSE: close_capture(&t, i->a, bindings); t.pc++; break;

@@ -97,13 +97,13 @@ static bool wake_all(Matcher *m, const Level *level, uint32_t token, uint32_t se
          (!level->every || wake(m, level->every, &call));
 }
 
-static bool scan_tokens(Matcher *m, const Level *level, quoth_span sentences, uint8_t bit) {
+static bool scan_tokens(Matcher *m, const Level *level, quoth_span sentences, uint64_t bit) {
   const quoth_article *a = m->a;
   for (uint32_t s = sentences.begin; s < sentences.end; s++) {
     quoth_span tokens = a->sentences.items[s].tokens;
     if (!level->crosses || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
     for (uint32_t t = tokens.begin; t < tokens.end; t++)
-      if ((a->wakes[t] & bit) && !wake_all(m, level, t, tokens.begin)) return false;
+      if ((a->keys[t].own & bit) && !wake_all(m, level, t, tokens.begin)) return false;
   }
   return true;
 }
@@ -136,7 +136,7 @@ static bool scan_marks(Matcher *m, const Level *level, uint32_t *cursors) {
   return true;
 }
 
-static bool scan_block(Matcher *m, const Level *level, quoth_span sentences, uint8_t bit, uint32_t *cursors) {
+static bool scan_block(Matcher *m, const Level *level, quoth_span sentences, uint64_t bit, uint32_t *cursors) {
   bool by_token = level->by_lexeme || level->by_lexicon || level->keys || level->every;
   quoth__matcher_forget(m);
   m->steps += by_token ? m->block_end - m->block_begin : 1;
@@ -161,7 +161,7 @@ static void tell_marks(quoth_article *a, uint32_t type) {
 static bool run_level(Matcher *m, uint32_t number) {
   quoth_article *a = m->a;
   const Level *level = &m->program->levels.items[number];
-  uint8_t bit = quoth__level_bit(number);
+  uint64_t bit = quoth__level_bit(number);
   uint32_t *cursors = quoth__take_zero(&a->arena, level->types.count, sizeof *cursors);
   if (!cursors) return quoth__nomem(a);
   m->candidates.count = 0;
@@ -177,47 +177,29 @@ static bool run_level(Matcher *m, uint32_t number) {
   return m->candidates.count == 0 || quoth__choose_marks(m);
 }
 
-static Keys own_keys(const quoth_article *a, uint32_t token) {
-  const Program *program = a->rules->program;
+/* Adds to the keys of a token what it is, and which levels it wakes: tokens and hits
+** are the same for all of them. */
+static void read_token(quoth_article *a, const Program *program, uint32_t token) {
   uint32_t lexeme = a->tokens.lexeme[token], number = a->tokens.number[token];
-  uint64_t own = quoth__bit(KEY_TOKEN) | (uint16_t)a->tokens.flags[token];
-  uint8_t word = lexeme < program->lexeme_count ? program->lexeme_keys[lexeme] : 0;
-  if (word) own |= quoth__bit(word);
+  uint64_t own = a->keys[token].own | program->always | quoth__bit(KEY_TOKEN);
+  own |= (uint16_t)a->tokens.flags[token];
   if (number != QUOTH_NO_NUMBER) own |= quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
-  return (Keys){own, 0};
-}
-
-/* The keys of a token, and which levels it may wake: tokens and hits are the same for
-** all of them. A hit of several tokens has told those inside it. */
-static void read_token(quoth_article *a, uint32_t token) {
-  const Program *program = a->rules->program;
-  uint32_t lexeme = a->tokens.lexeme[token];
-  Keys keys = quoth__join(own_keys(a, token), a->keys[token]);
-  uint8_t bits = program->always;
-  if (lexeme < program->lexeme_count) bits |= program->lexeme_levels[lexeme];
-  for (uint32_t i = a->hit_at[token]; i < a->hits.count && a->hits.items[i].first == token; i++) {
-    const Hit *hit = &a->hits.items[i];
-    uint64_t lexicon = program->lexicon_keys[hit->lexicon];
-    keys.lexicons |= lexicon;
-    bits |= program->lexicon_levels[hit->lexicon];
-    for (uint32_t t = token + 1; lexicon && t < hit->end; t++) a->keys[t].own |= quoth__bit(KEY_INSIDE);
+  if (lexeme < program->lexeme_count && program->lexeme_keys[lexeme].word) {
+    LexemeKeys keys = program->lexeme_keys[lexeme];
+    own |= quoth__bit(keys.word) | (uint64_t)keys.levels << KEY_LEVELS;
   }
-  for (uint32_t i = 0; (keys.own & program->keys) && i < program->levels.count; i++)
-    if (keys.own & program->levels.items[i].keys) bits |= quoth__level_bit(i);
-  a->keys[token] = keys;
-  a->wakes[token] = bits;
+  for (uint32_t i = 0; (own & program->waking) && i < program->levels.count; i++)
+    if (own & program->levels.items[i].keys) own |= quoth__level_bit(i);
+  a->keys[token].own = own;
 }
 
-static bool read_keys(quoth_article *a) {
-  if (a->wakes) return true;
-  a->keys = quoth__take_zero(&a->arena, a->tokens.count, sizeof *a->keys);
-  a->wakes = quoth__take(&a->arena, a->tokens.count);
-  if (!a->wakes || !a->keys) return quoth__nomem(a);
-  for (uint32_t b = 0; b < a->blocks.count; b++) {
+static void read_keys(quoth_article *a) {
+  for (uint32_t b = 0; b < a->blocks.count && !a->keyed; b++) {
     quoth_span tokens = a->blocks.items[b].tokens;
-    for (uint32_t t = tokens.begin; a->blocks.items[b].read && t < tokens.end; t++) read_token(a, t);
+    for (uint32_t t = tokens.begin; a->blocks.items[b].read && t < tokens.end; t++)
+      read_token(a, a->rules->program, t);
   }
-  return true;
+  a->keyed = true;
 }
 
 static bool start_counting(quoth_article *a) {
@@ -235,9 +217,10 @@ static bool start_counting(quoth_article *a) {
 bool quoth__match_rules(quoth_article *a, Phase phase) {
   const Program *program = a->rules->program;
   Matcher m = {0};
-  if (!start_counting(a) || !read_keys(a)) return false;
+  if (!start_counting(a)) return false;
   if (a->tokens.count > INT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "more tokens than rules can be matched over");
+  read_keys(a);
   for (uint32_t i = 0; i < program->levels.count; i++) {
     const Level *level = &program->levels.items[i];
     if (level->phase != phase || a->tokens.count == 0) continue;

@@ -112,8 +112,9 @@ bool quoth__matcher_charge(Matcher *m);
 /* The longest match of the rule that begins at the token. */
 Answer quoth__match_at(Matcher *m, uint32_t rule, uint32_t first);
 
-/* What the names of the rule are bound to in its longest match from there. */
-void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Binding *bindings);
+/* What the names of the rule are bound to in its longest match from there, whose end
+** `answer` tells. */
+void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer answer, Binding *bindings);
 
 /* explain.c: tries the rule at every token of the blocks that are read; *matched
 ** gets the first token where it matches, or NONE. False when the reading failed. */

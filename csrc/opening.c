@@ -9,7 +9,7 @@
 #include "document.h"
 #include "program.h"
 
-#define WORD_KEYS (KEYS - KEY_WORDS)
+#define WORD_KEYS (KEY_LEVELS - KEY_WORDS)
 
 static const Keys all_keys = {UINT64_MAX, UINT64_MAX};
 
@@ -37,14 +37,14 @@ static Keys type_keys(const PatternNode *node, bool inner) {
 }
 
 static Keys lexicon_keys(const quoth_rules *rules, uint32_t lexicon, bool inner) {
-  Keys keys = {0, rules->program->lexicon_keys[lexicon]};
+  Keys keys = {0, rules->program->lexicon_keys[lexicon].lexicons};
   if (inner && rules->lexicons.items[lexicon].max_tokens > 1) keys.own = quoth__bit(KEY_INSIDE);
   return keys;
 }
 
 Keys quoth__atom_keys(const quoth_rules *rules, const PatternNode *atom, bool inner) {
   switch (atom->kind) {
-    case NODE_WORD: case NODE_EXACT: return own_key(rules->program->lexeme_keys[atom->lexeme]);
+    case NODE_WORD: case NODE_EXACT: return own_key(rules->program->lexeme_keys[atom->lexeme].word);
     case NODE_LEXICON: return lexicon_keys(rules, atom->lexicon, inner);
     case NODE_TYPE: return type_keys(atom, inner);
     case NODE_TEST: return test_keys(&atom->test);
@@ -57,16 +57,17 @@ static bool give_keys(quoth_rules *rules) {
   Program *program = rules->program;
   uint32_t words = 0, lexicons = 0;
   program->lexeme_count = quoth__lexeme_count(rules);
-  program->lexeme_keys = quoth__take_zero(&rules->arena, program->lexeme_count, 1);
+  program->lexeme_keys =
+      quoth__take_zero(&rules->arena, program->lexeme_count, sizeof *program->lexeme_keys);
   program->lexicon_keys =
       quoth__take_zero(&rules->arena, rules->lexicons.count, sizeof *program->lexicon_keys);
   if (!program->lexeme_keys || !program->lexicon_keys) return false;
   for (uint32_t pc = 0; pc < program->code.count; pc++) {
     const Instruction *i = &program->code.items[pc];
-    if ((i->op == OP_LEXEME || i->op == OP_EXACT) && !program->lexeme_keys[i->a])
-      program->lexeme_keys[i->a] = (uint8_t)(KEY_WORDS + words++ % WORD_KEYS);
-    else if (i->op == OP_LEXICON && !program->lexicon_keys[i->a])
-      program->lexicon_keys[i->a] = quoth__bit(lexicons++ % KEYS);
+    if ((i->op == OP_LEXEME || i->op == OP_EXACT) && !program->lexeme_keys[i->a].word)
+      program->lexeme_keys[i->a].word = (uint8_t)(KEY_WORDS + words++ % WORD_KEYS);
+    else if (i->op == OP_LEXICON && !program->lexicon_keys[i->a].lexicons)
+      program->lexicon_keys[i->a].lexicons = quoth__bit(lexicons++ % KEYS);
   }
   return true;
 }

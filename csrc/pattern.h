@@ -27,7 +27,8 @@ QUOTH__INTERNAL_BEGIN
 #define REPEAT_MOST 100u
 
 /* Bits of what stands at a token and of what begins there: in `own` its flags, how
-** large a number it is, the types of marks and its word, in `lexicons` the lexicons.
+** large a number it is, the types of marks, its word and the levels of rules that it
+** may wake, in `lexicons` the lexicons.
 ** A set of keys is the union of the bits of several. Two keys may share a bit: a set
 ** may let a token through in vain, but never keeps one out that belongs to it. */
 typedef struct Keys { uint64_t own, lexicons; } Keys;
@@ -41,12 +42,15 @@ enum {
   KEY_INSIDE,     /* in an entry or a mark that begins before it */
   KEY_TYPES,
   KEY_WORDS = KEY_TYPES + 13,
+  KEY_LEVELS = 56, /* levels behind the eighth share one */
   KEYS = 64
 };
 
 #define LARGE_NUMBER 100u
 
 static inline uint64_t quoth__bit(uint32_t number) { return (uint64_t)1 << number; }
+
+static inline Keys quoth__join(Keys a, Keys b) { return (Keys){a.own | b.own, a.lexicons | b.lexicons}; }
 
 static inline bool quoth__shares(Keys a, Keys b) { return ((a.own & b.own) | (a.lexicons & b.lexicons)) != 0; }
 

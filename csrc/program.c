@@ -208,6 +208,16 @@ static bool compile_value(Compiler *c, uint32_t number) {
   return *code != NULL;
 }
 
+/* The end of the code in which captures are bound, with the loops that lead back. */
+static uint32_t bound_of(const Compiler *c) {
+  uint32_t bound = c->start;
+  for (uint32_t pc = c->start; pc < here(c); pc++) {
+    const Instruction *i = code_at(c, pc);
+    if (i->op == OP_CLOSE || (i->op == OP_JUMP && i->a < bound)) bound = pc + 1;
+  }
+  return bound;
+}
+
 static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
   c->rule = &c->rules->rules.items[number];
   c->start = here(c);
@@ -219,7 +229,9 @@ static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
       .reads = pattern->reads.items, .read_count = pattern->reads.count};
   for (uint32_t i = 0; i < pattern->reads.count; i++)
     c->program->rules[number].crosses |= quoth__is_wide(pattern->reads.items[i]);
-  return compile(c, root) && emit(c, root, OP_MATCH, 0, 0) != NONE && mark_joins(c, c->start) &&
+  if (!compile(c, root) || emit(c, root, OP_MATCH, 0, 0) == NONE) return false;
+  c->program->rules[number].bound = bound_of(c);
+  return mark_joins(c, c->start) &&
          compile_value(c, number) && quoth__verify_examples(c->rules, number, c->error);
 }
 

@@ -82,7 +82,7 @@ typedef struct Level {
 } Level;
 
 typedef struct RuleCode {
-  uint32_t entry;
+  uint32_t entry, bound;        /* from `bound` on no part of its code is captured */
   uint32_t least;               /* tokens that a match takes at least */
   const Symbol *captures;
   uint32_t capture_count;
@@ -91,6 +91,10 @@ typedef struct RuleCode {
   struct Expression *value;     /* of its marks, or NULL */
   bool crosses;                 /* it may go on behind the end of a sentence */
 } RuleCode;
+
+/* Of a lexeme: the number of its bit in Keys.own, 0 when it is in no pattern, and the
+** levels that it wakes, from KEY_LEVELS on. */
+typedef struct LexemeKeys { uint8_t word, levels; } LexemeKeys;
 
 typedef struct Program {
   Vector(Instruction) code;
@@ -104,21 +108,21 @@ typedef struct Program {
   RuleCode *rules;              /* one for each of rules->rules */
   Vector(Wake) wakes;           /* item 0 is none */
   Vector(Level) levels;         /* by phase, then level */
-  uint8_t *lexeme_keys;         /* the bit of Keys.own of a lexeme, 0: it is in no pattern */
-  uint64_t *lexicon_keys;       /* the bit of Keys.lexicons of a lexicon, 0: it is in no pattern */
-  uint8_t *lexeme_levels;       /* bits of the levels that a lexeme wakes, quoth__level_bit */
-  uint8_t *lexicon_levels;      /* likewise of a lexicon */
-  uint32_t lexeme_count;        /* lexemes made later wake nothing */
-  uint64_t keys;                /* bits of Keys.own that wake a rule of some level */
-  uint8_t always;               /* bits of the levels with rules that are tried everywhere */
+  LexemeKeys *lexeme_keys;
+  Keys *lexicon_keys;           /* of the tokens at which an entry of a lexicon begins */
+  uint32_t lexeme_count;        /* lexemes made later have no keys and wake nothing */
+  uint64_t waking;              /* bits of Keys.own before KEY_INSIDE that wake a rule of some level */
+  uint64_t always;              /* bits of the levels with rules that are tried everywhere */
 } Program;
 
 /* Types whose marks may hold several sentences: what follows one may stand in the
 ** sentence behind it. All other items stay in their sentence. */
 static inline bool quoth__is_wide(uint32_t type) { return type == TYPE_QUOTED || type == TYPE_SENTENCE; }
 
-/* The bit of a level, by its number; those behind the eighth share one. */
-static inline uint8_t quoth__level_bit(uint32_t number) { return (uint8_t)(1u << (number < 7 ? number : 7)); }
+/* The bit of a level in Keys.own, by its number; those behind the eighth share one. */
+static inline uint64_t quoth__level_bit(uint32_t number) {
+  return quoth__bit(KEY_LEVELS + (number < 7 ? number : 7));
+}
 
 /* trigger.c: fills program->levels and wakes; `patterns` is one for each rule. */
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error);
@@ -137,8 +141,6 @@ Keys quoth__atom_keys(const quoth_rules *rules, const PatternNode *atom, bool in
 static inline uint64_t quoth__type_bit(uint32_t type) {
   return quoth__bit(KEY_TYPES + type % (KEY_WORDS - KEY_TYPES));
 }
-
-static inline Keys quoth__join(Keys a, Keys b) { return (Keys){a.own | b.own, a.lexicons | b.lexicons}; }
 
 QUOTH__INTERNAL_END
 

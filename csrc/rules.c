@@ -443,6 +443,7 @@ static bool freeze(quoth_rules *rules, quoth_error *error) {
       && quoth__freeze_sentences(rules, error)
       && quoth__freeze_lexicons(rules, error)
       && quoth__freeze_patterns(rules, error)
+      && quoth__seal_lexicons(rules, error)
       && quoth__freeze_dates(rules, error)
       && quoth__freeze_names(rules, error)
       && quoth__freeze_quotes(rules, error)

@@ -175,6 +175,7 @@ bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error);    /* article
 bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error); /* sentence.c */
 bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error);  /* lexicon.c */
 bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error);  /* program.c */
+bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error);    /* lexicon.c */
 bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error);     /* date.c */
 bool quoth__freeze_names(quoth_rules *rules, quoth_error *error);     /* name.c */
 bool quoth__freeze_quotes(quoth_rules *rules, quoth_error *error);    /* quote.c */

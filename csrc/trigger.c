@@ -294,26 +294,17 @@ static bool runs_before(const void *a, const void *b) {
   return one->phase != other->phase ? one->phase < other->phase : one->level < other->level;
 }
 
-static void add_bits(uint8_t *bits, const uint32_t *heads, uint32_t count, uint32_t level) {
-  for (uint32_t i = 0; heads && i < count; i++)
-    if (heads[i]) bits[i] |= quoth__level_bit(level);
-}
-
 /* What match.c asks of every token, once for all levels. */
-static bool summarise(Indexer *x) {
+static void summarise(Indexer *x, uint32_t number) {
   Program *program = x->program;
-  uint32_t lexemes = program->lexeme_count, lexicons = x->rules->lexicons.count;
-  program->lexeme_levels = quoth__take_zero(&x->rules->arena, lexemes, 1);
-  program->lexicon_levels = quoth__take_zero(&x->rules->arena, lexicons, 1);
-  if (!program->lexeme_levels || !program->lexicon_levels) return false;
-  for (uint32_t i = 0; i < program->levels.count; i++) {
-    const Level *level = &program->levels.items[i];
-    add_bits(program->lexeme_levels, level->by_lexeme, level->lexeme_count, i);
-    add_bits(program->lexicon_levels, level->by_lexicon, lexicons, i);
-    program->keys |= level->keys;
-    if (level->every) program->always |= quoth__level_bit(i);
-  }
-  return true;
+  const Level *level = &program->levels.items[number];
+  uint64_t bit = quoth__level_bit(number);
+  for (uint32_t i = 0; level->by_lexeme && i < level->lexeme_count; i++)
+    if (level->by_lexeme[i]) program->lexeme_keys[i].levels |= (uint8_t)(bit >> KEY_LEVELS);
+  for (uint32_t i = 0; level->by_lexicon && i < x->rules->lexicons.count; i++)
+    if (level->by_lexicon[i]) program->lexicon_keys[i].own |= bit;
+  program->waking |= level->keys;
+  if (level->every) program->always |= bit;
 }
 
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
@@ -323,8 +314,9 @@ bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_er
   x.program->wakes.items[x.program->wakes.count++] = (Wake){.rule = NONE};
   for (uint32_t i = 0; i < rules->rules.count; i++)
     if (!index_rule(&x, i, &patterns[i])) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
-  return (quoth__sort(&rules->arena, x.program->levels.items, x.program->levels.count,
-                      sizeof *x.program->levels.items, runs_before) &&
-          summarise(&x)) ||
-         quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  if (!quoth__sort(&rules->arena, x.program->levels.items, x.program->levels.count,
+                   sizeof *x.program->levels.items, runs_before))
+    return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  for (uint32_t i = 0; i < x.program->levels.count; i++) summarise(&x, i);
+  return true;
 }

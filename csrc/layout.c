@@ -5,6 +5,7 @@
 **    words = { CLASS = "word, phrase of words, ..." }   commas or lines between entries
 **    weights = { EVIDENCE = { ROLE = number } }
 **    transitions = { ROLE or "begin" = { ROLE = number } }
+**       either also as a text: a line of ROLES, then lines of EVIDENCE (ROLE) and a number for each
 **    refine = { ROLE = { ROLE = { EVIDENCE or "base" = number } } }
 **    role = { ROLE = regex or list of them }
 **    drop = regex or list of them
@@ -16,6 +17,7 @@
 #include "layout.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "utf.h"
 
@@ -147,6 +149,7 @@ static bool read_words(const Making *m, const quoth_value *words) {
 /* ---------------------------------------------------------------- Weights */
 
 #define FACT_NAME 160u
+#define WEIGHT_MOST 9999
 
 static uint64_t hash_name(const char *name) {
   uint64_t hash = WORD_SEED;
@@ -189,7 +192,7 @@ static quoth_role role_of(const char *name) {
 }
 
 static bool read_number(const Making *m, const quoth_value *value, int16_t *number) {
-  if (value->kind != QUOTH_NUMBER || !(value->as.number >= -9999 && value->as.number <= 9999))
+  if (value->kind != QUOTH_NUMBER || !(value->as.number >= -WEIGHT_MOST && value->as.number <= WEIGHT_MOST))
     return wrong(m, value->key ? value->key : "weights", "is no number between -9999 and 9999");
   *number = (int16_t)value->as.number;
   return true;
@@ -208,26 +211,100 @@ static bool read_row(const Making *m, const quoth_value *row, int16_t weights[QU
   return true;
 }
 
-static bool read_weights(const Making *m, const quoth_value *table) {
-  for (size_t i = 0; i < table->length; i++) {
-    const quoth_value *row = &table->as.items[i];
-    uint32_t evidence = row->key ? fact_of(m, row->key) : NONE;
-    if (evidence == NONE) return wrong(m, row->key ? row->key : "weights", "is no evidence that is known");
-    if (!read_row(m, row, m->layout->weights[evidence])) return false;
+/* Where the weights of a name stand; NULL and an error when it is no name. */
+typedef int16_t *RowOf(const Making *m, const char *name);
+
+static int16_t *weights_of(const Making *m, const char *name) {
+  uint32_t evidence = fact_of(m, name);
+  if (evidence != NONE) return m->layout->weights[evidence];
+  wrong(m, name, "is no evidence that is known");
+  return NULL;
+}
+
+static int16_t *transitions_of(const Making *m, const char *name) {
+  quoth_role from = strcmp(name, BEGIN_ROLE) == 0 ? QUOTH_ROLES : role_of(name);
+  if (from != QUOTH_ROLES || strcmp(name, BEGIN_ROLE) == 0) return m->layout->transitions[from];
+  wrong(m, name, "is no role of a block");
+  return NULL;
+}
+
+/* A text of rows while it is read: its columns are the roles of its first line. */
+typedef struct Sheet {
+  const char *at;
+  quoth_role columns[QUOTH_ROLES];
+  uint32_t column_count;
+  char word[FACT_NAME];
+} Sheet;
+
+/* The next word of the line, "" behind its last; false when it is longer than any name. */
+static bool next_word(Sheet *sheet) {
+  size_t size = 0;
+  while (is_blank(*sheet->at) && *sheet->at != '\n') sheet->at++;
+  while (sheet->at[size] && !is_blank(sheet->at[size])) size++;
+  if (size >= sizeof sheet->word) return false;
+  memcpy(sheet->word, sheet->at, size);
+  sheet->word[size] = 0;
+  sheet->at += size;
+  return true;
+}
+
+static bool ends_line(Sheet *sheet) { return next_word(sheet) && !sheet->word[0]; }
+
+static bool read_columns(const Making *m, Sheet *sheet) {
+  while (next_word(sheet) && sheet->word[0]) {
+    quoth_role role = role_of(sheet->word);
+    if (role == QUOTH_ROLES || sheet->column_count == QUOTH_ROLES)
+      return wrong(m, sheet->word, "is no role of a block, or one too many");
+    sheet->columns[sheet->column_count++] = role;
+    m->layout->used[role] = true;
   }
   return true;
 }
 
-static bool read_transitions(const Making *m, const quoth_value *table) {
-  for (size_t i = 0; i < table->length; i++) {
-    const quoth_value *row = &table->as.items[i];
-    if (!row->key) return wrong(m, "transitions", "is a table of role = { role = number }");
-    quoth_role from = strcmp(row->key, BEGIN_ROLE) == 0 ? QUOTH_ROLES : role_of(row->key);
-    if (from == QUOTH_ROLES && strcmp(row->key, BEGIN_ROLE) != 0)
-      return wrong(m, row->key, "is no role of a block");
-    if (!read_row(m, row, m->layout->transitions[from])) return false;
+static bool read_line(const Making *m, Sheet *sheet, RowOf *row_of) {
+  if (!next_word(sheet)) return wrong(m, "weights", "have a name that is too long");
+  if (!sheet->word[0]) return true;
+  int16_t *row = row_of(m, sheet->word);
+  for (uint32_t i = 0; row && i < sheet->column_count; i++) {
+    char *end = sheet->word;
+    long number = next_word(sheet) ? strtol(sheet->word, &end, 10) : 0;
+    if (end == sheet->word || *end || number < -WEIGHT_MOST || number > WEIGHT_MOST)
+      return wrong(m, sheet->word, "stands for no number between -9999 and 9999");
+    row[sheet->columns[i]] = (int16_t)number;
+  }
+  return row != NULL;
+}
+
+/* Rows as a text, as training writes them: roles on its first line, then on each line a
+   name and a number for each role. A table of a thousand rows is slow to load. */
+static bool read_sheet(const Making *m, const char *text, RowOf *row_of) {
+  Sheet sheet = {.at = text};
+  while (is_blank(*sheet.at)) sheet.at++;
+  if (!read_columns(m, &sheet)) return false;
+  while (*sheet.at) {
+    sheet.at++;
+    if (!read_line(m, &sheet, row_of)) return false;
+    if (!ends_line(&sheet)) return wrong(m, sheet.word, "is one number too many for its row");
   }
   return true;
+}
+
+static bool read_rows(const Making *m, const quoth_value *rows, RowOf *row_of) {
+  if (rows->kind == QUOTH_STRING) return read_sheet(m, rows->as.string, row_of);
+  if (rows->kind != QUOTH_TABLE) return wrong(m, rows->key, "is no table of name = { role = number }, and no text");
+  for (size_t i = 0; i < rows->length; i++) {
+    const quoth_value *row = &rows->as.items[i];
+    if (!row->key) return wrong(m, rows->key, "is a table of name = { role = number }");
+    int16_t *weights = row_of(m, row->key);
+    if (!weights || !read_row(m, row, weights)) return false;
+  }
+  return true;
+}
+
+static bool read_weights(const Making *m, const quoth_value *rows) { return read_rows(m, rows, weights_of); }
+
+static bool read_transitions(const Making *m, const quoth_value *rows) {
+  return read_rows(m, rows, transitions_of);
 }
 
 static bool read_refinement(const Making *m, quoth_role from, const quoth_value *table) {
@@ -397,8 +474,8 @@ typedef struct Key {
 
 /* In the order in which they are read: classes make evidence, evidence has weights. */
 static const Key keys[] = {
-  {"words", true, read_words},             {"weights", true, read_weights},
-  {"transitions", true, read_transitions}, {"refine", true, read_refinements},
+  {"words", true, read_words},              {"weights", false, read_weights},
+  {"transitions", false, read_transitions}, {"refine", true, read_refinements},
   {"role", true, read_roles},              {"drop", false, read_drop},
   {"field", true, read_fields},            {"code", true, read_codes},
   {"first_line", false, read_first_lines}, {"last_line", false, read_last_lines},

@@ -294,12 +294,33 @@ describe("an analyst's layout", function()
     assert.equal("paragraph", (role(with { role = { paragraph = { [[^Share$]] } } }, PAGE, "Share")))
   end)
 
+  it("takes weights as a table, or as rows of text with the roles above them", function()
+    local table_form = with { weights = { digit = { caption = 900, other = -7 }, colon = { bio = 5 } } }
+    local text_form = with { weights = [[
+      caption other bio
+      digit 900 -7 0
+      colon 0 0 5
+    ]] }
+    local page = "Rain in Lismore\n\nBy Ann Orr\n\nThe river rose by 3 metres.\n"
+    local one, other = table_form:read(page), text_form:read(page)
+    assert.equal(one:json(), other:json())
+    assert.equal("caption", (role(text_form, page, "The river")))
+  end)
+
   for fields, message in pairs {
     [{ drop = "(" }] = "missing closing parenthesis",
     [{ roles = {} }] = "no key of a layout",
     [{ role = { motto = "x" } }] = "'motto' is no role",
     [{ weights = { ["has:unicorns"] = { other = 1 } } }] = "'has:unicorns' is no evidence",
     [{ weights = { digit = { other = 1e9 } } }] = "no number between",
+    [{ weights = 5 }] = "no table of name",
+    [{ weights = { { other = 1 } } }] = "a table of name",
+    [{ weights = "paragraph motto\ndigit 1 2" }] = "'motto' is no role",
+    [{ weights = "paragraph other\nhas:unicorns 1 2" }] = "'has:unicorns' is no evidence",
+    [{ weights = "paragraph other\ndigit 1" }] = "no number between",
+    [{ weights = "paragraph other\ndigit 1 2 3" }] = "'3' is one number too many",
+    [{ weights = "other\n" .. ("x"):rep(500) .. " 1" }] = "too long",
+    [{ transitions = "other\nmotto 1" }] = "'motto' is no role",
   } do
     it("tells what is wrong: " .. message, function()
       local ok, text = pcall(with, fields)

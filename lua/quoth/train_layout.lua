@@ -460,29 +460,30 @@ local function whole(number)
   return math.tointeger(number >= 0 and (number * SCALE + 0.5) // 1 or -((-number * SCALE + 0.5) // 1))
 end
 
-local function row_text(list, offset)
-  local parts = {}
+-- A row as a line of text: its name and a number for each role; nil when all are 0.
+local function row_text(name, list, offset)
+  local numbers_of_row, any = {}, false
   for role = 1, N do
-    local number = whole(list[offset + role])
-    if number ~= 0 then parts[#parts + 1] = ("%s=%d"):format(ROLES[role], number) end
+    numbers_of_row[role] = whole(list[offset + role])
+    any = any or numbers_of_row[role] ~= 0
   end
-  return "{" .. table.concat(parts, ",") .. "}"
+  return any and ("%s %s\n"):format(name, table.concat(numbers_of_row, " "))
 end
 
 local function write_model(model, out)
+  local columns = table.concat(ROLES, " ", 1, N) .. "\n"
   out:write("-- Made by lua/quoth/train_layout.lua; what it was made from stands there. Do not edit.\n")
-  out:write('local R = require "quoth".ruleset "en.layout_weights"\n\nR:layout {\nweights = {\n')
+  out:write('local R = require "quoth".ruleset "en.layout_weights"\n\nR:layout {\nweights = [[\n', columns)
   local order = table.move(names, 1, #names, 1, {})
   table.sort(order)
   for _, name in ipairs(order) do
-    local text = row_text(model.weights, (numbers[name] - 1) * N)
-    if text ~= "{}" then out:write(("[%q]=%s,\n"):format(name, text)) end
+    out:write(row_text(name, model.weights, (numbers[name] - 1) * N) or "")
   end
-  out:write("},\ntransitions = {\n")
+  out:write("]],\ntransitions = [[\n", columns)
   for role = 0, N do
-    out:write(("[%q]=%s,\n"):format(ROLES[role] or "begin", row_text(model.steps, role * N)))
+    out:write(row_text(ROLES[role] or "begin", model.steps, role * N) or "")
   end
-  out:write("},\n}\n\nreturn R\n")
+  out:write("]],\n}\n\nreturn R\n")
 end
 
 local function main(arguments)

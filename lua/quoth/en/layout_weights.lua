@@ -2,799 +2,801 @@
 local R = require "quoth".ruleset "en.layout_weights"
 
 R:layout {
-weights = {
-["after-has:advert"]={paragraph=5,headline=-8,deck=10,byline=12,date=-18,caption=-33,credit=8,subhead=-15,other=-17},
-["after-has:agency"]={paragraph=-23,headline=-18,deck=-19,byline=-2,date=7,caption=3,credit=11,subhead=40,other=-26},
-["after-has:ago"]={paragraph=-28,headline=4,deck=16,byline=-3,date=-11,caption=-1,credit=34,subhead=-15,other=-7},
-["after-has:bio"]={paragraph=-41,headline=-35,deck=80,byline=40,date=-28,caption=-36,credit=-6,subhead=-16,other=-27},
-["after-has:button"]={paragraph=-6,headline=9,deck=-1,byline=16,date=-9,caption=-10,credit=-5,subhead=-14,other=-1},
-["after-has:byline"]={paragraph=-7,headline=8,deck=-4,byline=4,date=-12,caption=-7,credit=4,subhead=9,other=-11},
-["after-has:comment"]={paragraph=2,headline=-5,deck=-8,byline=-6,date=-1,caption=-25,credit=12,subhead=-5,other=18},
-["after-has:credit"]={paragraph=-4,headline=-5,deck=3,byline=-16,date=-22,caption=-5,credit=-20,subhead=25,other=-9},
-["after-has:dateword"]={paragraph=10,headline=7,deck=2,byline=-3,date=13,caption=-4,credit=-13,subhead=-2,other=-22},
-["after-has:endmark"]={paragraph=4,headline=-3,deck=-3,byline=-1,date=-8,caption=19,credit=-5,subhead=-5,other=-3},
-["after-has:function"]={paragraph=-4,headline=6,deck=-9,byline=-12,date=-3,caption=7,credit=-2,subhead=-1,other=2},
-["after-has:furniture"]={headline=-22,deck=5,byline=-9,date=19,caption=-2,credit=5,subhead=-16,other=2},
-["after-has:job"]={paragraph=-44,headline=2,deck=-2,byline=67,date=3,caption=-11,credit=-5,subhead=-15,other=-10},
-["after-has:joiner"]={paragraph=12,headline=-6,deck=-8,byline=-3,date=-9,caption=7,credit=-1,subhead=-11,other=-6},
-["after-has:kicker"]={paragraph=6,headline=24,deck=-1,byline=-7,date=2,caption=-5,credit=-5,subhead=7,other=-17},
-["after-has:legal"]={paragraph=-30,headline=-9,deck=-4,byline=-28,date=9,caption=15,credit=43,subhead=-18,other=4},
-["after-has:menu"]={paragraph=-2,headline=8,deck=3,byline=-1,date=-3,caption=4,credit=-4,subhead=-2,other=-2},
-["after-has:month"]={paragraph=8,headline=10,deck=-8,byline=-1,date=-11,caption=-17,credit=-17,subhead=-16,other=23},
-["after-has:notetext"]={paragraph=12,headline=-11,deck=-5,byline=-3,date=5,caption=28,credit=-4,subhead=-7,other=-26},
-["after-has:opener"]={paragraph=-10,headline=15,deck=-4,byline=-2,date=5,caption=-13,credit=4,subhead=1,other=3},
-["after-has:place"]={paragraph=12,headline=-1,deck=-3,byline=-5,date=10,caption=-5,credit=-13,subhead=2,other=-12},
-["after-has:price"]={paragraph=13,headline=-1,deck=-10,byline=-7,date=-4,caption=-34,credit=-4,subhead=-4,other=-16},
-["after-has:pronoun"]={paragraph=3,headline=-1,deck=-1,byline=12,date=-2,caption=-9,credit=-16,subhead=-1,other=-17},
-["after-has:question"]={paragraph=-16,headline=6,byline=10,date=-7,caption=-15,credit=-1,subhead=-3,other=14},
-["after-has:readtime"]={paragraph=5,headline=38,deck=-18,byline=7,date=-5,caption=-37,credit=-12,subhead=-12,other=-17},
-["after-has:region"]={paragraph=11,headline=12,deck=-3,byline=-13,date=10,caption=-50,credit=-18,subhead=-18,other=8},
-["after-has:related"]={paragraph=37,headline=5,deck=-5,byline=-3,date=-5,caption=-43,credit=-6,subhead=-13,other=-21},
-["after-has:scene"]={paragraph=-4,headline=-1,deck=-5,byline=-10,date=-8,caption=-6,credit=6,subhead=11,other=-4},
-["after-has:share"]={paragraph=10,headline=-14,deck=-7,byline=2,date=8,caption=7,credit=-7,subhead=-13,other=1},
-["after-has:signup"]={paragraph=-8,headline=-19,deck=-6,byline=-6,date=12,caption=17,credit=-6,subhead=-25,other=9},
-["after-has:social"]={headline=-7,deck=-7,byline=16,date=-22,caption=8,credit=-21,subhead=-2,other=-5},
-["after-has:speech"]={paragraph=-3,headline=-2,deck=-4,byline=10,date=-1,caption=-12,credit=-15,subhead=15,other=4},
-["after-has:tail"]={paragraph=5,headline=-2,deck=-7,byline=17,date=-4,caption=5,credit=-12,subhead=-10,other=-18},
-["after-has:weekday"]={paragraph=6,headline=5,deck=-7,byline=-3,date=-4,caption=15,credit=15,subhead=-14,other=-23},
-["after-has:zone"]={paragraph=42,headline=7,deck=-13,byline=-44,date=17,caption=-21,credit=-8,subhead=-4,other=10},
-["after-most:advert"]={paragraph=16,headline=-9,deck=11,byline=13,date=-20,caption=-33,credit=9,subhead=-16,other=-36},
-["after-most:agency"]={paragraph=-22,headline=4,deck=-17,byline=-20,date=33,caption=-89,credit=15,subhead=-32,other=28},
-["after-most:ago"]={paragraph=10,headline=-48,deck=-10,byline=2,date=-37,caption=-35,credit=23,subhead=-32,other=6},
-["after-most:button"]={paragraph=-55,headline=26,deck=15,byline=14,date=-17,caption=-5,credit=25,subhead=-7,other=27},
-["after-most:byline"]={paragraph=48,headline=-31,deck=-34,byline=5,date=18,caption=-58,credit=8,subhead=13,other=-43},
-["after-most:comment"]={paragraph=19,headline=-11,deck=-7,byline=-3,date=-4,caption=-26,credit=-7,subhead=-2,other=8},
-["after-most:credit"]={paragraph=18,headline=-22,deck=8,byline=-17,date=-53,caption=16,credit=-20,subhead=-22,other=-37},
-["after-most:dateword"]={paragraph=50,headline=-47,deck=-32,byline=30,date=-2,caption=-51,credit=25,subhead=-24,other=-69},
-["after-most:endmark"]={paragraph=24,headline=-5,deck=-2,byline=-12,date=-6,caption=-29,credit=-5,subhead=-8,other=15},
-["after-most:function"]={paragraph=-11,headline=-20,deck=23,byline=-11,date=7,caption=4,credit=-2,subhead=8,other=-6},
-["after-most:furniture"]={paragraph=-9,headline=-16,deck=6,byline=9,date=16,caption=26,subhead=-10,other=-9},
-["after-most:job"]={paragraph=-13,headline=16,deck=-26,byline=53,date=-4,caption=-13,credit=-14,subhead=-7,other=-40},
-["after-most:joiner"]={paragraph=15,headline=-1,deck=-3,byline=65,date=-3,caption=-19,credit=-2,subhead=-3,other=-84},
-["after-most:kicker"]={paragraph=-16,headline=33,deck=8,byline=3,date=8,caption=-33,credit=-10,subhead=-12,other=-12},
-["after-most:legal"]={paragraph=-27,headline=-4,deck=-1,byline=-36,date=-1,caption=-20,credit=-26,subhead=-4,other=55},
-["after-most:menu"]={paragraph=-19,headline=-5,deck=24,byline=-22,date=-13,caption=1,credit=8,subhead=-6,other=20},
-["after-most:month"]={paragraph=-8,byline=-18,date=-3,caption=-2,credit=-2,subhead=-2,other=21},
-["after-most:notetext"]={paragraph=41,byline=-6,date=-1,caption=-22,credit=-8,subhead=-30,other=-34},
-["after-most:opener"]={paragraph=-18,headline=-10,deck=-2,byline=2,date=-2,caption=27,credit=-4,subhead=-11,other=10},
-["after-most:place"]={paragraph=7,headline=2,deck=-1,byline=-8,date=-1,caption=-15,credit=-3,subhead=-3,other=11},
-["after-most:price"]={paragraph=-23,headline=-5,deck=-18,byline=-69,date=25,caption=46,credit=21,subhead=42,other=-39},
-["after-most:pronoun"]={paragraph=-33,headline=25,deck=-2,byline=9,date=-3,caption=-28,credit=7,subhead=-8,other=20},
-["after-most:question"]={paragraph=42,headline=-67,deck=-25,byline=-12,date=-12,caption=48,credit=-9,subhead=-9,other=-51},
-["after-most:region"]={paragraph=3,headline=-2,deck=-1,byline=-10,caption=-13,credit=4,subhead=-11},
-["after-most:related"]={paragraph=-29,headline=2,deck=-4,byline=3,date=5,caption=-29,credit=-5,subhead=-8,other=26},
-["after-most:scene"]={paragraph=-22,deck=-10,byline=-37,date=-1,caption=-14,credit=-9,subhead=-11,other=52},
-["after-most:share"]={paragraph=-16,headline=-16,deck=-8,byline=26,date=2,caption=22,credit=7,subhead=-6,other=-4},
-["after-most:signup"]={paragraph=-12,headline=-3,deck=-3,byline=-33,date=2,caption=-24,credit=-4,subhead=-2,other=51},
-["after-most:social"]={paragraph=20,headline=25,deck=-5,byline=25,date=-36,caption=-33,credit=-13,subhead=-25,other=-21},
-["after-most:speech"]={paragraph=32,headline=-4,deck=-1,byline=-1,caption=-5,credit=-1,subhead=-13,other=-19},
-["after-most:tail"]={paragraph=7,headline=-7,deck=-5,byline=-9,date=6,caption=-13,credit=-5,subhead=-5,other=6},
-["after-most:weekday"]={paragraph=-18,byline=-5,caption=-28,credit=-1,subhead=-1,other=21},
-["after2:byline"]={paragraph=-20,headline=49,deck=-11,byline=-50,date=-11,caption=18,credit=32,subhead=-6,other=-21},
-["after2:caption"]={paragraph=5,headline=16,deck=-20,byline=-5,date=7,caption=-21,credit=-15,subhead=22},
-["after2:credit"]={paragraph=-16,headline=7,deck=-4,byline=-18,date=-17,caption=17,credit=-19,subhead=-26,other=-32},
-["after2:date"]={paragraph=28,headline=-4,byline=14,date=-19,caption=-42,credit=-3,subhead=5,other=-2},
-["after2:label"]={paragraph=3,headline=-13,deck=2,byline=-22,date=-14,caption=-9,credit=-12,subhead=-17,other=11},
-["after2:name"]={paragraph=8,headline=15,deck=14,byline=-4,date=-4,caption=-41,credit=-26,subhead=-21,other=-2},
-["after2:none"]={paragraph=10,headline=9,deck=-3,byline=-2,date=-4,caption=-6,credit=3,subhead=-6,other=-1},
-["after2:other"]={paragraph=13,headline=-12,deck=-4,byline=38,date=4,caption=-33,credit=-16,subhead=-26,other=-15},
-["after2:prose"]={paragraph=-7,headline=-28,deck=-2,byline=-9,date=-4,credit=13,subhead=10,other=9},
-["after2:sentence"]={paragraph=5,headline=-19,deck=-5,byline=2,date=4,caption=-1,credit=-14,subhead=12,other=-3},
-["after2:title"]={paragraph=6,headline=-4,deck=-11,byline=-1,date=7,caption=-15,credit=-2,subhead=4,other=2},
-["after3:byline"]={paragraph=-14,headline=18,deck=27,byline=-42,date=9,caption=-32,credit=-9,subhead=-7,other=22},
-["after3:caption"]={paragraph=4,headline=-18,deck=8,byline=6,date=-29,caption=-13,credit=-22,subhead=19,other=-2},
-["after3:credit"]={paragraph=2,headline=-2,deck=-7,byline=-10,date=-20,caption=-28,credit=-13,subhead=-18,other=9},
-["after3:date"]={paragraph=-30,headline=5,deck=7,byline=-5,date=3,caption=-14,credit=4,subhead=-3,other=-1},
-["after3:label"]={paragraph=2,headline=4,deck=-10,byline=-4,date=-8,caption=-6,credit=-1,subhead=10,other=-8},
-["after3:name"]={paragraph=-4,headline=-8,deck=-8,byline=-15,date=4,caption=1,credit=3,subhead=-18,other=3},
-["after3:none"]={paragraph=8,headline=-2,deck=-3,byline=6,date=-4,caption=-4,credit=5,subhead=-3,other=-1},
-["after3:other"]={paragraph=9,headline=17,deck=-4,byline=1,date=-14,caption=-17,credit=-10,subhead=-13,other=8},
-["after3:prose"]={paragraph=-2,headline=-22,deck=-2,date=-7,caption=9,credit=-2,subhead=-9,other=8},
-["after3:sentence"]={paragraph=-16,headline=8,deck=-9,byline=-16,date=-5,caption=17,credit=-6,subhead=-5,other=9},
-["after3:title"]={paragraph=15,headline=-15,deck=-7,byline=-9,date=3,caption=-6,credit=-5,subhead=-10,other=-4},
-["after:byline"]={paragraph=7,headline=-2,deck=1,byline=-34,date=-12,caption=-18,credit=15,subhead=-3,other=17},
-["after:caption"]={paragraph=-2,headline=-6,deck=-8,byline=-6,caption=-28,credit=12,subhead=20,other=-2},
-["after:credit"]={paragraph=6,headline=-8,deck=-9,byline=-22,date=-7,caption=-19,credit=-29,subhead=-8,other=-17},
-["after:date"]={paragraph=-5,headline=7,deck=-4,byline=7,date=-10,caption=-8,credit=-3,subhead=2,other=-8},
-["after:label"]={paragraph=11,deck=-4,byline=-5,date=5,caption=-3,credit=-13,subhead=-4,other=-15},
-["after:name"]={paragraph=-6,headline=-5,deck=6,byline=-11,date=-8,caption=17,credit=4,subhead=-17,other=-5},
-["after:none"]={paragraph=-4,headline=-2,deck=-2,byline=2,date=-2,caption=-3,credit=1,subhead=-10,other=18},
-["after:other"]={paragraph=-3,headline=4,deck=-2,byline=-11,date=4,caption=-9,credit=-21,subhead=-19,other=7},
-["after:prose"]={paragraph=-3,headline=-6,deck=-3,date=-7,caption=4,credit=-1,subhead=-4,other=8},
-["after:sentence"]={paragraph=7,headline=-3,deck=-2,byline=-6,date=-4,caption=-11,credit=-2,subhead=11,other=-3},
-["after:title"]={paragraph=3,headline=-10,deck=-8,byline=6,date=-7,caption=-18,credit=3,subhead=-32,other=3},
-["again:0"]={paragraph=11,headline=-38,deck=-12,byline=-27,date=-23,caption=-7,credit=-19,subhead=3,other=2},
-["again:1"]={paragraph=-16,headline=69,deck=-13,byline=16,date=4,caption=-14,credit=19,subhead=-21,other=-12},
-["again:2"]={paragraph=-6,headline=7,deck=-3,byline=11,date=9,caption=5,credit=26,subhead=-20,other=-11},
-["again:more"]={paragraph=-14,headline=-13,deck=-6,byline=1,date=-6,caption=18,credit=7,subhead=-73,other=-3},
-["author"]={paragraph=-83,headline=-19,deck=-14,byline=129,date=-19,caption=-18,credit=-5,subhead=-15,other=-49},
-["bar"]={paragraph=-94,headline=-19,deck=-7,byline=50,date=22,caption=15,credit=22,subhead=-36,other=18},
-["before-has:advert"]={paragraph=19,headline=-16,deck=-9,byline=-21,date=-5,caption=-7,credit=-10,subhead=-12,other=-13},
-["before-has:agency"]={paragraph=17,headline=-12,deck=8,byline=-4,date=-5,caption=-28,credit=-3,subhead=36,other=-23},
-["before-has:ago"]={paragraph=-7,headline=-1,deck=23,byline=-4,date=5,caption=-47,credit=-10,subhead=-7,other=17},
-["before-has:bio"]={paragraph=-3,headline=-3,deck=-3,byline=81,date=3,caption=-11,credit=-21,subhead=-14,other=-68},
-["before-has:button"]={paragraph=-10,headline=-9,deck=-5,byline=-12,date=-10,caption=24,credit=20,subhead=-15,other=-2},
-["before-has:byline"]={paragraph=-19,headline=-3,deck=-2,byline=5,date=-18,caption=8,credit=30,subhead=-10},
-["before-has:comment"]={paragraph=-15,headline=-6,deck=-7,byline=6,date=3,caption=4,credit=6,subhead=-9,other=3},
-["before-has:credit"]={paragraph=2,headline=-11,deck=-10,byline=11,date=6,caption=-9,credit=-24,subhead=-17},
-["before-has:dateword"]={paragraph=-5,headline=-14,deck=6,byline=-7,date=4,caption=21,credit=-1,subhead=-12,other=-4},
-["before-has:endmark"]={paragraph=4,headline=-3,deck=22,byline=-22,date=-3,caption=-4,credit=-5,subhead=-13,other=8},
-["before-has:function"]={paragraph=-16,headline=-13,deck=-1,byline=4,date=-18,caption=6,credit=7,subhead=-16,other=9},
-["before-has:furniture"]={paragraph=2,headline=-3,deck=-1,byline=-6,date=-13,caption=7,credit=-5,subhead=-22,other=7},
-["before-has:job"]={paragraph=-17,headline=3,deck=-14,byline=15,date=11,caption=-27,credit=23,subhead=-19,other=-5},
-["before-has:joiner"]={paragraph=2,headline=-5,deck=-5,byline=1,date=-14,credit=-1,subhead=4,other=-4},
-["before-has:kicker"]={paragraph=-2,headline=-21,byline=-9,date=-9,caption=17,credit=-8,subhead=-4,other=15},
-["before-has:legal"]={paragraph=-15,headline=-4,deck=-2,byline=15,date=-2,caption=-30,credit=21,subhead=19,other=-12},
-["before-has:menu"]={paragraph=7,headline=26,deck=-14,byline=1,date=11,caption=-2,credit=4,subhead=-21,other=-16},
-["before-has:month"]={paragraph=11,headline=-19,deck=15,byline=-8,date=-15,caption=7,subhead=-33,other=20},
-["before-has:notetext"]={paragraph=5,headline=-5,deck=-9,byline=9,date=17,caption=-49,subhead=-16,other=-5},
-["before-has:opener"]={paragraph=-5,headline=-10,deck=-3,byline=4,date=-11,caption=6,credit=7,subhead=5,other=-11},
-["before-has:place"]={paragraph=2,headline=-12,deck=-4,byline=1,date=13,caption=-19,credit=-1,subhead=7,other=-4},
-["before-has:price"]={paragraph=30,headline=-20,deck=-7,byline=-26,date=-10,caption=15,credit=-9,subhead=-4,other=-31},
-["before-has:pronoun"]={paragraph=7,headline=7,deck=-17,byline=6,date=2,caption=-12,credit=-26,subhead=15,other=-1},
-["before-has:question"]={paragraph=-7,headline=-8,deck=-11,byline=1,date=-18,caption=-5,credit=-5,subhead=14,other=12},
-["before-has:readtime"]={paragraph=47,headline=-70,deck=-18,byline=-41,date=33,caption=10,credit=15,subhead=-12,other=-62},
-["before-has:region"]={paragraph=-3,headline=-20,deck=-8,byline=6,date=-19,caption=2,credit=11,subhead=12,other=-1},
-["before-has:related"]={paragraph=21,headline=5,deck=1,byline=-22,date=16,caption=-31,credit=-27,subhead=14,other=-14},
-["before-has:scene"]={paragraph=-30,headline=-9,deck=22,byline=29,date=-13,caption=-19,credit=4,subhead=23,other=-8},
-["before-has:share"]={paragraph=13,headline=-6,deck=9,byline=-8,date=4,caption=-1,credit=-22,subhead=-20,other=8},
-["before-has:signup"]={paragraph=-13,headline=-12,deck=-5,byline=-15,date=-4,caption=-24,credit=26,subhead=-18,other=22},
-["before-has:social"]={paragraph=22,headline=-13,deck=20,byline=-42,date=14,caption=-24,credit=-8,subhead=16,other=-14},
-["before-has:speech"]={paragraph=3,headline=-4,deck=-4,byline=35,date=-21,caption=-22,credit=-18,subhead=-5,other=26},
-["before-has:tail"]={paragraph=-18,headline=-9,deck=3,byline=7,date=-12,caption=-6,credit=16,subhead=-19,other=16},
-["before-has:weekday"]={paragraph=17,headline=-5,deck=-10,byline=-14,date=3,caption=-27,credit=23},
-["before-has:zone"]={paragraph=-12,headline=-5,deck=-2,byline=6,date=6,caption=-15,credit=33,subhead=-9,other=-15},
-["before-most:advert"]={paragraph=36,headline=-17,deck=-10,byline=-20,date=-5,caption=-4,credit=-23,subhead=-10,other=-27},
-["before-most:agency"]={paragraph=-30,headline=-8,deck=-8,byline=15,date=18,caption=-65,credit=34,subhead=-16,other=-2},
-["before-most:ago"]={paragraph=12,headline=-19,deck=-36,byline=-15,date=-5,caption=-56,credit=-7,subhead=-45,other=1},
-["before-most:button"]={paragraph=-11,headline=-35,deck=-4,byline=-4,date=31,caption=22,credit=78,subhead=-17,other=-27},
-["before-most:byline"]={paragraph=-43,headline=-23,deck=-5,byline=124,date=3,caption=-48,credit=-23,subhead=-15,other=-74},
-["before-most:comment"]={paragraph=-2,headline=-11,deck=-8,byline=11,date=-2,caption=-43,credit=10,subhead=-5,other=14},
-["before-most:credit"]={paragraph=-34,headline=-32,deck=-16,byline=5,date=-2,caption=-26,credit=-4,subhead=-2,other=29},
-["before-most:dateword"]={paragraph=16,headline=-3,deck=-2,byline=-8,date=42,caption=-3,credit=-33,subhead=-3,other=-33},
-["before-most:endmark"]={paragraph=4,headline=-9,deck=-5,byline=-9,date=1,caption=-46,credit=-15,subhead=-20,other=23},
-["before-most:function"]={paragraph=10,headline=-9,deck=-10,byline=5,date=7,caption=-22,credit=-8,subhead=8,other=4},
-["before-most:furniture"]={paragraph=2,headline=-10,deck=13,date=-10,caption=17,credit=-13,subhead=-12,other=-1},
-["before-most:job"]={paragraph=-17,headline=-12,deck=-5,byline=46,date=-34,caption=-61,credit=31,subhead=-13,other=7},
-["before-most:joiner"]={paragraph=48,headline=-1,deck=-4,byline=-1,date=-14,caption=-52,credit=-30,subhead=-37,other=-25},
-["before-most:kicker"]={paragraph=-49,headline=-58,deck=-4,byline=22,date=-13,caption=63,credit=-10,subhead=-19,other=-12},
-["before-most:legal"]={paragraph=-47,headline=-2,deck=-1,byline=-24,date=-2,caption=-14,credit=50,subhead=-9,other=-1},
-["before-most:menu"]={paragraph=-21,headline=21,deck=-8,byline=-30,date=13,caption=3,credit=5,subhead=-17,other=27},
-["before-most:month"]={paragraph=-36,headline=-1,deck=-1,byline=-1,date=-1,caption=-13,credit=-1,subhead=-2,other=43},
-["before-most:notetext"]={paragraph=24,headline=-1,byline=-4,date=-1,caption=-5,credit=-1,subhead=-5,other=-20},
-["before-most:opener"]={headline=12,deck=-3,byline=-11,date=1,caption=-2,credit=-22,subhead=-17,other=17},
-["before-most:place"]={paragraph=31,headline=-3,deck=-1,byline=-12,date=-1,caption=-9,credit=-2,subhead=-2,other=-20},
-["before-most:price"]={paragraph=-19,headline=-23,deck=-7,byline=-52,date=-6,caption=42,credit=-25,subhead=-26,other=-9},
-["before-most:pronoun"]={paragraph=-94,headline=-21,deck=44,byline=22,date=-2,caption=-19,credit=-5,subhead=34,other=33},
-["before-most:question"]={paragraph=60,headline=-28,deck=-4,byline=-90,date=8,caption=-9,credit=-8,subhead=-18,other=22},
-["before-most:region"]={paragraph=8,headline=-3,deck=-4,byline=62,date=-2,caption=-14,credit=-60,subhead=-41,other=-39},
-["before-most:related"]={paragraph=-5,headline=1,deck=13,byline=-9,date=13,caption=-19,credit=-19,subhead=-19,other=14},
-["before-most:scene"]={paragraph=17,headline=-9,deck=-1,byline=-1,caption=-2,other=-3},
-["before-most:share"]={paragraph=-14,headline=1,deck=10,byline=-6,date=-4,caption=42,credit=-21,subhead=-13,other=4},
-["before-most:signup"]={paragraph=-3,headline=-7,deck=-5,byline=-20,date=-2,caption=-32,credit=17,subhead=-7,other=26},
-["before-most:social"]={paragraph=-33,headline=-25,deck=43,byline=-9,date=14,caption=-20,credit=-20,subhead=-29,other=16},
-["before-most:speech"]={paragraph=-28,byline=-6,caption=-2,credit=-2,subhead=-9,other=31},
-["before-most:tail"]={paragraph=-23,headline=-8,deck=11,byline=-6,date=-10,caption=-19,credit=15,subhead=-8,other=20},
-["before-most:weekday"]={paragraph=-18,byline=-1,caption=-1,subhead=-4,other=18},
-["before2:byline"]={paragraph=2,headline=-22,deck=29,byline=-24,date=-10,caption=-24,credit=19,subhead=-12,other=12},
-["before2:caption"]={paragraph=18,headline=2,deck=16,byline=-6,date=1,caption=-53,credit=-17,subhead=27,other=-35},
-["before2:credit"]={paragraph=11,headline=1,deck=-6,byline=-8,date=9,caption=3,credit=-33,subhead=-6,other=-30},
-["before2:date"]={paragraph=4,headline=-16,deck=-1,byline=24,date=-23,caption=23,credit=-13,subhead=-12,other=-1},
-["before2:label"]={paragraph=-1,headline=6,deck=12,byline=-13,date=9,caption=-21,credit=-1,subhead=-15,other=7},
-["before2:name"]={paragraph=3,headline=7,deck=-24,byline=-19,date=-1,caption=-38,credit=-18,subhead=-21,other=14},
-["before2:none"]={paragraph=4,headline=28,deck=-3,byline=-7,date=-1,caption=-10,credit=-4,subhead=1,other=-7},
-["before2:other"]={paragraph=20,headline=-13,deck=3,byline=17,date=-6,caption=-21,subhead=-5,other=-7},
-["before2:prose"]={paragraph=-3,headline=-14,deck=-8,byline=-17,date=-7,caption=8,credit=-5,subhead=13,other=11},
-["before2:sentence"]={paragraph=1,headline=-6,deck=-6,byline=-6,date=-22,caption=7,credit=-3,subhead=-11,other=10},
-["before2:title"]={paragraph=12,headline=-24,deck=-11,byline=9,date=7,caption=-19,credit=22,subhead=-13,other=5},
-["before3:byline"]={paragraph=-12,headline=-12,deck=-1,byline=-7,date=-4,caption=21,credit=11,subhead=-10,other=5},
-["before3:caption"]={paragraph=-22,headline=15,deck=-8,byline=-19,date=11,caption=5,credit=-7,subhead=24,other=-6},
-["before3:credit"]={paragraph=-22,headline=-10,deck=-3,byline=-17,date=-5,caption=-22,credit=-18,subhead=-18,other=22},
-["before3:date"]={paragraph=19,headline=-16,deck=-7,byline=-1,date=1,caption=-19,subhead=-9,other=17},
-["before3:label"]={paragraph=3,headline=4,deck=-5,byline=-19,date=-20,caption=-5,credit=-7,subhead=-2,other=-1},
-["before3:name"]={paragraph=10,headline=-18,deck=1,byline=-4,date=-12,caption=-18,credit=-15,subhead=-23},
-["before3:none"]={paragraph=5,headline=29,deck=-1,byline=9,caption=-17,credit=-5,subhead=-1,other=-18},
-["before3:other"]={paragraph=-21,headline=-7,deck=-3,byline=-22,date=-5,caption=-29,credit=-4,subhead=-23,other=8},
-["before3:prose"]={paragraph=1,headline=-16,deck=-10,byline=5,date=-2,caption=7,subhead=-5,other=3},
-["before3:sentence"]={paragraph=-2,headline=-8,deck=-7,byline=-3,date=-1,caption=-13,credit=2,subhead=20,other=-2},
-["before3:title"]={paragraph=17,headline=-16,deck=8,byline=-15,date=-8,caption=11,credit=4,subhead=-2,other=-1},
-["before:byline"]={paragraph=12,headline=-2,deck=7,byline=-19,date=1,caption=-2,credit=10,subhead=-13},
-["before:caption"]={paragraph=-9,headline=-9,deck=-6,byline=13,date=-4,caption=-20,credit=-18,subhead=14},
-["before:credit"]={paragraph=-18,headline=-8,deck=-12,byline=-11,date=9,caption=-16,credit=-14,subhead=-12,other=17},
-["before:date"]={paragraph=-17,headline=-20,deck=-3,byline=-12,date=-17,caption=7,credit=4,subhead=27,other=-7},
-["before:label"]={paragraph=18,deck=-8,byline=-16,date=-15,credit=-15,subhead=-8,other=-13},
-["before:name"]={paragraph=4,headline=10,deck=-13,byline=-6,date=-4,caption=5,credit=-6,subhead=-33,other=-10},
-["before:none"]={paragraph=-6,headline=14,byline=-2,caption=-3,credit=-1,subhead=1,other=-2},
-["before:other"]={paragraph=-8,headline=-9,deck=16,byline=14,date=-8,caption=-14,credit=-13,subhead=-15,other=15},
-["before:prose"]={paragraph=-8,headline=-6,deck=-4,byline=-1,date=-2,caption=-9,subhead=-11,other=21},
-["before:sentence"]={paragraph=-5,headline=-3,deck=-9,byline=-4,date=-5,caption=-22,credit=16,subhead=-5,other=8},
-["before:title"]={paragraph=4,headline=-14,deck=4,byline=-2,date=-1,caption=6,credit=-9,subhead=-16,other=-2},
-["begin:at"]={paragraph=32,headline=-11,deck=-10,byline=20,date=-19,caption=-40,credit=-65,subhead=-34,other=-48},
-["begin:bracket"]={paragraph=-74,headline=-7,deck=-11,byline=-26,date=-11,caption=-42,credit=34,subhead=-19,other=55},
-["begin:bullet"]={paragraph=-44,headline=-6,deck=-5,byline=-42,date=22,caption=-47,credit=-30,subhead=-35,other=29},
-["begin:digit"]={paragraph=14,headline=-13,deck=-9,byline=-18,date=14,caption=-68,credit=-30,subhead=-28,other=1},
-["begin:lower"]={paragraph=-22,headline=-3,deck=-7,byline=-32,date=21,caption=8,credit=17,subhead=-26,other=-9},
-["begin:other"]={paragraph=-21,headline=-2,deck=39,byline=28,date=-4,caption=-67,credit=-13,subhead=-64,other=25},
-["begin:quote"]={paragraph=8,headline=7,deck=2,byline=-12,date=-3,caption=-12,credit=-7,subhead=29,other=-21},
-["begin:upper"]={paragraph=5,headline=-16,deck=-20,byline=-2,date=-34,caption=8,credit=-21,subhead=-3,other=1},
-["bracket-tail"]={paragraph=-7,headline=-34,deck=-11,byline=-28,date=-15,caption=14,credit=35,subhead=-23,other=-18},
-["byline-above"]={paragraph=-20,headline=-2,deck=-7,byline=37,date=26,caption=-23,credit=-4,subhead=-3,other=-11},
-["byline-after:byline"]={paragraph=-16,headline=-2,deck=-22,byline=36,date=-86,caption=-1,credit=-11,other=10},
-["byline-after:caption"]={paragraph=-9,deck=-3,byline=48,date=-8,caption=-5,credit=-5,subhead=-2,other=-29},
-["byline-after:credit"]={paragraph=-27,headline=-8,deck=-8,byline=5,date=-51,caption=-13,credit=-22,subhead=-6,other=32},
-["byline-after:date"]={paragraph=-12,headline=-3,deck=-2,byline=38,date=-1,caption=-6,credit=-8,subhead=-2,other=-16},
-["byline-after:label"]={paragraph=-22,headline=-2,deck=-5,byline=-15,date=25,caption=-28,credit=10,subhead=-3,other=15},
-["byline-after:name"]={paragraph=-31,headline=-2,deck=-10,byline=15,date=26,caption=-64,credit=-16,subhead=-1,other=21},
-["byline-after:none"]={paragraph=-23,byline=-12,date=-1,caption=-11,credit=-12,subhead=-9,other=23},
-["byline-after:other"]={paragraph=-8,deck=-1,byline=45,date=-2,caption=-4,credit=-6,other=-44},
-["byline-after:prose"]={paragraph=-31,headline=-3,deck=-7,byline=57,date=-22,caption=-16,credit=-3,subhead=-8,other=-26},
-["byline-after:sentence"]={paragraph=-10,headline=-1,deck=-1,byline=63,date=-22,caption=-5,credit=-3,subhead=-1,other=-44},
-["byline-after:title"]={paragraph=-16,headline=-13,deck=-3,byline=-10,date=4,caption=-10,credit=-7,subhead=-1,other=28},
-["byline-apart"]={paragraph=-18,headline=-12,deck=-6,byline=8,date=-38,caption=-16,credit=-10,subhead=-2,other=27},
-["byline-before:byline"]={byline=33,date=-7,caption=-2,credit=-3,other=-19},
-["byline-before:caption"]={paragraph=-11,headline=-1,deck=-8,byline=-18,date=-3,caption=-5,credit=-21,subhead=-5,other=39},
-["byline-before:credit"]={paragraph=-16,headline=-4,deck=-15,byline=-8,date=-3,caption=-13,credit=-9,subhead=-6,other=17},
-["byline-before:date"]={paragraph=-27,headline=-3,deck=-8,byline=-1,date=-11,caption=-58,credit=29,subhead=-4,other=9},
-["byline-before:label"]={paragraph=-19,headline=-28,deck=-5,byline=69,date=-24,caption=-14,credit=-8,subhead=-2,other=-29},
-["byline-before:name"]={paragraph=-3,headline=-10,deck=-1,byline=60,date=-4,caption=-8,credit=-5,subhead=-1,other=-56},
-["byline-before:none"]={paragraph=-3,headline=-28,byline=29,date=-1,caption=-4,other=-27},
-["byline-before:other"]={paragraph=-5,headline=-2,deck=-1,byline=53,date=-1,caption=-2,credit=-3,other=-61},
-["byline-before:prose"]={paragraph=-26,headline=-1,deck=-4,byline=28,date=-4,caption=-15,credit=-9,subhead=-1,other=4},
-["byline-before:sentence"]={paragraph=-27,headline=-1,deck=-1,byline=53,date=-3,caption=-23,credit=-15,subhead=-3,other=-1},
-["byline-before:title"]={paragraph=-18,headline=-2,deck=-7,byline=8,date=18,caption=-19,credit=-8,subhead=-3,other=23},
-["byline-below"]={paragraph=-31,headline=-1,deck=-4,date=-4,caption=-27,credit=-16,subhead=-3,other=27},
-["byline-inside"]={paragraph=-1,deck=-1,byline=52,date=-1,caption=-37,credit=-5,subhead=-1,other=-21},
-["byline-near"]={paragraph=-27,headline=-3,deck=-3,byline=8,date=-5,caption=-8,credit=-12,subhead=-6,other=14},
-["caps:all"]={paragraph=2,headline=17,deck=-7,byline=-35,date=-16,caption=-19,credit=-1,other=11},
-["caps:every"]={paragraph=-4,headline=-27,deck=-19,byline=19,caption=-3,credit=26,subhead=-23},
-["caps:few"]={paragraph=12,deck=10,byline=-26,date=-10,caption=1,credit=-13,subhead=1,other=1},
-["caps:first"]={paragraph=20,headline=1,deck=20,byline=-29,date=-10,caption=-19,credit=-17,subhead=4,other=-4},
-["caps:half"]={paragraph=-16,headline=-3,deck=-16,byline=-1,date=-3,caption=17,credit=-17,other=6},
-["caps:most"]={paragraph=-11,headline=-10,deck=-19,byline=27,date=4,caption=-8,credit=-15,subhead=-13,other=-4},
-["caps:none"]={paragraph=-30,headline=12,deck=5,byline=-9,date=2,caption=-35,credit=-8,other=33},
-["caption-above"]={paragraph=-26,headline=-7,deck=-9,byline=10,date=-8,caption=18,credit=7,subhead=-4,other=5},
-["caption-after:byline"]={paragraph=43,headline=-17,deck=-33,byline=-66,date=-19,caption=-78,credit=64,subhead=-6,other=-84},
-["caption-after:caption"]={paragraph=-20,headline=-30,byline=-2,date=-2,caption=41,credit=-10,subhead=-1,other=-30},
-["caption-after:credit"]={paragraph=-29,headline=-4,deck=-16,byline=43,date=-6,caption=-32,credit=-64,subhead=-3,other=25},
-["caption-after:date"]={paragraph=-70,headline=34,deck=-4,byline=-44,date=-4,caption=-31,credit=-51,subhead=-5,other=59},
-["caption-after:label"]={paragraph=-50,headline=-26,deck=-3,byline=-22,date=-2,caption=51,credit=22,subhead=-5,other=-41},
-["caption-after:name"]={paragraph=-12,headline=-18,deck=-5,byline=-34,date=-21,caption=13,credit=-45,subhead=-2,other=20},
-["caption-after:none"]={paragraph=18,headline=-4,deck=-10,byline=-42,date=-5,caption=-10,credit=-41,subhead=-14,other=-5},
-["caption-after:other"]={paragraph=33,headline=-2,deck=-2,date=-8,caption=-31,credit=-23,subhead=-17,other=-35},
-["caption-after:prose"]={paragraph=-32,headline=-3,deck=-5,byline=22,date=-3,caption=6,credit=15,subhead=-18,other=-7},
-["caption-after:sentence"]={paragraph=-5,headline=-44,deck=-2,byline=-27,date=-1,caption=59,credit=9,subhead=-17,other=-61},
-["caption-after:title"]={paragraph=-3,headline=-1,deck=-2,byline=-3,date=-7,caption=-13,credit=32,subhead=-14,other=-17},
-["caption-apart"]={paragraph=8,headline=-13,deck=-19,byline=-39,date=-8,caption=-18,credit=-11,subhead=-10,other=-2},
-["caption-before:byline"]={paragraph=-11,headline=-4,deck=-2,byline=-11,date=-4,caption=43,credit=-25,subhead=-4,other=1},
-["caption-before:caption"]={paragraph=-20,headline=-14,deck=-6,byline=-24,date=-2,caption=10,credit=46,subhead=-9,other=-28},
-["caption-before:credit"]={paragraph=27,headline=-3,deck=-8,byline=-14,date=-2,caption=47,credit=-93,subhead=-4,other=-41},
-["caption-before:date"]={paragraph=-28,headline=-8,deck=-13,byline=40,date=-7,caption=17,credit=-15,subhead=-2,other=-61},
-["caption-before:label"]={paragraph=-20,headline=13,deck=-5,byline=-19,date=-6,caption=13,credit=13,subhead=-9,other=-14},
-["caption-before:name"]={paragraph=-39,headline=-28,deck=-2,byline=-32,date=-4,caption=31,credit=-44,subhead=-9,other=29},
-["caption-before:none"]={paragraph=16,headline=-10,byline=-15,date=-4,caption=13,credit=-2,subhead=-10,other=-66},
-["caption-before:other"]={paragraph=-3,headline=-16,deck=-53,byline=-13,date=-4,caption=54,credit=-22,subhead=-6,other=-64},
-["caption-before:prose"]={paragraph=-45,headline=-2,deck=-1,byline=27,date=-2,caption=-2,credit=32,subhead=-21,other=-13},
-["caption-before:sentence"]={paragraph=-2,headline=-6,deck=-1,byline=-34,date=-5,caption=-81,credit=48,subhead=-12,other=31},
-["caption-before:title"]={paragraph=-13,headline=-9,deck=-11,byline=-32,date=-9,caption=11,credit=-4,subhead=-11,other=-2},
-["caption-below"]={paragraph=24,headline=-10,deck=-1,byline=-24,date=-6,caption=31,credit=-36,subhead=-12,other=-46},
-["caption-inside"]={paragraph=-46,headline=-2,deck=-1,byline=22,date=-1,caption=15,credit=-25,subhead=-21,other=9},
-["caption-near"]={paragraph=-26,headline=-14,deck=-4,byline=-23,date=-4,caption=-8,credit=52,subhead=-16,other=-33},
-["clock"]={paragraph=-34,headline=-2,deck=-9,byline=27,date=23,caption=-10,credit=-24,subhead=-2,other=-2},
-["colon"]={paragraph=-5,headline=-12,deck=-9,byline=11,date=-5,caption=12,credit=-16,subhead=5,other=-22},
-["credit-above"]={paragraph=-5,headline=-12,deck=-14,byline=-11,date=-11,caption=21,credit=-6,subhead=-10,other=-12},
-["credit-after:byline"]={paragraph=-45,headline=-41,deck=-19,byline=-91,date=-15,caption=72,credit=-26,subhead=-2,other=-67},
-["credit-after:caption"]={paragraph=-65,headline=42,deck=-1,byline=-33,date=-8,caption=-74,credit=20,subhead=-15,other=39},
-["credit-after:credit"]={paragraph=-22,headline=-14,deck=-9,byline=-25,date=-9,caption=-23,credit=14,subhead=-13,other=9},
-["credit-after:date"]={paragraph=-49,headline=-7,deck=-37,byline=-58,date=-10,caption=35,credit=-9,subhead=-3,other=4},
-["credit-after:label"]={paragraph=37,headline=-30,deck=-4,byline=-8,date=-9,caption=20,credit=20,subhead=-8,other=-51},
-["credit-after:name"]={paragraph=-79,headline=-5,deck=-5,byline=-52,date=-7,caption=24,credit=27,subhead=-8,other=-56},
-["credit-after:none"]={paragraph=-51,headline=-1,deck=-1,byline=-47,date=-3,caption=7,credit=-11,subhead=-20,other=29},
-["credit-after:other"]={paragraph=-85,headline=-1,deck=-1,byline=-9,date=-4,credit=-82,subhead=-21,other=30},
-["credit-after:prose"]={paragraph=-29,headline=-8,deck=-6,byline=22,date=-8,caption=-9,credit=-5,subhead=-23,other=20},
-["credit-after:sentence"]={paragraph=-17,headline=-5,deck=-3,byline=-29,date=-4,caption=-10,credit=-56,subhead=-22,other=52},
-["credit-after:title"]={paragraph=-2,headline=-10,deck=-5,byline=-60,date=-8,caption=-11,credit=44,subhead=-10,other=-55},
-["credit-apart"]={paragraph=31,headline=-31,deck=-6,byline=-41,date=-10,caption=10,credit=23,subhead=-19,other=-45},
-["credit-before:byline"]={paragraph=-34,headline=-6,deck=-7,byline=-7,date=-15,caption=7,credit=-86,subhead=-9,other=25},
-["credit-before:caption"]={paragraph=-30,headline=-6,deck=-10,byline=-48,date=-9,caption=-24,credit=7,subhead=-16,other=14},
-["credit-before:credit"]={paragraph=-34,headline=-9,deck=-7,byline=-47,date=-10,caption=-2,credit=-17,subhead=-7,other=8},
-["credit-before:date"]={headline=-6,deck=-10,byline=-15,date=-9,caption=-21,credit=22,subhead=-9,other=-10},
-["credit-before:label"]={paragraph=-41,headline=-14,deck=-6,byline=-51,date=-7,caption=7,credit=-18,subhead=-12,other=9},
-["credit-before:name"]={paragraph=-15,headline=-9,deck=-6,byline=-44,date=-11,caption=25,credit=-16,subhead=-16,other=-62},
-["credit-before:none"]={paragraph=107,headline=-47,deck=-1,byline=-34,date=-10,caption=-25,credit=-18,subhead=-23,other=-16},
-["credit-before:other"]={paragraph=-58,headline=-2,deck=-1,byline=45,date=-8,caption=-9,subhead=-15,other=-87},
-["credit-before:prose"]={paragraph=-48,headline=-3,deck=-1,byline=-23,date=-4,caption=-7,credit=50,subhead=-16,other=-20},
-["credit-before:sentence"]={paragraph=-45,headline=-2,deck=-5,byline=20,date=-4,caption=-50,credit=-27,subhead=-22,other=45},
-["credit-before:title"]={paragraph=-18,headline=-5,deck=-18,byline=-3,date=-8,caption=-32,credit=35,subhead=-26,other=-16},
-["credit-below"]={paragraph=-16,headline=-2,deck=-1,byline=-51,date=-4,caption=-24,credit=-4,subhead=-10,other=29},
-["credit-inside"]={paragraph=-60,headline=-4,deck=-2,byline=15,date=-4,caption=12,credit=-7,subhead=-24,other=5},
-["credit-near"]={paragraph=-43,headline=-6,deck=-4,byline=-51,date=-7,caption=-49,credit=45,subhead=-27,other=8},
-["dash"]={paragraph=35,headline=-3,deck=7,byline=-5,date=9,caption=-15,credit=-13,subhead=-25,other=-17},
-["date-above"]={paragraph=-24,headline=-9,deck=-8,byline=13,date=19,caption=13,credit=5,subhead=-14,other=-13},
-["date-after:byline"]={paragraph=-64,headline=9,deck=-8,byline=-49,date=8,caption=-11,credit=10,subhead=14,other=-21},
-["date-after:caption"]={paragraph=-31,headline=-6,deck=-9,byline=-67,date=34,caption=31,credit=28,subhead=-6,other=-67},
-["date-after:credit"]={paragraph=-25,headline=-4,deck=-8,byline=40,date=13,credit=-6,subhead=-19,other=-68},
-["date-after:date"]={paragraph=8,headline=14,deck=-6,byline=-56,date=-18,caption=-16,credit=-36,subhead=25,other=10},
-["date-after:label"]={paragraph=19,headline=-11,deck=-4,byline=-33,date=32,caption=-2,credit=-21,subhead=-6,other=-10},
-["date-after:name"]={paragraph=-20,headline=32,deck=-9,byline=-18,date=-4,caption=-27,credit=35,subhead=-5,other=-16},
-["date-after:none"]={paragraph=14,headline=-4,deck=-1,byline=-12,date=-1,caption=-16,credit=-14,subhead=-21,other=-15},
-["date-after:other"]={paragraph=-25,headline=-3,deck=-2,byline=-36,date=42,caption=-14,credit=-23,subhead=-9,other=-3},
-["date-after:prose"]={paragraph=4,headline=17,deck=-8,byline=-39,date=23,caption=-7,credit=-25,subhead=-12,other=-6},
-["date-after:sentence"]={paragraph=-8,headline=-12,deck=-3,byline=10,date=-5,caption=-12,credit=-37,subhead=-20,other=19},
-["date-after:title"]={paragraph=-30,headline=-13,deck=-6,byline=33,date=-14,caption=-26,credit=7,subhead=-50,other=-16},
-["date-apart"]={paragraph=14,headline=-7,deck=-10,byline=-33,date=28,caption=-24,credit=-39,subhead=14,other=-14},
-["date-before:byline"]={paragraph=-11,headline=-1,deck=-4,byline=-62,date=15,caption=6,credit=74,subhead=-11,other=-32},
-["date-before:caption"]={paragraph=-55,headline=-10,deck=-10,byline=18,caption=-15,credit=-34,subhead=-30,other=-1},
-["date-before:credit"]={paragraph=-54,headline=-2,deck=-3,byline=7,date=63,caption=-12,credit=-67,subhead=-30,other=-41},
-["date-before:date"]={paragraph=40,headline=-28,deck=-12,byline=-42,date=-44,caption=18,credit=-56,subhead=15,other=39},
-["date-before:label"]={paragraph=-2,headline=15,deck=-6,byline=-42,date=8,caption=-9,credit=19,subhead=-29,other=-38},
-["date-before:name"]={paragraph=-35,headline=15,deck=-3,byline=-2,date=20,caption=-29,credit=-32,subhead=8,other=8},
-["date-before:none"]={paragraph=26,headline=5,byline=-20,date=21,caption=-26,credit=-1,subhead=-17,other=-59},
-["date-before:other"]={paragraph=-5,headline=-7,deck=-2,byline=-56,date=-47,caption=-26,credit=-15,subhead=-14,other=54},
-["date-before:prose"]={paragraph=-17,headline=-1,deck=-1,byline=26,date=44,caption=-40,credit=-39,subhead=-12,other=-16},
-["date-before:sentence"]={paragraph=10,headline=-12,deck=-4,byline=-34,date=-13,caption=-14,credit=-39,subhead=-19,other=12},
-["date-before:title"]={paragraph=-14,headline=-8,deck=-10,byline=19,date=7,caption=-4,credit=-14,subhead=-11,other=-1},
-["date-below"]={paragraph=6,headline=34,deck=-2,byline=-7,date=8,caption=-27,credit=-31,subhead=-15,other=-8},
-["date-inside"]={paragraph=-35,headline=-3,deck=-3,byline=34,date=2,caption=-50,credit=7,subhead=-27,other=-7},
-["date-near"]={paragraph=-48,headline=31,deck=-4,byline=-22,date=9,caption=-21,credit=6,subhead=-38},
-["dateline"]={paragraph=59,headline=-25,deck=43,byline=-27,date=-9,caption=-14,credit=-1,subhead=-3,other=-25},
-["dense-ahead:0"]={paragraph=3,headline=-5,deck=-5,byline=-7,date=-9,caption=-4,credit=-7,subhead=-4,other=1},
-["dense-ahead:1"]={paragraph=5,headline=8,deck=-11,date=-13,caption=-2,credit=-5,subhead=-8,other=6},
-["dense-ahead:3"]={paragraph=2,headline=-3,deck=-2,byline=-13,caption=-4,credit=-1,subhead=-3,other=3},
-["dense-ahead:5"]={paragraph=-9,headline=-24,byline=3,date=-2,credit=6,subhead=-2,other=-12},
-["dense-ahead:more"]={paragraph=6,headline=4,deck=3,byline=-14,date=-2,caption=-2,credit=6,subhead=14,other=-28},
-["dense-back:0"]={paragraph=4,deck=3,byline=-10,date=-7,caption=-2,credit=-11,subhead=-12,other=-1},
-["dense-back:1"]={paragraph=10,headline=-9,deck=-7,byline=-1,date=-3,caption=-12,credit=-3,subhead=1,other=2},
-["dense-back:3"]={paragraph=-2,headline=-7,deck=-9,byline=-6,date=-8,caption=3,credit=13,subhead=-15,other=5},
-["dense-back:5"]={paragraph=-5,headline=-1,deck=-5,byline=-4,date=-4,caption=-6,credit=-1,subhead=3,other=2},
-["dense-back:more"]={headline=1,deck=-1,byline=2,date=-4,caption=-3,credit=-20,subhead=29,other=-21},
-["digit"]={paragraph=23,headline=-12,deck=-5,byline=-8,date=13,caption=-29,credit=-18,subhead=-14,other=-8},
-["echoed:0"]={paragraph=-4,headline=-37,deck=-4,byline=10,date=-9,caption=3,credit=4,subhead=-26,other=25},
-["echoed:1"]={paragraph=10,headline=-8,deck=-11,byline=2,date=-6,caption=-12,credit=-4,subhead=-20,other=11},
-["echoed:2"]={paragraph=-4,headline=32,deck=2,byline=-26,date=-4,caption=-3,credit=-8,subhead=9,other=-6},
-["echoed:4"]={paragraph=6,headline=14,deck=1,byline=-9,date=-8,caption=-21,credit=-6,subhead=29,other=-29},
-["echoed:more"]={paragraph=7,headline=-15,deck=-12,byline=-17,date=-4,caption=10,credit=-12,subhead=-14,other=1},
-["end:bracket"]={paragraph=-2,headline=-23,deck=-12,byline=-31,date=-17,caption=18,credit=33,subhead=-26,other=-24},
-["end:colon"]={paragraph=63,headline=-9,deck=-3,byline=-26,date=17,caption=-54,credit=-3,subhead=-28,other=1},
-["end:comma"]={paragraph=41,headline=25,deck=-3,byline=10,date=-38,caption=-63,credit=-65,subhead=-47,other=-48},
-["end:digit"]={paragraph=-44,headline=13,deck=-12,byline=-12,date=38,caption=-20,credit=7,subhead=45,other=16},
-["end:ellipsis"]={paragraph=-39,headline=-8,deck=-15,byline=2,date=-7,caption=-39,credit=-12,subhead=-21,other=49},
-["end:exclamation"]={paragraph=23,headline=25,deck=-7,byline=-3,date=-15,caption=-3,credit=-17,subhead=-24,other=-21},
-["end:other"]={paragraph=-25,headline=-53,deck=-11,byline=26,date=-21,caption=28,credit=-9,subhead=-56,other=26},
-["end:question"]={paragraph=17,headline=11,deck=-6,byline=-26,date=-5,caption=-59,credit=-14,subhead=-4,other=13},
-["end:quote"]={paragraph=-17,headline=-1,deck=-4,byline=-16,date=-4,caption=-65,credit=-15,subhead=29,other=21},
-["end:stop"]={paragraph=50,headline=-13,deck=5,byline=-14,date=-15,caption=4,credit=-8,subhead=-64,other=-25},
-["end:word"]={paragraph=-3,headline=1,deck=-13,byline=8,date=-26,caption=6,credit=-19,subhead=18,other=18},
-["first:advert"]={paragraph=-45,headline=-5,deck=-3,byline=-18,date=-3,caption=11,credit=-33,subhead=-24,other=37},
-["first:agency"]={paragraph=-19,headline=-9,deck=-14,byline=-15,date=8,caption=-22,credit=18,subhead=38,other=-24},
-["first:ago"]={paragraph=70,headline=-1,deck=-2,byline=-24,date=-40,caption=-6,credit=-18,subhead=-21,other=2},
-["first:bio"]={paragraph=-19,headline=-1,deck=-15,byline=-76,date=-2,caption=-1,credit=-1,subhead=-3,other=82},
-["first:button"]={paragraph=-10,headline=-10,deck=-3,byline=-4,date=-3,caption=-20,credit=-37,subhead=-2,other=28},
-["first:byline"]={paragraph=-5,headline=-4,deck=-7,byline=38,date=3,caption=-24,credit=-8,subhead=-3,other=-1},
-["first:comment"]={paragraph=10,deck=-1,byline=-6,caption=-11,credit=-7,subhead=-1,other=12},
-["first:credit"]={paragraph=-65,headline=-20,deck=-11,byline=4,date=-13,caption=3,credit=44,subhead=-20,other=-11},
-["first:dateword"]={paragraph=-44,headline=-5,deck=-9,byline=-62,date=109,caption=-17,credit=-15,subhead=-10,other=3},
-["first:endmark"]={paragraph=-33,headline=16,deck=-6,byline=17,date=-2,caption=-16,credit=-12,subhead=10,other=17},
-["first:function"]={paragraph=2,headline=4,deck=3,byline=-6,date=-2,caption=-7,credit=-5,subhead=-4,other=5},
-["first:furniture"]={paragraph=8,headline=4,deck=-3,byline=-17,date=-3,caption=-7,credit=7,subhead=-6,other=3},
-["first:job"]={paragraph=-5,headline=-21,deck=-10,byline=-71,date=35,caption=-84,credit=25,subhead=-15,other=9},
-["first:joiner"]={paragraph=-10,headline=-4,deck=-3,byline=-3,date=-2,caption=-26,credit=-1,subhead=-12,other=38},
-["first:kicker"]={paragraph=-41,headline=-13,deck=-3,byline=4,date=-4,caption=23,credit=6,subhead=-13,other=52},
-["first:legal"]={paragraph=-37,headline=1,deck=-1,byline=-1,date=-5,caption=-54,credit=70,subhead=-26,other=-22},
-["first:menu"]={paragraph=-11,headline=-23,deck=-3,byline=-3,date=13,caption=-41,credit=2,subhead=18,other=26},
-["first:month"]={paragraph=-23,headline=-13,deck=-8,byline=-36,date=36,caption=-15,credit=56,subhead=2,other=-26},
-["first:notetext"]={paragraph=-62,headline=-9,deck=-3,byline=20,date=70,caption=-27,credit=-12,subhead=-10,other=15},
-["first:opener"]={paragraph=14,headline=6,deck=9,byline=-28,date=-4,caption=3,credit=-3,subhead=-17,other=1},
-["first:place"]={paragraph=28,headline=3,deck=9,byline=-6,date=-2,caption=-20,credit=-1,subhead=-7,other=-7},
-["first:price"]={paragraph=-9,headline=-14,deck=-3,byline=-58,date=-4,caption=32,credit=-35,subhead=-38,other=5},
-["first:pronoun"]={paragraph=-12,headline=-3,deck=3,byline=-9,date=-3,caption=-1,credit=-6,subhead=7,other=16},
-["first:question"]={paragraph=10,headline=11,deck=-1,byline=-12,date=-4,caption=-19,credit=-19,subhead=21,other=-19},
-["first:region"]={paragraph=-56,headline=28,deck=-5,byline=-10,date=-4,caption=-45,credit=-4,subhead=56,other=13},
-["first:related"]={paragraph=-2,headline=-14,deck=-3,byline=13,date=-2,caption=-24,credit=-9,subhead=-14,other=16},
-["first:scene"]={paragraph=-35,headline=-13,deck=-5,byline=-6,date=-2,caption=-12,credit=-3,subhead=-7,other=36},
-["first:share"]={paragraph=-31,headline=17,deck=-6,byline=-27,date=-3,caption=-16,credit=5,subhead=-11,other=44},
-["first:signup"]={paragraph=-49,headline=-5,deck=-4,byline=-8,caption=-8,credit=-5,subhead=-4,other=76},
-["first:social"]={paragraph=-7,headline=-10,deck=-4,byline=-28,date=-8,caption=-62,credit=-41,subhead=-30,other=25},
-["first:speech"]={paragraph=35,deck=-1,byline=-1,caption=-10,subhead=-1,other=-25},
-["first:tail"]={paragraph=-4,headline=-8,deck=-3,byline=1,date=-1,caption=-10,credit=-7,subhead=-8,other=31},
-["first:weekday"]={paragraph=-62,headline=1,deck=-4,byline=-42,date=83,caption=-46,credit=23,subhead=-5,other=9},
-["furniture:0"]={paragraph=1,headline=-9,deck=-15,byline=-16,date=-8,caption=-3,credit=-19,subhead=7,other=-10},
-["furniture:1"]={paragraph=-1,headline=-29,deck=-51,byline=-2,date=-33,caption=-22,credit=-12,subhead=-42,other=10},
-["furniture:3"]={paragraph=-7,headline=-2,deck=-20,byline=-4,date=31,caption=-2,credit=11,subhead=-42,other=10},
-["furniture:9"]={paragraph=-12,headline=-27,deck=-3,byline=-11,date=-37,caption=-9,credit=15,subhead=-36,other=2},
-["furniture:more"]={paragraph=3,headline=-5,deck=-15,byline=13,date=-6,caption=13,credit=-39,subhead=-29,other=-2},
-["glued"]={paragraph=-12,headline=-18,deck=-10,byline=34,date=12,caption=18,credit=-24,subhead=-27,other=-3},
-["handle"]={paragraph=-26,headline=-29,deck=-8,byline=24,date=22,caption=-21,credit=-30,subhead=-22,other=-3},
-["has:advert"]={paragraph=-34,headline=-2,deck=-2,byline=-15,date=-2,caption=10,credit=-27,subhead=-20,other=33},
-["has:agency"]={paragraph=-29,headline=-20,deck=27,byline=-9,date=-6,caption=26,credit=28,subhead=-4,other=-25},
-["has:ago"]={paragraph=7,headline=-14,deck=-6,byline=1,date=14,caption=-3,credit=-16,subhead=-11,other=13},
-["has:bio"]={paragraph=-95,headline=-8,deck=-9,byline=100,date=-5,caption=-55,credit=-3,subhead=-8,other=17},
-["has:button"]={paragraph=4,headline=22,deck=-7,byline=-1,date=-2,caption=-18,credit=-19,subhead=-2,other=10},
-["has:byline"]={paragraph=-13,headline=-14,deck=5,byline=35,date=-5,caption=3,credit=6,subhead=-17,other=-8},
-["has:comment"]={paragraph=7,headline=-2,deck=-1,byline=5,date=-5,caption=-29,credit=17,subhead=-6,other=7},
-["has:credit"]={paragraph=-44,headline=-14,deck=-14,byline=-12,date=-11,caption=60,credit=24,subhead=-22,other=-15},
-["has:dateword"]={paragraph=-8,headline=-16,deck=3,byline=5,date=32,caption=-16,credit=5,subhead=5,other=-26},
-["has:endmark"]={paragraph=-15,headline=3,deck=20,byline=1,date=-3,caption=-15,credit=-4,subhead=11,other=2},
-["has:function"]={paragraph=2,headline=13,deck=6,byline=-12,date=-13,caption=1,credit=-19,subhead=8,other=-5},
-["has:furniture"]={paragraph=9,headline=-3,deck=-10,byline=-9,date=-6,caption=-18,credit=13,subhead=2,other=8},
-["has:job"]={paragraph=-39,headline=-12,deck=6,byline=59,caption=-18,credit=3,subhead=-11,other=-19},
-["has:joiner"]={paragraph=8,headline=-3,deck=1,date=-9,caption=14,credit=-18,subhead=-5,other=-6},
-["has:kicker"]={paragraph=-3,headline=11,deck=-9,byline=-17,date=4,caption=-20,credit=5,subhead=-19,other=32},
-["has:legal"]={paragraph=-40,headline=-6,deck=-18,byline=-11,date=-4,caption=-10,credit=76,subhead=-19,other=11},
-["has:menu"]={paragraph=-8,headline=-13,deck=-1,byline=-4,date=5,caption=-8,credit=-6,subhead=-2,other=16},
-["has:month"]={paragraph=-28,headline=-5,deck=-4,byline=4,date=35,caption=10,credit=4,subhead=-16,other=-17},
-["has:notetext"]={paragraph=-32,headline=-6,deck=-7,byline=9,date=26,caption=-42,credit=-9,subhead=-11,other=45},
-["has:opener"]={paragraph=2,headline=9,deck=8,byline=-23,date=-10,caption=12,credit=-36,subhead=13},
-["has:place"]={paragraph=-6,headline=3,deck=-5,byline=-14,date=-1,caption=17,credit=-24,subhead=9,other=6},
-["has:price"]={paragraph=-6,headline=3,deck=2,byline=-1,date=-8,caption=5,credit=-16,subhead=-22,other=8},
-["has:pronoun"]={paragraph=4,headline=11,deck=6,byline=-10,date=-6,caption=-38,credit=-15,subhead=-6,other=13},
-["has:question"]={paragraph=6,headline=-2,deck=7,byline=3,date=-8,caption=-5,credit=-16,subhead=-7,other=1},
-["has:readtime"]={paragraph=-45,headline=-6,deck=-4,byline=-32,date=8,caption=-10,credit=-21,subhead=-10,other=37},
-["has:region"]={paragraph=16,headline=-7,deck=8,byline=-14,date=-3,caption=14,credit=-1,subhead=-8,other=-18},
-["has:related"]={paragraph=-17,deck=-10,byline=27,date=-3,caption=-21,credit=-10,subhead=3,other=20},
-["has:scene"]={paragraph=-1,headline=-17,deck=-4,byline=-11,date=-4,caption=22,credit=-6,subhead=3,other=6},
-["has:share"]={paragraph=13,headline=3,deck=-11,byline=10,date=-5,caption=-17,credit=-14,subhead=-6,other=10},
-["has:signup"]={paragraph=-9,headline=-14,deck=16,byline=-16,date=-1,caption=-14,credit=-5,subhead=-13,other=33},
-["has:social"]={paragraph=2,headline=-14,deck=-7,byline=49,date=-23,caption=-15,credit=-5,subhead=-22,other=-7},
-["has:speech"]={paragraph=32,headline=-12,deck=23,byline=3,date=-2,caption=-35,credit=-5,subhead=-5,other=-6},
-["has:tail"]={paragraph=-16,headline=-5,deck=-4,byline=18,date=-3,caption=-1,credit=-8,subhead=-11,other=28},
-["has:weekday"]={paragraph=6,headline=-11,deck=6,byline=-20,date=23,caption=4,credit=1,subhead=-5,other=-11},
-["has:zone"]={paragraph=-20,headline=-7,deck=-9,byline=11,date=44,caption=-24,credit=-24,subhead=-9,other=-2},
-["hashtag"]={paragraph=-66,headline=-7,deck=-8,byline=-27,date=-6,caption=-75,credit=-38,subhead=75,other=-6},
-["index:0"]={paragraph=-6,headline=14,byline=-2,caption=-3,credit=-1,subhead=1,other=-2},
-["index:1"]={paragraph=11,headline=15,deck=-3,byline=-6,date=-1,caption=-7,credit=-3,other=-7},
-["index:12"]={paragraph=9,headline=-14,deck=-2,byline=-6,date=9,caption=-9,credit=8,subhead=-8,other=6},
-["index:2"]={paragraph=2,headline=2,deck=1,byline=17,date=2,caption=-7,credit=-2,subhead=-2,other=-14},
-["index:20"]={paragraph=8,headline=-17,deck=-5,byline=-16,date=-15,caption=3,credit=-11,subhead=-8,other=9},
-["index:4"]={paragraph=5,headline=12,deck=6,byline=13,caption=-15,credit=8,subhead=-6,other=-24},
-["index:40"]={headline=-39,deck=-10,byline=-10,date=-12,caption=-8,subhead=3,other=14},
-["index:7"]={paragraph=6,headline=-4,deck=-4,byline=4,date=4,caption=-1,credit=4,subhead=-6,other=-8},
-["index:more"]={paragraph=-6,headline=-55,deck=-33,byline=-41,date=-62,caption=13,credit=-17,subhead=24,other=14},
-["is:byline"]={paragraph=-23,headline=-5,deck=-7,byline=29,date=7,caption=-24,credit=-8,subhead=-3,other=19},
-["is:caption"]={paragraph=-23,headline=-7,deck=-7,byline=6,date=-6,caption=6,credit=25,subhead=-16,other=-3},
-["is:credit"]={paragraph=-27,headline=-14,deck=-11,byline=-14,date=-11,caption=4,credit=19,subhead=-23,other=-19},
-["is:date"]={paragraph=-16,headline=7,deck=-8,byline=7,date=23,caption=-13,credit=-3,subhead=-10,other=-5},
-["is:label"]={paragraph=8,headline=-12,deck=-6,byline=-18,date=-6,credit=-7,subhead=9,other=15},
-["is:name"]={paragraph=-7,headline=-16,deck=-9,byline=15,date=-10,caption=12,credit=-13,subhead=3,other=3},
-["is:other"]={paragraph=21,headline=-10,deck=4,byline=-19,date=-4,caption=12,credit=-5,subhead=-14,other=-4},
-["is:prose"]={paragraph=36,headline=-7,deck=10,byline=-19,date=-6,caption=-31,credit=-10,subhead=-17},
-["is:sentence"]={paragraph=6,headline=-4,deck=-7,byline=7,date=-6,caption=-2,credit=-2,subhead=-16},
-["is:title"]={headline=16,deck=-5,byline=-15,date=-18,caption=-5,credit=-8,subhead=16},
-["label"]={paragraph=2,headline=19,deck=-11,byline=-27,date=-5,caption=-21,credit=-33,subhead=-23,other=-16},
-["label-above"]={paragraph=-6,headline=-9,byline=-13,date=4,caption=-4,credit=9,subhead=-14,other=11},
-["label-after:byline"]={paragraph=16,headline=12,deck=-16,byline=-16,date=-11,caption=16,credit=35,subhead=-4,other=-54},
-["label-after:caption"]={paragraph=-23,headline=-13,deck=-3,byline=-14,date=-15,caption=-56,credit=-35,subhead=50,other=-13},
-["label-after:credit"]={paragraph=2,headline=-3,deck=-21,byline=-23,date=-1,caption=-25,credit=-45,subhead=-33,other=37},
-["label-after:date"]={paragraph=16,headline=-36,deck=-7,byline=27,date=-25,caption=-42,credit=5,subhead=-10,other=-16},
-["label-after:label"]={paragraph=-1,headline=-5,deck=-7,byline=-14,date=3,caption=-1,credit=-23,subhead=-10,other=6},
-["label-after:name"]={paragraph=-5,headline=-11,deck=-9,byline=30,date=-7,caption=-43,credit=-10,subhead=2,other=14},
-["label-after:none"]={paragraph=-2,headline=10,byline=-10,date=-1,caption=7,credit=4,subhead=-10},
-["label-after:other"]={paragraph=-45,headline=-16,deck=-2,byline=-13,date=-10,caption=83,credit=-36,subhead=-24,other=-2},
-["label-after:prose"]={paragraph=-21,headline=2,deck=10,byline=-13,date=-7,caption=23,credit=-8,subhead=15,other=-7},
-["label-after:sentence"]={paragraph=-13,headline=7,deck=-4,byline=-22,caption=5,credit=35,subhead=-19,other=-20},
-["label-after:title"]={paragraph=6,headline=-19,deck=-3,byline=-16,date=4,caption=-33,credit=-10,subhead=-7,other=5},
-["label-apart"]={paragraph=2,headline=-12,deck=-9,byline=-19,date=-13,caption=17,credit=-16,subhead=-10,other=18},
-["label-before:byline"]={paragraph=39,headline=-5,deck=-7,date=-16,caption=-37,credit=-33,subhead=-21,other=5},
-["label-before:caption"]={paragraph=19,headline=-4,deck=-7,byline=-18,date=-26,caption=-11,credit=-36,subhead=-26,other=26},
-["label-before:credit"]={paragraph=-19,headline=-5,deck=-13,byline=19,date=-8,caption=-86,credit=17,other=11},
-["label-before:date"]={paragraph=-34,headline=-4,deck=-5,byline=-19,date=-3,caption=49,credit=-15,subhead=-4,other=8},
-["label-before:label"]={paragraph=6,headline=-17,deck=-8,byline=-15,date=-4,caption=-14,credit=-18,subhead=10,other=2},
-["label-before:name"]={paragraph=-10,headline=-16,deck=-3,byline=-2,date=7,caption=11,credit=2,subhead=-18,other=9},
-["label-before:none"]={paragraph=-20,headline=7,byline=14,date=-14,caption=-16,credit=-2,subhead=18,other=4},
-["label-before:other"]={paragraph=17,headline=-2,deck=-1,byline=-7,date=-2,caption=-51,credit=-10,subhead=-49,other=18},
-["label-before:prose"]={paragraph=-25,headline=-2,deck=-1,byline=-7,date=-5,caption=-4,credit=-8,subhead=12,other=32},
-["label-before:sentence"]={paragraph=-14,headline=-2,deck=-5,byline=-21,date=3,caption=-42,credit=29,subhead=7,other=19},
-["label-before:title"]={paragraph=12,headline=3,deck=7,byline=-10,date=8,caption=22,credit=-7,subhead=-13,other=-19},
-["label-below"]={paragraph=-11,headline=3,deck=-1,byline=-1,date=-3,caption=1,credit=2,subhead=1,other=11},
-["label-inside"]={paragraph=-9,headline=-4,deck=-2,byline=2,date=-3,caption=-5,credit=-11,subhead=46,other=-21},
-["label-near"]={paragraph=9,headline=-9,deck=-4,byline=-15,date=2,caption=-3,credit=-4,subhead=-19,other=2},
-["last:advert"]={paragraph=-11,headline=-4,deck=-2,byline=-6,date=-2,caption=13,credit=-26,subhead=-22,other=7},
-["last:agency"]={paragraph=-8,headline=-39,deck=-14,byline=-8,date=-12,caption=18,credit=24,subhead=-12,other=3},
-["last:ago"]={paragraph=-16,headline=-6,deck=-9,byline=17,date=40,caption=-15,credit=-12,subhead=-16},
-["last:bio"]={paragraph=8,byline=-46,date=-6,caption=-16,credit=-1,subhead=-4,other=40},
-["last:button"]={paragraph=5,headline=-5,deck=-3,byline=-14,date=2,caption=8,credit=-8,subhead=13,other=-4},
-["last:byline"]={paragraph=2,headline=-5,deck=20,byline=-58,date=-9,caption=40,credit=-13,subhead=-4,other=-5},
-["last:comment"]={paragraph=27,headline=-3,byline=-6,date=-1,caption=-22,credit=-5,subhead=-2,other=6},
-["last:credit"]={paragraph=-15,headline=-6,deck=-5,byline=-41,date=-8,caption=37,credit=6,subhead=-11,other=-43},
-["last:dateword"]={paragraph=17,headline=-11,deck=-13,byline=-25,date=-2,caption=-24,credit=10,subhead=-17,other=3},
-["last:endmark"]={paragraph=18,headline=-4,deck=-4,byline=-15,date=-1,caption=-25,credit=3,subhead=-16,other=30},
-["last:function"]={paragraph=1,headline=-4,deck=23,byline=-12,date=-3,caption=-3,credit=-5,subhead=-8,other=8},
-["last:furniture"]={paragraph=3,headline=-2,deck=-3,byline=-22,date=-5,caption=22,credit=-10,subhead=-1,other=-4},
-["last:job"]={paragraph=-21,headline=-9,deck=-6,byline=-5,date=-15,caption=38,credit=-22,subhead=-18,other=6},
-["last:joiner"]={paragraph=39,headline=11,deck=-2,byline=-4,caption=-12,credit=-2,subhead=-4,other=-31},
-["last:kicker"]={paragraph=-28,headline=63,deck=-7,byline=-16,date=-2,caption=-20,credit=3,subhead=-23,other=8},
-["last:legal"]={paragraph=-68,headline=-3,deck=-6,byline=-16,date=-5,caption=54,credit=40,subhead=-6,other=5},
-["last:menu"]={paragraph=1,headline=6,deck=-2,byline=-16,date=-3,credit=-8,subhead=15,other=-4},
-["last:month"]={paragraph=15,headline=-4,deck=-4,byline=-13,date=-5,caption=-1,credit=-2,subhead=8,other=-5},
-["last:notetext"]={paragraph=58,byline=-5,date=-1,caption=-7,subhead=-5,other=-49},
-["last:opener"]={paragraph=10,headline=3,deck=24,byline=-8,date=-1,caption=-9,credit=-3,subhead=-11,other=-3},
-["last:place"]={paragraph=12,headline=-4,deck=-6,byline=-4,date=-1,caption=-12,credit=-1,subhead=17,other=1},
-["last:price"]={paragraph=4,headline=-5,deck=-7,byline=38,date=-3,caption=-27,credit=1,subhead=3,other=-20},
-["last:pronoun"]={paragraph=-23,headline=4,deck=-5,byline=8,date=-1,caption=13,credit=-3,subhead=3,other=8},
-["last:question"]={paragraph=21,headline=26,deck=-1,byline=-12,caption=-14,credit=-2,subhead=-15,other=-9},
-["last:readtime"]={paragraph=-45,headline=-6,deck=-4,byline=-32,date=8,caption=-10,credit=-21,subhead=-10,other=37},
-["last:region"]={paragraph=-21,headline=1,deck=-2,byline=-5,date=-2,caption=27,credit=5,subhead=-8,other=6},
-["last:related"]={paragraph=-59,headline=16,deck=-3,byline=-2,date=-1,credit=-4,subhead=19,other=33},
-["last:scene"]={paragraph=6,headline=-16,deck=20,byline=-21,date=-2,caption=-18,credit=-6,subhead=-6,other=14},
-["last:share"]={paragraph=-7,headline=3,deck=-2,byline=-37,date=-5,caption=-12,credit=-22,subhead=-10,other=48},
-["last:signup"]={paragraph=-3,headline=-3,deck=-1,byline=-16,date=-1,caption=-14,credit=-2,subhead=-10,other=22},
-["last:social"]={paragraph=-17,headline=-21,deck=-4,byline=20,date=-5,caption=57,credit=10,subhead=-31,other=-14},
-["last:speech"]={paragraph=22,headline=-7,deck=4,byline=-5,date=-1,caption=-10,credit=-1,subhead=-11,other=5},
-["last:tail"]={paragraph=-8,headline=4,deck=-1,byline=-6,caption=-16,credit=-3,subhead=-2,other=29},
-["last:weekday"]={paragraph=27,headline=3,deck=33,byline=-11,date=-2,caption=-43,credit=-2,subhead=-5,other=-5},
-["last:zone"]={paragraph=-36,headline=-4,deck=-6,byline=28,date=26,caption=-21,credit=-22,subhead=-5,other=-6},
-["later"]={paragraph=-16,headline=2,deck=-17,byline=15,date=-1,caption=14,credit=30,subhead=-28,other=12},
-["left:0"]={paragraph=-4,headline=-2,deck=-2,byline=2,date=-2,caption=-3,credit=1,subhead=-10,other=18},
-["left:1"]={paragraph=14,headline=11,deck=-1,byline=-4,date=-2,caption=-3,credit=2,subhead=4,other=-20},
-["left:12"]={paragraph=-4,headline=1,deck=-4,byline=2,date=-2,caption=-8,subhead=-5,other=6},
-["left:2"]={paragraph=-2,headline=-12,byline=9,date=-1,caption=3,credit=1,subhead=3,other=-2},
-["left:30"]={paragraph=-1,headline=-3,deck=-13,byline=-4,date=-17,credit=-7,subhead=4,other=13},
-["left:5"]={paragraph=-5,deck=-2,byline=2,date=2,caption=-1,credit=4,subhead=-7,other=2},
-["left:more"]={paragraph=-2,headline=-32,deck=1,byline=-14,date=-18,caption=3,credit=-9,subhead=12,other=7},
-["mail"]={paragraph=-99,headline=-17,deck=-2,byline=91,date=-12,caption=-25,credit=-4,subhead=-17,other=-20},
-["many-digits"]={paragraph=-6,headline=-24,deck=-8,byline=6,date=44,caption=-42,credit=-5,subhead=-3,other=3},
-["money"]={paragraph=3,headline=4,deck=-10,byline=-7,date=-10,caption=-27,credit=-10,subhead=5,other=4},
-["most:advert"]={paragraph=-18,headline=-5,deck=-1,byline=-17,date=-3,caption=13,credit=-34,subhead=-24,other=16},
-["most:agency"]={paragraph=9,headline=-21,deck=-13,byline=6,date=-6,caption=16,credit=12,subhead=-18,other=-30},
-["most:ago"]={paragraph=-31,headline=-6,deck=-7,byline=-30,date=-43,caption=-9,credit=-7,subhead=-28,other=49},
-["most:button"]={paragraph=-2,headline=-6,deck=-1,byline=-37,date=-1,caption=44,credit=-11,subhead=-9,other=1},
-["most:byline"]={paragraph=-36,headline=-3,deck=-12,byline=-63,date=-10,caption=58,credit=-19,subhead=-2,other=27},
-["most:comment"]={paragraph=-5,byline=-4,date=-1,caption=-10,credit=-8,subhead=-2,other=31},
-["most:credit"]={paragraph=-55,headline=-17,deck=-7,byline=-59,date=-9,caption=5,credit=28,subhead=-20,other=-38},
-["most:dateword"]={paragraph=-53,headline=-6,deck=-8,byline=-43,date=-58,caption=-32,credit=-23,subhead=-8,other=81},
-["most:endmark"]={paragraph=-39,deck=-1,byline=-10,caption=-9,credit=-10,subhead=-9,other=81},
-["most:function"]={paragraph=-13,headline=4,deck=2,byline=-10,date=-4,caption=14,credit=-9,subhead=24,other=-6},
-["most:furniture"]={paragraph=10,deck=-2,byline=-17,date=-2,caption=8,credit=-11,subhead=3,other=-1},
-["most:job"]={paragraph=-54,headline=-7,deck=-4,byline=-35,date=-12,caption=-54,credit=-25,subhead=-15,other=60},
-["most:joiner"]={paragraph=50,headline=-35,deck=-15,byline=-22,date=-42,caption=-26,credit=-8,subhead=-40,other=-24},
-["most:kicker"]={paragraph=15,headline=-4,deck=-2,byline=-30,date=-2,caption=52,credit=-47,subhead=-2,other=-17},
-["most:legal"]={paragraph=-21,headline=-1,byline=-26,date=-2,caption=-9,credit=23,subhead=-6,other=1},
-["most:menu"]={paragraph=7,headline=-23,deck=-3,byline=-51,date=-5,caption=-37,credit=-8,subhead=7,other=17},
-["most:month"]={paragraph=-5,headline=-1,byline=-3,date=-13,caption=-1,credit=-8,subhead=-1,other=21},
-["most:notetext"]={paragraph=46,headline=-1,deck=-1,byline=-15,date=-4,caption=-18,credit=-15,subhead=-42,other=-46},
-["most:opener"]={paragraph=-2,headline=-9,deck=30,byline=-8,date=-3,caption=-41,credit=-4,subhead=26,other=1},
-["most:place"]={paragraph=-19,headline=-1,deck=-3,byline=-4,date=-1,caption=-14,credit=-4,subhead=18,other=5},
-["most:price"]={paragraph=-35,headline=-16,deck=-2,byline=-26,date=-3,caption=14,credit=2,subhead=-25},
-["most:pronoun"]={paragraph=36,headline=-2,deck=-2,byline=7,date=-1,caption=-15,credit=-11,subhead=-24,other=-26},
-["most:question"]={paragraph=9,headline=-17,deck=-6,byline=20,date=-3,caption=-34,credit=-15,subhead=-3,other=-35},
-["most:region"]={paragraph=4,headline=-3,deck=-4,byline=-14,date=-3,caption=-41,credit=15,subhead=-17,other=1},
-["most:related"]={paragraph=-12,headline=8,byline=-17,caption=-7,credit=-5,subhead=16,other=18},
-["most:scene"]={paragraph=50,headline=-35,byline=-17,date=-2,caption=-5,credit=-11,subhead=-15,other=-45},
-["most:share"]={paragraph=9,headline=-9,deck=-2,byline=-30,date=-3,caption=-35,credit=2,subhead=-9,other=27},
-["most:signup"]={paragraph=-5,byline=-2,caption=-4,credit=-3,subhead=-2,other=16},
-["most:social"]={paragraph=-30,headline=-8,deck=-1,byline=-59,date=-4,caption=-67,credit=50,subhead=-16,other=31},
-["most:speech"]={paragraph=45,byline=-2,caption=-8,credit=-5,subhead=-8,other=-36},
-["most:tail"]={paragraph=-10,headline=5,byline=-7,caption=-4,credit=-5,subhead=-3,other=25},
-["most:weekday"]={paragraph=-18,byline=-2,date=-1,caption=-5,credit=-1,other=19},
-["name"]={paragraph=-11,headline=-16,deck=-9,byline=10,date=-11,caption=5,credit=-7,subhead=2,other=-4},
-["name-above"]={paragraph=-31,headline=-12,deck=-7,byline=10,date=-6,caption=8,credit=-14,subhead=-7,other=6},
-["name-after-byline"]={paragraph=-14,headline=-2,deck=-3,byline=29,date=-7,caption=-5,credit=-8,subhead=-1,other=-2},
-["name-after:byline"]={paragraph=-18,headline=-23,deck=-5,byline=-13,date=-5,caption=-23,credit=-32,subhead=-1,other=29},
-["name-after:caption"]={paragraph=24,headline=-38,deck=-4,byline=37,date=-5,caption=-48,credit=-51,subhead=-31,other=-30},
-["name-after:credit"]={paragraph=19,headline=-6,deck=-27,byline=-43,date=-7,caption=-95,credit=-68,subhead=17,other=7},
-["name-after:date"]={paragraph=-47,headline=-1,deck=-3,byline=8,date=-4,caption=54,credit=-14,subhead=-4,other=-16},
-["name-after:label"]={paragraph=-21,headline=-7,deck=-2,byline=14,date=-3,caption=-27,credit=-4,subhead=-3,other=11},
-["name-after:name"]={paragraph=-5,headline=-13,deck=-6,byline=-4,date=-9,caption=-2,credit=-10,subhead=-16,other=-29},
-["name-after:none"]={paragraph=-35,headline=-2,byline=9,date=-1,caption=-3,credit=-1,subhead=-21,other=14},
-["name-after:other"]={paragraph=-17,headline=-9,deck=-5,byline=-45,date=-4,caption=-18,credit=-23,subhead=-48,other=36},
-["name-after:prose"]={paragraph=-51,headline=5,deck=-6,byline=5,date=-6,caption=7,credit=26,subhead=1,other=-23},
-["name-after:sentence"]={paragraph=-3,headline=12,deck=-2,byline=16,date=-3,caption=7,credit=-39,subhead=13,other=-14},
-["name-after:title"]={paragraph=8,headline=-22,deck=-2,byline=-25,date=-4,caption=-26,credit=-25,subhead=11,other=18},
-["name-apart"]={paragraph=9,headline=-14,deck=-7,byline=-5,date=-8,caption=2,credit=-34,subhead=-27,other=-3},
-["name-before:byline"]={paragraph=-13,headline=-3,deck=-1,byline=34,date=-4,caption=21,credit=-23,subhead=-6,other=-29},
-["name-before:caption"]={paragraph=-40,headline=-6,deck=-6,byline=-84,date=-4,caption=-55,credit=-68,subhead=-45,other=80},
-["name-before:credit"]={paragraph=-43,headline=-6,deck=-19,byline=-30,date=-5,caption=2,credit=-48,subhead=-38,other=21},
-["name-before:date"]={paragraph=-43,headline=-3,deck=-5,byline=41,date=-3,caption=-56,credit=25,subhead=-13,other=-4},
-["name-before:label"]={paragraph=6,headline=-14,deck=-4,byline=-2,date=-3,caption=10,credit=-27,subhead=6},
-["name-before:name"]={paragraph=4,headline=-16,deck=-5,byline=-35,date=-12,caption=1,credit=-10,subhead=-14,other=5},
-["name-before:none"]={paragraph=-33,headline=-11,byline=-14,date=-5,caption=-9,credit=-1,subhead=-16,other=51},
-["name-before:other"]={paragraph=-24,headline=-6,deck=-4,byline=-50,date=-3,caption=14,credit=-40,subhead=29,other=-11},
-["name-before:prose"]={paragraph=-8,headline=-2,deck=-1,byline=-1,date=-2,caption=-48,credit=5,subhead=-1,other=-9},
-["name-before:sentence"]={paragraph=-5,headline=-5,deck=-3,byline=-16,date=-4,caption=19,credit=21,subhead=20,other=-50},
-["name-before:title"]={paragraph=-5,headline=-3,deck=-4,byline=29,date=-4,caption=-14,credit=-37,subhead=3,other=-9},
-["name-below"]={paragraph=-20,headline=-3,deck=-1,byline=12,date=-3,caption=-8,credit=-12,subhead=20,other=15},
-["name-inside"]={paragraph=14,headline=-5,deck=-2,byline=-59,date=-3,caption=-55,credit=28,subhead=20,other=-44},
-["name-near"]={paragraph=-22,headline=-5,deck=-3,byline=-20,date=-6,caption=3,credit=-16,subhead=-28,other=6},
-["name-run"]={paragraph=-8,headline=-6,deck=-28,byline=53,date=-25,caption=23,credit=-6,subhead=-26,other=-6},
-["other-above"]={paragraph=-9,headline=-36,deck=-27,byline=-29,date=-12,caption=31,credit=-12,subhead=-3,other=7},
-["other-after:byline"]={paragraph=-44,headline=-47,deck=-52,byline=-72,date=-11,caption=-40,credit=-9,subhead=-2,other=52},
-["other-after:caption"]={paragraph=-90,headline=-17,deck=85,byline=-6,date=-3,caption=-22,credit=-2,subhead=-6,other=-37},
-["other-after:credit"]={paragraph=-24,headline=-1,deck=-1,byline=-3,date=-1,caption=-90,credit=-5,subhead=-14,other=54},
-["other-after:date"]={paragraph=13,headline=-10,deck=-1,byline=-12,date=-1,caption=-32,credit=-1,subhead=-2,other=2},
-["other-after:label"]={paragraph=37,headline=-2,deck=-3,byline=-39,date=-2,caption=12,credit=-2,subhead=-7,other=-31},
-["other-after:name"]={paragraph=78,headline=-3,deck=-12,byline=-16,date=-6,caption=-35,credit=-6,subhead=-5,other=-66},
-["other-after:none"]={paragraph=39,headline=-11,deck=-4,byline=-8,date=-2,caption=2,credit=-1,subhead=-8,other=-21},
-["other-after:other"]={paragraph=56,headline=-4,deck=-3,byline=-1,date=-1,caption=-10,credit=-1,subhead=-3,other=-36},
-["other-after:prose"]={paragraph=-10,headline=-5,deck=-4,byline=-6,date=-2,caption=24,credit=-6,subhead=-11,other=4},
-["other-after:sentence"]={paragraph=24,headline=-23,deck=-3,byline=-2,date=-2,caption=-27,credit=-1,subhead=-21,other=9},
-["other-after:title"]={paragraph=2,headline=-3,deck=-9,byline=-14,date=-6,caption=29,credit=-4,subhead=-6,other=-32},
-["other-apart"]={paragraph=46,headline=-25,deck=40,byline=-52,date=-7,caption=-21,credit=-4,subhead=-4,other=-51},
-["other-before:byline"]={paragraph=-14,deck=-4,byline=-63,date=-18,caption=-5,credit=-7,subhead=-1,other=26},
-["other-before:caption"]={paragraph=27,headline=-1,byline=-1,date=-1,caption=-1,credit=-1,subhead=-2,other=-27},
-["other-before:credit"]={paragraph=60,headline=-1,deck=-5,byline=-1,date=-1,caption=-19,credit=-1,subhead=-1,other=-51},
-["other-before:date"]={paragraph=-3,headline=-11,deck=-40,byline=-8,date=-4,caption=55,credit=-16,subhead=-3,other=-50},
-["other-before:label"]={paragraph=2,headline=-30,deck=-11,byline=-37,date=-8,caption=-17,credit=-12,subhead=-21,other=9},
-["other-before:name"]={paragraph=27,headline=-4,deck=-4,byline=-27,date=-3,caption=-33,credit=-4,subhead=-6,other=-14},
-["other-before:none"]={paragraph=84,headline=-53,byline=-4,date=-21,caption=29,credit=-4,subhead=-5,other=-73},
-["other-before:other"]={paragraph=56,deck=-1,byline=-3,date=-1,caption=-11,credit=-1,subhead=-4,other=-38},
-["other-before:prose"]={paragraph=-7,headline=-1,byline=-6,date=-1,caption=17,credit=-1,subhead=-13,other=-5},
-["other-before:sentence"]={paragraph=47,headline=-2,deck=-1,byline=-7,date=-1,caption=-50,credit=-2,subhead=-6,other=-13},
-["other-before:title"]={paragraph=13,headline=-10,deck=24,byline=-10,date=-4,caption=-37,credit=-8,subhead=-9,other=10},
-["other-below"]={paragraph=15,headline=-2,deck=-1,byline=-11,date=-3,caption=-21,credit=-1,subhead=-8,other=6},
-["other-inside"]={paragraph=9,headline=-1,deck=-1,byline=-3,date=-1,caption=16,credit=-5,subhead=-19,other=-27},
-["other-near"]={paragraph=4,headline=-3,deck=-1,byline=-2,date=-1,caption=-27,credit=-2,subhead=-5,other=10},
-["percent"]={paragraph=13,headline=-28,deck=-3,byline=-4,date=-2,caption=4,credit=-1,subhead=-4,other=18},
-["prose-above"]={paragraph=18,headline=-3,deck=21,byline=-12,date=-3,caption=-6,credit=-4,subhead=-2,other=-7},
-["prose-after:0"]={paragraph=-4,headline=4,deck=-7,byline=-2,date=-9,caption=-18,credit=-1,subhead=6,other=11},
-["prose-after:1"]={paragraph=-5,headline=2,deck=-3,byline=6,date=1,caption=-18,credit=-1,other=9},
-["prose-after:20"]={paragraph=-5,headline=-7,deck=-17,byline=1,date=1,caption=9,credit=-7,subhead=-18,other=-1},
-["prose-after:3"]={paragraph=-2,headline=-9,deck=-1,byline=-4,date=-9,caption=6,credit=2,subhead=-6,other=-13},
-["prose-after:8"]={paragraph=7,headline=-11,deck=-11,byline=-18,date=-8,caption=21,credit=-3,subhead=-13,other=-2},
-["prose-after:byline"]={paragraph=-45,headline=-13,deck=26,byline=-41,date=-7,caption=26,credit=-7,subhead=-1,other=4},
-["prose-after:caption"]={paragraph=44,headline=-4,deck=-37,byline=-4,date=-1,credit=-3,subhead=-5,other=-9},
-["prose-after:credit"]={paragraph=-29,headline=-3,deck=-10,byline=-7,date=-7,caption=65,credit=-9,subhead=-5,other=-46},
-["prose-after:date"]={paragraph=24,headline=-2,deck=-6,date=-1,caption=-21,credit=-1,subhead=-3,other=-7},
-["prose-after:label"]={paragraph=38,headline=3,deck=-4,byline=-6,date=-2,caption=-6,credit=-2,subhead=-5,other=-32},
-["prose-after:more"]={paragraph=-13,headline=-10,deck=41,date=-9,caption=-5,credit=6,subhead=19,other=7},
-["prose-after:name"]={paragraph=32,headline=-4,deck=16,byline=-36,date=-6,caption=-10,credit=-5,subhead=-4,other=-22},
-["prose-after:none"]={paragraph=-11,headline=-1,deck=-2,byline=-2,date=-1,caption=-10,credit=-1,subhead=-2,other=29},
-["prose-after:other"]={paragraph=37,headline=-2,deck=-1,byline=-1,caption=-18,subhead=-1,other=-15},
-["prose-after:prose"]={paragraph=23,headline=-5,deck=8,byline=-3,date=-2,caption=-26,credit=-6,subhead=-10,other=12},
-["prose-after:sentence"]={paragraph=25,deck=5,byline=-6,date=-1,caption=-12,credit=-1,subhead=-3,other=-8},
-["prose-after:title"]={paragraph=37,headline=-3,deck=-3,byline=-6,date=-1,caption=-25,credit=-2,subhead=-3,other=-16},
-["prose-ahead:1"]={paragraph=-3,headline=-6,deck=-3,date=-7,caption=4,credit=-1,subhead=-4,other=8},
-["prose-ahead:2"]={paragraph=3,headline=-11,deck=-6,byline=-3,date=-4,caption=5,credit=-8,subhead=-3,other=-2},
-["prose-ahead:20"]={paragraph=-16,headline=8,deck=-10,byline=-9,date=-1,caption=7,credit=-25,subhead=-29,other=11},
-["prose-ahead:3"]={paragraph=-1,headline=-5,deck=-7,byline=-12,date=7,caption=-15,credit=8,subhead=-2,other=12},
-["prose-ahead:5"]={paragraph=-6,headline=-7,deck=5,byline=-8,date=-8,caption=-9,credit=5,subhead=-5,other=6},
-["prose-ahead:9"]={paragraph=-9,headline=6,deck=10,byline=9,date=-3,caption=-15,subhead=-17,other=10},
-["prose-ahead:far"]={paragraph=3,headline=-35,deck=-49,byline=-47,date=-45,caption=-27,credit=-47,subhead=-59,other=3},
-["prose-ahead:more"]={paragraph=-4,headline=4,deck=-7,byline=-2,date=-9,caption=-18,credit=-1,subhead=6,other=11},
-["prose-apart"]={paragraph=2,headline=-11,deck=-15,date=-3,caption=-8,credit=-2,subhead=-2,other=13},
-["prose-back:1"]={paragraph=-8,headline=-6,deck=-4,byline=-1,date=-2,caption=-9,subhead=-11,other=21},
-["prose-back:2"]={paragraph=11,headline=-14,deck=-8,byline=-1,date=-13,caption=-10,credit=4,subhead=8,other=1},
-["prose-back:20"]={paragraph=1,headline=-38,deck=-18,byline=-41,date=-39,caption=-21,credit=-41,subhead=-5,other=26},
-["prose-back:3"]={paragraph=-16,headline=-5,deck=-7,byline=-14,date=2,caption=-1,credit=16,subhead=-2,other=16},
-["prose-back:5"]={paragraph=-1,headline=15,deck=-10,byline=-2,date=-5,caption=-11,credit=-21,subhead=-9,other=4},
-["prose-back:9"]={paragraph=-3,headline=-45,deck=-17,byline=3,date=-6,caption=-14,credit=-3,subhead=-41,other=17},
-["prose-back:far"]={paragraph=3,headline=-46,deck=10,byline=-67,date=-24,caption=11,credit=-33,subhead=4},
-["prose-back:more"]={paragraph=-17,headline=20,deck=8,byline=8,date=1,caption=-2,credit=-1,subhead=-11,other=5},
-["prose-before:0"]={paragraph=-17,headline=20,deck=8,byline=8,date=1,caption=-2,credit=-1,subhead=-11,other=5},
-["prose-before:1"]={paragraph=-25,headline=1,deck=-6,byline=18,date=3,caption=6,credit=2,subhead=-6,other=-8},
-["prose-before:20"]={paragraph=2,headline=-33,deck=-9,byline=-20,date=-15,caption=2,credit=-6,subhead=-21,other=8},
-["prose-before:3"]={paragraph=1,headline=-2,deck=-4,byline=-17,date=2,credit=-12,subhead=17,other=8},
-["prose-before:8"]={paragraph=4,headline=-16,deck=-8,byline=-22,date=-16,caption=-6,credit=3,subhead=-1,other=10},
-["prose-before:byline"]={paragraph=56,headline=-3,deck=-31,byline=-54,date=-3,caption=-20,credit=-6,subhead=-1,other=9},
-["prose-before:caption"]={paragraph=51,headline=-3,deck=4,byline=-9,date=-1,caption=-25,credit=-7,subhead=-2,other=-23},
-["prose-before:credit"]={paragraph=95,headline=-3,deck=-5,byline=-4,date=-1,caption=-48,credit=-7,subhead=-1,other=-50},
-["prose-before:date"]={paragraph=5,headline=-4,deck=47,byline=-4,date=-2,caption=-31,credit=-5,subhead=-3,other=1},
-["prose-before:label"]={paragraph=16,headline=-8,byline=3,date=-2,caption=7,credit=-2,subhead=-7,other=-23},
-["prose-before:more"]={paragraph=-3,headline=-43,deck=-29,byline=-23,date=-50,caption=-7,credit=1,subhead=7,other=5},
-["prose-before:name"]={paragraph=15,headline=-7,deck=-8,byline=-14,date=-8,caption=-26,credit=-4,subhead=-3,other=16},
-["prose-before:none"]={paragraph=38,headline=8,byline=-8,date=-2,caption=14,subhead=-3,other=-53},
-["prose-before:other"]={paragraph=-22,headline=-1,deck=34,byline=-1,caption=-23,credit=-1,subhead=-2,other=17},
-["prose-before:prose"]={paragraph=18,headline=-1,deck=-2,byline=-11,date=-1,caption=-17,credit=-2,subhead=-8,other=5},
-["prose-before:sentence"]={paragraph=12,headline=-1,deck=-4,byline=8,date=-1,caption=-12,credit=-2,subhead=-2,other=3},
-["prose-before:title"]={paragraph=4,headline=-3,deck=8,byline=-12,date=-2,caption=2,credit=-5,subhead=-8,other=5},
-["prose-below"]={paragraph=21,headline=-1,deck=-1,byline=-6,date=-1,caption=-17,credit=-1,subhead=-2,other=8},
-["prose-inside"]={paragraph=22,headline=-1,deck=-3,byline=-3,date=-1,caption=-8,credit=-3,subhead=-12,other=2},
-["prose-near"]={paragraph=31,headline=-3,deck=-5,byline=2,date=-1,caption=-14,credit=-4,subhead=-6,other=-15},
-["quotes"]={paragraph=10,headline=8,deck=12,byline=-21,date=-4,caption=-6,credit=-9,subhead=8,other=-12},
-["seen:0"]={paragraph=14,headline=2,deck=1,byline=13,date=-10,caption=-9,credit=7,subhead=-5,other=-1},
-["seen:1"]={paragraph=9,headline=-5,deck=-6,byline=-9,date=-5,caption=-6,credit=-7,subhead=6,other=-2},
-["seen:2"]={paragraph=6,headline=-8,deck=-7,byline=-17,date=-5,caption=-8,credit=-21,subhead=5,other=-3},
-["seen:4"]={paragraph=-14,headline=-7,deck=-8,byline=-23,date=-9,caption=-7,credit=12,subhead=-37,other=13},
-["seen:more"]={paragraph=6,headline=-17,deck=-10,byline=-28,date=-2,caption=14,credit=-10,subhead=-25,other=5},
-["sentence-above"]={paragraph=19,headline=-3,deck=-5,byline=-13,date=-5,caption=-32,credit=-10,subhead=-13,other=19},
-["sentence-after:byline"]={paragraph=38,headline=-51,deck=-55,byline=-4,date=-13,caption=-55,credit=-7,subhead=-1,other=19},
-["sentence-after:caption"]={paragraph=21,headline=-6,deck=-22,byline=-25,date=-5,caption=-54,credit=-14,subhead=-10,other=9},
-["sentence-after:credit"]={paragraph=-46,headline=-14,deck=-22,byline=-16,date=-13,caption=36,credit=-26,subhead=-28,other=23},
-["sentence-after:date"]={paragraph=-6,headline=32,deck=-3,byline=-9,date=-7,caption=-58,credit=-3,subhead=-5,other=4},
-["sentence-after:label"]={paragraph=12,headline=7,deck=23,byline=-11,date=-7,caption=-4,subhead=-16,other=-19},
-["sentence-after:name"]={paragraph=-41,headline=6,deck=1,byline=10,date=-12,caption=37,credit=14,subhead=-13,other=-31},
-["sentence-after:none"]={paragraph=-3,headline=2,deck=-3,byline=13,date=-2,caption=-23,credit=-4,subhead=-17,other=8},
-["sentence-after:other"]={paragraph=57,headline=10,deck=-3,byline=-8,date=-1,caption=-48,credit=-2,subhead=-20,other=-24},
-["sentence-after:prose"]={paragraph=17,headline=-3,deck=-6,byline=-2,caption=-23,credit=-1,subhead=-10,other=9},
-["sentence-after:sentence"]={paragraph=16,headline=-14,deck=-6,byline=-6,date=1,caption=-11,credit=-5,subhead=10,other=-8},
-["sentence-after:title"]={paragraph=-1,headline=6,deck=-5,byline=11,date=-2,caption=12,credit=-6,subhead=-13,other=-29},
-["sentence-apart"]={paragraph=-21,headline=27,deck=-6,date=-9,caption=16,credit=-8,subhead=-7,other=-12},
-["sentence-before:byline"]={paragraph=-38,headline=-12,deck=-13,byline=36,date=30,caption=16,credit=-10,subhead=-4,other=-18},
-["sentence-before:caption"]={paragraph=-34,headline=-30,deck=-36,byline=-38,date=-5,caption=6,credit=19,subhead=45,other=-23},
-["sentence-before:credit"]={paragraph=14,headline=-29,deck=-9,byline=24,date=-4,caption=-61,credit=37,subhead=-27,other=-20},
-["sentence-before:date"]={paragraph=39,headline=-33,deck=-32,byline=-28,date=-5,caption=-9,credit=-13,subhead=-17,other=3},
-["sentence-before:label"]={paragraph=20,headline=-5,deck=6,byline=1,date=-5,caption=-16,credit=-6,subhead=-22,other=-19},
-["sentence-before:name"]={paragraph=-11,headline=1,deck=-8,byline=56,date=-13,caption=-14,credit=-5,subhead=-16,other=-24},
-["sentence-before:none"]={paragraph=-31,headline=74,byline=-5,date=-2,caption=-6,subhead=-11,other=-36},
-["sentence-before:other"]={paragraph=-11,headline=-20,deck=-2,byline=-23,date=-2,caption=14,credit=-2,subhead=-23,other=11},
-["sentence-before:prose"]={paragraph=2,headline=-3,deck=-1,byline=1,date=-2,caption=-10,credit=-6,subhead=-2},
-["sentence-before:sentence"]={paragraph=7,headline=-8,deck=-6,byline=-9,date=-2,caption=3,credit=-14,subhead=-2,other=-2},
-["sentence-before:title"]={paragraph=1,headline=-20,deck=-4,byline=-15,date=-5,caption=2,credit=9,subhead=-24,other=11},
-["sentence-below"]={paragraph=4,headline=-8,deck=-3,byline=29,date=-3,caption=-36,credit=14,subhead=-3,other=-12},
-["sentence-inside"]={paragraph=11,headline=-5,deck=-2,byline=-11,caption=12,credit=1,subhead=-9,other=-13},
-["sentence-near"]={paragraph=3,headline=-6,deck=-10,byline=15,date=-4,caption=-8,credit=-12,subhead=-14,other=-3},
-["sentences"]={paragraph=8,headline=-7,deck=-10,byline=-16,date=-10,caption=32,credit=-5,subhead=-25,other=-4},
-["shout"]={paragraph=4,headline=-3,byline=-33,date=-6,caption=-4,credit=-17,other=2},
-["slash"]={paragraph=-49,headline=-27,deck=-3,byline=-36,date=10,caption=40,credit=17,subhead=-37,other=-21},
-["symbol"]={paragraph=-23,headline=-27,deck=28,byline=15,date=14,caption=-20,credit=31,subhead=-15,other=2},
-["tail-back:1"]={paragraph=8,headline=-7,deck=8,byline=12,date=-12,caption=-3,credit=12,subhead=-10,other=-19},
-["tail-back:2"]={paragraph=-26,headline=28,deck=-6,byline=4,date=6,caption=-14,credit=6,subhead=-12,other=13},
-["tail-back:20"]={paragraph=-5,headline=-36,deck=-20,byline=-32,date=-46,caption=-28,credit=9,subhead=8,other=21},
-["tail-back:4"]={paragraph=-3,headline=-5,deck=-9,byline=-9,date=-15,caption=5,credit=-4,subhead=-21,other=14},
-["tail-back:8"]={paragraph=-32,headline=-40,deck=3,byline=10,date=3,caption=9,credit=-9,subhead=-16,other=19},
-["tail-back:far"]={paragraph=-1,headline=-29,deck=-3,byline=-30,date=-1,caption=-5,credit=-15,subhead=-3,other=19},
-["tail-back:more"]={paragraph=9,headline=-7,deck=-14,byline=-8,date=-14,caption=-4,credit=-13,subhead=-7,other=-7},
-["title-above"]={paragraph=-27,headline=16,deck=-6,byline=4,date=-7,caption=-1,credit=-1,other=-7},
-["title-after:byline"]={paragraph=21,headline=16,deck=-2,byline=-35,date=-7,caption=-26,credit=2,subhead=-13,other=14},
-["title-after:caption"]={paragraph=-5,headline=4,deck=-14,byline=-5,date=-11,caption=-44,credit=34,subhead=-15,other=4},
-["title-after:credit"]={paragraph=20,headline=-6,deck=12,byline=-15,date=-11,caption=-3,credit=-49,subhead=-4,other=-53},
-["title-after:date"]={paragraph=-20,headline=16,deck=4,byline=7,date=-5,caption=-31,credit=10,other=-3},
-["title-after:label"]={paragraph=5,headline=14,deck=-5,byline=-4,date=-13,caption=-33,credit=-13,subhead=8,other=-5},
-["title-after:name"]={paragraph=-5,headline=-9,deck=15,byline=-43,date=-3,caption=-13,credit=-1,subhead=-14,other=12},
-["title-after:none"]={paragraph=4,headline=-19,deck=-5,byline=11,date=-4,caption=6,credit=11,subhead=-16,other=-2},
-["title-after:other"]={paragraph=-16,headline=16,deck=-2,byline=-23,date=-4,caption=-41,credit=-36,subhead=-36,other=21},
-["title-after:prose"]={paragraph=1,headline=-5,deck=-10,byline=-1,date=-6,caption=5,subhead=3,other=-10},
-["title-after:sentence"]={paragraph=-9,headline=6,deck=-6,byline=-8,date=-9,caption=-21,credit=5,subhead=22,other=-16},
-["title-after:title"]={paragraph=-3,headline=13,deck=1,byline=-8,date=-3,caption=7,credit=-16,subhead=-28,other=10},
-["title-apart"]={paragraph=6,headline=20,deck=11,byline=-35,date=-10,caption=-20,credit=10,subhead=14,other=-6},
-["title-before:byline"]={paragraph=-4,headline=-1,deck=54,byline=-32,date=-16,caption=-27,credit=-25,subhead=-25,other=23},
-["title-before:caption"]={paragraph=13,headline=-13,deck=-10,byline=22,date=-3,caption=-33,credit=-20,subhead=19,other=-23},
-["title-before:credit"]={paragraph=-46,headline=-6,deck=-10,byline=-17,date=-6,caption=30,credit=8,subhead=-18,other=4},
-["title-before:date"]={paragraph=-26,headline=-35,deck=-27,byline=-36,date=-14,caption=-10,credit=9,subhead=42,other=-46},
-["title-before:label"]={paragraph=8,headline=16,deck=-4,byline=-9,date=-12,caption=-33,credit=-7,subhead=-9,other=-6},
-["title-before:name"]={paragraph=7,headline=24,deck=-8,date=-13,caption=-34,credit=7,subhead=-36,other=-9},
-["title-before:none"]={paragraph=-21,headline=11,byline=-4,date=3,caption=-5,subhead=3,other=13},
-["title-before:other"]={paragraph=14,headline=-18,deck=-9,byline=42,date=-5,caption=1,credit=-8,subhead=-40,other=-27},
-["title-before:prose"]={paragraph=-6,headline=-3,deck=-2,date=-7,credit=-15,subhead=-15,other=8},
-["title-before:sentence"]={paragraph=-18,headline=5,deck=-8,byline=-22,date=-4,caption=19,credit=27,subhead=-18,other=-6},
-["title-before:title"]={paragraph=2,headline=-5,deck=2,byline=-21,date=-11,caption=-20,credit=-16,subhead=-1,other=5},
-["title-below"]={paragraph=-3,headline=9,deck=-4,byline=9,date=-8,caption=-21,credit=-2,subhead=-26,other=7},
-["title-inside"]={paragraph=-21,headline=-12,deck=-5,byline=-21,date=-6,caption=-4,credit=-23,subhead=11,other=16},
-["title-near"]={paragraph=-3,headline=-29,deck=-10,byline=-12,date=-11,caption=-12,credit=-10,subhead=6,other=-7},
-["titled:0"]={paragraph=4,headline=-49,deck=-10,byline=17,date=-3,caption=-20,credit=1,subhead=4,other=2},
-["titled:1"]={paragraph=9,headline=-18,deck=-7,byline=-23,date=-12,caption=23,credit=-10,subhead=-12,other=-17},
-["titled:2"]={paragraph=13,headline=6,deck=-11,byline=-14,date=-7,caption=13,credit=-17,subhead=4,other=-11},
-["titled:4"]={paragraph=7,headline=30,deck=11,byline=-15,date=-6,caption=-14,credit=6,subhead=-10,other=-27},
-["titled:more"]={paragraph=30,headline=47,deck=-4,byline=-28,date=-5,caption=4,credit=-8,subhead=-16,other=-40},
-["url"]={paragraph=-21,headline=-20,deck=-7,byline=-39,date=-10,caption=-7,credit=-13,subhead=-7,other=35},
-["words-after:0"]={paragraph=3,headline=1,deck=-2,byline=7,date=-2,caption=-5,subhead=-6,other=4},
-["words-after:1"]={paragraph=7,headline=-11,deck=1,byline=-13,date=-11,caption=19,credit=-4,subhead=-26,other=-8},
-["words-after:17"]={paragraph=-3,headline=11,deck=-10,byline=4,date=-8,caption=-19,credit=-9,subhead=1,other=8},
-["words-after:3"]={paragraph=8,headline=-19,deck=-13,byline=-18,date=-1,credit=4,subhead=3,other=-13},
-["words-after:40"]={paragraph=4,headline=13,deck=-4,byline=11,date=-5,caption=-18,credit=-17,subhead=-5,other=3},
-["words-after:8"]={paragraph=9,headline=2,deck=8,byline=-28,date=-8,caption=8,credit=-16,subhead=-38},
-["words-after:more"]={paragraph=-10,headline=-29,deck=-1,byline=-6,caption=-4,credit=20,subhead=-4,other=4},
-["words-before:0"]={paragraph=-4,headline=12,byline=1,date=1,caption=-5,other=-4},
-["words-before:1"]={paragraph=-3,headline=12,deck=-4,byline=-2,date=-19,caption=7,credit=32,subhead=-30,other=-2},
-["words-before:17"]={paragraph=-4,headline=-21,deck=12,date=2,caption=8,credit=1,subhead=-13,other=5},
-["words-before:3"]={paragraph=10,headline=-10,deck=-21,byline=-7,date=-10,caption=-7,credit=-16,subhead=2,other=-13},
-["words-before:40"]={paragraph=-1,headline=-10,deck=-5,byline=-3,date=2,caption=-23,credit=6,subhead=-10,other=20},
-["words-before:8"]={paragraph=10,deck=-12,byline=-15,date=-10,caption=-2,credit=-15,subhead=-5,other=-2},
-["words-before:more"]={paragraph=-15,headline=-3,deck=3,byline=-1,date=-8,caption=7,credit=-17,subhead=-8,other=24},
-["words:0"]={paragraph=9,headline=-13,deck=-11,byline=-20,date=-13,caption=-34,credit=-33,subhead=-23,other=15},
-["words:1"]={paragraph=-30,headline=-31,deck=-9,byline=-38,date=-18,caption=25,credit=9,subhead=11,other=33},
-["words:12"]={paragraph=-10,headline=42,deck=-5,byline=2,date=-9,caption=12,credit=-11,subhead=-18,other=3},
-["words:17"]={paragraph=-14,headline=14,deck=-3,byline=-6,caption=30,credit=-20,subhead=3,other=-11},
-["words:2"]={paragraph=-23,headline=-23,deck=-12,byline=20,date=-20,caption=-49,credit=33,subhead=6,other=18},
-["words:25"]={paragraph=5,headline=-6,deck=10,byline=14,date=-9,caption=25,subhead=-22,other=-18},
-["words:3"]={paragraph=8,headline=2,deck=2,byline=-11,date=13,caption=-22,credit=-3,subhead=3,other=3},
-["words:40"]={paragraph=32,headline=-17,deck=-1,byline=-17,date=-4,caption=5,credit=-2,subhead=-12,other=-2},
-["words:5"]={paragraph=3,headline=-33,deck=-16,byline=12,date=6,caption=-22,credit=-24,subhead=13,other=-1},
-["words:8"]={paragraph=1,headline=30,deck=-5,byline=1,date=5,caption=-38,credit=-3,subhead=1,other=-7},
-["words:80"]={paragraph=45,headline=-10,deck=6,byline=-19,date=-3,caption=-16,credit=-8,subhead=-9,other=-6},
-["words:more"]={paragraph=57,headline=-14,deck=-5,byline=-4,date=-1,caption=-36,credit=-3,subhead=-7,other=-12},
-["year"]={paragraph=-41,headline=-18,deck=-11,byline=3,date=58,caption=-4,credit=19,subhead=1,other=-7},
-},
-transitions = {
-["begin"]={paragraph=-53,headline=87,deck=-250,byline=-83,date=-49,caption=-86,credit=-210,other=-14},
-["paragraph"]={paragraph=36,headline=-147,deck=-225,byline=-60,date=-139,caption=-17,credit=-66,subhead=-18,other=-117},
-["headline"]={paragraph=11,headline=-160,deck=41,byline=41,date=-17,caption=-55,credit=-26,subhead=-15,other=-27},
-["deck"]={paragraph=-92,headline=-187,deck=64,byline=-16,date=-45,caption=-45,credit=-6,subhead=-156,other=-67},
-["byline"]={paragraph=-130,headline=-88,deck=-35,byline=-34,date=40,caption=-29,credit=-61,subhead=19,other=-4},
-["date"]={paragraph=-78,headline=-15,deck=-7,byline=28,date=-53,caption=-11,credit=14,subhead=-219,other=-26},
-["caption"]={paragraph=-60,headline=-38,deck=38,byline=-17,date=-46,caption=41,credit=73,subhead=-4,other=-39},
-["credit"]={paragraph=-58,headline=-8,deck=26,byline=-13,date=-217,caption=7,credit=117,subhead=17,other=-30},
-["subhead"]={paragraph=-32,headline=-247,deck=-158,byline=-278,date=-226,caption=-253,credit=56,subhead=77,other=-70},
-["other"]={paragraph=-111,headline=1,deck=-60,byline=-16,date=-38,caption=-65,credit=-66,subhead=-3,other=26},
-},
+weights = [[
+paragraph headline deck byline date caption credit subhead other
+after-has:advert 5 -8 10 12 -18 -33 8 -15 -17
+after-has:agency -23 -18 -19 -2 7 3 11 40 -26
+after-has:ago -28 4 16 -3 -11 -1 34 -15 -7
+after-has:bio -41 -35 80 40 -28 -36 -6 -16 -27
+after-has:button -6 9 -1 16 -9 -10 -5 -14 -1
+after-has:byline -7 8 -4 4 -12 -7 4 9 -11
+after-has:comment 2 -5 -8 -6 -1 -25 12 -5 18
+after-has:credit -4 -5 3 -16 -22 -5 -20 25 -9
+after-has:dateword 10 7 2 -3 13 -4 -13 -2 -22
+after-has:endmark 4 -3 -3 -1 -8 19 -5 -5 -3
+after-has:function -4 6 -9 -12 -3 7 -2 -1 2
+after-has:furniture 0 -22 5 -9 19 -2 5 -16 2
+after-has:job -44 2 -2 67 3 -11 -5 -15 -10
+after-has:joiner 12 -6 -8 -3 -9 7 -1 -11 -6
+after-has:kicker 6 24 -1 -7 2 -5 -5 7 -17
+after-has:legal -30 -9 -4 -28 9 15 43 -18 4
+after-has:menu -2 8 3 -1 -3 4 -4 -2 -2
+after-has:month 8 10 -8 -1 -11 -17 -17 -16 23
+after-has:notetext 12 -11 -5 -3 5 28 -4 -7 -26
+after-has:opener -10 15 -4 -2 5 -13 4 1 3
+after-has:place 12 -1 -3 -5 10 -5 -13 2 -12
+after-has:price 13 -1 -10 -7 -4 -34 -4 -4 -16
+after-has:pronoun 3 -1 -1 12 -2 -9 -16 -1 -17
+after-has:question -16 6 0 10 -7 -15 -1 -3 14
+after-has:readtime 5 38 -18 7 -5 -37 -12 -12 -17
+after-has:region 11 12 -3 -13 10 -50 -18 -18 8
+after-has:related 37 5 -5 -3 -5 -43 -6 -13 -21
+after-has:scene -4 -1 -5 -10 -8 -6 6 11 -4
+after-has:share 10 -14 -7 2 8 7 -7 -13 1
+after-has:signup -8 -19 -6 -6 12 17 -6 -25 9
+after-has:social 0 -7 -7 16 -22 8 -21 -2 -5
+after-has:speech -3 -2 -4 10 -1 -12 -15 15 4
+after-has:tail 5 -2 -7 17 -4 5 -12 -10 -18
+after-has:weekday 6 5 -7 -3 -4 15 15 -14 -23
+after-has:zone 42 7 -13 -44 17 -21 -8 -4 10
+after-most:advert 16 -9 11 13 -20 -33 9 -16 -36
+after-most:agency -22 4 -17 -20 33 -89 15 -32 28
+after-most:ago 10 -48 -10 2 -37 -35 23 -32 6
+after-most:button -55 26 15 14 -17 -5 25 -7 27
+after-most:byline 48 -31 -34 5 18 -58 8 13 -43
+after-most:comment 19 -11 -7 -3 -4 -26 -7 -2 8
+after-most:credit 18 -22 8 -17 -53 16 -20 -22 -37
+after-most:dateword 50 -47 -32 30 -2 -51 25 -24 -69
+after-most:endmark 24 -5 -2 -12 -6 -29 -5 -8 15
+after-most:function -11 -20 23 -11 7 4 -2 8 -6
+after-most:furniture -9 -16 6 9 16 26 0 -10 -9
+after-most:job -13 16 -26 53 -4 -13 -14 -7 -40
+after-most:joiner 15 -1 -3 65 -3 -19 -2 -3 -84
+after-most:kicker -16 33 8 3 8 -33 -10 -12 -12
+after-most:legal -27 -4 -1 -36 -1 -20 -26 -4 55
+after-most:menu -19 -5 24 -22 -13 1 8 -6 20
+after-most:month -8 0 0 -18 -3 -2 -2 -2 21
+after-most:notetext 41 0 0 -6 -1 -22 -8 -30 -34
+after-most:opener -18 -10 -2 2 -2 27 -4 -11 10
+after-most:place 7 2 -1 -8 -1 -15 -3 -3 11
+after-most:price -23 -5 -18 -69 25 46 21 42 -39
+after-most:pronoun -33 25 -2 9 -3 -28 7 -8 20
+after-most:question 42 -67 -25 -12 -12 48 -9 -9 -51
+after-most:region 3 -2 -1 -10 0 -13 4 -11 0
+after-most:related -29 2 -4 3 5 -29 -5 -8 26
+after-most:scene -22 0 -10 -37 -1 -14 -9 -11 52
+after-most:share -16 -16 -8 26 2 22 7 -6 -4
+after-most:signup -12 -3 -3 -33 2 -24 -4 -2 51
+after-most:social 20 25 -5 25 -36 -33 -13 -25 -21
+after-most:speech 32 -4 -1 -1 0 -5 -1 -13 -19
+after-most:tail 7 -7 -5 -9 6 -13 -5 -5 6
+after-most:weekday -18 0 0 -5 0 -28 -1 -1 21
+after2:byline -20 49 -11 -50 -11 18 32 -6 -21
+after2:caption 5 16 -20 -5 7 -21 -15 22 0
+after2:credit -16 7 -4 -18 -17 17 -19 -26 -32
+after2:date 28 -4 0 14 -19 -42 -3 5 -2
+after2:label 3 -13 2 -22 -14 -9 -12 -17 11
+after2:name 8 15 14 -4 -4 -41 -26 -21 -2
+after2:none 10 9 -3 -2 -4 -6 3 -6 -1
+after2:other 13 -12 -4 38 4 -33 -16 -26 -15
+after2:prose -7 -28 -2 -9 -4 0 13 10 9
+after2:sentence 5 -19 -5 2 4 -1 -14 12 -3
+after2:title 6 -4 -11 -1 7 -15 -2 4 2
+after3:byline -14 18 27 -42 9 -32 -9 -7 22
+after3:caption 4 -18 8 6 -29 -13 -22 19 -2
+after3:credit 2 -2 -7 -10 -20 -28 -13 -18 9
+after3:date -30 5 7 -5 3 -14 4 -3 -1
+after3:label 2 4 -10 -4 -8 -6 -1 10 -8
+after3:name -4 -8 -8 -15 4 1 3 -18 3
+after3:none 8 -2 -3 6 -4 -4 5 -3 -1
+after3:other 9 17 -4 1 -14 -17 -10 -13 8
+after3:prose -2 -22 -2 0 -7 9 -2 -9 8
+after3:sentence -16 8 -9 -16 -5 17 -6 -5 9
+after3:title 15 -15 -7 -9 3 -6 -5 -10 -4
+after:byline 7 -2 1 -34 -12 -18 15 -3 17
+after:caption -2 -6 -8 -6 0 -28 12 20 -2
+after:credit 6 -8 -9 -22 -7 -19 -29 -8 -17
+after:date -5 7 -4 7 -10 -8 -3 2 -8
+after:label 11 0 -4 -5 5 -3 -13 -4 -15
+after:name -6 -5 6 -11 -8 17 4 -17 -5
+after:none -4 -2 -2 2 -2 -3 1 -10 18
+after:other -3 4 -2 -11 4 -9 -21 -19 7
+after:prose -3 -6 -3 0 -7 4 -1 -4 8
+after:sentence 7 -3 -2 -6 -4 -11 -2 11 -3
+after:title 3 -10 -8 6 -7 -18 3 -32 3
+again:0 11 -38 -12 -27 -23 -7 -19 3 2
+again:1 -16 69 -13 16 4 -14 19 -21 -12
+again:2 -6 7 -3 11 9 5 26 -20 -11
+again:more -14 -13 -6 1 -6 18 7 -73 -3
+author -83 -19 -14 129 -19 -18 -5 -15 -49
+bar -94 -19 -7 50 22 15 22 -36 18
+before-has:advert 19 -16 -9 -21 -5 -7 -10 -12 -13
+before-has:agency 17 -12 8 -4 -5 -28 -3 36 -23
+before-has:ago -7 -1 23 -4 5 -47 -10 -7 17
+before-has:bio -3 -3 -3 81 3 -11 -21 -14 -68
+before-has:button -10 -9 -5 -12 -10 24 20 -15 -2
+before-has:byline -19 -3 -2 5 -18 8 30 -10 0
+before-has:comment -15 -6 -7 6 3 4 6 -9 3
+before-has:credit 2 -11 -10 11 6 -9 -24 -17 0
+before-has:dateword -5 -14 6 -7 4 21 -1 -12 -4
+before-has:endmark 4 -3 22 -22 -3 -4 -5 -13 8
+before-has:function -16 -13 -1 4 -18 6 7 -16 9
+before-has:furniture 2 -3 -1 -6 -13 7 -5 -22 7
+before-has:job -17 3 -14 15 11 -27 23 -19 -5
+before-has:joiner 2 -5 -5 1 -14 0 -1 4 -4
+before-has:kicker -2 -21 0 -9 -9 17 -8 -4 15
+before-has:legal -15 -4 -2 15 -2 -30 21 19 -12
+before-has:menu 7 26 -14 1 11 -2 4 -21 -16
+before-has:month 11 -19 15 -8 -15 7 0 -33 20
+before-has:notetext 5 -5 -9 9 17 -49 0 -16 -5
+before-has:opener -5 -10 -3 4 -11 6 7 5 -11
+before-has:place 2 -12 -4 1 13 -19 -1 7 -4
+before-has:price 30 -20 -7 -26 -10 15 -9 -4 -31
+before-has:pronoun 7 7 -17 6 2 -12 -26 15 -1
+before-has:question -7 -8 -11 1 -18 -5 -5 14 12
+before-has:readtime 47 -70 -18 -41 33 10 15 -12 -62
+before-has:region -3 -20 -8 6 -19 2 11 12 -1
+before-has:related 21 5 1 -22 16 -31 -27 14 -14
+before-has:scene -30 -9 22 29 -13 -19 4 23 -8
+before-has:share 13 -6 9 -8 4 -1 -22 -20 8
+before-has:signup -13 -12 -5 -15 -4 -24 26 -18 22
+before-has:social 22 -13 20 -42 14 -24 -8 16 -14
+before-has:speech 3 -4 -4 35 -21 -22 -18 -5 26
+before-has:tail -18 -9 3 7 -12 -6 16 -19 16
+before-has:weekday 17 -5 -10 -14 3 -27 23 0 0
+before-has:zone -12 -5 -2 6 6 -15 33 -9 -15
+before-most:advert 36 -17 -10 -20 -5 -4 -23 -10 -27
+before-most:agency -30 -8 -8 15 18 -65 34 -16 -2
+before-most:ago 12 -19 -36 -15 -5 -56 -7 -45 1
+before-most:button -11 -35 -4 -4 31 22 78 -17 -27
+before-most:byline -43 -23 -5 124 3 -48 -23 -15 -74
+before-most:comment -2 -11 -8 11 -2 -43 10 -5 14
+before-most:credit -34 -32 -16 5 -2 -26 -4 -2 29
+before-most:dateword 16 -3 -2 -8 42 -3 -33 -3 -33
+before-most:endmark 4 -9 -5 -9 1 -46 -15 -20 23
+before-most:function 10 -9 -10 5 7 -22 -8 8 4
+before-most:furniture 2 -10 13 0 -10 17 -13 -12 -1
+before-most:job -17 -12 -5 46 -34 -61 31 -13 7
+before-most:joiner 48 -1 -4 -1 -14 -52 -30 -37 -25
+before-most:kicker -49 -58 -4 22 -13 63 -10 -19 -12
+before-most:legal -47 -2 -1 -24 -2 -14 50 -9 -1
+before-most:menu -21 21 -8 -30 13 3 5 -17 27
+before-most:month -36 -1 -1 -1 -1 -13 -1 -2 43
+before-most:notetext 24 -1 0 -4 -1 -5 -1 -5 -20
+before-most:opener 0 12 -3 -11 1 -2 -22 -17 17
+before-most:place 31 -3 -1 -12 -1 -9 -2 -2 -20
+before-most:price -19 -23 -7 -52 -6 42 -25 -26 -9
+before-most:pronoun -94 -21 44 22 -2 -19 -5 34 33
+before-most:question 60 -28 -4 -90 8 -9 -8 -18 22
+before-most:region 8 -3 -4 62 -2 -14 -60 -41 -39
+before-most:related -5 1 13 -9 13 -19 -19 -19 14
+before-most:scene 17 -9 -1 -1 0 -2 0 0 -3
+before-most:share -14 1 10 -6 -4 42 -21 -13 4
+before-most:signup -3 -7 -5 -20 -2 -32 17 -7 26
+before-most:social -33 -25 43 -9 14 -20 -20 -29 16
+before-most:speech -28 0 0 -6 0 -2 -2 -9 31
+before-most:tail -23 -8 11 -6 -10 -19 15 -8 20
+before-most:weekday -18 0 0 -1 0 -1 0 -4 18
+before2:byline 2 -22 29 -24 -10 -24 19 -12 12
+before2:caption 18 2 16 -6 1 -53 -17 27 -35
+before2:credit 11 1 -6 -8 9 3 -33 -6 -30
+before2:date 4 -16 -1 24 -23 23 -13 -12 -1
+before2:label -1 6 12 -13 9 -21 -1 -15 7
+before2:name 3 7 -24 -19 -1 -38 -18 -21 14
+before2:none 4 28 -3 -7 -1 -10 -4 1 -7
+before2:other 20 -13 3 17 -6 -21 0 -5 -7
+before2:prose -3 -14 -8 -17 -7 8 -5 13 11
+before2:sentence 1 -6 -6 -6 -22 7 -3 -11 10
+before2:title 12 -24 -11 9 7 -19 22 -13 5
+before3:byline -12 -12 -1 -7 -4 21 11 -10 5
+before3:caption -22 15 -8 -19 11 5 -7 24 -6
+before3:credit -22 -10 -3 -17 -5 -22 -18 -18 22
+before3:date 19 -16 -7 -1 1 -19 0 -9 17
+before3:label 3 4 -5 -19 -20 -5 -7 -2 -1
+before3:name 10 -18 1 -4 -12 -18 -15 -23 0
+before3:none 5 29 -1 9 0 -17 -5 -1 -18
+before3:other -21 -7 -3 -22 -5 -29 -4 -23 8
+before3:prose 1 -16 -10 5 -2 7 0 -5 3
+before3:sentence -2 -8 -7 -3 -1 -13 2 20 -2
+before3:title 17 -16 8 -15 -8 11 4 -2 -1
+before:byline 12 -2 7 -19 1 -2 10 -13 0
+before:caption -9 -9 -6 13 -4 -20 -18 14 0
+before:credit -18 -8 -12 -11 9 -16 -14 -12 17
+before:date -17 -20 -3 -12 -17 7 4 27 -7
+before:label 18 0 -8 -16 -15 0 -15 -8 -13
+before:name 4 10 -13 -6 -4 5 -6 -33 -10
+before:none -6 14 0 -2 0 -3 -1 1 -2
+before:other -8 -9 16 14 -8 -14 -13 -15 15
+before:prose -8 -6 -4 -1 -2 -9 0 -11 21
+before:sentence -5 -3 -9 -4 -5 -22 16 -5 8
+before:title 4 -14 4 -2 -1 6 -9 -16 -2
+begin:at 32 -11 -10 20 -19 -40 -65 -34 -48
+begin:bracket -74 -7 -11 -26 -11 -42 34 -19 55
+begin:bullet -44 -6 -5 -42 22 -47 -30 -35 29
+begin:digit 14 -13 -9 -18 14 -68 -30 -28 1
+begin:lower -22 -3 -7 -32 21 8 17 -26 -9
+begin:other -21 -2 39 28 -4 -67 -13 -64 25
+begin:quote 8 7 2 -12 -3 -12 -7 29 -21
+begin:upper 5 -16 -20 -2 -34 8 -21 -3 1
+bracket-tail -7 -34 -11 -28 -15 14 35 -23 -18
+byline-above -20 -2 -7 37 26 -23 -4 -3 -11
+byline-after:byline -16 -2 -22 36 -86 -1 -11 0 10
+byline-after:caption -9 0 -3 48 -8 -5 -5 -2 -29
+byline-after:credit -27 -8 -8 5 -51 -13 -22 -6 32
+byline-after:date -12 -3 -2 38 -1 -6 -8 -2 -16
+byline-after:label -22 -2 -5 -15 25 -28 10 -3 15
+byline-after:name -31 -2 -10 15 26 -64 -16 -1 21
+byline-after:none -23 0 0 -12 -1 -11 -12 -9 23
+byline-after:other -8 0 -1 45 -2 -4 -6 0 -44
+byline-after:prose -31 -3 -7 57 -22 -16 -3 -8 -26
+byline-after:sentence -10 -1 -1 63 -22 -5 -3 -1 -44
+byline-after:title -16 -13 -3 -10 4 -10 -7 -1 28
+byline-apart -18 -12 -6 8 -38 -16 -10 -2 27
+byline-before:byline 0 0 0 33 -7 -2 -3 0 -19
+byline-before:caption -11 -1 -8 -18 -3 -5 -21 -5 39
+byline-before:credit -16 -4 -15 -8 -3 -13 -9 -6 17
+byline-before:date -27 -3 -8 -1 -11 -58 29 -4 9
+byline-before:label -19 -28 -5 69 -24 -14 -8 -2 -29
+byline-before:name -3 -10 -1 60 -4 -8 -5 -1 -56
+byline-before:none -3 -28 0 29 -1 -4 0 0 -27
+byline-before:other -5 -2 -1 53 -1 -2 -3 0 -61
+byline-before:prose -26 -1 -4 28 -4 -15 -9 -1 4
+byline-before:sentence -27 -1 -1 53 -3 -23 -15 -3 -1
+byline-before:title -18 -2 -7 8 18 -19 -8 -3 23
+byline-below -31 -1 -4 0 -4 -27 -16 -3 27
+byline-inside -1 0 -1 52 -1 -37 -5 -1 -21
+byline-near -27 -3 -3 8 -5 -8 -12 -6 14
+caps:all 2 17 -7 -35 -16 -19 -1 0 11
+caps:every -4 -27 -19 19 0 -3 26 -23 0
+caps:few 12 0 10 -26 -10 1 -13 1 1
+caps:first 20 1 20 -29 -10 -19 -17 4 -4
+caps:half -16 -3 -16 -1 -3 17 -17 0 6
+caps:most -11 -10 -19 27 4 -8 -15 -13 -4
+caps:none -30 12 5 -9 2 -35 -8 0 33
+caption-above -26 -7 -9 10 -8 18 7 -4 5
+caption-after:byline 43 -17 -33 -66 -19 -78 64 -6 -84
+caption-after:caption -20 -30 0 -2 -2 41 -10 -1 -30
+caption-after:credit -29 -4 -16 43 -6 -32 -64 -3 25
+caption-after:date -70 34 -4 -44 -4 -31 -51 -5 59
+caption-after:label -50 -26 -3 -22 -2 51 22 -5 -41
+caption-after:name -12 -18 -5 -34 -21 13 -45 -2 20
+caption-after:none 18 -4 -10 -42 -5 -10 -41 -14 -5
+caption-after:other 33 -2 -2 0 -8 -31 -23 -17 -35
+caption-after:prose -32 -3 -5 22 -3 6 15 -18 -7
+caption-after:sentence -5 -44 -2 -27 -1 59 9 -17 -61
+caption-after:title -3 -1 -2 -3 -7 -13 32 -14 -17
+caption-apart 8 -13 -19 -39 -8 -18 -11 -10 -2
+caption-before:byline -11 -4 -2 -11 -4 43 -25 -4 1
+caption-before:caption -20 -14 -6 -24 -2 10 46 -9 -28
+caption-before:credit 27 -3 -8 -14 -2 47 -93 -4 -41
+caption-before:date -28 -8 -13 40 -7 17 -15 -2 -61
+caption-before:label -20 13 -5 -19 -6 13 13 -9 -14
+caption-before:name -39 -28 -2 -32 -4 31 -44 -9 29
+caption-before:none 16 -10 0 -15 -4 13 -2 -10 -66
+caption-before:other -3 -16 -53 -13 -4 54 -22 -6 -64
+caption-before:prose -45 -2 -1 27 -2 -2 32 -21 -13
+caption-before:sentence -2 -6 -1 -34 -5 -81 48 -12 31
+caption-before:title -13 -9 -11 -32 -9 11 -4 -11 -2
+caption-below 24 -10 -1 -24 -6 31 -36 -12 -46
+caption-inside -46 -2 -1 22 -1 15 -25 -21 9
+caption-near -26 -14 -4 -23 -4 -8 52 -16 -33
+clock -34 -2 -9 27 23 -10 -24 -2 -2
+colon -5 -12 -9 11 -5 12 -16 5 -22
+credit-above -5 -12 -14 -11 -11 21 -6 -10 -12
+credit-after:byline -45 -41 -19 -91 -15 72 -26 -2 -67
+credit-after:caption -65 42 -1 -33 -8 -74 20 -15 39
+credit-after:credit -22 -14 -9 -25 -9 -23 14 -13 9
+credit-after:date -49 -7 -37 -58 -10 35 -9 -3 4
+credit-after:label 37 -30 -4 -8 -9 20 20 -8 -51
+credit-after:name -79 -5 -5 -52 -7 24 27 -8 -56
+credit-after:none -51 -1 -1 -47 -3 7 -11 -20 29
+credit-after:other -85 -1 -1 -9 -4 0 -82 -21 30
+credit-after:prose -29 -8 -6 22 -8 -9 -5 -23 20
+credit-after:sentence -17 -5 -3 -29 -4 -10 -56 -22 52
+credit-after:title -2 -10 -5 -60 -8 -11 44 -10 -55
+credit-apart 31 -31 -6 -41 -10 10 23 -19 -45
+credit-before:byline -34 -6 -7 -7 -15 7 -86 -9 25
+credit-before:caption -30 -6 -10 -48 -9 -24 7 -16 14
+credit-before:credit -34 -9 -7 -47 -10 -2 -17 -7 8
+credit-before:date 0 -6 -10 -15 -9 -21 22 -9 -10
+credit-before:label -41 -14 -6 -51 -7 7 -18 -12 9
+credit-before:name -15 -9 -6 -44 -11 25 -16 -16 -62
+credit-before:none 107 -47 -1 -34 -10 -25 -18 -23 -16
+credit-before:other -58 -2 -1 45 -8 -9 0 -15 -87
+credit-before:prose -48 -3 -1 -23 -4 -7 50 -16 -20
+credit-before:sentence -45 -2 -5 20 -4 -50 -27 -22 45
+credit-before:title -18 -5 -18 -3 -8 -32 35 -26 -16
+credit-below -16 -2 -1 -51 -4 -24 -4 -10 29
+credit-inside -60 -4 -2 15 -4 12 -7 -24 5
+credit-near -43 -6 -4 -51 -7 -49 45 -27 8
+dash 35 -3 7 -5 9 -15 -13 -25 -17
+date-above -24 -9 -8 13 19 13 5 -14 -13
+date-after:byline -64 9 -8 -49 8 -11 10 14 -21
+date-after:caption -31 -6 -9 -67 34 31 28 -6 -67
+date-after:credit -25 -4 -8 40 13 0 -6 -19 -68
+date-after:date 8 14 -6 -56 -18 -16 -36 25 10
+date-after:label 19 -11 -4 -33 32 -2 -21 -6 -10
+date-after:name -20 32 -9 -18 -4 -27 35 -5 -16
+date-after:none 14 -4 -1 -12 -1 -16 -14 -21 -15
+date-after:other -25 -3 -2 -36 42 -14 -23 -9 -3
+date-after:prose 4 17 -8 -39 23 -7 -25 -12 -6
+date-after:sentence -8 -12 -3 10 -5 -12 -37 -20 19
+date-after:title -30 -13 -6 33 -14 -26 7 -50 -16
+date-apart 14 -7 -10 -33 28 -24 -39 14 -14
+date-before:byline -11 -1 -4 -62 15 6 74 -11 -32
+date-before:caption -55 -10 -10 18 0 -15 -34 -30 -1
+date-before:credit -54 -2 -3 7 63 -12 -67 -30 -41
+date-before:date 40 -28 -12 -42 -44 18 -56 15 39
+date-before:label -2 15 -6 -42 8 -9 19 -29 -38
+date-before:name -35 15 -3 -2 20 -29 -32 8 8
+date-before:none 26 5 0 -20 21 -26 -1 -17 -59
+date-before:other -5 -7 -2 -56 -47 -26 -15 -14 54
+date-before:prose -17 -1 -1 26 44 -40 -39 -12 -16
+date-before:sentence 10 -12 -4 -34 -13 -14 -39 -19 12
+date-before:title -14 -8 -10 19 7 -4 -14 -11 -1
+date-below 6 34 -2 -7 8 -27 -31 -15 -8
+date-inside -35 -3 -3 34 2 -50 7 -27 -7
+date-near -48 31 -4 -22 9 -21 6 -38 0
+dateline 59 -25 43 -27 -9 -14 -1 -3 -25
+dense-ahead:0 3 -5 -5 -7 -9 -4 -7 -4 1
+dense-ahead:1 5 8 -11 0 -13 -2 -5 -8 6
+dense-ahead:3 2 -3 -2 -13 0 -4 -1 -3 3
+dense-ahead:5 -9 -24 0 3 -2 0 6 -2 -12
+dense-ahead:more 6 4 3 -14 -2 -2 6 14 -28
+dense-back:0 4 0 3 -10 -7 -2 -11 -12 -1
+dense-back:1 10 -9 -7 -1 -3 -12 -3 1 2
+dense-back:3 -2 -7 -9 -6 -8 3 13 -15 5
+dense-back:5 -5 -1 -5 -4 -4 -6 -1 3 2
+dense-back:more 0 1 -1 2 -4 -3 -20 29 -21
+digit 23 -12 -5 -8 13 -29 -18 -14 -8
+echoed:0 -4 -37 -4 10 -9 3 4 -26 25
+echoed:1 10 -8 -11 2 -6 -12 -4 -20 11
+echoed:2 -4 32 2 -26 -4 -3 -8 9 -6
+echoed:4 6 14 1 -9 -8 -21 -6 29 -29
+echoed:more 7 -15 -12 -17 -4 10 -12 -14 1
+end:bracket -2 -23 -12 -31 -17 18 33 -26 -24
+end:colon 63 -9 -3 -26 17 -54 -3 -28 1
+end:comma 41 25 -3 10 -38 -63 -65 -47 -48
+end:digit -44 13 -12 -12 38 -20 7 45 16
+end:ellipsis -39 -8 -15 2 -7 -39 -12 -21 49
+end:exclamation 23 25 -7 -3 -15 -3 -17 -24 -21
+end:other -25 -53 -11 26 -21 28 -9 -56 26
+end:question 17 11 -6 -26 -5 -59 -14 -4 13
+end:quote -17 -1 -4 -16 -4 -65 -15 29 21
+end:stop 50 -13 5 -14 -15 4 -8 -64 -25
+end:word -3 1 -13 8 -26 6 -19 18 18
+first:advert -45 -5 -3 -18 -3 11 -33 -24 37
+first:agency -19 -9 -14 -15 8 -22 18 38 -24
+first:ago 70 -1 -2 -24 -40 -6 -18 -21 2
+first:bio -19 -1 -15 -76 -2 -1 -1 -3 82
+first:button -10 -10 -3 -4 -3 -20 -37 -2 28
+first:byline -5 -4 -7 38 3 -24 -8 -3 -1
+first:comment 10 0 -1 -6 0 -11 -7 -1 12
+first:credit -65 -20 -11 4 -13 3 44 -20 -11
+first:dateword -44 -5 -9 -62 109 -17 -15 -10 3
+first:endmark -33 16 -6 17 -2 -16 -12 10 17
+first:function 2 4 3 -6 -2 -7 -5 -4 5
+first:furniture 8 4 -3 -17 -3 -7 7 -6 3
+first:job -5 -21 -10 -71 35 -84 25 -15 9
+first:joiner -10 -4 -3 -3 -2 -26 -1 -12 38
+first:kicker -41 -13 -3 4 -4 23 6 -13 52
+first:legal -37 1 -1 -1 -5 -54 70 -26 -22
+first:menu -11 -23 -3 -3 13 -41 2 18 26
+first:month -23 -13 -8 -36 36 -15 56 2 -26
+first:notetext -62 -9 -3 20 70 -27 -12 -10 15
+first:opener 14 6 9 -28 -4 3 -3 -17 1
+first:place 28 3 9 -6 -2 -20 -1 -7 -7
+first:price -9 -14 -3 -58 -4 32 -35 -38 5
+first:pronoun -12 -3 3 -9 -3 -1 -6 7 16
+first:question 10 11 -1 -12 -4 -19 -19 21 -19
+first:region -56 28 -5 -10 -4 -45 -4 56 13
+first:related -2 -14 -3 13 -2 -24 -9 -14 16
+first:scene -35 -13 -5 -6 -2 -12 -3 -7 36
+first:share -31 17 -6 -27 -3 -16 5 -11 44
+first:signup -49 -5 -4 -8 0 -8 -5 -4 76
+first:social -7 -10 -4 -28 -8 -62 -41 -30 25
+first:speech 35 0 -1 -1 0 -10 0 -1 -25
+first:tail -4 -8 -3 1 -1 -10 -7 -8 31
+first:weekday -62 1 -4 -42 83 -46 23 -5 9
+furniture:0 1 -9 -15 -16 -8 -3 -19 7 -10
+furniture:1 -1 -29 -51 -2 -33 -22 -12 -42 10
+furniture:3 -7 -2 -20 -4 31 -2 11 -42 10
+furniture:9 -12 -27 -3 -11 -37 -9 15 -36 2
+furniture:more 3 -5 -15 13 -6 13 -39 -29 -2
+glued -12 -18 -10 34 12 18 -24 -27 -3
+handle -26 -29 -8 24 22 -21 -30 -22 -3
+has:advert -34 -2 -2 -15 -2 10 -27 -20 33
+has:agency -29 -20 27 -9 -6 26 28 -4 -25
+has:ago 7 -14 -6 1 14 -3 -16 -11 13
+has:bio -95 -8 -9 100 -5 -55 -3 -8 17
+has:button 4 22 -7 -1 -2 -18 -19 -2 10
+has:byline -13 -14 5 35 -5 3 6 -17 -8
+has:comment 7 -2 -1 5 -5 -29 17 -6 7
+has:credit -44 -14 -14 -12 -11 60 24 -22 -15
+has:dateword -8 -16 3 5 32 -16 5 5 -26
+has:endmark -15 3 20 1 -3 -15 -4 11 2
+has:function 2 13 6 -12 -13 1 -19 8 -5
+has:furniture 9 -3 -10 -9 -6 -18 13 2 8
+has:job -39 -12 6 59 0 -18 3 -11 -19
+has:joiner 8 -3 1 0 -9 14 -18 -5 -6
+has:kicker -3 11 -9 -17 4 -20 5 -19 32
+has:legal -40 -6 -18 -11 -4 -10 76 -19 11
+has:menu -8 -13 -1 -4 5 -8 -6 -2 16
+has:month -28 -5 -4 4 35 10 4 -16 -17
+has:notetext -32 -6 -7 9 26 -42 -9 -11 45
+has:opener 2 9 8 -23 -10 12 -36 13 0
+has:place -6 3 -5 -14 -1 17 -24 9 6
+has:price -6 3 2 -1 -8 5 -16 -22 8
+has:pronoun 4 11 6 -10 -6 -38 -15 -6 13
+has:question 6 -2 7 3 -8 -5 -16 -7 1
+has:readtime -45 -6 -4 -32 8 -10 -21 -10 37
+has:region 16 -7 8 -14 -3 14 -1 -8 -18
+has:related -17 0 -10 27 -3 -21 -10 3 20
+has:scene -1 -17 -4 -11 -4 22 -6 3 6
+has:share 13 3 -11 10 -5 -17 -14 -6 10
+has:signup -9 -14 16 -16 -1 -14 -5 -13 33
+has:social 2 -14 -7 49 -23 -15 -5 -22 -7
+has:speech 32 -12 23 3 -2 -35 -5 -5 -6
+has:tail -16 -5 -4 18 -3 -1 -8 -11 28
+has:weekday 6 -11 6 -20 23 4 1 -5 -11
+has:zone -20 -7 -9 11 44 -24 -24 -9 -2
+hashtag -66 -7 -8 -27 -6 -75 -38 75 -6
+index:0 -6 14 0 -2 0 -3 -1 1 -2
+index:1 11 15 -3 -6 -1 -7 -3 0 -7
+index:12 9 -14 -2 -6 9 -9 8 -8 6
+index:2 2 2 1 17 2 -7 -2 -2 -14
+index:20 8 -17 -5 -16 -15 3 -11 -8 9
+index:4 5 12 6 13 0 -15 8 -6 -24
+index:40 0 -39 -10 -10 -12 -8 0 3 14
+index:7 6 -4 -4 4 4 -1 4 -6 -8
+index:more -6 -55 -33 -41 -62 13 -17 24 14
+is:byline -23 -5 -7 29 7 -24 -8 -3 19
+is:caption -23 -7 -7 6 -6 6 25 -16 -3
+is:credit -27 -14 -11 -14 -11 4 19 -23 -19
+is:date -16 7 -8 7 23 -13 -3 -10 -5
+is:label 8 -12 -6 -18 -6 0 -7 9 15
+is:name -7 -16 -9 15 -10 12 -13 3 3
+is:other 21 -10 4 -19 -4 12 -5 -14 -4
+is:prose 36 -7 10 -19 -6 -31 -10 -17 0
+is:sentence 6 -4 -7 7 -6 -2 -2 -16 0
+is:title 0 16 -5 -15 -18 -5 -8 16 0
+label 2 19 -11 -27 -5 -21 -33 -23 -16
+label-above -6 -9 0 -13 4 -4 9 -14 11
+label-after:byline 16 12 -16 -16 -11 16 35 -4 -54
+label-after:caption -23 -13 -3 -14 -15 -56 -35 50 -13
+label-after:credit 2 -3 -21 -23 -1 -25 -45 -33 37
+label-after:date 16 -36 -7 27 -25 -42 5 -10 -16
+label-after:label -1 -5 -7 -14 3 -1 -23 -10 6
+label-after:name -5 -11 -9 30 -7 -43 -10 2 14
+label-after:none -2 10 0 -10 -1 7 4 -10 0
+label-after:other -45 -16 -2 -13 -10 83 -36 -24 -2
+label-after:prose -21 2 10 -13 -7 23 -8 15 -7
+label-after:sentence -13 7 -4 -22 0 5 35 -19 -20
+label-after:title 6 -19 -3 -16 4 -33 -10 -7 5
+label-apart 2 -12 -9 -19 -13 17 -16 -10 18
+label-before:byline 39 -5 -7 0 -16 -37 -33 -21 5
+label-before:caption 19 -4 -7 -18 -26 -11 -36 -26 26
+label-before:credit -19 -5 -13 19 -8 -86 17 0 11
+label-before:date -34 -4 -5 -19 -3 49 -15 -4 8
+label-before:label 6 -17 -8 -15 -4 -14 -18 10 2
+label-before:name -10 -16 -3 -2 7 11 2 -18 9
+label-before:none -20 7 0 14 -14 -16 -2 18 4
+label-before:other 17 -2 -1 -7 -2 -51 -10 -49 18
+label-before:prose -25 -2 -1 -7 -5 -4 -8 12 32
+label-before:sentence -14 -2 -5 -21 3 -42 29 7 19
+label-before:title 12 3 7 -10 8 22 -7 -13 -19
+label-below -11 3 -1 -1 -3 1 2 1 11
+label-inside -9 -4 -2 2 -3 -5 -11 46 -21
+label-near 9 -9 -4 -15 2 -3 -4 -19 2
+last:advert -11 -4 -2 -6 -2 13 -26 -22 7
+last:agency -8 -39 -14 -8 -12 18 24 -12 3
+last:ago -16 -6 -9 17 40 -15 -12 -16 0
+last:bio 8 0 0 -46 -6 -16 -1 -4 40
+last:button 5 -5 -3 -14 2 8 -8 13 -4
+last:byline 2 -5 20 -58 -9 40 -13 -4 -5
+last:comment 27 -3 0 -6 -1 -22 -5 -2 6
+last:credit -15 -6 -5 -41 -8 37 6 -11 -43
+last:dateword 17 -11 -13 -25 -2 -24 10 -17 3
+last:endmark 18 -4 -4 -15 -1 -25 3 -16 30
+last:function 1 -4 23 -12 -3 -3 -5 -8 8
+last:furniture 3 -2 -3 -22 -5 22 -10 -1 -4
+last:job -21 -9 -6 -5 -15 38 -22 -18 6
+last:joiner 39 11 -2 -4 0 -12 -2 -4 -31
+last:kicker -28 63 -7 -16 -2 -20 3 -23 8
+last:legal -68 -3 -6 -16 -5 54 40 -6 5
+last:menu 1 6 -2 -16 -3 0 -8 15 -4
+last:month 15 -4 -4 -13 -5 -1 -2 8 -5
+last:notetext 58 0 0 -5 -1 -7 0 -5 -49
+last:opener 10 3 24 -8 -1 -9 -3 -11 -3
+last:place 12 -4 -6 -4 -1 -12 -1 17 1
+last:price 4 -5 -7 38 -3 -27 1 3 -20
+last:pronoun -23 4 -5 8 -1 13 -3 3 8
+last:question 21 26 -1 -12 0 -14 -2 -15 -9
+last:readtime -45 -6 -4 -32 8 -10 -21 -10 37
+last:region -21 1 -2 -5 -2 27 5 -8 6
+last:related -59 16 -3 -2 -1 0 -4 19 33
+last:scene 6 -16 20 -21 -2 -18 -6 -6 14
+last:share -7 3 -2 -37 -5 -12 -22 -10 48
+last:signup -3 -3 -1 -16 -1 -14 -2 -10 22
+last:social -17 -21 -4 20 -5 57 10 -31 -14
+last:speech 22 -7 4 -5 -1 -10 -1 -11 5
+last:tail -8 4 -1 -6 0 -16 -3 -2 29
+last:weekday 27 3 33 -11 -2 -43 -2 -5 -5
+last:zone -36 -4 -6 28 26 -21 -22 -5 -6
+later -16 2 -17 15 -1 14 30 -28 12
+left:0 -4 -2 -2 2 -2 -3 1 -10 18
+left:1 14 11 -1 -4 -2 -3 2 4 -20
+left:12 -4 1 -4 2 -2 -8 0 -5 6
+left:2 -2 -12 0 9 -1 3 1 3 -2
+left:30 -1 -3 -13 -4 -17 0 -7 4 13
+left:5 -5 0 -2 2 2 -1 4 -7 2
+left:more -2 -32 1 -14 -18 3 -9 12 7
+mail -99 -17 -2 91 -12 -25 -4 -17 -20
+many-digits -6 -24 -8 6 44 -42 -5 -3 3
+money 3 4 -10 -7 -10 -27 -10 5 4
+most:advert -18 -5 -1 -17 -3 13 -34 -24 16
+most:agency 9 -21 -13 6 -6 16 12 -18 -30
+most:ago -31 -6 -7 -30 -43 -9 -7 -28 49
+most:button -2 -6 -1 -37 -1 44 -11 -9 1
+most:byline -36 -3 -12 -63 -10 58 -19 -2 27
+most:comment -5 0 0 -4 -1 -10 -8 -2 31
+most:credit -55 -17 -7 -59 -9 5 28 -20 -38
+most:dateword -53 -6 -8 -43 -58 -32 -23 -8 81
+most:endmark -39 0 -1 -10 0 -9 -10 -9 81
+most:function -13 4 2 -10 -4 14 -9 24 -6
+most:furniture 10 0 -2 -17 -2 8 -11 3 -1
+most:job -54 -7 -4 -35 -12 -54 -25 -15 60
+most:joiner 50 -35 -15 -22 -42 -26 -8 -40 -24
+most:kicker 15 -4 -2 -30 -2 52 -47 -2 -17
+most:legal -21 -1 0 -26 -2 -9 23 -6 1
+most:menu 7 -23 -3 -51 -5 -37 -8 7 17
+most:month -5 -1 0 -3 -13 -1 -8 -1 21
+most:notetext 46 -1 -1 -15 -4 -18 -15 -42 -46
+most:opener -2 -9 30 -8 -3 -41 -4 26 1
+most:place -19 -1 -3 -4 -1 -14 -4 18 5
+most:price -35 -16 -2 -26 -3 14 2 -25 0
+most:pronoun 36 -2 -2 7 -1 -15 -11 -24 -26
+most:question 9 -17 -6 20 -3 -34 -15 -3 -35
+most:region 4 -3 -4 -14 -3 -41 15 -17 1
+most:related -12 8 0 -17 0 -7 -5 16 18
+most:scene 50 -35 0 -17 -2 -5 -11 -15 -45
+most:share 9 -9 -2 -30 -3 -35 2 -9 27
+most:signup -5 0 0 -2 0 -4 -3 -2 16
+most:social -30 -8 -1 -59 -4 -67 50 -16 31
+most:speech 45 0 0 -2 0 -8 -5 -8 -36
+most:tail -10 5 0 -7 0 -4 -5 -3 25
+most:weekday -18 0 0 -2 -1 -5 -1 0 19
+name -11 -16 -9 10 -11 5 -7 2 -4
+name-above -31 -12 -7 10 -6 8 -14 -7 6
+name-after-byline -14 -2 -3 29 -7 -5 -8 -1 -2
+name-after:byline -18 -23 -5 -13 -5 -23 -32 -1 29
+name-after:caption 24 -38 -4 37 -5 -48 -51 -31 -30
+name-after:credit 19 -6 -27 -43 -7 -95 -68 17 7
+name-after:date -47 -1 -3 8 -4 54 -14 -4 -16
+name-after:label -21 -7 -2 14 -3 -27 -4 -3 11
+name-after:name -5 -13 -6 -4 -9 -2 -10 -16 -29
+name-after:none -35 -2 0 9 -1 -3 -1 -21 14
+name-after:other -17 -9 -5 -45 -4 -18 -23 -48 36
+name-after:prose -51 5 -6 5 -6 7 26 1 -23
+name-after:sentence -3 12 -2 16 -3 7 -39 13 -14
+name-after:title 8 -22 -2 -25 -4 -26 -25 11 18
+name-apart 9 -14 -7 -5 -8 2 -34 -27 -3
+name-before:byline -13 -3 -1 34 -4 21 -23 -6 -29
+name-before:caption -40 -6 -6 -84 -4 -55 -68 -45 80
+name-before:credit -43 -6 -19 -30 -5 2 -48 -38 21
+name-before:date -43 -3 -5 41 -3 -56 25 -13 -4
+name-before:label 6 -14 -4 -2 -3 10 -27 6 0
+name-before:name 4 -16 -5 -35 -12 1 -10 -14 5
+name-before:none -33 -11 0 -14 -5 -9 -1 -16 51
+name-before:other -24 -6 -4 -50 -3 14 -40 29 -11
+name-before:prose -8 -2 -1 -1 -2 -48 5 -1 -9
+name-before:sentence -5 -5 -3 -16 -4 19 21 20 -50
+name-before:title -5 -3 -4 29 -4 -14 -37 3 -9
+name-below -20 -3 -1 12 -3 -8 -12 20 15
+name-inside 14 -5 -2 -59 -3 -55 28 20 -44
+name-near -22 -5 -3 -20 -6 3 -16 -28 6
+name-run -8 -6 -28 53 -25 23 -6 -26 -6
+other-above -9 -36 -27 -29 -12 31 -12 -3 7
+other-after:byline -44 -47 -52 -72 -11 -40 -9 -2 52
+other-after:caption -90 -17 85 -6 -3 -22 -2 -6 -37
+other-after:credit -24 -1 -1 -3 -1 -90 -5 -14 54
+other-after:date 13 -10 -1 -12 -1 -32 -1 -2 2
+other-after:label 37 -2 -3 -39 -2 12 -2 -7 -31
+other-after:name 78 -3 -12 -16 -6 -35 -6 -5 -66
+other-after:none 39 -11 -4 -8 -2 2 -1 -8 -21
+other-after:other 56 -4 -3 -1 -1 -10 -1 -3 -36
+other-after:prose -10 -5 -4 -6 -2 24 -6 -11 4
+other-after:sentence 24 -23 -3 -2 -2 -27 -1 -21 9
+other-after:title 2 -3 -9 -14 -6 29 -4 -6 -32
+other-apart 46 -25 40 -52 -7 -21 -4 -4 -51
+other-before:byline -14 0 -4 -63 -18 -5 -7 -1 26
+other-before:caption 27 -1 0 -1 -1 -1 -1 -2 -27
+other-before:credit 60 -1 -5 -1 -1 -19 -1 -1 -51
+other-before:date -3 -11 -40 -8 -4 55 -16 -3 -50
+other-before:label 2 -30 -11 -37 -8 -17 -12 -21 9
+other-before:name 27 -4 -4 -27 -3 -33 -4 -6 -14
+other-before:none 84 -53 0 -4 -21 29 -4 -5 -73
+other-before:other 56 0 -1 -3 -1 -11 -1 -4 -38
+other-before:prose -7 -1 0 -6 -1 17 -1 -13 -5
+other-before:sentence 47 -2 -1 -7 -1 -50 -2 -6 -13
+other-before:title 13 -10 24 -10 -4 -37 -8 -9 10
+other-below 15 -2 -1 -11 -3 -21 -1 -8 6
+other-inside 9 -1 -1 -3 -1 16 -5 -19 -27
+other-near 4 -3 -1 -2 -1 -27 -2 -5 10
+percent 13 -28 -3 -4 -2 4 -1 -4 18
+prose-above 18 -3 21 -12 -3 -6 -4 -2 -7
+prose-after:0 -4 4 -7 -2 -9 -18 -1 6 11
+prose-after:1 -5 2 -3 6 1 -18 -1 0 9
+prose-after:20 -5 -7 -17 1 1 9 -7 -18 -1
+prose-after:3 -2 -9 -1 -4 -9 6 2 -6 -13
+prose-after:8 7 -11 -11 -18 -8 21 -3 -13 -2
+prose-after:byline -45 -13 26 -41 -7 26 -7 -1 4
+prose-after:caption 44 -4 -37 -4 -1 0 -3 -5 -9
+prose-after:credit -29 -3 -10 -7 -7 65 -9 -5 -46
+prose-after:date 24 -2 -6 0 -1 -21 -1 -3 -7
+prose-after:label 38 3 -4 -6 -2 -6 -2 -5 -32
+prose-after:more -13 -10 41 0 -9 -5 6 19 7
+prose-after:name 32 -4 16 -36 -6 -10 -5 -4 -22
+prose-after:none -11 -1 -2 -2 -1 -10 -1 -2 29
+prose-after:other 37 -2 -1 -1 0 -18 0 -1 -15
+prose-after:prose 23 -5 8 -3 -2 -26 -6 -10 12
+prose-after:sentence 25 0 5 -6 -1 -12 -1 -3 -8
+prose-after:title 37 -3 -3 -6 -1 -25 -2 -3 -16
+prose-ahead:1 -3 -6 -3 0 -7 4 -1 -4 8
+prose-ahead:2 3 -11 -6 -3 -4 5 -8 -3 -2
+prose-ahead:20 -16 8 -10 -9 -1 7 -25 -29 11
+prose-ahead:3 -1 -5 -7 -12 7 -15 8 -2 12
+prose-ahead:5 -6 -7 5 -8 -8 -9 5 -5 6
+prose-ahead:9 -9 6 10 9 -3 -15 0 -17 10
+prose-ahead:far 3 -35 -49 -47 -45 -27 -47 -59 3
+prose-ahead:more -4 4 -7 -2 -9 -18 -1 6 11
+prose-apart 2 -11 -15 0 -3 -8 -2 -2 13
+prose-back:1 -8 -6 -4 -1 -2 -9 0 -11 21
+prose-back:2 11 -14 -8 -1 -13 -10 4 8 1
+prose-back:20 1 -38 -18 -41 -39 -21 -41 -5 26
+prose-back:3 -16 -5 -7 -14 2 -1 16 -2 16
+prose-back:5 -1 15 -10 -2 -5 -11 -21 -9 4
+prose-back:9 -3 -45 -17 3 -6 -14 -3 -41 17
+prose-back:far 3 -46 10 -67 -24 11 -33 4 0
+prose-back:more -17 20 8 8 1 -2 -1 -11 5
+prose-before:0 -17 20 8 8 1 -2 -1 -11 5
+prose-before:1 -25 1 -6 18 3 6 2 -6 -8
+prose-before:20 2 -33 -9 -20 -15 2 -6 -21 8
+prose-before:3 1 -2 -4 -17 2 0 -12 17 8
+prose-before:8 4 -16 -8 -22 -16 -6 3 -1 10
+prose-before:byline 56 -3 -31 -54 -3 -20 -6 -1 9
+prose-before:caption 51 -3 4 -9 -1 -25 -7 -2 -23
+prose-before:credit 95 -3 -5 -4 -1 -48 -7 -1 -50
+prose-before:date 5 -4 47 -4 -2 -31 -5 -3 1
+prose-before:label 16 -8 0 3 -2 7 -2 -7 -23
+prose-before:more -3 -43 -29 -23 -50 -7 1 7 5
+prose-before:name 15 -7 -8 -14 -8 -26 -4 -3 16
+prose-before:none 38 8 0 -8 -2 14 0 -3 -53
+prose-before:other -22 -1 34 -1 0 -23 -1 -2 17
+prose-before:prose 18 -1 -2 -11 -1 -17 -2 -8 5
+prose-before:sentence 12 -1 -4 8 -1 -12 -2 -2 3
+prose-before:title 4 -3 8 -12 -2 2 -5 -8 5
+prose-below 21 -1 -1 -6 -1 -17 -1 -2 8
+prose-inside 22 -1 -3 -3 -1 -8 -3 -12 2
+prose-near 31 -3 -5 2 -1 -14 -4 -6 -15
+quotes 10 8 12 -21 -4 -6 -9 8 -12
+seen:0 14 2 1 13 -10 -9 7 -5 -1
+seen:1 9 -5 -6 -9 -5 -6 -7 6 -2
+seen:2 6 -8 -7 -17 -5 -8 -21 5 -3
+seen:4 -14 -7 -8 -23 -9 -7 12 -37 13
+seen:more 6 -17 -10 -28 -2 14 -10 -25 5
+sentence-above 19 -3 -5 -13 -5 -32 -10 -13 19
+sentence-after:byline 38 -51 -55 -4 -13 -55 -7 -1 19
+sentence-after:caption 21 -6 -22 -25 -5 -54 -14 -10 9
+sentence-after:credit -46 -14 -22 -16 -13 36 -26 -28 23
+sentence-after:date -6 32 -3 -9 -7 -58 -3 -5 4
+sentence-after:label 12 7 23 -11 -7 -4 0 -16 -19
+sentence-after:name -41 6 1 10 -12 37 14 -13 -31
+sentence-after:none -3 2 -3 13 -2 -23 -4 -17 8
+sentence-after:other 57 10 -3 -8 -1 -48 -2 -20 -24
+sentence-after:prose 17 -3 -6 -2 0 -23 -1 -10 9
+sentence-after:sentence 16 -14 -6 -6 1 -11 -5 10 -8
+sentence-after:title -1 6 -5 11 -2 12 -6 -13 -29
+sentence-apart -21 27 -6 0 -9 16 -8 -7 -12
+sentence-before:byline -38 -12 -13 36 30 16 -10 -4 -18
+sentence-before:caption -34 -30 -36 -38 -5 6 19 45 -23
+sentence-before:credit 14 -29 -9 24 -4 -61 37 -27 -20
+sentence-before:date 39 -33 -32 -28 -5 -9 -13 -17 3
+sentence-before:label 20 -5 6 1 -5 -16 -6 -22 -19
+sentence-before:name -11 1 -8 56 -13 -14 -5 -16 -24
+sentence-before:none -31 74 0 -5 -2 -6 0 -11 -36
+sentence-before:other -11 -20 -2 -23 -2 14 -2 -23 11
+sentence-before:prose 2 -3 -1 1 -2 -10 -6 -2 0
+sentence-before:sentence 7 -8 -6 -9 -2 3 -14 -2 -2
+sentence-before:title 1 -20 -4 -15 -5 2 9 -24 11
+sentence-below 4 -8 -3 29 -3 -36 14 -3 -12
+sentence-inside 11 -5 -2 -11 0 12 1 -9 -13
+sentence-near 3 -6 -10 15 -4 -8 -12 -14 -3
+sentences 8 -7 -10 -16 -10 32 -5 -25 -4
+shout 4 -3 0 -33 -6 -4 -17 0 2
+slash -49 -27 -3 -36 10 40 17 -37 -21
+symbol -23 -27 28 15 14 -20 31 -15 2
+tail-back:1 8 -7 8 12 -12 -3 12 -10 -19
+tail-back:2 -26 28 -6 4 6 -14 6 -12 13
+tail-back:20 -5 -36 -20 -32 -46 -28 9 8 21
+tail-back:4 -3 -5 -9 -9 -15 5 -4 -21 14
+tail-back:8 -32 -40 3 10 3 9 -9 -16 19
+tail-back:far -1 -29 -3 -30 -1 -5 -15 -3 19
+tail-back:more 9 -7 -14 -8 -14 -4 -13 -7 -7
+title-above -27 16 -6 4 -7 -1 -1 0 -7
+title-after:byline 21 16 -2 -35 -7 -26 2 -13 14
+title-after:caption -5 4 -14 -5 -11 -44 34 -15 4
+title-after:credit 20 -6 12 -15 -11 -3 -49 -4 -53
+title-after:date -20 16 4 7 -5 -31 10 0 -3
+title-after:label 5 14 -5 -4 -13 -33 -13 8 -5
+title-after:name -5 -9 15 -43 -3 -13 -1 -14 12
+title-after:none 4 -19 -5 11 -4 6 11 -16 -2
+title-after:other -16 16 -2 -23 -4 -41 -36 -36 21
+title-after:prose 1 -5 -10 -1 -6 5 0 3 -10
+title-after:sentence -9 6 -6 -8 -9 -21 5 22 -16
+title-after:title -3 13 1 -8 -3 7 -16 -28 10
+title-apart 6 20 11 -35 -10 -20 10 14 -6
+title-before:byline -4 -1 54 -32 -16 -27 -25 -25 23
+title-before:caption 13 -13 -10 22 -3 -33 -20 19 -23
+title-before:credit -46 -6 -10 -17 -6 30 8 -18 4
+title-before:date -26 -35 -27 -36 -14 -10 9 42 -46
+title-before:label 8 16 -4 -9 -12 -33 -7 -9 -6
+title-before:name 7 24 -8 0 -13 -34 7 -36 -9
+title-before:none -21 11 0 -4 3 -5 0 3 13
+title-before:other 14 -18 -9 42 -5 1 -8 -40 -27
+title-before:prose -6 -3 -2 0 -7 0 -15 -15 8
+title-before:sentence -18 5 -8 -22 -4 19 27 -18 -6
+title-before:title 2 -5 2 -21 -11 -20 -16 -1 5
+title-below -3 9 -4 9 -8 -21 -2 -26 7
+title-inside -21 -12 -5 -21 -6 -4 -23 11 16
+title-near -3 -29 -10 -12 -11 -12 -10 6 -7
+titled:0 4 -49 -10 17 -3 -20 1 4 2
+titled:1 9 -18 -7 -23 -12 23 -10 -12 -17
+titled:2 13 6 -11 -14 -7 13 -17 4 -11
+titled:4 7 30 11 -15 -6 -14 6 -10 -27
+titled:more 30 47 -4 -28 -5 4 -8 -16 -40
+url -21 -20 -7 -39 -10 -7 -13 -7 35
+words-after:0 3 1 -2 7 -2 -5 0 -6 4
+words-after:1 7 -11 1 -13 -11 19 -4 -26 -8
+words-after:17 -3 11 -10 4 -8 -19 -9 1 8
+words-after:3 8 -19 -13 -18 -1 0 4 3 -13
+words-after:40 4 13 -4 11 -5 -18 -17 -5 3
+words-after:8 9 2 8 -28 -8 8 -16 -38 0
+words-after:more -10 -29 -1 -6 0 -4 20 -4 4
+words-before:0 -4 12 0 1 1 -5 0 0 -4
+words-before:1 -3 12 -4 -2 -19 7 32 -30 -2
+words-before:17 -4 -21 12 0 2 8 1 -13 5
+words-before:3 10 -10 -21 -7 -10 -7 -16 2 -13
+words-before:40 -1 -10 -5 -3 2 -23 6 -10 20
+words-before:8 10 0 -12 -15 -10 -2 -15 -5 -2
+words-before:more -15 -3 3 -1 -8 7 -17 -8 24
+words:0 9 -13 -11 -20 -13 -34 -33 -23 15
+words:1 -30 -31 -9 -38 -18 25 9 11 33
+words:12 -10 42 -5 2 -9 12 -11 -18 3
+words:17 -14 14 -3 -6 0 30 -20 3 -11
+words:2 -23 -23 -12 20 -20 -49 33 6 18
+words:25 5 -6 10 14 -9 25 0 -22 -18
+words:3 8 2 2 -11 13 -22 -3 3 3
+words:40 32 -17 -1 -17 -4 5 -2 -12 -2
+words:5 3 -33 -16 12 6 -22 -24 13 -1
+words:8 1 30 -5 1 5 -38 -3 1 -7
+words:80 45 -10 6 -19 -3 -16 -8 -9 -6
+words:more 57 -14 -5 -4 -1 -36 -3 -7 -12
+year -41 -18 -11 3 58 -4 19 1 -7
+]],
+transitions = [[
+paragraph headline deck byline date caption credit subhead other
+begin -53 87 -250 -83 -49 -86 -210 0 -14
+paragraph 36 -147 -225 -60 -139 -17 -66 -18 -117
+headline 11 -160 41 41 -17 -55 -26 -15 -27
+deck -92 -187 64 -16 -45 -45 -6 -156 -67
+byline -130 -88 -35 -34 40 -29 -61 19 -4
+date -78 -15 -7 28 -53 -11 14 -219 -26
+caption -60 -38 38 -17 -46 41 73 -4 -39
+credit -58 -8 26 -13 -217 7 117 17 -30
+subhead -32 -247 -158 -278 -226 -253 56 77 -70
+other -111 1 -60 -16 -38 -65 -66 -3 26
+]],
 }
 
 return R

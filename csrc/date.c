@@ -40,12 +40,26 @@ static bool ends_range(const Dating *d, const Dated *y) {
   return hit && hit->end == y->first && x->meaning.shape == SHAPE_POINT && !x->meaning.period.unknown;
 }
 
+/* What stands in quotation marks is seen from the day when it was said. */
+static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
+  bool known = d->known;
+  int32_t now = d->now;
+  Period last = d->last;
+  bool seen = quoth__see_from_quote(d, f);
+  quoth__find_meaning(d, f, m);
+  if (!seen) return;
+  d->known = known;
+  d->now = now;
+  d->last = last;
+}
+
 static bool resolve_facts(Dating *d, uint32_t mark_index, Facts *f, uint32_t parts) {
   Dated out = {.rule = f->mark->rule, .mark = mark_index, .parts = parts, .value = f->value};
   quoth__settle_order(d, f);
   quoth__split_clock(f);
-  quoth__find_meaning(d, f, &out.meaning);
+  find_meaning(d, f, &out.meaning);
   narrow(d, f->value, f->mark, &out);
+  if (d->dated.count) quoth__settle_range(d, &d->dated.items[d->dated.count - 1], &out);
   if (!ends_range(d, &out)) quoth__remember(d, &out.meaning, out.first);
   return push(d, &out);
 }
@@ -75,38 +89,12 @@ static bool resolve_mark(Dating *d, uint32_t index) {
   if (!value->from) return resolve(d, index, value, 0);
   if (!resolve(d, index, value->from, 2)) return false;
   Dated *from = &d->dated.items[d->dated.count - 1];
-  from->list = value->list;
+  from->list = value->list && !quoth__stands_behind(d->a, from->first, d->rules->between);
   if (from->meaning.shape == SHAPE_POINT && !from->meaning.period.unknown && from->meaning.period.year > 0)
     d->partner = from->meaning.period.year;
   bool done = resolve(d, index, value->to, 0);
   d->partner = 0;
   return done;
-}
-
-/* ------------------------------------------------------------------- Ranges */
-
-static bool same_kind(const Meaning *x, const Meaning *y) {
-  return x->shape == SHAPE_POINT && y->shape == SHAPE_POINT && x->period.grain == y->period.grain &&
-         !x->period.unknown && !y->period.unknown && x->type != QUOTH_SET && y->type != QUOTH_SET &&
-         quoth__period_first(&x->period) < quoth__period_first(&y->period);
-}
-
-/* One word of range between two dates of a grain, in order, makes them one. */
-static bool makes_range(const Dating *d, const Dated *x, const Dated *y) {
-  if (x->parts || y->parts || y->first != x->end + 1 || !same_kind(&x->meaning, &y->meaning)) return false;
-  const quoth_article *a = d->a;
-  const Hit *hit = quoth__hit_of(a, x->end, d->rules->range);
-  if (hit && hit->end == y->first) return true;
-  hit = quoth__hit_of(a, x->end, d->rules->and_word);
-  return hit && hit->end == y->first && quoth__stands_behind(a, x->first, d->rules->between);
-}
-
-static void join_ranges(Dating *d) {
-  for (uint32_t i = 0; i + 1 < d->dated.count; i++)
-    if (makes_range(d, &d->dated.items[i], &d->dated.items[i + 1])) {
-      d->dated.items[i].parts = 2;
-      i++;
-    }
 }
 
 /* ------------------------------------------------------------------- Output */
@@ -210,11 +198,11 @@ static bool write_dates(Dating *d) {
 
 bool quoth__read_dates(quoth_article *a) {
   Dating d = {.a = a, .rules = a->rules->dates, .last = quoth__nowhere(UNIT_NONE), .front = quoth__nowhere(UNIT_NONE),
-              .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE};
+              .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE, .told_in = NONE};
   if (!quoth__survey_dates(&d) || !quoth__collect_cues(&d)) return false;
   for (uint32_t i = 0; i < a->marks[TYPE_DATE_RULE].count; i++)
     if (!resolve_mark(&d, i)) return false;
-  join_ranges(&d);
+  quoth__join_ranges(&d);
   if (!write_dates(&d)) return false;
   quoth__note_moments(a);
   return true;

@@ -21,7 +21,9 @@
 **    century         NUMBER  the 20th is 20
 **    era             NUMBER  -1: the year, decade or century is before our era
 **    nth             NUMBER  with weekday and month: the nth, -1 the last; with
-**                            unit: the nth day, week or month of the period
+**                            unit2, or else unit: the nth day, week or month of the
+**                            period; such a point may also have `duration` and unit,
+**                            which is what it means in a history text
 **    first, second   NUMBER  day and month in the order of the article
 **    season          WORD    spring summer autumn winter
 **    part            WORD    morning midday afternoon daytime evening night
@@ -31,13 +33,16 @@
 **    zone            NUMBER  minutes east of Greenwich
 **    feast           capture whose entry has month and day, or month, weekday and
 **                            nth, or easter, orthodox (days from Easter), hebrew
-**                            or islamic (month * 100 + day), and perhaps year
+**                            or islamic (month * 100 + day), and perhaps year, and
+**                            days when it takes more than one
 **    shift           NUMBER  -1 last, 0 this, 1 next: of a weekday, month, season,
 **                            feast; absent: the clause decides
 **    offset, unit    NUMBER, WORD  so many units from the anchor; the fields above
 **                            are then looked for inside that unit
-**    from            publication (default), mention (the text's last date), auto
+**    from            publication (default), mention (the text's last date), sentence
+**                    (the last day of the sentence, else publication)
 **    grain           mention: written at the grain of the last date ("a year earlier")
+**    whole           WORD    unit: all of it around the day that was found ("Easter week")
 **    same            WORD    unit: the last date of that unit, else the one that
 **                            had ended at publication
 **    base, add       "2022-02-24", NUMBER: so many units after a fixed day
@@ -45,6 +50,7 @@
 **    duration, unit; duration2, unit2    NUMBER, WORD; a capture with no number, or
 **                            "X": how many is not said ("several years")
 ** A set (type SET): a point or a length with set = true; quant and freq are texts
+**    times, unit2            NUMBER, WORD: freq is so many of that unit
 ** A reference: ref      WORD  PRESENT_REF PAST_REF FUTURE_REF
 **    vague           WORD    the reference that stands in for an offset with no number
 ** A range or list, written as one:
@@ -57,6 +63,7 @@
 **    after, not_after  lexicon: the match counts only (not) behind one of its entries
 **    narrative       WORD    the reference that it is in a history text ("today")
 **    only            narrative or news: counts only in such a text
+** A match that is no date, and keeps what is shorter from being one: none = true
 **
 ** A rule's `value` may also be a function of the host: it returns a table of these
 ** keys with numbers and words in it, or a text as "2022-02-26", "2022-02", "2022".
@@ -64,7 +71,10 @@
 ** Tense is read from the lexicons named "future-cue" and "past-cue"; a word of them
 ** behind one of "bare-verb-mark" ("will be held") tells none. Two dates
 ** with one entry of the lexicon "date-range" between them are a range, and with
-** one of "date-and" when the first stands behind an entry of "date-between".
+** one of "date-and" when the first stands behind an entry of "date-between". What is
+** said in quotation marks is seen from the date of the reporting clause beside them:
+** one near an entry of "cue", and when it is coarser than a day only with an entry of
+** "date-of-report" behind it ("in a 2019 interview").
 */
 #ifndef QUOTH_DATE_H
 #define QUOTH_DATE_H
@@ -77,17 +87,17 @@ typedef enum Field {
   FIELD_YEAR, FIELD_SHORT_YEAR, FIELD_DECADE, FIELD_CENTURY, FIELD_ERA, FIELD_HALF, FIELD_QUARTER,
   FIELD_MONTH, FIELD_WEEK, FIELD_WEEKDAY, FIELD_DAY, FIELD_NTH, FIELD_FIRST, FIELD_SECOND, FIELD_HOUR,
   FIELD_MINUTE, FIELD_SECOND_OF, FIELD_CLOCK, FIELD_MERIDIEM, FIELD_ZONE, FIELD_SHIFT, FIELD_OFFSET,
-  FIELD_ADD,  FIELD_DURATION, FIELD_DURATION2, FIELDS
+  FIELD_ADD, FIELD_DURATION, FIELD_DURATION2, FIELD_TIMES, FIELDS
 } Field;
 
 typedef enum WordField {
   WORD_UNIT, WORD_UNIT2, WORD_SAME, WORD_SEASON, WORD_PART, WORD_MOD, WORD_REF, WORD_VAGUE,
-  WORD_FROM, WORD_GRAIN, WORD_ONLY, WORD_NARRATIVE, WORDS
+  WORD_FROM, WORD_GRAIN, WORD_WHOLE, WORD_ONLY, WORD_NARRATIVE, WORDS
 } WordField;
 
 /* Codes of the words that are not units, parts, seasons or mods. */
 enum { REF_PRESENT = 1, REF_PAST, REF_FUTURE };
-enum { FROM_PUBLICATION = 1, FROM_MENTION, FROM_AUTO };
+enum { FROM_PUBLICATION = 1, FROM_MENTION, FROM_SENTENCE };
 enum { ONLY_NARRATIVE = 1, ONLY_NEWS };
 
 /* Where a field's number comes from. */
@@ -111,6 +121,7 @@ typedef struct DateValue {
   uint32_t after, not_after;    /* lexicons, NONE: any */
   const char *quant, *freq;     /* NULL: none */
   bool weekend, set, list, vague_length;
+  bool none;                    /* no date */
   bool dated;                   /* it names a year, or day and month by order */
   bool deictic;                 /* it can only be seen from publication */
   int32_t base;                 /* day, when has_base */
@@ -120,14 +131,14 @@ typedef struct DateValue {
 
 enum FeastKey {
   FEAST_YEAR, FEAST_MONTH, FEAST_DAY, FEAST_WEEKDAY, FEAST_NTH, FEAST_EASTER, FEAST_ORTHODOX, FEAST_HEBREW,
-  FEAST_ISLAMIC, FEAST_KEYS
+  FEAST_ISLAMIC, FEAST_DAYS, FEAST_KEYS
 };
 
 /* What dates need of a rule set: symbols of properties, lexicons of cues. */
 typedef struct DateRules {
   const DateValue **values;     /* by rule; NULL for rules of other kinds */
   Symbol feast_keys[FEAST_KEYS], value_key;/* enum FeastKey */
-  uint32_t future_cue, past_cue, bare_verb, range, between, and_word; /* lexicons, NONE: absent */
+  uint32_t future_cue, past_cue, bare_verb, range, between, and_word, cue, report; /* lexicons, NONE: absent */
 } DateRules;
 
 /* The field that a key names, FIELDS or WORDS: none. */

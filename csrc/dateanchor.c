@@ -14,10 +14,17 @@ Period quoth__now_period(const Dating *d, Unit grain) {
   return d->known ? quoth__period_at(d->now, grain) : quoth__nowhere(grain);
 }
 
-/* What a count of units goes from: the publication date, or in a history text and
-** for "later" and "the following" the last date fine enough to count from. */
-Period quoth__anchor_for(const Dating *d, uint32_t from, Unit unit) {
-  bool mention = from == FROM_MENTION || (d->narrative && from != FROM_AUTO) || !d->known;
+bool quoth__in_sentence(const Dating *d, const Mark *mark) {
+  return d->last.grain != UNIT_NONE && d->last.grain <= UNIT_DAY &&
+         quoth__sentence_of(d->a, d->last_token) == quoth__sentence_of(d->a, mark->first);
+}
+
+/* The publication date, or in a history text and for "later" and "the following" the
+** last date fine enough to count from. */
+Period quoth__anchor_for(const Dating *d, const Facts *f, Unit unit) {
+  uint32_t from = f->words[WORD_FROM];
+  bool mention = from == FROM_MENTION || d->narrative || !d->known ||
+                 (from == FROM_SENTENCE && quoth__in_sentence(d, f->mark));
   if (!mention || d->last.grain == UNIT_NONE) return quoth__now_period(d, UNIT_DAY);
   if (d->last.grain <= unit || unit >= UNIT_YEAR) return d->last;
   if (unit == UNIT_MONTH && d->last.grain == UNIT_MONTH) return d->last;

@@ -100,6 +100,7 @@ bool quoth__stands_behind(const quoth_article *a, uint32_t token, uint32_t lexic
 }
 
 bool quoth__date_counts(const Dating *d, const DateValue *value, const Mark *mark) {
+  if (value->none) return false;
   if (value->after != NONE && !quoth__stands_behind(d->a, mark->first, value->after)) return false;
   if (value->not_after != NONE && quoth__stands_behind(d->a, mark->first, value->not_after)) return false;
   for (uint32_t i = 0; i < value->words.count; i++)

@@ -40,7 +40,7 @@ static bool weekday_inside(const Facts *f, const Period *in_period, Period *out)
 /* The nth day, week, month of a period: "the second week of May". */
 static bool nth_inside(const Facts *f, const Period *in_period, Period *out) {
   int32_t n = get(f, FIELD_NTH);
-  Unit unit = (Unit)f->words[WORD_UNIT];
+  Unit unit = (Unit)(f->words[WORD_UNIT2] ? f->words[WORD_UNIT2] : f->words[WORD_UNIT]);
   if (!in(n, -1, 400) || n == 0 || unit == UNIT_NONE) return false;
   Period p = n > 0 ? quoth__period_at(quoth__period_first(in_period), unit)
                    : quoth__period_at(quoth__period_end(in_period) - 1, unit);
@@ -55,6 +55,7 @@ static bool inside_year(const Facts *f, int32_t year, Period *out) {
   if (f->feasts) {
     int32_t day = feast_day(f, year);
     if (day != INT32_MIN) *out = quoth__period_day(day);
+    if (f->feasts >> FEAST_DAYS & 1) out->days = f->feast[FEAST_DAYS];
     return day != INT32_MIN;
   }
   if (has(f, FIELD_MONTH)) {
@@ -222,7 +223,7 @@ static Period offset_point(Dating *d, const Facts *f) {
     Period p = antecedent(d, unit);
     return p.unknown ? quoth__nowhere(unit) : same_grain_shift(&p, n, unit);
   }
-  Period p = quoth__anchor_for(d, f->words[WORD_FROM], unit);
+  Period p = quoth__anchor_for(d, f, unit);
   if (!p.unknown) return quoth__period_shift(&p, n, unit);
   p.grain = unit == UNIT_FORTNIGHT ? UNIT_DAY : unit;
   return p;
@@ -237,7 +238,7 @@ static Period refine(const Facts *f, Period base) {
   if (base.unknown) return base;
   if (yearly_field && base.grain >= UNIT_YEAR) return inside_year(f, base.year, &p) ? p : base;
   if (has(f, FIELD_WEEKDAY)) return weekday_inside(f, &base, &p) ? p : base;
-  if (has(f, FIELD_NTH)) return nth_inside(f, &base, &p) ? p : base;
+  if (has(f, FIELD_NTH) && !f->words[WORD_UNIT2]) return nth_inside(f, &base, &p) ? p : base;
   Civil day = {base.year, base.month, get(f, FIELD_DAY)};
   if (has(f, FIELD_DAY) && base.grain == UNIT_MONTH && quoth__civil_exists(day.year, day.month, day.day))
     return quoth__period_day(quoth__days_of(day));
@@ -251,9 +252,7 @@ static Period refine(const Facts *f, Period base) {
 /* The day that a clock time or a part of the day belongs to when none is named:
 ** the last day of this sentence, else the day of publication. */
 static Period day_of_clock(Dating *d, const Facts *f) {
-  quoth_article *a = d->a;
-  bool near = d->last.grain != UNIT_NONE && d->last.grain <= UNIT_DAY &&
-              quoth__sentence_of(a, d->last_token) == quoth__sentence_of(a, f->mark->first);
+  bool near = quoth__in_sentence(d, f->mark);
   Period p = near || (d->narrative && d->last.grain != UNIT_NONE) ? d->last : quoth__now_period(d, UNIT_DAY);
   if (p.grain > UNIT_DAY) return quoth__nowhere(UNIT_DAY);
   p.grain = UNIT_DAY;
@@ -268,12 +267,14 @@ static Period with_clock(const Facts *f, Period p) {
   if (p.grain != UNIT_DAY) return p;
   if (has(f, FIELD_HOUR)) {
     int32_t hour = get(f, FIELD_HOUR);
+    bool late = f->words[WORD_PART] >= PART_AFTERNOON && hour < 12 && (f->words[WORD_PART] != PART_NIGHT || hour > 5);
     if (has(f, FIELD_MERIDIEM)) hour = hour % 12 + get(f, FIELD_MERIDIEM);
+    else if (late) hour += 12;
     p.grain = has(f, FIELD_SECOND_OF) ? UNIT_SECOND : UNIT_MINUTE;
     p.hour = in(hour, 0, 24) ? hour : 0;
     p.minute = has(f, FIELD_MINUTE) && in(get(f, FIELD_MINUTE), 0, 59) ? get(f, FIELD_MINUTE) : 0;
     p.second = has(f, FIELD_SECOND_OF) ? get(f, FIELD_SECOND_OF) : 0;
-    if (has(f, FIELD_ZONE) && in(get(f, FIELD_ZONE), -1440, 1440)) p.zone = get(f, FIELD_ZONE);
+    if (has(f, FIELD_ZONE) && !unsaid(f, FIELD_ZONE) && in(get(f, FIELD_ZONE), -1440, 1440)) p.zone = get(f, FIELD_ZONE);
   } else if (f->words[WORD_PART]) {
     p.grain = UNIT_PART;
     p.part = (Part)f->words[WORD_PART];
@@ -305,6 +306,22 @@ static Period named_point(Dating *d, const Facts *f) {
   return day_of_clock(d, f);
 }
 
+/* The week-end next to a day: before a Monday or a Tuesday, behind any other. */
+static Period weekend_beside(const Period *p) {
+  int32_t day = quoth__period_first(p);
+  return quoth__period_at(quoth__weekday_of(day) <= 2 ? day - 7 : day, UNIT_WEEKEND);
+}
+
+/* All of a unit around the day found, or its nth part. */
+static Period widen(const Facts *f, Period p) {
+  Unit unit = (Unit)f->words[WORD_WHOLE];
+  Period part;
+  if (has(f, FIELD_NTH) && f->words[WORD_UNIT2] && !p.unknown && nth_inside(f, &p, &part)) return part;
+  if (unit == UNIT_NONE) return p;
+  if (p.unknown) return quoth__nowhere(unit);
+  return unit == UNIT_WEEKEND ? weekend_beside(&p) : quoth__period_at(quoth__period_first(&p), unit);
+}
+
 static Period find_point(Dating *d, const Facts *f) {
   Period p;
   if (f->value->has_base) {
@@ -320,22 +337,37 @@ static Period find_point(Dating *d, const Facts *f) {
   } else {
     p = named_point(d, f);
   }
-  return with_clock(f, p);
+  return with_clock(f, widen(f, p));
 }
 
 /* ------------------------------------------------------------------- Meaning */
 
 static int64_t thousandths(const Facts *f, Field field) {
   double number = f->numbers[field] * 1000;
-  return number > -NUMBER_LARGEST && number < NUMBER_LARGEST ? (int64_t)(number + 0.5) : 0;
+  if (!(number > -NUMBER_LARGEST && number < NUMBER_LARGEST)) return 0;
+  return (int64_t)(number < 0 ? number - 0.5 : number + 0.5);
+}
+
+/* Hours and minutes before or after what is known to the day only: a mere length. */
+static bool is_mere_length(const Dating *d, const Facts *f) {
+  Unit unit = (Unit)f->words[WORD_UNIT];
+  if (!has(f, FIELD_OFFSET) || unit == UNIT_NONE || unit > UNIT_HOUR || !get(f, FIELD_OFFSET)) return false;
+  return quoth__anchor_for(d, f, unit).grain >= UNIT_PART;
+}
+
+static bool is_length(const Dating *d, const Facts *f) {
+  if (f->value->vague_length || is_mere_length(d, f)) return true;
+  return has(f, FIELD_DURATION) && (d->narrative || !has(f, FIELD_NTH));
 }
 
 static void find_length(const Facts *f, Meaning *m) {
+  Field count = has(f, FIELD_DURATION) || f->value->vague_length ? FIELD_DURATION : FIELD_OFFSET;
   m->shape = SHAPE_LENGTH;
   m->type = QUOTH_DURATION;
-  m->length = (Length){.vague = f->value->vague_length || unsaid(f, FIELD_DURATION),
+  m->length = (Length){.vague = f->value->vague_length || unsaid(f, count),
                        .unit = (Unit)f->words[WORD_UNIT]};
-  m->length.count = thousandths(f, FIELD_DURATION);
+  m->length.count = thousandths(f, count);
+  if (count == FIELD_OFFSET && m->length.count < 0) m->length.count = -m->length.count;
   if (has(f, FIELD_DURATION2)) {
     m->length.count2 = thousandths(f, FIELD_DURATION2);
     m->length.unit2 = (Unit)f->words[WORD_UNIT2];
@@ -356,6 +388,15 @@ static bool looks_back(const Facts *f) {
          (get(f, FIELD_OFFSET) < 0 && f->words[WORD_UNIT] >= UNIT_YEAR);
 }
 
+static uint32_t openness(const Facts *f, const Period *p) {
+  bool year = has(f, FIELD_YEAR) || has(f, FIELD_SHORT_YEAR) || has(f, FIELD_OFFSET) || has(f, FIELD_SHIFT);
+  bool day = has(f, FIELD_DAY) || has(f, FIELD_WEEKDAY) || has(f, FIELD_OFFSET) || f->feasts;
+  if (p->grain < UNIT_PART) return day ? 0 : OPEN_DAY;
+  if (year || has(f, FIELD_DECADE) || has(f, FIELD_CENTURY)) return 0;
+  if (has(f, FIELD_MONTH) || f->feasts || f->words[WORD_SEASON]) return OPEN_YEAR;
+  return has(f, FIELD_WEEKDAY) ? OPEN_WEEK : 0;
+}
+
 void quoth__find_meaning(Dating *d, const Facts *f, Meaning *m) {
   *m = (Meaning){.mod = (Mod)f->words[WORD_MOD]};
   uint32_t reference = f->words[WORD_REF];
@@ -365,13 +406,14 @@ void quoth__find_meaning(Dating *d, const Facts *f, Meaning *m) {
     *m = (Meaning){.shape = SHAPE_REFERENCE, .type = QUOTH_DATE, .reference = reference, .mod = m->mod};
     return;
   }
-  if (has(f, FIELD_DURATION) || f->value->vague_length) {
+  if (is_length(d, f)) {
     find_length(f, m);
   } else {
     m->shape = SHAPE_POINT;
     if (f->value->set) find_set_point(f, m);
     else m->period = find_point(d, f);
     m->period.southern = d->a->flags & QUOTH_SOUTHERN;
+    m->open = openness(f, &m->period);
     m->type = m->period.grain < UNIT_DAY ? QUOTH_TIME : QUOTH_DATE;
     m->remember = !f->value->set && !looks_back(f);
   }

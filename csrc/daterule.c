@@ -4,7 +4,7 @@
 #include "date.h"
 
 static const char *const reference_words[] = {NULL, "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
-static const char *const from_words[] = {NULL, "publication", "mention", "auto"};
+static const char *const from_words[] = {NULL, "publication", "mention", "sentence"};
 static const char *const grain_words[] = {NULL, "mention"};
 static const char *const only_words[] = {NULL, "narrative", "news"};
 
@@ -17,7 +17,8 @@ static const FieldName field_names[] = {
     {"nth", FIELD_NTH}, {"first", FIELD_FIRST}, {"second", FIELD_SECOND}, {"hour", FIELD_HOUR},
     {"minute", FIELD_MINUTE}, {"second_of", FIELD_SECOND_OF}, {"meridiem", FIELD_MERIDIEM},
     {"zone", FIELD_ZONE}, {"clock", FIELD_CLOCK}, {"shift", FIELD_SHIFT}, {"offset", FIELD_OFFSET},
-    {"add", FIELD_ADD},     {"duration", FIELD_DURATION}, {"duration2", FIELD_DURATION2}};
+    {"add", FIELD_ADD},     {"duration", FIELD_DURATION}, {"duration2", FIELD_DURATION2},
+    {"times", FIELD_TIMES}};
 
 /* A word field: its key, the property of an entry that says it, and its words. */
 typedef struct WordName {
@@ -39,6 +40,7 @@ static const WordName word_names[WORDS] = {
     [WORD_VAGUE] = {"vague", "vague", WORDS_OF(reference_words)},
     [WORD_FROM] = {"from", "from", WORDS_OF(from_words)},
     [WORD_GRAIN] = {"grain", "grain", WORDS_OF(grain_words)},
+    [WORD_WHOLE] = {"whole", "unit", quoth__unit_names, UNITS},
     [WORD_ONLY] = {"only", "only", WORDS_OF(only_words)},
     [WORD_NARRATIVE] = {"narrative", "narrative", WORDS_OF(reference_words)}};
 
@@ -156,6 +158,7 @@ static bool compile_other(Compile *c, DateValue *value, const quoth_value *item,
   if (!strcmp(key, "not_after")) return compile_lexicon(c, item, &value->not_after);
   if (!strcmp(key, "weekend")) return compile_flag(c, item, &value->weekend);
   if (!strcmp(key, "set")) return compile_flag(c, item, &value->set);
+  if (!strcmp(key, "none")) return compile_flag(c, item, &value->none);
   if (!strcmp(key, "list")) return compile_flag(c, item, &value->list);
   if (!strcmp(key, "quant")) return compile_text(c, item, &value->quant);
   if (!strcmp(key, "freq")) return compile_text(c, item, &value->freq);
@@ -215,7 +218,7 @@ static bool check_whole(const Compile *c, const DateValue *value, uint32_t depth
   if (has_number(value, FIELD_DURATION2) && !has_word(value, WORD_UNIT2))
     return wrong(c, "'duration2'", "needs 'unit2'");
   if (value->has_base != has_number(value, FIELD_ADD)) return wrong(c, "'base' and 'add'", "go together");
-  bool something = range || length || value->numbers.count || value->has_base || value->weekend ||
+  bool something = value->none || range || length || value->numbers.count || value->has_base || value->weekend ||
                    value->feast != NONE || has_word(value, WORD_REF) || has_word(value, WORD_SEASON) ||
                    has_word(value, WORD_PART) || has_word(value, WORD_SAME);
   return something || wrong(c, "the table", "names no date, length or reference");
@@ -245,7 +248,7 @@ static bool compile_rule(quoth_rules *rules, uint32_t rule, DateValue **out, quo
 
 static bool name_feast_keys(quoth_rules *rules, DateRules *dates) {
   static const char *const keys[FEAST_KEYS] = {"year",   "month",    "day",    "weekday", "nth",
-                                               "easter", "orthodox", "hebrew", "islamic"};
+                                               "easter", "orthodox", "hebrew", "islamic", "days"};
   for (uint32_t i = 0; i < FEAST_KEYS; i++) {
     dates->feast_keys[i] = quoth__intern(rules, keys[i], strlen(keys[i]));
     if (dates->feast_keys[i] == NONE) return false;
@@ -264,6 +267,8 @@ bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error) {
   dates->bare_verb = quoth__lexicon(rules, "bare-verb-mark");
   dates->range = quoth__lexicon(rules, "date-range");
   dates->between = quoth__lexicon(rules, "date-between");
+  dates->cue = quoth__lexicon(rules, "cue");
+  dates->report = quoth__lexicon(rules, "date-of-report");
   dates->and_word = quoth__lexicon(rules, "date-and");
   for (uint32_t i = 0; i < rules->rules.count; i++)
     if (rules->rules.items[i].kind == RULE_DATE && !compile_rule(rules, i, &values[i], error)) return false;

@@ -3,8 +3,9 @@
 **
 ** datefacts.c evaluates what a match says, dateanchor.c knows what it is counted
 ** from and which way the clause looks, datepoint.c finds what it means,
-** datesurvey.c what the explicit dates of a text tell about it, moment.c what the
-** resolved ones do; date.c has the passes. Private to those six.
+** datetold.c when something quoted was said, daterange.c what the ends of a range
+** take from each other, datesurvey.c what the explicit dates of a text tell about it,
+** moment.c what the resolved ones do; date.c has the passes. Private to those eight.
 */
 #ifndef QUOTH_DATING_H
 #define QUOTH_DATING_H
@@ -29,6 +30,9 @@ typedef struct Facts {
 
 typedef enum Shape { SHAPE_NONE, SHAPE_POINT, SHAPE_LENGTH, SHAPE_REFERENCE } Shape;
 
+/* What a date of the timeline leaves open. */
+enum Open { OPEN_YEAR = 1, OPEN_WEEK = 2, OPEN_DAY = 4 };
+
 /* What a match means. */
 typedef struct Meaning {
   Shape shape;
@@ -38,6 +42,7 @@ typedef struct Meaning {
   int32_t side;       /* LENGTH: -1 before the anchor, 1 after it, 0 not placed */
   uint32_t reference; /* REFERENCE */
   Mod mod;
+  uint32_t open;      /* bit per Open: what was chosen for it, because it does not say */
   bool remember;      /* later expressions may refer to it */
 } Meaning;
 
@@ -73,6 +78,9 @@ typedef struct Dating {
   bool long_length;        /* the last thing mentioned was a length of several months */
   Vector(Cue) cues;
   Vector(Dated) dated;
+  uint32_t quotation;      /* cursor: the first one that is not closed yet */
+  uint32_t told_in;        /* the quotation that `told` is of, NONE: none yet */
+  Period told;             /* when it was said; no grain: not known */
 } Dating;
 
 typedef enum Choice {
@@ -133,8 +141,11 @@ Period quoth__nowhere(Unit grain);
 /* The period of the grain around the day of publication. */
 Period quoth__now_period(const Dating *d, Unit grain);
 
-/* What a count of units goes from; `from` is a code of WORD_FROM. */
-Period quoth__anchor_for(const Dating *d, uint32_t from, Unit unit);
+/* Whether the last date mentioned is a day, of the sentence that a match stands in. */
+bool quoth__in_sentence(const Dating *d, const Mark *mark);
+
+/* What a count of units goes from. */
+Period quoth__anchor_for(const Dating *d, const Facts *f, Unit unit);
 
 /* The days that a year, a month or a weekday is looked for around; false: none. */
 bool quoth__around(const Dating *d, Around *days);
@@ -159,6 +170,21 @@ void quoth__find_meaning(Dating *d, const Facts *f, Meaning *m);
 
 /* What later expressions refer to. */
 void quoth__remember(Dating *d, const Meaning *m, uint32_t token);
+
+/* ---- datetold.c ---- */
+
+/* Sees a match that stands in quotation marks from when it was said: sets `now` and
+** `known`, and forgets `last` where nothing is known. False: nothing changed. */
+bool quoth__see_from_quote(Dating *d, const Facts *f);
+
+/* ---- daterange.c ---- */
+
+/* When two dates in a row are the ends of a range, each takes what it leaves open from
+** the other. */
+void quoth__settle_range(const Dating *d, Dated *x, Dated *y);
+
+/* Makes one date of two that are the ends of a range. */
+void quoth__join_ranges(Dating *d);
 
 /* ---- datesurvey.c ---- */
 

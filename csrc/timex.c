@@ -6,7 +6,7 @@
 const char *const quoth__unit_names[UNITS] = {
     NULL, "second", "minute", "hour", "part", "day", "weekend", "week", "fortnight", "month",
     "season", "quarter", "half", "year", "decade", "century", "millennium"};
-const char *const quoth__part_names[PARTS] = {NULL,      "morning", "midday", "afternoon",
+const char *const quoth__part_names[PARTS] = {NULL, "small-hours", "morning", "midday", "afternoon",
                                               "daytime", "evening", "night"};
 const char *const quoth__season_names[SEASONS] = {NULL, "spring", "summer", "autumn", "winter"};
 const char *const quoth__mod_names[MODS] = {
@@ -103,7 +103,7 @@ int32_t quoth__period_end(const Period *p) {
     case UNIT_MONTH: return month_start(p->year, p->month + 1);
     case UNIT_WEEK: return quoth__period_first(p) + 7;
     case UNIT_WEEKEND: return quoth__period_first(p) + 2;
-    default: return quoth__period_first(p) + 1;
+    default: return quoth__period_first(p) + (p->days > 1 ? p->days : 1);
   }
 }
 
@@ -248,7 +248,7 @@ static void day_timex(Text *out, const Period *p) {
 }
 
 static void clock_timex(Text *out, const Period *p) {
-  static const char *const parts[PARTS] = {"", "MO", "MI", "AF", "DT", "EV", "NI"};
+  static const char *const parts[PARTS] = {"", "MO", "MO", "MI", "AF", "DT", "EV", "NI"};
   if (p->grain == UNIT_PART) {
     put_char(out, 'T');
     quoth__put(out, parts[p->part]);
@@ -334,6 +334,10 @@ static void inside_edtf(Text *out, const Period *p) {
 }
 
 static void plain_edtf(Text *out, const Period *p) {
+  if (p->days > 1 && !p->unknown) {
+    interval_edtf(out, p);
+    return;
+  }
   if (p->grain == UNIT_SEASON || (!p->unknown && (p->grain == UNIT_QUARTER || p->grain == UNIT_HALF))) {
     inside_edtf(out, p);
     return;
@@ -370,7 +374,7 @@ static void put_instant(Text *out, int64_t seconds, int32_t zone) {
 }
 
 /* Hours of a day that a part of it takes; a night goes on to the next morning. */
-static const int8_t part_hours[PARTS][2] = {{0, 24},  {6, 12},  {11, 14}, {12, 18},
+static const int8_t part_hours[PARTS][2] = {{0, 24},  {0, 6},  {6, 12},  {11, 14}, {12, 18},
                                             {6, 18}, {18, 24}, {20, 30}};
 
 void quoth__period_earliest(Text *out, const Period *p) {

@@ -17,7 +17,7 @@ typedef enum Unit {
 
 /* Parts of the day, in its order. */
 typedef enum Part {
-  PART_NONE, PART_MORNING, PART_MIDDAY, PART_AFTERNOON, PART_DAYTIME, PART_EVENING, PART_NIGHT, PARTS
+  PART_NONE, PART_SMALL_HOURS, PART_MORNING, PART_MIDDAY, PART_AFTERNOON, PART_DAYTIME, PART_EVENING, PART_NIGHT, PARTS
 } Part;
 
 typedef enum Season {
@@ -55,6 +55,7 @@ typedef struct Period {
   int32_t month, day;
   int32_t number; /* of the half, quarter, week; the Season of a season */
   int32_t weekday;
+  int32_t days; /* of a day that is a feast of several: how many, 0 or 1: itself */
   Part part;
   int32_t hour, minute, second;
   int32_t zone; /* minutes east of Greenwich, or NO_ZONE */

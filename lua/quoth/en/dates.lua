@@ -608,6 +608,12 @@ R:lexicon "date-range" [[
   ~
 ]]
 
+-- What "in a 2019 interview" is said of: the date of what was said in it.
+R:lexicon "date-of-report" [[
+  interview, speech, statement, letter, email, e-mail, memo, report, article, essay, book, memoir, testimony, tweet
+  post, op-ed, column, address, podcast, lecture, deposition, affidavit, documentary, study, paper
+]]
+
 R:lexicon "date-at" [[ at ]]
 R:lexicon "date-between" [[ between ]]
 R:lexicon "date-and" [[ and ]]

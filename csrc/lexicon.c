@@ -27,7 +27,7 @@
 #define LINE_SHOWN 60     /* bytes of a lexicon line in an error */
 #define CHARGE_STEPS 4096u
 #define KEYS_NEAR 8u
-#define HITS_USUAL 2u     /* of a token */
+#define HITS_USUAL 3u     /* of a token */
 
 enum { FORM_EXACT = 1, FORM_BARE = 2 };
 
@@ -196,7 +196,9 @@ static bool cut_form(Builder *b, const char *text, size_t size, Form *form) {
   TokenScan token;
   char behind_word[8] = "x";
   uint32_t at = 0;
-  *form = (Form){0};
+  form->count = form->exact_size = 0;
+  form->has_bare = false;
+  form->exact[0] = '\0';
   if (size > 1 && size + 1 < sizeof behind_word && *text == '\'') {
     memcpy(behind_word + 1, text, size);
     text = behind_word;
@@ -556,13 +558,25 @@ bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error) {
 
 /* ------------------------------------------------------------- look-ups */
 
+/* The first of a lexeme's list, or NONE. */
+static uint32_t outputs_of(const Automaton *trie, uint32_t lexeme) {
+  if (!trie || lexeme >= trie->first.count || !trie->first.items[lexeme]) return NONE;
+  return trie->nodes.items[trie->first.items[lexeme]].output;
+}
+
 bool quoth__lexeme_in(const quoth_rules *rules, uint32_t lexeme, uint32_t lexicon) {
   const Automaton *trie = rules->automaton;
-  if (!trie || lexeme >= trie->first.count || !trie->first.items[lexeme]) return false;
-  uint32_t output = trie->nodes.items[trie->first.items[lexeme]].output;
-  for (; output != NONE; output = trie->outputs.items[output].next)
-    if (rules->entries.items[trie->outputs.items[output].entry].lexicon == lexicon) return true;
+  for (uint32_t i = outputs_of(trie, lexeme); i != NONE; i = trie->outputs.items[i].next)
+    if (rules->entries.items[trie->outputs.items[i].entry].lexicon == lexicon) return true;
   return false;
+}
+
+uint8_t quoth__lexeme_bits(const quoth_rules *rules, uint32_t lexeme, const uint8_t *bits) {
+  const Automaton *trie = rules->automaton;
+  uint8_t all = 0;
+  for (uint32_t i = outputs_of(trie, lexeme); i != NONE; i = trie->outputs.items[i].next)
+    all |= bits[rules->entries.items[trie->outputs.items[i].entry].lexicon];
+  return all;
 }
 
 const Property *quoth__property(const quoth_rules *rules, uint32_t entry, Symbol key) {

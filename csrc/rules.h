@@ -153,6 +153,9 @@ uint32_t quoth__lexicon(const quoth_rules *rules, const char *name);
 ** that run before the lexicons do (abbreviations) and for building tables. */
 bool quoth__lexeme_in(const quoth_rules *rules, uint32_t lexeme, uint32_t lexicon);
 
+/* The bits, given for each lexicon, of all those that it is in likewise. */
+uint8_t quoth__lexeme_bits(const quoth_rules *rules, uint32_t lexeme, const uint8_t *bits);
+
 /* The type of that name, or NONE. */
 uint32_t quoth__type(const quoth_rules *rules, const char *name);
 

@@ -45,11 +45,14 @@ bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) {
   rules->sentences = quoth__take_zero(&rules->arena, 1, sizeof *rules->sentences + count);
   if (!rules->sentences) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
   rules->sentences->count = count;
+  uint8_t *bits = quoth__take_zero(&rules->arena, rules->lexicons.count, 1); /* of each lexicon */
+  if (!bits) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
   for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
     uint32_t lexicon = quoth__lexicon(rules, sources[i].lexicon);
-    for (uint32_t lexeme = 1; lexicon != NONE && lexeme < count; lexeme++)
-      if (quoth__lexeme_in(rules, lexeme, lexicon)) rules->sentences->knowledge[lexeme] |= sources[i].bit;
+    if (lexicon != NONE) bits[lexicon] |= sources[i].bit;
   }
+  for (uint32_t lexeme = 1; lexeme < count; lexeme++)
+    rules->sentences->knowledge[lexeme] = quoth__lexeme_bits(rules, lexeme, bits);
   return true;
 }
 

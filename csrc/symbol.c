@@ -155,9 +155,10 @@ static uint32_t distance(const char *a, uint32_t a_size, const char *b, uint32_t
 
 void quoth__nearest_try(Nearest *nearest, const char *candidate) {
   size_t size = strlen(nearest->word), other = strlen(candidate);
-  if (size == 0 || size >= NEAR_SIZE || other >= NEAR_SIZE) return;
-  uint32_t apart = distance(nearest->word, (uint32_t)size, candidate, (uint32_t)other);
   uint32_t allowed = size < 4 ? 1 : (uint32_t)size / 3 + 1;
+  if (size == 0 || size >= NEAR_SIZE || other >= NEAR_SIZE) return;
+  if (other > size + allowed || size > other + allowed) return;
+  uint32_t apart = distance(nearest->word, (uint32_t)size, candidate, (uint32_t)other);
   if (apart > allowed || apart >= other || (nearest->best && apart >= nearest->distance)) return;
   nearest->best = candidate;
   nearest->distance = apart;

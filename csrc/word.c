@@ -70,19 +70,23 @@ static const WordKind kinds[] = {
 #define CAPITAL_ONLY (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_CAPITAL | \
                       WORD_NATION | WORD_NO_NAME | WORD_PARTY | WORD_MEDIUM)
 
-/* The lexicon of each kind and the symbol of each key, looked up once. */
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
 typedef struct KindIds { uint32_t lexicon; Symbol key; } KindIds;
 
-enum { KINDS = sizeof kinds / sizeof *kinds };
+/* The lexicon of each kind and the symbol of each key, looked up once. */
+typedef struct Ids {
+  KindIds kinds[KINDS];
+  Symbol sense, gender, number, person, stance;
+} Ids;
 
 static const char *property_text(const quoth_rules *rules, uint32_t entry, Symbol key) {
   const Property *property = key == NONE ? NULL : quoth__property(rules, entry, key);
   return property ? property->string : NULL;
 }
 
-static uint8_t property_number(const quoth_rules *rules, uint32_t entry, const char *key) {
-  Symbol symbol = quoth__symbol(rules, key);
-  const Property *property = symbol == NONE ? NULL : quoth__property(rules, entry, symbol);
+static uint8_t property_number(const quoth_rules *rules, uint32_t entry, Symbol key) {
+  const Property *property = key == NONE ? NULL : quoth__property(rules, entry, key);
   return property && property->is_number && property->number >= 0 && property->number <= 3
              ? (uint8_t)property->number : 0;
 }
@@ -107,32 +111,39 @@ static uint64_t completed(uint64_t bits, bool cue) {
   return bits | WORD_CUE | (bits & uses ? 0 : WORD_CUE_SAY);
 }
 
-static void fill(const quoth_rules *rules, const KindIds *ids, uint32_t entry, EntryFacts *facts) {
+static void fill(const quoth_rules *rules, const Ids *ids, uint32_t entry, EntryFacts *facts) {
   static const char *const genders[] = {"", "male", "female", "neuter"};
   uint32_t lexicon = rules->entries.items[entry].lexicon;
   uint64_t bits = 0;
   for (int k = 0; k < KINDS; k++) {
-    if (ids[k].lexicon != lexicon) continue;
-    const char *value = kinds[k].key ? property_text(rules, entry, ids[k].key) : NULL;
+    if (ids->kinds[k].lexicon != lexicon) continue;
+    const char *value = kinds[k].key ? property_text(rules, entry, ids->kinds[k].key) : NULL;
     if (!kinds[k].key || (value && strcmp(value, kinds[k].value) == 0)) bits |= kinds[k].bits;
   }
   bool cue = lexicon == rules->names->cue;
-  const char *sense = property_text(rules, entry, quoth__symbol(rules, "sense"));
+  const char *sense = property_text(rules, entry, ids->sense);
   *facts = (EntryFacts){
     .bits = completed(bits, cue),
-    .gender = one_of(property_text(rules, entry, quoth__symbol(rules, "gender")), genders, 4),
-    .number = property_number(rules, entry, "number"),
-    .person = property_number(rules, entry, "person"),
-    .stance = cue ? stance_of(property_text(rules, entry, quoth__symbol(rules, "stance"))) : 0,
+    .gender = one_of(property_text(rules, entry, ids->gender), genders, 4),
+    .number = property_number(rules, entry, ids->number),
+    .person = property_number(rules, entry, ids->person),
+    .stance = cue ? stance_of(property_text(rules, entry, ids->stance)) : 0,
     .sense = sense ? quoth__hash(sense, strlen(sense)) : 0,
   };
 }
 
-bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
-  KindIds ids[KINDS];
+static Ids look_up(const quoth_rules *rules) {
+  Ids ids = {.sense = quoth__symbol(rules, "sense"),   .gender = quoth__symbol(rules, "gender"),
+             .number = quoth__symbol(rules, "number"), .person = quoth__symbol(rules, "person"),
+             .stance = quoth__symbol(rules, "stance")};
   for (int k = 0; k < KINDS; k++)
-    ids[k] = (KindIds){quoth__lexicon(rules, kinds[k].lexicon),
-                       kinds[k].key ? quoth__symbol(rules, kinds[k].key) : NONE};
+    ids.kinds[k] = (KindIds){quoth__lexicon(rules, kinds[k].lexicon),
+                             kinds[k].key ? quoth__symbol(rules, kinds[k].key) : NONE};
+  return ids;
+}
+
+bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
+  Ids ids = look_up(rules);
   uint32_t count = rules->entries.count;
   struct NameRules *names = quoth__take_zero(&rules->arena, 1, sizeof *names);
   if (names) names->facts = quoth__take_zero(&rules->arena, (size_t)count + 1, sizeof *names->facts);
@@ -140,7 +151,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->cue = quoth__lexicon(rules, "cue");
   names->title = quoth__lexicon(rules, "title");
   rules->names = names;
-  for (uint32_t e = 0; e < count; e++) fill(rules, ids, e, &names->facts[e]);
+  for (uint32_t e = 0; e < count; e++) fill(rules, &ids, e, &names->facts[e]);
   return true;
 }
 

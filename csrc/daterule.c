@@ -140,7 +140,8 @@ static bool compile_base(const Compile *c, DateValue *value, const quoth_value *
   for (int part = 0; part < 3; part++) {
     int digits = 0;
     for (; *at >= '0' && *at <= '9' && digits < 5; at++, digits++) parts[part] = parts[part] * 10 + *at - '0';
-    if (part < 2 && *at++ != '-') break;
+    if (part == 2 || *at != '-') break;
+    at++;
   }
   value->has_base = *at == '\0' && quoth__civil_exists(parts[0], parts[1], parts[2]);
   if (value->has_base) value->base = quoth__days_of((Civil){parts[0], parts[1], parts[2]});

@@ -185,6 +185,9 @@ describe("dates", function()
     assert.is_truthy(message({ year = "m" }):find("m", 1, true))
     assert.is_truthy(message({ offset = "n", unit = "moon" }):find("unit", 1, true))
     assert.is_truthy(message({ base = "2022-02-31", add = "n" }):find("base", 1, true))
+    for _, base in ipairs { "", "2022", "2022-02", "2022-02-24-1" } do
+      assert.is_truthy(message({ base = base, add = "n" }):find("takes a day", 1, true))
+    end
     assert.is_truthy(message({ from = { year = "n", span = "n" } }):find("to", 1, true))
     assert.is_truthy(message({}):find("date", 1, true))
   end)

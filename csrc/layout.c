@@ -36,7 +36,7 @@ typedef struct Making {
   Layout *layout;
   const LayoutDeclaration *now;
   quoth_error *error;
-  uint32_t *facts;      /* numbers of evidence by the hash of its name, open addressing; NONE: empty */
+  struct Fact { uint64_t name; uint32_t number; } *facts; /* by the hash of their names; name 0: empty */
   uint32_t fact_mask;
 } Making;
 
@@ -157,32 +157,32 @@ static uint64_t hash_name(const char *name) {
   return hash ^ hash >> 32;
 }
 
+static struct Fact *fact_at(const Making *m, uint64_t name) {
+  uint32_t at = (uint32_t)name & m->fact_mask;
+  while (m->facts[at].name && m->facts[at].name != name) at = (at + 1) & m->fact_mask;
+  return &m->facts[at];
+}
+
 /* All evidence is known once all classes are: a table from names to numbers. */
 static bool name_facts(Making *m) {
   char name[FACT_NAME];
-  uint32_t size = WORDS_FIRST;
-  while (size < quoth__evidence_count(m->layout) * 2) size *= 2;
-  m->facts = quoth__take(&m->rules->arena, size * sizeof *m->facts);
+  uint32_t size = WORDS_FIRST, count = quoth__evidence_count(m->layout);
+  while (size < count * 2) size *= 2;
+  m->facts = quoth__take_zero(&m->rules->arena, size, sizeof *m->facts);
   if (!m->facts) return no_memory(m);
-  memset(m->facts, 0xFF, size * sizeof *m->facts);
   m->fact_mask = size - 1;
-  for (uint32_t i = 0; i < quoth__evidence_count(m->layout); i++) {
+  for (uint32_t i = 0; i < count; i++) {
     quoth__evidence_name(m->layout, i, name, sizeof name);
-    uint32_t at = (uint32_t)hash_name(name) & m->fact_mask;
-    while (m->facts[at] != NONE) at = (at + 1) & m->fact_mask;
-    m->facts[at] = i;
+    uint64_t hash = hash_name(name);
+    struct Fact *fact = fact_at(m, hash);
+    if (!fact->name) *fact = (struct Fact){hash, i};
   }
   return true;
 }
 
 static uint32_t fact_of(const Making *m, const char *name) {
-  char other[FACT_NAME];
-  uint32_t at = (uint32_t)hash_name(name) & m->fact_mask;
-  for (; m->facts[at] != NONE; at = (at + 1) & m->fact_mask) {
-    quoth__evidence_name(m->layout, m->facts[at], other, sizeof other);
-    if (strcmp(name, other) == 0) return m->facts[at];
-  }
-  return NONE;
+  const struct Fact *fact = fact_at(m, hash_name(name));
+  return fact->name ? fact->number : NONE;
 }
 
 static quoth_role role_of(const char *name) {

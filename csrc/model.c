@@ -132,10 +132,11 @@ static bool take_keys(Arena *arena, Model *model, const unsigned char *at) {
 }
 
 static bool take_weights(Arena *arena, Model *model, const unsigned char *at) {
-  int8_t *room = quoth__take_zero(arena, line_bytes(model) + MODEL_LINE + LINE_ALIGNMENT, 1);
+  int8_t *room = quoth__take(arena, line_bytes(model) + MODEL_LINE + LINE_ALIGNMENT);
   int8_t *rows = quoth__take(arena, row_bytes(model));
   if (!room || !rows) return false;
   int8_t *lines = room + (LINE_ALIGNMENT - (uintptr_t)room % LINE_ALIGNMENT);
+  memset(lines, 0, MODEL_LINE);
   memcpy(lines + MODEL_LINE, at, line_bytes(model));
   memcpy(rows, at + line_bytes(model), row_bytes(model));
   model->lines = lines;

@@ -43,7 +43,9 @@ local function read_model(pack)
   local path = package.searchpath(pack .. ".model", (package.path:gsub("%.lua", ".bin")))
   local file = path and io.open(path, "rb")
   if not file then return nil end
-  local data = file:read "a"
+  local size = file:seek "end" -- asked for, so that one buffer of that size is enough
+  file:seek "set"
+  local data = file:read(size) or ""
   file:close()
   return data
 end

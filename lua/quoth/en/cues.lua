@@ -18,8 +18,10 @@ local R = quoth.ruleset "en.cues"
 local participles = {}
 
 local function verbs(fields)
-  for form in fields[1]:gmatch "[%w ]+" do
-    if form:find "^%s*%w+ing%f[%W]" then participles[#participles + 1] = form:match "^%s*(.-)%s*$" end
+  for form in fields[1]:gmatch "[^,\n]+" do
+    if form:find("ing", 1, true) then
+      participles[#participles + 1] = form:match "^ *(%w+ing%f[%W].-) *$"
+    end
   end
   fields.pos = "verb"
   R:cue(fields)

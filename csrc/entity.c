@@ -14,7 +14,8 @@ enum {
   SAME_WORD = 12,      /* entities compared that share a word */
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
   NAME_WORDS = 12,     /* words of a name that count */
-  OLDEST = 125         /* years of a person */
+  OLDEST = 125,        /* years of a person */
+  AGENT_COST = 16
 };
 
 /* Under which word an entity is known. */
@@ -223,10 +224,13 @@ static bool add_role(quoth_article *a, uint32_t who, const Mention *m);
 
 static uint32_t find_unnamed(const quoth_article *a, const Mention *m);
 
+static uint32_t find_introduced(const quoth_article *a, uint32_t name);
+
 static bool resolve_name(quoth_article *a, Mention *m) {
   NameWords words = words_of(a, m->name_first, m->name_end);
   uint32_t who = find_name(a, m, &words);
   if (who == NONE) who = find_unnamed(a, m);
+  if (who == NONE) who = find_introduced(a, (uint32_t)(m - a->mentions.items));
   if (who == NONE) {
     bool letters = m->name_end - m->name_first == 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
     if (m->kind == QUOTH_UNKNOWN && letters) m->kind = QUOTH_ORGANISATION;
@@ -345,11 +349,15 @@ static uint32_t full_end(const quoth_article *a, const Mention *m) {
   return owner->first == m->end + 1 ? owner->end : m->end;
 }
 
+static bool may_be_person(const Mention *m) {
+  return m->kind == QUOTH_PERSON || (m->kind == QUOTH_UNKNOWN && m->form == FORM_NAME);
+}
+
 /* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
   uint32_t end = full_end(a, before);
-  return after->first == end + 1 && *quoth__token_text(a, end) == ',' && before->kind == QUOTH_PERSON &&
-      after->kind == QUOTH_PERSON;
+  return after->first == end + 1 && *quoth__token_text(a, end) == ',' && may_be_person(before) &&
+         may_be_person(after);
 }
 
 /* The mention before that does not lie inside another. */
@@ -361,7 +369,7 @@ static uint32_t outer_before(const quoth_article *a, uint32_t mention) {
   return NONE;
 }
 
-static bool named_person(const Mention *m) { return m->form == FORM_NAME && m->kind == QUOTH_PERSON; }
+static bool named_person(const Mention *m) { return m->form == FORM_NAME && may_be_person(m); }
 
 /* A description beside the name that it describes. *done: it was one. */
 static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
@@ -411,13 +419,30 @@ static uint32_t find_described(const quoth_article *a, uint32_t mention) {
   if (who == NONE && nation && m->kind == QUOTH_PERSON) who = find_role(a, m, mix(1, nation));
   if (who != NONE || m->owner != NONE) return who;
   if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) &&
-      m->role_end - m->role_first == 1)
+      m->end - m->first <= 2)
     return last_named(a, mention, QUOTH_ORGANISATION);
-  bool vague = quoth__is(a, last, WORD_AGE | WORD_PARTY) || m->gender;
+  bool vague = quoth__is(a, last, WORD_AGE | WORD_PARTY | WORD_NATION) || m->gender;
   return m->kind == QUOTH_PERSON && vague ? last_named(a, mention, QUOTH_PERSON) : NONE;
 }
 
+/* Whom a definite description beside a new name has meant before: "a spokesman", then
+** "the spokesman, Lee Orr". */
+static uint32_t find_introduced(const quoth_article *a, uint32_t name) {
+  const Mention *m = &a->mentions.items[name];
+  uint32_t before = outer_before(a, name), after = quoth__mention_from(a, m->end), role = NONE;
+  if (before != NONE && in_apposition(a, &a->mentions.items[before], m)) role = before;
+  else if (after < a->mentions.count && in_apposition(a, m, &a->mentions.items[after])) role = after;
+  if (role == NONE || a->mentions.items[role].form != FORM_ROLE || !is_definite(a, &a->mentions.items[role]))
+    return NONE;
+  uint32_t who = find_described(a, role);
+  return who != NONE && a->who->who.items[who].words == 0 ? who : NONE;
+}
+
 static void own_by_pronoun(quoth_article *a, uint32_t mention);
+
+static bool in_headline(const quoth_article *a, const Mention *m) {
+  return a->blocks.items[a->sentences.items[quoth__sentence_of(a, m->first)].block].role == QUOTH_HEADLINE;
+}
 
 static bool resolve_role(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
@@ -428,7 +453,8 @@ static bool resolve_role(quoth_article *a, uint32_t mention) {
   bool definite = is_definite(a, m);
   if (definite) m->entity = find_described(a, mention);
   if (m->entity != NONE || m->kind != QUOTH_PERSON || quoted(a, m)) return true;
-  return !(definite || quoth__is(a, m->first, WORD_INDEFINITE)) || quoth__entity_for(a, mention) != NONE;
+  bool stands = definite || quoth__is(a, m->first, WORD_INDEFINITE) || in_headline(a, m);
+  return !stands || quoth__entity_for(a, mention) != NONE;
 }
 
 /* ---------------------------------------------------------------------- pronouns */
@@ -452,14 +478,17 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
   return it->kind == QUOTH_PERSON && same_gender(it->gender, (Gender)pronoun->gender);
 }
 
+/* How unlikely the mention is: far, no subject, an owner, of unknown gender, or the one
+** who does something to whom the pronoun stands for: "asked by Orr, he said". */
 static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
                              const Mention *pronoun, uint32_t here) {
   const Mention *m = &a->mentions.items[mention];
   const Who *it = &a->who->who.items[m->entity];
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
   bool sure = it->gender == (Gender)pronoun->gender;
+  bool agent = sentence == here && m->first > 0 && quoth__is(a, m->first - 1, WORD_AGENT);
   return 4 * (here - sentence) + (is_subject(a, mention,
-      sentence) ? 0 : 3) + (inner ? 3 : 0) + (sure ? 0 : 2);
+      sentence) ? 0 : 3) + (inner ? 3 : 0) + (sure ? 0 : 4) + (agent ? AGENT_COST : 0);
 }
 
 /* The mention that a pronoun of this gender and number at mention `mention` stands

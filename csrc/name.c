@@ -126,8 +126,10 @@ static bool small_word(const quoth_article *a, uint32_t token) {
 }
 
 static bool followed_by_name(const Names *n, uint32_t token) {
-  return token + 1 < n->end && capital_word(n->a, token + 1) && !small_word(n->a, token + 1) &&
-         !quoth__is(n->a, token + 1, WORD_NO_NAME);
+  uint32_t t = token + 1;
+  while (t < n->end && t <= token + 2 && quoth__is(n->a, t, WORD_PARTICLE) && !capital_word(n->a, t)) t++;
+  return t < n->end && capital_word(n->a, t) && (!small_word(n->a, t) || t > token + 1) &&
+         !quoth__is(n->a, t, WORD_NO_NAME);
 }
 
 /* Said or owned something, as only a name would with nothing before it. */
@@ -199,6 +201,23 @@ static uint32_t nickname(Names *n, uint32_t token) {
   return 0;
 }
 
+/* "the Seafarers' Union", "the Women's Institute": a plural owner inside the name of an
+** organisation; the ending is at the token. */
+static bool owns_in_name(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (!quoth__is(a, token, WORD_GENITIVE)) return false;
+  if (quoth__token_size(a, token) > 1 && !quoth__is(a, token - 1, WORD_GROUP)) return false;
+  for (uint32_t t = token + 1; t < n->end && t <= token + 3 && capital_word(a, t); t++)
+    if (quoth__is(a, t, WORD_ORG)) return true;
+  return false;
+}
+
+/* The stop of Inc. or Jr., where it does not end the sentence. */
+static bool suffix_stop(const Names *n, uint32_t token) {
+  return token + 1 < n->end && glued(n, token) && is_char(n->a, token, '.') &&
+         quoth__is(n->a, token, WORD_SUFFIX | WORD_ORG_SUFFIX);
+}
+
 /* In a headline, where all words have capitals: what follows a given name. */
 static bool is_surname(const Names *n, uint32_t token) {
   return n->title_case && capital_word(n->a, token) && quoth__is(n->a, token - 1, WORD_GIVEN) &&
@@ -209,8 +228,9 @@ static bool is_surname(const Names *n, uint32_t token) {
 static uint32_t name_run(Names *n, uint32_t first) {
   uint32_t t = first + 1;
   while (t < n->end && t - first < PHRASE_TOKENS) {
-    if (quoth__is(n->a, t, WORD_GENITIVE)) break;
-    bool part = name_token(n, t) || (t == first + 1 && is_surname(n, t));
+    bool owns = owns_in_name(n, t);
+    if (quoth__is(n->a, t, WORD_GENITIVE) && !owns) break;
+    bool part = owns || suffix_stop(n, t) || name_token(n, t) || (t == first + 1 && is_surname(n, t));
     uint32_t gap = part ? 0 : joins(n, first, t);
     if (!gap && !part) gap = nickname(n, t);
     if (!gap && !part) break;

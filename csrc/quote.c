@@ -525,7 +525,8 @@ static void turn_inverted(quoth_article *a, Piece *p) {
   uint32_t mention = quoth__mention_from(a, f->end);
   if (p->first != f->end || f->first < s->tokens.begin + 3 || !is_char(a, f->first - 1, ',') || f->left ||
       !(f->bits & WORD_CUE_SAY) || p->end + 1 < s->tokens.end || mention == a->mentions.count ||
-      a->mentions.items[mention].first != f->end || quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
+      a->mentions.items[mention].first != f->end || a->mentions.items[mention].form == FORM_PRONOUN ||
+      quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
   for (uint32_t t = p->first; t < p->end; t++)
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;
   f->source_first = p->first;

@@ -44,17 +44,19 @@ static uint32_t block_of(const quoth_article *a, uint32_t token) {
 
 static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t entity) {
   Gender gender = quoth__entity_gender(a, entity);
+  quoth_entity_kind kind = quoth__entity_kind(a, entity);
+  if (kind != QUOTH_PERSON && kind != QUOTH_UNKNOWN) return false;
   return !pronoun->plural && pronoun->gender != GENDER_NEUTER && (!gender ||
       gender == (Gender)pronoun->gender);
 }
 
-/* Whether the text has named the entity outside quotations since the last quote. */
+/* Whether the text has named or described the entity outside quotations since the last quote. */
 static bool named_since(const Maker *m, uint32_t entity, uint32_t token) {
   const quoth_article *a = m->a;
   for (uint32_t i = quoth__mention_from(a, token), tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
     if (c->first < m->last_token) return false;
-    if (c->entity == entity && c->form == FORM_NAME && !quoth__is(a, c->first, WORD_IN_QUOTE)) return true;
+    if (c->entity == entity && c->form != FORM_PRONOUN && !quoth__is(a, c->first, WORD_IN_QUOTE)) return true;
   }
   return false;
 }

@@ -791,7 +791,7 @@ R:lexicon "name-particle" { each [[
 R:lexicon "name-suffix" [[
   jr, jr., sr, sr.
   ii, iii, iv
-  phd, ph.d., md, m.d., qc, kc, esq, esq.
+  phd, ph.d., md, m.d., qc, kc, esq, esq., obe, mbe, cbe
 ]]
 
 ------------------------------------------------------------------- organisations
@@ -980,6 +980,8 @@ R:lexicon "organisation" {
     s.a.
     llp
     & co
+    ab, asa, oyj, nv, n.v., bv, b.v., sa, spa, s.p.a., corp, corp.
+    limited, incorporated
   ]],
 }
 
@@ -1074,7 +1076,7 @@ R:lexicon "outlet" [[
   anadolu, anadolu agency
   bbc, bbc news, bbc radio
   itv
-  sky news
+  sky news, sky sports, bbc sport, talksport, bt sport
   channel 4, channel 4 news
   cnn
   fox news, fox

@@ -63,6 +63,11 @@ static bool can_speak(const quoth_article *a, const Mention *m) {
   return quoth__is(a, m->first, WORD_SUBJECT | WORD_WHO | WORD_ANYONE);
 }
 
+static uint32_t speaker_at(const quoth_article *a, uint32_t token) {
+  uint32_t m = quoth__mention_over(a, token);
+  return m != NONE && can_speak(a, &a->mentions.items[m]) && !quoth__is(a, token, WORD_IN_QUOTE) ? m : NONE;
+}
+
 /* "Orr and Kay": the mention that is joined to the one at `first`, NONE. */
 static uint32_t joined(const quoth_article *a, uint32_t first) {
   if (first < 2 || !quoth__is(a, first - 1, WORD_JOIN) || quoth__is(a, first - 2,
@@ -135,24 +140,57 @@ static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source = mention_in(a, run->first, f->source_end);
 }
 
+/* A run that no noun opens is what the model took for one: "not involved in it, warned". */
+static bool names_nobody(const quoth_article *a, const Tag *run) {
+  return quoth__is(a, run->first, WORD_NEGATION | WORD_ADVERB | WORD_AUXILIARY) &&
+         !quoth__is(a, run->first, WORD_GIVEN | WORD_PRONOUN | WORD_DETERMINER) &&
+         mention_in(a, run->first, run->end) == NONE;
+}
+
+static bool may_be_source(const quoth_article *a, const Tag *run) {
+  return run->label == TAG_SOURCE && !quoth__is(a, run->first, WORD_IN_QUOTE) && !names_nobody(a, run);
+}
+
+/* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced": the
+** source is before the comma, with what the model found when that describes it. */
+static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) {
+  uint32_t first = run->first, begin = a->sentences.items[f->sentence].tokens.begin;
+  bool through = first > begin && quoth__is(a, first - 1, WORD_PREPOSITION) && !quoth__is(a, first - 1, WORD_OF);
+  if (through) first--;
+  if (first < begin + 2 || run->end > f->first || !is_char(a, first - 1, ',')) return;
+  uint32_t m = speaker_at(a, first - 2);
+  if (m == NONE || a->mentions.items[m].end != first - 1 || f->source == NONE) return;
+  const Mention *it = &a->mentions.items[m], *found = &a->mentions.items[f->source];
+  bool closed = is_char(a, run->end - 1, ',') || is_char(a, run->end, ',');
+  if (!closed || it->first > begin + SUBJECT_TOKENS) return;
+  if (through && found->form == FORM_ROLE && (it->first == begin || !quoth__is(a, it->first - 1, WORD_PREPOSITION))) {
+    take_mention(a, f, m);
+  } else if (!through && it->form == FORM_NAME && found->form == FORM_ROLE &&
+             quoth__is(a, run->first, WORD_INDEFINITE)) {
+    f->source_first = it->first;
+    f->source = m;
+  }
+}
+
 static bool source_from_runs(const quoth_article *a, Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
   const Tag *best = NULL;
   uint32_t least = UINT32_MAX, at = tag_behind(a, f->first), tries = 0;
   for (uint32_t i = at; i-- > 0 && a->tags.items[i].first >= s->tokens.begin && tries < 4 * RUNS; tries++) {
     const Tag *run = &a->tags.items[i];
-    if (run->label != TAG_SOURCE || quoth__is(a, run->first, WORD_IN_QUOTE)) continue;
+    if (!may_be_source(a, run)) continue;
     uint32_t cost = run_cost(a, f, run);
     if (cost < least) { least = cost; best = run; }
   }
   for (uint32_t i = at; i < a->tags.count && a->tags.items[i].first < s->tokens.end && i - at < RUNS; i++) {
     const Tag *run = &a->tags.items[i];
-    if (run->label != TAG_SOURCE || quoth__is(a, run->first, WORD_IN_QUOTE)) continue;
+    if (!may_be_source(a, run)) continue;
     uint32_t cost = run_cost(a, f, run);
     if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }
     break;
   }
   if (best) take_run(a, f, best);
+  if (best) take_before_comma(a, f, best);
   return best != NULL;
 }
 
@@ -168,11 +206,6 @@ static uint32_t before_verb(const quoth_article *a, const Frame *f) {
                  quoth__is(a, t - 1, WORD_PRONOUN | WORD_GIVEN))) break;
   }
   return t > begin ? t - 1 : f->first;
-}
-
-static uint32_t speaker_at(const quoth_article *a, uint32_t token) {
-  uint32_t m = quoth__mention_over(a, token);
-  return m != NONE && can_speak(a, &a->mentions.items[m]) && !quoth__is(a, token, WORD_IN_QUOTE) ? m : NONE;
 }
 
 /* "Kay, who replaced Orr, said": the mention before the comma that opens the clause. */

@@ -371,12 +371,21 @@ static uint32_t outer_before(const quoth_article *a, uint32_t mention) {
 
 static bool named_person(const Mention *m) { return m->form == FORM_NAME && may_be_person(m); }
 
+/* The name behind a title and "of" that has the title: see name.c. NONE. */
+static uint32_t officer(const quoth_article *a, uint32_t mention) {
+  const Mention *m = a->mentions.items;
+  for (uint32_t i = mention + 1; i < a->mentions.count && i <= mention + 4; i++)
+    if (m[i].form == FORM_NAME && m[i].role_end > m[i].role_first && m[i].role_first == m[mention].role_first) return i;
+  return NONE;
+}
+
 /* A description beside the name that it describes. *done: it was one. */
 static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   Mention *m = &a->mentions.items[mention];
   uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, full_end(a, m));
-  uint32_t name = NONE;
-  if (before != NONE && named_person(&a->mentions.items[before]) &&
+  uint32_t name = officer(a, mention);
+  if (name != NONE) {}
+  else if (before != NONE && named_person(&a->mentions.items[before]) &&
       in_apposition(a, &a->mentions.items[before], m)) name = before;
   else if (after < a->mentions.count && named_person(&a->mentions.items[after]) &&
            in_apposition(a, m, &a->mentions.items[after])) name = after;

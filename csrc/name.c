@@ -243,6 +243,18 @@ static uint32_t name_run(Names *n, uint32_t first) {
   return t < n->end ? t : n->end;
 }
 
+/* "Minister of Finance Irina Kolb", "the mayor of Aldon Tom Farrow": behind a title and
+** "of", where the person's name begins in a run of capitals that what he heads begins. */
+static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
+  const quoth_article *a = n->a;
+  bool of = first > 1 && quoth__is(a, first - 1, WORD_OF) && quoth__is(a, first - 2, WORD_TITLE);
+  if (!of || end - first < 3 || quoth__is(a, first, WORD_GIVEN)) return first;
+  if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_PLACE)) return first;
+  for (uint32_t t = first + 1; t + 1 < end; t++)
+    if (quoth__is(a, t, WORD_GIVEN) && !quoth__is(a, t - 1, WORD_SMALL)) return t;
+  return quoth__is(a, first, WORD_PLACE) ? first + 1 : first;
+}
+
 /* Where the name begins in a run of capitals: behind its last title, if a name is
 ** left; the end of the run when it is a title and no more. */
 static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
@@ -256,7 +268,8 @@ static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
     bool named = end - t > 2 || quoth__is(a, t + 1, WORD_GIVEN);
     if (strong || named) return t + 1;
   }
-  uint32_t t = first;
+  uint32_t t = behind_office(n, first, end);
+  if (t > first) return t;
   while (t + 1 < end && quoth__is(a, t, WORD_NATION) && !quoth__is(a, t, WORD_GIVEN)) t++;
   bool person = quoth__is(a, t, WORD_GIVEN) ||
                 (t + 1 == end && evidence_has(&n->evidence, a->tokens.hash[t]) &&
@@ -376,6 +389,8 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   }
   bool titled = m->role_end && quoth__is(a, m->role_end - 1, WORD_TITLE);
   m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
+  if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
+    m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
   m->gender = titled ? gender_of(a, m->role_first, m->role_end, WORD_TITLE) : GENDER_UNKNOWN;
   if (!m->gender) m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
@@ -409,9 +424,56 @@ static bool add_inner(Names *n, const Phrase *p) {
   return true;
 }
 
+/* The title that a phrase behind it and "of" belongs to, through at most three links:
+** "the head of the board of Aldon"; NONE. */
+static uint32_t office_before(const quoth_article *a, uint32_t first) {
+  for (uint32_t i = a->mentions.count, hops = 0; i-- > 0 && hops < 4; hops++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->end + 1 != first || !quoth__is(a, m->end, WORD_OF | WORD_GENITIVE)) return NONE;
+    if (m->form == FORM_ROLE && m->kind == QUOTH_PERSON) return i;
+    first = m->first;
+  }
+  return NONE;
+}
+
+/* "the head of the farmers' union Semyon Varga": the name is the head's, not the union's. */
+static bool add_officer(Names *n, const Phrase *p, uint32_t office) {
+  quoth_article *a = n->a;
+  if (p->head_end && p->head_end <= p->name_first) {
+    Mention *body = add(n, p->first, p->name_first);
+    Phrase inner = {.first = p->first, .head_first = p->head_first, .head_end = p->head_end};
+    if (!body) return quoth__nomem(a);
+    describe_role(n, &inner, body);
+  }
+  Mention *m = add(n, p->name_first, p->name_end);
+  if (!m) return quoth__nomem(a);
+  const Mention *role = &a->mentions.items[office];
+  m->form = FORM_NAME;
+  m->name_first = p->name_first;
+  m->name_end = p->name_end;
+  m->role_first = role->role_first;
+  m->role_end = role->role_end;
+  m->kind = QUOTH_PERSON;
+  m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
+  return true;
+}
+
+/* The title whose holder a phrase names: a name of a person stands behind words that
+** are no title of his own. */
+static uint32_t officer_of(const Names *n, const Phrase *p) {
+  const quoth_article *a = n->a;
+  bool titled = p->head_end && quoth__is(a, p->head_end - 1, WORD_TITLE);
+  if (p->name_first == p->first || titled || p->name_end - p->name_first < 2) return NONE;
+  if (!quoth__is(a, p->name_first, WORD_GIVEN) && kind_of_name(n, p->name_first, p->name_end, false) != QUOTH_PERSON)
+    return NONE;
+  return p->name_first == p->first + 1 && p->definite ? NONE : office_before(a, p->first);
+}
+
 static bool add_phrase(Names *n, const Phrase *p) {
   quoth_article *a = n->a;
   bool named = p->name_end && p->name_end == p->best;
+  uint32_t office = named ? officer_of(n, p) : NONE;
+  if (office != NONE) return add_officer(n, p, office);
   bool bare = named && !p->inner_end && !p->head_end;
   Mention *m = add(n, bare && !p->definite ? p->name_first : p->first, p->best);
   if (!m) return quoth__nomem(a);

@@ -68,26 +68,9 @@ static uint32_t speaker_at(const quoth_article *a, uint32_t token) {
   return m != NONE && can_speak(a, &a->mentions.items[m]) && !quoth__is(a, token, WORD_IN_QUOTE) ? m : NONE;
 }
 
-/* "Orr and Kay": the mention that is joined to the one at `first`, NONE. */
-static uint32_t joined(const quoth_article *a, uint32_t first) {
-  if (first < 2 || !quoth__is(a, first - 1, WORD_JOIN) || quoth__is(a, first - 2,
-      WORD_IN_QUOTE)) return NONE;
-  uint32_t m = quoth__mention_over(a, first - 2);
-  if (m == NONE || a->mentions.items[m].end != first - 1 || !can_speak(a,
-      &a->mentions.items[m])) return NONE;
-  uint32_t begin = a->mentions.items[m].first;
-  bool subject = begin == 0 || !quoth__is(a, begin - 1, WORD_PREPOSITION | WORD_CUE);
-  return subject && a->mentions.items[m].kind == QUOTH_PERSON ? m : NONE;
-}
-
 static void take_mention(const quoth_article *a, Frame *f, uint32_t mention) {
   f->source = mention;
   spread(a, mention, &f->source_first, &f->source_end);
-  uint32_t other = a->mentions.items[mention].kind == QUOTH_PERSON ? joined(a, f->source_first) : NONE;
-  if (other != NONE) {
-    f->source_first = a->mentions.items[other].first;
-    f->joint = other;
-  }
 }
 
 /* Who speaks in a run of tokens: its first mention that owns no other in it. */
@@ -98,8 +81,9 @@ static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end)
   for (uint32_t tries = 0; i < a->mentions.count && tries < RUNS; i++, tries++) {
     const Mention *m = &a->mentions.items[i];
     if (m->first >= end) break;
+    if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
     if (found == NONE) found = i;
-    else if (m->owner == found && a->mentions.items[found].end < m->first) found = i;
+    else if (m->owner == found && quoth__is(a, a->mentions.items[found].end, WORD_GENITIVE)) found = i;
   }
   return found;
 }
@@ -125,9 +109,14 @@ static bool another_between(const quoth_article *a, const Frame *f, const Tag *r
       f[1].bits & WORD_CUE_ADVERB;
 }
 
-/* "according to Orr's plea agreement, ...": the end of what a name owns. */
-static uint32_t owned_end(const quoth_article *a, uint32_t end) {
-  uint32_t t = end;
+/* "according to Orr's plea agreement, ...": the end of what a name owns; "according to
+** Orr, a diplomat said ...": the diplomat is the source of the next cue. */
+static uint32_t adverb_source_end(const quoth_article *a, const Frame *f, const Tag *run) {
+  uint32_t end = run->end, t = end;
+  const Frame *next = f + 1, *last = a->reports->frames.items + a->reports->frames.count;
+  if (next < last && next->first == end && next->bits & WORD_CUE_SAY)
+    for (uint32_t comma = run->first + 1; comma + 1 < end; comma++)
+      if (is_char(a, comma, ',') && speaker_at(a, comma + 1) != NONE) return comma;
   if (t >= a->tokens.count || !quoth__is(a, t, WORD_GENITIVE)) return end;
   for (t++; t < a->tokens.count && t - end <= UNKNOWN_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD); t++) {}
   return is_char(a, t < a->tokens.count ? t : t - 1, ',') ? t : end;
@@ -136,15 +125,15 @@ static uint32_t owned_end(const quoth_article *a, uint32_t end) {
 static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = run->first;
   f->source_end = run->end;
-  if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = owned_end(a, run->end);
+  if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = adverb_source_end(a, f, run);
   f->source = mention_in(a, run->first, f->source_end);
 }
 
 /* A run that no noun opens is what the model took for one: "not involved in it, warned". */
 static bool names_nobody(const quoth_article *a, const Tag *run) {
-  return quoth__is(a, run->first, WORD_NEGATION | WORD_ADVERB | WORD_AUXILIARY) &&
-         !quoth__is(a, run->first, WORD_GIVEN | WORD_PRONOUN | WORD_DETERMINER) &&
-         mention_in(a, run->first, run->end) == NONE;
+  if (quoth__is(a, run->first, WORD_GIVEN | WORD_PRONOUN | WORD_DETERMINER)) return false;
+  if (quoth__is(a, run->first, WORD_NEGATION)) return true;
+  return quoth__is(a, run->first, WORD_ADVERB | WORD_AUXILIARY) && mention_in(a, run->first, run->end) == NONE;
 }
 
 static bool may_be_source(const quoth_article *a, const Tag *run) {
@@ -278,6 +267,7 @@ static bool distant_subject(const quoth_article *a, Frame *f) {
       before->source_end > before->source_first &&
       before->source_end <= f->first) {
     f->source = before->source;
+    f->joint = before->joint;
     f->source_first = before->source_first;
     f->source_end = before->source_end;
     return true;
@@ -413,6 +403,56 @@ static void find_source(const quoth_article *a, Frame *f) {
   distant_subject(a, f);
 }
 
+/* ----------------------------------------------------------------- joint speakers */
+
+static bool may_join(const Mention *m) {
+  if (m->form == FORM_PRONOUN) return false;
+  return m->kind == QUOTH_PERSON || (m->form == FORM_NAME && m->kind != QUOTH_PLACE && m->kind != QUOTH_GROUP);
+}
+
+/* The mention that ends at the token and begins a clause: "Orr" in "Orr and Kay said",
+** not in "met Orr, and Kay said". */
+static uint32_t subject_until(const quoth_article *a, uint32_t token, uint32_t begin) {
+  uint32_t m = token > begin ? speaker_at(a, token - 1) : NONE;
+  if (m == NONE || a->mentions.items[m].end != token || !may_join(&a->mentions.items[m])) return NONE;
+  uint32_t first = a->mentions.items[m].first;
+  bool opens = first == begin || quoth__has(a, first - 1, QUOTH_TOKEN_PUNCT) ||
+               quoth__is(a, first - 1, WORD_BUT | WORD_THAT);
+  return opens ? m : NONE;
+}
+
+/* "Orr and his deputy, Kay, said": one whom "and" joins to the source, before it. */
+static uint32_t partner_before(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
+  if (f->source_end > f->first) return NONE;
+  if (first > begin + 2 && is_char(a, first - 1, ',')) {
+    uint32_t role = speaker_at(a, first - 2);
+    if (role == NONE || a->mentions.items[role].entity != a->mentions.items[f->source].entity ||
+        a->mentions.items[role].entity == NONE || a->mentions.items[role].end != first - 1) return NONE;
+    first = a->mentions.items[role].first;
+  }
+  return first > begin + 1 && quoth__is(a, first - 1, WORD_JOIN) ? subject_until(a, first - 1, begin) : NONE;
+}
+
+/* "Orr and Kay" in what the model or the grammar took as the source. */
+static uint32_t partner_inside(const quoth_article *a, const Frame *f) {
+  uint32_t t = a->mentions.items[f->source].end;
+  if (t + 1 >= f->source_end || !quoth__is(a, t, WORD_JOIN)) return NONE;
+  uint32_t m = quoth__mention_over(a, t + 1);
+  return m != NONE && a->mentions.items[m].first == t + 1 && may_join(&a->mentions.items[m]) ? m : NONE;
+}
+
+/* Two who speak with one verb. */
+static void find_partner(const quoth_article *a, Frame *f) {
+  if (f->source == NONE || !may_join(&a->mentions.items[f->source])) return;
+  f->joint = partner_inside(a, f);
+  uint32_t before = f->joint == NONE ? partner_before(a, f) : NONE;
+  if (before == NONE) return;
+  f->joint = f->source;
+  f->source = before;
+  f->source_first = a->mentions.items[before].first;
+}
+
 void quoth__find_sources(quoth_article *a) {
   for (uint32_t f = 0; f < a->reports->frames.count; f++) {
     Frame *frame = &a->reports->frames.items[f];
@@ -421,6 +461,7 @@ void quoth__find_sources(quoth_article *a) {
     if (frame->source == NONE && frame->source_end > frame->source_first)
       frame->source = mention_in(a, frame->source_first, frame->source_end);
     if (wanted && frame->source_first == frame->source_end) find_source(a, frame);
+    find_partner(a, frame);
   }
 }
 

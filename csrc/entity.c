@@ -15,7 +15,8 @@ enum {
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
   NAME_WORDS = 12,     /* words of a name that count */
   OLDEST = 125,        /* years of a person */
-  AGENT_COST = 16
+  AGENT_COST = 16,
+  PLACE_WORDS = 5      /* tokens of "on the quay" behind a description */
 };
 
 /* Under which word an entity is known. */
@@ -41,6 +42,7 @@ typedef struct Who {
   uint32_t nation;               /* hash of the adjective that goes with it, 0 */
   uint32_t age;                  /* in years, 0: not said */
   uint32_t last;                 /* newest mention */
+  uint32_t both[2], join;        /* entities that speak together and the word between, NONE */
 } Who;
 
 struct WhoIsWho {
@@ -91,7 +93,8 @@ static NameWords words_of(const quoth_article *a, uint32_t first, uint32_t end) 
         QUOTH_TOKEN_QUOTED);
     bool counts = !nickname && quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS) &&
                   !quoth__is(a, t, WORD_SUFFIX | WORD_ORG_SUFFIX) &&
-                  !(quoth__is(a, t, WORD_PARTICLE | WORD_SMALL) && !quoth__has(a, t, QUOTH_TOKEN_CAP));
+                  !(quoth__is(a, t, WORD_PARTICLE | WORD_SMALL) && !quoth__has(a, t, QUOTH_TOKEN_CAP)) &&
+                  !(quoth__is(a, t, WORD_PARTICLE) && t == first && end - first == 2 && !quoth__is(a, t, WORD_GIVEN));
     if (!counts) continue;
     words.hash[words.count++] = a->tokens.hash[t];
     words.full = mix(words.full, a->tokens.hash[t]);
@@ -111,6 +114,7 @@ static uint32_t new_who(quoth_article *a, const Mention *m) {
   w->who.items[w->who.count] = (Who){
     .kind = m->kind, .gender = (Gender)m->gender, .plural = m->plural, .owner = NONE,
     .name_first = named ? m->name_first : m->first, .name_end = named ? m->name_end : m->end,
+    .both = {NONE, NONE}, .join = NONE,
   };
   return w->who.count++;
 }
@@ -192,6 +196,12 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
   Who *it = &a->who->who.items[who];
   if (!it->gender) it->gender = (Gender)m->gender;
   if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
+  bool suffixed = words->count == it->words && m->name_end - m->name_first > it->name_end - it->name_first &&
+                  quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
+  if (suffixed) {
+    it->name_first = m->name_first;
+    it->name_end = m->name_end;
+  }
   if (words->count <= it->words) return true;
   it->kind = m->kind == QUOTH_UNKNOWN ? it->kind : m->kind;
   it->name_first = m->name_first;
@@ -334,7 +344,8 @@ static uint32_t last_named(const quoth_article *a, uint32_t mention, quoth_entit
   uint32_t age = age_of(a, m), found = NONE;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
-    if (c->kind != kind || c->entity == NONE || c->form != FORM_NAME || quoted(a, c) ||
+    bool inner = i > 0 && c[-1].end > c->first;
+    if (c->kind != kind || c->entity == NONE || c->form != FORM_NAME || quoted(a, c) || inner ||
         quoth__is(a, c->end - 1, WORD_OUTLET) ||
         !same_gender(quoth__entity_gender(a, c->entity), (Gender)m->gender)) continue;
     if (found == NONE) found = c->entity;
@@ -353,9 +364,20 @@ static bool may_be_person(const Mention *m) {
   return m->kind == QUOTH_PERSON || (m->kind == QUOTH_UNKNOWN && m->form == FORM_NAME);
 }
 
+/* The end of a description with where it is: "his neighbour on the quay". */
+static uint32_t end_with_place(const quoth_article *a, uint32_t end) {
+  if (end >= a->tokens.count || !quoth__is(a, end, WORD_PREPOSITION)) return end;
+  for (uint32_t t = end + 1; t < a->tokens.count && t - end <= PLACE_WORDS; t++) {
+    if (*quoth__token_text(a, t) == ',') return t;
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_CUE | WORD_AUXILIARY)) break;
+  }
+  return end;
+}
+
 /* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
   uint32_t end = full_end(a, before);
+  if (before->form == FORM_ROLE && after->form == FORM_NAME) end = end_with_place(a, end);
   return after->first == end + 1 && *quoth__token_text(a, end) == ',' && may_be_person(before) &&
          may_be_person(after);
 }
@@ -382,7 +404,7 @@ static uint32_t officer(const quoth_article *a, uint32_t mention) {
 /* A description beside the name that it describes. *done: it was one. */
 static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   Mention *m = &a->mentions.items[mention];
-  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, full_end(a, m));
+  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, full_end(a, m)));
   uint32_t name = officer(a, mention);
   if (name != NONE) {}
   else if (before != NONE && named_person(&a->mentions.items[before]) &&
@@ -593,6 +615,30 @@ uint32_t quoth__entity_for(quoth_article *a, uint32_t mention) {
   return m->entity;
 }
 
+uint32_t quoth__entity_described(quoth_article *a, uint32_t first, uint32_t end) {
+  Mention m = {.first = first, .end = end, .kind = QUOTH_UNKNOWN, .form = FORM_ROLE, .owner = NONE};
+  return described(a, &m);
+}
+
+uint32_t quoth__entity_joint(quoth_article *a, uint32_t first, uint32_t second) {
+  const Mention *m = a->mentions.items;
+  uint32_t one = quoth__entity_for(a, first), other = quoth__entity_for(a, second), at = NONE;
+  if (one == NONE || other == NONE || one == other) return one;
+  uint32_t hash = mix(mix(3, one), other);
+  const Key *key = next_key(a->who, hash, &at);
+  if (key && key->kind == KEY_FULL && a->who->who.items[key->who].both[0] == one &&
+      a->who->who.items[key->who].both[1] == other) return key->who;
+  Mention both = {.first = m[first].first, .end = m[second].end, .kind = QUOTH_GROUP, .form = FORM_ROLE,
+                  .plural = true};
+  uint32_t who = new_who(a, &both);
+  if (who == NONE || !add_key(a, hash, who, KEY_FULL)) return NONE;
+  Who *it = &a->who->who.items[who];
+  it->both[0] = one;
+  it->both[1] = other;
+  it->join = m[first].end;
+  return who;
+}
+
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity) {
   return a->who->who.items[entity].gender;
 }
@@ -613,19 +659,35 @@ static const char *text_of(quoth_article *a, uint32_t first, uint32_t end) {
   return quoth__copy(&a->arena, a->source.text + span.begin, span.end - span.begin);
 }
 
+static const char *canonical(quoth_article *a, const Who *it);
+
+/* "Lee Orr and Ann Kay", whatever was printed where they spoke. */
+static const char *joint_name(quoth_article *a, const Who *it) {
+  const char *one = canonical(a, &a->who->who.items[it->both[0]]);
+  const char *other = canonical(a, &a->who->who.items[it->both[1]]);
+  const char *join = text_of(a, it->join, it->join + 1);
+  if (!one || !other || !join) return NULL;
+  return quoth__format(&a->arena, "%s %s %s", one, join, other);
+}
+
 /* A description stands for its entity without its article. */
 static const char *canonical(quoth_article *a, const Who *it) {
+  if (it->join != NONE) return joint_name(a, it);
   uint32_t first = it->name_first;
   if (!it->words && first + 1 < it->name_end && quoth__is(a, first,
       WORD_DEFINITE | WORD_INDEFINITE)) first++;
-  return text_of(a, first, it->name_end);
+  uint32_t end = it->name_end;
+  while (end > first + 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--;
+  if (end < it->name_end && *quoth__token_text(a, end - 1) == ',') end--;
+  return text_of(a, first, end);
 }
 
-/* Slices of one array, by entity: counts first, then each item to its place. */
+/* Slices of one array, by entity: counts first, then each item to its place. Who has no
+** mention of its own (a joint speaker) is mentioned where its name was taken from. */
 static bool share_mentions(quoth_article *a) {
   uint32_t count = a->who->who.count, sum = 0;
   uint32_t *next = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *next);
-  quoth_span *spans = quoth__take_zero(&a->arena, (size_t)a->mentions.count + 1, sizeof *spans);
+  quoth_span *spans = quoth__take_zero(&a->arena, (size_t)a->mentions.count + count + 1, sizeof *spans);
   if (!next || !spans) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++)
     if (a->mentions.items[i].entity != NONE) a->entities.items[a->mentions.items[i].entity].mention_count++;
@@ -633,6 +695,9 @@ static bool share_mentions(quoth_article *a) {
     a->entities.items[e].mentions = spans + sum;
     next[e] = sum;
     sum += a->entities.items[e].mention_count;
+    if (a->entities.items[e].mention_count) continue;
+    spans[sum++] = quoth__token_span(a, a->who->who.items[e].name_first, a->who->who.items[e].name_end);
+    a->entities.items[e].mention_count++;
   }
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];

@@ -47,6 +47,14 @@ bool quoth__read_entities(quoth_article *a);
 ** an entity only when it speaks. NONE with the error set when memory fails. */
 uint32_t quoth__entity_for(quoth_article *a, uint32_t mention);
 
+/* The entity of words that are no mention, of unknown kind. NONE with the error set when
+** memory fails. */
+uint32_t quoth__entity_described(quoth_article *a, uint32_t first, uint32_t end);
+
+/* The entity of two that speak together, a group named after both. NONE with the error
+** set when memory fails. */
+uint32_t quoth__entity_joint(quoth_article *a, uint32_t first, uint32_t second);
+
 /* An entity says what it is to others (the roles, mentions and names of quoth.h). */
 bool quoth__finish_entities(quoth_article *a);
 

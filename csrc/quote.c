@@ -327,11 +327,15 @@ static bool add_piece(quoth_article *a, Piece piece) {
   return true;
 }
 
-/* "commented on X": where something was written is not what was written. */
-static bool is_medium(const quoth_article *a, const Tag *run) {
-  return run->end == run->first + 1 && quoth__is(a, run->first, WORD_MEDIUM) && run->first > 0 &&
-         quoth__is(a, run->first - 1, WORD_PREPOSITION);
+/* Where the content of a run begins: behind the medium in "wrote on X that they lost". */
+static uint32_t behind_medium(const quoth_article *a, const Tag *run) {
+  bool medium = quoth__is(a, run->first, WORD_MEDIUM) && run->first > 0 &&
+                quoth__is(a, run->first - 1, WORD_PREPOSITION);
+  return run->first + medium;
 }
+
+/* "commented on X": where something was written is not what was written. */
+static bool is_medium(const quoth_article *a, const Tag *run) { return behind_medium(a, run) == run->end; }
 
 static uint32_t next_content(const quoth_article *a, uint32_t tag) {
   while (tag < a->tags.count && (a->tags.items[tag].label != TAG_CONTENT || is_medium(a,
@@ -376,7 +380,7 @@ static bool gather_pieces(quoth_article *a) {
       piece.whole = true;
       q = next_outermost(a, q + 1);
     } else {
-      piece.first = at_tag;
+      piece.first = behind_medium(a, &a->tags.items[tag]);
       piece.end = a->tags.items[tag].end;
       piece.tagged = true;
       tag = next_content(a, tag + 1);
@@ -515,10 +519,31 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
   }
 }
 
+static void unlink_piece(struct Reports *r, Piece *p) {
+  r->frames.items[p->frame].pieces--;
+  p->frame = NONE;
+  p->link = LINK_NONE;
+}
+
+/* What was found before piece i in a sentence that begins at the token yields to the whole
+** of it; false when a quotation stands there, which does not. */
+static bool yield_before(struct Reports *r, uint32_t i, uint32_t begin) {
+  uint32_t from = i;
+  while (from > 0 && i - from < FAR && r->pieces.items[from - 1].end > begin) {
+    if (r->pieces.items[--from].quotation != NONE) return false;
+  }
+  for (uint32_t j = from; j < i; j++) {
+    if (r->pieces.items[j].frame != NONE) unlink_piece(r, &r->pieces.items[j]);
+    r->pieces.items[j].end = r->pieces.items[j].first;
+  }
+  return true;
+}
+
 /* "..., said its chairwoman, Ruth Okafor.": behind a comma and a cue the mention that
 ** ends the sentence is the source, whatever the model says, and the clause before
 ** the comma is what she said. */
-static void turn_inverted(quoth_article *a, Piece *p) {
+static void turn_inverted(quoth_article *a, uint32_t i) {
+  Piece *p = &a->reports->pieces.items[i];
   if (p->frame == NONE || p->quotation != NONE || p->link != LINK_CLAUSE) return;
   Frame *f = &a->reports->frames.items[p->frame];
   const quoth_sentence *s = &a->sentences.items[f->sentence];
@@ -529,6 +554,7 @@ static void turn_inverted(quoth_article *a, Piece *p) {
       quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
   for (uint32_t t = p->first; t < p->end; t++)
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;
+  if (!yield_before(a->reports, i, s->tokens.begin)) return;
   f->source_first = p->first;
   f->source_end = p->end;
   f->source = mention;
@@ -663,12 +689,6 @@ static void link_back(quoth_article *a, uint32_t i) {
 }
 
 /* ------------------------------------------------------------- content and source */
-
-static void unlink_piece(struct Reports *r, Piece *p) {
-  r->frames.items[p->frame].pieces--;
-  p->frame = NONE;
-  p->link = LINK_NONE;
-}
 
 /* Who speaks is no part of what is said: a piece that begins or ends with its source
 ** is cut beside it, one that is no more than the source reports nothing. What the
@@ -837,7 +857,7 @@ bool quoth__read_quotes(quoth_article *a) {
   uint32_t count = a->reports->pieces.count;
   for (uint32_t i = 0; i < count; i++) link_in_sentence(a, i);
   close_gaps(a);
-  for (uint32_t i = 0; i < count; i++) turn_inverted(a, &a->reports->pieces.items[i]);
+  for (uint32_t i = 0; i < count; i++) turn_inverted(a, i);
   for (uint32_t i = 0; i < count; i++) link_across(a, i);
   for (uint32_t i = count; i-- > 0;) link_back(a, i);
   drop_scares(a);

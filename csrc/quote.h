@@ -54,7 +54,7 @@ typedef struct Frame {
   uint32_t source_first, source_end; /* tokens; equal: none */
   uint32_t source;       /* the mention that speaks, NONE */
   uint32_t content_first, content_end; /* what a rule or a label says that it reports; equal: nothing */
-  uint32_t joint;        /* another that speaks with it, NONE */
+  uint32_t joint;        /* the mention of another that speaks with it, NONE */
   uint64_t bits;         /* WORD_CUE_* of its cue, 0 for a colon or a dash */
   const char *lemma;     /* of the cue, NULL: not in the lexicon */
   quoth_stance stance;

@@ -45,8 +45,9 @@ static uint32_t block_of(const quoth_article *a, uint32_t token) {
 static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t entity) {
   Gender gender = quoth__entity_gender(a, entity);
   quoth_entity_kind kind = quoth__entity_kind(a, entity);
+  if (pronoun->plural) return kind == QUOTH_GROUP;
   if (kind != QUOTH_PERSON && kind != QUOTH_UNKNOWN) return false;
-  return !pronoun->plural && pronoun->gender != GENDER_NEUTER && (!gender ||
+  return pronoun->gender != GENDER_NEUTER && (!gender ||
       gender == (Gender)pronoun->gender);
 }
 
@@ -61,12 +62,32 @@ static bool named_since(const Maker *m, uint32_t entity, uint32_t token) {
   return false;
 }
 
+/* "the man": like a pronoun it may mean who spoke last. */
+static bool is_vague(const quoth_article *a, const Mention *m) {
+  return m->form == FORM_ROLE && m->end - m->first == 2 && quoth__is(a, m->first, WORD_DEFINITE) &&
+         quoth__is(a, m->end - 1, WORD_AGE);
+}
+
+/* Where a source that no lexicon knows is named: its words up to the first that begins
+** something else. "A regular, who asked not to be named," is the regular. */
+static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
+  uint32_t t = f->source_first;
+  while (t < f->source_end && !quoth__has(a, t, QUOTH_TOKEN_WORD)) t++;
+  uint32_t first = t;
+  while (t < f->source_end && quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
+         (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_DETERMINER))) t++;
+  bool noun = t > first && !quoth__is(a, t - 1, WORD_SMALL | WORD_CUE);
+  return noun ? quoth__entity_described(a, first, t) : NONE;
+}
+
 /* "he added": the speaker goes on, if nothing says that it is another. */
 static uint32_t speaker_of(Maker *m, const Frame *f) {
-  if (f->source == NONE) return NONE;
+  if (f->source == NONE) return f->source_end > f->source_first ? unknown_speaker(m->a, f) : NONE;
+  if (f->joint != NONE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
   uint32_t entity = quoth__entity_for(m->a, f->source);
-  bool talk = source->form == FORM_PRONOUN && source->gender && m->last_speaker != NONE &&
+  bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : is_vague(m->a, source);
+  bool talk = stands && m->last_speaker != NONE &&
               block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS;
   if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;
   return entity != NONE && named_since(m, entity, source->first) ? entity : m->last_speaker;

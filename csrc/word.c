@@ -21,6 +21,7 @@ static const WordKind kinds[] = {
   {"given-name", NULL, NULL, WORD_GIVEN},
   {"name-particle", NULL, NULL, WORD_PARTICLE},
   {"name-suffix", NULL, NULL, WORD_SUFFIX},
+  {"name-suffix", "use", "honour", WORD_HONOUR},
   {"organisation", NULL, NULL, WORD_ORG},
   {"organisation", "use", "suffix", WORD_ORG_SUFFIX},
   {"organisation", "use", "name", WORD_ORG_NAME},

@@ -13,7 +13,7 @@ Critics said the bridge would bring lorries. “We will choke,” said Wim Bos, 
 Visser said Bos was wrong.
 ]],
   quotes = {
-    { "the bridge must be built", kind = "indirect" },
+    { "the bridge must be built", speaker = "Ute Krall and Jan Visser", kind = "indirect" },
     { "Two towns, one river", speaker = "Ute Krall", via = { "Daily Mail" }, when = "2023-06-15", kind = "direct" },
     { "the bridge would bring lorries", kind = "indirect" },
     { "We will choke", speaker = "Wim Bos" },

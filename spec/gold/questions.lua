@@ -27,7 +27,7 @@ Haag believes the affair will cost her the election. Two ministers, who declined
     { "nothing to add", speaker = "Isolde Karr" },
     { "Did you pay for it yourself", speaker = "another reporter", stance = "asks", kind = "direct" },
     { "I have answered that", speaker = "Isolde Karr", kind = "direct" },
-    { "in due course", speaker = "Lowell Quint", to = "journalists", principal = "Isolde Karr" },
+    { "in due course", speaker = "Lowell Quint", to = "journalists" },
     { "flying on other people's money", speaker = "Bertil Haag" },
     { "that she resign", speaker = "Bertil Haag", stance = "demands" },
     { "What is she hiding", speaker = "Bertil Haag", stance = "asks", kind = "direct" },

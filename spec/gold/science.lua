@@ -31,6 +31,6 @@ The team concludes that sharing may be older than speech. Wolny and her co-autho
     { "I would like to see it in wild crows", speaker = "Bram de Wit" },
     { "the birds may have been reacting", speaker = "Bram de Wit", kind = "indirect" },
     { "sharing may be older than speech", kind = "indirect" },
-    { "they plan to repeat the test", speaker = "Kasia Wolny and her co-author, Piotr Lis", kind = "indirect" },
+    { "they plan to repeat the test", speaker = "Kasia Wolny and Piotr Lis", kind = "indirect" },
   },
 }

@@ -32,6 +32,6 @@ Tanya is now demanding a new wig. “I won't be going back,” she told The Sun.
     { "He had my pie in June", speaker = "regular", kind = "direct" },
     { "Nobody gave me a refund", speaker = "regular" },
     { "Goats do not know what a wig is", speaker = "Priya Nand", kind = "direct" },
-    { "I won't be going back", speaker = "Tanya Mossop", via = { "The Sun" }, kind = "direct" },
+    { "I won't be going back", speaker = "Tanya Mossop", via = { "Sun" }, kind = "direct" },
   },
 }

@@ -21,13 +21,13 @@ Environment secretary Paul Oduya and his deputy, Wren Castle, called it “a mod
 Castle said the government would add £2m.
 ]],
   quotes = {
-    { "We have shouted across it", speaker = "Farrow and Mendes", when = "2024-09-11", kind = "direct" },
+    { "We have shouted across it", speaker = "Tom Farrow and Lucia Mendes", when = "2024-09-11", kind = "direct" },
     { "the work would start in spring", speaker = "Both mayors", kind = "indirect" },
     { "each town would pay half", speaker = "Lucia Mendes", to = "reporters", kind = "indirect" },
     { "already in the bank", speaker = "Tom Farrow", kind = "mixed" },
-    { "they had not been consulted", speaker = "The Anglers' Club and the Rowing Society", kind = "indirect" },
+    { "they had not been consulted", speaker = "Anglers' Club and Rowing Society", kind = "indirect" },
     { "Nobody asked the fish either", speaker = "Doris and Ken Applewhite", kind = "direct" },
-    { "a model for the whole valley", speaker = "Paul Oduya and his deputy, Wren Castle" },
+    { "a model for the whole valley", speaker = "Paul Oduya and Wren Castle" },
     { "the government would add", speaker = "Wren Castle", kind = "indirect" },
   },
 }

@@ -791,8 +791,13 @@ R:lexicon "name-particle" { each [[
 R:lexicon "name-suffix" [[
   jr, jr., sr, sr.
   ii, iii, iv
-  phd, ph.d., md, m.d., qc, kc, esq, esq., obe, mbe, cbe
 ]]
+
+-- Honours and degrees behind a name that are no part of it.
+R:lexicon "name-suffix" {
+  extend = true, use = "honour",
+  each [[ phd, ph.d., md, m.d., qc, kc, esq, esq., obe, mbe, cbe, mp ]],
+}
 
 ------------------------------------------------------------------- organisations
 

@@ -38,6 +38,11 @@ R:lexicon "saying" [[
   admit, admitted, admits
 ]]
 
+R:lexicon "outlet-kind" [[
+  agency, news agency, newspaper, paper, daily, weekly, magazine, tabloid, journal
+  broadcaster, television, channel, station, radio, website, site, portal, network
+]]
+
 -- What is said in or by: a statement to, an interview with.
 R:lexicon "occasion" [[
   statement, written statement
@@ -81,6 +86,12 @@ R:relay "told-outlet" {
   no = { "Orr told the committee." },
 }
 
+R:relay "told-described-outlet" {
+  match = [[ @telling via:(the? [word]? @outlet-kind [cap]{1,3}) ]],
+  yes = { "“We lost,” Orr told {via:the broadcaster NRN}." },
+  no = { "Orr told the broadcaster." },
+}
+
 R:relay "said-to" {
   match = [[ @saying to to:<Mention> ]],
   yes = { "“We lost,” Orr said to {to:reporters}." },
@@ -107,13 +118,20 @@ R:relay "speaking-to" {
 }
 
 R:relay "reported-citing" {
-  match = [[ via:<Mention> (reported|said|wrote|added|reports|says) [word]? ","? @citing source:<Mention> ]],
+  match = [[ via:<Mention> (reported|said|wrote|added|reports|says) [word]{0,3} ","? @citing source:<Mention> ]],
   yes = { "The talks failed, {via:Reuters} reported, citing {source:a diplomat}." },
 }
 
 R:relay "citing-reported" {
   match = [[ @citing source:<Mention> "," via:<Mention> (reported|said|wrote|reports) ]],
   yes = { "Citing {source:a diplomat}, {via:Reuters} reported that the talks failed." },
+}
+
+-- At the end of the sentence that it passes on, behind the one who said it.
+R:relay "reported-behind" {
+  match = [[ "," via:((the|a)? @outlet) (reported|reports|said|wrote) !([word]{0,3} "," @citing) &([punct]|on) ]],
+  yes = { "The minister told Tass that they had lost, {via:the Guardian} reported." },
+  no = { "The Guardian reported that they had lost." },
 }
 
 R:relay "quoted-as" {

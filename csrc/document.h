@@ -107,6 +107,24 @@ typedef struct Quotation {
   bool single;        /* its marks are single */
 } Quotation;
 
+/* --- turn.c --------------------------------------------------------------------- */
+
+typedef enum TurnKind {
+  TURN_NAME,      /* the label names who speaks */
+  TURN_ROLE,      /* or what he does here: Moderator */
+  TURN_QUESTION,
+  TURN_ANSWER
+} TurnKind;
+
+/* What one speaker says in a transcript, up to the next: sorted by first. */
+typedef struct SpeechTurn {
+  uint32_t block, end;      /* that its label opens; behind the last that goes on with it */
+  uint32_t first, name_end; /* tokens of who speaks */
+  uint32_t colon;           /* that ends the label */
+  TurnKind kind;
+  bool sure, believed;      /* that the label is one: by itself, by the text around it */
+} SpeechTurn;
+
 /* --- name.c ---------------------------------------------------------------------- */
 
 /* A mention of someone or something that can speak: tokens [first, end), with
@@ -165,6 +183,8 @@ struct quoth_article {
   Vector(quoth_date) dates;    /* number i is mark number i of TYPE_DATE after quoth__dates */
   uint64_t *words;             /* one per token: WORD_* bits of word.h */
   struct WhoIsWho *who;        /* entity.c, while the article is read */
+  Vector(SpeechTurn) turns;
+  uint32_t asker, answerer;    /* mentions of whom questions and answers are by, NONE */
   Vector(Mention) mentions;
   Vector(quoth_entity) entities;
   Vector(Tag) tags;

@@ -91,7 +91,7 @@ static NameWords words_of(const quoth_article *a, uint32_t first, uint32_t end) 
   for (uint32_t t = first; t < end && words.count < NAME_WORDS; t++) {
     bool nickname = t > first && quoth__has(a, t, QUOTH_TOKEN_QUOTED) && !quoth__has(a, first,
         QUOTH_TOKEN_QUOTED);
-    bool counts = !nickname && quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS) &&
+    bool counts = !nickname && quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS) &&
                   !quoth__is(a, t, WORD_SUFFIX | WORD_ORG_SUFFIX) &&
                   !(quoth__is(a, t, WORD_PARTICLE | WORD_SMALL) && !quoth__has(a, t, QUOTH_TOKEN_CAP)) &&
                   !(quoth__is(a, t, WORD_PARTICLE) && t == first && end - first == 2 && !quoth__is(a, t, WORD_GIVEN));

@@ -9,7 +9,7 @@
 */
 #include <math.h>
 
-#include "name.h"
+#include "turn.h"
 
 /* Hashes of words that were capitalised where only names are. Open addressing, a
 ** power of two of slots, never more than half full. */
@@ -24,6 +24,7 @@ typedef struct Names {
   uint32_t end;         /* of the sentence */
   bool title_case;      /* every long word of the block has a capital */
   uint32_t date;        /* cursor in the marks of dates */
+  uint32_t turn;        /* and in the turns */
 } Names;
 
 /* A phrase while it grows. Token ranges are empty where there is none. */
@@ -515,11 +516,38 @@ static bool read_phrase(Names *n, uint32_t token, uint32_t *next) {
   return p.best <= token || add_phrase(n, &p);
 }
 
+/* The label of a turn is a person, whatever it looks like, unless it is known to be
+** an organisation; "Q" and "A" are nobody. */
+static bool add_label(Names *n, const SpeechTurn *turn) {
+  if (turn->kind == TURN_QUESTION || turn->kind == TURN_ANSWER) return true;
+  uint32_t name = turn->kind == TURN_NAME ? behind_titles(n, turn->first, turn->name_end) : turn->first;
+  if (name == turn->name_end) name = turn->first;
+  Phrase p = {.first = turn->first, .name_first = name, .name_end = turn->name_end, .best = turn->name_end};
+  if (name > turn->first) { p.head_first = turn->first; p.head_end = name; }
+  Mention *m = add(n, p.first, p.best);
+  if (!m) return quoth__nomem(n->a);
+  describe_name(n, &p, m);
+  if (m->kind != QUOTH_ORGANISATION && m->kind != QUOTH_GROUP) m->kind = QUOTH_PERSON;
+  return true;
+}
+
+/* The turn whose label begins at the token, or NULL. */
+static const SpeechTurn *turn_at(Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  while (n->turn < a->turns.count && a->turns.items[n->turn].first < token) n->turn++;
+  bool here = n->turn < a->turns.count && a->turns.items[n->turn].first == token;
+  return here ? &a->turns.items[n->turn] : NULL;
+}
+
 static bool read_sentence(Names *n, quoth_span tokens) {
   n->end = tokens.end;
   for (uint32_t t = tokens.begin; t < tokens.end;) {
     uint32_t next = t + 1;
-    if (quoth__is(n->a, t, WORD_PRONOUN) && !quoth__is(n->a, t, WORD_DETERMINER)) {
+    const SpeechTurn *turn = n->a->turns.count ? turn_at(n, t) : NULL;
+    if (turn) {
+      if (!add_label(n, turn)) return false;
+      next = turn->name_end;
+    } else if (quoth__is(n->a, t, WORD_PRONOUN) && !quoth__is(n->a, t, WORD_DETERMINER)) {
       if (!add_pronoun(n, t)) return false;
     } else if (begins_phrase(n, t) && !read_phrase(n, t, &next)) {
       return false;
@@ -599,7 +627,7 @@ bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) {
 
 bool quoth__read_names(quoth_article *a) {
   Names n = {.a = a};
-  if (!quoth__read_words(a) || !gather_evidence(&n)) return false;
+  if (!quoth__read_words(a) || !quoth__find_turns(a) || !gather_evidence(&n)) return false;
   uint32_t block = NONE;
   for (uint32_t s = 0; s < a->sentences.count; s++) {
     const quoth_sentence *sentence = &a->sentences.items[s];

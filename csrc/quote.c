@@ -6,13 +6,17 @@
 ** model, a word alone only reports what a quotation stands beside.
 */
 #include "quote.h"
+#include "turn.h"
 
 /* Where a frame may be for a piece, and what speaks against it. */
 typedef struct Choice { uint32_t frame, cost; } Choice;
 
 /* Next tag, next mark of a rule and the colon of the block's label, while the tokens
 ** are walked. */
-typedef struct Cursors { uint32_t tag, mark, colon; } Cursors;
+typedef struct Cursors {
+  uint32_t tag, mark, colon;
+  uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
+} Cursors;
 
 enum { NO_WAY = UINT32_MAX, FAR = 12, NEAR = 3, LABEL_TOKENS = 6, SCARE_WORDS = 6 };
 
@@ -51,7 +55,7 @@ static Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
     return NULL;
   }
   Frame *f = &r->frames.items[r->frames.count++];
-  *f = (Frame){.first = first, .end = end, .source = NONE, .joint = NONE, .rule = NONE, .mark = NONE,
+  *f = (Frame){.first = first, .end = end, .source = NONE, .joint = NONE, .rule = NONE, .mark = NONE, .turn = NONE,
                .sentence = quoth__sentence_of(a, first)};
   return f;
 }
@@ -168,6 +172,22 @@ static bool add_label(quoth_article *a, uint32_t colon, const quoth_block *block
   return true;
 }
 
+/* The frame of a turn: the colon stands for the cue, all that follows is content. */
+static bool add_turn(quoth_article *a, Cursors *c) {
+  uint32_t number = c->turn++;
+  const SpeechTurn *turn = &a->turns.items[number];
+  Frame *f = new_frame(a, turn->colon, turn->colon + 1);
+  if (!f) return false;
+  c->turn_end = a->blocks.items[turn->end - 1].tokens.end;
+  f->turn = number;
+  f->content_first = turn->colon + 1;
+  f->content_end = c->turn_end;
+  f->source = quoth__turn_source(a, turn);
+  f->source_first = turn->first;
+  f->source_end = turn->name_end;
+  return true;
+}
+
 static const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t token) {
   while (*cursor < a->tags.count &&
          (a->tags.items[*cursor].first < token || a->tags.items[*cursor].label != TAG_CUE)) ++*cursor;
@@ -231,6 +251,9 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   uint32_t last = token;
   if (*end > token) return true;
   *end = token + 1;
+  bool turn = c->turn < a->turns.count && a->turns.items[c->turn].first <= token;
+  if (turn) return token < a->turns.items[c->turn].colon || add_turn(a, c);
+  if (token < c->turn_end) return true;
   if (token == c->colon) return add_label(a, token, block);
   if (quoth__is(a, token, WORD_IN_QUOTE)) return true;
   if (quoth__is(a, token, WORD_SO_CALLED)) return true;
@@ -250,7 +273,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
 }
 
 static bool gather_frames(quoth_article *a) {
-  Cursors cursors = {0, 0, NONE};
+  Cursors cursors = {.colon = NONE};
   uint32_t end;
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     const quoth_block *block = &a->blocks.items[b];
@@ -296,13 +319,20 @@ static void cut_tail(const quoth_article *a, Piece *p) {
 }
 
 /* What a rule captured is the content, no more and no less. */
-static bool is_exact(const Piece *p) { return p->link == LINK_RULE && !p->whole; }
+static bool is_exact(const Piece *p) {
+  return p->link == LINK_TURN || (p->link == LINK_RULE && !p->whole);
+}
 
 static void merge(Piece *last, const Piece *piece) {
+  if (last->link == LINK_TURN) return;
   if (last->quotation == NONE || is_exact(piece)) last->quotation = piece->quotation != NONE
       ? piece->quotation : last->quotation;
   last->tagged |= piece->tagged;
   if (is_exact(last)) return;
+  if (piece->link == LINK_TURN) {
+    *last = *piece;
+    return;
+  }
   if (is_exact(piece)) {
     last->first = piece->first;
     last->end = piece->end;
@@ -357,6 +387,22 @@ static const Frame *next_ruled(const quoth_article *a, uint32_t *frame) {
   return NULL;
 }
 
+/* The content of a turn: a piece for each of its blocks. */
+static bool add_spoken(quoth_article *a, uint32_t frame) {
+  const Frame *f = &a->reports->frames.items[frame];
+  const SpeechTurn *turn = &a->turns.items[f->turn];
+  uint32_t from = f->content_first;
+  for (uint32_t b = turn->block; b < turn->end; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (from < block->tokens.begin) from = block->tokens.begin;
+    if (!quoth__is_spoken(a, block) || from >= block->tokens.end) continue;
+    Piece piece = {.first = from, .end = block->tokens.end, .quotation = NONE, .frame = frame,
+                   .link = LINK_TURN, .whole = true};
+    if (!add_piece(a, piece)) return false;
+  }
+  return true;
+}
+
 /* What rules captured, quotations and runs of content in one sorted list, merged
 ** where they overlap. */
 static bool gather_pieces(quoth_article *a) {
@@ -366,7 +412,11 @@ static bool gather_pieces(quoth_article *a) {
     uint32_t at_tag = tag < a->tags.count ? a->tags.items[tag].first : NONE;
     uint32_t at_quote = q < a->quotations.count ? a->quotations.items[q].open : NONE;
     Piece piece = {.quotation = NONE, .frame = NONE};
-    if (sure && sure->content_first <= at_tag && sure->content_first <= at_quote) {
+    if (sure && sure->turn != NONE && sure->content_first <= at_tag && sure->content_first <= at_quote) {
+      if (!add_spoken(a, ruled++)) return false;
+      sure = next_ruled(a, &ruled);
+      continue;
+    } else if (sure && sure->content_first <= at_tag && sure->content_first <= at_quote) {
       piece.first = sure->content_first;
       piece.end = sure->content_end;
       piece.frame = ruled++;
@@ -507,7 +557,7 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
   if (p->frame != NONE) {
     const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
     if (q && q->open == p->first && quotation_end(a, q) == p->end) p->whole = true;
-    link_to(a->reports, i, p->frame, LINK_RULE);
+    link_to(a->reports, i, p->frame, p->link == LINK_TURN ? LINK_TURN : LINK_RULE);
     return;
   }
   Choice left = choose_left(a, p), right = choose_right(a, p);
@@ -740,7 +790,7 @@ static bool names_thing(const quoth_article *a, const Piece *p, uint32_t large) 
 static bool is_scare(const quoth_article *a, const Piece *p) {
   if (p->quotation == NONE) return false;
   bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
-                    p->link == LINK_CONTINUED || p->link == LINK_RULE;
+                    p->link == LINK_CONTINUED || p->link == LINK_RULE || p->link == LINK_TURN;
   bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN;
   uint32_t large = title_words(a, p);
   bool small = words_in(a, p) <= SCARE_WORDS, title = large >= 2;

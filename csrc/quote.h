@@ -27,6 +27,7 @@ QUOTH__INTERNAL_BEGIN
 typedef enum Link {
   LINK_NONE,
   LINK_RULE,       /* a rule captured it */
+  LINK_TURN,       /* a turn of a transcript */
   LINK_AFTER,      /* "...," she said */
   LINK_BEFORE,     /* She said: "..." */
   LINK_INSIDE,     /* She said the plan was "..." */
@@ -60,6 +61,7 @@ typedef struct Frame {
   quoth_stance stance;
   uint32_t rule;         /* the rule that made it, NONE */
   uint32_t mark;         /* its mark of TYPE_ATTRIBUTION, NONE */
+  uint32_t turn;         /* the turn of a transcript that it stands for, NONE */
   bool passive;          /* who is told, asked, expected does not say it */
   bool tagged;           /* the model called it a cue */
   int32_t score;         /* and how sure it was: the margin of its tag */

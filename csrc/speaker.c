@@ -324,7 +324,7 @@ static double confidence_of(const Maker *m, const Frame *f, uint32_t first) {
   static const uint8_t after[SURE] = {20, 30, 67, 88, 95, 99}, before[SURE] = {44, 64, 76, 87, 90, 95};
   static const uint8_t clause[SURE] = {28, 51, 60, 76, 85, 93}, inverted[SURE] = {11, 20, 21, 52, 75, 96};
   static const uint8_t alone[LINKS] = {
-    [LINK_RULE] = 97, [LINK_AFTER] = 90, [LINK_BEFORE] = 85, [LINK_INSIDE] = 70, [LINK_SPLIT] = 90,
+    [LINK_RULE] = 97, [LINK_TURN] = 95, [LINK_AFTER] = 90, [LINK_BEFORE] = 85, [LINK_INSIDE] = 70, [LINK_SPLIT] = 90,
     [LINK_CLAUSE] = 70, [LINK_NEXT] = 70, [LINK_CONTINUED] = 85, [LINK_ORPHAN] = 60, [LINK_ALONE] = 20};
   const Piece *piece = piece_at(m->a, first);
   bool direct = piece->quotation != NONE, model = m->a->tags.count > 0;
@@ -332,7 +332,7 @@ static double confidence_of(const Maker *m, const Frame *f, uint32_t first) {
   if (f && f->tagged && f->mark == NONE) {
     const uint8_t *table = piece->link == LINK_AFTER ? (direct ? after : inverted) : direct ? before : clause;
     percent = table[sureness(f)];
-  } else if (f && model && piece->link != LINK_RULE) {
+  } else if (f && model && piece->link != LINK_RULE && piece->link != LINK_TURN) {
     percent = percent / 2;
   }
   if (f && f->source_first == f->source_end && percent > UNSOURCED) percent = UNSOURCED;
@@ -341,7 +341,7 @@ static double confidence_of(const Maker *m, const Frame *f, uint32_t first) {
 
 static const char *rule_of(const Maker *m, const Frame *f, uint32_t first) {
   static const char *const names[LINKS] = {
-    "none", "rule", "quote.after", "quote.before", "quote.inside", "quote.split", "quote.clause",
+    "none", "rule", "quote.turn", "quote.after", "quote.before", "quote.inside", "quote.split", "quote.clause",
     "quote.next", "quote.continued", "quote.orphan", "quote.alone"};
   const Piece *piece = piece_at(m->a, first);
   if (f && f->rule != NONE) return m->a->rules->rules.items[f->rule].name;

@@ -151,6 +151,9 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   if (!names || !names->facts) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
   names->cue = quoth__lexicon(rules, "cue");
   names->title = quoth__lexicon(rules, "title");
+  names->speaker_label = quoth__lexicon(rules, "speaker-label");
+  names->no_speaker = quoth__lexicon(rules, "no-speaker");
+  names->turn = quoth__symbol(rules, "turn");
   rules->names = names;
   for (uint32_t e = 0; e < count; e++) fill(rules, &ids, e, &names->facts[e]);
   return true;

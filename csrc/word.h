@@ -100,6 +100,8 @@ struct NameRules {
   EntryFacts *facts;  /* by entry */
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
+  uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
+  Symbol turn;        /* the property of speaker-label that says what it begins */
 };
 
 QUOTH__INTERNAL_BEGIN

@@ -6,6 +6,7 @@ local files = {
   "names",
   "cues",
   "quotes",
+  "turns",
   "layout",
   "layout_weights",
 }

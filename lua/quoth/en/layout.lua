@@ -235,6 +235,13 @@ R:layout {
 -- A year or a span of years alone on its line heads what follows.
 R:layout { role = { subhead = [[^[12][0-9]{3}( ?[-–—] ?[0-9]{2,4})?$]] } }
 
+-- Turns of an interview or a transcript are story, however short.
+R:layout {
+  role = {
+    paragraph = [[^(Q|A|Question|Answer|Moderator|Operator|Interviewer|Narrator|Host|Speaker|Voice)( ?\d+)?\s?:\s]],
+  },
+}
+
 -- Corrections say what they are, wherever they stand.
 R:layout {
   role = {

@@ -1,0 +1,407 @@
+/*
+** turn.c - who has the word in a transcript or an interview: see turn.h.
+**
+**   SMITH: We had a good quarter.        John Smith, CEO: Thank you.
+**   Q: Is that bad luck?                 Moderator: The next question, please.
+**
+** A label proves little - "Photo:", "Where:", "Riverton:" look the same - so all of
+** a text's are gathered first. Some are sure by themselves: a given name, a title, a
+** word of the lexicon "speaker-label". The rest need to come back, or to be a name
+** that the text has elsewhere. Then it takes two speakers, and turns that sound like
+** speech - they ask, or say I and you - to make a dialogue. What follows a turn goes
+** on with it while nothing says otherwise.
+**
+** One pass over the begins of the blocks and one over the turns: linear.
+*/
+#include "turn.h"
+
+enum {
+  LABEL_WORDS = 6,      /* tokens of a name in a label */
+  ABOUT_TOKENS = 14,    /* what is said of the speaker: ", chief executive of Riverton" */
+  SPEECH_TOKENS = 60,   /* of a turn in which signs of speech are looked for */
+  BLOCKS_MOST = 16,     /* of one turn, */
+  BLOCKS_FREE = 5,      /* and so many without proof when the next one follows */
+  PEOPLE_MOST = 32,     /* people before the first turn */
+  MENTIONS_MOST = 400   /* mentions of them */
+};
+
+typedef struct Finding {
+  quoth_article *a;
+  Vector(SpeechTurn) labels;  /* all that may be ones */
+} Finding;
+
+static bool is_char(const quoth_article *a, uint32_t token, char c) {
+  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
+}
+
+/* ----------------------------------------------------------------- One label */
+
+/* "Note: ..." is nobody's word. */
+static bool is_aside(const quoth_article *a, const quoth_block *block) {
+  if (block->tokens.begin == block->tokens.end) return false;
+  const Hit *hit = quoth__hit_of(a, block->tokens.begin, a->rules->names->no_speaker);
+  return hit && hit->end < block->tokens.end && is_char(a, hit->end, ':');
+}
+
+bool quoth__is_spoken(const quoth_article *a, const quoth_block *block) {
+  bool story = block->role == QUOTH_PARAGRAPH || block->role == QUOTH_LISTITEM || block->role == QUOTH_OTHER ||
+               block->role == QUOTH_BLOCKQUOTE || block->role == QUOTH_PULLQUOTE;
+  return block->read && story && !is_aside(a, block);
+}
+
+/* A token that may stand in a name: a word with a capital, initials, what joins them. */
+static bool name_part(const quoth_article *a, uint32_t token) {
+  if (quoth__has(a, token, QUOTH_TOKEN_CAP | QUOTH_TOKEN_INITIALS)) return true;
+  if (quoth__is(a, token, WORD_PARTICLE | WORD_OF | WORD_GENITIVE)) return true;
+  if (is_char(a, token, '&')) return true;
+  if (is_char(a, token, '.')) return quoth__is(a, token - 1, WORD_TITLE) || quoth__token_size(a, token - 1) == 1;
+  bool inside = quoth__has(a, token, QUOTH_TOKEN_GLUED) && is_char(a, token, '-');
+  return inside || quoth__has(a, token, QUOTH_TOKEN_DIGITS); /* Speaker 2 */
+}
+
+/* Behind the name: the colon, or what is said of the speaker and then the colon. */
+static uint32_t colon_behind(const quoth_article *a, uint32_t token, uint32_t end) {
+  if (token < end && is_char(a, token, ':')) return token;
+  if (token >= end || !(is_char(a, token, ',') || is_char(a, token, '('))) return NONE;
+  for (uint32_t t = token + 1; t < end && t - token <= ABOUT_TOKENS; t++) {
+    if (is_char(a, t, ':')) return t;
+    bool stop = (is_char(a, t, '.') && t > 0 && !quoth__has(a, t - 1, QUOTH_TOKEN_CAP)) ||
+                is_char(a, t, '?') || quoth__has(a, t, QUOTH_TOKEN_QUOTE) || quoth__is(a, t, WORD_CUE);
+    if (stop) return NONE;
+  }
+  return NONE;
+}
+
+/* The end of a label that the lexicon knows, or `first`. */
+static uint32_t known_label(const quoth_article *a, uint32_t first, SpeechTurn *turn) {
+  const struct NameRules *rules = a->rules->names;
+  const Hit *hit = quoth__hit_of(a, first, rules->speaker_label);
+  if (!hit) return first;
+  const Property *kind = rules->turn == NONE ? NULL : quoth__property(a->rules, hit->entry, rules->turn);
+  turn->kind = !kind || !kind->string ? TURN_ROLE
+             : strcmp(kind->string, "question") == 0 ? TURN_QUESTION
+             : strcmp(kind->string, "answer") == 0 ? TURN_ANSWER : TURN_ROLE;
+  uint32_t end = hit->end;
+  while (end < a->tokens.count && quoth__has(a, end, QUOTH_TOKEN_DIGITS)) end++;
+  return end;
+}
+
+/* A name that needs no other proof: it has a title, a given name, or is well known. */
+static bool is_sure(const quoth_article *a, uint32_t first, uint32_t end) {
+  bool person = quoth__is(a, first, WORD_GIVEN) && quoth__has(a, first + 1, QUOTH_TOKEN_CAP);
+  bool titled = quoth__is(a, first, WORD_HONORIFIC | WORD_OFFICE);
+  return (end - first > 1 && (person || titled)) || quoth__is(a, end - 1, WORD_OUTLET);
+}
+
+static bool is_skipped(const quoth_article *a, uint32_t token) {
+  return is_char(a, token, '-') || is_char(a, token, '*') ||
+         quoth__has(a, token, QUOTH_TOKEN_QUOTE) || quoth__token_text(a, token)[0] == (char)0xE2;
+}
+
+/* Reads the label of a block: false when it has none. */
+static bool read_label(const quoth_article *a, uint32_t b, SpeechTurn *turn) {
+  const quoth_block *block = &a->blocks.items[b];
+  uint32_t t = block->tokens.begin, end = block->tokens.end;
+  if (t < end && quoth__has(a, t, QUOTH_TOKEN_PUNCT) && is_skipped(a, t)) t++;
+  *turn = (SpeechTurn){.block = b, .first = t, .kind = TURN_NAME};
+  if (t >= end || quoth__hit_of(a, t, a->rules->names->no_speaker)) return false;
+  uint32_t name_end = known_label(a, t, turn);
+  if (name_end == t) {
+    if (!quoth__has(a, t, QUOTH_TOKEN_CAP | QUOTH_TOKEN_INITIALS)) return false;
+    while (name_end < end && name_end - t < LABEL_WORDS && name_part(a, name_end)) name_end++;
+  }
+  turn->name_end = name_end;
+  turn->colon = colon_behind(a, name_end, end);
+  if (turn->colon == NONE) return false;
+  turn->sure = turn->kind != TURN_NAME || is_sure(a, t, name_end);
+  bool glued = turn->colon + 1 < end && quoth__has(a, turn->colon + 1, QUOTH_TOKEN_GLUED);
+  return !glued;
+}
+
+static bool gather_labels(Finding *f) {
+  quoth_article *a = f->a;
+  SpeechTurn turn;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (!quoth__is_spoken(a, block) || !read_label(a, b, &turn)) continue;
+    if (!quoth__room(&a->arena, &f->labels)) return quoth__nomem(a);
+    f->labels.items[f->labels.count++] = turn;
+  }
+  return quoth__charge(&a->meter, STAGE_NAMES, a->blocks.count, 0, &a->error);
+}
+
+/* ------------------------------------------------------------- Is it a dialogue? */
+
+static uint32_t last_word(const quoth_article *a, const SpeechTurn *turn) {
+  uint32_t last = turn->name_end - 1;
+  while (last > turn->first && !quoth__has(a, last, QUOTH_TOKEN_WORD)) last--;
+  return last;
+}
+
+/* Labels are alike when their names end in the same word. */
+static uint32_t key_of(const quoth_article *a, const SpeechTurn *turn) {
+  bool numbered = turn->kind == TURN_ROLE && quoth__has(a, turn->name_end - 1, QUOTH_TOKEN_DIGITS);
+  uint32_t number = numbered ? a->tokens.number[turn->name_end - 1] : 0;
+  return a->tokens.hash[last_word(a, turn)] + number;
+}
+
+/* What is known of a key: labels that have it, and whether the rest of the text has
+** it as a name - with a capital where only names have one - or as a common word. */
+typedef struct Key { uint32_t hash, labels; bool name, common, heard; } Key;
+
+/* Open addressing, a power of two of slots, at most half full. */
+typedef struct Keys { Key *slots; uint32_t mask; } Keys;
+
+static bool make_keys(quoth_article *a, uint32_t wanted, Keys *keys) {
+  uint32_t size = 8;
+  while (size < 2 * (uint64_t)wanted + 2) size *= 2;
+  keys->slots = quoth__take_zero(&a->arena, size, sizeof *keys->slots);
+  keys->mask = size - 1;
+  return keys->slots || quoth__nomem(a);
+}
+
+/* The slot of a key, an empty one when it is new. */
+static Key *slot_of(const Keys *keys, uint32_t hash) {
+  uint32_t i = hash & keys->mask;
+  while (keys->slots[i].labels && keys->slots[i].hash != hash) i = (i + 1) & keys->mask;
+  return &keys->slots[i];
+}
+
+static void count_key(const Keys *keys, uint32_t hash) {
+  Key *key = slot_of(keys, hash);
+  key->hash = hash;
+  key->labels++;
+}
+
+static void look_in_block(const quoth_article *a, const Keys *keys, uint32_t first, uint32_t end) {
+  for (uint32_t t = first; t < end; t++) {
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD)) continue;
+    Key *key = slot_of(keys, a->tokens.hash[t]);
+    if (!key->labels) continue;
+    key->common |= quoth__has(a, t, QUOTH_TOKEN_LOWER);
+    bool telling = !quoth__has(a, t, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE | QUOTH_TOKEN_LOWER);
+    key->name |= telling && !quoth__has(a, t - 1, QUOTH_TOKEN_QUOTE);
+  }
+}
+
+/* Looks for the keys everywhere but in the labels. */
+static bool look_in_text(const Finding *f, const Keys *keys) {
+  quoth_article *a = f->a;
+  uint32_t label = 0;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    bool labelled = label < f->labels.count && f->labels.items[label].block == b;
+    uint32_t from = labelled ? f->labels.items[label++].colon + 2 : block->tokens.begin;
+    if (block->read) look_in_block(a, keys, from, block->tokens.end);
+  }
+  return quoth__charge(&a->meter, STAGE_NAMES, a->tokens.count, 0, &a->error);
+}
+
+static bool may_be_name(const quoth_article *a, const SpeechTurn *turn, const Key *key) {
+  uint32_t last = last_word(a, turn);
+  return !key->common && quoth__has(a, last, QUOTH_TOKEN_CAP) &&
+         !quoth__is(a, last, WORD_SMALL | WORD_NO_NAME);
+}
+
+/* A label that is not sure is believed when it is a name of the text, or when it comes
+** back beside sure ones or in capitals. */
+static bool is_believed(const quoth_article *a, const SpeechTurn *turn, const Keys *keys, bool beside_sure) {
+  const Key *key = slot_of(keys, key_of(a, turn));
+  bool shout = quoth__has(a, last_word(a, turn), QUOTH_TOKEN_UPPER);
+  bool again = key->labels > 1 && (beside_sure || shout);
+  return turn->sure || (may_be_name(a, turn, key) && (key->name || again));
+}
+
+/* Signs of speech in what follows the label: a question, or one who speaks of himself
+** or to another. */
+static bool sounds_spoken(const quoth_article *a, const SpeechTurn *turn) {
+  uint32_t block = turn->block, end = a->blocks.items[block].tokens.end;
+  if (turn->colon + 1 == end && block + 1 < a->blocks.count) end = a->blocks.items[block + 1].tokens.end;
+  if (end > turn->colon + SPEECH_TOKENS) end = turn->colon + SPEECH_TOKENS;
+  for (uint32_t t = turn->colon + 1; t < end; t++) {
+    if (is_char(a, t, '?')) return true;
+    const EntryFacts *facts = quoth__word_facts(a, t, WORD_PRONOUN | WORD_OWNING);
+    if (facts && (facts->person == 1 || facts->person == 2)) return true;
+  }
+  return false;
+}
+
+/* What the believed turns are like together. */
+typedef struct Talk { uint32_t turns, speakers, spoken, changes, last; } Talk;
+
+static void add_to_talk(const quoth_article *a, const SpeechTurn *turn, const Keys *keys, Talk *talk) {
+  Key *key = slot_of(keys, key_of(a, turn));
+  talk->speakers += !key->heard;
+  talk->changes += talk->turns > 0 && key->hash != talk->last;
+  talk->spoken += sounds_spoken(a, turn) || turn->kind != TURN_NAME;
+  talk->turns++;
+  talk->last = key->hash;
+  key->heard = true;
+}
+
+/* Two who take turns, at least one of them again, and mostly in words that are spoken. */
+static bool is_dialogue(const Talk *talk) {
+  bool returning = talk->speakers < talk->turns || talk->spoken == talk->turns;
+  return talk->speakers >= 2 && returning && talk->spoken * 2 >= talk->turns &&
+         talk->changes * 3 >= talk->turns - 1;
+}
+
+/* Marks the labels that are believed: true when they make a dialogue. In one, a label
+** that may be a name is believed for how its turn sounds. */
+static bool judge_labels(Finding *f, const Keys *keys) {
+  quoth_article *a = f->a;
+  bool sure = false;
+  Talk talk = {0};
+  for (uint32_t i = 0; i < f->labels.count; i++) sure |= f->labels.items[i].sure;
+  for (uint32_t i = 0; i < f->labels.count; i++) {
+    SpeechTurn *turn = &f->labels.items[i];
+    turn->believed = is_believed(a, turn, keys, sure);
+    if (turn->believed) add_to_talk(a, turn, keys, &talk);
+  }
+  for (uint32_t i = 0; is_dialogue(&talk) && i < f->labels.count; i++) {
+    SpeechTurn *turn = &f->labels.items[i];
+    const Key *key = slot_of(keys, key_of(a, turn));
+    turn->believed |= may_be_name(a, turn, key) && sounds_spoken(a, turn);
+  }
+  return is_dialogue(&talk);
+}
+
+static bool count_labels(Finding *f, Keys *keys) {
+  if (!make_keys(f->a, f->labels.count, keys)) return false;
+  for (uint32_t i = 0; i < f->labels.count; i++) count_key(keys, key_of(f->a, &f->labels.items[i]));
+  return look_in_text(f, keys);
+}
+
+/* -------------------------------------------------------------- Where turns end */
+
+static bool names_speaker(const quoth_article *a, const quoth_block *block, uint32_t hash) {
+  for (uint32_t t = block->tokens.begin; t < block->tokens.end; t++)
+    if (a->tokens.hash[t] == hash && quoth__has(a, t, QUOTH_TOKEN_CAP)) return true;
+  return false;
+}
+
+static bool says_i_or_you(const quoth_article *a, const quoth_block *block) {
+  SpeechTurn rest = {.block = (uint32_t)(block - a->blocks.items), .colon = block->tokens.begin};
+  return sounds_spoken(a, &rest);
+}
+
+/* Captions and what is not read may stand between; anything else ends the turn. */
+static bool is_passed_over(const quoth_article *a, const quoth_block *block) {
+  return !block->read || is_aside(a, block) || block->role == QUOTH_CAPTION || block->role == QUOTH_CREDIT;
+}
+
+/* What turns end at: the block of the next label, and how far they go without proof. */
+typedef struct Reach { uint32_t limit, free; } Reach;
+
+static Reach reach_of(const quoth_article *a, const SpeechTurn *turn, const SpeechTurn *next) {
+  Reach reach = {next ? next->block : a->blocks.count, turn->block + 1};
+  bool near = next && next->believed && next->block <= turn->block + BLOCKS_FREE;
+  if (near) reach.free = next->block;
+  else if (turn->colon + 1 == a->blocks.items[turn->block].tokens.end) reach.free++; /* a label alone */
+  if (reach.limit > turn->block + BLOCKS_MOST) reach.limit = turn->block + BLOCKS_MOST;
+  return reach;
+}
+
+/* Whether a block goes on with the turn before it: between two turns unless it tells
+** of the speaker; elsewhere only where somebody speaks, there or right behind. */
+static bool goes_on(const quoth_article *a, const SpeechTurn *turn, uint32_t b, const Reach *reach) {
+  const quoth_block *block = &a->blocks.items[b];
+  if (turn->kind == TURN_NAME && names_speaker(a, block, key_of(a, turn))) return false;
+  return b < reach->free || says_i_or_you(a, block) || (b + 1 < reach->limit && says_i_or_you(a, block + 1));
+}
+
+static uint32_t turn_end(const quoth_article *a, const SpeechTurn *turn, const SpeechTurn *next) {
+  Reach reach = reach_of(a, turn, next);
+  uint32_t end = turn->block + 1;
+  for (uint32_t b = end; b < reach.limit; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (is_passed_over(a, block)) continue;
+    if (!quoth__is_spoken(a, block) || !goes_on(a, turn, b, &reach)) break;
+    end = b + 1;
+  }
+  return end;
+}
+
+/* Any label ends the turn before it, believed or not. */
+static bool keep_turns(Finding *f) {
+  quoth_article *a = f->a;
+  for (uint32_t i = 0; i < f->labels.count; i++) {
+    SpeechTurn *turn = &f->labels.items[i];
+    if (!turn->believed) continue;
+    turn->end = turn_end(a, turn, i + 1 < f->labels.count ? turn + 1 : NULL);
+    if (!quoth__room(&a->arena, &a->turns)) return quoth__nomem(a);
+    a->turns.items[a->turns.count++] = *turn;
+    uint32_t tokens = a->blocks.items[turn->end - 1].tokens.end - turn->first;
+    if (!quoth__charge(&a->meter, STAGE_NAMES, tokens, a->tokens.begin[turn->first], &a->error)) return false;
+  }
+  return true;
+}
+
+bool quoth__find_turns(quoth_article *a) {
+  Finding f = {.a = a};
+  Keys keys;
+  if (a->rules->names->speaker_label == NONE) return true;
+  if (!gather_labels(&f)) return false;
+  if (f.labels.count < 2) return true;
+  return count_labels(&f, &keys) && (!judge_labels(&f, &keys) || keep_turns(&f));
+}
+
+uint32_t quoth__turn_from(const quoth_article *a, uint32_t token) {
+  uint32_t low = 0, high = a->turns.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->turns.items[middle].first < token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/* ------------------------------------------------------------------- Who speaks */
+
+/* People named before the first turn: how often, and where first. */
+typedef struct Person { uint32_t entity, mention, count; bool author; } Person;
+
+static Person *person_of(Person *people, uint32_t *count, uint32_t entity, uint32_t mention) {
+  for (uint32_t i = 0; i < *count; i++)
+    if (people[i].entity == entity) return &people[i];
+  if (*count == PEOPLE_MOST) return NULL;
+  people[*count] = (Person){.entity = entity, .mention = mention};
+  return &people[(*count)++];
+}
+
+static bool in_byline(const quoth_article *a, uint32_t token) {
+  return a->blocks.items[a->sentences.items[quoth__sentence_of(a, token)].block].role == QUOTH_BYLINE;
+}
+
+/* Questions are the author's; answers are of the one most spoken of before them. */
+static void find_parties(quoth_article *a) {
+  Person people[PEOPLE_MOST];
+  uint32_t count = 0, most = 0, first_turn = a->turns.items[0].first;
+  a->asker = a->answerer = NONE;
+  for (uint32_t i = 0; i < a->mentions.count && i < MENTIONS_MOST; i++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->first >= first_turn) break;
+    bool person = m->entity != NONE && m->form == FORM_NAME &&
+                  quoth__entity_kind(a, m->entity) == QUOTH_PERSON;
+    Person *p = person ? person_of(people, &count, m->entity, i) : NULL;
+    if (!p) continue;
+    p->count++;
+    p->author |= in_byline(a, m->first);
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    if (people[i].author) {
+      if (a->asker == NONE) a->asker = people[i].mention;
+    } else if (people[i].count > most) {
+      most = people[i].count;
+      a->answerer = people[i].mention;
+    }
+  }
+}
+
+uint32_t quoth__turn_source(quoth_article *a, const SpeechTurn *turn) {
+  if (turn == a->turns.items) find_parties(a);
+  if (turn->kind == TURN_QUESTION) return a->asker;
+  if (turn->kind == TURN_ANSWER) return a->answerer;
+  uint32_t mention = quoth__mention_from(a, turn->first);
+  bool label = mention < a->mentions.count && a->mentions.items[mention].first < turn->name_end;
+  return label ? mention : NONE;
+}

@@ -1,0 +1,171 @@
+-- Transcripts and interviews: whose word it is.
+
+local quoth = require "quoth"
+
+-- Every quote as "speaker: text", direct ones only.
+local function said(text)
+  local list = {}
+  for quote in assert(quoth.read(text)):quotes() do
+    if quote.kind == "direct" then
+      list[#list + 1] = (quote.speaker and quote.speaker.name or "?") .. ": " .. quote.text
+    end
+  end
+  return list
+end
+
+local function rules(text)
+  local list = {}
+  for quote in assert(quoth.read(text)):quotes() do list[quote.rule] = (list[quote.rule] or 0) + 1 end
+  return list
+end
+
+local INTERVIEW = [[
+A talk with Sunita Rao
+
+By Paul Brandt
+
+June 19, 2022
+
+Sunita Rao has measured the Lower Tarn for more than 30 years. She spoke with Paul Brandt in May.
+
+PAUL BRANDT: The delta has flooded three times this year. Is that bad luck?
+
+SUNITA RAO: No. Bad luck is when it happens once.
+
+The summers are drier and the storms are heavier. And we have built houses where the river wants to be.
+
+BRANDT: The minister says that the new dike will solve the problem.
+
+RAO: I have told him that it will not. He smiled and said "we shall see."
+
+Note: This interview was recorded in May.
+]]
+
+local CALL = [[
+Transcript: Riverton Shipping earnings call
+
+May 4, 2022
+
+Operator: Good morning and welcome to our first quarter call.
+
+John Smith, CEO: Thank you. We had a good quarter.
+
+Our fleet grew by two ships. Both sail to Norway.
+
+Moderator: The next question is from Ann Orr of Tarn Bank.
+
+Orr: Can you tell us what the ships cost?
+
+Smith: About four million each.
+
+Photo: Ann Orr
+
+The Ledger: And how do you see the year as a whole?
+
+Smith: We see it well.
+]]
+
+local QUESTIONS = [[
+The river and the plan
+
+By Paul Brandt
+
+Sunita Rao has measured the Lower Tarn for more than 30 years. Last month Rao left the water institute.
+
+Q: The delta has flooded three times this year. Is that bad luck?
+
+A: No. Bad luck is when it happens once.
+
+Q: What has changed?
+
+A: The summers are drier and the storms are heavier.
+
+Sunita Rao was talking to Paul Brandt.
+]]
+
+describe("a transcript", function()
+  it("gives each turn to its speaker, and what goes on with it", function()
+    assert.same({
+      "Paul Brandt: The delta has flooded three times this year. Is that bad luck?",
+      "Sunita Rao: No. Bad luck is when it happens once. The summers are drier and the storms are heavier. " ..
+        "And we have built houses where the river wants to be.",
+      "Paul Brandt: The minister says that the new dike will solve the problem.",
+      'Sunita Rao: I have told him that it will not. He smiled and said "we shall see."',
+    }, said(INTERVIEW))
+  end)
+
+  it("knows roles, titles and papers as speakers, and a surname as the name before", function()
+    assert.same({
+      "Operator: Good morning and welcome to our first quarter call.",
+      "John Smith: Thank you. We had a good quarter. Our fleet grew by two ships. Both sail to Norway.",
+      "Moderator: The next question is from Ann Orr of Tarn Bank.",
+      "Ann Orr: Can you tell us what the ships cost?",
+      "John Smith: About four million each.",
+      "The Ledger: And how do you see the year as a whole?",
+      "John Smith: We see it well.",
+    }, said(CALL))
+  end)
+
+  it("says where its quotes come from", function()
+    assert.same({ ["quote.turn"] = 7 }, rules(CALL))
+    for quote in assert(quoth.read(CALL)):quotes() do
+      assert.equal(":", quote.cue.text)
+      assert.truthy(quote.source.text)
+    end
+  end)
+
+  it("goes on in a paragraph under a label of its own line", function()
+    local text = CALL:gsub("Orr: Can", "Orr:\n\nCan")
+    assert.same("Ann Orr: Can you tell us what the ships cost?", said(text)[4])
+  end)
+
+  it("numbers its speakers", function()
+    assert.same({ "Speaker 1: Did you see it?", "Speaker 2: I saw it twice.", "Speaker 1: And then?" },
+      said("Speaker 1: Did you see it?\n\nSpeaker 2: I saw it twice.\n\nSpeaker 1: And then?"))
+  end)
+end)
+
+describe("questions and answers", function()
+  it("are the author's and those of the one they are about", function()
+    assert.same({
+      "Paul Brandt: The delta has flooded three times this year. Is that bad luck?",
+      "Sunita Rao: No. Bad luck is when it happens once.",
+      "Paul Brandt: What has changed?",
+      "Sunita Rao: The summers are drier and the storms are heavier.",
+    }, said(QUESTIONS))
+  end)
+
+  it("keep their labels as source when nobody is known", function()
+    local sources = {}
+    for quote in assert(quoth.read("Q: Is it over?\n\nA: It is not over yet, I fear.")):quotes() do
+      sources[#sources + 1] = quote.source.text .. (quote.speaker and "!" or "")
+    end
+    assert.same({ "Q", "A" }, sources)
+  end)
+end)
+
+describe("what only looks like a turn", function()
+  local story = "The council of Riverton voted on Monday to close the bridge after Ann Orr found cracks in it. "
+  for _, lines in ipairs {
+    { "Note: You can read more about it here.", "Update: We have changed the headline.", "Photo: Ann Orr" },
+    { "Where: Riverton Hall", "When: 8 p.m. on Friday", "Tickets: You pay what you like" },
+    { "Riverton: Kay; Orr, Lund; Bo.", "Tarnby: Dahl; Berg, Lie; Moe.", "Riverton: a goal by Orr." },
+    { "Enhanced Comfort: You can sit longer than before.", "Improved Sound: You hear the rain as you should.",
+      "Enhanced Comfort: Your back will thank you." },
+    { "10:15 The bridge is closed.", "10:40 You can walk around it.", "11:05 Do you need more?" },
+    { "Reporting by: Ann Orr", "Editing by: Bo Dahl", "Watch: What you should know" },
+    { "Dear Abby: I have a neighbour who sings. What do you advise?", "Dear Singing: You could sing too." },
+    { "WASHINGTON: The tax will rise.", "LONDON: The tax will fall.", "PARIS: The tax will stay." },
+  } do
+    it(lines[1], function()
+      local text = story .. "\n\n" .. table.concat(lines, "\n\n") .. "\n\n" .. story
+      assert.is_nil(rules(text)["quote.turn"])
+    end)
+  end
+
+  it("does not swallow the story behind an exchange", function()
+    local text = INTERVIEW:gsub("Note: This", "The dike is to be built next year. It will cost four million.\n\n%0")
+    local list = said(text)
+    assert.equal('Sunita Rao: I have told him that it will not. He smiled and said "we shall see."', list[#list])
+  end)
+end)

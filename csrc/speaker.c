@@ -82,7 +82,8 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
 
 /* "he added": the speaker goes on, if nothing says that it is another. */
 static uint32_t speaker_of(Maker *m, const Frame *f) {
-  if (f->source == NONE) return f->source_end > f->source_first ? unknown_speaker(m->a, f) : NONE;
+  bool label = f->turn != NONE && m->a->turns.items[f->turn].kind >= TURN_QUESTION; /* a letter names nobody */
+  if (f->source == NONE) return f->source_end > f->source_first && !label ? unknown_speaker(m->a, f) : NONE;
   if (f->joint != NONE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
   uint32_t entity = quoth__entity_for(m->a, f->source);

@@ -147,6 +147,7 @@ typedef struct Builder {
   quoth_error *error;
   uint32_t lexicon;
   bool keep_case, fold_marks;
+  bool each;                /* every form is an entry of its own */
   const Property *shared;   /* properties of all its entries */
   uint32_t shared_count;
 } Builder;
@@ -355,14 +356,17 @@ static bool add_line(Builder *b, Slice line) {
     if (!set_property(b, &own[count++], "value", value)) return false;
     properties = own;
   }
-  uint32_t entry = add_entry(b, properties, count);
-  if (entry == NONE) return no_memory(b);
+  uint32_t entry = NONE;
   for (size_t at = 0; at <= forms.size;) {
     const char *comma = memchr(forms.text + at, ',', forms.size - at);
     size_t end = comma ? (size_t)(comma - forms.text) : forms.size;
     Slice form = trimmed(forms.text + at, end - at);
     if (form.size == 0) return line_error(b, line, "an empty form: a comma too many?");
-    if (at == 0 && !set_lemma(b, entry, form.text, form.size)) return false;
+    if (entry == NONE || b->each) {
+      entry = add_entry(b, properties, count);
+      if (entry == NONE) return no_memory(b);
+      if (!set_lemma(b, entry, form.text, form.size)) return false;
+    }
     if (!add_form(b, entry, form.text, form.size)) return false;
     at = end + 1;
   }
@@ -427,6 +431,11 @@ static bool read_fold(Builder *b, const quoth_value *item, const char *on, const
          quoth__declaration_error(b->error, b->d, "'%s' must be \"%s\" or \"%s\"", item->key, on, off);
 }
 
+static bool read_each(Builder *b, const quoth_value *item) {
+  b->each = item->kind == QUOTH_BOOLEAN && item->as.boolean;
+  return b->each || quoth__declaration_error(b->error, b->d, "'each' can only be true");
+}
+
 /* Options are the lexicon's, all other keys are properties of its entries. */
 static bool read_keys(Builder *b) {
   const quoth_value *fields = b->d->fields;
@@ -437,7 +446,8 @@ static bool read_keys(Builder *b) {
     const quoth_value *item = &fields->as.items[i];
     bool done = true;
     if (!item->key || strcmp(item->key, "extend") == 0) continue;
-    if (strcmp(item->key, "fold") == 0) done = read_fold(b, item, "none", "case", &b->keep_case);
+    if (strcmp(item->key, "each") == 0) done = read_each(b, item);
+    else if (strcmp(item->key, "fold") == 0) done = read_fold(b, item, "none", "case", &b->keep_case);
     else if (strcmp(item->key, "diacritics") == 0)
       done = read_fold(b, item, "fold", "keep", &b->fold_marks);
     else

@@ -147,7 +147,8 @@ function quoth.load(...) end
 local R = {}
 
 ---A list of words: a long string with one entry a line, lemma first, or a table of entries with
----properties. `extend = true` adds to a lexicon that is there already.
+---properties. `extend = true` adds to a lexicon that is there already, `each = true` makes every
+---form an entry of its own.
 ---@param name string
 ---@return fun(entries: string|table): quoth.RuleSet
 function R:lexicon(name) end

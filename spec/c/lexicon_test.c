@@ -60,6 +60,14 @@ static void gives_entries_their_values(void) {
   quoth_rules_release(rules);
 }
 
+static void makes_an_entry_of_each_form_when_asked(void) {
+  quoth_rules *rules = with("given", LIST(text("Ann, Ben\nClara = 5"), key_boolean("each", 1)));
+  CHECK_TEXT(hits_in(rules, "Ben and Ann met Clara."), "given:Ben:Ben;given:Ann:Ann;given:Clara:Clara;");
+  CHECK_NUMBER(rules->entries.count, 3);
+  CHECK_NUMBER(rules->entries.items[2].value, 5);
+  quoth_rules_release(rules);
+}
+
 static void keeps_case_when_asked(void) {
   quoth_rules *rules = with("land", LIST(text("US\nus = 2"), key_text("fold", "none")));
   CHECK_TEXT(hits_in(rules, "The US told us of Us."), "land:US:US;land:us:us;");
@@ -124,6 +132,8 @@ static void tells_what_is_wrong(void) {
              "test.lua:1: lexicon 'a': no value behind '='\n  x =");
   CHECK_TEXT(refusal("lexicon", "a", LIST(key_text("fold", "both"))),
              "test.lua:1: lexicon 'a': 'fold' must be \"none\" or \"case\"");
+  CHECK_TEXT(refusal("lexicon", "a", LIST(text("x"), key_text("each", "form"))),
+             "test.lua:1: lexicon 'a': 'each' can only be true");
   CHECK_TEXT(refusal("lexicon", "a", LIST(text("x"), key_function("f", 1))),
              "test.lua:1: lexicon 'a': 'f' is a function; a property is a number or a string");
   CHECK_TEXT(refusal("lexicon", "cuee", LIST(text("x"), key_boolean("extend", 1))),
@@ -149,6 +159,7 @@ static void names_both_places_of_a_duplicate(void) {
 int main(void) {
   RUN(finds_entries_longest_first);
   RUN(gives_entries_their_values);
+  RUN(makes_an_entry_of_each_form_when_asked);
   RUN(keeps_case_when_asked);
   RUN(folds_diacritics_when_asked);
   RUN(one_form_may_stand_for_several_entries);

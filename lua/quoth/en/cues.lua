@@ -537,7 +537,8 @@ R:lexicon "participle" { table.concat(participles, "\n") }
 
 -- Forms that are as often nouns: "a phone call".
 R:lexicon "noun-like" {
-  (([[
+  each = true,
+  [[
     call, calls, claim, claims, report, reports, note, notes, state, states, post, posts, comment
     comments, answer
     answers, reply, counter, question, questions, request, requests, order, orders, demand, demands
@@ -558,7 +559,7 @@ R:lexicon "noun-like" {
     subject, rule
     rules, caution, command, commands, direct, brief, volunteer, show, shows, grant, signal, signals
     echo, whisper
-  ]]):gsub(",%s*", "\n")),
+  ]],
 }
 
 -- What stands behind these in quotation marks is a term.

@@ -5,18 +5,13 @@
 local quoth = require "quoth"
 local R = quoth.ruleset "en.grammar"
 
--- Every word an entry of its own, many to a line.
-local function each(words)
-  return (words:gsub(",%s*", "\n"))
-end
+R:lexicon "grammar" { class = "definite", each = true, [[ the, this, these, those ]] }
 
-R:lexicon "grammar" { class = "definite", each [[ the, this, these, those ]] }
-
-R:lexicon "grammar" { extend = true, class = "indefinite", each [[ a, an ]] }
+R:lexicon "grammar" { extend = true, class = "indefinite", each = true, [[ a, an ]] }
 
 R:lexicon "grammar" {
   extend = true, class = "determiner",
-  each [[
+  each = true, [[
     some, any, every, each, no, another, both, all, many, several, few, most
     one, two, three, four, five, six, seven, eight, nine, ten, dozens, hundreds, thousands, other
   ]],
@@ -24,15 +19,15 @@ R:lexicon "grammar" {
 
 R:lexicon "grammar" {
   extend = true, class = "possessive",
-  each [[ my, your, his, her, its, our, their, whose ]],
+  each = true, [[ my, your, his, her, its, our, their, whose ]],
 }
 
 -- The ending that makes an owner: Putin's, the workers'.
-R:lexicon "grammar" { extend = true, class = "genitive", each [[ 's, ' ]] }
+R:lexicon "grammar" { extend = true, class = "genitive", each = true, [[ 's, ' ]] }
 
 R:lexicon "grammar" {
   extend = true, class = "preposition",
-  each [[
+  each = true, [[
     in, on, at, with, from, to, for, about, into, over, after, before, under, during, through
     between, among
     against, without, within, near, outside, inside, behind, across, along, around, amid, following
@@ -49,14 +44,14 @@ R:lexicon "grammar" { extend = true, class = "agent", [[ by ]] }
 -- The preposition that binds one noun to another.
 R:lexicon "grammar" { extend = true, class = "of", [[ of ]] }
 
-R:lexicon "grammar" { extend = true, class = "conjunction", each [[ and, or, nor, & ]] }
+R:lexicon "grammar" { extend = true, class = "conjunction", each = true, [[ and, or, nor, & ]] }
 
 -- Behind these a verb may have the subject of the clause before.
-R:lexicon "grammar" { extend = true, class = "contrast", each [[ but, yet, so ]] }
+R:lexicon "grammar" { extend = true, class = "contrast", each = true, [[ but, yet, so ]] }
 
 R:lexicon "grammar" {
   extend = true, class = "subordinator",
-  each [[
+  each = true, [[
     because, although, though, while, whereas, when, whenever, where, wherever, unless, as
     once, once, except
   ]],
@@ -64,20 +59,20 @@ R:lexicon "grammar" {
 
 R:lexicon "grammar" {
   extend = true, class = "complementizer",
-  each [[ that, whether, if, how, why, what ]],
+  each = true, [[ that, whether, if, how, why, what ]],
 }
 
-R:lexicon "grammar" { extend = true, class = "relative", each [[ who, which, whom ]] }
+R:lexicon "grammar" { extend = true, class = "relative", each = true, [[ who, which, whom ]] }
 
 -- The verb that makes a passive of a participle: what is expected is expected by someone else.
 R:lexicon "grammar" {
   extend = true, class = "copula",
-  each [[ be, am, is, are, was, were, been, being, 're, 'm, isn't, aren't, wasn't, weren't ]],
+  each = true, [[ be, am, is, are, was, were, been, being, 're, 'm, isn't, aren't, wasn't, weren't ]],
 }
 
 R:lexicon "grammar" {
   extend = true, class = "auxiliary",
-  each [[
+  each = true, [[
     's, have, has, had, having, 've, 'd
     do, does, did
     will, would, shall, should, can, could, may, might, must, 'll, ought
@@ -87,7 +82,7 @@ R:lexicon "grammar" {
 
 R:lexicon "grammar" {
   extend = true, class = "negation",
-  each [[
+  each = true, [[
     not, never, neither
     don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, isn't, aren't, wasn't
     weren't
@@ -98,7 +93,7 @@ R:lexicon "grammar" {
 -- What may stand between a speaker and his verb.
 R:lexicon "grammar" {
   extend = true, class = "adverb",
-  each [[
+  each = true, [[
     also, then, later, earlier, now, again, already, still, just, only, even, once, first, further
     furthermore, moreover
     recently, previously, subsequently, initially, originally, eventually, finally, immediately, quickly

@@ -18,11 +18,6 @@
 local quoth = require "quoth"
 local R = quoth.ruleset "en.names"
 
--- Every name an entry of its own, many to a line.
-local function each(names)
-  return (names:gsub(",%s*", "\n"))
-end
-
 ---------------------------------------------------------------- titles and roles
 
 R:lexicon "title" {
@@ -587,7 +582,7 @@ R:lexicon "title" {
 }
 
 -- Words that stand in a title before its head: "former deputy mayor".
-R:lexicon "title-modifier" { each [[
+R:lexicon "title-modifier" { each = true, [[
   former, ex
   acting, interim
   deputy, vice, assistant, associate, junior, senior, chief, lead, principal, first, second
@@ -605,7 +600,7 @@ R:lexicon "title-modifier" { each [[
 
 R:lexicon "given-name" {
   gender = "male",
-  each [[
+  each = true, [[
     aaron, abdul, abdullah, abraham, adam, adrian, ahmad, ahmed, akira, alan, albert, alberto
     alejandro, aleksandr
     alex, alexander, alexandre, alexei, alexey, alfred, ali, allan, allen, alvaro, amir, anatoly
@@ -695,7 +690,7 @@ R:lexicon "given-name" {
 
 R:lexicon "given-name" {
   extend = true, gender = "female",
-  each [[
+  each = true, [[
     abigail, ada, adele, adriana, agnes, agnieszka, aileen, aisha, alana, alba, alejandra, alessandra
     alexandra, alexis
     alice, alicia, alina, alison, allison, alma, alyssa, amal, amanda, amber, amelia, amina, amy, ana
@@ -770,7 +765,7 @@ R:lexicon "given-name" {
 
 R:lexicon "given-name" {
   extend = true, gender = "either",
-  each [[
+  each = true, [[
     addison, ariel, avery, bailey, blair, blake, carey, casey, chandra, dakota, darcy, emerson, finley
     hao, harper
     hayden, hong, jaden, jing, jody, jordan, jun, kai, kelly, kiran, lei, li, logan, mackenzie, min
@@ -782,7 +777,7 @@ R:lexicon "given-name" {
 }
 
 -- Small words inside a name: Ursula von der Leyen, Luiz Inácio Lula da Silva.
-R:lexicon "name-particle" { each [[
+R:lexicon "name-particle" { each = true, [[
   van, von, der, den, de, da, dos, das, di, del, della, du, la, le, el, al, bin, ibn, ben, abu, bint
   zu, zur, ter, ten
   y, e
@@ -1163,7 +1158,7 @@ R:lexicon "outlet" [[
 ]]
 
 -- Where people speak without an outlet between: "wrote on Twitter".
-R:lexicon "medium" { each [[
+R:lexicon "medium" { each = true, [[
   twitter, x, facebook, instagram, telegram, tiktok, linkedin, reddit, weibo, youtube, snapchat
   threads, bluesky
   mastodon, truth social, whatsapp, substack, medium, vkontakte
@@ -1432,7 +1427,7 @@ R:lexicon "document" [[
 
 R:lexicon "place" {
   use = "capital",
-  each [[
+  each = true, [[
     washington, london, moscow, beijing, brussels, paris, berlin, rome, madrid, kyiv, kiev, minsk
     warsaw, prague, budapest
     vienna, athens, ankara, tehran, jerusalem, tel aviv, riyadh, cairo, damascus, baghdad, kabul
@@ -1448,7 +1443,7 @@ R:lexicon "place" {
 
 R:lexicon "place" {
   extend = true,
-  each [[
+  each = true, [[
     afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain
     bangladesh
     belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, cambodia, cameroon, canada, chad
@@ -1505,7 +1500,7 @@ R:lexicon "place" {
   ]],
 }
 
-R:lexicon "nationality" { each [[
+R:lexicon "nationality" { each = true, [[
   afghan, african, albanian, algerian, american, arab, argentine, armenian, asian, australian
   austrian, azerbaijani
   bangladeshi, belarusian, belarusan, belgian, bosnian, brazilian, british, bulgarian, cambodian
@@ -1531,7 +1526,7 @@ R:lexicon "nationality" { each [[
 ]] }
 
 -- Capitalised words that are parts of dates and the like, never of a name.
-R:lexicon "no-name" { each [[
+R:lexicon "no-name" { each = true, [[
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon., tue., tues., wed., thu.
   thurs., fri., sat., sun.
   january, february, march, april, june, july, august, september, october, november, december
@@ -1546,7 +1541,7 @@ R:lexicon "pronoun" { case = "subject", person = 3, number = 1, gender = "male",
 
 local function pronouns(case, person, number, gender, forms)
   R:lexicon "pronoun" {
-    extend = true, case = case, person = person, number = number, gender = gender, each(forms)
+    extend = true, case = case, person = person, number = number, gender = gender, each = true, forms
   }
 end
 

@@ -791,7 +791,7 @@ R:lexicon "name-suffix" [[
 -- Honours and degrees behind a name that are no part of it.
 R:lexicon "name-suffix" {
   extend = true, use = "honour",
-  each [[ phd, ph.d., md, m.d., qc, kc, esq, esq., obe, mbe, cbe, mp ]],
+  each = true, [[ phd, ph.d., md, m.d., qc, kc, esq, esq., obe, mbe, cbe, mp ]],
 }
 
 ------------------------------------------------------------------- organisations

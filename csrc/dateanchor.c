@@ -107,7 +107,7 @@ Choice quoth__choice_of(const Dating *d, const Facts *f, bool exact_day) {
   }
   if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
   int32_t tense = quoth__tense_at(d, f->mark);
-  if (exact_day) return tense < 0 ? CHOOSE_BEHIND : CHOOSE_NEAREST;
+  if (exact_day) return tense < -1 ? CHOOSE_LIKELY : tense < 0 ? CHOOSE_BEHIND : CHOOSE_NEAREST;
   if (tense > -2 && tense <= 0 && has(f, FIELD_MONTH)) return CHOOSE_LIKELY;
   return tense > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }

@@ -42,6 +42,11 @@ static bool nth_inside(const Facts *f, const Period *in_period, Period *out) {
   int32_t n = get(f, FIELD_NTH);
   Unit unit = (Unit)(f->words[WORD_UNIT2] ? f->words[WORD_UNIT2] : f->words[WORD_UNIT]);
   if (!in(n, -1, 400) || n == 0 || unit == UNIT_NONE) return false;
+  if (unit == UNIT_WEEK && in_period->grain == UNIT_YEAR) { /* the weeks of a year have their own numbers */
+    int32_t weeks = quoth__iso_weeks_in(in_period->year);
+    *out = (Period){.grain = UNIT_WEEK, .year = in_period->year, .number = n > 0 ? n : weeks, .zone = NO_ZONE};
+    return n <= weeks;
+  }
   Period p = n > 0 ? quoth__period_at(quoth__period_first(in_period), unit)
                    : quoth__period_at(quoth__period_end(in_period) - 1, unit);
   *out = n > 1 ? quoth__period_shift(&p, n - 1, unit) : p;
@@ -262,19 +267,30 @@ static Period day_of_clock(Dating *d, const Facts *f) {
   return p;
 }
 
+/* The hour of the day: by a.m. or p.m., else by the part of the day beside it. */
+static int32_t hour_of(const Facts *f) {
+  int32_t hour = get(f, FIELD_HOUR);
+  Part part = (Part)f->words[WORD_PART];
+  if (has(f, FIELD_MERIDIEM)) return hour % 12 + get(f, FIELD_MERIDIEM);
+  bool late = part >= PART_AFTERNOON && hour < 12 && (part != PART_NIGHT || hour > 5);
+  return late ? hour + 12 : hour;
+}
+
+static int32_t known_in(const Facts *f, Field field, int32_t low, int32_t high, int32_t otherwise) {
+  bool known = has(f, field) && !unsaid(f, field) && in(get(f, field), low, high);
+  return known ? get(f, field) : otherwise;
+}
+
 /* Puts the clock or the part of the day on a day. */
 static Period with_clock(const Facts *f, Period p) {
   if (p.grain != UNIT_DAY) return p;
   if (has(f, FIELD_HOUR)) {
-    int32_t hour = get(f, FIELD_HOUR);
-    bool late = f->words[WORD_PART] >= PART_AFTERNOON && hour < 12 && (f->words[WORD_PART] != PART_NIGHT || hour > 5);
-    if (has(f, FIELD_MERIDIEM)) hour = hour % 12 + get(f, FIELD_MERIDIEM);
-    else if (late) hour += 12;
+    int32_t hour = hour_of(f);
     p.grain = has(f, FIELD_SECOND_OF) ? UNIT_SECOND : UNIT_MINUTE;
     p.hour = in(hour, 0, 24) ? hour : 0;
-    p.minute = has(f, FIELD_MINUTE) && in(get(f, FIELD_MINUTE), 0, 59) ? get(f, FIELD_MINUTE) : 0;
-    p.second = has(f, FIELD_SECOND_OF) ? get(f, FIELD_SECOND_OF) : 0;
-    if (has(f, FIELD_ZONE) && !unsaid(f, FIELD_ZONE) && in(get(f, FIELD_ZONE), -1440, 1440)) p.zone = get(f, FIELD_ZONE);
+    p.minute = known_in(f, FIELD_MINUTE, 0, 59, 0);
+    p.second = known_in(f, FIELD_SECOND_OF, 0, 59, 0);
+    p.zone = known_in(f, FIELD_ZONE, -1440, 1440, NO_ZONE);
   } else if (f->words[WORD_PART]) {
     p.grain = UNIT_PART;
     p.part = (Part)f->words[WORD_PART];

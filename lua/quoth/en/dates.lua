@@ -77,7 +77,7 @@ R:lexicon "number-scale" [[
 ]]
 
 R:number "digits" { match = [[ n:[int 0..999999999] ]], value = "n" }
-R:number "decimal" { match = [[ n:[decimal] ]], value = "n" }
+R:number "decimal" { match = [[ ![int] ![ordinal] n:[num] ]], value = "n" } -- 2.5, 1,500
 R:number "word" { match = [[ n:@number-small ]], value = "n" }
 R:number "tens" { match = [[ t:@number-tens ]], value = "t" }
 R:number "tens-and-digit" { match = [[ t:@number-tens "-"? u:@number-digit ]], value = "t+u" }
@@ -342,14 +342,36 @@ R:lexicon "date-parts" [[
 R:lexicon "date-deictic" [[
   yesterday = -1
   tomorrow = 1
-  the day before yesterday = -2
-  the day after tomorrow = 2
+  the day before yesterday, day before yesterday = -2
+  the day after tomorrow, day after tomorrow = 2
 ]]
+
+-- Days and their parts that a clock time stands beside.
+R:lexicon "date-day-seen" {
+  { "today", value = 0 },
+  { "yesterday", value = -1 },
+  { "tomorrow", value = 1 },
+  { "this morning", value = 0, part = "morning" },
+  { "this afternoon", value = 0, part = "afternoon" },
+  { "this evening", value = 0, part = "evening" },
+  { "tonight", value = 0, part = "night" },
+  { "last night", value = -1, part = "night" },
+  { "yesterday morning", value = -1, part = "morning" },
+  { "yesterday afternoon", value = -1, part = "afternoon" },
+  { "yesterday evening", value = -1, part = "evening" },
+  { "tomorrow morning", value = 1, part = "morning" },
+  { "tomorrow afternoon", value = 1, part = "afternoon" },
+  { "tomorrow evening", "tomorrow night", value = 1, part = "evening" },
+}
 
 R:lexicon "date-shift" [[
   last, past = -1
   this, this coming, the coming = 0
   next = 1
+]]
+
+R:lexicon "date-this" [[
+  this, this coming, the coming = 0
 ]]
 
 R:lexicon "date-shift-of-day" [[
@@ -373,6 +395,11 @@ R:lexicon "date-mod" {
 R:lexicon "date-mod-of-day" {
   { "early", "early on", mod = "START" },
   { "late", "late on", mod = "END" },
+}
+
+R:lexicon "date-mod-of-the-day" {
+  { "earlier in", mod = "START" },
+  { "later in", mod = "END" },
 }
 
 R:lexicon "date-about" {
@@ -404,16 +431,16 @@ R:lexicon "date-meridiem" [[
 ]]
 
 R:lexicon "date-zone" [[
-  gmt, utc, z, wet = 0
-  bst, cet, wat, ist = 60
+  gmt, utc, z, wet, greenwich mean time = 0
+  bst, cet, wat, ist, british summer time, central european time = 60
   cest, eet, sast, cat = 120
-  msk, eest, eat = 180
+  msk, moscow time, eest, eat = 180
   est, eastern standard time = -300
   edt, cdt-eastern, eastern daylight time = -240
   et, eastern time = -300
-  cst = -360
+  cst, ct, central time = -360
   cdt = -300
-  mst = -420
+  mst, mountain time, mountain standard time = -420
   mdt = -360
   pst, pacific standard time, pt, pacific time = -480
   pdt, pacific daylight time = -420
@@ -422,6 +449,8 @@ R:lexicon "date-zone" [[
   aest = 600
   aedt = 660
 ]]
+
+R:lexicon "date-zone-local" [[ local time, local ]]
 
 --------------------------------------------------------------------------- neighbours
 
@@ -477,8 +506,13 @@ R:lexicon "date-half" [[
   second, latter, last = 2
 ]]
 
-R:lexicon "date-last" [[
-  last = -1
+R:lexicon "date-nth" [[
+  first, opening = 1
+  second = 2
+  third = 3
+  fourth = 4
+  fifth = 5
+  last, final, closing = -1
 ]]
 
 -- Words behind "the year" that make it a length or something else.
@@ -486,6 +520,16 @@ R:lexicon "date-ended" [[ ended, ending, to, through, of ]]
 
 R:lexicon "date-determiner" [[
   the, a, an, his, her, their, its, my, our, your, this, that, he, she, they, it, i, we
+]]
+
+R:lexicon "date-preposition-of-set" [[ on, at, every, each, all, and, during ]]
+
+R:lexicon "date-units-short" [[
+  hours, hour = hour
+  minutes = minute
+  days = day
+  weeks = week
+  months = month
 ]]
 
 R:lexicon "date-the" [[ the ]]
@@ -537,6 +581,12 @@ R:lexicon "date-unit-of-story" [[
 ]]
 
 R:lexicon "date-unit-of-quarter" [[ quarter = quarter ]]
+
+R:lexicon "date-unit-of-turn" [[
+  century = century
+  millennium = millennium
+  decade = decade
+]]
 
 R:lexicon "date-unit-of-period" [[
   week = week
@@ -600,6 +650,14 @@ R:lexicon "date-noon" [[
   midnight, 12 midnight = 24
 ]]
 
+-- Parts of the day that tell which half of it a clock time is in.
+R:lexicon "date-part-of-clock" [[
+  in the morning, in the early morning, in the early hours of the morning = morning
+  in the afternoon = afternoon
+  in the evening = evening
+  at night = night
+]]
+
 R:lexicon "date-range" [[
   to, until, till, through, thru
   -
@@ -613,6 +671,8 @@ R:lexicon "date-of-report" [[
   interview, speech, statement, letter, email, e-mail, memo, report, article, essay, book, memoir, testimony, tweet
   post, op-ed, column, address, podcast, lecture, deposition, affidavit, documentary, study, paper
 ]]
+
+R:lexicon "date-preposition-of-clock" [[ at, around, about, from, until, till, by, before, after ]]
 
 R:lexicon "date-at" [[ at ]]
 R:lexicon "date-between" [[ between ]]
@@ -698,7 +758,7 @@ R:date "day-month" {
   ref = "2021-04-23",
   yes = {
     ["It opened on {3rd March 1918}."] = "1918-03-03",
-    ["It opened on {the 25th of August}."] = "2021-08-25",
+    ["It opens on {the 25th of August}."] = "2021-08-25",
   },
 }
 R:date "period-ended" {
@@ -732,8 +792,13 @@ R:date "slashes-short" {
   yes = { ["Filed on {6/25/90}."] = "1990-06-25" },
 }
 R:date "stops" {
-  match = [[ d:[int 1..31] "." m:[int 1..12] "." y:[int 1000..2999] ]],
-  value = { year = "y", month = "m", day = "d" },
+  match = [[ a:[int 1..31] "." b:[int 1..31] "." y:[int 1000..2999] ]],
+  value = { first = "a", second = "b", year = "y" },
+}
+R:date "signs-and-month" {
+  match = "d:[int 1..31] (\"-\" | \"/\") m:@date-month (\"-\" | \"/\") (y:[int 1000..2999] | z:[int 0..99])",
+  value = { year = "y", short_year = "z", month = "m", day = "d" },
+  yes = { ["Filed on {05-Aug-2016}."] = "2016-08-05" },
 }
 R:date "iso-week" {
   match = [[ y:[int 1000..2999] "-" w:/[Ww][0-5][0-9]/ ]],
@@ -972,9 +1037,20 @@ R:lexicon "date-quarter-sign" [[
   Q4 = 4
 ]]
 
+R:lexicon "date-half-sign" [[
+  H1 = 1
+  H2 = 2
+]]
+
+R:date "year-quarter-sign" {
+  match = YEAR .. " \"-\"? (q:@date-quarter-sign | h:@date-half-sign)",
+  value = { quarter = "q", half = "h", year = "y" },
+  yes = { ["Sales rose in {2019 Q3}."] = "2019-Q3" },
+}
 R:date "quarter-sign" {
-  match = "q:@date-quarter-sign (of | \",\")? (fiscal? " .. YEAR .. ")?",
-  value = { quarter = "q", year = "y" },
+  match = "(q:@date-quarter-sign | h:@date-half-sign) (of | \",\" | \"-\")? (fiscal? " .. YEAR
+       .. " | f:@date-fiscal-short | y:@date-fiscal-long)?",
+  value = { quarter = "q", half = "h", year = "y", short_year = "f" },
 }
 R:date "half" {
   match = "the? (h:@date-half) half of? (the? fiscal? year? " .. YEAR .. ")?",
@@ -1096,7 +1172,7 @@ R:date "weekday-of-week" {
   value = { weekday = "w", offset = "k", unit = "week" },
 }
 R:date "nth-weekday" {
-  match = "the (n:@date-ordinal | n:@date-last) w:@date-weekday-name (in | of) m:@date-month " .. "(\",\"? "
+  match = "the? n:@date-nth w:@date-weekday-name (in | of) m:@date-month " .. "(\",\"? "
        .. YEAR .. ")?",
   value = { weekday = "w", nth = "n", month = "m", year = "y" },
   ref = "2021-04-23",
@@ -1142,6 +1218,30 @@ R:date "part-of-day" {
        .. " (m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? of? " .. YEAR .. ")?",
   value = { part = "p", weekday = "w", month = "m", day = "d", year = "y", mod = "mod" },
 }
+R:date "small-hours" {
+  match = "the (early | small | wee) hours (of x:(w:@date-weekday-name morning? | o:@date-day-seen | "
+       .. "(m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? " .. YEAR .. ")?))?",
+  value = { part = "small-hours", weekday = "w", offset = "o", unit = "day", month = "m", day = "d", year = "y" },
+  ref = "2021-04-23",
+  yes = { ["He died in {the small hours of Monday}."] = "2021-04-19TMO" },
+}
+R:date "midweek" {
+  match = "(midweek | mid-week | mid \"-\" week | \"mid-\" week)",
+  value = { offset = 0, unit = "week", mod = "MID" },
+  ref = "2021-04-23",
+  yes = { ["It will open {mid-week}."] = "2021-W16" },
+}
+R:date "turn-of-a-century" {
+  match = "the turn of the (c:@date-ordinal | c:[ordinal]) century",
+  value = { year = "c*100-100", mod = "APPROX" },
+  yes = { ["It stood at {the turn of the 20th century}."] = "1900" },
+}
+R:date "turn-of-the-century" {
+  match = "the turn of (the | this) u:@date-unit-of-turn",
+  value = { offset = 0, unit = "u", nth = 1, unit2 = "year", mod = "APPROX" },
+  ref = "2021-04-23",
+  yes = { ["It stood at {the turn of the century}."] = "2000" },
+}
 R:date "day-and-part" {
   match = WEEKDAY .. " (m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? " .. YEAR
        .. ")? \",\"? p:@date-part",
@@ -1177,7 +1277,8 @@ R:date "weekend" {
 --------------------------------------------------------------- last, this and next unit
 
 R:date "shifted-unit" {
-  match = "the? " .. MOD .. " the? k:@date-shift u:@date-unit-of-calendar (or so)?",
+  match = "(" .. MOD .. " k:@date-this u:@date-unit-of-calendar | the? " .. MOD .. " the? k:@date-shift "
+       .. "u:@date-unit-of-calendar (or so)? !of)",
   value = { offset = "k", unit = "u", mod = "mod" },
   ref = "2021-04-23",
   yes = {
@@ -1211,6 +1312,12 @@ R:date "the-day-following" {
 R:date "same-unit" {
   match = MOD .. " (that | the same | that same | the very same) u:@date-unit-of-story",
   value = { offset = 0, unit = "u", from = "mention", mod = "mod" },
+}
+R:date "in-the-day" {
+  match = "(mod:@date-mod-of-the-day) x:(the day)",
+  value = { offset = 0, unit = "day", from = "sentence", mod = "mod", span = "x" },
+  ref = "2021-04-23",
+  yes = { ["They spoke later in {the day}."] = "2021-04-23" },
 }
 R:date "mod-the-unit" {
   match = "the? mod:@date-mod the u:@date-unit-of-period",
@@ -1334,7 +1441,7 @@ R:date "duration-attributive" {
   no = { "A 22-year-old man was held." },
 }
 R:date "duration-and-a-half" {
-  match = "(a | one) u:@date-unit and a half",
+  match = "(a | one) \"-\"? u:@date-unit-one \"-\"? and \"-\"? a \"-\"? half",
   value = { duration = 1.5, unit = "u" },
   yes = { ["It took {a minute and a half}."] = "PT1M30S" },
 }
@@ -1363,9 +1470,40 @@ R:date "the-first-units" {
   value = { duration = "X", unit = "u" },
 }
 R:date "unit-of-month" {
-  match = "the (first | last | final | opening | closing | second | third) u:@date-unit-one "
-       .. "of (m:@date-month (of? " .. YEAR .. ")?)",
-  value = { duration = 1, unit = "u" },
+  match = "the? n:@date-nth u:@date-unit-one (of | in) (m:@date-month (\",\"? of? " .. YEAR .. ")?)",
+  value = { duration = 1, unit = "u", nth = "n", unit2 = "u", month = "m", year = "y" },
+  ref = "2021-04-23",
+  yes = { ["It fell in {the first week of March}."] = "2021-W09" },
+}
+R:date "unit-of-year" {
+  match = "the? n:@date-nth u:@date-unit-one (of | in) " .. YEAR,
+  value = { duration = 1, unit = "u", nth = "n", unit2 = "u", year = "y" },
+  yes = { ["It fell in {the last month of 2019}."] = "2019-12" },
+}
+R:date "unit-of-shifted-unit" {
+  match = "the? n:@date-nth u:@date-unit-one (of | in) k:@date-shift v:@date-unit-of-calendar",
+  value = { nth = "n", unit2 = "u", offset = "k", unit = "v" },
+  ref = "2021-04-23",
+  yes = { ["It fell in {the last week of last month}."] = "2021-W13" },
+}
+R:date "weekday-of-shifted-unit" {
+  match = "the? n:@date-nth w:@date-weekday-name (of | in) k:@date-shift month",
+  value = { nth = "n", weekday = "w", offset = "k", unit = "month" },
+  ref = "2021-04-23",
+  yes = { ["It meets on {the first Monday of next month}."] = "2021-05-03" },
+}
+R:date "day-of-shifted-month" {
+  match = "the? (d:[ordinal 1..31] | d:@date-ordinal) day? of (k:@date-shift | the k:@date-shift) month",
+  value = { day = "d", offset = "k", unit = "month" },
+  ref = "2021-04-23",
+  yes = { ["It opens on {the 20th of next month}."] = "2021-05-20" },
+}
+R:date "week-of-day" {
+  match = "the week (of | beginning | starting | commencing) on? " .. WEEKDAY .. " (m:@date-month " .. DAY .. " | "
+       .. DAY .. " of? m:@date-month) (\",\"? " .. YEAR .. ")?",
+  value = { weekday = "w", month = "m", day = "d", year = "y", whole = "week" },
+  ref = "2021-04-23",
+  yes = { ["It opens in {the week of May 10}."] = "2021-W19" },
 }
 R:date "units-of-month" {
   match = "the (first | last | final | opening | closing) n:<Number> u:@date-units "
@@ -1395,6 +1533,18 @@ R:date "unit-long" {
 R:date "units-long" {
   match = "u:@date-units \"-\" long",
   value = { duration = "X", unit = "u" },
+}
+R:date "quarter-of-a-unit" {
+  match = "(a | one)? quarter of (an | a) u:@date-unit-one",
+  value = { duration = 0.25, unit = "u" },
+}
+R:date "three-quarters-of-a-unit" {
+  match = "three \"-\"? quarters of (an | a) u:@date-unit-one",
+  value = { duration = 0.75, unit = "u" },
+}
+R:date "fraction-of-a-unit" {
+  match = "a:[int 1..9] \"/\" b:[int 2..9] (of (an | a))? u:@date-unit-one",
+  value = { duration = "a/b", unit = "u" },
 }
 R:date "half-unit" {
   match = "half \"-\" u:@date-unit !\"-\"",
@@ -1439,8 +1589,29 @@ R:date "every-few-units" {
   match = "(every | each) " .. COUNT .. " u:@date-units",
   value = { duration = "n", unit = "u", set = true, quant = "EVERY" },
 }
+R:date "times-a-unit" {
+  match = "(n:<Number> | n:@date-count) v:@date-units-short \",\"? (a | per | each | every) u:@date-unit-one",
+  value = { duration = 1, unit = "u", times = "n", unit2 = "v", set = true },
+  yes = { ["It is open {24 hours a day}."] = "P1D" },
+}
+R:date "every-other-weekday" {
+  match = "every (other | second) w:@date-weekday-name",
+  value = { weekday = "w", set = true, quant = "EVERY OTHER" },
+}
+R:date "every-week-day" {
+  match = "(every | each | all)? (weekday | weekdays)",
+  value = { duration = 1, unit = "day", set = true, quant = "EVERY", after = "date-preposition-of-set" },
+}
+R:date "every-weekend" {
+  match = "(every | each) weekend",
+  value = { weekend = true, set = true, quant = "EVERY" },
+}
+R:date "weekends" {
+  match = "weekends",
+  value = { weekend = true, set = true, after = "date-preposition-of-set" },
+}
 R:date "every-other-unit" {
-  match = "every other u:@date-unit",
+  match = "every other u:@date-unit-one",
   value = { duration = 2, unit = "u", set = true, quant = "EVERY" },
 }
 R:date "every-weekday" {
@@ -1477,6 +1648,35 @@ R:lexicon "date-reference" {
     "future quarters", ref = "FUTURE_REF" },
 }
 
+-- What only sounds like a date: programmes, papers, sayings.
+R:lexicon "date-namesake" [[
+  60 minutes, 48 hours, 20/20, 24/7, saturday night live, saturday night fever, friday night lights
+  monday night football, thursday night football, sunday night football, good morning america, today show
+  today programme, today program, tonight show, the morning after pill, meet the press, newsnight
+  sunday times, sunday telegraph, sunday mirror, sunday express, sunday mail, mail on sunday, sunday people
+  sunday herald, sunday independent, sunday school, sunday best, evening standard, evening news, evening post
+  morning post, morning herald, morning star, morning call, new york post, high noon, midnight oil, second hand
+  girl friday, man friday, black sabbath, ash wednesday agreement, casual friday, cheap month, day-to-day
+  year-to-year, month-to-month, week-to-week, minute-to-minute, hour-to-hour, year-over-year, year-on-year
+  month-on-month, month-over-month, quarter-on-quarter, quarter-over-quarter, year after year, day after day
+  week after week, month after month, day in and day out, day by day, week by week, year by year
+]]
+R:date "namesake" {
+  match = "@date-namesake",
+  value = { none = true },
+  no = { "He said so on 60 Minutes.", "The Sunday Times reported it.", "Prices rose year-on-year." },
+}
+R:lexicon "date-mark-of-title" [[
+  "
+  “
+  ``
+  ‘
+]]
+R:date "title" {
+  match = [[ @date-mark-of-title (this | next | last | today | tonight) [cap]? !"," (&[cap] | &[punct]) ]],
+  value = { none = true },
+}
+
 R:date "reference" { match = [[ ref:@date-reference ]], value = { ref = "ref" } }
 R:date "the-past" { match = [[ the past !<Number> !@date-count !@date-unit-long ]], value = { ref = "PAST_REF" } }
 R:date "now-in-history" {
@@ -1508,15 +1708,15 @@ R:date "at-night" { match = [[ night ]], value = { part = "night", set = true, o
 ------------------------------------------------------------------------------ clock times
 
 local CLOCK = "(h:[int 1..12] (\":\" i:[int 0..59])? p:@date-meridiem "
-       .. "| h:[int 0..23] \":\" i:[int 0..59] p:@date-meridiem?)"
+       .. "| h:[int 0..23] \":\" i:[int 0..59] (\":\" s:[int 0..59])? p:@date-meridiem?)"
 local MONTH_DAY = "(m:@date-month " .. DAY .. " | " .. DAY .. " m:@date-month)"
 local HOUR = "(h:@date-noon)"
-local ZONE = "(z:@date-zone)?"
+local ZONE = "(z:@date-zone | @date-zone-local)?"
 local ON = "\",\"? on?"
 
 R:date "clock" {
-  match = "(around | about)? " .. CLOCK .. " " .. ZONE .. " (hrs | hours)?",
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z" },
+  match = "(around | about)? " .. CLOCK .. " (z:@date-zone)? (hrs | hours)?",
+  value = { hour = "h", minute = "i", second_of = "s", meridiem = "p", zone = "z" },
 }
 R:date "clock-weekday" {
   match = "(around | about)? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON
@@ -1531,13 +1731,39 @@ R:date "clock-day" {
   value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d",
             year = "y" },
 }
-R:date "clock-deictic" {
-  match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " o:@date-deictic",
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", offset = "o", unit = "day" },
+R:date "clock-day-seen" {
+  match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " o:@date-day-seen",
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", offset = "o", unit = "day", part = "o" },
+  ref = "2021-04-23",
+  yes = { ["It opens at {3 p.m. tomorrow}."] = "2021-04-24T15:00" },
+}
+R:date "hour-day-seen" {
+  match = "(h:[int 1..12] | h:@number-small) o:@date-day-seen",
+  value = { hour = "h", offset = "o", unit = "day", part = "o", after = "date-preposition-of-clock" },
+  ref = "2021-04-23",
+  yes = { ["It opens at {8 tonight}."] = "2021-04-23T20:00" },
+  no = { "It sold 8 cars yesterday." },
+}
+R:date "day-seen-clock" {
+  match = "o:@date-day-seen \",\"? (at | around | from)? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", offset = "o", unit = "day", part = "o" },
+  ref = "2021-04-23",
+  yes = { ["It opens {tonight at 8:30}."] = "2021-04-23T20:30" },
+}
+R:date "day-seen-hour" {
+  match = "o:@date-day-seen at (h:[int 1..12] | h:[decimal] | h:@number-small) (&[punct] | &@date-function | $)",
+  value = { clock = "h", offset = "o", unit = "day", part = "o" },
+  ref = "2021-04-23",
+  yes = { ["It opens {tonight at 8}."] = "2021-04-23T20:00" },
+}
+R:date "weekday-hour" {
+  match = "w:@date-weekday-name p:@date-part? at (h:[int 1..12] | h:[decimal] | h:@number-small) "
+       .. "(&[punct] | &@date-function | $)",
+  value = { clock = "h", weekday = "w", part = "p" },
 }
 R:date "weekday-clock" {
-  match = "w:@date-weekday-name \",\"? at? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w" },
+  match = "w:@date-weekday-name p:@date-part? \",\"? (at | from)? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
+  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", part = "p" },
 }
 R:date "day-clock" {
   match = WEEKDAY .. " " .. MONTH_DAY .. " (\",\"? " .. YEAR .. ")? \",\"? at? ("
@@ -1571,6 +1797,39 @@ R:date "clock-with-stop" {
   ref = "2021-04-23",
   yes = { ["It opened at {2.30pm}."] = "2021-04-23T14:30" },
 }
+R:date "clock-with-stop-and-zone" {
+  match = "h:[decimal] (hrs | hours)? z:@date-zone (\",\"? on? (w:@date-weekday-name | o:@date-day-seen))?",
+  value = { clock = "h", zone = "z", weekday = "w", offset = "o", unit = "day" },
+  ref = "2021-04-23",
+  yes = { ["It struck at {17.21 BST on Monday}."] = "2021-04-19T17:21+01:00" },
+}
+R:date "clock-and-part" {
+  match = "(h:[int 1..12] | h:@number-small) (o'clock | o’clock | \":\" i:[int 0..59])? p:@date-part-of-clock",
+  value = { hour = "h", minute = "i", part = "p" },
+  ref = "2021-04-23",
+  yes = { ["It struck at {3 in the afternoon}."] = "2021-04-23T15:00" },
+}
+R:lexicon "date-minutes" [[
+  half = 30
+  quarter, a quarter = 15
+  five = 5
+  ten = 10
+  twenty = 20
+  twenty-five, twenty five = 25
+]]
+R:date "minutes-past" {
+  match = "i:@date-minutes minutes? past (h:@number-small | h:[int 1..12]) p:@date-meridiem? q:@date-part-of-clock?",
+  value = { hour = "h", minute = "i", meridiem = "p", part = "q" },
+  ref = "2021-04-23",
+  yes = { ["It struck at {half past three}."] = "2021-04-23T03:30" },
+}
+R:date "minutes-to" {
+  match = "i:@date-minutes minutes? to (h:@number-small | h:[int 1..12]) p:@date-meridiem? q:@date-part-of-clock?",
+  value = { hour = "h-1", minute = "60-i", meridiem = "p", part = "q", after = "date-preposition-of-clock" },
+  ref = "2021-04-23",
+  yes = { ["It struck at {a quarter to eight in the evening}."] = "2021-04-23T19:45" },
+  no = { "They lost ten to two." },
+}
 R:date "clock-with-stop-weekday" {
   match = "h:[decimal] p:@date-meridiem " .. ZONE .. " " .. ON .. " w:@date-weekday-name",
   value = { clock = "h", meridiem = "p", zone = "z", weekday = "w" },
@@ -1583,10 +1842,10 @@ R:lexicon "date-feast" {
   { "new year's eve", "new years eve", month = 12, day = 31 },
   { "martin luther king day", "martin luther king jr. day", "mlk day", month = 1, weekday = 1, nth = 3 },
   { "groundhog day", month = 2, day = 2 },
-  { "valentine's day", "st. valentine's day", "valentines day", month = 2, day = 14 },
-  { "presidents day", "presidents' day", "president's day", month = 2, weekday = 1, nth = 3 },
+  { "valentine's day", "st. valentine's day", "valentines day", "valentine day", month = 2, day = 14 },
+  { "presidents day", "presidents' day", "president's day", "washington's birthday", month = 2, weekday = 1, nth = 3 },
   { "international women's day", month = 3, day = 8 },
-  { "st. patrick's day", "saint patrick's day", month = 3, day = 17 },
+  { "st. patrick's day", "saint patrick's day", "st patrick's day", "st. patricks day", month = 3, day = 17 },
   { "april fools day", "april fools' day", "april fool's day", month = 4, day = 1 },
   { "earth day", month = 4, day = 22 },
   { "anzac day", month = 4, day = 25 },
@@ -1612,13 +1871,47 @@ R:lexicon "date-feast" {
   { "black friday", month = 11, weekday = 4, nth = 4, day = 1 },
   { "cyber monday", month = 11, weekday = 4, nth = 4, day = 4 },
   { "christmas eve", month = 12, day = 24 },
-  { "christmas", "christmas day", month = 12, day = 25 },
-  { "boxing day", month = 12, day = 26 },
-  { "mardi gras", "shrove tuesday", easter = -47 },
+  { "christmas", "christmas day", "xmas", month = 12, day = 25 },
+  { "boxing day", "st. stephen's day", month = 12, day = 26 },
+  { "orthodox christmas", month = 1, day = 7 },
+  { "burns night", month = 1, day = 25 },
+  { "australia day", month = 1, day = 26 },
+  { "holocaust memorial day", month = 1, day = 27 },
+  { "waitangi day", month = 2, day = 6 },
+  { "st. david's day", month = 3, day = 1 },
+  { "pi day", month = 3, day = 14 },
+  { "st. george's day", month = 4, day = 23 },
+  { "tax day", month = 4, day = 15 },
+  { "world press freedom day", month = 5, day = 3 },
+  { "star wars day", month = 5, day = 4 },
+  { "victory in europe day", month = 5, day = 8 },
+  { "victory day", month = 5, day = 9 },
+  { "victoria day", month = 5, weekday = 1, nth = 4 },
+  { "flag day", month = 6, day = 14 },
+  { "midsummer's day", "midsummer day", month = 6, day = 24 },
+  { "the queen's birthday", "the king's birthday", month = 6, weekday = 6, nth = 2 },
+  { "dominion day", month = 7, day = 1 },
+  { "the glorious twelfth", month = 8, day = 12 },
+  { "orangemen's day", month = 7, day = 12 },
+  { "v-j day", "vj day", month = 8, day = 15 },
+  { "patriot day", month = 9, day = 11 },
+  { "grandparents day", "national grandparents day", month = 9, weekday = 7, nth = 2 },
+  { "michaelmas", month = 9, day = 29 },
+  { "german unity day", month = 10, day = 3 },
+  { "canadian thanksgiving", month = 10, weekday = 1, nth = 2 },
+  { "all souls' day", "all souls day", month = 11, day = 2 },
+  { "remembrance sunday", month = 11, weekday = 7, nth = 2 },
+  { "st. andrew's day", month = 11, day = 30 },
+  { "giving tuesday", month = 11, weekday = 4, nth = 4, day = 5 },
+  { "world aids day", month = 12, day = 1 },
+  { "human rights day", month = 12, day = 10 },
+  { "mardi gras", "shrove tuesday", "pancake day", "fat tuesday", easter = -47 },
   { "ash wednesday", easter = -46 },
   { "palm sunday", easter = -7 },
   { "maundy thursday", "holy thursday", easter = -3 },
   { "good friday", easter = -2 },
+  { "holy saturday", easter = -1 },
+  { "trinity sunday", easter = 56 },
   { "easter", "easter sunday", "easter day", easter = 0 },
   { "easter monday", easter = 1 },
   { "ascension day", easter = 39 },
@@ -1626,16 +1919,25 @@ R:lexicon "date-feast" {
   { "whit monday", "pentecost monday", easter = 50 },
   { "corpus christi day", easter = 60 },
   { "orthodox easter", orthodox = 0 },
+  { "orthodox good friday", orthodox = -2 },
   { "purim", hebrew = 1214 },
-  { "passover", hebrew = 115 },
+  { "passover", "pesach", hebrew = 115, days = 7 },
+  { "holocaust remembrance day", "yom hashoah", hebrew = 127 },
   { "shavuot", hebrew = 306 },
+  { "tisha b'av", hebrew = 509 },
   { "rosh hashanah", "rosh hashana", hebrew = 701 },
   { "yom kippur", hebrew = 710 },
-  { "sukkot", hebrew = 715 },
-  { "hanukkah", "chanukah", hebrew = 925 },
+  { "sukkot", "succot", hebrew = 715, days = 7 },
+  { "simchat torah", hebrew = 723 },
+  { "hanukkah", "chanukah", "hanukah", hebrew = 925, days = 8 },
+  { "islamic new year", "muharram", islamic = 101 },
   { "ashura", islamic = 110 },
-  { "eid al-fitr", "eid ul-fitr", islamic = 1001 },
-  { "eid al-adha", "eid ul-adha", islamic = 1210 },
+  { "mawlid", "mawlid al-nabi", "the prophet's birthday", "the prophet muhammad's birthday", islamic = 312 },
+  { "ramadan", "ramadhan", "ramzan", "the holy month of ramadan", "the fasting month of ramadan",
+    "the muslim holy month of ramadan", "the islamic holy month of ramadan", islamic = 901, days = 30 },
+  { "laylat al-qadr", "the night of power", islamic = 927 },
+  { "eid al-fitr", "eid ul-fitr", "eid al fitr", "id al-fitr", "eid-al-fitr", islamic = 1001 },
+  { "eid al-adha", "eid ul-adha", "eid al adha", "id al-adha", "eid-al-adha", islamic = 1210 },
   { "d-day", year = 1944, month = 6, day = 6 },
   { "pearl harbor day", month = 12, day = 7 },
   { "9/11", "september 11 attacks", "sept. 11 attacks", year = 2001, month = 9, day = 11 },
@@ -1647,10 +1949,31 @@ R:date "feast" {
   ref = "2021-04-23",
   yes = { ["They met on {Good Friday}."] = "2021-04-02", ["They met on {Thanksgiving}."] = "2020-11-26" },
 }
+R:lexicon "date-feast-name" {
+  { "lent", easter = -46, days = 46 },
+  { "epiphany", month = 1, day = 6 },
+}
+R:date "feast-name" { match = "&[cap] f:@date-feast-name", value = { feast = "f" } }
 R:date "feast-year" {
   match = "the? f:@date-feast (of | \",\" | in)? " .. YEAR,
   value = { feast = "f", year = "y" },
   yes = { ["It fell on {Easter Sunday 2000}."] = "2000-04-23" },
+}
+R:date "feast-of-shifted-year" {
+  match = "the? f:@date-feast of? k:@date-shift year",
+  value = { feast = "f", offset = "k", unit = "year" },
+  ref = "2021-04-23",
+  yes = { ["It closed on {Labor Day last year}."] = "2020-09-07" },
+}
+R:lexicon "date-week-of" [[
+  week = week
+  weekend, week-end = weekend
+]]
+R:date "feast-week" {
+  match = "the? f:@date-feast " .. YEAR .. "? u:@date-week-of",
+  value = { feast = "f", year = "y", whole = "u" },
+  ref = "2021-04-23",
+  yes = { ["It was shut over {Easter weekend}."] = "2021-W13-WE", ["It was shut in {Easter week}."] = "2021-W13" },
 }
 R:date "feast-shift" {
   match = "k:@date-shift-of-day f:@date-feast",
@@ -1664,15 +1987,15 @@ R:date "feast-part" {
 ----------------------------------------------------------------------------------- ranges
 
 R:date "day-range" {
-  match = "a:(" .. WEEKDAY .. " m:@date-month d:[int 1..31]) " .. TO
-       .. " b:(e:[int 1..31] (\",\" | of)? (y:[int 1000..2999])?)",
+  match = "a:(" .. WEEKDAY .. " m:@date-month (d:[int 1..31] | d:[ordinal 1..31])) " .. TO
+       .. " b:(the? (e:[int 1..31] | e:[ordinal 1..31]) (\",\" | of)? (y:[int 1000..2999])?)",
   value = { from = { month = "m", day = "d", year = "y", span = "a" },
             to = { month = "m", day = "e", year = "y", span = "b" } },
   yes = { ["They met on {April 13-14, 2021}."] = "2021-04-13/2021-04-14" },
 }
 R:date "day-range-day-first" {
-  match = "the? a:(d:[int 1..31]) " .. TO
-       .. " b:(e:[int 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
+  match = "the? a:((d:[int 1..31] | d:[ordinal 1..31])) " .. TO
+       .. " b:(the? (e:[int 1..31] | e:[ordinal 1..31]) of? m:@date-month (\",\"? y:[int 1000..2999])?)",
   value = { from = { month = "m", day = "d", year = "y", span = "a" },
             to = { month = "m", day = "e", year = "y", span = "b" } },
 }
@@ -1746,6 +2069,15 @@ R:date "year-list-era" {
   match = "a:(y:[int 1..2999]) (and | or) b:(z:[int 1..2999] e:@date-era)",
   value = { list = true, from = { year = "y", era = "e", span = "a" },
             to = { year = "z", era = "e", span = "b" } },
+}
+R:date "hour-range" {
+  match = "a:(h:[int 1..12] (\":\" i:[int 0..59])?) (" .. TO .. " | and) b:(k:[int 1..12] (\":\" j:[int 0..59])? "
+       .. "p:@date-meridiem " .. ZONE .. " (\",\"? on? (w:@date-weekday-name | o:@date-day-seen))?)",
+  value = { from = { hour = "h", minute = "i", meridiem = "p", span = "a" },
+            to = { hour = "k", minute = "j", meridiem = "p", zone = "z", weekday = "w", offset = "o",
+                   unit = "day", span = "b" } },
+  ref = "2021-04-23",
+  yes = { ["It opens {3-4pm}."] = "2021-04-23T15:00/2021-04-23T16:00" },
 }
 R:date "duration-range" {
   match = "a:(n:<Number>) (to | or | \"-\" | \"–\") b:(k:<Number> \"-\"? u:@date-unit) !\"-\" !@date-age",

@@ -456,9 +456,18 @@ uint32_t quoth__frame_from(const quoth_article *a, uint32_t token) {
   return low;
 }
 
+/* "Asked whether ...", "told Tass that ...": a verb of saying at the beginning of its
+** sentence, or with no more than whom it speaks to, and what opens a clause behind it. */
+static bool opens_piece(const quoth_article *a, const Frame *f, const Piece *p) {
+  if (p->quotation != NONE || !(f->bits & WORD_CUE_SAY) || !quoth__is(a, p->first, WORD_THAT)) return false;
+  if (f->end > p->first || p->first - f->end > FAR) return false;
+  uint32_t cost;
+  return quoth__bridge(a, f->end, p->first, &cost) && cost <= 1;
+}
+
 /* Whether a frame may report a piece at all. */
 static bool can_report(const quoth_article *a, const Frame *f, const Piece *p) {
-  if (f->tagged || f->mark != NONE) return true;
+  if (f->tagged || f->mark != NONE || opens_piece(a, f, p)) return true;
   if (p->quotation == NONE) return !has_model(a);
   return f->bits == 0 || f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ADVERB);
 }
@@ -525,6 +534,7 @@ static Choice choose_left(const quoth_article *a, const Piece *p) {
     const Frame *frame = &r->frames.items[f];
     if (frame->first < begin) break;
     if (frame->end > p->first || !can_report(a, frame, p)) continue;
+    if (opens_piece(a, frame, p)) return (Choice){f, 0};
     uint32_t cost = gap_cost(a, frame, p->first) + (frame->tagged || !has_model(a) ? 0 : FAR) +
                     (frame->tagged || frame->bits & (WORD_CUE_SAY | WORD_CUE_ADVERB) ||
                         !frame->bits ? 0 : NEAR);

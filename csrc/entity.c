@@ -306,10 +306,13 @@ static bool quoted(const quoth_article *a, const Mention *m) {
   return quoth__has(a, m->first, QUOTH_TOKEN_QUOTED);
 }
 
-/* The Kremlin's spokesman may be Putin's; Trump's lawyer is not Clinton's. */
+/* The Kremlin's spokesman may be Putin's; Trump's lawyer is not Clinton's, nor is the
+** president's secretary that of a council without a name. */
 static bool same_owner(const quoth_article *a, const Who *it, uint32_t owner) {
   if (owner == NONE || it->owner == NONE || owner == it->owner) return true;
-  return a->who->who.items[owner].kind != a->who->who.items[it->owner].kind;
+  const Who *mine = &a->who->who.items[owner], *its = &a->who->who.items[it->owner];
+  const Who *body = mine->kind == QUOTH_PERSON ? its : mine;
+  return mine->kind != its->kind && body->words > 0;
 }
 
 static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t hash) {

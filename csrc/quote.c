@@ -364,8 +364,19 @@ static uint32_t behind_medium(const quoth_article *a, const Tag *run) {
   return run->first + medium;
 }
 
+static uint32_t sentence_end(const quoth_article *a, uint32_t token) {
+  return a->sentences.items[quoth__sentence_of(a, token)].tokens.end;
+}
+
 /* "commented on X": where something was written is not what was written. */
 static bool is_medium(const quoth_article *a, const Tag *run) { return behind_medium(a, run) == run->end; }
+
+/* A run that goes on from a sentence into a quotation is two: the quotation has its own. */
+static uint32_t clause_of_run(const quoth_article *a, const Tag *run) {
+  uint32_t end = sentence_end(a, run->first);
+  bool crosses = end < run->end && !quoth__is(a, run->first, WORD_IN_QUOTE) && opens_quotation(a, end, run->end);
+  return crosses ? end : run->end;
+}
 
 static uint32_t next_content(const quoth_article *a, uint32_t tag) {
   while (tag < a->tags.count && (a->tags.items[tag].label != TAG_CONTENT || is_medium(a,
@@ -403,6 +414,10 @@ static bool add_spoken(quoth_article *a, uint32_t frame) {
   return true;
 }
 
+static bool is_wordless(const quoth_article *a, const Piece *p) {
+  return p->quotation == NONE && p->end == p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
+}
+
 /* What rules captured, quotations and runs of content in one sorted list, merged
 ** where they overlap. */
 static bool gather_pieces(quoth_article *a) {
@@ -431,11 +446,11 @@ static bool gather_pieces(quoth_article *a) {
       q = next_outermost(a, q + 1);
     } else {
       piece.first = behind_medium(a, &a->tags.items[tag]);
-      piece.end = a->tags.items[tag].end;
+      piece.end = clause_of_run(a, &a->tags.items[tag]);
       piece.tagged = true;
       tag = next_content(a, tag + 1);
     }
-    if (!add_piece(a, piece)) return false;
+    if (!is_wordless(a, &piece) && !add_piece(a, piece)) return false;
   }
   for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
     if (is_exact(&a->reports->pieces.items[i])) continue;
@@ -477,10 +492,6 @@ static bool goes_on(const quoth_article *a, const Piece *p) {
   uint32_t t = p->end - 1;
   if (t > p->first && quoth__has(a, t, QUOTH_TOKEN_QUOTE)) t--;
   return !is_char(a, t, '.') || (p->end < a->tokens.count && quoth__has(a, p->end, QUOTH_TOKEN_LOWER));
-}
-
-static uint32_t sentence_end(const quoth_article *a, uint32_t token) {
-  return a->sentences.items[quoth__sentence_of(a, token)].tokens.end;
 }
 
 /* A sentence of a source and a cue and no more: "... ." Trump said. */
@@ -751,13 +762,15 @@ static void link_back(quoth_article *a, uint32_t i) {
 /* ------------------------------------------------------------- content and source */
 
 /* Who speaks is no part of what is said: a piece that begins or ends with its source
-** is cut beside it, one that is no more than the source reports nothing. What the
-** source owns ("his plan", "Orr's work") may be what is said. */
+** is cut beside it, one that is no more than the source, or a clause of who behind it,
+** reports nothing. What the source owns ("his plan", "Orr's work") may be what is said. */
 static void part_from_source(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || is_exact(p)) return;
   const Frame *f = &a->reports->frames.items[p->frame];
   uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
-  if (f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
+  bool who = p->quotation == NONE && p->first == f->source_end && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
+  if (who) unlink_piece(a->reports, p);
+  if (who || f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
   if (quoth__is(a, f->source_end - 1, WORD_OWNING) || quoth__is(a, f->source_end, WORD_GENITIVE)) return;
   if (open != NONE && f->source_end <= open) p->first = open;
   else if (open != NONE && quoth__is(a, f->source_first, WORD_IN_QUOTE)) return;

@@ -590,7 +590,7 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
   }
 }
 
-static void unlink_piece(struct Reports *r, Piece *p) {
+void quoth__unlink(struct Reports *r, Piece *p) {
   r->frames.items[p->frame].pieces--;
   p->frame = NONE;
   p->link = LINK_NONE;
@@ -604,7 +604,7 @@ static bool yield_before(struct Reports *r, uint32_t i, uint32_t begin) {
     if (r->pieces.items[--from].quotation != NONE) return false;
   }
   for (uint32_t j = from; j < i; j++) {
-    if (r->pieces.items[j].frame != NONE) unlink_piece(r, &r->pieces.items[j]);
+    if (r->pieces.items[j].frame != NONE) quoth__unlink(r, &r->pieces.items[j]);
     r->pieces.items[j].end = r->pieces.items[j].first;
   }
   return true;
@@ -766,17 +766,18 @@ static void link_back(quoth_article *a, uint32_t i) {
 ** reports nothing. What the source owns ("his plan", "Orr's work") may be what is said. */
 static void part_from_source(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || is_exact(p)) return;
+  trim(a, p);
   const Frame *f = &a->reports->frames.items[p->frame];
   uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
   bool who = p->quotation == NONE && p->first == f->source_end && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
-  if (who) unlink_piece(a->reports, p);
+  if (who) quoth__unlink(a->reports, p);
   if (who || f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
   if (quoth__is(a, f->source_end - 1, WORD_OWNING) || quoth__is(a, f->source_end, WORD_GENITIVE)) return;
   if (open != NONE && f->source_end <= open) p->first = open;
   else if (open != NONE && quoth__is(a, f->source_first, WORD_IN_QUOTE)) return;
   else if (f->source_first <= p->first && f->source_end < p->end) p->first = f->source_end;
   else if (f->source_first > p->first && f->source_end >= p->end) p->end = f->source_first;
-  else if (f->source_first <= p->first) unlink_piece(a->reports, p);
+  else if (f->source_first <= p->first) quoth__unlink(a->reports, p);
   trim(a, p);
 }
 
@@ -837,7 +838,7 @@ static void drop_scares(quoth_article *a) {
       if (alone && p->quotation != NONE) p->link = LINK_ALONE;
       continue;
     }
-    if (!alone) unlink_piece(r, p);
+    if (!alone) quoth__unlink(r, p);
     p->link = LINK_NONE;
   }
 }
@@ -880,7 +881,7 @@ static void yield_pieces(struct Reports *r, uint32_t near, uint32_t first, uint3
     Piece *p = &r->pieces.items[i];
     if (p->end <= first || p->frame == NONE) continue;
     if (p->quotation != NONE) return;
-    unlink_piece(r, p);
+    quoth__unlink(r, p);
   }
 }
 
@@ -935,6 +936,7 @@ bool quoth__read_quotes(quoth_article *a) {
   for (uint32_t i = count; i-- > 0;) link_back(a, i);
   drop_scares(a);
   quoth__find_sources(a);
+  quoth__lift_asides(a);
   for (uint32_t i = 0; i < count; i++) part_from_source(a, &a->reports->pieces.items[i]);
   for (uint32_t i = 0; i < count; i++) widen(a, i);
   return add_clauses(a) &&

@@ -9,6 +9,7 @@
 **              is linked to the frame that reports it
 **   clause.c   the source of a frame; what a clause reports where no model has
 **              said so
+**   aside.c    sentences around a source and a cue that commas set off
 **   speaker.c  frames to quoth_quote: who speaks, through whom, to whom, when
 **
 ** Frames are sorted by cue, pieces by first token; neither overlaps its like. A
@@ -78,6 +79,14 @@ enum {
   CLAUSE_TOKENS = 40,  /* furthest cue from the piece it reports, in tokens */
   PIECES_BACK = 6      /* pieces looked back over for the one that goes on */
 };
+
+/* Takes a linked piece from its frame. */
+void quoth__unlink(struct Reports *reports, Piece *piece);
+
+/* ---- aside.c ---- */
+
+/* Gives the whole sentence around "..., Orr said" to that frame. */
+void quoth__lift_asides(quoth_article *a);
 
 /* ---- clause.c ---- */
 

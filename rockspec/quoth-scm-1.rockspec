@@ -41,7 +41,7 @@ build = {
         "csrc/datesurvey.c", "csrc/moment.c", "csrc/date.c",
         "csrc/word.c", "csrc/turn.c", "csrc/name.c", "csrc/entity.c", "csrc/model.c", "csrc/feature.c",
         "csrc/classes.c", "csrc/tagger.c", "csrc/learner.c", "csrc/train.c", "csrc/quote.c",
-        "csrc/clause.c", "csrc/speaker.c", "csrc/read.c", "csrc/units.c", "csrc/writer.c",
+        "csrc/clause.c", "csrc/aside.c", "csrc/speaker.c", "csrc/read.c", "csrc/units.c", "csrc/writer.c",
         "csrc/json.c", "csrc/timeml.c",
         "csrc/lua_core.c", "csrc/lua_value.c", "csrc/lua_ruleset.c", "csrc/lua_rules.c",
         "csrc/lua_read.c", "csrc/lua_article.c", "csrc/lua_output.c", "csrc/lua_text.c",

@@ -149,8 +149,9 @@ static int trainer_add(lua_State *L) {
   quoth_error error;
   Trainer *box = check_trainer(L);
   const Article *article = quoth_lua_check_article(L, 2);
-  const quoth_gold *gold = take_gold(L, &count);
   int held_out = lua_toboolean(L, 4);
+  lua_settop(L, 3);
+  const quoth_gold *gold = take_gold(L, &count);
   if (quoth_train_add(box->trainer, article->article, gold, count, held_out, &error) != QUOTH_OK)
     return quoth_lua_fail(L, &error);
   lua_pushboolean(L, 1);

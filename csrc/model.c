@@ -29,8 +29,27 @@ static void put32(unsigned char *at, uint32_t value) {
   for (int i = 0; i < 4; i++) at[i] = (unsigned char)(value >> 8 * i);
 }
 
-/* FNV-1a over the bytes: finds damage, not malice. */
+static uint64_t get64(const unsigned char *at) { return get32(at) | (uint64_t)get32(at + 4) << 32; }
+
+static uint64_t sum_word(uint64_t sum, uint64_t word) {
+  sum = (sum ^ word) * 0x9E3779B97F4A7C15u;
+  return sum ^ sum >> 32;
+}
+
+/* Over words of eight bytes in four lanes, then over the bytes that are left: finds
+** damage, not malice. Each step is one to one, so a single wrong word shows. */
 static uint32_t checksum(const unsigned char *bytes, size_t size) {
+  uint64_t lanes[4] = {1, 2, 3, 4}, sum = size;
+  size_t at = 0;
+  for (; at + 32 <= size; at += 32)
+    for (size_t i = 0; i < 4; i++) lanes[i] = sum_word(lanes[i], get64(bytes + at + 8 * i));
+  for (; at < size; at++) sum = sum_word(sum, bytes[at]);
+  for (size_t i = 0; i < 4; i++) sum = sum_word(sum, lanes[i]);
+  return (uint32_t)sum;
+}
+
+/* FNV-1a over the bytes, which files written before have. */
+static uint32_t old_checksum(const unsigned char *bytes, size_t size) {
   uint32_t sum = 2166136261u;
   for (size_t i = 0; i < size; i++) sum = (sum ^ bytes[i]) * 16777619u;
   return sum;
@@ -68,7 +87,7 @@ static bool check_bytes(const unsigned char *file, size_t size, quoth_error *err
     return quoth__fail(error, QUOTH_EMODEL, size, "the model is %s: it has %zu bytes instead of %u",
                        size < wanted ? "cut short" : "followed by something else", size, (unsigned)wanted);
   size_t end = size - CHECKSUM_SIZE;
-  if (get32(file + end) != checksum(file, end))
+  if (get32(file + end) != checksum(file, end) && get32(file + end) != old_checksum(file, end))
     return bad_model(error, end, "is damaged: its checksum is wrong");
   return true;
 }

@@ -49,6 +49,22 @@ describe("the tagger", function()
     assert.is_true(#found > 1900, #found .. " of 2000")
   end)
 
+  it("learns from marks in articles, all of which count unless they are held out", function()
+    local plain = quoth.analyser { pack = false, model = false }
+    local article = plain:read("The miller said the weir was broken.", { all_blocks = true })
+    local gold = {
+      { first = 1, last = 10, part = "source", quote = 1 },
+      { first = 12, last = 15, part = "cue", quote = 1 },
+      { first = 17, last = 35, part = "content", quote = 1 },
+    }
+    local trainer = quoth.trainer { epochs = 2 }
+    assert(trainer:add(article, gold))
+    assert.equal("quothmod", assert(trainer:run()):sub(1, 8))
+    local other = quoth.trainer { epochs = 2 }
+    assert(other:add(article, gold, true))
+    assert.equal("there is no article to learn from", (select(2, other:run())))
+  end)
+
   it("refuses a damaged model and says so", function()
     local model = helper.read_file "lua/quoth/en/model.bin"
     local middle = #model // 2

@@ -5,31 +5,14 @@
 #include "table.h"
 #include "utf.h"
 
-#define HEAD_SIZE 8u
+#define HEAD_SIZE TABLE_HEAD
 #define MAX_PROBES 48u
 #define FIRST_SLOTS 64u
 #define SEAL_ROUNDS 4
 #define NEAR_SIZE 40u /* longer words are not compared */
 
-/* `number` is one more than the string's number: 0 is a free slot. `head` is the
-** string's first eight bytes, so that a look-up of a short word, as most are, is
-** answered by the slot alone. */
-typedef struct Slot {
-  uint64_t head;
-  uint32_t hash, number;
-} Slot;
-
-typedef struct Text { const char *bytes; uint32_t size, hash; } Text;
-
-struct StringTable {
-  Slot *slots;
-  uint32_t mask;    /* number of slots less one */
-  uint32_t longest; /* probes of the worst string */
-  Vector(Text) texts;
-};
-
 static bool take_slots(Arena *arena, StringTable *table, uint32_t count) {
-  Slot *slots = quoth__take_zero(arena, count, sizeof *slots);
+  TableSlot *slots = quoth__take_zero(arena, count, sizeof *slots);
   if (!slots) return false;
   table->slots = slots;
   table->mask = count - 1;
@@ -58,17 +41,17 @@ static uint64_t head_of(const char *text, size_t size) {
 }
 
 static bool is_text(const StringTable *table, uint32_t number, const char *text, size_t size) {
-  const Text *known = &table->texts.items[number];
+  const TableText *known = &table->texts.items[number];
   return known->size == size && memcmp(known->bytes, text, size) == 0;
 }
 
 /* The slot where a string of that hash stands or would stand. */
-static Slot *find_slot(const StringTable *table, const char *text, size_t size, uint32_t hash,
+static TableSlot *find_slot(const StringTable *table, const char *text, size_t size, uint32_t hash,
                        uint32_t *probes) {
   uint64_t head = head_of(text, size);
   *probes = 1;
   for (uint32_t i = hash & table->mask;; i = (i + 1) & table->mask, ++*probes) {
-    Slot *slot = &table->slots[i];
+    TableSlot *slot = &table->slots[i];
     if (!slot->number) return slot;
     if (slot->hash != hash || slot->head != head) continue;
     if (size < HEAD_SIZE || is_text(table, slot->number - 1, text, size)) return slot;
@@ -76,6 +59,7 @@ static Slot *find_slot(const StringTable *table, const char *text, size_t size, 
 }
 
 uint32_t quoth__table_find(const StringTable *table, const char *text, size_t size, uint32_t hash) {
+  if (size < HEAD_SIZE) return quoth__table_find_short(table, head_of(text, size), hash);
   uint32_t probes;
   return find_slot(table, text, size, hash, &probes)->number - 1; /* a free slot gives NONE */
 }
@@ -86,10 +70,10 @@ uint32_t quoth__table_name(const StringTable *table, const char *name) {
 }
 
 static void place(StringTable *table, uint32_t number) {
-  const Text *text = &table->texts.items[number];
+  const TableText *text = &table->texts.items[number];
   uint32_t probes;
-  Slot *slot = find_slot(table, text->bytes, text->size, text->hash, &probes);
-  *slot = (Slot){head_of(text->bytes, text->size), text->hash, number + 1};
+  TableSlot *slot = find_slot(table, text->bytes, text->size, text->hash, &probes);
+  *slot = (TableSlot){head_of(text->bytes, text->size), text->hash, number + 1};
   if (probes > table->longest) table->longest = probes;
 }
 
@@ -111,7 +95,7 @@ uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, s
   const char *bytes = quoth__copy(arena, text, size);
   if (!bytes) return NONE;
   number = table->texts.count++;
-  table->texts.items[number] = (Text){bytes, (uint32_t)size, hash};
+  table->texts.items[number] = (TableText){bytes, (uint32_t)size, hash};
   place(table, number);
   return number;
 }

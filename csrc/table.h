@@ -13,14 +13,40 @@
 
 QUOTH__INTERNAL_BEGIN
 
-typedef struct StringTable StringTable;
+/* `number` is one more than the string's number: 0 is a free slot. `head` is the
+** string's first eight bytes, the first one in the lowest bits, zeros behind a shorter
+** string: a look-up of a short word, as most are, is answered by the slot alone. */
+typedef struct TableSlot {
+  uint64_t head;
+  uint32_t hash, number;
+} TableSlot;
+
+#define TABLE_HEAD 8u
+
+typedef struct TableText { const char *bytes; uint32_t size, hash; } TableText;
+
+typedef struct StringTable {
+  TableSlot *slots;
+  uint32_t mask;    /* number of slots less one */
+  uint32_t longest; /* probes of the worst string */
+  Vector(TableText) texts;
+} StringTable;
 
 StringTable *quoth__table_new(Arena *arena);
 
 /* The number of a text, or NONE. `hash` is quoth__hash of it. */
 uint32_t quoth__table_find(const StringTable *table, const char *text, size_t size, uint32_t hash);
 
-/* The same, made if need be; NONE when memory fails. */
+/* The same for a text of less than TABLE_HEAD bytes, which is all in its head. Strings
+** hold no NUL, so that it is equal to any that has that head. */
+static inline uint32_t quoth__table_find_short(const StringTable *table, uint64_t head, uint32_t hash) {
+  const TableSlot *slots = table->slots;
+  uint32_t mask = table->mask, i = hash & mask;
+  while (slots[i].number && (slots[i].hash != hash || slots[i].head != head)) i = (i + 1) & mask;
+  return slots[i].number - 1; /* a free slot gives NONE */
+}
+
+/* The same as quoth__table_find, made if need be; NONE when memory fails. */
 uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, size_t size);
 
 /* As quoth__table_find, of a NUL-terminated text. */

@@ -11,12 +11,14 @@
 ** an article, in a lexicon and in a pattern.
 */
 #include "document.h"
+#include "table.h"
 #include "token.h"
 
 #define CHAR_OF_WORD (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK)
 #define LETTERS_OF_ENDING 2u  /* the longest of 's 'd 'm 'll 're 've, and of th */
 #define INITIAL_GAP 3u        /* white space allowed between J. and Smith */
 #define BYTES_PER_TOKEN 6u    /* of running text, for the first guess at the room needed */
+#define CHARGED_TOGETHER 256u /* tokens */
 
 /* A place in the text; `end` is where the text ends. */
 typedef struct Cursor {
@@ -334,60 +336,219 @@ static void read_general(const Cursor *c, TokenScan *token) {
   fold_token(c->text, token);
 }
 
+/* Classes of ASCII characters, and of bytes of others, that a word may go on with. */
+#define MAY_GO_ON (CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED | CHAR_WIDE)
+
 /* Whether a word of ASCII letters goes on with what stands at `at`. */
 static bool word_goes_on(const Cursor *c, uint32_t at) {
   uint32_t class = at < c->end ? quoth__ascii_class[(unsigned char)c->text[at]] : CHAR_SPACE;
-  if (!(class & (CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED | CHAR_WIDE))) return false;
+  if (!(class & MAY_GO_ON) || c->text[at] == '"') return false;
   return (class_of(c, at) & (CHAR_OF_WORD | CHAR_IGNORED)) || inner_apostrophe(c, at);
 }
 
-/* A word of ASCII letters: nearly every token. False, with nothing done, when it
-** may be more than that. */
+/* Eight bytes of text are looked at together, the first one in the lowest bits. */
+#define EIGHT 8u
+#define ALL_EIGHT(byte) ((byte) * UINT64_C(0x0101010101010101))
+#define CASE_BIT ALL_EIGHT(0x20)
+#define HIGH_BIT ALL_EIGHT(0x80)
+
+static inline uint64_t load_eight(const char *text) {
+  const unsigned char *s = (const unsigned char *)text;
+  return (uint64_t)s[0] | (uint64_t)s[1] << 8 | (uint64_t)s[2] << 16 | (uint64_t)s[3] << 24 |
+         (uint64_t)s[4] << 32 | (uint64_t)s[5] << 40 | (uint64_t)s[6] << 48 | (uint64_t)s[7] << 56;
+}
+
+/* Bytes beyond the end are 0. */
+static uint64_t load_left(const char *text, uint32_t left) {
+  if (left >= EIGHT) return load_eight(text);
+  uint64_t bytes = 0;
+  for (uint32_t i = 0; i < left; i++) bytes |= (uint64_t)(unsigned char)text[i] << 8 * i;
+  return bytes;
+}
+
+static void store_eight(uint64_t bytes, char *out) {
+  out[0] = (char)bytes, out[1] = (char)(bytes >> 8), out[2] = (char)(bytes >> 16);
+  out[3] = (char)(bytes >> 24), out[4] = (char)(bytes >> 32), out[5] = (char)(bytes >> 40);
+  out[6] = (char)(bytes >> 48), out[7] = (char)(bytes >> 56);
+}
+
+/* The high bit of every byte that is no ASCII letter. */
+static inline uint64_t others_in(uint64_t bytes) {
+  uint64_t low = (bytes | CASE_BIT) & ~HIGH_BIT;
+  uint64_t from_a = low + ALL_EIGHT(0x80 - 'a'), behind_z = low + ALL_EIGHT(0x80 - 'z' - 1);
+  return ~(from_a & ~behind_z & ~bytes) & HIGH_BIT;
+}
+
+/* All bits of the bytes before the first that is no letter. */
+static inline uint64_t letters_before(uint64_t others) {
+  return others ? ((others & (~others + 1)) >> 7) - 1 : ~UINT64_C(0);
+}
+
+static inline uint32_t hash_eight(uint32_t hash, uint64_t folded) {
+  for (; folded; folded >>= 8) hash = quoth__hash_byte(hash, (unsigned char)folded);
+  return hash;
+}
+
+/* What lies between two tokens when it is one blank or nothing. */
+static inline uint32_t gap_flags(uint32_t from, uint32_t begin) {
+  if (begin > from) return 0;
+  return from ? QUOTH_TOKEN_GLUED : QUOTH_TOKEN_LINE;
+}
+
+/* How a plain word is written: the case bits of its small letters, of its large ones. */
+static inline uint32_t plain_word_flags(uint64_t small, uint64_t large, uint32_t size, char first) {
+  if (!large) return QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
+  uint32_t flags = first & 0x20 ? QUOTH_TOKEN_WORD : QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP;
+  return small || size == 1 ? flags : flags | QUOTH_TOKEN_UPPER;
+}
+
+/* A word of ASCII letters behind one blank or nothing. False when it may be more
+** than that. */
 static bool read_plain_word(const Cursor *c, TokenScan *token) {
-  const unsigned char *s = (const unsigned char *)c->text + c->at;
-  uint32_t hash = HASH_SEED, n = 0, some = 0, class;
-  uint32_t room = c->end - c->at < FOLD_SIZE ? c->end - c->at : FOLD_SIZE;
-  for (; n < room && ((class = quoth__ascii_class[s[n]]) & CHAR_LETTER); n++) {
-    unsigned char lower = s[n] | 0x20;
-    token->folded[n] = (char)lower;
-    hash = quoth__hash_byte(hash, lower);
-    some |= class;
-  }
-  if (n == 0 || n == FOLD_SIZE || (n == 1 && byte_is(c, c->at + 1, '.'))) return false;
-  if (word_goes_on(c, c->at + n)) return false;
-  token->end = c->at + n;
+  uint32_t at = c->at + (byte_is(c, c->at, ' ') ? 1 : 0), hash = HASH_SEED, n = 0;
+  uint64_t small = 0, large = 0, others;
+  do {
+    uint64_t bytes = load_left(c->text + at + n, c->end - at - n);
+    others = others_in(bytes);
+    uint64_t letters = letters_before(others), folded = (bytes | CASE_BIT) & letters;
+    small |= bytes & CASE_BIT & letters;
+    large |= ~bytes & CASE_BIT & letters;
+    store_eight(folded, token->folded + n);
+    hash = hash_eight(hash, folded);
+    n += others ? (uint32_t)__builtin_ctzll(others) / 8 : EIGHT;
+  } while (!others && n <= FOLD_SIZE - EIGHT);
+  if (n == 0 || n > FOLD_SIZE - EIGHT || (n == 1 && byte_is(c, at + 1, '.'))) return false;
+  if (word_goes_on(c, at + n)) return false;
+  token->begin = at;
+  token->end = at + n;
   token->hash = quoth__hash_end(hash);
   token->folded_size = n;
-  token->flags |= QUOTH_TOKEN_WORD;
-  if (!(some & CHAR_UPPER)) token->flags |= QUOTH_TOKEN_LOWER;
-  else if (quoth__ascii_class[s[0]] & CHAR_UPPER) token->flags |= QUOTH_TOKEN_CAP;
-  if (!(some & CHAR_LOWER) && n > 1) token->flags |= QUOTH_TOKEN_UPPER;
+  token->number = QUOTH_NO_NUMBER;
+  token->flags = gap_flags(c->at, at) | plain_word_flags(small, large, n, c->text[at]);
   return true;
 }
 
-/* One ASCII mark that is neither a quotation mark nor part of a run. */
+#define PLAIN_DIGITS 9u /* their value fits */
+
+/* Whether a number of plain digits goes on at `at`, or may do so. */
+static bool number_goes_on(const Cursor *c, uint32_t at) {
+  if (at == c->end) return false;
+  unsigned char next = (unsigned char)c->text[at];
+  if (quoth__ascii_class[next] & (CHAR_LETTER | CHAR_DIGIT | CHAR_WIDE)) return true;
+  if (next != '.' && next != ',') return false;
+  return at + 1 < c->end && (quoth__ascii_class[(unsigned char)c->text[at + 1]] & (CHAR_DIGIT | CHAR_WIDE));
+}
+
+/* A few ASCII digits and no more. False, with nothing done, when there may be more. */
+static bool read_plain_number(const Cursor *c, TokenScan *token) {
+  const char *s = c->text + c->at;
+  uint32_t hash = HASH_SEED, value = 0, n = 0, left = c->end - c->at;
+  for (; n < left && n < PLAIN_DIGITS && s[n] >= '0' && s[n] <= '9'; n++) {
+    value = value * 10 + (uint32_t)(s[n] - '0');
+    token->folded[n] = s[n];
+    hash = quoth__hash_byte(hash, (unsigned char)s[n]);
+  }
+  if (n == 0 || number_goes_on(c, c->at + n)) return false;
+  token->end = c->at + n;
+  token->hash = quoth__hash_end(hash);
+  token->folded_size = n;
+  token->flags |= QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_DIGITS;
+  token->number = value;
+  return true;
+}
+
+/* An ASCII mark that is neither an apostrophe nor part of a run. */
+static inline bool is_plain_mark(unsigned char mark, unsigned char next) {
+  return (quoth__ascii_class[mark] & CHAR_PUNCT) && mark != '\'' && mark != '`' && next != mark && next < 0x80;
+}
+
 static bool read_plain_mark(const Cursor *c, TokenScan *token) {
   unsigned char mark = (unsigned char)c->text[c->at];
-  if ((quoth__ascii_class[mark] & (CHAR_PUNCT | CHAR_QUOTE)) != CHAR_PUNCT) return false;
-  if (c->at + 1 < c->end) {
-    unsigned char next = (unsigned char)c->text[c->at + 1];
-    if (next == mark || next >= 0x80) return false;
-  }
+  if (!is_plain_mark(mark, c->at + 1 < c->end ? (unsigned char)c->text[c->at + 1] : 0)) return false;
   token->end = c->at + 1;
-  token->flags |= QUOTH_TOKEN_PUNCT;
+  token->flags |= QUOTH_TOKEN_PUNCT | (mark == '"' ? QUOTH_TOKEN_QUOTE : 0);
   token->folded[0] = (char)mark;
   token->folded_size = 1;
   token->hash = quoth__hash_end(quoth__hash_byte(HASH_SEED, mark));
   return true;
 }
 
+/* An ending of small ASCII letters, with its apostrophe behind ASCII letters or
+** digits. False, with nothing done, when it may be anything else. */
+static bool read_plain_clitic(const Cursor *c, TokenScan *token) {
+  if (c->text[c->at] != '\'' || c->at == 0) return false;
+  if (!(quoth__ascii_class[(unsigned char)c->text[c->at - 1]] & (CHAR_LETTER | CHAR_DIGIT))) return false;
+  uint32_t size = clitic_letters(c, c->at + 1);
+  for (uint32_t i = 1; i <= size; i++)
+    if (!(quoth__ascii_class[(unsigned char)c->text[c->at + i]] & CHAR_LOWER)) return false;
+  if (size == 0) return false;
+  token->end = c->at + 1 + size;
+  token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
+  token->folded_size = 1 + size;
+  memcpy(token->folded, c->text + c->at, 1 + size);
+  token->hash = quoth__hash(token->folded, 1 + size);
+  return true;
+}
+
+static bool read_other(Cursor *c, TokenScan *token) {
+  if (!skip_plain_blank(c, &token->flags)) token->flags = skip_blank(c);
+  if (c->at >= c->end) return false;
+  token->begin = c->at;
+  token->number = QUOTH_NO_NUMBER;
+  if (!read_plain_mark(c, token) && !read_plain_number(c, token) && !read_plain_clitic(c, token))
+    read_general(c, token);
+  return true;
+}
+
+/* The byte that a token begins with when no more than one blank is before it; 0: none. */
+static unsigned char first_byte(const Cursor *c) {
+  uint32_t at = c->at + (byte_is(c, c->at, ' ') ? 1 : 0);
+  return at < c->end ? (unsigned char)c->text[at] : 0;
+}
+
 bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token) {
   Cursor cursor = {text, at, size};
-  if (!skip_plain_blank(&cursor, &token->flags)) token->flags = skip_blank(&cursor);
-  if (cursor.at >= size) return false;
-  token->begin = cursor.at;
-  token->number = QUOTH_NO_NUMBER;
-  if (!read_plain_word(&cursor, token) && !read_plain_mark(&cursor, token)) read_general(&cursor, token);
+  bool letter = quoth__ascii_class[first_byte(&cursor)] & CHAR_LETTER;
+  return (letter && read_plain_word(&cursor, token)) || read_other(&cursor, token);
+}
+
+/* ----------------------------------------------------------------- Short tokens */
+
+/* A token of less than eight ASCII bytes, all of them in `folded`: a word or a mark. */
+typedef struct ShortToken {
+  uint64_t folded;
+  uint32_t begin, end, hash, flags;
+} ShortToken;
+
+/* As read_plain_mark, of the first of the eight bytes. */
+static inline bool read_short_mark(uint64_t bytes, ShortToken *token) {
+  uint64_t mark = bytes & 0xFF, next = bytes >> 8 & 0xFF;
+  if (!is_plain_mark((unsigned char)mark, (unsigned char)next)) return false;
+  token->folded = mark;
+  token->end = token->begin + 1;
+  token->hash = quoth__hash_end(quoth__hash_byte(HASH_SEED, (unsigned char)mark));
+  token->flags |= QUOTH_TOKEN_PUNCT | (mark == '"' ? QUOTH_TOKEN_QUOTE : 0);
+  return true;
+}
+
+/* What read_plain_word and read_plain_mark say of nearly every token, found faster.
+** False when they have to be asked. More than nine bytes are left. */
+static inline bool read_short(const char *text, uint32_t at, uint32_t end, ShortToken *token) {
+  token->begin = at + (text[at] == ' ');
+  token->flags = gap_flags(at, token->begin);
+  uint64_t bytes = load_eight(text + token->begin), others = others_in(bytes);
+  if (others & 0x80) return read_short_mark(bytes, token);
+  if (!others) return false;
+  uint32_t size = (uint32_t)__builtin_ctzll(others) / 8;
+  uint64_t letters = letters_before(others);
+  token->end = token->begin + size;
+  unsigned char next = (unsigned char)text[token->end];
+  if (size == 1 && next == '.') return false;
+  if ((quoth__ascii_class[next] & MAY_GO_ON) && word_goes_on(&(Cursor){text, at, end}, token->end)) return false;
+  token->folded = (bytes | CASE_BIT) & letters;
+  token->hash = quoth__hash_end(hash_eight(HASH_SEED, token->folded));
+  token->flags |= plain_word_flags(bytes & CASE_BIT & letters, ~bytes & CASE_BIT & letters, size,
+                                   text[token->begin]);
   return true;
 }
 
@@ -406,40 +567,101 @@ static bool grow_columns(quoth_article *a, uint32_t more) {
   return true;
 }
 
-static void add_token(quoth_article *a, const TokenScan *token) {
-  TokenArray *t = &a->tokens;
-  uint32_t i = t->count++;
+/* Where the tokens of an article go. */
+typedef struct Filling {
+  quoth_article *a;
+  TokenArray *tokens;
+  const StringTable *lexemes;
+  uint32_t charged;  /* tokens */
+  uint32_t stop;     /* number of tokens at which room_for_more has to be asked */
+} Filling;
+
+static bool charge_since(Filling *f) {
+  const TokenArray *t = &f->a->tokens;
+  uint32_t steps = t->count - f->charged;
+  if (!steps) return true;
+  f->charged = t->count;
+  return quoth__charge(&f->a->meter, STAGE_TOKENS, steps, t->begin[t->count - 1], &f->a->error);
+}
+
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
+static bool room_for_more(Filling *f, uint32_t at) {
+  quoth_article *a = f->a;
+  if (a->tokens.count >= a->meter.limits.tokens)
+    return quoth__fail(&a->error, QUOTH_ELIMIT, at, "more tokens than the limit of %u",
+                       (unsigned)a->meter.limits.tokens);
+  if (a->tokens.count == a->tokens.capacity && !grow_columns(a, 1)) return false;
+  if (!charge_since(f)) return false;
+  f->stop = least(least(a->tokens.capacity, a->meter.limits.tokens), a->tokens.count + CHARGED_TOGETHER);
+  return true;
+}
+
+static inline bool add_short(Filling *f, const ShortToken *token) {
+  TokenArray *t = f->tokens;
+  uint32_t i = t->count, number;
+  if (i >= f->stop && !room_for_more(f, token->begin)) return false;
+  number = quoth__table_find_short(f->lexemes, token->folded, token->hash);
+  t->begin[i] = token->begin;
+  t->end[i] = token->end;
+  t->flags[i] = token->flags;
+  t->number[i] = QUOTH_NO_NUMBER;
+  t->hash[i] = token->hash;
+  t->lexeme[i] = number == NONE ? 0 : number;
+  t->count = i + 1;
+  return true;
+}
+
+static bool add_token(Filling *f, const TokenScan *token) {
+  TokenArray *t = f->tokens;
+  uint32_t i = t->count, size = token->folded_size;
+  if (i >= f->stop && !room_for_more(f, token->begin)) return false;
   t->begin[i] = token->begin;
   t->end[i] = token->end;
   t->flags[i] = token->flags;
   t->number[i] = token->number;
   t->hash[i] = token->hash;
-  t->lexeme[i] = token->folded_size
-                     ? quoth__lexeme(a->rules, token->folded, token->folded_size, token->hash) : 0;
+  t->lexeme[i] = size ? quoth__lexeme(f->a->rules, token->folded, size, token->hash) : 0;
+  t->count = i + 1;
+  return true;
 }
 
-static bool read_block(quoth_article *a, quoth_block *block) {
-  TokenScan token = {.end = block->span.begin};
-  block->tokens.begin = a->tokens.count;
-  while (quoth__next_token(a->source.text, block->span.end, token.end, &token)) {
-    if (a->tokens.count >= a->meter.limits.tokens)
-      return quoth__fail(&a->error, QUOTH_ELIMIT, token.begin, "more tokens than the limit of %u",
-                         (unsigned)a->meter.limits.tokens);
-    if (a->tokens.count == a->tokens.capacity && !grow_columns(a, 1)) return false;
-    if (!quoth__charge(&a->meter, STAGE_TOKENS, 1, token.begin, &a->error)) return false;
-    bool first = a->tokens.count == block->tokens.begin;
-    if (first) token.flags = (token.flags | QUOTH_TOKEN_LINE) & ~QUOTH_TOKEN_GLUED;
-    add_token(a, &token);
+/* Adds the token at *at, which becomes its end, or NONE when there is none. */
+static bool read_long(Filling *f, uint32_t end, uint32_t *at) {
+  TokenScan token;
+  if (!quoth__next_token(f->a->source.text, end, *at, &token)) {
+    *at = NONE;
+    return true;
   }
-  block->tokens.end = a->tokens.count;
+  *at = token.end;
+  return add_token(f, &token);
+}
+
+static bool read_block(Filling *f, quoth_block *block) {
+  const char *text = f->a->source.text;
+  uint32_t at = block->span.begin, end = block->span.end, first = f->tokens->count;
+  while (at != NONE) {
+    ShortToken token;
+    if (end - at > EIGHT + 1 && read_short(text, at, end, &token)) {
+      if (!add_short(f, &token)) return false;
+      at = token.end;
+    } else if (!read_long(f, end, &at)) {
+      return false;
+    }
+  }
+  TokenArray *t = f->tokens;
+  block->tokens.begin = first;
+  block->tokens.end = t->count;
+  if (first < t->count) t->flags[first] = (t->flags[first] | QUOTH_TOKEN_LINE) & ~(uint32_t)QUOTH_TOKEN_GLUED;
   return true;
 }
 
 bool quoth__read_tokens(quoth_article *a) {
   if (!grow_columns(a, a->source.size / BYTES_PER_TOKEN + 1)) return false;
+  Filling filling = {.a = a, .tokens = &a->tokens, .lexemes = a->rules->lexemes};
   for (uint32_t i = 0; i < a->blocks.count; i++)
-    if (!read_block(a, &a->blocks.items[i])) return false;
-  return true;
+    if (!read_block(&filling, &a->blocks.items[i])) return false;
+  return charge_since(&filling);
 }
 
 /* -------------------------------------------------------------------- Accessors */

@@ -198,12 +198,17 @@ static bool write_dates(Dating *d) {
 
 bool quoth__read_dates(quoth_article *a) {
   Dating d = {.a = a, .rules = a->rules->dates, .last = quoth__nowhere(UNIT_NONE), .front = quoth__nowhere(UNIT_NONE),
-              .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE, .told_in = NONE};
+              .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE, .told_in = NONE,
+              .minute = -1};
   if (!quoth__survey_dates(&d) || !quoth__collect_cues(&d)) return false;
-  for (uint32_t i = 0; i < a->marks[TYPE_DATE_RULE].count; i++)
+  if (!quoth__find_entries(&d)) return false;
+  for (uint32_t i = 0; i < a->marks[TYPE_DATE_RULE].count; i++) {
+    if (d.stamps.count) quoth__before_stamp(&d, i);
     if (!resolve_mark(&d, i)) return false;
+    if (d.stamps.count) quoth__behind_stamp(&d, i);
+  }
   quoth__join_ranges(&d);
-  if (!write_dates(&d)) return false;
+  if (!write_dates(&d) || !quoth__note_entries(&d)) return false;
   quoth__note_moments(a);
   return true;
 }

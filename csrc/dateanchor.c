@@ -25,6 +25,7 @@ Period quoth__anchor_for(const Dating *d, const Facts *f, Unit unit) {
   uint32_t from = f->words[WORD_FROM];
   bool mention = from == FROM_MENTION || d->narrative || !d->known ||
                  (from == FROM_SENTENCE && quoth__in_sentence(d, f->mark));
+  if (!mention && unit <= UNIT_HOUR && d->at.grain != UNIT_NONE) return d->at;
   if (!mention || d->last.grain == UNIT_NONE) return quoth__now_period(d, UNIT_DAY);
   if (d->last.grain <= unit || unit >= UNIT_YEAR) return d->last;
   if (unit == UNIT_MONTH && d->last.grain == UNIT_MONTH) return d->last;

@@ -13,9 +13,12 @@ typedef struct Survey {
   uint32_t years, far;     /* explicit years; those far from publication */
   uint32_t day_first, month_first; /* numeric dates that can only be read one way */
   int32_t latest_year;
-  bool has_byline, has_change, has_dateline, has_text;
-  int32_t byline, change, dateline, text; /* days */
+  bool has_byline, has_change, has_late, has_dateline, has_text;
+  int32_t byline, change, late, dateline, text; /* days; late: of a line of dates below the first paragraph */
 } Survey;
+
+/* Where a line of dates stands: it tells of a change; a paragraph is before it. */
+typedef struct Place { bool change, late; } Place;
 
 /* An explicit day that a match names, whatever the publication date. */
 static bool explicit_day(const Dating *d, Facts *f, int32_t *day) {
@@ -38,11 +41,15 @@ bool quoth__in_dateline(const quoth_article *a, uint32_t first, uint32_t end) {
   return span.begin >= dateline.begin && span.end <= dateline.end;
 }
 
-static void survey_day(Survey *s, const Facts *f, quoth_role role, bool change, int32_t day) {
-  if (change) {
+static void survey_day(Survey *s, const Facts *f, quoth_role role, const Place *place, int32_t day) {
+  bool line = role == QUOTH_DATE_LINE || role == QUOTH_BYLINE;
+  if (place->change) {
     if (!s->has_change) s->change = day;
     s->has_change = true;
-  } else if (role == QUOTH_DATE_LINE || role == QUOTH_BYLINE) {
+  } else if (line && place->late) {
+    if (!s->has_late) s->late = day;
+    s->has_late = true;
+  } else if (line) {
     if (!s->has_byline) s->byline = day;
     s->has_byline = true;
   } else if (role == QUOTH_DATELINE) {
@@ -59,7 +66,7 @@ static void survey_day(Survey *s, const Facts *f, quoth_role role, bool change, 
 /* Years from publication that a date of news seldom lies away. */
 #define YEARS_FAR 1
 
-static void survey_mark(const Dating *d, Survey *s, Facts *f, quoth_role role) {
+static void survey_mark(const Dating *d, Survey *s, Facts *f, quoth_role role, bool late) {
   int32_t day, year;
   if (has(f, FIELD_FIRST) && has(f, FIELD_SECOND)) {
     s->day_first += get(f, FIELD_FIRST) > 12 && get(f, FIELD_SECOND) <= 12;
@@ -72,13 +79,14 @@ static void survey_mark(const Dating *d, Survey *s, Facts *f, quoth_role role) {
     int32_t now = d->known ? quoth__civil_of(d->now).year : INT32_MAX;
     s->far += d->known && (year > now + YEARS_FAR || year < now - YEARS_FAR);
   }
-  if (explicit_day(d, f, &day)) survey_day(s, f, role, quoth__in_change(d->a, f->mark->first), day);
+  if (explicit_day(d, f, &day)) survey_day(s, f, role, &(Place){quoth__in_change(d->a, f->mark->first), late}, day);
 }
 
 static bool survey(Dating *d, Survey *s) {
   quoth_article *a = d->a;
   const MarkVector *marks = &a->marks[TYPE_DATE_RULE];
-  uint32_t block = 0;
+  uint32_t block = 0, passed = 0;
+  bool late = false;
   *s = (Survey){.latest_year = INT32_MIN};
   for (uint32_t i = 0; i < marks->count; i++) {
     const Mark *mark = &marks->items[i];
@@ -90,7 +98,9 @@ static bool survey(Dating *d, Survey *s) {
     Facts f;
     quoth__read_facts(d, value, mark, &f);
     quoth_role role = role_at(a, mark->first, &block);
-    survey_mark(d, s, &f, quoth__in_dateline(a, mark->first, mark->end) ? QUOTH_DATELINE : role);
+    for (; passed < block; passed++) late |= a->blocks.items[passed].role == QUOTH_PARAGRAPH;
+    if (quoth__in_dateline(a, mark->first, mark->end)) role = QUOTH_DATELINE;
+    survey_mark(d, s, &f, role, late);
   }
   return true;
 }
@@ -177,6 +187,7 @@ static bool find_published(Dating *d, const Survey *s) {
   if (d->known) return true;
   if (s->has_byline) return publish(d, s->byline, "byline");
   if (s->has_change) return publish(d, s->change, "byline");
+  if (s->has_late) return publish(d, s->late, "byline");
   if (s->has_dateline) return publish(d, s->dateline, "dateline");
   if (s->has_text && quoth__civil_of(s->text).year >= s->latest_year) return publish(d, s->text, "text");
   return true;

@@ -59,6 +59,13 @@ typedef struct Dated {
 
 typedef struct Cue { uint32_t token; int32_t tense; } Cue;
 
+/* The clock that an entry of a live blog begins with. */
+typedef struct Stamp {
+  uint32_t mark, block; /* of TYPE_DATE_RULE; where it stands */
+  int32_t minute;       /* of the day */
+  bool dated;           /* it names its day */
+} Stamp;
+
 /* The state of the reading. */
 typedef struct Dating {
   quoth_article *a;
@@ -76,6 +83,11 @@ typedef struct Dating {
   int32_t aside;           /* the bare year that was taken for an aside, 0: none */
   int32_t partner;         /* the year that the range being read begins with, 0: none */
   bool long_length;        /* the last thing mentioned was a length of several months */
+  Vector(Stamp) stamps;    /* of a live blog, else none */
+  uint32_t stamp;          /* the next one */
+  bool falling;            /* the newest entry comes first */
+  int32_t minute;          /* of the day, of the entry that is being read; -1: none */
+  Period at;               /* when it was written, grain UNIT_NONE: not known */
   Vector(Cue) cues;
   Vector(Dated) dated;
   uint32_t quotation;      /* cursor: the first one that is not closed yet */
@@ -193,6 +205,19 @@ bool quoth__survey_dates(Dating *d);
 
 /* A dateline is a stretch of the paragraph that it opens, or a block of its own. */
 bool quoth__in_dateline(const quoth_article *a, uint32_t first, uint32_t end);
+
+/* ---- dateentry.c ---- */
+
+/* Finds the entries of a live blog. */
+bool quoth__find_entries(Dating *d);
+
+/* Before and behind the resolving of a mark, in a live blog: dates are seen from the
+** entry that they stand in. */
+void quoth__before_stamp(Dating *d, uint32_t mark);
+void quoth__behind_stamp(Dating *d, uint32_t mark);
+
+/* Fills article->entries, when the dates are written. */
+bool quoth__note_entries(Dating *d);
 
 /* ---- moment.c ---- */
 

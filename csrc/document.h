@@ -107,6 +107,11 @@ typedef struct Quotation {
   bool single;        /* its marks are single */
 } Quotation;
 
+/* --- date.c ---------------------------------------------------------------------- */
+
+/* An entry of a live blog: from that token to the next entry. */
+typedef struct LiveEntry { uint32_t first, date; } LiveEntry;
+
 /* --- turn.c --------------------------------------------------------------------- */
 
 typedef enum TurnKind {
@@ -181,6 +186,7 @@ struct quoth_article {
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;
   Vector(quoth_date) dates;    /* number i is mark number i of TYPE_DATE after quoth__dates */
+  Vector(LiveEntry) entries;
   uint64_t *words;             /* one per token: WORD_* bits of word.h */
   struct WhoIsWho *who;        /* entity.c, while the article is read */
   Vector(SpeechTurn) turns;

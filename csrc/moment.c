@@ -55,6 +55,7 @@ void quoth__note_moments(quoth_article *a) {
     while (block + 1 < a->blocks.count && a->blocks.items[block].tokens.end <= token) block++;
     const quoth_block *line = &a->blocks.items[block];
     end = same_line(a, i, line->tokens.end);
+    if (a->entries.count && token >= a->entries.items[0].first) break;
     if (line->role != QUOTH_DATE_LINE && line->role != QUOTH_BYLINE) continue;
     note_moment(&a->metadata, moment_of(a, i, end), quoth__in_change(a, token));
   }

@@ -294,6 +294,18 @@ static bool ends_clause(const quoth_article *a, uint32_t token) {
       token, '?');
 }
 
+/* The mark of a list's item is no part of what is said in it. */
+static void drop_bullet(const quoth_article *a, Piece *p) {
+  uint32_t block = a->sentences.items[quoth__sentence_of(a, p->first)].block;
+  bool bullet = p->first == a->blocks.items[block].tokens.begin && p->end > p->first + 1 &&
+                quoth__has(a, p->first, QUOTH_TOKEN_PUNCT) && !quoth__has(a, p->first, QUOTH_TOKEN_QUOTE) &&
+                !quoth__has(a, p->first + 1, QUOTH_TOKEN_GLUED);
+  if (!bullet || quoth__is(a, p->first, WORD_IN_QUOTE)) return;
+  const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
+  p->first++;
+  p->whole |= q && q->open == p->first && quotation_end(a, q) == p->end;
+}
+
 /* Content ends before a stop or a comma of the sentence around it. */
 static void trim(const quoth_article *a, Piece *p) {
   while (p->end > p->first + 1 && !quoth__is(a, p->end - 1, WORD_IN_QUOTE) &&
@@ -454,6 +466,7 @@ static bool gather_pieces(quoth_article *a) {
   }
   for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
     if (is_exact(&a->reports->pieces.items[i])) continue;
+    drop_bullet(a, &a->reports->pieces.items[i]);
     cut_tail(a, &a->reports->pieces.items[i]);
     trim(a, &a->reports->pieces.items[i]);
   }

@@ -152,6 +152,16 @@ static uint32_t date_from(const MarkVector *dates, uint32_t token) {
   return low;
 }
 
+/* The time of the entry of a live blog that a token stands in. */
+static int32_t entry_of(const quoth_article *a, uint32_t token) {
+  uint32_t low = 0, high = a->entries.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->entries.items[middle].first <= token) low = middle + 1; else high = middle;
+  }
+  return low ? (int32_t)a->entries.items[low - 1].date : QUOTH_NONE;
+}
+
 /* The date of the reporting clause: the nearest before the cue in its sentence, or
 ** one right behind it; never one inside what is reported. */
 static int32_t when_of(Maker *m, uint32_t frame) {
@@ -175,7 +185,7 @@ static int32_t when_of(Maker *m, uint32_t frame) {
                : gap > WHEN_TOKENS) continue;
     if (gap < least) { least = gap; best = (int32_t)d; }
   }
-  return best;
+  return best != QUOTH_NONE || !a->entries.count ? best : entry_of(a, f->first);
 }
 
 /* --------------------------------------------------------------- relays, addressees */

@@ -38,7 +38,7 @@ build = {
         "csrc/article.c", "csrc/because.c", "csrc/split.c", "csrc/token.c", "csrc/sentence.c",
         "csrc/quotation.c", "csrc/calendar.c", "csrc/timex.c", "csrc/daterule.c",
         "csrc/datefacts.c", "csrc/dateanchor.c", "csrc/datepoint.c", "csrc/datetold.c", "csrc/daterange.c",
-        "csrc/datesurvey.c", "csrc/moment.c", "csrc/date.c",
+        "csrc/datesurvey.c", "csrc/dateentry.c", "csrc/moment.c", "csrc/date.c",
         "csrc/word.c", "csrc/turn.c", "csrc/name.c", "csrc/entity.c", "csrc/model.c", "csrc/feature.c",
         "csrc/classes.c", "csrc/tagger.c", "csrc/learner.c", "csrc/train.c", "csrc/quote.c",
         "csrc/clause.c", "csrc/aside.c", "csrc/speaker.c", "csrc/read.c", "csrc/units.c", "csrc/writer.c",

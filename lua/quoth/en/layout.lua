@@ -235,6 +235,17 @@ R:layout {
 -- A year or a span of years alone on its line heads what follows.
 R:layout { role = { subhead = [[^[12][0-9]{3}( ?[-–—] ?[0-9]{2,4})?$]] } }
 
+-- A clock alone on its line heads an entry of a live blog.
+R:layout {
+  role = {
+    date = {
+      [[^([01]?\d|2[0-3])[.:][0-5]\d\s?[ap]\.?m\.?(\s[A-Z]{2,4})?$]],
+      [[^([01]?\d|2[0-3])[.:][0-5]\d\s?(GMT|BST|UTC|CET|CEST|IST|AE[SD]T|SAST|[ECMP][SD]?T)$]],
+      [[^([01]\d|2[0-3])[.:][0-5]\d$]],
+    },
+  },
+}
+
 -- Turns of an interview or a transcript are story, however short.
 R:layout {
   role = {

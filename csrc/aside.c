@@ -1,6 +1,8 @@
 /*
-** aside.c - "..., Orr said." and "..., Orr said, ...": the sentence around a source and a
-** cue that commas set off is what they report, whatever else in it reports something.
+** aside.c - "..., Orr said.", "..., Orr said, ..." and "As Orr said, ...": the sentence
+** around a source and a cue that commas set off is what they report, whatever else in it
+** reports something; but who only passes on ("according to", "as Tass reported") yields to
+** whoever is said to have said it.
 **
 ** Input are frames with their sources and linked pieces; pieces of other frames inside
 ** such a sentence become one piece of the aside's frame, for what a reader wants to know
@@ -13,7 +15,10 @@ enum { ASIDE_PIECES = 12, TAIL_TOKENS = 8, GAP_TOKENS = 2, LEAST_TOKENS = 3 };
 
 /* What stands before and behind an aside in its sentence; `right` is empty when the aside
 ** ends it. */
-typedef struct Around { uint32_t left, left_end, right, right_end; } Around;
+typedef struct Around {
+  uint32_t left, left_end, right, right_end;
+  bool relay;  /* the aside passes on what others say */
+} Around;
 
 static bool is_char(const quoth_article *a, uint32_t token, char c) {
   return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
@@ -51,23 +56,43 @@ static bool goes_on(const quoth_article *a, const Around *around) {
   return !quoth__is(a, around->left_end - 1, WORD_IN_QUOTE) && !quoth__is(a, around->right, opener | WORD_IN_QUOTE);
 }
 
+static bool is_outlet(const quoth_article *a, const Frame *f) {
+  for (uint32_t t = f->source_first; t < f->source_end; t++)
+    if (quoth__is(a, t, WORD_OUTLET)) return true;
+  return false;
+}
+
+/* "According to Orr, ...", "As Orr reported, ...": what follows the comma. */
+static bool find_front(const quoth_article *a, const Frame *f, Around *around) {
+  quoth_span s = a->sentences.items[f->sentence].tokens;
+  bool adverb = f->bits & WORD_CUE_ADVERB && f->first == s.begin && f->source_first == f->end;
+  bool manner = quoth__is(a, s.begin, WORD_AS) && f->source_first == s.begin + 1 && f->first >= f->source_end &&
+                f->first - f->source_end <= GAP_TOKENS && f->bits & WORD_CUE_SAY;
+  if (f->source_end == f->source_first || !(adverb || manner)) return false;
+  uint32_t stop = adverb ? f->source_end : tail_end(a, f->end, s.end);
+  if (is_char(a, stop - 1, ',')) stop--;
+  *around = (Around){s.begin, s.begin, stop + 1, s.end, true};
+  return stop + LEAST_TOKENS < s.end && is_char(a, stop, ',');
+}
+
 static bool find_around(const quoth_article *a, const Frame *f, Around *around) {
   quoth_span s = a->sentences.items[f->sentence].tokens;
   bool before = f->source_end <= f->first;
   uint32_t first = before ? f->source_first : f->first, end = before ? f->end : f->source_end;
   uint32_t gap = before ? f->first - f->source_end : f->source_first - f->end;
   if (!speaks(f) || gap > GAP_TOKENS || first < s.begin || quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
+  if (first > s.begin + 2 && quoth__is(a, first - 1, WORD_AS)) first--;
   uint32_t left = left_end(a, first, s.begin), tail = tail_end(a, end, s.end);
   if (left == NONE) return false;
-  *around = (Around){s.begin, left, s.end, s.end};
+  *around = (Around){s.begin, left, s.end, s.end, first < f->source_first || is_outlet(a, f)};
   if (tail + 1 >= s.end) return quoth__has(a, s.end - 1, QUOTH_TOKEN_PUNCT) || tail == s.end;
   around->right = tail + 1;
   return is_char(a, tail, ',') && before && goes_on(a, around);
 }
 
-/* Pieces i.. of tokens [first, end) hold one of another frame, and none crosses the ends
-** or goes on from elsewhere. */
-static bool can_lift(const quoth_article *a, uint32_t frame, uint32_t i, uint32_t first, uint32_t end) {
+/* Pieces i.. of tokens [first, end) hold one of another frame, none crosses the ends or
+** goes on from elsewhere, and a relay finds nobody there who says something. */
+static bool can_lift(const quoth_article *a, uint32_t frame, uint32_t i, uint32_t first, uint32_t end, bool relay) {
   const struct Reports *r = a->reports;
   bool others = false;
   uint32_t last = i + ASIDE_PIECES < r->pieces.count ? i + ASIDE_PIECES : r->pieces.count;
@@ -77,7 +102,7 @@ static bool can_lift(const quoth_article *a, uint32_t frame, uint32_t i, uint32_
     if (p->first < first || p->end > end || p->link == LINK_CONTINUED || p->link == LINK_RULE) return false;
     if (p->frame == NONE || p->frame == frame) continue;
     const Frame *other = &r->frames.items[p->frame];
-    if (other->first < first || other->end > end) return false;
+    if (other->first < first || other->end > end || (relay && other->bits & WORD_CUE_SAY)) return false;
     others = true;
   }
   return others && i < last + (last == r->pieces.count);
@@ -123,10 +148,12 @@ void quoth__lift_asides(quoth_article *a) {
     Around around;
     quoth_span s = a->sentences.items[r->frames.items[f].sentence].tokens;
     while (near < r->pieces.count && r->pieces.items[near].end <= s.begin) near++;
-    if (!find_around(a, &r->frames.items[f], &around)) continue;
-    if (around.left_end - around.left >= LEAST_TOKENS && can_lift(a, f, near, around.left, around.left_end))
+    const Frame *frame = &r->frames.items[f];
+    if (!find_front(a, frame, &around) && !find_around(a, frame, &around)) continue;
+    if (around.left_end - around.left >= LEAST_TOKENS &&
+        can_lift(a, f, near, around.left, around.left_end, around.relay))
       lift(a, f, near, around.left, around.left_end);
-    if (around.right < around.right_end && can_lift(a, f, near, around.right, around.right_end))
+    if (around.right < around.right_end && can_lift(a, f, near, around.right, around.right_end, around.relay))
       lift(a, f, near, around.right, around.right_end);
   }
 }

@@ -114,7 +114,7 @@ static bool another_between(const quoth_article *a, const Frame *f, const Tag *r
 static uint32_t adverb_source_end(const quoth_article *a, const Frame *f, const Tag *run) {
   uint32_t end = run->end, t = end;
   const Frame *next = f + 1, *last = a->reports->frames.items + a->reports->frames.count;
-  if (next < last && next->first == end && next->bits & WORD_CUE_SAY)
+  if (next < last && next->first >= end && next->first <= end + 2)
     for (uint32_t comma = run->first + 1; comma + 1 < end; comma++)
       if (is_char(a, comma, ',') && speaker_at(a, comma + 1) != NONE) return comma;
   if (t >= a->tokens.count || !quoth__is(a, t, WORD_GENITIVE)) return end;

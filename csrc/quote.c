@@ -242,6 +242,28 @@ static bool read_marks(quoth_article *a, uint32_t token, Cursors *c, uint32_t *e
   return true;
 }
 
+/* A capital in the middle of a sentence and no word that reports: the model took part of a
+** name for a cue. */
+static bool is_name(const quoth_article *a, uint32_t first, uint32_t end, const quoth_block *block) {
+  if (block->role == QUOTH_HEADLINE || block->role == QUOTH_SUBHEAD) return false;
+  for (uint32_t t = first; t < end; t++)
+    if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN) || !quoth__has(a, t, QUOTH_TOKEN_CAP) ||
+        quoth__has(a, t, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_UPPER)) return false;
+  return true;
+}
+
+/* "said [in a statement]": what the model calls a cue behind a verb of saying goes with it. */
+static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
+  struct Reports *r = a->reports;
+  Frame *before = r->frames.count ? &r->frames.items[r->frames.count - 1] : NULL;
+  if (!before || before->tagged || before->mark != NONE || before->end != tag->first ||
+      !(before->bits & WORD_CUE_SAY) || !quoth__is(a, tag->first, WORD_PREPOSITION | WORD_ADVERB)) return false;
+  before->end = *end = tag->end;
+  before->tagged = true;
+  before->score = tag->score;
+  return true;
+}
+
 /* The cue that begins at the token, if one does: *end is behind it. */
 static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, Cursors *c,
     uint32_t *end) {
@@ -262,7 +284,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   else if (quoth__has(a, token, QUOTH_TOKEN_PUNCT) &&
            ((is_char(a, token, ':') && colon_reports(a, token, block)) || dash_reports(a, token, block)))
     last = token + 1;
-  if (last == token) return true;
+  if (last == token || (tag && is_name(a, token, last, block)) || (tag && lengthen_cue(a, tag, end))) return true;
   Frame *f = new_frame(a, token, last);
   if (!f) return false;
   f->tagged = tag != NULL;

@@ -50,6 +50,7 @@ static const WordKind kinds[] = {
   {"grammar", "class", "conjunction", WORD_JOIN},
   {"grammar", "class", "subordinator", WORD_BUT},
   {"grammar", "class", "contrast", WORD_BUT | WORD_YET},
+  {"grammar", "class", "manner", WORD_BUT | WORD_AS},
   {"grammar", "class", "complementizer", WORD_THAT},
   {"grammar", "class", "auxiliary", WORD_AUXILIARY},
   {"grammar", "class", "copula", WORD_AUXILIARY | WORD_COPULA},

@@ -46,13 +46,16 @@ R:lexicon "grammar" { extend = true, class = "of", [[ of ]] }
 
 R:lexicon "grammar" { extend = true, class = "conjunction", each = true, [[ and, or, nor, & ]] }
 
+-- Opens a clause that says on whose word: as Orr reported.
+R:lexicon "grammar" { extend = true, class = "manner", [[ as ]] }
+
 -- Behind these a verb may have the subject of the clause before.
 R:lexicon "grammar" { extend = true, class = "contrast", each = true, [[ but, yet, so ]] }
 
 R:lexicon "grammar" {
   extend = true, class = "subordinator",
   each = true, [[
-    because, although, though, while, whereas, when, whenever, where, wherever, unless, as
+    because, although, though, while, whereas, when, whenever, where, wherever, unless
     once, once, except
   ]],
 }

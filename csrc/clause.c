@@ -109,24 +109,42 @@ static bool another_between(const quoth_article *a, const Frame *f, const Tag *r
       f[1].bits & WORD_CUE_ADVERB;
 }
 
-/* "according to Orr's plea agreement, ...": the end of what a name owns; "according to
-** Orr, a diplomat said ...": the diplomat is the source of the next cue. */
-static uint32_t adverb_source_end(const quoth_article *a, const Frame *f, const Tag *run) {
-  uint32_t end = run->end, t = end;
-  const Frame *next = f + 1, *last = a->reports->frames.items + a->reports->frames.count;
-  if (next < last && next->first >= end && next->first <= end + 2)
-    for (uint32_t comma = run->first + 1; comma + 1 < end; comma++)
-      if (is_char(a, comma, ',') && speaker_at(a, comma + 1) != NONE) return comma;
+/* "according to Orr, a diplomat said": the comma between the sources of two cues that the
+** model took for one; NONE. */
+static uint32_t comma_between(const quoth_article *a, const Tag *run) {
+  for (uint32_t t = run->first + 1; t + 1 < run->end && t - run->first < SUBJECT_TOKENS; t++)
+    if (is_char(a, t, ',') && speaker_at(a, t + 1) != NONE) return t;
+  return NONE;
+}
+
+/* "according to Orr's plea agreement, ...": the end of what a name owns. */
+static uint32_t owned_end(const quoth_article *a, uint32_t end) {
+  uint32_t t = end;
   if (t >= a->tokens.count || !quoth__is(a, t, WORD_GENITIVE)) return end;
   for (t++; t < a->tokens.count && t - end <= UNKNOWN_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD); t++) {}
   return is_char(a, t < a->tokens.count ? t : t - 1, ',') ? t : end;
 }
 
+/* Whether the run stands between a cue like "according to" and the next cue. */
+static bool is_shared(const Frame *adverb, const Frame *next, const Frame *last, const Tag *run) {
+  return next < last && adverb->bits & WORD_CUE_ADVERB && adverb->end == run->first && next->first >= run->end &&
+         next->first <= run->end + 2;
+}
+
+static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
+  const Frame *frames = a->reports->frames.items, *last = frames + a->reports->frames.count;
+  bool mine = is_shared(f, f + 1, last, run), other = f > frames && is_shared(f - 1, f, last, run);
+  uint32_t comma = mine || other ? comma_between(a, run) : NONE;
+  if (comma != NONE && mine) f->source_end = comma;
+  else if (comma != NONE) f->source_first = comma + 1;
+  else if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = owned_end(a, run->end);
+}
+
 static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = run->first;
   f->source_end = run->end;
-  if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = adverb_source_end(a, f, run);
-  f->source = mention_in(a, run->first, f->source_end);
+  cut_run(a, f, run);
+  f->source = mention_in(a, f->source_first, f->source_end);
 }
 
 /* A run that no noun opens is what the model took for one: "not involved in it, warned". */

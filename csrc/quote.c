@@ -920,6 +920,18 @@ static void yield_pieces(struct Reports *r, uint32_t near, uint32_t first, uint3
   }
 }
 
+/* "According to the Post, Orr said they had lost": what Orr said, where the clause of a
+** relay begins with him. The frame of the relay when it does not. */
+static uint32_t origin_of(const struct Reports *r, uint32_t frame, uint32_t *first, uint32_t end) {
+  const Frame *f = &r->frames.items[frame], *next = f + 1;
+  if (!(f->bits & WORD_CUE_ADVERB) || frame + 1 >= r->frames.count || next->sentence != f->sentence) return frame;
+  bool says = next->bits & WORD_CUE && next->bits & WORD_CUE_SAY && !next->pieces && next->source_end > *first &&
+              next->source_first == *first && next->first >= next->source_end && next->end + NEAR <= end;
+  if (!says) return frame;
+  *first = next->end;
+  return frame + 1;
+}
+
 /* Where a frame has no piece the grammar shows what its clause reports, if nothing
 ** else has been found there. */
 static bool add_clauses(quoth_article *a) {
@@ -934,15 +946,16 @@ static bool add_clauses(quoth_article *a) {
     if (r->frames.items[f].first < reported || r->frames.items[f].pieces ||
         !quoth__reported_clause(a, &r->frames.items[f], &first, &end)) continue;
     if (r->frames.items[f].bits & WORD_CUE_ADVERB) yield_pieces(r, near, first, end);
+    uint32_t origin = origin_of(r, f, &first, end);
     bool taken = near > 0 && r->pieces.items[near - 1].end > first;
     uint32_t clash = near;
     while (clash < r->pieces.count && clash < near + FAR &&
         r->pieces.items[clash].link == LINK_NONE) clash++;
     if (taken || (clash < r->pieces.count && r->pieces.items[clash].first < end)) continue;
     if (!quoth__room(&a->arena, &made)) return quoth__nomem(a);
-    made.items[made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = f,
+    made.items[made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = origin,
                                        .link = LINK_CLAUSE};
-    r->frames.items[f].pieces++;
+    r->frames.items[origin].pieces++;
     if (first > r->frames.items[f].first) reported = end;
   }
   Piece *all = quoth__take(&a->arena, ((size_t)r->pieces.count + made.count + 1) * sizeof *all);

@@ -433,7 +433,7 @@ static void everything(Json *j, const quoth_write_options *options) {
 quoth_status quoth_write_json(const quoth_article *article, const quoth_write_options *options,
                               quoth_writer write, void *ud, quoth_error *error) {
   quoth_write_options whole = {0};
-  Json j = {.a = article};
+  Json j; /* not zeroed: its buffer is larger than most answers */
   if (error) *error = (quoth_error){0};
   if (options) memcpy(&whole, options, options->size < sizeof whole ? options->size : sizeof whole);
   if (whole.unit > QUOTH_UTF16) {
@@ -444,7 +444,10 @@ quoth_status quoth_write_json(const quoth_article *article, const quoth_write_op
     quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
     return QUOTH_EMEMORY;
   }
+  j.a = article;
   j.pretty = whole.pretty != 0;
+  j.comma = false;
+  j.depth = 0;
   quoth__writer_start(&j.out, write, ud);
   everything(&j, &whole);
   quoth__units_close(&j.units);

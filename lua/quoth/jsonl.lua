@@ -82,6 +82,25 @@ end
 local BLOCK = 1 << 18        -- bytes asked for at a time; what is there is taken at once
 local LONGEST = 1 << 29      -- of a line; the rest of the stream is read all the same
 
+--- Calls `answer` with each line of a text, its end included. A search for a plain
+-- newline is many times faster than a pattern.
+function jsonl.each_line(text, answer)
+  local at = 1
+  while at <= #text do
+    local newline = text:find("\n", at, true) or #text
+    answer(text:sub(at, newline))
+    at = newline + 1
+  end
+end
+
+-- Where the first and the last line of a block end.
+local function newlines(block)
+  local first = block:find("\n", 1, true)
+  local last, at = nil, first
+  while at do last, at = at, block:find("\n", at + 1, true) end
+  return first, last
+end
+
 -- A function that gives the next complete lines as one string, "" when there are none yet,
 -- nil at the end; or nil and a message.
 function jsonl.reader(fd, longest)
@@ -111,23 +130,20 @@ function jsonl.reader(fd, longest)
     local block, message = system.read(fd, BLOCK)
     if not block then return nil, message end
     if block == "" then return finish() end
-    local newline = block:match "^.*()\n"
-    if not newline then
+    local first, last = newlines(block)
+    if not first then
       keep(block)
       return ""
     end
-    local first = block:find("\n", 1, true)
     keep(block:sub(1, first))
-    local lines = take() .. block:sub(first + 1, newline)
-    keep(block:sub(newline + 1))
+    local lines = take() .. block:sub(first + 1, last)
+    keep(block:sub(last + 1))
     return lines
   end
 end
 
 local function read_lines(next_lines, answer)
-  for lines in next_lines do
-    for line in lines:gmatch "[^\n]*\n" do answer(line) end
-  end
+  for lines in next_lines do jsonl.each_line(lines, answer) end
 end
 
 ---------------------------------------------------------------------------- the filter

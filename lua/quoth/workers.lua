@@ -30,10 +30,10 @@ local function read_exactly(fd, size)
 end
 
 local function answer_batch(analyser, options, batch, to)
-  for line in batch:gmatch "[^\n]*\n" do
+  jsonl.each_line(batch, function(line)
     local answer = jsonl.line(analyser, line, options)
     assert(system.write(to, string.pack(HEAD, #answer) .. answer))
-  end
+  end)
 end
 
 local function work(analyser, options, from, to)
@@ -68,7 +68,7 @@ local function start_worker(pool, analyser, options)
   end
   system.close(child_from)
   system.close(child_to)
-  return { pid = pid, to = to, from = from, received = "" }
+  return { pid = pid, to = to, from = from, pieces = {}, have = 0, wanted = HEAD_SIZE }
 end
 
 -- A batch: its text, where its next unanswered line begins, its answers so far.
@@ -98,15 +98,24 @@ local function send(worker, batch)
   local _ = system.write(worker.to, string.pack(HEAD, #rest)) and system.write(worker.to, rest)
 end
 
+-- What a worker has sent is kept in pieces until its next answer is whole: an answer may
+-- be much longer than a piece, and joining them one by one would copy it many times.
+local function keep(worker, piece)
+  worker.pieces[#worker.pieces + 1] = piece
+  worker.have = worker.have + #piece
+end
+
 local function take_answers(worker)
-  local at, received = 1, worker.received
+  local received, at = table.concat(worker.pieces), 1
+  worker.pieces, worker.have, worker.wanted = {}, 0, HEAD_SIZE
   while #received - at + 1 >= HEAD_SIZE do
     local size, behind = string.unpack(HEAD, received, at)
+    worker.wanted = HEAD_SIZE + size
     if #received < behind + size - 1 then break end
     add_answer(worker.batch, received:sub(behind, behind + size - 1))
-    at = behind + size
+    at, worker.wanted = behind + size, HEAD_SIZE
   end
-  if at > 1 then worker.received = received:sub(at) end
+  keep(worker, received:sub(at))
 end
 
 -- The line at which a worker died, as an error line.
@@ -134,8 +143,8 @@ local function receive(pool, i, analyser, options)
   local worker = pool[i]
   local piece = system.read(worker.from, BLOCK)
   if not piece or piece == "" then return replace_worker(pool, i, analyser, options) end
-  worker.received = worker.received .. piece
-  take_answers(worker)
+  keep(worker, piece)
+  if worker.have >= worker.wanted then take_answers(worker) end
   if is_answered(worker.batch) then worker.batch = nil end
 end
 

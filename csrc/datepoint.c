@@ -465,13 +465,22 @@ static void move_front(Dating *d, const Period *p) {
   d->glance = quoth__nowhere(UNIT_NONE);
 }
 
+/* News of business is about the quarter that ended last; earlier ones that it names are
+** there to compare, and later ones to predict. */
+static bool is_comparison(const Dating *d, const Period *p) {
+  if (p->grain != UNIT_QUARTER || d->narrative || !(d->said >> UNIT_QUARTER & 1) || !d->known) return false;
+  const Period *about = &d->of_grain[UNIT_QUARTER];
+  bool ended = quoth__period_end(about) <= d->now;
+  return ended && (quoth__period_first(p) < quoth__period_first(about) || quoth__period_end(p) > d->now);
+}
+
 /* What later expressions refer to. */
 void quoth__remember(Dating *d, const Meaning *m, uint32_t token) {
   if (m->shape == SHAPE_LENGTH)
     d->long_length = m->length.unit == UNIT_MONTH && m->length.count >= 6000 && !m->length.vague;
   if (!m->remember || m->period.unknown) return;
   if (m->period.grain == UNIT_QUARTER) d->long_length = false;
-  d->of_grain[m->period.grain] = m->period;
+  if (!is_comparison(d, &m->period)) d->of_grain[m->period.grain] = m->period;
   d->said |= 1u << m->period.grain;
   if (!moves_timeline(d, &m->period, token)) return;
   d->last = m->period;

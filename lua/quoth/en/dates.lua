@@ -906,10 +906,7 @@ R:date "the-year-in-words" {
   match = [[ the? year y:<YearInWords> ]],
   value = { year = "y" },
 }
-R:date "year-in-words-behind" {
-  match = [[ y:<YearInWords> ]],
-  value = { year = "y", not_after = "date-determiner" },
-}
+R:date "year-in-words-behind" { match = [[ y:<YearInWords> ]], value = { year = "y" } }
 R:date "year-era" {
   match = "the? " .. MOD .. " (ca. | circa | c.)? y:[int 1..2999] e:@date-era",
   value = { year = "y", era = "e", mod = "mod" },

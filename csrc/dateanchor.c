@@ -108,8 +108,8 @@ Choice quoth__choice_of(const Dating *d, const Facts *f, bool exact_day) {
   }
   if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
   int32_t tense = quoth__tense_at(d, f->mark);
-  if (exact_day) return tense < -1 ? CHOOSE_LIKELY : tense < 0 ? CHOOSE_BEHIND : CHOOSE_NEAREST;
-  if (tense > -2 && tense <= 0 && has(f, FIELD_MONTH)) return CHOOSE_LIKELY;
+  if (exact_day) return tense < -1 ? CHOOSE_LIKELIER : tense < 0 ? CHOOSE_BEHIND : CHOOSE_NEAREST;
+  if (tense > -2 && tense <= 0 && has(f, FIELD_MONTH)) return tense ? CHOOSE_LIKELIER : CHOOSE_LIKELY;
   return tense > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }
 
@@ -131,7 +131,7 @@ static int64_t off_story(const Dating *d, const Period *p, Around days) {
 }
 
 /* How much likelier a month with no year and no verb of its own is one behind than
-** one ahead. */
+** one ahead; and a little more so in a clause of the past. */
 #define AHEAD 3
 
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
@@ -142,6 +142,7 @@ int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choi
   switch (choice) {
     case CHOOSE_PAST: return first <= day ? away : INT64_MAX;
     case CHOOSE_LIKELY: return first <= day ? away : AHEAD * away;
+    case CHOOSE_LIKELIER: return first <= day ? away : (AHEAD + 1) * away;
     case CHOOSE_BEHIND: return first <= day ? away : away + away / 2;
     case CHOOSE_FUTURE: return end > day ? away : INT64_MAX;
     case CHOOSE_LAST: return end <= day ? away : INT64_MAX;

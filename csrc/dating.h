@@ -96,7 +96,7 @@ typedef struct Dating {
 } Dating;
 
 typedef enum Choice {
-  CHOOSE_NEAREST, CHOOSE_BEHIND, CHOOSE_LIKELY, CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
+  CHOOSE_NEAREST, CHOOSE_BEHIND, CHOOSE_LIKELY, CHOOSE_LIKELIER, CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
 } Choice;
 
 /* The days [first, end) that a year, a month or a weekday is looked for around. */

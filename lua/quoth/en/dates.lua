@@ -686,6 +686,7 @@ R:lexicon "future-cue" [[
   is scheduled, are scheduled, is expected, are expected, plans to, plan to, planning to, intends, hopes to
   hope to, aims to, is to, are to, is due, are due
   preparing to, tentatively, meets, opens, begins, starts, until, as soon as, upcoming, forthcoming
+  supposed to, expects to, expect to, slated to, slated visit, scheduled visit, planned visit, upcoming visit
   planned to, planned a, plans a, planning a, planning for, expected to, hoped to, due on, scheduled on
   resumes, resume, expires, expire, convenes, convene, kicks off, gets under way, gets underway, meet, begin
   takes effect, take effect, takes place, take place, goes on sale, goes on trial, go on trial, arrives

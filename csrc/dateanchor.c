@@ -125,7 +125,7 @@ static int64_t days_between(const Period *p, int32_t first, int32_t end) {
 ** front, which asides leave where it is. */
 static int64_t off_story(const Dating *d, const Period *p, Around days) {
   int64_t away = days_between(p, days.first, days.end) + (d->last.grain >= UNIT_YEAR ? YEAR_VAGUE : 0);
-  if (d->front.grain == UNIT_NONE) return away;
+  if (d->front.grain == UNIT_NONE || (d->last.grain == UNIT_YEAR && d->year_firm)) return away;
   int64_t ahead = days_between(p, quoth__period_first(&d->front), quoth__period_end(&d->front));
   return ahead < away ? ahead : away;
 }

@@ -483,6 +483,7 @@ void quoth__remember(Dating *d, const Meaning *m, uint32_t token) {
   if (!is_comparison(d, &m->period)) d->of_grain[m->period.grain] = m->period;
   d->said |= 1u << m->period.grain;
   if (!moves_timeline(d, &m->period, token)) return;
+  d->year_firm = m->period.grain == UNIT_YEAR && d->last.grain == UNIT_YEAR && m->period.year == d->last.year;
   d->last = m->period;
   d->last_token = token;
   if (m->period.grain <= UNIT_MONTH) move_front(d, &m->period);

@@ -80,6 +80,7 @@ typedef struct Dating {
   Period glance;           /* the day or month before it that it looked back to */
   Period of_grain[UNITS];  /* the last date of each grain */
   uint32_t said;           /* bit per Unit: of_grain is set */
+  bool year_firm;          /* the last date is a year that was said before it too */
   int32_t aside;           /* the bare year that was taken for an aside, 0: none */
   int32_t partner;         /* the year that the range being read begins with, 0: none */
   bool long_length;        /* the last thing mentioned was a length of several months */

@@ -168,6 +168,16 @@ static bool write_parts(Dating *d, const Dated *x, quoth_date *out) {
   return value || nomem(d);
 }
 
+/* How often in each of a set: 24H of "24 hours a day". */
+static bool write_freq(Dating *d, const Dated *x, const char **out) {
+  Text text = {.size = 0};
+  *out = x->value->freq;
+  if (x->meaning.times.unit == UNIT_NONE || x->meaning.times.vague) return true;
+  quoth__length_timex(&text, &x->meaning.times);
+  *out = quoth__copy(&d->a->arena, text.bytes + strspn(text.bytes, "PT"), text.size - strspn(text.bytes, "PT"));
+  return *out || nomem(d);
+}
+
 static bool write_date(Dating *d, const Dated *x) {
   quoth_article *a = d->a;
   const Dated *y = x->parts ? x + 1 : x;
@@ -177,7 +187,7 @@ static bool write_date(Dating *d, const Dated *x) {
                     .type = x->meaning.type, .rule = a->rules->rules.items[x->rule].name};
   out.mod = quoth__mod_names[x->meaning.mod];
   out.quant = x->value->quant;
-  out.freq = x->value->freq;
+  if (!write_freq(d, x, &out.freq)) return false;
   bool written = x->parts ? write_parts(d, x, &out) : write_value(d, &x->meaning, &out.value);
   if (!written || !write_edtf(d, &x->meaning, &y->meaning, x->list, &out) ||
       !write_instants(d, &x->meaning, &y->meaning, &out))
@@ -197,9 +207,9 @@ static bool write_dates(Dating *d) {
 }
 
 bool quoth__read_dates(quoth_article *a) {
-  Dating d = {.a = a, .rules = a->rules->dates, .last = quoth__nowhere(UNIT_NONE), .front = quoth__nowhere(UNIT_NONE),
-              .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE, .told_in = NONE,
-              .minute = -1};
+  Dating d = {.a = a, .rules = a->rules->dates,
+              .last = quoth__nowhere(UNIT_NONE), .front = quoth__nowhere(UNIT_NONE),
+              .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE, .told_in = NONE, .minute = -1};
   if (!quoth__survey_dates(&d) || !quoth__collect_cues(&d)) return false;
   if (!quoth__find_entries(&d)) return false;
   for (uint32_t i = 0; i < a->marks[TYPE_DATE_RULE].count; i++) {

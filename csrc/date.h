@@ -138,7 +138,7 @@ enum FeastKey {
 typedef struct DateRules {
   const DateValue **values;     /* by rule; NULL for rules of other kinds */
   Symbol feast_keys[FEAST_KEYS], value_key;/* enum FeastKey */
-  uint32_t future_cue, past_cue, bare_verb, range, between, and_word, cue, report; /* lexicons, NONE: absent */
+  uint32_t future_cue, past_cue, bare_verb, range, between, and_word, cue, report; /* lexicons */
 } DateRules;
 
 /* The field that a key names, FIELDS or WORDS: none. */

@@ -44,7 +44,8 @@ static bool nth_inside(const Facts *f, const Period *in_period, Period *out) {
   if (!in(n, -1, 400) || n == 0 || unit == UNIT_NONE) return false;
   if (unit == UNIT_WEEK && in_period->grain == UNIT_YEAR) { /* the weeks of a year have their own numbers */
     int32_t weeks = quoth__iso_weeks_in(in_period->year);
-    *out = (Period){.grain = UNIT_WEEK, .year = in_period->year, .number = n > 0 ? n : weeks, .zone = NO_ZONE};
+    int32_t number = n > 0 ? n : weeks;
+    *out = (Period){.grain = UNIT_WEEK, .year = in_period->year, .number = number, .zone = NO_ZONE};
     return n <= weeks;
   }
   Period p = n > 0 ? quoth__period_at(quoth__period_first(in_period), unit)
@@ -98,6 +99,12 @@ static Period inside_unknown(const Facts *f) {
 /* Years that are tried around the anchor for a period that comes every year. */
 #define YEARS_AROUND 6
 
+/* The story goes back to a year that was said just now: "... in 1781. In September ...". */
+static bool goes_back(const Dating *d, const Mark *mark) {
+  bool back = d->last.grain == UNIT_YEAR && d->front.grain != UNIT_NONE && d->last.year < d->front.year;
+  return back && quoth__sentence_of(d->a, mark->first) <= quoth__sentence_of(d->a, d->last_token) + 1;
+}
+
 static Period yearly(Dating *d, const Facts *f) {
   Around days;
   if (!quoth__around(d, &days)) return inside_unknown(f);
@@ -106,6 +113,7 @@ static Period yearly(Dating *d, const Facts *f) {
   bool agrees = exact && has(f, FIELD_WEEKDAY);
   int32_t reach = agrees ? YEARS_AROUND : 2;
   Choice choice = quoth__choice_of(d, f, exact);
+  d->year_firm |= goes_back(d, f->mark);
   Period best = inside_unknown(f);
   int64_t least = INT64_MAX;
   for (int32_t y = year - reach; y <= year + reach; y++) {
@@ -127,8 +135,8 @@ static Period weekly(Dating *d, const Facts *f) {
   Period none = quoth__nowhere(UNIT_DAY);
   none.weekday = in(weekday, 1, 7) ? weekday : 0;
   if (!none.weekday || !quoth__around(d, &days) || (d->narrative && d->last.grain > UNIT_DAY)) return none;
-  bool mention = f->words[WORD_FROM] == FROM_MENTION && d->last.grain <= UNIT_DAY && d->last.grain != UNIT_NONE;
-  int32_t day = mention ? quoth__period_first(&d->last) : days.first;
+  bool fine = d->last.grain != UNIT_NONE && d->last.grain <= UNIT_DAY;
+  int32_t day = fine && f->words[WORD_FROM] == FROM_MENTION ? quoth__period_first(&d->last) : days.first;
   int32_t back = (quoth__weekday_of(day) - weekday + 7) % 7; /* days since the last one, 0 to 6 */
   if (d->narrative && !has(f, FIELD_SHIFT)) return quoth__period_day(day + (7 - back) % 7);
   switch (quoth__choice_of(d, f, false)) {
@@ -314,7 +322,8 @@ static Period named_point(Dating *d, const Facts *f) {
   if (f->value->weekend) {
     Period now = quoth__now_period(d, UNIT_WEEKEND);
     bool running = d->known && quoth__weekday_of(d->now) >= 6;
-    int32_t shift = has(f, FIELD_SHIFT) ? get(f, FIELD_SHIFT) : quoth__tense_at(d, f->mark) > 0 || running ? 0 : -1;
+    int32_t shift = quoth__tense_at(d, f->mark) > 0 || running ? 0 : -1;
+    if (has(f, FIELD_SHIFT)) shift = get(f, FIELD_SHIFT);
     return now.unknown ? now : quoth__period_shift(&now, shift, UNIT_WEEKEND);
   }
   if (has(f, FIELD_WEEKDAY)) return weekly(d, f);
@@ -393,8 +402,9 @@ static void find_length(const Facts *f, Meaning *m) {
 
 /* A set of points has no year of its own: "every Thursday", "each July". */
 static void find_set_point(const Facts *f, Meaning *m) {
-  m->period = with_clock(f, has(f, FIELD_WEEKDAY) || f->feasts || has(f, FIELD_MONTH) || f->words[WORD_SEASON]
-                                ? inside_unknown(f) : quoth__nowhere(f->value->weekend ? UNIT_WEEKEND : UNIT_DAY));
+  bool inside = has(f, FIELD_WEEKDAY) || f->feasts || has(f, FIELD_MONTH) || f->words[WORD_SEASON];
+  Unit grain = f->value->weekend ? UNIT_WEEKEND : UNIT_DAY;
+  m->period = with_clock(f, inside ? inside_unknown(f) : quoth__nowhere(grain));
 }
 
 /* "A year earlier", "two years ago": a glance that leaves the story where it is. */
@@ -434,6 +444,9 @@ void quoth__find_meaning(Dating *d, const Facts *f, Meaning *m) {
     m->remember = !f->value->set && !looks_back(f);
   }
   if (f->value->set) m->type = QUOTH_SET;
+  if (f->value->set && has(f, FIELD_TIMES))
+    m->times = (Length){.vague = unsaid(f, FIELD_TIMES), .count = thousandths(f, FIELD_TIMES),
+                        .unit = (Unit)f->words[WORD_UNIT2]};
 }
 
 /* How far a bare year may lie from the timeline before it is taken for an aside. */

@@ -97,8 +97,9 @@ void quoth__settle_range(const Dating *d, Dated *x, Dated *y) {
 
 /* Two dates of a grain, in order. */
 static bool is_range(const Dating *d, const Dated *x, const Dated *y) {
-  return !x->parts && !y->parts && is_dated(x) && is_dated(y) && x->meaning.period.grain == y->meaning.period.grain &&
-         is_earlier(&x->meaning.period, &y->meaning.period) && is_linked(d, x, y);
+  const Period *from = &x->meaning.period, *to = &y->meaning.period;
+  return !x->parts && !y->parts && is_dated(x) && is_dated(y) && from->grain == to->grain &&
+         is_earlier(from, to) && is_linked(d, x, y);
 }
 
 void quoth__join_ranges(Dating *d) {

@@ -16,10 +16,10 @@
 /* The outermost quotation that a token stands in, NONE: none. Tokens are asked for in
 ** the order of the text. */
 static uint32_t quotation_of(Dating *d, uint32_t token) {
-  const quoth_article *a = d->a;
-  while (d->quotation < a->quotations.count && a->quotations.items[d->quotation].close <= token) d->quotation++;
-  bool inside = d->quotation < a->quotations.count && a->quotations.items[d->quotation].open < token;
-  return inside ? d->quotation : NONE;
+  const Quotation *quotations = d->a->quotations.items;
+  uint32_t count = d->a->quotations.count;
+  while (d->quotation < count && quotations[d->quotation].close <= token) d->quotation++;
+  return d->quotation < count && quotations[d->quotation].open < token ? d->quotation : NONE;
 }
 
 /* A day, or a month or a year that the report itself is named by. */
@@ -50,8 +50,9 @@ static bool clause_date(Dating *d, uint32_t first, uint32_t end, Period *told) {
   uint32_t cue = NONE, date = NONE;
   for (uint32_t t = first; t < end && !quoth__has(a, t, QUOTH_TOKEN_QUOTED); t++) {
     uint32_t mark = quoth__mark_at(a, TYPE_DATE_RULE, t);
+    bool verb = quoth__hit_of(a, t, d->rules->past_cue) || quoth__hit_of(a, t, d->rules->future_cue);
     if (quoth__hit_of(a, t, d->rules->cue)) cue = t;
-    else if (quoth__hit_of(a, t, d->rules->past_cue) || quoth__hit_of(a, t, d->rules->future_cue)) cue = date = NONE;
+    else if (verb) cue = date = NONE;
     if (mark != NONE && date == NONE) date = mark;
     if (date != NONE && cue != NONE) return means_day(d, date, cue, told);
   }

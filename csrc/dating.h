@@ -39,6 +39,7 @@ typedef struct Meaning {
   quoth_date_type type;
   Period period;      /* POINT */
   Length length;      /* LENGTH */
+  Length times;       /* of a set: how much of each; no unit: not said */
   int32_t side;       /* LENGTH: -1 before the anchor, 1 after it, 0 not placed */
   uint32_t reference; /* REFERENCE */
   Mod mod;
@@ -80,7 +81,7 @@ typedef struct Dating {
   Period glance;           /* the day or month before it that it looked back to */
   Period of_grain[UNITS];  /* the last date of each grain */
   uint32_t said;           /* bit per Unit: of_grain is set */
-  bool year_firm;          /* the last date is a year that was said before it too */
+  bool year_firm;          /* the last date is a year that the story has come to for sure */
   int32_t aside;           /* the bare year that was taken for an aside, 0: none */
   int32_t partner;         /* the year that the range being read begins with, 0: none */
   bool long_length;        /* the last thing mentioned was a length of several months */
@@ -97,7 +98,8 @@ typedef struct Dating {
 } Dating;
 
 typedef enum Choice {
-  CHOOSE_NEAREST, CHOOSE_BEHIND, CHOOSE_LIKELY, CHOOSE_LIKELIER, CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
+  CHOOSE_NEAREST, CHOOSE_BEHIND, CHOOSE_LIKELY, CHOOSE_LIKELIER, CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST,
+  CHOOSE_NEXT, CHOOSE_THIS
 } Choice;
 
 /* The days [first, end) that a year, a month or a weekday is looked for around. */

@@ -171,6 +171,37 @@ describe("dates", function()
       read_all(text, { published = "2009-12-19", narrative = true }))
   end)
 
+  it("takes the months of a history text from the year that the story has come to", function()
+    local text = "It began on May 3, 1870. Plans for 1871 were made. The war of 1871 was short. In June "
+      .. "the army left. All met again in 1869 at the river. In September it had rained."
+    local list = read_all(text, { published = "2009-12-19", narrative = true })
+    assert.are.same({ "June=1871-06", "1869=1869", "September=1869-09" }, table.move(list, 4, 6, 1, {}))
+  end)
+
+  it("says how much of each a set takes", function()
+    local article <close> = assert(quoth.read("It is open 24 hours a day, seven days a week."))
+    local list = {}
+    for date in article:dates() do list[#list + 1] = ("%s %s %s"):format(date.type, date.value, date.freq) end
+    assert.are.same({ "SET P1D 24H", "SET P1W 7D" }, list)
+  end)
+
+  it("gives feasts of several days all of them", function()
+    local article <close> = assert(quoth.read("It shut for Hanukkah.", { published = "2021-11-01" }))
+    local feast = article:dates()()
+    assert.are.same({ "2021-11-29", "2021-11-29/2021-12-06", "2021-12-07T00:00:00" },
+      { feast.value, feast.edtf, feast.latest })
+  end)
+
+  it("lets a rule say that what sounds like a date is none", function()
+    local R = quoth.ruleset "desk.titles"
+    R:date "paper" { match = [[ the Friday Gazette ]], value = { none = true } }
+    local desk = quoth.analyser { rules = { R } }
+    local article <close> = assert(desk:read("The Friday Gazette said so on Friday.", { published = "2021-04-23" }))
+    local list = {}
+    for date in article:dates() do list[#list + 1] = date.text end
+    assert.are.same({ "Friday" }, list)
+  end)
+
   it("says which value of a rule is wrong, and where", function()
     local function message(value)
       local R = quoth.ruleset "desk.test"

@@ -45,9 +45,11 @@ static uint32_t subject_size(const char *text, quoth_span span) {
 /* Patterns of later declarations are stronger: they are asked first. */
 static bool fix_block(quoth_article *a, const Layout *layout, quoth_span span, Fixed *fixed) {
   uint32_t size = subject_size(a->source.text, span);
+  unsigned char first = (unsigned char)a->source.text[span.begin];
   for (uint32_t i = layout->patterns.count; i-- > 0;) {
     const LayoutPattern *pattern = &layout->patterns.items[i];
     quoth_span match;
+    if (!quoth__regex_may_match(pattern->regex, first)) continue;
     RegexResult result = quoth__regex_match(pattern->regex, a->regex, a->meter.limits.regex_steps,
                                             a->source.text + span.begin, size, 0, &match, 1);
     if (result == REGEX_NOMEM) return quoth__nomem(a);

@@ -66,12 +66,14 @@ static bool read_line(Reading *r, uint32_t block, uint32_t at, uint32_t end) {
   const Layout *layout = r->a->rules->layout;
   const char *text = r->a->source.text;
   unsigned char first = quoth__fold_byte((unsigned char)text[at]);
-  if (first < 'a' || first > 'z' || !(layout->field_letters >> (first - 'a') & 1)) return true;
-  for (uint32_t i = 0; i < layout->fields.count; i++) {
-    uint32_t behind = label_end(&layout->fields.items[i], text, at, end);
+  if (first < 'a' || first > 'z') return true;
+  for (uint32_t i = layout->field_first[first - 'a']; i;) {
+    const LayoutField *label = &layout->fields.items[i - 1];
+    uint32_t behind = label_end(label, text, at, end);
+    i = label->next;
     if (!behind) continue;
     if (!quoth__room(&r->a->arena, &r->found)) return quoth__nomem(r->a);
-    r->found.items[r->found.count++] = (Field){block, at, behind, &layout->fields.items[i]};
+    r->found.items[r->found.count++] = (Field){block, at, behind, label};
     break;
   }
   return true;

@@ -120,8 +120,11 @@ static void look_up(Stretch *s) {
 }
 
 static void cut(Stretch *s, const quoth_article *a, uint32_t begin, uint32_t end, uint32_t most) {
-  *s = (Stretch){.layout = a->rules->layout, .text = a->source.text, .begin = begin,
-                 .end = end - begin > most ? begin + most : end};
+  s->layout = a->rules->layout; /* words beyond `count` are never read, so never cleared */
+  s->text = a->source.text;
+  s->begin = begin;
+  s->end = end - begin > most ? begin + most : end;
+  s->count = 0;
   while (s->end > begin && ((unsigned char)s->text[s->end] & 0xC0u) == 0x80u) s->end--;
   Word word = {.mark = ' '};
   for (uint32_t at = begin; at < s->end && s->count < STRETCH_WORDS;) {
@@ -263,9 +266,25 @@ static quoth_span place_span(const Stretch *s, const Dateline *d) {
   return span;
 }
 
+static bool is_ascii_letter(char c) { return (quoth__ascii_class[(unsigned char)c] & CHAR_LETTER) != 0; }
+
+/* Whether a block's begin has what may be a dash outside of words: without one it is
+** no dateline, and nothing has to be cut into words. */
+static bool may_have_dash(const char *text, quoth_span block) {
+  uint32_t size = block.end - block.begin > DATELINE_BYTES ? DATELINE_BYTES : block.end - block.begin;
+  const char *begin = text + block.begin, *end = begin + size, *at = begin;
+  if (memchr(begin, '_', size) || memchr(begin, 0xE2, size)) return true; /* 0xE2 begins all other dashes */
+  for (; (at = memchr(at, '-', (size_t)(end - at))) != NULL; at++) {
+    bool inside = at > begin && at + 1 < end && is_ascii_letter(at[-1]) && is_ascii_letter(at[1]);
+    if (!inside) return true;
+  }
+  return false;
+}
+
 /* Reads a dateline at the begin of a block; the words of it are left in s. */
 static bool read_dateline(const quoth_article *a, quoth_span block, Stretch *s, Dateline *d,
                           quoth_span *span) {
+  if (!may_have_dash(a->source.text, block)) return false;
   cut(s, a, block.begin, block.end, DATELINE_BYTES);
   uint32_t dash = dash_word(s);
   bool at_end = false;

@@ -419,8 +419,11 @@ static bool add_label(const Making *m, const char *name, size_t size, LayoutFiel
   if (!quoth__room(&m->rules->arena, &layout->fields)) return no_memory(m);
   field.name = quoth__copy(&m->rules->arena, name, size);
   field.size = (uint32_t)size;
+  field.next = 0;
   layout->fields.items[layout->fields.count++] = field;
-  layout->field_letters |= 1u << (first - 'a');
+  uint32_t *link = &layout->field_first[first - 'a'];
+  while (*link) link = &layout->fields.items[*link - 1].next;
+  *link = layout->fields.count;
   return field.name || no_memory(m);
 }
 
@@ -533,6 +536,17 @@ static bool make_rows(const Making *m) {
   return true;
 }
 
+/* Every block is asked for every pattern. */
+static bool learn_patterns(const Making *m) {
+  if (m->layout->patterns.count == 0) return true;
+  RegexScratch *scratch = quoth__regex_scratch(&m->rules->arena);
+  if (!scratch) return no_memory(m);
+  for (uint32_t i = 0; i < m->layout->patterns.count; i++)
+    quoth__regex_learn(m->layout->patterns.items[i].regex, scratch);
+  quoth__regex_scratch_free(scratch);
+  return true;
+}
+
 bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
   Making m = {.rules = rules, .layout = quoth__take_zero(&rules->arena, 1, sizeof(Layout)), .error = error};
   if (!m.layout) return no_memory(&m);
@@ -549,7 +563,7 @@ bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
     if (k == 1 && !(take_weights(&m) && name_facts(&m))) return false;
     if (!read_key(&m, &keys[k])) return false;
   }
-  return make_rows(&m);
+  return learn_patterns(&m) && make_rows(&m);
 }
 
 static void free_lines(const RegexVector *lines) {

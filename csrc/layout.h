@@ -80,6 +80,7 @@ typedef struct LayoutField {
   FieldMeaning meaning;
   quoth_role role;   /* FIELD_ROLE */
   bool code;         /* no colon behind it, its case counts */
+  uint32_t next;     /* one more than the number of the next one with that letter; 0: none */
 } LayoutField;
 
 typedef Vector(Regex *) RegexVector;
@@ -101,7 +102,7 @@ typedef struct Layout {
   quoth_role column_roles[QUOTH_ROLES];
   Vector(LayoutPattern) patterns;
   Vector(LayoutField) fields;  /* labels of the lines of a record: field.c */
-  uint32_t field_letters;      /* bit per letter that one begins with */
+  uint32_t field_first[26];    /* by the letter it begins with, as LayoutField.next */
   RegexVector first_lines, last_lines; /* of an article among several: split.c */
 } Layout;
 

@@ -403,8 +403,9 @@ static void note_whole(Look *look, quoth_span span) {
     if (byline && look->words <= 9 && look->capitals >= 3) facts->shape |= BIT(HAS_NAME_AFTER);
     if (!byline && name_like(look, 0)) facts->shape |= BIT(HAS_NAME);
   }
-  for (uint32_t class = 0; class < look->layout->class_count; class++) {
-    if (look->counts[class] * 2u >= look->words && look->counts[class]) facts->most |= (ClassSet)1 << class;
+  for (ClassSet seen = facts->has; seen; seen &= seen - 1) {
+    uint32_t class = (uint32_t)__builtin_ctzll(seen);
+    if (look->counts[class] * 2u >= look->words) facts->most |= (ClassSet)1 << class;
     if (look->counts[class] * RARE_WORDS < look->words) facts->has &= ~((ClassSet)1 << class);
   }
 }

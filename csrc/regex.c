@@ -22,6 +22,7 @@
 struct Regex {
   pcre2_code *code;
   uint32_t spans; /* the whole match and the groups of the pattern, as far as they are reported */
+  uint32_t never[4]; /* bit per ASCII character: no match begins with it at the subject's begin */
   bool jit;
 };
 
@@ -139,6 +140,23 @@ static int attempt(const Regex *regex, RegexScratch *scratch, const char *subjec
                    uint32_t from, uint32_t options) {
   return pcre2_match(regex->code, (PCRE2_SPTR)subject, size, from, PCRE2_NO_UTF_CHECK | options,
                      scratch->data, scratch->context);
+}
+
+/* Asked with one character and told that more may follow, PCRE2 says no only where
+** nothing that follows can make a match. */
+void quoth__regex_learn(Regex *regex, RegexScratch *scratch) {
+  uint32_t options = 0;
+  pcre2_pattern_info(regex->code, PCRE2_INFO_ALLOPTIONS, &options);
+  if (!(options & PCRE2_ANCHORED)) return;
+  for (uint32_t c = 0; c < 128; c++) {
+    char subject = (char)c;
+    int result = attempt(regex, scratch, &subject, 1, 0, PCRE2_PARTIAL_HARD | PCRE2_NO_JIT);
+    if (result == PCRE2_ERROR_NOMATCH) regex->never[c >> 5] |= 1u << (c & 31);
+  }
+}
+
+bool quoth__regex_may_match(const Regex *regex, unsigned char first) {
+  return first >= 128 || !(regex->never[first >> 5] >> (first & 31) & 1);
 }
 
 static void fill_spans(const Regex *regex, const RegexScratch *scratch, quoth_span *spans,

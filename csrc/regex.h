@@ -39,6 +39,13 @@ RegexResult quoth__regex_match(const Regex *regex, RegexScratch *scratch, uint32
                                const char *subject, uint32_t size, uint32_t from,
                                quoth_span *spans, uint32_t count);
 
+/* For a pattern that many subjects are asked for: which of them it cannot match is told
+** by their first byte, once this was called. */
+void quoth__regex_learn(Regex *regex, RegexScratch *scratch);
+
+/* False: it matches no subject that begins with that byte, from 0 on. */
+bool quoth__regex_may_match(const Regex *regex, unsigned char first);
+
 /* Number of the named group, or 0. */
 uint32_t quoth__regex_group(const Regex *regex, const char *name);
 

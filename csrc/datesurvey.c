@@ -196,12 +196,13 @@ static bool find_published(Dating *d, const Survey *s) {
 /* A history text: half of its years and more are far from publication, and few of
 ** its dates are seen from there; or hardly any of many. */
 #define FAR_YEARS_LEAST 3
+#define FAR_YEARS_MORE 7 /* than dates seen from publication */
 #define DATES_MANY 40
 
 static bool is_narrative(const Dating *d, const Survey *s) {
   if (d->a->flags & QUOTH_NARRATIVE) return true;
   if (!d->known || s->far * 2 < s->years) return false;
-  return (s->far >= FAR_YEARS_LEAST && s->far > 3 * s->deictic) ||
+  return (s->far >= FAR_YEARS_LEAST && s->far > FAR_YEARS_MORE * s->deictic) ||
          (s->far && s->marks >= DATES_MANY && s->deictic * DATES_MANY <= s->marks);
 }
 

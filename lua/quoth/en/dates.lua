@@ -706,6 +706,7 @@ R:lexicon "past-cue" [[
   have, has, been, ago, broke, struck, raised, cut, slipped, climbed, surged, plunged, tumbled, named, hired
   had been due to, had been due, had been scheduled to, had been scheduled for, had been expected to
   had been set to
+  sued, proclaimed, abandoned, revamped, telling, saying, arguing, adding, noting, warning
   predicted, changed, seen, stated, noted, argued, claimed, insisted, urged, warned, pledged, promised, vowed
   accepted, acknowledged, acted, admitted, aired, answered, apologized, apologised, appeared
   appointed, assured, attended, backed, battled, blamed, blasted, boasted, campaigned, carried

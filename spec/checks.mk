@@ -73,7 +73,8 @@ replay:
 	@$(MAKE) --no-print-directory $(ASAN) $(FUZZ_TARGETS:%=build/asan/replay_%)
 	@for t in $(FUZZ_TARGETS); do build/asan/replay_$$t spec/fuzz/corpus/$$t/* || exit 1; done
 
-# make fuzz SECONDS=1800 TARGETS="text model": each target so long, with clang's libFuzzer.
+# make fuzz SECONDS=1800 TARGETS="text model": each target so long, with clang's libFuzzer and
+# the words of spec/fuzz/dict.
 fuzz: TARGETS ?= $(FUZZ_TARGETS)
 fuzz:
 	@$(MAKE) --no-print-directory BUILD=build/fuzz OPTIMISE=-O1 \
@@ -81,7 +82,7 @@ fuzz:
 	  $(TARGETS:%=build/fuzz/fuzz_%)
 	@for t in $(TARGETS); do mkdir -p build/fuzz/$$t; build/fuzz/fuzz_$$t -max_total_time=$(SECONDS) \
 	  -timeout=20 -rss_limit_mb=4096 -print_final_stats=1 -artifact_prefix=build/fuzz/$$t- \
-	  build/fuzz/$$t spec/fuzz/corpus/$$t || exit 1; done
+	  $$(ls spec/fuzz/dict/$$t 2>/dev/null | sed s/^/-dict=/) build/fuzz/$$t spec/fuzz/corpus/$$t || exit 1; done
 
 # ------------------------------------------------------------------ threads
 

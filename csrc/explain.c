@@ -82,7 +82,7 @@ static void written_words(const PatternNode *written, char *out, size_t size) {
 /* What one instruction wanted: “to”, @say, <Person>, anything but to. */
 static void wanted_words(const Matcher *m, uint32_t pc, char *out, size_t size) {
   char written[96];
-  const Instruction *i = &m->code[pc];
+  const Move *i = &m->code[pc];
   written_words(m->program->written.items[pc], written, sizeof written);
   if (i->op == OP_LEXEME) snprintf(out, size, "“%s”", written);
   else if (i->op == OP_LOOK && i->b) snprintf(out, size, "anything but %s", written + (*written == '!'));
@@ -254,7 +254,7 @@ static bool put_matches(Explainer *x) {
 static void put_mend(Explainer *x, const Probe *probe) {
   const quoth_rules *rules = x->a->rules;
   char line[LINE_SIZE];
-  const Instruction *i = &x->m.code[probe->pcs[0]];
+  const Move *i = &x->m.code[probe->pcs[0]];
   if (probe->count != 1 || i->op != OP_LEXICON || (probe->positions[0] & 1)) return;
   const Lexicon *lexicon = &rules->lexicons.items[i->a];
   uint32_t token = probe->best_end;

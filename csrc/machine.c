@@ -27,6 +27,7 @@ static MemoSlot *memo_slot(const Memo *memo, uint64_t state) {
 static uint64_t state_of(uint32_t pc, uint32_t position) { return (uint64_t)pc << 32 | position; }
 
 static Answer memo_get(const Memo *memo, uint32_t pc, uint32_t position) {
+  if (!memo->slots) return UNKNOWN;
   const MemoSlot *slot = memo_slot(memo, state_of(pc, position));
   return slot->generation == memo->generation ? slot->answer : UNKNOWN;
 }
@@ -48,7 +49,7 @@ static bool memo_grow(Arena *arena, Memo *memo) {
 }
 
 static bool memo_put(Arena *arena, Memo *memo, uint32_t pc, uint32_t position, Answer answer) {
-  if (memo->count > memo->mask / 2 && !memo_grow(arena, memo)) return false;
+  if (memo->count >= (memo->mask + 1) / 2 && !memo_grow(arena, memo)) return false;
   MemoSlot *slot = memo_slot(memo, state_of(pc, position));
   memo->count += slot->generation != memo->generation;
   *slot = (MemoSlot){state_of(pc, position), memo->generation, answer};
@@ -108,7 +109,7 @@ static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
   return result == REGEX_YES;
 }
 
-static bool takes(Matcher *m, const Instruction *i, uint32_t token) {
+static bool takes(Matcher *m, const Move *i, uint32_t token) {
   const quoth_article *a = m->a;
   switch (i->op) {
     case OP_EXACT:
@@ -137,7 +138,7 @@ static bool has_properties(const quoth_rules *rules, uint32_t entry, const Prope
 
 /* The next hit at the token that the atom takes, from number `from` on: of several
 ** that end at one place only the first. NONE when there is none. */
-static uint32_t next_hit(const Matcher *m, const Instruction *i, uint32_t token, uint32_t from,
+static uint32_t next_hit(const Matcher *m, const Move *i, uint32_t token, uint32_t from,
                          uint32_t not_end) {
   const quoth_article *a = m->a;
   for (uint32_t hit = from; hit < a->hits.count && a->hits.items[hit].first == token; hit++) {
@@ -151,7 +152,7 @@ static uint32_t next_hit(const Matcher *m, const Instruction *i, uint32_t token,
 
 /* The next mark at the token of one of the types, from (list, item) on; item NONE:
 ** from the first of its type. */
-static bool next_mark(const Matcher *m, const Instruction *i, uint32_t token, uint32_t *list,
+static bool next_mark(const Matcher *m, const Move *i, uint32_t token, uint32_t *list,
                       uint32_t *item) {
   const TypeList *types = &m->program->type_lists.items[i->a];
   for (; *list < types->count; ++*list, *item = NONE) {
@@ -162,11 +163,11 @@ static bool next_mark(const Matcher *m, const Instruction *i, uint32_t token, ui
   return false;
 }
 
-static const Mark *mark_of(const Matcher *m, const Instruction *i, uint32_t list, uint32_t item) {
+static const Mark *mark_of(const Matcher *m, const Move *i, uint32_t list, uint32_t item) {
   return &m->a->marks[m->program->type_lists.items[i->a].types[list]].items[item];
 }
 
-static uint32_t behind_mark(const Matcher *m, const Instruction *i, uint32_t list, uint32_t item) {
+static uint32_t behind_mark(const Matcher *m, const Move *i, uint32_t list, uint32_t item) {
   const Mark *mark = mark_of(m, i, list, item);
   bool wide = quoth__is_wide(m->program->type_lists.items[i->a].types[list]);
   return wide ? 2 * mark->end : quoth__position_behind(m, mark->end - 1);
@@ -224,6 +225,7 @@ bool quoth__matcher_charge(Matcher *m) {
   quoth_article *a = m->a;
   uint64_t steps = m->steps - m->charged;
   m->charged = m->steps;
+  m->charge_at = m->steps + CHARGE_STEPS;
   if (!quoth__charge(&a->meter, STAGE_RULES, steps, a->tokens.begin[m->block_begin],
                      &a->error))
     m->failed = true;
@@ -238,7 +240,7 @@ static bool may_go(const Matcher *m, uint32_t pc, Keys keys) {
 /* Takes the longest hit of a lexicon's atom; others wait on the stack. False when
 ** there is none. */
 static bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
-  const Instruction *i = &m->code[pc];
+  const Move *i = &m->code[pc];
   uint32_t token = *position / 2, hit = next_hit(m, i, token, m->a->hit_at[token], NONE);
   if (hit == NONE) return false;
   uint32_t end = m->a->hits.items[hit].end, other = next_hit(m, i, token, hit + 1, end);
@@ -250,7 +252,7 @@ static bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
 
 /* The same of a type's atom. */
 static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
-  const Instruction *i = &m->code[pc];
+  const Move *i = &m->code[pc];
   uint32_t list = 0, item = NONE;
   if (!next_mark(m, i, *position / 2, &list, &item)) return false;
   Frame frame = {.kind = FRAME_MARK, .pc = pc, .position = *position, .list = list, .item = item + 1};
@@ -259,14 +261,22 @@ static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
   return true;
 }
 
+/* Whether the branch of a choice is the only one that may be gone: then the choice need
+** not wait on the stack. */
+static bool one_way(const Matcher *m, const Move *i, Keys keys, uint32_t *pc) {
+  bool a = may_go(m, i->a, keys), b = may_go(m, i->b, keys);
+  *pc = a ? i->a : i->b;
+  return !a || !b;
+}
+
 /* Goes on from a state until its answer is known or an alternative has been put
 ** aside on the stack for each choice met. */
 static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
   for (;;) {
-    const Instruction *i = &m->code[pc];
+    const Move *i = &m->code[pc];
     uint32_t token = position / 2;
     bool open = !(position & 1) && token < m->block_end;
-    if (++m->steps - m->charged > CHARGE_STEPS && !quoth__matcher_charge(m)) return NO_MATCH;
+    if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return NO_MATCH;
     if (m->probe && is_goal(m, pc, position)) return token + 1;
     if (i->join && m->steps > m->remember_from) {
       Answer known = memo_get(&m->memo, pc, position);
@@ -277,40 +287,39 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
       case OP_LEXICON: case OP_TYPE:
         if (!open || !(i->op == OP_TYPE ? take_mark : take_hit)(m, pc, &position))
           return miss(m, pc, position);
-        pc++;
         break;
       case OP_SPLIT: case OP_LAZY: {
-        Keys keys = quoth__keys_at(m, position);
-        if (!may_go(m, i->a, keys)) { pc = i->b; break; }
-        if (!may_go(m, i->b, keys)) { pc = i->a; break; }
         FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
-        if (!push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
-        pc = i->a;
-        break;
+        if (!one_way(m, i, quoth__keys_at(m, position), &pc) &&
+            !push(m, (Frame){.kind = kind, .pc = (uint32_t)(i - m->code), .position = position}))
+          return NO_MATCH;
+        continue;
       }
       case OP_LOOK:
+        if (!may_go(m, i->next, quoth__keys_at(m, position))) {
+          if (!i->b) return NO_MATCH;
+          pc = i->a;
+          continue;
+        }
         if (!push(m, (Frame){.kind = FRAME_LOOK, .pc = pc, .position = position})) return NO_MATCH;
         if (m->probe) m->probe->looking++;
-        pc++;
         break;
-      case OP_JUMP: pc = i->a; break;
-      case OP_OPEN: case OP_CLOSE: pc++; break;
       case OP_LEXEME:
         if (!open || m->a->tokens.lexeme[token] != i->a) return miss(m, pc, position);
         position = quoth__position_behind(m, token);
-        pc++;
         break;
       case OP_FIRST: case OP_LAST:
         if (i->op == OP_FIRST ? !at_sentence_begin(m, position) : !at_sentence_end(m, position))
           return miss(m, pc, position);
-        pc++;
         break;
+      case OP_JUMP: case OP_OPEN: case OP_CLOSE: break; /* where a rule or a part of it begins */
       case OP_MATCH: return m->probe && m->probe->has_goal && !m->probe->looking ? NO_MATCH : token + 1;
       default:
         if (!open || !takes(m, i, token)) return miss(m, pc, position);
         position = quoth__position_behind(m, token);
-        pc++;
     }
+    pc = i->next;
+    if (!may_go(m, pc, quoth__keys_at(m, position))) return NO_MATCH;
   }
 }
 
@@ -318,9 +327,9 @@ static Answer longer(Answer a, Answer b) { return a > b ? a : b; }
 
 /* The next alternative of a lexicon's or a type's atom: true, with where to go on. */
 static bool try_next(Matcher *m, Frame *frame, uint32_t *pc, uint32_t *position) {
-  const Instruction *i = &m->code[frame->pc];
+  const Move *i = &m->code[frame->pc];
   uint32_t token = frame->position / 2;
-  *pc = frame->pc + 1;
+  *pc = i->next;
   if (frame->kind == FRAME_HIT) {
     if (frame->item == NONE) return false;
     uint32_t end = m->a->hits.items[frame->item].end;
@@ -337,7 +346,7 @@ static bool try_next(Matcher *m, Frame *frame, uint32_t *pc, uint32_t *position)
 /* Gives an answer to the choice that waits for it: true when it has another
 ** alternative to try, false when the answer is the choice's own. */
 static bool answer_frame(Matcher *m, Frame *frame, Answer *answer, uint32_t *pc, uint32_t *position) {
-  const Instruction *i = &m->code[frame->pc];
+  const Move *i = &m->code[frame->pc];
   *position = frame->position;
   switch (frame->kind) {
     case FRAME_STORE:
@@ -403,7 +412,7 @@ static bool leads_to(Matcher *m, const Trace *t, uint32_t pc, uint32_t position)
 
 /* Of several hits the first from which the match comes about; the last need not be
 ** asked. */
-static void trace_hit(Matcher *m, Trace *t, const Instruction *i) {
+static void trace_hit(Matcher *m, Trace *t, const Move *i) {
   const quoth_article *a = m->a;
   uint32_t token = t->position / 2, hit = next_hit(m, i, token, quoth__first_hit(a, token), NONE);
   while (hit != NONE) {
@@ -419,7 +428,7 @@ static void trace_hit(Matcher *m, Trace *t, const Instruction *i) {
   t->pc++;
 }
 
-static void trace_mark(Matcher *m, Trace *t, const Instruction *i) {
+static void trace_mark(Matcher *m, Trace *t, const Move *i) {
   const uint32_t *types = m->program->type_lists.items[i->a].types;
   uint32_t token = t->position / 2, list = 0, item = NONE;
   for (; next_mark(m, i, token, &list, &item); item++) {
@@ -455,11 +464,11 @@ void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer ans
   for (uint32_t i = 0; i < code->capture_count; i++)
     bindings[i] = (Binding){NONE, NONE, NONE, NONE, NONE};
   while (t.want && t.pc < code->bound && !m->failed && !is_goal(m, t.pc, t.position)) {
-    const Instruction *i = &m->code[t.pc];
+    const Instruction *i = &m->program->code.items[t.pc];
     switch (i->op) {
       case OP_MATCH: return;
-      case OP_LEXICON: trace_hit(m, &t, i); break;
-      case OP_TYPE: trace_mark(m, &t, i); break;
+      case OP_LEXICON: trace_hit(m, &t, &m->code[t.pc]); break;
+      case OP_TYPE: trace_mark(m, &t, &m->code[t.pc]); break;
       case OP_SPLIT: case OP_LAZY: t.pc = trace_fork(m, &t, i); break;
       case OP_JUMP: case OP_LOOK: t.pc = i->a; break;
       case OP_OPEN: t.opened[i->a] = t.position / 2; t.pc++; break;
@@ -474,13 +483,13 @@ void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer ans
 
 bool quoth__matcher_start(Matcher *m, quoth_article *a) {
   uint32_t rules = a->rules->rules.count;
-  *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->code.items,
+  *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->moves.items,
                  .patience = PATIENCE};
   for (int i = 0; i < 2; i++) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);
   }
-  return (memo_grow(&a->arena, &m->memo)) || quoth__nomem(a);
+  return true;
 }
 
 void quoth__matcher_enter(Matcher *m, uint32_t token) {

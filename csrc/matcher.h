@@ -66,13 +66,13 @@ typedef struct Probe {
 typedef struct Matcher {
   quoth_article *a;
   const Program *program;
-  const Instruction *code;
+  const Move *code;
   uint32_t block_begin, block_end; /* tokens of the block in hand */
   Vector(Frame) stack;
   Memo memo;
   Vector(Candidate) candidates;
   uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
-  uint64_t steps, charged;
+  uint64_t steps, charged, charge_at;
   uint32_t patience;               /* steps of an attempt before answers are remembered: most are shorter */
   uint64_t remember_from;          /* that count of steps in the present attempt */
   bool failed;                     /* a->error says why */

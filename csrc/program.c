@@ -30,12 +30,14 @@ static uint32_t emit(Compiler *c, PatternNode *node, Op op, uint32_t a, uint32_t
                       "the pattern is too large: more than %u instructions", RULE_CODE);
     return NONE;
   }
-  if (!quoth__room(arena, &program->code) || !quoth__room(arena, &program->written)) {
+  if (!quoth__room(arena, &program->code) || !quoth__room(arena, &program->written) ||
+      !quoth__room(arena, &program->moves)) {
     no_memory(c->error);
     return NONE;
   }
   program->written.items[program->written.count++] = node;
-  program->code.items[program->code.count] = (Instruction){(uint8_t)op, false, a, b};
+  program->moves.items[program->moves.count++] = (Move){.op = (uint8_t)op};
+  program->code.items[program->code.count] = (Instruction){(uint8_t)op, a, b};
   return program->code.count++;
 }
 
@@ -190,8 +192,36 @@ static bool mark_joins(Compiler *c, uint32_t from) {
     if (!forks && !jumps && ins->op != OP_MATCH) count_way(ways, i + 1);
     if (varies(c, ins)) count_way(ways, i + 1);
   }
-  for (uint32_t i = 0; i < count; i++) code[i].join = ways[i] > 1;
+  for (uint32_t i = 0; i < count; i++) c->program->moves.items[from + i].join = ways[i] > 1;
   return true;
+}
+
+/* ------------------------------------------------------------------- moves */
+
+static bool is_passed(const Instruction *i) {
+  return i->op == OP_JUMP || i->op == OP_OPEN || i->op == OP_CLOSE;
+}
+
+/* Where the machine goes on when it comes to an instruction. What is passed over may be
+** a join: then what is come to is one. */
+static uint32_t come_to(const Compiler *c, uint32_t pc) {
+  bool join = false;
+  for (; is_passed(code_at(c, pc)); pc = code_at(c, pc)->op == OP_JUMP ? code_at(c, pc)->a : pc + 1)
+    join |= c->program->moves.items[pc].join;
+  c->program->moves.items[pc].join |= join;
+  return pc;
+}
+
+static void make_moves(const Compiler *c, uint32_t from) {
+  for (uint32_t pc = from; pc < here(c); pc++) {
+    const Instruction *i = code_at(c, pc);
+    Move *move = &c->program->moves.items[pc];
+    bool forks = i->op == OP_SPLIT || i->op == OP_LAZY;
+    move->a = forks || i->op == OP_LOOK ? come_to(c, i->a) : i->a;
+    move->b = forks ? come_to(c, i->b) : i->b;
+    if (is_passed(i)) move->next = come_to(c, pc);
+    else if (!forks && i->op != OP_MATCH) move->next = come_to(c, pc + 1);
+  }
 }
 
 /* ------------------------------------------------------------ whole rules */
@@ -231,8 +261,9 @@ static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
     c->program->rules[number].crosses |= quoth__is_wide(pattern->reads.items[i]);
   if (!compile(c, root) || emit(c, root, OP_MATCH, 0, 0) == NONE) return false;
   c->program->rules[number].bound = bound_of(c);
-  return mark_joins(c, c->start) &&
-         compile_value(c, number) && quoth__verify_examples(c->rules, number, c->error);
+  if (!mark_joins(c, c->start)) return false;
+  make_moves(c, c->start);
+  return compile_value(c, number) && quoth__verify_examples(c->rules, number, c->error);
 }
 
 /* Captures that quote.c and the relay reader know; any other would be read by none. */

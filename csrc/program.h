@@ -46,9 +46,17 @@ typedef enum Op {
 
 typedef struct Instruction {
   uint8_t op;
-  bool join;
   uint32_t a, b;
 } Instruction;
+
+/* The same as the machine takes it, whom no capture concerns: JUMP, OPEN and CLOSE are
+** passed over, wherever it goes on. */
+typedef struct Move {
+  uint8_t op;
+  bool join;
+  uint32_t a, b; /* of SPLIT, LAZY and LOOK likewise */
+  uint32_t next; /* behind what goes on in order, or from an instruction passed over */
+} Move;
 
 typedef struct TypeList { const uint32_t *types; uint32_t count; } TypeList;
 
@@ -98,6 +106,7 @@ typedef struct LexemeKeys { uint8_t word, levels; } LexemeKeys;
 
 typedef struct Program {
   Vector(Instruction) code;
+  Vector(Move) moves;           /* one for each instruction */
   Vector(PatternNode *) written; /* what was written for each instruction */
   Keys *openings;               /* of each instruction (opening.c) */
   Vector(const char *) exacts;

@@ -210,7 +210,7 @@ bool quoth__read_dates(quoth_article *a) {
   Dating d = {.a = a, .rules = a->rules->dates,
               .last = quoth__nowhere(UNIT_NONE), .front = quoth__nowhere(UNIT_NONE),
               .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE, .told_in = NONE, .minute = -1};
-  if (!quoth__survey_dates(&d) || !quoth__collect_cues(&d)) return false;
+  if (!quoth__survey_dates(&d)) return false;
   if (!quoth__find_entries(&d)) return false;
   for (uint32_t i = 0; i < a->marks[TYPE_DATE_RULE].count; i++) {
     if (d.stamps.count) quoth__before_stamp(&d, i);

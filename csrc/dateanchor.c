@@ -52,51 +52,37 @@ bool quoth__around(const Dating *d, Around *days) {
 /* How far the verb whose own date it is. */
 #define CUE_NEAR 4u
 
-/* The first cue at a token or behind it. */
-static uint32_t cue_from(const Dating *d, uint32_t token) {
-  uint32_t low = 0, high = d->cues.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (d->cues.items[middle].token < token) low = middle + 1; else high = middle;
-  }
-  return low;
-}
-
-/* Of the nearest cue before the date in its sentence, else of the first one behind it. */
-int32_t quoth__tense_at(const Dating *d, const Mark *mark) {
-  const quoth_sentence *s = &d->a->sentences.items[quoth__sentence_of(d->a, mark->first)];
-  uint32_t lowest = mark->first > CUE_REACH ? mark->first - CUE_REACH : 0;
-  uint32_t from = s->tokens.begin > lowest ? s->tokens.begin : lowest;
-  int32_t tense = 0;
-  for (uint32_t i = cue_from(d, from); i < d->cues.count && d->cues.items[i].token < s->tokens.end; i++) {
-    const Cue *cue = &d->cues.items[i];
-    if (cue->token >= mark->first && tense) break;
-    if (cue->token >= mark->end + CUE_REACH) break;
-    bool near = cue->token < mark->first && mark->first - cue->token <= CUE_NEAR;
-    bool inside = cue->token >= mark->first && cue->token < mark->end;
-    if (!inside) tense = cue->tense < 0 && near ? -2 : cue->tense;
-  }
-  return tense;
-}
-
 /* "To cut", "will be held", "to begin": a verb whose tense another one says. */
 static bool is_bare(const Dating *d, const Hit *hit) {
   return hit->end == hit->first + 1 && quoth__stands_behind(d->a, hit->first, d->rules->bare_verb);
 }
 
-/* A cue inside a longer one ("had been due to") has no say. */
-bool quoth__collect_cues(Dating *d) {
-  quoth_article *a = d->a;
-  uint32_t end = 0;
-  for (uint32_t i = 0; i < a->hits.count; i++) {
+/* The longest cue that begins at a token; its tense, 0: none. */
+static int32_t cue_at(const Dating *d, uint32_t token, uint32_t *end) {
+  const quoth_article *a = d->a;
+  for (uint32_t i = quoth__first_hit(a, token); i < a->hits.count && a->hits.items[i].first == token; i++) {
     const Hit *hit = &a->hits.items[i];
     int32_t tense = hit->lexicon == d->rules->future_cue ? 1 : hit->lexicon == d->rules->past_cue ? -1 : 0;
-    if (!tense || hit->first < end || is_bare(d, hit)) continue;
-    if (!quoth__room(&a->arena, &d->cues)) return quoth__nomem(a);
-    d->cues.items[d->cues.count++] = (Cue){hit->first, tense};
-    end = hit->end;
+    if (!tense || is_bare(d, hit)) continue;
+    *end = hit->end;
+    return tense;
   }
-  return true;
+  return 0;
+}
+
+/* Of the nearest cue before the date in its sentence, else of the first one behind it. A
+** cue inside a longer one ("had been due to") has no say. */
+int32_t quoth__tense_at(const Dating *d, const Mark *mark) {
+  const quoth_sentence *s = &d->a->sentences.items[quoth__sentence_of(d->a, mark->first)];
+  uint32_t lowest = mark->first > CUE_REACH ? mark->first - CUE_REACH : 0, end = 0;
+  int32_t tense = 0;
+  for (uint32_t t = s->tokens.begin > lowest ? s->tokens.begin : lowest; t < mark->first; t++) {
+    int32_t cue = t < end ? 0 : cue_at(d, t, &end);
+    if (cue) tense = cue < 0 && mark->first - t <= CUE_NEAR ? -2 : cue;
+  }
+  uint32_t last = s->tokens.end < mark->end + CUE_REACH ? s->tokens.end : mark->end + CUE_REACH;
+  for (uint32_t t = mark->end; t < last && !tense; t++) tense = cue_at(d, t, &end);
+  return tense;
 }
 
 /* ------------------------------------------------------------- Choosing a year */

@@ -58,8 +58,6 @@ typedef struct Dated {
   Meaning meaning;
 } Dated;
 
-typedef struct Cue { uint32_t token; int32_t tense; } Cue;
-
 /* The clock that an entry of a live blog begins with. */
 typedef struct Stamp {
   uint32_t mark, block; /* of TYPE_DATE_RULE; where it stands */
@@ -90,7 +88,6 @@ typedef struct Dating {
   bool falling;            /* the newest entry comes first */
   int32_t minute;          /* of the day, of the entry that is being read; -1: none */
   Period at;               /* when it was written, grain UNIT_NONE: not known */
-  Vector(Cue) cues;
   Vector(Dated) dated;
   uint32_t quotation;      /* cursor: the first one that is not closed yet */
   uint32_t told_in;        /* the quotation that `told` is of, NONE: none yet */
@@ -164,9 +161,6 @@ Period quoth__anchor_for(const Dating *d, const Facts *f, Unit unit);
 
 /* The days that a year, a month or a weekday is looked for around; false: none. */
 bool quoth__around(const Dating *d, Around *days);
-
-/* The verbs of the text that tell a tense. */
-bool quoth__collect_cues(Dating *d);
 
 /* The tense of the clause that a match stands in: 1 future, -1 past, -2 past and
 ** near, 0 not known. */

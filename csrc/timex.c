@@ -166,7 +166,11 @@ void quoth__put(Text *out, const char *text) {
   out->bytes[out->size] = '\0';
 }
 
-static void put_char(Text *out, char c) { quoth__put(out, (const char[]){c, '\0'}); }
+static void put_char(Text *out, char c) {
+  if (out->size == sizeof out->bytes - 1) return;
+  out->bytes[out->size++] = c;
+  out->bytes[out->size] = '\0';
+}
 
 /* A number of at least that many digits. */
 static void put_number(Text *out, int64_t number, int32_t digits) {

@@ -77,7 +77,7 @@ R:lexicon "number-scale" [[
 ]]
 
 R:number "digits" { match = [[ n:[int 0..999999999] ]], value = "n" }
-R:number "decimal" { match = [[ ![int] ![ordinal] n:[num] ]], value = "n" } -- 2.5, 1,500
+R:number "decimal" { match = [[ n:[decimal] ]], value = "n" }
 R:number "word" { match = [[ n:@number-small ]], value = "n" }
 R:number "tens" { match = [[ t:@number-tens ]], value = "t" }
 R:number "tens-and-digit" { match = [[ t:@number-tens "-"? u:@number-digit ]], value = "t+u" }
@@ -735,7 +735,7 @@ local ERA = "(e:@date-era)?"
 local WEEKDAY = "(w:@date-weekday \",\"?)?"
 local MOD = "(mod:@date-mod \"-\"?)?"
 local COUNT = "(n:<Number> | n:@date-count)"
-local SO_MUCH = "(n:@date-one u:@date-unit-one | (n:<Number> | n:@date-count) "
+local SO_MUCH = "(n:@date-one u:@date-unit-one | (n:<Number> | ![ordinal] n:[num] | n:@date-count) "
        .. "(more | full | whole | additional | consecutive | straight)? \"-\"? u:@date-unit)"
 local DECADES = "(n:@date-one decade | (n:<Number> | n:@date-count) decades)"
 local ABOUT = "(mod:@date-about)?"

@@ -332,21 +332,23 @@ static int sureness(const Frame *f) {
 /* How often, of a hundred such quotes in hand-marked news, cue, content and source
 ** were right: for cues of the model by its margin, for others by the link alone. */
 static double confidence_of(const Maker *m, const Frame *f, uint32_t first) {
-  static const uint8_t after[SURE] = {20, 30, 67, 88, 95, 99}, before[SURE] = {44, 64, 76, 87, 90, 95};
-  static const uint8_t clause[SURE] = {28, 51, 60, 76, 85, 93}, inverted[SURE] = {11, 20, 21, 52, 75, 96};
+  static const uint8_t after[SURE] = {20, 42, 66, 89, 95, 99}, before[SURE] = {41, 57, 73, 88, 89, 96};
+  static const uint8_t clause[SURE] = {25, 47, 56, 76, 84, 93}, inverted[SURE] = {17, 34, 40, 67, 78, 96};
+  static const uint8_t passive[SURE] = {52, 57, 62, 72, 74, 75};
   static const uint8_t alone[LINKS] = {
-    [LINK_RULE] = 97, [LINK_TURN] = 95, [LINK_AFTER] = 90, [LINK_BEFORE] = 85, [LINK_INSIDE] = 70, [LINK_SPLIT] = 90,
-    [LINK_CLAUSE] = 70, [LINK_NEXT] = 70, [LINK_CONTINUED] = 85, [LINK_ORPHAN] = 60, [LINK_ALONE] = 20};
+    [LINK_RULE] = 97, [LINK_TURN] = 95, [LINK_AFTER] = 95, [LINK_BEFORE] = 85, [LINK_INSIDE] = 70, [LINK_SPLIT] = 90,
+    [LINK_CLAUSE] = 45, [LINK_NEXT] = 70, [LINK_CONTINUED] = 85, [LINK_ORPHAN] = 60, [LINK_ALONE] = 20};
   const Piece *piece = piece_at(m->a, first);
   bool direct = piece->quotation != NONE, model = m->a->tags.count > 0;
   int percent = alone[piece->link];
   if (f && f->tagged && f->mark == NONE) {
     const uint8_t *table = piece->link == LINK_AFTER ? (direct ? after : inverted) : direct ? before : clause;
-    percent = table[sureness(f)];
+    bool unsaid = f->passive && f->source_first == f->source_end; /* "is expected": by whom is not said */
+    percent = (unsaid ? passive : table)[sureness(f)];
   } else if (f && model && piece->link != LINK_RULE && piece->link != LINK_TURN) {
     percent = percent / 2;
   }
-  if (f && f->source_first == f->source_end && percent > UNSOURCED) percent = UNSOURCED;
+  if (f && !f->passive && f->source_first == f->source_end && percent > UNSOURCED) percent = UNSOURCED;
   return percent / 100.0;
 }
 

@@ -179,6 +179,43 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   }
 }
 
+/* "Kay, who replaced Orr, said": the mention before the comma that opens the clause. */
+static uint32_t before_clause(const quoth_article *a, uint32_t comma, uint32_t begin) {
+  for (uint32_t t = comma, tries = 0; t-- > begin && tries < SUBJECT_TOKENS; tries++) {
+    if (quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
+    if (!is_char(a, t, ',') || t == begin) continue;
+    uint32_t m = speaker_at(a, t - 1);
+    return m;
+  }
+  return NONE;
+}
+
+/* The mention before "who", in a clause of it that goes up to the token: NONE. */
+static uint32_t before_who(const quoth_article *a, uint32_t token, uint32_t begin) {
+  for (uint32_t t = token; t-- > begin + 1 && token - t <= SUBJECT_TOKENS;) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
+    if (quoth__is(a, t, WORD_WHO)) return speaker_at(a, t - 1);
+    if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE)) return NONE;
+  }
+  return NONE;
+}
+
+/* "Orr, who built roads as mayor, said": the model found the last words of a clause about
+** the source, which stands before it. */
+static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = run->first;
+  if (first <= begin + 1 || run->end > f->first || quoth__is(a, first, WORD_WHO)) return;
+  bool inner = quoth__is(a, first - 1, WORD_PREPOSITION | WORD_AS) ||
+               (quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) && !quoth__is(a, first - 1, WORD_SMALL | WORD_CUE));
+  if (!inner) return;
+  bool comma = is_char(a, run->end - 1, ',');
+  uint32_t m = comma ? before_clause(a, run->end - 1, begin) : before_who(a, first, begin);
+  if (m == NONE || a->mentions.items[m].first > first) return;
+  uint32_t end = f->source_end;
+  take_mention(a, f, m);
+  f->source_end = end;
+}
+
 static bool source_from_runs(const quoth_article *a, Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
   const Tag *best = NULL;
@@ -198,6 +235,7 @@ static bool source_from_runs(const quoth_article *a, Frame *f) {
   }
   if (best) take_run(a, f, best);
   if (best) take_before_comma(a, f, best);
+  if (best && f->source_first == best->first) take_head(a, f, best);
   return best != NULL;
 }
 
@@ -213,17 +251,6 @@ static uint32_t before_verb(const quoth_article *a, const Frame *f) {
                  quoth__is(a, t - 1, WORD_PRONOUN | WORD_GIVEN))) break;
   }
   return t > begin ? t - 1 : f->first;
-}
-
-/* "Kay, who replaced Orr, said": the mention before the comma that opens the clause. */
-static uint32_t before_clause(const quoth_article *a, uint32_t comma, uint32_t begin) {
-  for (uint32_t t = comma, tries = 0; t-- > begin && tries < SUBJECT_TOKENS; tries++) {
-    if (quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
-    if (!is_char(a, t, ',') || t == begin) continue;
-    uint32_t m = speaker_at(a, t - 1);
-    return m;
-  }
-  return NONE;
 }
 
 /* Words that no lexicon knows are a subject behind an article, or with a capital. */
@@ -383,23 +410,25 @@ static void take_agent(const quoth_article *a, Frame *f) {
 static bool opens_clause(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   if (!quoth__is(a, f->first, WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE | WORD_CUE_ADVERB)) return false;
-  return f->first == begin || (quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET));
+  if (f->first == begin) return true;
+  return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET);
 }
 
-/* Said Orr: "We lost." */
-static bool subject_follows(const quoth_article *a, Frame *f) {
+/* Said Orr: "We lost." In the end, added Kay: "So did we." */
+static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
+  if (!opens && (f->first == 0 || !is_char(a, f->first - 1, ',') || !(f->bits & WORD_CUE_SAY))) return false;
   uint32_t m = quoth__mention_from(a, f->end);
   if (m == a->mentions.count || a->mentions.items[m].first != f->end || a->mentions.items[m].form == FORM_PRONOUN)
     return false;
   uint32_t t = a->mentions.items[m].end;
-  if (t >= a->tokens.count || !(is_char(a, t, ',') || is_char(a, t, ':'))) return false;
+  if (t >= a->tokens.count || !((opens && is_char(a, t, ',')) || is_char(a, t, ':'))) return false;
   take_mention(a, f, m);
   return true;
 }
 
 static void find_source(const quoth_article *a, Frame *f) {
   bool opens = opens_clause(a, f);
-  if (opens && subject_follows(a, f)) return;
+  if (subject_follows(a, f, opens)) return;
   f->passive = opens || is_passive(a, f);
   if (f->passive) {
     take_agent(a, f);

@@ -80,7 +80,7 @@ static bool find_around(const quoth_article *a, const Frame *f, Around *around) 
   bool before = f->source_end <= f->first;
   uint32_t first = before ? f->source_first : f->first, end = before ? f->end : f->source_end;
   uint32_t gap = before ? f->first - f->source_end : f->source_first - f->end;
-  if (!speaks(f) || gap > GAP_TOKENS || first < s.begin || quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
+  if (!speaks(f) || f->right || gap > GAP_TOKENS || first < s.begin || quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   if (first > s.begin + 2 && quoth__is(a, first - 1, WORD_AS)) first--;
   uint32_t left = left_end(a, first, s.begin), tail = tail_end(a, end, s.end);
   if (left == NONE) return false;

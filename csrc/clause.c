@@ -154,8 +154,16 @@ static bool names_nobody(const quoth_article *a, const Tag *run) {
   return quoth__is(a, run->first, WORD_ADVERB | WORD_AUXILIARY) && mention_in(a, run->first, run->end) == NONE;
 }
 
-static bool may_be_source(const quoth_article *a, const Tag *run) {
-  return run->label == TAG_SOURCE && !quoth__is(a, run->first, WORD_IN_QUOTE) && !names_nobody(a, run);
+/* "a man, who declined to be named, disputed it": "who" ends with its clause. */
+static bool clause_closed(const quoth_article *a, const Frame *f, const Tag *run) {
+  const Frame *before = f - 1;
+  return quoth__is(a, run->first, WORD_WHO) && run->end < f->first && is_char(a, f->first - 1, ',') &&
+         f > a->reports->frames.items && before->first >= run->end;
+}
+
+static bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
+  return run->label == TAG_SOURCE && !quoth__is(a, run->first, WORD_IN_QUOTE) && !names_nobody(a, run) &&
+         !clause_closed(a, f, run);
 }
 
 /* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced": the
@@ -222,13 +230,13 @@ static bool source_from_runs(const quoth_article *a, Frame *f) {
   uint32_t least = UINT32_MAX, at = tag_behind(a, f->first), tries = 0;
   for (uint32_t i = at; i-- > 0 && a->tags.items[i].first >= s->tokens.begin && tries < 4 * RUNS; tries++) {
     const Tag *run = &a->tags.items[i];
-    if (!may_be_source(a, run)) continue;
+    if (!may_be_source(a, f, run)) continue;
     uint32_t cost = run_cost(a, f, run);
     if (cost < least) { least = cost; best = run; }
   }
   for (uint32_t i = at; i < a->tags.count && a->tags.items[i].first < s->tokens.end && i - at < RUNS; i++) {
     const Tag *run = &a->tags.items[i];
-    if (!may_be_source(a, run)) continue;
+    if (!may_be_source(a, f, run)) continue;
     uint32_t cost = run_cost(a, f, run);
     if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }
     break;
@@ -322,6 +330,17 @@ static bool distant_subject(const quoth_article *a, Frame *f) {
   return m != NONE;
 }
 
+/* "One attendee, who like others spoke in private, said": what stands before "who". */
+static bool head_of_who(const quoth_article *a, Frame *f, uint32_t comma) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = comma;
+  while (t > begin + 1 && comma - t < SUBJECT_TOKENS && !quoth__is(a, t, WORD_WHO | WORD_IN_QUOTE)) t--;
+  if (!quoth__is(a, t, WORD_WHO) || t < begin + 2 || !is_char(a, t - 1, ',')) return false;
+  uint32_t m = speaker_at(a, t - 2);
+  if (m == NONE) return take_unknown(a, f, t - 2, quoth__has(a, t - 2, QUOTH_TOKEN_CAP));
+  take_mention(a, f, m);
+  return true;
+}
+
 static bool subject_before(const quoth_article *a, Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = before_verb(a, f), m = NONE;
   if (t == f->first || quoth__is(a, t, WORD_IN_QUOTE)) return false;
@@ -332,6 +351,7 @@ static bool subject_before(const quoth_article *a, Frame *f) {
   if (shares && distant_subject(a, f)) return true;
   if (comma && t > begin) {
     m = before_clause(a, t, begin);
+    if (m == NONE && head_of_who(a, f, t)) return true;
     if (m == NONE) m = speaker_at(a, t - 1);
   } else {
     m = phrase_head(a, t, begin);

@@ -261,6 +261,7 @@ static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
 static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
+  while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
   for (uint32_t t = end; t-- > first;) {
     if (!quoth__is(a, t, WORD_TITLE)) continue;
     if (t + 1 == end) return end - first == 1 && quoth__is(a, t, WORD_GIVEN) ? first : end;
@@ -539,6 +540,14 @@ static const SpeechTurn *turn_at(Names *n, uint32_t token) {
   return here ? &a->turns.items[n->turn] : NULL;
 }
 
+/* A pronoun with no noun behind it: "according to her, ..." */
+static bool stands_alone(const Names *n, uint32_t token) {
+  if (!quoth__is(n->a, token, WORD_PRONOUN)) return false;
+  if (!quoth__is(n->a, token, WORD_DETERMINER)) return true;
+  return token + 1 == n->end || (quoth__has(n->a, token + 1, QUOTH_TOKEN_PUNCT) &&
+                                 !quoth__has(n->a, token + 1, QUOTH_TOKEN_QUOTE));
+}
+
 static bool read_sentence(Names *n, quoth_span tokens) {
   n->end = tokens.end;
   for (uint32_t t = tokens.begin; t < tokens.end;) {
@@ -547,7 +556,7 @@ static bool read_sentence(Names *n, quoth_span tokens) {
     if (turn) {
       if (!add_label(n, turn)) return false;
       next = turn->name_end;
-    } else if (quoth__is(n->a, t, WORD_PRONOUN) && !quoth__is(n->a, t, WORD_DETERMINER)) {
+    } else if (stands_alone(n, t)) {
       if (!add_pronoun(n, t)) return false;
     } else if (begins_phrase(n, t) && !read_phrase(n, t, &next)) {
       return false;

@@ -391,11 +391,14 @@ static bool add_piece(quoth_article *a, Piece piece) {
   return true;
 }
 
-/* Where the content of a run begins: behind the medium in "wrote on X that they lost". */
-static uint32_t behind_medium(const quoth_article *a, const Tag *run) {
-  bool medium = quoth__is(a, run->first, WORD_MEDIUM) && run->first > 0 &&
-                quoth__is(a, run->first - 1, WORD_PREPOSITION);
-  return run->first + medium;
+/* Where the content of a run begins: behind the medium in "wrote on X that they lost",
+** behind the verb in "Asked whether they had lost, ...". */
+static uint32_t content_of_run(const quoth_article *a, const Tag *run) {
+  uint32_t t = run->first;
+  bool medium = quoth__is(a, t, WORD_MEDIUM) && t > 0 && quoth__is(a, t - 1, WORD_PREPOSITION);
+  bool asked = quoth__has(a, t, QUOTH_TOKEN_FIRST) && quoth__is(a, t, WORD_CUE) && quoth__is(a, t, WORD_CUE_SAY) &&
+               !quoth__is(a, t, WORD_PARTICIPLE) && t + 1 < run->end && quoth__is(a, t + 1, WORD_THAT);
+  return t + (medium || asked);
 }
 
 static uint32_t sentence_end(const quoth_article *a, uint32_t token) {
@@ -403,7 +406,7 @@ static uint32_t sentence_end(const quoth_article *a, uint32_t token) {
 }
 
 /* "commented on X": where something was written is not what was written. */
-static bool is_medium(const quoth_article *a, const Tag *run) { return behind_medium(a, run) == run->end; }
+static bool is_medium(const quoth_article *a, const Tag *run) { return content_of_run(a, run) == run->end; }
 
 /* A run that goes on from a sentence into a quotation is two: the quotation has its own. */
 static uint32_t clause_of_run(const quoth_article *a, const Tag *run) {
@@ -479,7 +482,7 @@ static bool gather_pieces(quoth_article *a) {
       piece.whole = true;
       q = next_outermost(a, q + 1);
     } else {
-      piece.first = behind_medium(a, &a->tags.items[tag]);
+      piece.first = content_of_run(a, &a->tags.items[tag]);
       piece.end = clause_of_run(a, &a->tags.items[tag]);
       piece.tagged = true;
       tag = next_content(a, tag + 1);
@@ -796,6 +799,15 @@ static void link_back(quoth_article *a, uint32_t i) {
 
 /* ------------------------------------------------------------- content and source */
 
+/* "who declined to be named, disputed that": what "who" says ends with its clause. */
+static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
+  bool relative = f->source != NONE && quoth__is(a, a->mentions.items[f->source].first, WORD_WHO);
+  if (!relative || p->quotation != NONE || p->first < f->end) return;
+  for (uint32_t t = p->first + 1; t + 1 < p->end && t - p->first < CLAUSE_TOKENS; t++)
+    if (is_char(a, t, ',') && quoth__is(a, t + 1, WORD_CUE) && !quoth__is(a, t + 1, WORD_PARTICIPLE | WORD_NOUN_LIKE))
+      p->end = t;
+}
+
 /* Who speaks is no part of what is said: a piece that begins or ends with its source
 ** is cut beside it, one that is no more than the source, or a clause of who behind it,
 ** reports nothing. What the source owns ("his plan", "Orr's work") may be what is said. */
@@ -803,6 +815,7 @@ static void part_from_source(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || is_exact(p)) return;
   trim(a, p);
   const Frame *f = &a->reports->frames.items[p->frame];
+  end_with_clause(a, f, p);
   uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
   bool who = p->quotation == NONE && p->first == f->source_end && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
   if (who) quoth__unlink(a->reports, p);

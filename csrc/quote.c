@@ -771,6 +771,20 @@ static uint32_t beside(const quoth_article *a, uint32_t i) {
   return NONE;
 }
 
+/* A verb of saying in its own sentence, with no more than an addressee between, reports a
+** run that the model gave no cue: "told the Post he was ill". */
+static uint32_t told(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  uint32_t f = quoth__frame_from(a, p->first), cost;
+  if (f == 0 || p->quotation != NONE) return NONE;
+  const Frame *frame = &r->frames.items[--f];
+  bool says = frame->bits & WORD_CUE && frame->bits & WORD_CUE_SAY && !frame->pieces &&
+              !quoth__is(a, frame->first, WORD_NOUN_LIKE);
+  bool near = frame->sentence == quoth__sentence_of(a, p->first) && p->first >= frame->end &&
+              p->first - frame->end <= FAR;
+  return says && near && quoth__bridge(a, frame->end, p->first, &cost) && cost <= 1 ? f : NONE;
+}
+
 static void link_across(quoth_article *a, uint32_t i) {
   struct Reports *r = a->reports;
   const Piece *p = &r->pieces.items[i];
@@ -783,7 +797,8 @@ static void link_across(quoth_article *a, uint32_t i) {
   } else if ((frame = announced(a, p)) != NONE) {
     link_to(r, i, frame, LINK_BEFORE);
   } else if ((frame = beside(a, i)) != NONE) {
-    link_to(r, i, frame, LINK_NEXT);
+    uint32_t own = told(a, p);
+    link_to(r, i, own != NONE ? own : frame, own != NONE ? LINK_CLAUSE : LINK_NEXT);
   } else if ((frame = inherited(a, i)) != NONE) {
     link_to(r, i, frame, LINK_ORPHAN);
   }

@@ -17,12 +17,22 @@ local R = quoth.ruleset "en.cues"
 -- comma has the subject of the clause before it.
 local participles = {}
 
-local function verbs(fields)
-  for form in fields[1]:gmatch "[^,\n]+" do
-    if form:find("ing", 1, true) then
-      participles[#participles + 1] = form:match "^ *(%w+ing%f[%W].-) *$"
-    end
+-- Forms whose first word ends in "ing". Read backwards the search is for a plain string
+-- that few words have, and the word's start is a step away.
+local function keep_participles(forms)
+  local backwards, at = forms:reverse(), 1
+  while true do
+    local hit = backwards:find("gni", at, true)
+    if not hit then return end
+    local start = backwards:match("^gni%w+() *[,\n]", hit)
+    local form = start and forms:match("^%w+ing%f[%W][%w ]*", #forms - start + 2)
+    if form then participles[#participles + 1] = form end
+    at = hit + 3
   end
+end
+
+local function verbs(fields)
+  keep_participles(fields[1])
   fields.pos = "verb"
   R:cue(fields)
 end

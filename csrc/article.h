@@ -62,6 +62,7 @@ enum Shape {
   HAS_MONEY, HAS_PERCENT, HAS_GLUED, HAS_QUOTES, HAS_SENTENCES, HAS_LABEL, HAS_BRACKET_TAIL, HAS_NAME,
   HAS_NAME_AFTER, HAS_SYMBOL, HAS_COLON, HAS_DASH, HAS_SLASH, HAS_SHOUT, HAS_NAME_RUN,
   HAS_DATELINE, HAS_AUTHOR,
+  HAS_GLUED_STOP, HAS_NAME_TAIL, HAS_NAME_SLASH, HAS_CREDIT_TAIL, HAS_GLUED_BYLINE, END_OPEN,
   SHAPES
 };
 
@@ -78,6 +79,7 @@ typedef struct Facts {
   uint8_t echoed;     /* the same of all running text of the article */
   bool fixed;         /* a pattern has settled its role */
   uint8_t titled;     /* long words that what may be the headline has too */
+  uint8_t run;        /* blocks in the run of short ones that it is part of, at most 255; 0: it is not short */
 } Facts;
 
 /* All blocks, seen by themselves, and where the running text is. */
@@ -89,6 +91,8 @@ typedef struct Page {
   uint32_t *prose_ahead; /* to the next one */
   uint32_t *tail_back;   /* to the last block that opens with an entry of CLASS_TAIL */
   uint32_t furniture;    /* short blocks that open with an entry of CLASS_FURNITURE */
+  uint32_t body, body_last; /* first and last block of the stretch with most running text; NONE: there is none */
+  uint32_t title;        /* block that may be the headline, NONE: there is none */
   uint32_t count;
 } Page;
 

@@ -4,7 +4,7 @@
 ** Evidence is either there or not. Names and numbers of all evidence are made by
 ** the tables below, so that weights, explanations and training speak of the same
 ** things. Numbers stand in this order: shapes, kinds, bins, neighbours, the block
-** with a neighbour, sites, later, classes.
+** with a neighbour, sites, zones, single facts, classes.
 */
 #include "article.h"
 
@@ -18,7 +18,8 @@ static const char *const shape_names[SHAPES] = {
   "caps:all", "caps:every", "caps:most", "caps:half", "caps:few", "caps:first", "caps:none",
   "digit", "year", "clock", "many-digits", "url", "handle", "mail", "hashtag", "bar", "money", "percent",
   "glued", "quotes", "sentences", "label", "bracket-tail", "name", "name-after-byline", "symbol", "colon",
-  "dash", "slash", "shout", "name-run", "dateline", "author"
+  "dash", "slash", "shout", "name-run", "dateline", "author",
+  "glued-stop", "name-tail", "name-slash", "credit-tail", "glued-byline", "end:open"
 };
 
 /* Ranges of numbers, each a name with a fact per bin. A bin's limit is the
@@ -29,7 +30,8 @@ typedef struct Bins { const char *name; uint8_t count; uint32_t limits[12]; } Bi
 
 enum BinsOf { BINS_WORDS, BINS_INDEX, BINS_LEFT, BINS_PROSE_BEFORE, BINS_PROSE_AFTER, BINS_PROSE_BACK,
               BINS_PROSE_AHEAD, BINS_TAIL_BACK, BINS_AGAIN, BINS_SEEN, BINS_ECHOED, BINS_TITLED,
-              BINS_DENSE_BACK, BINS_DENSE_AHEAD, BINS_WORDS_BEFORE, BINS_WORDS_AFTER, BINS_FURNITURE, BINS };
+              BINS_DENSE_BACK, BINS_DENSE_AHEAD, BINS_WORDS_BEFORE, BINS_WORDS_AFTER, BINS_FURNITURE,
+              BINS_ABOVE_BODY, BINS_BELOW_BODY, BINS_TITLE_BACK, BINS_TITLE_AHEAD, BINS_RUN, BINS };
 
 static const Bins all_bins[BINS] = {
   [BINS_WORDS] = {"words", 12, {0, 1, 2, 3, 5, 8, 12, 17, 25, 40, 80, NONE}},
@@ -49,6 +51,11 @@ static const Bins all_bins[BINS] = {
   [BINS_WORDS_BEFORE] = {"words-before", 7, {0, 1, 3, 8, 17, 40, NONE}},
   [BINS_FURNITURE] = {"furniture", 5, {0, 1, 3, 9, NONE}},
   [BINS_WORDS_AFTER] = {"words-after", 7, {0, 1, 3, 8, 17, 40, NONE}},
+  [BINS_ABOVE_BODY] = {"above-body", 9, {0, 1, 2, 3, 5, 9, 20, NONE - 1, NONE}},
+  [BINS_BELOW_BODY] = {"below-body", 9, {0, 1, 2, 3, 5, 9, 20, NONE - 1, NONE}},
+  [BINS_TITLE_BACK] = {"title-back", 9, {0, 1, 2, 3, 5, 9, 20, NONE - 1, NONE}},
+  [BINS_TITLE_AHEAD] = {"title-ahead", 9, {0, 1, 2, 3, 5, 9, 20, NONE - 1, NONE}},
+  [BINS_RUN] = {"run", 8, {0, 1, 2, 3, 5, 9, 20, NONE}},
 };
 
 static const char *const kind_names[KINDS] = {
@@ -81,18 +88,40 @@ static Site site_of(const Page *page, uint32_t block) {
   return back <= NEAR_BLOCKS ? SITE_BELOW : SITE_APART;
 }
 
+/* Where a block stands by the stretch that holds the story. */
+typedef enum Zone { ZONE_ABOVE, ZONE_IN, ZONE_BELOW, ZONE_NONE, ZONES } Zone;
+
+static const char *const zone_names[ZONES] = {"above-body", "in-body", "below-body", "no-body"};
+
+static Zone zone_of(const Page *page, uint32_t block) {
+  if (page->body == NONE) return ZONE_NONE;
+  return block < page->body ? ZONE_ABOVE : block <= page->body_last ? ZONE_IN : ZONE_BELOW;
+}
+
+/* Blocks from here on to a block that stands below, 0: it does not; NONE: there is none. */
+static uint32_t ahead_of(uint32_t block, uint32_t other) {
+  return other == NONE ? NONE : other > block ? other - block : 0;
+}
+
+static uint32_t behind_of(uint32_t block, uint32_t other) {
+  return other == NONE ? NONE : other < block ? block - other : 0;
+}
+
 static const char *const place_names[] = {
   "first", "last", "has", "most", "before-most", "after-most", "before-has", "after-has"
 };
 
 #define PLACES 8u
 
+static const char *const fact_names[] = {"later", "title", "body-first", "body-last"};
+
 /* The numbers of all facts, in this order: shapes, kinds, bins, neighbours, the
-** block with a neighbour, later, classes. */
+** block with a neighbour, sites, zones, single facts, classes. */
 enum { FIRST_KIND = SHAPES, FIRST_BIN = FIRST_KIND + KINDS, BIN_ROOM = 12,
        FIRST_NEAR = FIRST_BIN + BINS * BIN_ROOM, NEAR_ROOM = (KINDS + 1),
        FIRST_PAIR = FIRST_NEAR + 6 * NEAR_ROOM, PAIR_ROOM = KINDS * (KINDS + 1),
-       FIRST_SITE = FIRST_PAIR + 6 * PAIR_ROOM, FACT_LATER = FIRST_SITE + KINDS * SITES, FIRST_CLASS };
+       FIRST_SITE = FIRST_PAIR + 6 * PAIR_ROOM, FIRST_ZONE = FIRST_SITE + KINDS * SITES,
+       FACT_LATER = FIRST_ZONE + KINDS * ZONES, FACT_TITLE, FACT_BODY_FIRST, FACT_BODY_LAST, FIRST_CLASS };
 
 static uint32_t bin_of(const Bins *bins, uint32_t number) {
   uint32_t bin = 0;
@@ -126,6 +155,11 @@ static uint32_t add_bins(const Page *page, uint32_t block, uint16_t *out) {
   *out++ = bin_fact(BINS_DENSE_AHEAD, page->prose[ahead] - prose);
   *out++ = bin_fact(BINS_WORDS_BEFORE, block ? facts[-1].words : 0);
   *out++ = bin_fact(BINS_WORDS_AFTER, block + 1 < page->count ? facts[1].words : 0);
+  *out++ = bin_fact(BINS_ABOVE_BODY, ahead_of(block, page->body));
+  *out++ = bin_fact(BINS_BELOW_BODY, behind_of(block, page->body_last));
+  *out++ = bin_fact(BINS_TITLE_BACK, behind_of(block, page->title));
+  *out++ = bin_fact(BINS_TITLE_AHEAD, ahead_of(block, page->title));
+  *out++ = bin_fact(BINS_RUN, facts->run);
   return (uint32_t)(out - first);
 }
 
@@ -164,7 +198,11 @@ uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVI
   count += add_bins(page, block, evidence + count);
   count += add_neighbours(page, block, evidence + count);
   evidence[count++] = (uint16_t)(FIRST_SITE + facts->kind * (uint32_t)SITES + site_of(page, block));
+  evidence[count++] = (uint16_t)(FIRST_ZONE + facts->kind * (uint32_t)ZONES + zone_of(page, block));
   if (facts->later) evidence[count++] = FACT_LATER;
+  if (page->title != NONE && facts->hash == page->facts[page->title].hash) evidence[count++] = FACT_TITLE;
+  if (block == page->body) evidence[count++] = FACT_BODY_FIRST;
+  if (block == page->body_last) evidence[count++] = FACT_BODY_LAST;
   const Facts none = {0}, *before = block ? facts - 1 : &none;
   const Facts *after = block + 1 < page->count ? facts + 1 : &none;
   const ClassSet sets[PLACES] = {facts->first, facts->last, facts->has, facts->most,
@@ -200,6 +238,10 @@ static void site_name(uint32_t number, char *name, size_t room) {
   snprintf(name, room, "%s-%s", kind_names[number / SITES], site_names[number % SITES]);
 }
 
+static void zone_name(uint32_t number, char *name, size_t room) {
+  snprintf(name, room, "%s-%s", kind_names[number / ZONES], zone_names[number % ZONES]);
+}
+
 static void class_name(const Layout *layout, uint32_t number, char *name, size_t room) {
   snprintf(name, room, "%s:%s", place_names[number % PLACES], layout->class_names[number / PLACES]);
 }
@@ -210,7 +252,8 @@ void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, s
   else if (evidence < FIRST_NEAR) bin_name(evidence - FIRST_BIN, name, room);
   else if (evidence < FIRST_PAIR) near_fact_name(evidence - FIRST_NEAR, name, room);
   else if (evidence < FIRST_SITE) pair_name(evidence - FIRST_PAIR, name, room);
-  else if (evidence < FACT_LATER) site_name(evidence - FIRST_SITE, name, room);
-  else if (evidence == FACT_LATER) snprintf(name, room, "later");
+  else if (evidence < FIRST_ZONE) site_name(evidence - FIRST_SITE, name, room);
+  else if (evidence < FACT_LATER) zone_name(evidence - FIRST_ZONE, name, room);
+  else if (evidence < FIRST_CLASS) snprintf(name, room, "%s", fact_names[evidence - FACT_LATER]);
   else class_name(layout, evidence - FIRST_CLASS, name, room);
 }

@@ -19,7 +19,7 @@
 #define CHAINS_MOST 4u      /* phrases that may be under way at one word */
 #define PROSE_WORDS 20u
 #define RARE_WORDS 50u      /* an entry tells nothing when there is less than one in so many words */
-#define TITLE_BLOCKS 80u    /* nor a title */
+#define TITLE_BLOCKS 160u   /* nor a title */
 #define AGAIN_BYTES 160u    /* of long blocks when they are looked at again */
 #define DATELINE_BLOCKS 60u /* no dateline stands further down */
 #define LONGS_MOST 64u      /* long words of one block that are remembered */
@@ -41,6 +41,8 @@ typedef struct Look {
   uint8_t counts[LAYOUT_CLASSES];
   uint32_t words, capitals, lowers, shouts, digits, letters, run, runs;
   uint32_t stops;          /* sentence ends inside the block */
+  uint32_t tail_words;     /* words behind the last of them, */
+  uint32_t tail_lowers;    /* and how many of those begin small */
   bool after_stop;         /* the last mark was one */
   bool opening;            /* nothing but this word so far */
   uint32_t long_words, seen_words;
@@ -116,7 +118,12 @@ static void note_case(Look *look, const WordCase *word) {
   look->run = capital ? look->run + 1 : 0;
   look->runs += look->run == 2;
   if (word->turns) look->facts->shape |= BIT(HAS_GLUED);
-  if (look->after_stop && !word->first_lower) look->stops++;
+  if (look->after_stop && !word->first_lower) {
+    look->stops++;
+    look->tail_words = look->tail_lowers = 0;
+  }
+  look->tail_words++;
+  look->tail_lowers += word->first_lower;
   look->after_stop = false;
 }
 
@@ -244,6 +251,23 @@ static void note_word(Look *look, uint64_t hash, const WordCase *word, uint32_t 
   look->seen_words += remembered(look->memory, hash);
 }
 
+static bool is_byte_of(const Look *look, uint32_t at, uint32_t class) {
+  return at >= look->begin && at < look->end && (unsigned char)look->text[at] < 128 &&
+         (quoth__ascii_class[(unsigned char)look->text[at]] & class) != 0;
+}
+
+/* Where the name of a picture's maker was glued to the sentence before it. */
+static bool is_glued_stop(const Look *look, uint32_t at) {
+  return at >= look->begin + 2 && is_byte_of(look, at - 1, CHAR_LOWER) && is_byte_of(look, at - 2, CHAR_LOWER) &&
+         is_byte_of(look, at + 1, CHAR_UPPER);
+}
+
+/* "Name/Agency": capitals on both sides, perhaps with spaces between. */
+static bool joins_names(const Look *look, uint32_t at) {
+  uint32_t next = at + 1 < look->end && look->text[at + 1] == ' ' ? at + 2 : at + 1;
+  return look->run > 0 && is_byte_of(look, next, CHAR_UPPER);
+}
+
 /* A mark between words: what it says of the block. */
 static void note_mark(Look *look, uint32_t at) {
   const char *text = look->text;
@@ -252,7 +276,10 @@ static void note_mark(Look *look, uint32_t at) {
   bool before_word = at + 1 < look->end && is_word_byte((unsigned char)text[at + 1]);
   bool glued = in_word && before_word;
   switch (text[at]) {
-    case '.': case '!': case '?': look->after_stop = !before_word && look->words > 1; break;
+    case '.': case '!': case '?':
+      if (glued && is_glued_stop(look, at)) facts->shape |= BIT(HAS_GLUED_STOP), look->after_stop = true;
+      else look->after_stop = !before_word && look->words > 1;
+      break;
     case '"': facts->shape |= BIT(HAS_QUOTES); return;
     case '@': facts->shape |= glued ? BIT(HAS_MAIL) : BIT(HAS_HANDLE); break;
     case '#': facts->shape |= before_word ? BIT(HAS_HASHTAG) : 0; break;
@@ -260,6 +287,7 @@ static void note_mark(Look *look, uint32_t at) {
     case '$': facts->shape |= BIT(HAS_MONEY); break;
     case '%': facts->shape |= BIT(HAS_PERCENT); break;
     case '/':
+      facts->shape |= joins_names(look, at) ? BIT(HAS_NAME_SLASH) : 0;
       facts->shape |= at + 1 < look->end && text[at + 1] == '/' ? BIT(HAS_URL) : BIT(HAS_SLASH);
       break;
     case '-': facts->shape |= !glued ? BIT(HAS_DASH) : 0; break;
@@ -389,6 +417,34 @@ static bool name_like(const Look *look, uint32_t skipped) {
 
 static bool in_class(ClassSet set, LayoutClass class) { return (set >> class & 1) != 0; }
 
+#define BYLINE_LETTERS 12u /* of an entry that may be glued to a name */
+#define TAIL_WORDS 5u      /* of a name behind the last sentence */
+
+/* "ByJane Doe": an entry of a byline that a capital was glued to. */
+static bool begins_glued(const Look *look, quoth_span span) {
+  uint64_t hash = WORD_SEED;
+  uint32_t end = span.end - span.begin < BYLINE_LETTERS ? span.end : span.begin + BYLINE_LETTERS;
+  for (uint32_t at = span.begin; at < end; at++) {
+    uint32_t count = byte_counts[(unsigned char)look->text[at]];
+    if (count == AN_UPPER && at > span.begin) {
+      const WordSlot *slot = quoth__layout_word(look->layout, hash);
+      return slot && in_class(slot->classes, CLASS_BYLINE);
+    }
+    if (count != A_LETTER && count != AN_UPPER) return false;
+    hash = quoth__word_byte(hash, (unsigned char)(look->text[at] | 0x20));
+  }
+  return false;
+}
+
+/* What is put behind a caption: a name, an agency in brackets, a bracket that a link follows. */
+static uint64_t tail_shapes(const Look *look, quoth_span span, enum Shape end) {
+  const Facts *facts = look->facts;
+  bool credit = in_class(facts->last, CLASS_CREDIT) || in_class(facts->last, CLASS_AGENCY);
+  bool name = look->stops > 0 && end == END_WORD && look->tail_words <= TAIL_WORDS && look->tail_lowers == 0;
+  return (name ? BIT(HAS_NAME_TAIL) : 0) | (credit && end == END_BRACKET ? BIT(HAS_CREDIT_TAIL) : 0) |
+         (look->text[span.end - 1] == '(' ? BIT(END_OPEN) : 0);
+}
+
 static void note_whole(Look *look, quoth_span span) {
   Facts *facts = look->facts;
   enum Shape end = end_shape(look->text, span.begin, span.end);
@@ -398,6 +454,8 @@ static void note_whole(Look *look, quoth_span span) {
   if (look->shouts) facts->shape |= BIT(HAS_SHOUT);
   if (look->runs) facts->shape |= BIT(HAS_NAME_RUN);
   if (look->text[span.end - 1] == ')') facts->shape |= BIT(HAS_BRACKET_TAIL);
+  facts->shape |= tail_shapes(look, span, end);
+  if (begins_glued(look, span)) facts->shape |= BIT(HAS_GLUED_BYLINE);
   bool byline = in_class(facts->first, CLASS_BYLINE);
   if (end == END_WORD || end == END_COMMA) {
     if (byline && look->words <= 9 && look->capitals >= 3) facts->shape |= BIT(HAS_NAME_AFTER);
@@ -550,18 +608,48 @@ static void remember_title(Memories *memories, const char *text, quoth_span span
   }
 }
 
-/* What may be the headline: the block of the shape of a title, before the second
-** block of running text, most of whose words come back in running text; the
-** longer one of two. NONE when there is none. */
+#define TITLE_NEAR 4u /* a byline or a date stands so near below a headline */
+
+/* In eighths, what the shape of a block adds to its worth as a headline; below
+** -TITLE_NEVER it is none. */
+#define TITLE_NEVER 1000
+
+static int32_t title_shape(const Facts *facts, bool first) {
+  switch (facts->kind) {
+    case KIND_TITLE: return 0;
+    case KIND_SENTENCE: return -10;
+    case KIND_LABEL: case KIND_CAPTION: return -12;
+    case KIND_NAME: case KIND_CREDIT: return first ? -12 : -TITLE_NEVER;
+    default: return -TITLE_NEVER;
+  }
+}
+
+static bool heads_byline(const Page *page, uint32_t block) {
+  for (uint32_t i = block + 1; i < page->count && i <= block + TITLE_NEAR; i++)
+    if (page->facts[i].kind == KIND_BYLINE || page->facts[i].kind == KIND_DATE) return true;
+  return false;
+}
+
+/* How much a block looks like the headline: most of its words come back in running
+** text, it is repeated, it is long for a title, a byline is near. */
+static int32_t title_worth(const quoth_article *a, const Page *page, const Memories *memories, uint32_t block) {
+  const Facts *facts = &page->facts[block];
+  int32_t worth = title_shape(facts, block == 0), words = facts->words < 12 ? facts->words : 12;
+  if (facts->words < 3 || facts->words > 30 || worth <= -TITLE_NEVER) return -TITLE_NEVER;
+  Echo echo = listen(memories, a->source.text, a->blocks.items[block].span);
+  worth += words + (echo.words ? (int32_t)(echo.heard * 24 / echo.words) : 0);
+  worth += facts->later || facts->again ? 8 : 0;
+  worth += heads_byline(page, block) ? 6 : 0;
+  return worth + (block == 0 ? 4 : 0);
+}
+
+/* What may be the headline: the block of most worth above the story, or in its
+** first two blocks. NONE when there is none. */
 static uint32_t find_title(const quoth_article *a, const Page *page, const Memories *memories) {
-  uint32_t best = NONE, most = 0, prose = 0;
-  for (uint32_t i = 0; i < page->count && i < TITLE_BLOCKS && prose < 2; i++) {
-    uint32_t words = page->facts[i].words;
-    prose += page->facts[i].kind == KIND_PROSE;
-    if (page->facts[i].kind != KIND_TITLE || words < 4) continue;
-    Echo echo = listen(memories, a->source.text, a->blocks.items[i].span);
-    uint32_t worth = (echo.words ? echo.heard * 32u / echo.words : 0) + (words < 16 ? words : 16) +
-                     (page->facts[i].later ? 8u : 0);
+  uint32_t best = NONE, end = page->body == NONE ? page->count : page->body + 2;
+  int32_t most = -TITLE_NEVER;
+  for (uint32_t i = 0; i < page->count && i < TITLE_BLOCKS && i < end; i++) {
+    int32_t worth = title_worth(a, page, memories, i);
     if (worth <= most) continue;
     most = worth;
     best = i;
@@ -572,8 +660,8 @@ static uint32_t find_title(const quoth_article *a, const Page *page, const Memor
 /* The begins of all blocks are looked at again, now that all running text and the
 ** title are remembered. */
 static bool look_again(quoth_article *a, Page *page, Memories *memories) {
-  uint32_t title = find_title(a, page, memories);
-  if (title != NONE) remember_title(memories, a->source.text, a->blocks.items[title].span);
+  page->title = find_title(a, page, memories);
+  if (page->title != NONE) remember_title(memories, a->source.text, a->blocks.items[page->title].span);
   for (uint32_t i = 0; i < page->count; i++) {
     Facts *facts = &page->facts[i];
     quoth_span span = a->blocks.items[i].span;
@@ -583,6 +671,43 @@ static bool look_again(quoth_article *a, Page *page, Memories *memories) {
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1, span.begin, &a->error)) return false;
   }
   return true;
+}
+
+#define BODY_WORDS 60  /* of one block that count */
+#define RUN_WORDS 14u   /* of a block in a run of short ones */
+#define RUN_MOST 255u
+
+/* What a block adds to a stretch of running text. */
+static int32_t body_gain(const Facts *facts) {
+  if (facts->kind == KIND_PROSE) return facts->words < BODY_WORDS ? facts->words : BODY_WORDS;
+  if (facts->kind == KIND_SENTENCE) return 4;
+  return facts->words > 3 ? -3 : -4;
+}
+
+/* The stretch of blocks whose gains have the highest sum is where the story stands. */
+static void find_body(Page *page) {
+  int32_t sum = 0, most = 0;
+  uint32_t first = 0;
+  page->body = page->body_last = NONE;
+  for (uint32_t i = 0; i < page->count; i++) {
+    if (sum <= 0) {
+      sum = 0;
+      first = i;
+    }
+    sum += body_gain(&page->facts[i]);
+    if (sum <= most) continue;
+    most = sum;
+    page->body = first;
+    page->body_last = i;
+  }
+}
+
+static void measure_runs(Page *page) {
+  for (uint32_t i = 0, first = 0; i < page->count; i = first = i + 1) {
+    while (i < page->count && page->facts[i].words <= RUN_WORDS && !ends_sentence(&page->facts[i])) i++;
+    for (uint32_t k = first; k < i; k++)
+      page->facts[k].run = (uint8_t)(i - first < RUN_MOST ? i - first : RUN_MOST);
+  }
 }
 
 static void measure_distances(Page *page) {
@@ -626,5 +751,7 @@ bool quoth__read_page(quoth_article *a) {
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, steps, span.begin, &a->error)) return false;
   }
   measure_distances(page);
+  measure_runs(page);
+  find_body(page);
   return find_repeats(a, page) && look_again(a, page, &memories);
 }

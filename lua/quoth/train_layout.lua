@@ -1,22 +1,32 @@
 --- Learns the weights of the layout model from articles whose blocks were marked by hand.
 --
 --    lua5.4 lua/quoth/train_layout.lua GOLD.jsonl ... > lua/quoth/en/layout_weights.lua
---    lua5.4 lua/quoth/train_layout.lua --cross=5 GOLD.jsonl ...      cross-validation by site
+--    lua5.4 lua/quoth/train_layout.lua --cross=5 GOLD.jsonl ... > PREDICTED.jsonl
+--
+-- The second form is cross-validation: the articles with marked blocks are dealt into five parts, all
+-- articles of a site into the same one, and each part is read with weights learned from the other four.
+-- It is how well the weights do on sites that they have not seen; what they do on the articles that they
+-- were learned from says little about that.
 --
 -- The weights of the pack were learned from these files of the development data, in this order:
 -- articles/pages-dev, articles/wire-dev, quotes/train, dates/tbaq-dev, dates/wikiwars-train,
--- sentences/ewt-dev.
+-- sentences/ewt-dev. Run it in the checkout with LUA_PATH="lua/?.lua;lua/?/init.lua;;" and
+-- LUA_CPATH="build/lib/?.so;;".
 --
 -- A gold line has "text" and one of
 --    "blocks"   [{role, begin, end}]: every block has a role; a role that the model does not know is "other"
 --    "wire"     {headline, byline}: spans; all else is paragraph but a last line of a word or two
 --    neither    a story without furniture: paragraphs under a headline (its first line, when it is short)
 --               and subheads (short lines that end in no mark)
+-- Where no block of an article is marked as deck or subhead, those who marked it called them paragraphs:
+-- such an article says that a block is one of these, not which.
+--
 -- The engine itself gives the evidence (article:explain_blocks), so that what is learned is what is
 -- read. The model is a linear-chain conditional random field: one weight for each pair of evidence and
--- role and each pair of roles that follow each other, fitted by stochastic gradients with a penalty on
--- the squares of the weights, then multiplied by SCALE and rounded. The order of the gold is the only
--- source of chance, so the same gold gives the same weights.
+-- role and each pair of roles that follow each other, fitted by stochastic gradients, then multiplied by
+-- SCALE and rounded. At every step some of the evidence is withheld, so that no weight relies on another:
+-- much of it says the same, but not on every site. A fixed sequence of numbers says what is withheld and
+-- in which order articles come, so the same gold gives the same weights.
 
 local quoth = require "quoth"
 local json = require "quoth.json"
@@ -27,11 +37,13 @@ package.loaded["quoth.en.layout_weights"] = quoth.ruleset "en.layout_weights"
 local ROLES = { "paragraph", "headline", "deck", "byline", "date", "caption", "credit", "subhead", "other" }
 local OF_PARAGRAPH = { blockquote = true, listitem = true, pullquote = true, dateline = true }
 local SCALE = 64          -- of the whole-number weights
-local EPOCHS = 14
-local RATE = 0.15         -- of the first step of every weight (AdaGrad)
-local PENALTY = 0.02      -- per article, in units of its share of all blocks
--- Rare roles are chosen too seldom when only what is likeliest counts; these were found by cross-validation.
-local LEAN = { subhead = 0.4, credit = 0.6, deck = 0.8 }
+local EPOCHS = 10
+local RATE = 0.25         -- of the first steps of a weight (AdaGrad)
+local CAUTION = 100       -- squares of gradients that a weight is taken to have seen
+local PENALTY = 0.005     -- on the squares of the weights, per article
+local WITHHELD = 19661    -- of 65536 pieces of evidence, at every step
+-- Rare roles are chosen too seldom when only what is likeliest counts; found by cross-validation.
+local LEAN = { headline = 0.3, deck = 0.5, byline = 0.3, caption = 0.3, credit = 0.6, subhead = 0.3 }
 local STORIES = 250       -- about so many articles of a file without marked blocks are used
 
 local N = #ROLES
@@ -98,11 +110,6 @@ local function roles_of(doc)
   return role_from_story(doc.text)
 end
 
--- Documents of one site stay together when folds are made: the site is the id up to a date.
-local function site_of(id)
-  return id:match "^(.-)[_-]%d%d%d%d" or id
-end
-
 local numbers, names = {}, {}
 
 local function number_of(name)
@@ -129,16 +136,55 @@ local function new_trust()
   return trust
 end
 
+local LONG = 100          -- bytes of a paragraph that is no subhead
+local DECK = { 26, 300 }  -- bytes
+local DECK_NEAR = 2       -- blocks below a headline
+
+local function stops(evidence)
+  return evidence:find("end:stop ", 1, true) or evidence:find("end:quote ", 1, true) or
+         evidence:find("end:exclamation ", 1, true)
+end
+
+local function is_paragraph(block, long)
+  return block and block.role == role_number.paragraph and (block.size > LONG) == long
+end
+
+local function may_be_subhead(page, i)
+  return is_paragraph(page[i], false) and not page[i].stops and
+         is_paragraph(page[i + 1], true) and not is_paragraph(page[i - 1], false)
+end
+
+local function marks_all(page)
+  for _, block in ipairs(page) do
+    if block.role == role_number.deck or block.role == role_number.subhead then return true end
+  end
+end
+
+-- Gives the blocks of an article whose marks know no deck and no subhead what else they may be.
+local function open_roles(page)
+  if marks_all(page) then return end
+  local headline, above = nil, true
+  for i, block in ipairs(page) do
+    if block.role == role_number.headline then headline = i end
+    local deck = headline and above and i <= headline + DECK_NEAR and block.size >= DECK[1] and
+                 block.size < DECK[2] and block.role == role_number.paragraph
+    block.deck, block.subhead = deck, may_be_subhead(page, i)
+    page.open = page.open or block.deck or block.subhead
+    if is_paragraph(block, true) then above = false end
+  end
+end
+
 local function read_page(doc)
-  local page = { site = site_of(doc.id), weight = doc.blocks and 1 or 0.5 }
+  local page = { id = doc.id, weight = 1 }
   local role, trust = roles_of(doc), new_trust()
   each_block(assert(quoth.read(doc.text)), function(first, last, evidence)
-    local block = { role = role(first, last) }
+    local block = { role = role(first, last), size = last - first, stops = stops(evidence) }
     trust.see(evidence, block.role, last - first)
     for name in evidence:gmatch "%S+" do block[#block + 1] = (number_of(name) - 1) * N end
     page[#page + 1] = block
   end)
   page.trusted = trust.holds()
+  if doc.blocks then open_roles(page) end
   return page
 end
 
@@ -187,13 +233,13 @@ local function versions(doc)
   return { doc, cut_down(doc, inside), cut_down(doc, story), cut_down(doc, short) }
 end
 
-local VERSION_WEIGHTS = { 1, 0.5, 0.3, 0.2 }
+local VERSION_WEIGHTS = { 1, 0.8, 0.5, 0.3 }
 
 local function read_versions(pages, doc)
   local whole = read_page(doc)
   for i, version in ipairs(versions(doc)) do
     local page = i == 1 and whole or read_page(version)
-    page.weight, page.trusted, page.part = VERSION_WEIGHTS[i], whole.trusted, i > 1
+    page.weight, page.trusted, page.doc = VERSION_WEIGHTS[i], whole.trusted, i == 1 and doc
     pages[#pages + 1] = page
   end
 end
@@ -220,8 +266,13 @@ end
 
 -- weights: [evidence][role]; steps: [role before, row 0 for the first block][role].
 local function new_model()
+  local function filled(count)
+    local list = {}
+    for i = 1, count do list[i] = CAUTION end
+    return list
+  end
   return { weights = zeros(#names * N), steps = zeros((N + 1) * N),
-           weights_squares = zeros(#names * N), steps_squares = zeros((N + 1) * N) }
+           weights_squares = filled(#names * N), steps_squares = filled((N + 1) * N) }
 end
 
 local function score(model, block)
@@ -290,39 +341,73 @@ end
 local function nudge(list, squares, at, gradient)
   local square = squares[at] + gradient * gradient
   squares[at] = square
-  if square > 0 then list[at] = list[at] + RATE * gradient / math.sqrt(square) end
+  list[at] = list[at] + RATE * gradient / math.sqrt(square)
 end
 
-local function learn_steps(model, page, alphas, betas, local_potentials, steps)
-  local expected = zeros((N + 1) * N)
+-- What is likely of the roles of an article, as forward and backward sums.
+local function read_chain(page, own, steps)
+  return { own = own, alphas = forward(page, own, steps), betas = backward(page, own, steps) }
+end
+
+local function is_open(block, role)
+  return role == block.role or (block.deck and role == role_number.deck) or
+         (block.subhead and role == role_number.subhead)
+end
+
+-- The same with the roles that the marks allow.
+local function marked_chain(page, own, steps)
+  local marked = {}
   for i = 1, #page do
-    local before, after, own = alphas[i - 1], betas[i], local_potentials[i]
-    local pairs_, sum = {}, 0
+    marked[i] = {}
+    for role = 1, N do marked[i][role] = is_open(page[i], role) and own[i][role] or 0 end
+  end
+  return read_chain(page, marked, steps)
+end
+
+-- Adds the expected steps from role to role, times `sign`.
+local function add_steps(sums, chain, steps, sign)
+  for i = 1, #chain.own do
+    local before, after, own = chain.alphas[i - 1], chain.betas[i], chain.own[i]
+    local likely, sum = {}, 0
     for from = before and 1 or 0, before and N or 0 do
       for to = 1, N do
         local p = (before and before[from] or 1) * steps[from * N + to] * own[to] * after[to]
-        pairs_[from * N + to] = p
+        likely[from * N + to] = p
         sum = sum + p
       end
     end
-    for at, p in next, pairs_ do expected[at] = expected[at] - p / sum end
-    local from = before and page[i - 1].role or 0
-    local at = from * N + page[i].role
-    expected[at] = expected[at] + 1
+    for at, p in next, likely do sums[at] = sums[at] + sign * p / sum end
   end
-  for at = 1, #expected do nudge(model.steps, model.steps_squares, at, expected[at] * page.weight) end
 end
 
-local function learn_weights(model, page, alphas, betas)
+local function add_marked_steps(sums, page)
+  for i = 1, #page do
+    local at = (i > 1 and page[i - 1].role or 0) * N + page[i].role
+    sums[at] = sums[at] + 1
+  end
+end
+
+local function learn_steps(model, page, free, marked, steps)
+  local sums = zeros((N + 1) * N)
+  add_steps(sums, free, steps, -1)
+  if marked then add_steps(sums, marked, steps, 1) else add_marked_steps(sums, page) end
+  for at = 1, #sums do nudge(model.steps, model.steps_squares, at, sums[at] * page.weight) end
+end
+
+local function likely_roles(chain, i)
+  local list = {}
+  for role = 1, N do list[role] = chain.alphas[i][role] * chain.betas[i][role] end
+  return normalise(list)
+end
+
+local function learn_weights(model, page, free, marked)
   local gradients = {}
   for i = 1, #page do
-    local block, wanted = page[i], {}
-    for role = 1, N do wanted[role] = alphas[i][role] * betas[i][role] end
-    normalise(wanted)
-    for role = 1, N do wanted[role] = (block.role == role and 1 or 0) - wanted[role] end
+    local block, likely, wanted = page[i], likely_roles(free, i), marked and likely_roles(marked, i)
+    for role = 1, N do likely[role] = (wanted and wanted[role] or block.role == role and 1 or 0) - likely[role] end
     for k = 1, #block do
       local row = block[k]
-      for role = 1, N do gradients[row + role] = (gradients[row + role] or 0) + wanted[role] end
+      for role = 1, N do gradients[row + role] = (gradients[row + role] or 0) + likely[role] end
     end
   end
   for at, gradient in next, gradients do
@@ -333,9 +418,30 @@ end
 local function learn_page(model, page)
   local own, steps = {}, exp_steps(model)
   for i = 1, #page do own[i] = potentials(score(model, page[i])) end
-  local alphas, betas = forward(page, own, steps), backward(page, own, steps)
-  learn_steps(model, page, alphas, betas, own, steps)
-  learn_weights(model, page, alphas, betas)
+  local free, marked = read_chain(page, own, steps), page.open and marked_chain(page, own, steps)
+  learn_steps(model, page, free, marked, steps)
+  learn_weights(model, page, free, marked)
+end
+
+-- A sequence of numbers below 65536 that looks like chance and is always the same.
+local function new_sequence(seed)
+  return function()
+    seed = seed * 6364136223846793005 + 1442695040888963407
+    return seed >> 40 & 0xFFFF
+  end
+end
+
+-- The article without some of its evidence.
+local function thinned(page, sequence)
+  local thin = { weight = page.weight, open = page.open }
+  for i, block in ipairs(page) do
+    local kept = { role = block.role, deck = block.deck, subhead = block.subhead }
+    for k = 1, #block do
+      if sequence() >= WITHHELD then kept[#kept + 1] = block[k] end
+    end
+    thin[i] = kept
+  end
+  return thin
 end
 
 local function shuffled(pages, seed)
@@ -357,9 +463,10 @@ end
 local function train(pages)
   local model = new_model()
   local mean = { weights = zeros(#model.weights), steps = zeros(#model.steps) }
+  local sequence = new_sequence(1)
   for epoch = 1, EPOCHS do
     for _, page in ipairs(shuffled(pages, epoch)) do
-      if #page > 0 and page.trusted then learn_page(model, page) end
+      if #page > 0 and page.trusted then learn_page(model, thinned(page, sequence)) end
     end
     if epoch > EPOCHS // 2 then
       sum_into(mean.weights, model.weights)
@@ -377,83 +484,6 @@ local function train(pages)
   return mean
 end
 
----------------------------------------------------------------------------- reading
-
-local function viterbi(model, page)
-  local steps, reached, from_of = model.steps, nil, {}
-  for i = 1, #page do
-    local own, now, from = score(model, page[i]), {}, {}
-    for role = 1, N do
-      local best = reached and -math.huge or steps[role]
-      for before = 1, reached and N or 0 do
-        local sum = reached[before] + steps[before * N + role]
-        if sum > best then best, from[role] = sum, before end
-      end
-      now[role] = best + own[role]
-    end
-    reached, from_of[i] = now, from
-  end
-  local role, roles = 1, {}
-  for other = 2, N do if reached and reached[other] > reached[role] then role = other end end
-  for i = #page, 1, -1 do
-    roles[i] = role
-    role = from_of[i][role]
-  end
-  return roles
-end
-
-local function count_page(counts, page, roles)
-  for i = 1, #page do
-    local want, got = counts[page[i].role], counts[roles[i]]
-    want.gold = want.gold + 1
-    got.found = got.found + 1
-    if page[i].role == roles[i] then want.hits = want.hits + 1 end
-  end
-end
-
-local function print_counts(counts, what)
-  local sum = 0
-  io.stderr:write(what, "\n")
-  for role, count in ipairs(counts) do
-    local f1 = 200 * count.hits / math.max(1, count.gold + count.found)
-    sum = sum + f1
-    local precision, recall = 100 * count.hits / math.max(1, count.found), 100 * count.hits / math.max(1, count.gold)
-    io.stderr:write(("  %-10s P %.1f R %.1f F1 %.1f (%d)\n"):format(ROLES[role], precision, recall, f1, count.gold))
-  end
-  io.stderr:write(("  macro F1 %.2f\n"):format(sum / N))
-end
-
-local function new_counts()
-  local counts = {}
-  for role = 1, N do counts[role] = { gold = 0, found = 0, hits = 0 } end
-  return counts
-end
-
-local function fold_of(page, folds)
-  local hash = 5381
-  for i = 1, #page.site do hash = (hash * 33 + page.site:byte(i)) % 2147483648 end
-  return hash // 64 % folds
-end
-
-local function cross_validate(pages, folds)
-  local marked, parts, stories = new_counts(), new_counts(), new_counts()
-  for fold = 0, folds - 1 do
-    local rest = {}
-    for _, page in ipairs(pages) do
-      if fold_of(page, folds) ~= fold then rest[#rest + 1] = page end
-    end
-    local model = train(rest)
-    for _, page in ipairs(pages) do
-      if fold_of(page, folds) == fold and #page > 0 then
-        count_page(page.part and parts or page.weight == 1 and marked or stories, page, viterbi(model, page))
-      end
-    end
-  end
-  print_counts(marked, "pages")
-  print_counts(parts, "parts of pages")
-  print_counts(stories, "wires and stories")
-end
-
 ---------------------------------------------------------------------------- writing
 
 local function whole(number)
@@ -467,23 +497,107 @@ local function row_text(name, list, offset)
     numbers_of_row[role] = whole(list[offset + role])
     any = any or numbers_of_row[role] ~= 0
   end
-  return any and ("%s %s\n"):format(name, table.concat(numbers_of_row, " "))
+  return any and ("%s %s\n"):format(name, table.concat(numbers_of_row, " ")) or nil
+end
+
+local COLUMNS = table.concat(ROLES, " ", 1, N) .. "\n"
+
+local function weights_text(model)
+  local rows, order = { COLUMNS }, table.move(names, 1, #names, 1, {})
+  table.sort(order)
+  for _, name in ipairs(order) do rows[#rows + 1] = row_text(name, model.weights, (numbers[name] - 1) * N) end
+  return table.concat(rows)
+end
+
+local function transitions_text(model)
+  local rows = { COLUMNS }
+  for role = 0, N do rows[#rows + 1] = row_text(ROLES[role] or "begin", model.steps, role * N) end
+  return table.concat(rows)
 end
 
 local function write_model(model, out)
-  local columns = table.concat(ROLES, " ", 1, N) .. "\n"
   out:write("-- Made by lua/quoth/train_layout.lua; what it was made from stands there. Do not edit.\n")
-  out:write('local R = require "quoth".ruleset "en.layout_weights"\n\nR:layout {\nweights = [[\n', columns)
-  local order = table.move(names, 1, #names, 1, {})
-  table.sort(order)
-  for _, name in ipairs(order) do
-    out:write(row_text(name, model.weights, (numbers[name] - 1) * N) or "")
+  out:write('local R = require "quoth".ruleset "en.layout_weights"\n\nR:layout {\nweights = [[\n')
+  out:write(weights_text(model), "]],\ntransitions = [[\n", transitions_text(model), "]],\n}\n\nreturn R\n")
+end
+
+---------------------------------------------------------------------------- cross-validation
+
+local LINE = 4       -- bytes of a line that tells sites apart
+local LIKE = 2.5     -- lines in common that make a site; a line of many articles counts less
+
+-- Calls f(i, k, share) for articles that have a line in common.
+local function each_common_line(docs, f)
+  local by_line = {}
+  for i, doc in ipairs(docs) do
+    for line in doc.text:gmatch "[^\n]+" do
+      local list = by_line[line] or {}
+      if #line >= LINE and list[#list] ~= i then list[#list + 1] = i end
+      by_line[line] = list
+    end
   end
-  out:write("]],\ntransitions = [[\n", columns)
-  for role = 0, N do
-    out:write(row_text(ROLES[role] or "begin", model.steps, role * N) or "")
+  for _, list in next, by_line do
+    for a = 2, #list do
+      for b = 1, a - 1 do f(list[a], list[b], 1 / #list) end
+    end
   end
-  out:write("]],\n}\n\nreturn R\n")
+end
+
+-- The site of an article: the number of its first one. Articles whose names are alike up to a date are of
+-- one site, and so are those that share lines.
+local function find_sites(docs)
+  local first, common, names_seen = {}, {}, {}
+  local function site(i) return first[i] == i and i or site(first[i]) end
+  local function join(i, k)
+    local a, b = site(i), site(k)
+    first[math.max(a, b)] = math.min(a, b)
+  end
+  for i, doc in ipairs(docs) do
+    local name = doc.id:match "^(.-)[_-]%d%d%d%d" or doc.id
+    names_seen[name] = names_seen[name] or i
+    first[i] = names_seen[name]
+  end
+  each_common_line(docs, function(i, k, share)
+    local pair = i * #docs + k
+    local before = common[pair] or 0
+    common[pair] = before + share
+    if before < LIKE and common[pair] >= LIKE then join(i, k) end
+  end)
+  local sites = {}
+  for i, doc in ipairs(docs) do sites[doc.id] = docs[site(i)].id end
+  return sites
+end
+
+local function fold_of(id, folds)
+  local hash = 5381
+  for i = 1, #id do hash = (hash * 33 + id:byte(i)) % 2147483648 end
+  return hash // 64 % folds
+end
+
+-- An analyser that reads with these weights.
+local function analyser_of(model)
+  local R = quoth.ruleset "fold"
+  R:layout { weights = weights_text(model), transitions = transitions_text(model) }
+  return quoth.analyser { rules = { R }, model = false }
+end
+
+local function cross_validate(pages, folds, out)
+  local docs = {}
+  for _, page in ipairs(pages) do docs[#docs + 1] = page.doc or nil end
+  local sites = find_sites(docs)
+  local function part_of(page) return fold_of(sites[page.id] or page.id, folds) end
+  for fold = 0, folds - 1 do
+    local rest = {}
+    for _, page in ipairs(pages) do
+      if part_of(page) ~= fold then rest[#rest + 1] = page end
+    end
+    local reader = analyser_of(train(rest))
+    for _, page in ipairs(pages) do
+      if page.doc and part_of(page) == fold then
+        out:write(assert(reader:read(page.doc.text)):json { id = page.id }, "\n")
+      end
+    end
+  end
 end
 
 local function main(arguments)
@@ -493,14 +607,8 @@ local function main(arguments)
     if count then folds = tonumber(count) else paths[#paths + 1] = argument end
   end
   local pages = read_gold(paths)
-  if folds then return cross_validate(pages, folds) end
-  local model = train(pages)
-  local counts = new_counts()
-  for _, page in ipairs(pages) do
-    if page.weight == 1 and #page > 0 then count_page(counts, page, viterbi(model, page)) end
-  end
-  print_counts(counts, "pages, learned from")
-  write_model(model, io.stdout)
+  if folds then return cross_validate(pages, folds, io.stdout) end
+  write_model(train(pages), io.stdout)
 end
 
 main(arg)

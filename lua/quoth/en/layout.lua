@@ -72,6 +72,11 @@ R:layout {
       rex, splash, backgrid, mega, zuma, picture alliance, anadolu, nurphoto, composite, wikimedia,
       creative commons, file picture, stock image, stock photo, photographer, pa wire, ap photo,
       reuters photo, afp photo, videographer, graphic, invision, usa today sports, imago, image source,
+      image credits, photo credits, credits, photo illustration, photography, supplied, contributor,
+      newswire, gettyimages, gettyimages com, unsplash com, freepik, stocksy, collection, gado,
+      everett collection, archive, archives, getty images for, via ap, via reuters, via x, via instagram,
+      press photo, staff photo, photo via, image via, image by, picture by, pictures by, courtesy photo,
+      photo courtesy, shutterstock com, depositphotos, dreamstime, publicity, publicity photo,
       image caption, google earth, adobe stock, youtube, instagram, universal history archive,
       hulton archive, corbis, bloomberg via, pool photo, pool
     ]],
@@ -80,7 +85,16 @@ R:layout {
       arrives, arrive, attends, attend, during, speaks, walks, performs, stands, stand, holds, hold,
       sits, sit, shows, wearing, aerial view, a view of, view of, in front of, this photo, this image,
       this picture, in this, undated, from left, far left, far right, second from, top left, bottom,
-      celebrates, celebrate, smiles, gestures, takes part, is seen, are seen
+      celebrates, celebrate, smiles, gestures, takes part, is seen, are seen, l r, l–r, clockwise,
+      clockwise from, back row, front row, pictured here, seen in, shown, is shown, are shown, shown here,
+      photographed, is pictured, are pictured, is photographed, photo taken, taken, stock image,
+      plays, play, stars, star as, stars as, walk, look, looks, look at, looks at, watch, watches, wave,
+      waves, greets, greet, gather, gathers, gathered, ride, rides, carry, carries, help, helps, reacts,
+      react, appears, appear, leaves, leave, addresses, visits, works, work on, prepares, prepare, hug,
+      hugs, kisses, dances, dance, sings, sing, reads, cheer, cheers, march, marches, protest, shake hands,
+      shakes hands, runs, jumps, drives, enjoys, meets, talks to, talk to, view, views of, scene, portrait,
+      self-portrait, display, on display, a resident, residents, a woman, a man, people, fans, crowd,
+      a crowd, protesters, demonstrators, supporters, members of, a sign, signs, a worker, workers
     ]],
     agency = [[
       reuters, ap, afp, upi, pa, pa media, dpa, ani, pti, ians, xinhua, tass, bloomberg,

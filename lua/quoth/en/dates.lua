@@ -732,20 +732,22 @@ R:lexicon "past-cue" [[
 local DAY = "(d:[int 1..31] | d:[ordinal 1..31] | d:@date-ordinal)"
 local YEAR = "(y:[int 1000..2999] | y:<YearInWords>)"
 local ERA = "(e:@date-era)?"
-local WEEKDAY = "(w:@date-weekday \",\"?)?"
-local MOD = "(mod:@date-mod \"-\"?)?"
+local WEEKDAY = '(w:@date-weekday ","?)?'
+local MOD = '(mod:@date-mod "-"?)?'
 local COUNT = "(n:<Number> | n:@date-count)"
 local SO_MUCH = "(n:@date-one u:@date-unit-one | (n:<Number> | ![ordinal] n:[num] | n:@date-count) "
-       .. "(more | full | whole | additional | consecutive | straight)? \"-\"? u:@date-unit)"
+       .. '(more | full | whole | additional | consecutive | straight)? "-"? u:@date-unit)'
 local DECADES = "(n:@date-one decade | (n:<Number> | n:@date-count) decades)"
 local ABOUT = "(mod:@date-about)?"
-local DASH = "(\"-\" | \"–\" | \"—\" | \"--\")"
-local TO = "(\"-\" | \"–\" | \"—\" | \"--\" | to | until | till | through)"
+local MONTH_DAY = "(m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month)"
+local THEN_YEAR = '(","? of? ' .. YEAR .. ")?"
+local DASH = '("-" | "–" | "—" | "--")'
+local TO = '("-" | "–" | "—" | "--" | to | until | till | through)'
 
 --------------------------------------------------------------------- days of the calendar
 
 R:date "month-day" {
-  match = WEEKDAY .. " m:@date-month " .. DAY .. " ((\",\" | of)? " .. YEAR .. " " .. ERA .. ")?",
+  match = WEEKDAY .. " m:@date-month " .. DAY .. ' (("," | of)? ' .. YEAR .. " " .. ERA .. ")?",
   value = { year = "y", month = "m", day = "d", weekday = "w", era = "e" },
   ref = "2021-04-23",
   yes = {
@@ -755,7 +757,7 @@ R:date "month-day" {
   },
 }
 R:date "day-month" {
-  match = WEEKDAY .. " the? " .. DAY .. " of? m:@date-month ((\",\" | of)? " .. YEAR .. " " .. ERA .. ")?",
+  match = WEEKDAY .. " the? " .. DAY .. ' of? m:@date-month (("," | of)? ' .. YEAR .. " " .. ERA .. ")?",
   value = { year = "y", month = "m", day = "d", weekday = "w", era = "e" },
   ref = "2021-04-23",
   yes = {
@@ -764,7 +766,7 @@ R:date "day-month" {
   },
 }
 R:date "period-ended" {
-  match = "(ended | ending) x:(m:@date-month " .. DAY .. " (\",\" " .. YEAR .. ")?)",
+  match = "(ended | ending) x:(m:@date-month " .. DAY .. ' ("," ' .. YEAR .. ")?)",
   value = { year = "y", month = "m", day = "d", shift = -1, span = "x" },
   ref = "1989-11-01",
   yes = { ["It lost money in the year ended {March 31}."] = "1989-03-31" },
@@ -798,7 +800,7 @@ R:date "stops" {
   value = { first = "a", second = "b", year = "y" },
 }
 R:date "signs-and-month" {
-  match = "d:[int 1..31] (\"-\" | \"/\") m:@date-month (\"-\" | \"/\") (y:[int 1000..2999] | z:[int 0..99])",
+  match = 'd:[int 1..31] ("-" | "/") m:@date-month ("-" | "/") (y:[int 1000..2999] | z:[int 0..99])',
   value = { year = "y", short_year = "z", month = "m", day = "d" },
   yes = { ["Filed on {05-Aug-2016}."] = "2016-08-05" },
 }
@@ -819,12 +821,12 @@ R:date "the-day" {
 ---------------------------------------------------------------------------- months, years
 
 R:date "month-year" {
-  match = MOD .. " m:@date-month (\",\" | of)? " .. YEAR .. " " .. ERA,
+  match = MOD .. ' m:@date-month ("," | of)? ' .. YEAR .. " " .. ERA,
   value = { year = "y", month = "m", era = "e", mod = "mod" },
   yes = { ["In place since {December 1999}."] = "1999-12", ["It fell in {early March 1776}."] = "1776-03" },
 }
 R:date "month-year-era" {
-  match = MOD .. " m:@date-month (\",\" | of)? y:[int 1..999] e:@date-era",
+  match = MOD .. ' m:@date-month ("," | of)? y:[int 1..999] e:@date-era',
   value = { year = "y", month = "m", era = "e", mod = "mod" },
 }
 R:date "month-short-year" {
@@ -850,7 +852,7 @@ R:date "month-word" {
   no = { "They may go on.", "The march began at noon.", "May told the House of it." },
 }
 R:date "month-word-mod" {
-  match = "mod:@date-mod \"-\"? &[cap] m:@date-month-word",
+  match = 'mod:@date-mod "-"? &[cap] m:@date-month-word',
   value = { month = "m", mod = "mod" },
 }
 R:date "month-word-behind-the" {
@@ -872,7 +874,7 @@ R:date "month-shift" {
   yes = { ["It closed {last June}."] = "2020-06", ["It opens {this September}."] = "2021-09" },
 }
 R:date "month-of-shifted-year" {
-  match = MOD .. " m:@date-month \",\"? of? k:@date-shift year",
+  match = MOD .. ' m:@date-month ","? of? k:@date-shift year',
   value = { month = "m", offset = "k", unit = "year", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It closed in {June last year}."] = "2020-06" },
@@ -892,7 +894,7 @@ R:date "year" {
   no = { "It cost $2000.", "Some 2000 people came.", "It makes 1950 tonnes." },
 }
 R:date "year-mod" {
-  match = "the? mod:@date-mod \"-\"? the? year? y:[int 1000..2999] " .. ERA,
+  match = 'the? mod:@date-mod "-"? the? year? y:[int 1000..2999] ' .. ERA,
   value = { year = "y", era = "e", mod = "mod" },
   yes = { ["It opened in {mid-1996}."] = "1996" },
 }
@@ -944,7 +946,7 @@ R:date "decade-in-words" {
   yes = { ["It began in {the nineties}."] = "199" },
 }
 R:date "century" {
-  match = "the? " .. MOD .. " the? (c:[ordinal] | c:@date-ordinal) \"-\"? century " .. ERA,
+  match = "the? " .. MOD .. ' the? (c:[ordinal] | c:@date-ordinal) "-"? century ' .. ERA,
   value = { century = "c", era = "e", mod = "mod" },
   yes = { ["It stood in {the 19th century}."] = "18" },
 }
@@ -952,12 +954,12 @@ R:date "century" {
 ---------------------------------------------------------------- seasons, quarters, halves
 
 R:date "season-year" {
-  match = "the? " .. MOD .. " the? season:@date-season (of | \",\" | in)? " .. YEAR .. " " .. ERA,
+  match = "the? " .. MOD .. ' the? season:@date-season (of | "," | in)? ' .. YEAR .. " " .. ERA,
   value = { season = "season", year = "y", era = "e", mod = "mod" },
   yes = { ["They met in {the summer of 2020}."] = "2020-SU" },
 }
 R:date "season-year-era" {
-  match = "the? " .. MOD .. " the? season:@date-season (of | \",\" | in)? y:[int 1..999] e:@date-era",
+  match = "the? " .. MOD .. ' the? season:@date-season (of | "," | in)? y:[int 1..999] e:@date-era',
   value = { season = "season", year = "y", era = "e", mod = "mod" },
 }
 R:date "season-shift" {
@@ -998,35 +1000,35 @@ R:date "season-mod" {
 }
 
 R:date "quarter" {
-  match = "(the? " .. MOD .. " the? fiscal? \"-\"? (q:@date-ordinal | q:[ordinal]) fiscal? quarter"
-       .. " | fiscal? (q:@date-ordinal | q:[ordinal]) \"-\" quarter)",
+  match = "(the? " .. MOD .. ' the? fiscal? "-"? (q:@date-ordinal | q:[ordinal]) fiscal? quarter'
+       .. ' | fiscal? (q:@date-ordinal | q:[ordinal]) "-" quarter)',
   value = { quarter = "q", mod = "mod" },
   ref = "1989-10-30",
   yes = { ["Profit rose in {the third quarter}."] = "1989-Q3" },
 }
 R:date "quarter-year" {
-  match = "the? " .. MOD .. " the? (fiscal \"-\"?)? (q:@date-ordinal | q:[ordinal]) \"-\"? fiscal? quarter "
-       .. "(of | in | \",\")? fiscal? " .. YEAR,
+  match = "the? " .. MOD .. ' the? (fiscal "-"?)? (q:@date-ordinal | q:[ordinal]) "-"? fiscal? quarter '
+       .. '(of | in | ",")? fiscal? ' .. YEAR,
   value = { quarter = "q", year = "y", mod = "mod" },
   yes = { ["Profit rose in {the third quarter of 1984}."] = "1984-Q3" },
 }
 R:date "year-quarter" {
   match = "the? (y:[int 1900..2099] (@apostrophe s)? | y:[int 1900..2099]) fiscal? "
-       .. "(q:@date-ordinal | q:[ordinal]) \"-\"? quarter",
+       .. '(q:@date-ordinal | q:[ordinal]) "-"? quarter',
   value = { quarter = "q", year = "y" },
 }
 R:date "quarter-of-shifted-year" {
-  match = "the? (q:@date-ordinal | q:[ordinal]) \"-\"? quarter of? k:@date-shift (fiscal? year)",
+  match = 'the? (q:@date-ordinal | q:[ordinal]) "-"? quarter of? k:@date-shift (fiscal? year)',
   value = { quarter = "q", offset = "k", unit = "year" },
 }
 R:date "shifted-year-quarter" {
-  match = "k:@date-shift fiscal? year @possessive? fiscal? (q:@date-ordinal | q:[ordinal]) \"-\"? quarter",
+  match = 'k:@date-shift fiscal? year @possessive? fiscal? (q:@date-ordinal | q:[ordinal]) "-"? quarter',
   value = { quarter = "q", offset = "k", unit = "year" },
   ref = "1989-10-30",
   yes = { ["It earned more in {this year's third quarter}."] = "1989-Q3" },
 }
 R:date "year-ago-quarter" {
-  match = "the? comparable? year \"-\"? (ago | earlier) (q:@date-ordinal | q:[ordinal]) quarter",
+  match = 'the? comparable? year "-"? (ago | earlier) (q:@date-ordinal | q:[ordinal]) quarter',
   value = { quarter = "q", offset = -1, unit = "year" },
 }
 R:lexicon "date-quarter-sign" [[
@@ -1042,12 +1044,12 @@ R:lexicon "date-half-sign" [[
 ]]
 
 R:date "year-quarter-sign" {
-  match = YEAR .. " \"-\"? (q:@date-quarter-sign | h:@date-half-sign)",
+  match = YEAR .. ' "-"? (q:@date-quarter-sign | h:@date-half-sign)',
   value = { quarter = "q", half = "h", year = "y" },
   yes = { ["Sales rose in {2019 Q3}."] = "2019-Q3" },
 }
 R:date "quarter-sign" {
-  match = "(q:@date-quarter-sign | h:@date-half-sign) (of | \",\" | \"-\")? (fiscal? " .. YEAR
+  match = '(q:@date-quarter-sign | h:@date-half-sign) (of | "," | "-")? (fiscal? ' .. YEAR
        .. " | f:@date-fiscal-short | y:@date-fiscal-long)?",
   value = { quarter = "q", half = "h", year = "y", short_year = "f" },
 }
@@ -1109,7 +1111,7 @@ R:date "the-fiscal-year" {
   value = { offset = 0, unit = "year" },
 }
 R:date "the-year-of-publication" {
-  match = "the " .. MOD .. " year !@date-counted !@date-ended !\"-\" !@date-ordinal",
+  match = "the " .. MOD .. ' year !@date-counted !@date-ended !"-" !@date-ordinal',
   value = { offset = 0, unit = "year", mod = "mod" },
 }
 R:date "mod-the-year" {
@@ -1146,14 +1148,14 @@ R:date "weekday" {
   },
 }
 R:date "weekday-part" {
-  match = "(mod:@date-mod-of-day)? k:@date-shift-of-day? w:@date-weekday-name \",\"? (mod:@date-mod-of-day)? "
+  match = '(mod:@date-mod-of-day)? k:@date-shift-of-day? w:@date-weekday-name ","? (mod:@date-mod-of-day)? '
        .. "p:@date-part",
   value = { weekday = "w", part = "p", shift = "k", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It shut {Wednesday night}."] = "2021-04-21TNI" },
 }
 R:date "weekday-shift" {
-  match = MOD .. " k:@date-shift-of-day w:@date-weekday-name (\",\" m:@date-month " .. DAY .. ")?",
+  match = MOD .. ' k:@date-shift-of-day w:@date-weekday-name ("," m:@date-month ' .. DAY .. ")?",
   value = { weekday = "w", shift = "k", mod = "mod", month = "m", day = "d" },
   ref = "2021-04-23",
   yes = { ["He left {last Friday}."] = "2021-04-16", ["It opens {next Monday}."] = "2021-04-26" },
@@ -1171,7 +1173,7 @@ R:date "weekday-of-week" {
   value = { weekday = "w", offset = "k", unit = "week" },
 }
 R:date "nth-weekday" {
-  match = "the? n:@date-nth w:@date-weekday-name (in | of) m:@date-month " .. "(\",\"? "
+  match = "the? n:@date-nth w:@date-weekday-name (in | of) m:@date-month " .. '(","? '
        .. YEAR .. ")?",
   value = { weekday = "w", nth = "n", month = "m", year = "y" },
   ref = "2021-04-23",
@@ -1214,18 +1216,18 @@ R:date "bare-part" {
 }
 R:date "part-of-day" {
   match = "the? " .. MOD .. " the? p:@date-part (hours? of | of | on) the? " .. WEEKDAY
-       .. " (m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? of? " .. YEAR .. ")?",
+       .. " " .. MONTH_DAY .. " " .. THEN_YEAR,
   value = { part = "p", weekday = "w", month = "m", day = "d", year = "y", mod = "mod" },
 }
 R:date "small-hours" {
   match = "the (early | small | wee) hours (of x:(w:@date-weekday-name morning? | o:@date-day-seen | "
-       .. "(m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? " .. YEAR .. ")?))?",
+       .. MONTH_DAY .. " " .. THEN_YEAR .. "))?",
   value = { part = "small-hours", weekday = "w", offset = "o", unit = "day", month = "m", day = "d", year = "y" },
   ref = "2021-04-23",
   yes = { ["He died in {the small hours of Monday}."] = "2021-04-19TMO" },
 }
 R:date "midweek" {
-  match = "(midweek | mid-week | mid \"-\" week | \"mid-\" week)",
+  match = '(midweek | mid-week | mid "-" week | "mid-" week)',
   value = { offset = 0, unit = "week", mod = "MID" },
   ref = "2021-04-23",
   yes = { ["It will open {mid-week}."] = "2021-W16" },
@@ -1242,8 +1244,7 @@ R:date "turn-of-the-century" {
   yes = { ["It stood at {the turn of the century}."] = "2000" },
 }
 R:date "day-and-part" {
-  match = WEEKDAY .. " (m:@date-month " .. DAY .. " | " .. DAY .. " of? m:@date-month) (\",\"? " .. YEAR
-       .. ")? \",\"? p:@date-part",
+  match = WEEKDAY .. " " .. MONTH_DAY .. " " .. THEN_YEAR .. ' ","? p:@date-part',
   value = { part = "p", weekday = "w", month = "m", day = "d", year = "y" },
 }
 R:date "next-part" {
@@ -1327,7 +1328,7 @@ R:date "the-week" {
   value = { offset = 0, unit = "week" },
 }
 R:date "the-quarter" {
-  match = "(the | the current | that) quarter !(\"-\" to)",
+  match = '(the | the current | that) quarter !("-" to)',
   value = { same = "quarter" },
 }
 R:date "the-latest-quarter" {
@@ -1347,7 +1348,7 @@ R:date "this-quarter" {
   value = { offset = 0, unit = "quarter" },
 }
 R:date "year-ago-period" {
-  match = "the? (comparable | corresponding | same)? (year \"-\"? (ago | earlier)) (quarter | period)",
+  match = 'the? (comparable | corresponding | same)? (year "-"? (ago | earlier)) (quarter | period)',
   value = { same = "quarter", offset = -1, unit = "year" },
 }
 R:date "period-of-last-year" {
@@ -1420,7 +1421,7 @@ R:date "from-now" {
 -------------------------------------------------------------------------------- durations
 
 R:date "duration" {
-  match = ABOUT .. " " .. SO_MUCH .. " !(\"-\"? @date-age)",
+  match = ABOUT .. " " .. SO_MUCH .. ' !("-"? @date-age)',
   value = { duration = "n", unit = "u", mod = "mod" },
   yes = {
     ["It took {more than 20 years}."] = "P20Y",
@@ -1434,18 +1435,18 @@ R:date "quarters" {
   value = { duration = "n", unit = "quarter", mod = "mod" },
 }
 R:date "duration-attributive" {
-  match = ABOUT .. " " .. COUNT .. " \"-\" u:@date-unit (\"-\"? long | period)? !(\"-\"? @date-age)",
+  match = ABOUT .. " " .. COUNT .. ' "-" u:@date-unit ("-"? long | period)? !("-"? @date-age)',
   value = { duration = "n", unit = "u", mod = "mod" },
   yes = { ["A {two-year} deal was signed."] = "P2Y" },
   no = { "A 22-year-old man was held." },
 }
 R:date "duration-and-a-half" {
-  match = "(a | one) \"-\"? u:@date-unit-one \"-\"? and \"-\"? a \"-\"? half",
+  match = '(a | one) "-"? u:@date-unit-one "-"? and "-"? a "-"? half',
   value = { duration = 1.5, unit = "u" },
   yes = { ["It took {a minute and a half}."] = "PT1M30S" },
 }
 R:date "duration-of-two-units" {
-  match = SO_MUCH .. " \",\"? and? (k:<Number>) v:@date-unit-smaller",
+  match = SO_MUCH .. ' ","? and? (k:<Number>) v:@date-unit-smaller',
   value = { duration = "n", unit = "u", duration2 = "k", unit2 = "v" },
 }
 R:date "duration-in-the-past" {
@@ -1469,7 +1470,7 @@ R:date "the-first-units" {
   value = { duration = "X", unit = "u" },
 }
 R:date "unit-of-month" {
-  match = "the? n:@date-nth u:@date-unit-one (of | in) (m:@date-month (\",\"? of? " .. YEAR .. ")?)",
+  match = 'the? n:@date-nth u:@date-unit-one (of | in) (m:@date-month (","? of? ' .. YEAR .. ")?)",
   value = { duration = 1, unit = "u", nth = "n", unit2 = "u", month = "m", year = "y" },
   ref = "2021-04-23",
   yes = { ["It fell in {the first week of March}."] = "2021-W09" },
@@ -1498,8 +1499,7 @@ R:date "day-of-shifted-month" {
   yes = { ["It opens on {the 20th of next month}."] = "2021-05-20" },
 }
 R:date "week-of-day" {
-  match = "the week (of | beginning | starting | commencing) on? " .. WEEKDAY .. " (m:@date-month " .. DAY .. " | "
-       .. DAY .. " of? m:@date-month) (\",\"? " .. YEAR .. ")?",
+  match = "the week (of | beginning | starting | commencing) on? " .. WEEKDAY .. " " .. MONTH_DAY .. " " .. THEN_YEAR,
   value = { weekday = "w", month = "m", day = "d", year = "y", whole = "week" },
   ref = "2021-04-23",
   yes = { ["It opens in {the week of May 10}."] = "2021-W19" },
@@ -1518,7 +1518,7 @@ R:date "units-ahead" {
   value = { duration = "X", unit = "u" },
 }
 R:date "year-ago-units" {
-  match = "the year \"-\" (ago | earlier) n:<Number> u:@date-units",
+  match = 'the year "-" (ago | earlier) n:<Number> u:@date-units',
   value = { duration = "n", unit = "u" },
 }
 R:date "bare-units" {
@@ -1526,11 +1526,11 @@ R:date "bare-units" {
   value = { duration = "X", unit = "u", after = "date-preposition-of-length" },
 }
 R:date "unit-long" {
-  match = "u:@date-unit \"-\" long",
+  match = 'u:@date-unit "-" long',
   value = { duration = 1, unit = "u" },
 }
 R:date "units-long" {
-  match = "u:@date-units \"-\" long",
+  match = 'u:@date-units "-" long',
   value = { duration = "X", unit = "u" },
 }
 R:date "quarter-of-a-unit" {
@@ -1538,15 +1538,15 @@ R:date "quarter-of-a-unit" {
   value = { duration = 0.25, unit = "u" },
 }
 R:date "three-quarters-of-a-unit" {
-  match = "three \"-\"? quarters of (an | a) u:@date-unit-one",
+  match = 'three "-"? quarters of (an | a) u:@date-unit-one',
   value = { duration = 0.75, unit = "u" },
 }
 R:date "fraction-of-a-unit" {
-  match = "a:[int 1..9] \"/\" b:[int 2..9] (of (an | a))? u:@date-unit-one",
+  match = 'a:[int 1..9] "/" b:[int 2..9] (of (an | a))? u:@date-unit-one',
   value = { duration = "a/b", unit = "u" },
 }
 R:date "half-unit" {
-  match = "half \"-\" u:@date-unit !\"-\"",
+  match = 'half "-" u:@date-unit !"-"',
   value = { duration = 0.5, unit = "u" },
 }
 R:date "some-time" {
@@ -1589,7 +1589,7 @@ R:date "every-few-units" {
   value = { duration = "n", unit = "u", set = true, quant = "EVERY" },
 }
 R:date "times-a-unit" {
-  match = "(n:<Number> | n:@date-count) v:@date-units-short \",\"? (a | per | each | every) u:@date-unit-one",
+  match = '(n:<Number> | n:@date-count) v:@date-units-short ","? (a | per | each | every) u:@date-unit-one',
   value = { duration = 1, unit = "u", times = "n", unit2 = "v", set = true },
   yes = { ["It is open {24 hours a day}."] = "P1D" },
 }
@@ -1706,12 +1706,11 @@ R:date "at-night" { match = [[ night ]], value = { part = "night", set = true, o
 
 ------------------------------------------------------------------------------ clock times
 
-local CLOCK = "(h:[int 1..12] (\":\" i:[int 0..59])? p:@date-meridiem "
-       .. "| h:[int 0..23] \":\" i:[int 0..59] (\":\" s:[int 0..59])? p:@date-meridiem?)"
-local MONTH_DAY = "(m:@date-month " .. DAY .. " | " .. DAY .. " m:@date-month)"
+local CLOCK = '(h:[int 1..12] (":" i:[int 0..59])? p:@date-meridiem '
+       .. '| h:[int 0..23] ":" i:[int 0..59] (":" s:[int 0..59])? p:@date-meridiem?)'
 local HOUR = "(h:@date-noon)"
 local ZONE = "(z:@date-zone | @date-zone-local)?"
-local ON = "\",\"? on?"
+local ON = '","? on?'
 
 R:date "clock" {
   match = "(around | about)? " .. CLOCK .. " (z:@date-zone)? (hrs | hours)?",
@@ -1726,7 +1725,7 @@ R:date "clock-weekday" {
 }
 R:date "clock-day" {
   match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " " .. WEEKDAY .. " "
-       .. MONTH_DAY .. " (\",\"? " .. YEAR .. ")?",
+       .. MONTH_DAY .. " " .. THEN_YEAR,
   value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d",
             year = "y" },
 }
@@ -1744,7 +1743,7 @@ R:date "hour-day-seen" {
   no = { "It sold 8 cars yesterday." },
 }
 R:date "day-seen-clock" {
-  match = "o:@date-day-seen \",\"? (at | around | from)? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
+  match = 'o:@date-day-seen ","? (at | around | from)? (' .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
   value = { hour = "h", minute = "i", meridiem = "p", zone = "z", offset = "o", unit = "day", part = "o" },
   ref = "2021-04-23",
   yes = { ["It opens {tonight at 8:30}."] = "2021-04-23T20:30" },
@@ -1761,11 +1760,11 @@ R:date "weekday-hour" {
   value = { clock = "h", weekday = "w", part = "p" },
 }
 R:date "weekday-clock" {
-  match = "w:@date-weekday-name p:@date-part? \",\"? (at | from)? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
+  match = 'w:@date-weekday-name p:@date-part? ","? (at | from)? (' .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
   value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", part = "p" },
 }
 R:date "day-clock" {
-  match = WEEKDAY .. " " .. MONTH_DAY .. " (\",\"? " .. YEAR .. ")? \",\"? at? ("
+  match = WEEKDAY .. " " .. MONTH_DAY .. " " .. THEN_YEAR .. ' ","? at? ('
        .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
   value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d",
             year = "y" },
@@ -1797,7 +1796,7 @@ R:date "clock-with-stop" {
   yes = { ["It opened at {2.30pm}."] = "2021-04-23T14:30" },
 }
 R:date "clock-with-stop-and-zone" {
-  match = "h:[decimal] (hrs | hours)? z:@date-zone (\",\"? on? (w:@date-weekday-name | o:@date-day-seen))?",
+  match = 'h:[decimal] (hrs | hours)? z:@date-zone (","? on? (w:@date-weekday-name | o:@date-day-seen))?',
   value = { clock = "h", zone = "z", weekday = "w", offset = "o", unit = "day" },
   ref = "2021-04-23",
   yes = { ["It struck at {17.21 BST on Monday}."] = "2021-04-19T17:21+01:00" },
@@ -1954,7 +1953,7 @@ R:lexicon "date-feast-name" {
 }
 R:date "feast-name" { match = "&[cap] f:@date-feast-name", value = { feast = "f" } }
 R:date "feast-year" {
-  match = "the? f:@date-feast (of | \",\" | in)? " .. YEAR,
+  match = 'the? f:@date-feast (of | "," | in)? ' .. YEAR,
   value = { feast = "f", year = "y" },
   yes = { ["It fell on {Easter Sunday 2000}."] = "2000-04-23" },
 }
@@ -1985,67 +1984,60 @@ R:date "feast-part" {
 
 ----------------------------------------------------------------------------------- ranges
 
+-- Two days, or days and months, of which the second says the year of both.
+local FIRST_DAY = "(d:[int 1..31] | d:[ordinal 1..31])"
+local SECOND_DAY = "(e:[int 1..31] | e:[ordinal 1..31])"
+local YEAR_OF_BOTH = '("," | of)? y:[int 1000..2999]'
+local AND = '(and | or | "&")'
+local DAY_AND_DAY = {
+  from = { month = "m", day = "d", year = "y", span = "a" }, to = { month = "m", day = "e", year = "y", span = "b" },
+}
+local DAY_OR_DAY = { list = true, from = DAY_AND_DAY.from, to = DAY_AND_DAY.to }
+local DAYS_OF_TWO_MONTHS = { from = DAY_AND_DAY.from, to = { month = "k", day = "e", year = "y", span = "b" } }
+
 R:date "day-range" {
-  match = "a:(" .. WEEKDAY .. " m:@date-month (d:[int 1..31] | d:[ordinal 1..31])) " .. TO
-       .. " b:(the? (e:[int 1..31] | e:[ordinal 1..31]) (\",\" | of)? (y:[int 1000..2999])?)",
-  value = { from = { month = "m", day = "d", year = "y", span = "a" },
-            to = { month = "m", day = "e", year = "y", span = "b" } },
+  match = "a:(" .. WEEKDAY .. " m:@date-month " .. FIRST_DAY .. ") " .. TO .. " b:(the? " .. SECOND_DAY
+       .. " (" .. YEAR_OF_BOTH .. ")?)",
+  value = DAY_AND_DAY,
   yes = { ["They met on {April 13-14, 2021}."] = "2021-04-13/2021-04-14" },
 }
 R:date "day-range-day-first" {
-  match = "the? a:((d:[int 1..31] | d:[ordinal 1..31])) " .. TO
-       .. " b:(the? (e:[int 1..31] | e:[ordinal 1..31]) of? m:@date-month (\",\"? y:[int 1000..2999])?)",
-  value = { from = { month = "m", day = "d", year = "y", span = "a" },
-            to = { month = "m", day = "e", year = "y", span = "b" } },
+  match = "the? a:" .. FIRST_DAY .. " " .. TO .. " b:(the? " .. SECOND_DAY .. " of? m:@date-month ("
+       .. YEAR_OF_BOTH .. ")?)",
+  value = DAY_AND_DAY,
 }
 R:date "day-list" {
-  match = "a:(m:@date-month d:[int 1..31]) (and | or | \"&\") b:(e:[int 1..31] (\",\" y:[int 1000..2999])?)",
-  value = { list = true, from = { month = "m", day = "d", year = "y", span = "a" },
-            to = { month = "m", day = "e", year = "y", span = "b" } },
+  match = "a:(m:@date-month d:[int 1..31]) " .. AND .. " b:(" .. SECOND_DAY .. " (" .. YEAR_OF_BOTH .. ")?)",
+  value = DAY_OR_DAY,
 }
 R:date "day-list-day-first" {
-  match = "a:(the? (d:[int 1..31])) (and | or | \"&\") b:(the? e:[int 1..31] of? m:@date-month "
-       .. "(\",\"? y:[int 1000..2999])?)",
-  value = { list = true, from = { month = "m", day = "d", year = "y", span = "a" },
-            to = { month = "m", day = "e", year = "y", span = "b" } },
+  match = "a:(the? d:[int 1..31]) " .. AND .. " b:(the? e:[int 1..31] of? m:@date-month (" .. YEAR_OF_BOTH .. ")?)",
+  value = DAY_OR_DAY,
 }
 R:date "days-of-two-months" {
-  match = "a:(m:@date-month d:[int 1..31]) " .. TO
-       .. " b:(k:@date-month e:[int 1..31] \",\"? y:[int 1000..2999])",
-  value = { from = { month = "m", day = "d", year = "y", span = "a" },
-            to = { month = "k", day = "e", year = "y", span = "b" } },
+  match = "a:(m:@date-month d:[int 1..31]) " .. TO .. " b:(k:@date-month e:[int 1..31] " .. YEAR_OF_BOTH .. ")",
+  value = DAYS_OF_TWO_MONTHS,
 }
 R:date "days-of-two-months-day-first" {
-  match = "a:(d:[int 1..31] m:@date-month) " .. TO
-       .. " b:(e:[int 1..31] k:@date-month \",\"? y:[int 1000..2999])",
-  value = { from = { month = "m", day = "d", year = "y", span = "a" },
-            to = { month = "k", day = "e", year = "y", span = "b" } },
+  match = "a:(d:[int 1..31] m:@date-month) " .. TO .. " b:(e:[int 1..31] k:@date-month " .. YEAR_OF_BOTH .. ")",
+  value = DAYS_OF_TWO_MONTHS,
 }
 R:date "month-range" {
-  match = "a:(" .. MOD .. " m:@date-month) " .. TO .. " b:(k:@date-month (\",\" | of)? y:[int 1000..2999])",
+  match = "a:(" .. MOD .. " m:@date-month) " .. TO .. " b:(k:@date-month " .. YEAR_OF_BOTH .. ")",
   value = { from = { month = "m", year = "y", span = "a" }, to = { month = "k", year = "y", span = "b" } },
 }
 R:date "day-list-of-ordinals" {
-  match = "a:(the e:[ordinal 1..31]) " .. TO
-       .. " b:(the? d:[ordinal 1..31] of? m:@date-month (\",\"? y:[int 1000..2999])?)",
-  value = { from = { month = "m", day = "e", year = "y", span = "a" },
-            to = { month = "m", day = "d", year = "y", span = "b" } },
-}
-R:date "day-list-second" {
-  match = "a:(m:@date-month d:[int 1..31]) (and | or | \"&\") b:(e:[ordinal 1..31])",
-  value = { list = true, from = { month = "m", day = "d", span = "a" },
-            to = { month = "m", day = "e", span = "b" } },
+  match = "a:(the d:[ordinal 1..31]) " .. TO .. " b:(the? e:[ordinal 1..31] of? m:@date-month ("
+       .. YEAR_OF_BOTH .. ")?)",
+  value = DAY_AND_DAY,
 }
 R:date "month-list" {
-  match = "a:(" .. MOD
-       .. " m:@date-month) (and | or | \"/\" | \"&\") b:(k:@date-month (\",\" | of)? y:[int "
-       .. "1000..2999])",
+  match = "a:(" .. MOD .. ' m:@date-month) (and | or | "/" | "&") b:(k:@date-month ' .. YEAR_OF_BOTH .. ")",
   value = { list = true, from = { month = "m", year = "y", span = "a" },
             to = { month = "k", year = "y", span = "b" } },
 }
 R:date "season-list" {
-  match = "a:(the? s:@date-season) (and | or | \"/\") b:(the? " .. MOD
-       .. " t:@date-season of? y:[int 1000..2999])",
+  match = 'a:(the? s:@date-season) (and | or | "/") b:(the? ' .. MOD .. " t:@date-season " .. YEAR_OF_BOTH .. ")",
   value = { list = true, from = { season = "s", year = "y", span = "a" },
             to = { season = "t", year = "y", span = "b" } },
 }
@@ -2070,8 +2062,8 @@ R:date "year-list-era" {
             to = { year = "z", era = "e", span = "b" } },
 }
 R:date "hour-range" {
-  match = "a:(h:[int 1..12] (\":\" i:[int 0..59])?) (" .. TO .. " | and) b:(k:[int 1..12] (\":\" j:[int 0..59])? "
-       .. "p:@date-meridiem " .. ZONE .. " (\",\"? on? (w:@date-weekday-name | o:@date-day-seen))?)",
+  match = 'a:(h:[int 1..12] (":" i:[int 0..59])?) (' .. TO .. ' | and) b:(k:[int 1..12] (":" j:[int 0..59])? '
+       .. "p:@date-meridiem " .. ZONE .. ' (","? on? (w:@date-weekday-name | o:@date-day-seen))?)',
   value = { from = { hour = "h", minute = "i", meridiem = "p", span = "a" },
             to = { hour = "k", minute = "j", meridiem = "p", zone = "z", weekday = "w", offset = "o",
                    unit = "day", span = "b" } },
@@ -2079,7 +2071,7 @@ R:date "hour-range" {
   yes = { ["It opens {3-4pm}."] = "2021-04-23T15:00/2021-04-23T16:00" },
 }
 R:date "duration-range" {
-  match = "a:(n:<Number>) (to | or | \"-\" | \"–\") b:(k:<Number> \"-\"? u:@date-unit) !\"-\" !@date-age",
+  match = 'a:(n:<Number>) (to | or | "-" | "–") b:(k:<Number> "-"? u:@date-unit) !"-" !@date-age',
   value = { from = { duration = "n", unit = "u", span = "a" },
             to = { duration = "k", unit = "u", span = "b" } },
   yes = { ["It takes {two to six days}."] = "P2D/P6D" },

@@ -182,6 +182,7 @@ struct quoth_article {
   uint32_t *hit_at;            /* per token: its first hit, or NONE */
   struct Keys *keys;           /* per token what begins there (pattern.h); match.c adds what stands there */
   bool keyed;                  /* it has */
+  Vector(uint32_t) woken;      /* match.c: tokens that may wake a rule */
   Vector(Quotation) quotations;
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;

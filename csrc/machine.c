@@ -261,21 +261,24 @@ static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
   return true;
 }
 
-/* Whether the branch of a choice is the only one that may be gone: then the choice need
-** not wait on the stack. */
-static bool one_way(const Matcher *m, const Move *i, Keys keys, uint32_t *pc) {
-  bool a = may_go(m, i->a, keys), b = may_go(m, i->b, keys);
-  *pc = a ? i->a : i->b;
-  return !a || !b;
+/* Takes an atom; the position is then behind it. */
+static bool take(Matcher *m, const Move *i, uint32_t pc, uint32_t *position) {
+  uint32_t token = *position / 2;
+  if (i->op == OP_LEXICON) return take_hit(m, pc, position);
+  if (i->op == OP_TYPE) return take_mark(m, pc, position);
+  if (i->op == OP_LEXEME ? m->a->tokens.lexeme[token] != i->a : !takes(m, i, token)) return false;
+  *position = quoth__position_behind(m, token);
+  return true;
 }
 
 /* Goes on from a state until its answer is known or an alternative has been put
-** aside on the stack for each choice met. */
+** aside on the stack for each choice met. A branch that cannot be gone is no choice. */
 static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
+  const Keys *openings = m->program->openings;
+  Keys keys = quoth__keys_at(m, position);
   for (;;) {
     const Move *i = &m->code[pc];
     uint32_t token = position / 2;
-    bool open = !(position & 1) && token < m->block_end;
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return NO_MATCH;
     if (m->probe && is_goal(m, pc, position)) return token + 1;
     if (i->join && m->steps > m->remember_from) {
@@ -284,42 +287,37 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
       if (!push(m, (Frame){.kind = FRAME_STORE, .pc = pc, .position = position})) return NO_MATCH;
     }
     switch (i->op) {
-      case OP_LEXICON: case OP_TYPE:
-        if (!open || !(i->op == OP_TYPE ? take_mark : take_hit)(m, pc, &position))
-          return miss(m, pc, position);
-        break;
       case OP_SPLIT: case OP_LAZY: {
         FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
-        if (!one_way(m, i, quoth__keys_at(m, position), &pc) &&
-            !push(m, (Frame){.kind = kind, .pc = (uint32_t)(i - m->code), .position = position}))
-          return NO_MATCH;
+        bool a = m->probe || quoth__shares(openings[i->a], keys);
+        bool b = m->probe || quoth__shares(openings[i->b], keys);
+        if (a && b && !push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
+        pc = a ? i->a : i->b;
         continue;
       }
       case OP_LOOK:
-        if (!may_go(m, i->next, quoth__keys_at(m, position))) {
+        if (!may_go(m, i->next, keys)) {
           if (!i->b) return NO_MATCH;
           pc = i->a;
           continue;
         }
         if (!push(m, (Frame){.kind = FRAME_LOOK, .pc = pc, .position = position})) return NO_MATCH;
         if (m->probe) m->probe->looking++;
-        break;
-      case OP_LEXEME:
-        if (!open || m->a->tokens.lexeme[token] != i->a) return miss(m, pc, position);
-        position = quoth__position_behind(m, token);
-        break;
+        pc = i->next;
+        continue;
       case OP_FIRST: case OP_LAST:
         if (i->op == OP_FIRST ? !at_sentence_begin(m, position) : !at_sentence_end(m, position))
           return miss(m, pc, position);
-        break;
-      case OP_JUMP: case OP_OPEN: case OP_CLOSE: break; /* where a rule or a part of it begins */
+        pc = i->next;
+        continue;
+      case OP_JUMP: case OP_OPEN: case OP_CLOSE: pc = i->next; continue; /* where a part begins */
       case OP_MATCH: return m->probe && m->probe->has_goal && !m->probe->looking ? NO_MATCH : token + 1;
       default:
-        if (!open || !takes(m, i, token)) return miss(m, pc, position);
-        position = quoth__position_behind(m, token);
+        if ((keys.own & quoth__bit(KEY_END)) || !take(m, i, pc, &position)) return miss(m, pc, position);
+        pc = i->next;
+        keys = quoth__keys_at(m, position);
+        if (!may_go(m, pc, keys)) return NO_MATCH;
     }
-    pc = i->next;
-    if (!may_go(m, pc, quoth__keys_at(m, position))) return NO_MATCH;
   }
 }
 

@@ -97,13 +97,17 @@ static bool wake_all(Matcher *m, const Level *level, uint32_t token, uint32_t se
          (!level->every || wake(m, level->every, &call));
 }
 
-static bool scan_tokens(Matcher *m, const Level *level, quoth_span sentences, uint64_t bit) {
+/* The tokens of the block in hand that wake rules, from the cursor on. */
+static bool scan_tokens(Matcher *m, const Level *level, uint64_t bit) {
   const quoth_article *a = m->a;
-  for (uint32_t s = sentences.begin; s < sentences.end; s++) {
-    quoth_span tokens = a->sentences.items[s].tokens;
-    if (!level->crosses || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
-    for (uint32_t t = tokens.begin; t < tokens.end; t++)
-      if ((a->keys[t].own & bit) && !wake_all(m, level, t, tokens.begin)) return false;
+  uint32_t last = NONE;
+  for (; m->woken < a->woken.count && a->woken.items[m->woken] < m->block_end; m->woken++) {
+    uint32_t token = a->woken.items[m->woken];
+    if (!(a->keys[token].own & bit)) continue;
+    uint32_t sentence = a->sentences.items[quoth__sentence_of(a, token)].tokens.begin;
+    if (sentence != last && (!level->crosses || m->memo.count > MEMO_MOST)) quoth__matcher_forget(m);
+    last = sentence;
+    if (!wake_all(m, level, token, sentence)) return false;
   }
   return true;
 }
@@ -136,11 +140,11 @@ static bool scan_marks(Matcher *m, const Level *level, uint32_t *cursors) {
   return true;
 }
 
-static bool scan_block(Matcher *m, const Level *level, quoth_span sentences, uint64_t bit, uint32_t *cursors) {
+static bool scan_block(Matcher *m, const Level *level, uint64_t bit, uint32_t *cursors) {
   bool by_token = level->by_lexeme || level->by_lexicon || level->keys || level->every;
   quoth__matcher_forget(m);
   m->steps += by_token ? m->block_end - m->block_begin : 1;
-  return (!by_token || scan_tokens(m, level, sentences, bit)) &&
+  return (!by_token || scan_tokens(m, level, bit)) &&
          (!level->types.count || scan_marks(m, level, cursors)) && quoth__matcher_charge(m);
 }
 
@@ -164,25 +168,22 @@ static bool run_level(Matcher *m, uint32_t number) {
   uint64_t bit = quoth__level_bit(number);
   uint32_t *cursors = quoth__take_zero(&a->arena, level->types.count, sizeof *cursors);
   if (!cursors) return quoth__nomem(a);
-  m->candidates.count = 0;
+  m->candidates.count = m->woken = 0;
   for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(a, level->reads.items[i]);
   for (uint32_t i = 0; i < a->blocks.count; i++) {
     const quoth_block *block = &a->blocks.items[i];
     m->block_begin = block->tokens.begin;
     m->block_end = block->tokens.end;
     if (block->read && m->block_begin < m->block_end &&
-        !scan_block(m, level, block->sentences, bit, cursors))
+        !scan_block(m, level, bit, cursors))
       return false;
   }
   return m->candidates.count == 0 || quoth__choose_marks(m);
 }
 
-/* Adds to the keys of a token what it is, and which levels it wakes: tokens and hits
-** are the same for all of them. */
-static void read_token(quoth_article *a, const Program *program, uint32_t token) {
-  uint32_t lexeme = a->tokens.lexeme[token], number = a->tokens.number[token];
-  uint64_t own = a->keys[token].own | program->always | quoth__bit(KEY_TOKEN);
-  own |= (uint16_t)a->tokens.flags[token];
+/* What a token is, for its keys. */
+static uint64_t own_keys(const Program *program, uint32_t flags, uint32_t number, uint32_t lexeme) {
+  uint64_t own = program->always | quoth__bit(KEY_TOKEN) | (uint16_t)flags;
   if (number != QUOTH_NO_NUMBER) own |= quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
   if (lexeme < program->lexeme_count && program->lexeme_keys[lexeme].word) {
     LexemeKeys keys = program->lexeme_keys[lexeme];
@@ -190,16 +191,30 @@ static void read_token(quoth_article *a, const Program *program, uint32_t token)
   }
   for (uint32_t i = 0; (own & program->waking) && i < program->levels.count; i++)
     if (own & program->levels.items[i].keys) own |= quoth__level_bit(i);
-  a->keys[token].own = own;
+  return own;
 }
 
-static void read_keys(quoth_article *a) {
-  for (uint32_t b = 0; b < a->blocks.count && !a->keyed; b++) {
-    quoth_span tokens = a->blocks.items[b].tokens;
-    for (uint32_t t = tokens.begin; a->blocks.items[b].read && t < tokens.end; t++)
-      read_token(a, a->rules->program, t);
+/* Adds to the keys of the tokens what they are, and which levels they wake: tokens and
+** hits are the same for all of them. */
+static bool read_keys(quoth_article *a, quoth_span tokens) {
+  const Program *program = a->rules->program;
+  const uint32_t *flags = a->tokens.flags, *number = a->tokens.number, *lexeme = a->tokens.lexeme;
+  Keys *keys = a->keys;
+  for (uint32_t t = tokens.begin; t < tokens.end; t++) {
+    uint64_t own = keys[t].own | own_keys(program, flags[t], number[t], lexeme[t]);
+    keys[t].own = own;
+    if (own < quoth__bit(KEY_LEVELS)) continue;
+    if (!quoth__room(&a->arena, &a->woken)) return quoth__nomem(a);
+    a->woken.items[a->woken.count++] = t;
   }
+  return true;
+}
+
+static bool read_all_keys(quoth_article *a) {
+  for (uint32_t b = 0; b < a->blocks.count && !a->keyed; b++)
+    if (a->blocks.items[b].read && !read_keys(a, a->blocks.items[b].tokens)) return false;
   a->keyed = true;
+  return true;
 }
 
 static bool start_counting(quoth_article *a) {
@@ -217,10 +232,9 @@ static bool start_counting(quoth_article *a) {
 bool quoth__match_rules(quoth_article *a, Phase phase) {
   const Program *program = a->rules->program;
   Matcher m = {0};
-  if (!start_counting(a)) return false;
+  if (!start_counting(a) || !read_all_keys(a)) return false;
   if (a->tokens.count > INT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "more tokens than rules can be matched over");
-  read_keys(a);
   for (uint32_t i = 0; i < program->levels.count; i++) {
     const Level *level = &program->levels.items[i];
     if (level->phase != phase || a->tokens.count == 0) continue;

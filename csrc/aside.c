@@ -20,10 +20,6 @@ typedef struct Around {
   bool relay;  /* the aside passes on what others say */
 } Around;
 
-static bool is_char(const quoth_article *a, uint32_t token, char c) {
-  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
-}
-
 static bool speaks(const Frame *f) {
   return f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && !(f->bits & WORD_CUE_ADVERB) && f->mark == NONE &&
          !f->passive && f->source_end > f->source_first;
@@ -44,16 +40,17 @@ static uint32_t tail_end(const quoth_article *a, uint32_t from, uint32_t end) {
 ** quotation that holds it; NONE when the aside is none. */
 static uint32_t left_end(const quoth_article *a, uint32_t first, uint32_t begin) {
   if (first < begin + 2) return NONE;
-  if (is_char(a, first - 1, ',')) return first - 1;
+  if (quoth__is_char(a, first - 1, ',')) return first - 1;
   bool closed = quoth__is(a, first - 1, WORD_IN_QUOTE) && quoth__has(a, first - 1, QUOTH_TOKEN_QUOTE);
-  return closed && is_char(a, first - 2, ',') ? first : NONE;
+  return closed && quoth__is_char(a, first - 2, ',') ? first : NONE;
 }
 
 /* "The bridge, Orr said, would be built": the clause goes on behind the aside. A quotation
 ** before it has ended, and "adding that ..." is another report. */
 static bool goes_on(const quoth_article *a, const Around *around) {
   const uint64_t opener = WORD_PARTICIPLE | WORD_WHO | WORD_BUT | WORD_PREPOSITION | WORD_JOIN;
-  return !quoth__is(a, around->left_end - 1, WORD_IN_QUOTE) && !quoth__is(a, around->right, opener | WORD_IN_QUOTE);
+  return !quoth__is(a, around->left_end - 1, WORD_IN_QUOTE) &&
+         !quoth__is(a, around->right, opener | WORD_IN_QUOTE);
 }
 
 static bool is_outlet(const quoth_article *a, const Frame *f) {
@@ -70,9 +67,9 @@ static bool find_front(const quoth_article *a, const Frame *f, Around *around) {
                 f->first - f->source_end <= GAP_TOKENS && f->bits & WORD_CUE_SAY;
   if (f->source_end == f->source_first || !(adverb || manner)) return false;
   uint32_t stop = adverb ? f->source_end : tail_end(a, f->end, s.end);
-  if (is_char(a, stop - 1, ',')) stop--;
+  if (quoth__is_char(a, stop - 1, ',')) stop--;
   *around = (Around){s.begin, s.begin, stop + 1, s.end, true};
-  return stop + LEAST_TOKENS < s.end && is_char(a, stop, ',');
+  return stop + LEAST_TOKENS < s.end && quoth__is_char(a, stop, ',');
 }
 
 static bool find_around(const quoth_article *a, const Frame *f, Around *around) {
@@ -80,14 +77,15 @@ static bool find_around(const quoth_article *a, const Frame *f, Around *around) 
   bool before = f->source_end <= f->first;
   uint32_t first = before ? f->source_first : f->first, end = before ? f->end : f->source_end;
   uint32_t gap = before ? f->first - f->source_end : f->source_first - f->end;
-  if (!speaks(f) || f->right || gap > GAP_TOKENS || first < s.begin || quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
+  if (!speaks(f) || f->right || gap > GAP_TOKENS || first < s.begin) return false;
+  if (quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   if (first > s.begin + 2 && quoth__is(a, first - 1, WORD_AS)) first--;
   uint32_t left = left_end(a, first, s.begin), tail = tail_end(a, end, s.end);
   if (left == NONE) return false;
   *around = (Around){s.begin, left, s.end, s.end, first < f->source_first || is_outlet(a, f)};
   if (tail + 1 >= s.end) return quoth__has(a, s.end - 1, QUOTH_TOKEN_PUNCT) || tail == s.end;
   around->right = tail + 1;
-  return is_char(a, tail, ',') && before && goes_on(a, around);
+  return quoth__is_char(a, tail, ',') && before && goes_on(a, around);
 }
 
 /* Pieces i.. of tokens [first, end) hold one of another frame, none crosses the ends or

@@ -9,10 +9,6 @@
 
 enum { SUBJECT_TOKENS = 28, RUNS = 4, UNKNOWN_WORDS = 6, THAT_TOKENS = 9, NEAR_END = 6 };
 
-static bool is_char(const quoth_article *a, uint32_t token, char c) {
-  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
-}
-
 /* ------------------------------------------------------------------------- tags */
 
 /* The first run that begins behind the token. */
@@ -34,7 +30,7 @@ const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label)
 bool quoth__bridge(const quoth_article *a, uint32_t first, uint32_t end, uint32_t *cost) {
   *cost = 0;
   for (uint32_t t = first; t < end; t++) {
-    if (quoth__is(a, t, WORD_IN_QUOTE) || is_char(a, t, ';') || is_char(a, t, ':')) return false;
+    if (quoth__is(a, t, WORD_IN_QUOTE) || quoth__is_char(a, t, ';') || quoth__is_char(a, t, ':')) return false;
     if (quoth__tag_at(a, t, TAG_SOURCE) || quoth__has(a, t, QUOTH_TOKEN_PUNCT)) continue;
     uint32_t mention = quoth__mention_over(a, t);
     if (mention != NONE) { t = a->mentions.items[mention].end - 1; continue; }
@@ -113,7 +109,7 @@ static bool another_between(const quoth_article *a, const Frame *f, const Tag *r
 ** model took for one; NONE. */
 static uint32_t comma_between(const quoth_article *a, const Tag *run) {
   for (uint32_t t = run->first + 1; t + 1 < run->end && t - run->first < SUBJECT_TOKENS; t++)
-    if (is_char(a, t, ',') && speaker_at(a, t + 1) != NONE) return t;
+    if (quoth__is_char(a, t, ',') && speaker_at(a, t + 1) != NONE) return t;
   return NONE;
 }
 
@@ -122,7 +118,7 @@ static uint32_t owned_end(const quoth_article *a, uint32_t end) {
   uint32_t t = end;
   if (t >= a->tokens.count || !quoth__is(a, t, WORD_GENITIVE)) return end;
   for (t++; t < a->tokens.count && t - end <= UNKNOWN_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD); t++) {}
-  return is_char(a, t < a->tokens.count ? t : t - 1, ',') ? t : end;
+  return quoth__is_char(a, t < a->tokens.count ? t : t - 1, ',') ? t : end;
 }
 
 /* Whether the run stands between a cue like "according to" and the next cue. */
@@ -157,7 +153,7 @@ static bool names_nobody(const quoth_article *a, const Tag *run) {
 /* "a man, who declined to be named, disputed it": "who" ends with its clause. */
 static bool clause_closed(const quoth_article *a, const Frame *f, const Tag *run) {
   const Frame *before = f - 1;
-  return quoth__is(a, run->first, WORD_WHO) && run->end < f->first && is_char(a, f->first - 1, ',') &&
+  return quoth__is(a, run->first, WORD_WHO) && run->end < f->first && quoth__is_char(a, f->first - 1, ',') &&
          f > a->reports->frames.items && before->first >= run->end;
 }
 
@@ -172,11 +168,11 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   uint32_t first = run->first, begin = a->sentences.items[f->sentence].tokens.begin;
   bool through = first > begin && quoth__is(a, first - 1, WORD_PREPOSITION) && !quoth__is(a, first - 1, WORD_OF);
   if (through) first--;
-  if (first < begin + 2 || run->end > f->first || !is_char(a, first - 1, ',')) return;
+  if (first < begin + 2 || run->end > f->first || !quoth__is_char(a, first - 1, ',')) return;
   uint32_t m = speaker_at(a, first - 2);
   if (m == NONE || a->mentions.items[m].end != first - 1 || f->source == NONE) return;
   const Mention *it = &a->mentions.items[m], *found = &a->mentions.items[f->source];
-  bool closed = is_char(a, run->end - 1, ',') || is_char(a, run->end, ',');
+  bool closed = quoth__is_char(a, run->end - 1, ',') || quoth__is_char(a, run->end, ',');
   if (!closed || it->first > begin + SUBJECT_TOKENS) return;
   if (through && found->form == FORM_ROLE && (it->first == begin || !quoth__is(a, it->first - 1, WORD_PREPOSITION))) {
     take_mention(a, f, m);
@@ -191,7 +187,7 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
 static uint32_t before_clause(const quoth_article *a, uint32_t comma, uint32_t begin) {
   for (uint32_t t = comma, tries = 0; t-- > begin && tries < SUBJECT_TOKENS; tries++) {
     if (quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
-    if (!is_char(a, t, ',') || t == begin) continue;
+    if (!quoth__is_char(a, t, ',') || t == begin) continue;
     uint32_t m = speaker_at(a, t - 1);
     return m;
   }
@@ -216,7 +212,7 @@ static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
   bool inner = quoth__is(a, first - 1, WORD_PREPOSITION | WORD_AS) ||
                (quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) && !quoth__is(a, first - 1, WORD_SMALL | WORD_CUE));
   if (!inner) return;
-  bool comma = is_char(a, run->end - 1, ',');
+  bool comma = quoth__is_char(a, run->end - 1, ',');
   uint32_t m = comma ? before_clause(a, run->end - 1, begin) : before_who(a, first, begin);
   if (m == NONE || a->mentions.items[m].first > first) return;
   uint32_t end = f->source_end;
@@ -299,7 +295,7 @@ static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = begin;
   if (f->first - begin > 2 * SUBJECT_TOKENS) return NONE;
   if (quoth__is(a, begin, WORD_BUT | WORD_PREPOSITION) && !quoth__is(a, begin, WORD_ADVERB))
-    while (t < f->first && !is_char(a, t, ',')) t++;
+    while (t < f->first && !quoth__is_char(a, t, ',')) t++;
   if (t == f->first) t = begin;
   for (uint32_t i = quoth__mention_from(a, t); i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
@@ -334,7 +330,7 @@ static bool distant_subject(const quoth_article *a, Frame *f) {
 static bool head_of_who(const quoth_article *a, Frame *f, uint32_t comma) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = comma;
   while (t > begin + 1 && comma - t < SUBJECT_TOKENS && !quoth__is(a, t, WORD_WHO | WORD_IN_QUOTE)) t--;
-  if (!quoth__is(a, t, WORD_WHO) || t < begin + 2 || !is_char(a, t - 1, ',')) return false;
+  if (!quoth__is(a, t, WORD_WHO) || t < begin + 2 || !quoth__is_char(a, t - 1, ',')) return false;
   uint32_t m = speaker_at(a, t - 2);
   if (m == NONE) return take_unknown(a, f, t - 2, quoth__has(a, t - 2, QUOTH_TOKEN_CAP));
   take_mention(a, f, m);
@@ -344,7 +340,7 @@ static bool head_of_who(const quoth_article *a, Frame *f, uint32_t comma) {
 static bool subject_before(const quoth_article *a, Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = before_verb(a, f), m = NONE;
   if (t == f->first || quoth__is(a, t, WORD_IN_QUOTE)) return false;
-  bool comma = is_char(a, t, ','), helped = f->first > begin && quoth__is(a, f->first - 1, WORD_AUXILIARY);
+  bool comma = quoth__is_char(a, t, ','), helped = f->first > begin && quoth__is(a, f->first - 1, WORD_AUXILIARY);
   if (comma && t > begin && quoth__is(a, t - 1, WORD_IN_QUOTE)) return false;
   bool shares = quoth__is(a, f->first, WORD_PARTICIPLE) ? !helped && (comma || speaker_at(a, t) == NONE)
                                                         : quoth__is(a, t, WORD_JOIN | WORD_BUT);
@@ -393,7 +389,7 @@ static bool label_before(const quoth_article *a, Frame *f) {
 static bool behind_comma(const quoth_article *a, const Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
   uint32_t m = quoth__mention_from(a, f->end);
-  return f->bits & WORD_CUE_SAY && f->first > s->tokens.begin + 3 && is_char(a, f->first - 1, ',') &&
+  return f->bits & WORD_CUE_SAY && f->first > s->tokens.begin + 3 && quoth__is_char(a, f->first - 1, ',') &&
          !quoth__is(a, f->first, WORD_PARTICIPLE) && m < a->mentions.count &&
              a->mentions.items[m].first == f->end &&
          a->mentions.items[m].form != FORM_PRONOUN && a->mentions.items[m].end + NEAR_END >= s->tokens.end;
@@ -436,12 +432,12 @@ static bool opens_clause(const quoth_article *a, const Frame *f) {
 
 /* Said Orr: "We lost." In the end, added Kay: "So did we." */
 static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
-  if (!opens && (f->first == 0 || !is_char(a, f->first - 1, ',') || !(f->bits & WORD_CUE_SAY))) return false;
+  if (!opens && (f->first == 0 || !quoth__is_char(a, f->first - 1, ',') || !(f->bits & WORD_CUE_SAY))) return false;
   uint32_t m = quoth__mention_from(a, f->end);
   if (m == a->mentions.count || a->mentions.items[m].first != f->end || a->mentions.items[m].form == FORM_PRONOUN)
     return false;
   uint32_t t = a->mentions.items[m].end;
-  if (t >= a->tokens.count || !((opens && is_char(a, t, ',')) || is_char(a, t, ':'))) return false;
+  if (t >= a->tokens.count || !((opens && quoth__is_char(a, t, ',')) || quoth__is_char(a, t, ':'))) return false;
   take_mention(a, f, m);
   return true;
 }
@@ -492,7 +488,7 @@ static uint32_t subject_until(const quoth_article *a, uint32_t token, uint32_t b
 static uint32_t partner_before(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
   if (f->source_end > f->first) return NONE;
-  if (first > begin + 2 && is_char(a, first - 1, ',')) {
+  if (first > begin + 2 && quoth__is_char(a, first - 1, ',')) {
     uint32_t role = speaker_at(a, first - 2);
     if (role == NONE || a->mentions.items[role].entity != a->mentions.items[f->source].entity ||
         a->mentions.items[role].entity == NONE || a->mentions.items[role].end != first - 1) return NONE;
@@ -543,7 +539,7 @@ static uint32_t clause_end(const quoth_article *a, const Frame *f) {
     uint32_t from = next->source_first > f->end &&
         next->source_first < next->first ? next->source_first : next->first;
     bool joint = from >= f->end + 2 && quoth__mention_over(a, from - 2) != NONE;
-    if ((quoth__is(a, from - 1, WORD_JOIN | WORD_BUT) && !joint) || is_char(a, from - 1, ',')) end = from;
+    if ((quoth__is(a, from - 1, WORD_JOIN | WORD_BUT) && !joint) || quoth__is_char(a, from - 1, ',')) end = from;
   }
   uint32_t stop = end > f->end + SUBJECT_TOKENS ? end - SUBJECT_TOKENS : f->end;
   while (end > stop && (quoth__has(a, end - 1, QUOTH_TOKEN_PUNCT) || quoth__is(a, end - 1,
@@ -576,7 +572,7 @@ static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, 
 static bool before_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   uint32_t from = f->source_first < f->first ? f->source_first : f->first;
-  if (from < begin + 3 || !is_char(a, from - 1, ',') || quoth__is(a, begin, WORD_PREPOSITION | WORD_BUT))
+  if (from < begin + 3 || !quoth__is_char(a, from - 1, ',') || quoth__is(a, begin, WORD_PREPOSITION | WORD_BUT))
     return false;
   if (f > a->reports->frames.items && (f - 1)->sentence == f->sentence) return false;
   *first = begin;
@@ -587,7 +583,7 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
 static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   *first = f->source_end;
   *end = clause_end(a, f);
-  if (*first < *end && is_char(a, *first, ',')) ++*first;
+  if (*first < *end && quoth__is_char(a, *first, ',')) ++*first;
   return *first + 2 < *end;
 }
 

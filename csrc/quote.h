@@ -5,8 +5,10 @@
 ** source and the pieces of text that it reports. A piece is a stretch of content:
 ** a quotation, a run that the model calls content, or both where they overlap.
 **
-**   quote.c    cues become frames, quotations and runs become pieces, every piece
-**              is linked to the frame that reports it
+**   cue.c      cues become frames
+**   piece.c    quotations and runs become pieces
+**   link.c     every piece is linked to the frame that reports it
+**   quote.c    the stage; what is no quotation, what a quotation is part of
 **   clause.c   the source of a frame; what a clause reports where no model has
 **              said so
 **   aside.c    sentences around a source and a cue that commas set off
@@ -77,8 +79,73 @@ struct Reports {
 
 enum {
   CLAUSE_TOKENS = 40,  /* furthest cue from the piece it reports, in tokens */
-  PIECES_BACK = 6      /* pieces looked back over for the one that goes on */
+  PIECES_BACK = 6,     /* pieces looked back over for the one that goes on */
+  FAR = 12,            /* tokens, or what is counted as much, between a cue and what is hardly its own */
+  NEAR = 3             /* likewise for what is */
 };
+
+/* ---- small questions ---- */
+
+static inline bool quoth__has_model(const quoth_article *a) { return a->tags.count > 0; }
+
+static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char c) {
+  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
+}
+
+static inline uint32_t quoth__block_of(const quoth_article *a, uint32_t token) {
+  return a->sentences.items[quoth__sentence_of(a, token)].block;
+}
+
+static inline uint32_t quoth__block_end(const quoth_article *a, uint32_t token) {
+  return a->blocks.items[a->sentences.items[quoth__sentence_of(a, token)].block].tokens.end;
+}
+
+static inline uint32_t quoth__sentence_end(const quoth_article *a, uint32_t token) {
+  return a->sentences.items[quoth__sentence_of(a, token)].tokens.end;
+}
+
+static inline uint32_t quoth__quotation_end(const quoth_article *a, const Quotation *q) {
+  uint32_t end = quoth__block_end(a, q->open);
+  return q->close + 1 < end ? q->close + 1 : end;
+}
+
+static inline bool quoth__ends_clause(const quoth_article *a, uint32_t token) {
+  return quoth__token_size(a, token) == 1 && strchr(",.!?", *quoth__token_text(a, token)) != NULL;
+}
+
+static inline bool quoth__opens_quotation(const quoth_article *a, uint32_t token, uint32_t end) {
+  return token < end && quoth__is(a, token, WORD_IN_QUOTE) && quoth__has(a, token, QUOTH_TOKEN_QUOTE);
+}
+
+static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {
+  const char *text = quoth__token_text(a, token);
+  uint32_t size = quoth__token_size(a, token);
+  return *text == '-' || (size == 3 && !memcmp(text, "\xE2\x80", 2) && (unsigned char)text[2] >= 0x92 &&
+                          (unsigned char)text[2] <= 0x95);
+}
+
+/* What a rule captured is the content, no more and no less. */
+static inline bool quoth__is_exact(const Piece *p) {
+  return p->link == LINK_TURN || (p->link == LINK_RULE && !p->whole);
+}
+
+/* ---- cue.c ---- */
+
+/* Cues in the order of the text, each a frame without source or piece. */
+bool quoth__gather_frames(quoth_article *a);
+
+/* ---- piece.c ---- */
+
+/* Pieces in the order of the text, linked only where a rule or a label did. */
+bool quoth__gather_pieces(quoth_article *a);
+
+/* Content ends before a stop or a comma of the sentence around it. */
+void quoth__trim(const quoth_article *a, Piece *piece);
+
+/* ---- link.c ---- */
+
+/* Gives each piece the frame that reports it, where there is one. */
+void quoth__link_pieces(quoth_article *a);
 
 /* Takes a linked piece from its frame. */
 void quoth__unlink(struct Reports *reports, Piece *piece);

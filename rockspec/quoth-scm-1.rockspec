@@ -41,6 +41,7 @@ build = {
         "csrc/datesurvey.c", "csrc/dateentry.c", "csrc/moment.c", "csrc/date.c",
         "csrc/word.c", "csrc/turn.c", "csrc/name.c", "csrc/entity.c", "csrc/model.c", "csrc/feature.c",
         "csrc/classes.c", "csrc/tagger.c", "csrc/learner.c", "csrc/train.c", "csrc/quote.c",
+        "csrc/cue.c", "csrc/piece.c", "csrc/link.c",
         "csrc/clause.c", "csrc/aside.c", "csrc/speaker.c", "csrc/read.c", "csrc/units.c", "csrc/writer.c",
         "csrc/json.c", "csrc/timeml.c",
         "csrc/lua_core.c", "csrc/lua_value.c", "csrc/lua_ruleset.c", "csrc/lua_rules.c",

@@ -1,0 +1,268 @@
+/*
+** cue.c - cues to frames: see quote.h.
+**
+** A cue is, in this order of trust, what a rule captured, what the model calls a
+** cue, a word of the lexicon "cue", or a colon or dash that stands for one. With a
+** model, a word alone only reports what a quotation stands beside.
+*/
+#include "quote.h"
+#include "turn.h"
+
+/* Next tag, next mark of a rule and the colon of the block's label, while the tokens
+** are walked. */
+typedef struct Cursors {
+  uint32_t tag, mark, colon;
+  uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
+} Cursors;
+
+enum { LABEL_TOKENS = 6 };
+
+static Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
+  struct Reports *r = a->reports;
+  if (!quoth__room(&a->arena, &r->frames)) {
+    quoth__nomem(a);
+    return NULL;
+  }
+  Frame *f = &r->frames.items[r->frames.count++];
+  *f = (Frame){.first = first, .end = end, .source = NONE, .joint = NONE, .rule = NONE, .mark = NONE, .turn = NONE,
+               .sentence = quoth__sentence_of(a, first)};
+  return f;
+}
+
+static int trust(const EntryFacts *facts) {
+  return facts->bits & WORD_CUE_ADVERB ? 4 : facts->bits & WORD_CUE_SAY && facts->bits & WORD_CUE ? 3
+       : facts->bits & WORD_CUE ? 2 : 1;
+}
+
+/* What the lexicon says of the words of a cue: the most telling entry in it, and the
+** stance of the first that takes one ("declined to say"). */
+static void describe_cue(const quoth_article *a, Frame *f) {
+  int best = 0;
+  for (uint32_t t = f->first; t < f->end; t++) {
+    if (!quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) continue;
+    for (uint32_t h = quoth__first_hit(a, t); h < a->hits.count && a->hits.items[h].first == t; h++) {
+      uint32_t entry = a->hits.items[h].entry;
+      const EntryFacts *facts = &a->rules->names->facts[entry];
+      if (a->rules->entries.items[entry].lexicon != a->rules->names->cue) continue;
+      if (f->stance == QUOTH_ASSERTS) f->stance = (quoth_stance)facts->stance;
+      if (trust(facts) <= best) continue;
+      best = trust(facts);
+      f->bits = facts->bits;
+      f->lemma = a->rules->entries.items[entry].lemma;
+    }
+  }
+}
+
+/* Behind an article, an owner or a preposition stands a noun; so does a form that
+** can be one behind words that cannot speak: "a phone call". */
+static bool noun_place(const quoth_article *a, uint32_t token) {
+  const uint64_t opener = WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION;
+  if (token == 0) return false;
+  bool subject = quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN) && !quoth__is(a, token - 1,
+      WORD_OWNING);
+  if (subject) return false;
+  if (quoth__is(a, token - 1, opener)) return true;
+  if (!quoth__is(a, token, WORD_NOUN_LIKE)) return false;
+  for (uint32_t t = token; t-- > 0 && token - t <= NEAR;) {
+    if (quoth__is(a, t, opener)) return true;
+    if (!quoth__has(a, t, QUOTH_TOKEN_LOWER) ||
+        quoth__is(a, t, WORD_TITLE | WORD_GROUP | WORD_ORG | WORD_DOCUMENT | WORD_SMALL)) return false;
+  }
+  return false;
+}
+
+static uint32_t cue_hit_end(const quoth_article *a, uint32_t token) {
+  const Hit *hit = quoth__hit_of(a, token, a->rules->names->cue);
+  return hit ? hit->end : token;
+}
+
+/* A colon reports when a quotation follows, or when a short label opens the block,
+** unless a cue before it does. */
+static bool colon_reports(const quoth_article *a, uint32_t token, const quoth_block *block) {
+  const struct Reports *r = a->reports;
+  const Frame *last = r->frames.count ? &r->frames.items[r->frames.count - 1] : NULL;
+  if (token == block->tokens.begin || token + 1 >= block->tokens.end) return false;
+  if (last && last->end <= token && last->sentence == quoth__sentence_of(a, token)) return false;
+  uint32_t mention = quoth__mention_over(a, token - 1);
+  if (mention == NONE) return false;
+  bool label = token - block->tokens.begin <= LABEL_TOKENS &&
+               a->mentions.items[mention].first == block->tokens.begin &&
+               (block->role == QUOTH_HEADLINE || quoth__has(a, token - 1, QUOTH_TOKEN_UPPER));
+  return quoth__opens_quotation(a, token + 1, block->tokens.end) || label;
+}
+
+/* A dash between a quotation and a name that ends the line: "..." - Ann Orr */
+static bool dash_reports(const quoth_article *a, uint32_t token, const quoth_block *block) {
+  uint32_t end = block->tokens.end;
+  if (!quoth__is_dash(a, token) || token + 1 >= end) return false;
+  if (token > block->tokens.begin && !quoth__is(a, token - 1, WORD_IN_QUOTE)) return false;
+  uint32_t mention = quoth__mention_from(a, token + 1);
+  if (mention == a->mentions.count || a->mentions.items[mention].first != token + 1) return false;
+  uint32_t t = token + 1;
+  while (t < end && t - token <= 2 * LABEL_TOKENS && !quoth__has(a, t, QUOTH_TOKEN_LINE) &&
+         !quoth__is(a, t, WORD_IN_QUOTE) && !quoth__is(a, t, WORD_CUE)) t++;
+  return t == end || quoth__has(a, t, QUOTH_TOKEN_LINE) || quoth__is(a, t, WORD_IN_QUOTE);
+}
+
+/* The colon behind a label of capitals that names a person and opens a block, with
+** or without a mark before it: ORR: We lost. NONE: there is none. */
+static uint32_t label_colon(const quoth_article *a, const quoth_block *block) {
+  uint32_t t = block->tokens.begin;
+  if (block->role == QUOTH_HEADLINE || t == block->tokens.end) return NONE;
+  if (quoth__has(a, t, QUOTH_TOKEN_QUOTE)) t++;
+  uint32_t first = t, mention;
+  while (t < block->tokens.end && t - first < LABEL_TOKENS &&
+      quoth__has(a, t, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS))
+    t++;
+  if (t == first || t + 2 >= block->tokens.end || !quoth__is_char(a, t, ':')) return NONE;
+  mention = quoth__mention_over(a, t - 1);
+  return mention != NONE && a->mentions.items[mention].kind == QUOTH_PERSON ? t : NONE;
+}
+
+static bool add_label(quoth_article *a, uint32_t colon, const quoth_block *block) {
+  Frame *f = new_frame(a, colon, colon + 1);
+  if (!f) return false;
+  f->content_first = colon + 1;
+  f->content_end = block->tokens.end;
+  f->source = quoth__mention_over(a, colon - 1);
+  f->source_first = a->mentions.items[f->source].first;
+  f->source_end = colon;
+  return true;
+}
+
+/* The frame of a turn: the colon stands for the cue, all that follows is content. */
+static bool add_turn(quoth_article *a, Cursors *c) {
+  uint32_t number = c->turn++;
+  const SpeechTurn *turn = &a->turns.items[number];
+  Frame *f = new_frame(a, turn->colon, turn->colon + 1);
+  if (!f) return false;
+  c->turn_end = a->blocks.items[turn->end - 1].tokens.end;
+  f->turn = number;
+  f->content_first = turn->colon + 1;
+  f->content_end = c->turn_end;
+  f->source = quoth__turn_source(a, turn);
+  f->source_first = turn->first;
+  f->source_end = turn->name_end;
+  return true;
+}
+
+static const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t token) {
+  while (*cursor < a->tags.count &&
+         (a->tags.items[*cursor].first < token || a->tags.items[*cursor].label != TAG_CUE)) ++*cursor;
+  bool here = *cursor < a->tags.count && a->tags.items[*cursor].first == token;
+  return here ? &a->tags.items[*cursor] : NULL;
+}
+
+/* ------------------------------------------------------------------------ rules */
+
+static const Capture *captured(const quoth_article *a, const Mark *mark, const char *name) {
+  Symbol symbol = quoth__symbol(a->rules, name);
+  return symbol == NONE ? NULL : quoth__capture(a, mark, symbol);
+}
+
+/* A rule with make = "Quote" made a frame: its captures are not doubted. */
+static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint32_t end) {
+  const Mark *m = &a->marks[TYPE_ATTRIBUTION].items[mark];
+  const Capture *source = captured(a, m, "source");
+  Frame *f = new_frame(a, first, end);
+  if (!f) return false;
+  f->mark = mark;
+  f->rule = m->rule;
+  f->tagged = true;
+  describe_cue(a, f);
+  const quoth_value *stance = quoth__field(a->rules->rules.items[m->rule].fields, "stance");
+  for (int s = 0; stance && s < QUOTH_STANCES; s++)
+    if (strcmp(stance->as.string, quoth_stance_name((quoth_stance)s)) == 0) f->stance = (quoth_stance)s;
+  const Capture *content = captured(a, m, "content");
+  if (source) {
+    f->source_first = source->first;
+    f->source_end = source->end;
+  }
+  if (content) {
+    f->content_first = content->first;
+    f->content_end = content->end;
+  }
+  return true;
+}
+
+/* Frames of the rules whose cue begins at the token; a rule that captures no cue
+** gives an empty one where its mark begins. *end moves behind the cue. */
+static bool read_marks(quoth_article *a, uint32_t token, Cursors *c, uint32_t *end) {
+  const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
+  for (; c->mark < marks->count; c->mark++) {
+    const Capture *cue = captured(a, &marks->items[c->mark], "cue");
+    uint32_t first = cue ? cue->first : marks->items[c->mark].first;
+    if (first > token) break;
+    if (first < token) continue;
+    if (!frame_of_mark(a, c->mark, first, cue ? cue->end : first)) return false;
+    if (cue && cue->end > *end) *end = cue->end;
+  }
+  return true;
+}
+
+/* A capital in the middle of a sentence and no word that reports: the model took part of a
+** name for a cue. */
+static bool is_name(const quoth_article *a, uint32_t first, uint32_t end, const quoth_block *block) {
+  if (block->role == QUOTH_HEADLINE || block->role == QUOTH_SUBHEAD) return false;
+  for (uint32_t t = first; t < end; t++)
+    if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN) || !quoth__has(a, t, QUOTH_TOKEN_CAP) ||
+        quoth__has(a, t, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_UPPER)) return false;
+  return true;
+}
+
+/* "said [in a statement]": what the model calls a cue behind a verb of saying goes with it. */
+static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
+  struct Reports *r = a->reports;
+  Frame *before = r->frames.count ? &r->frames.items[r->frames.count - 1] : NULL;
+  if (!before || before->tagged || before->mark != NONE || before->end != tag->first ||
+      !(before->bits & WORD_CUE_SAY) || !quoth__is(a, tag->first, WORD_PREPOSITION | WORD_ADVERB)) return false;
+  before->end = *end = tag->end;
+  before->tagged = true;
+  before->score = tag->score;
+  return true;
+}
+
+/* The cue that begins at the token, if one does: *end is behind it. */
+static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, Cursors *c,
+    uint32_t *end) {
+  *end = token;
+  if (c->mark < a->marks[TYPE_ATTRIBUTION].count && !read_marks(a, token, c, end)) return false;
+  const Tag *tag = cue_tag(a, &c->tag, token);
+  uint32_t last = token;
+  if (*end > token) return true;
+  *end = token + 1;
+  bool turn = c->turn < a->turns.count && a->turns.items[c->turn].first <= token;
+  if (turn) return token < a->turns.items[c->turn].colon || add_turn(a, c);
+  if (token < c->turn_end) return true;
+  if (token == c->colon) return add_label(a, token, block);
+  if (quoth__is(a, token, WORD_IN_QUOTE)) return true;
+  if (quoth__is(a, token, WORD_SO_CALLED)) return true;
+  if (tag) last = tag->end;
+  else if (quoth__is(a, token, WORD_ANY_CUE) && !noun_place(a, token)) last = cue_hit_end(a, token);
+  else if (quoth__has(a, token, QUOTH_TOKEN_PUNCT) &&
+           ((quoth__is_char(a, token, ':') && colon_reports(a, token, block)) || dash_reports(a, token, block)))
+    last = token + 1;
+  if (last == token || (tag && is_name(a, token, last, block)) || (tag && lengthen_cue(a, tag, end))) return true;
+  Frame *f = new_frame(a, token, last);
+  if (!f) return false;
+  f->tagged = tag != NULL;
+  f->score = tag ? tag->score : 0;
+  *end = last;
+  describe_cue(a, f);
+  return true;
+}
+
+bool quoth__gather_frames(quoth_article *a) {
+  Cursors cursors = {.colon = NONE};
+  uint32_t end;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (!block->read) continue;
+    cursors.colon = label_colon(a, block);
+    for (uint32_t t = block->tokens.begin; t < block->tokens.end; t = end)
+      if (!read_cue(a, t, block, &cursors, &end)) return false;
+    if (!quoth__charge(&a->meter, STAGE_QUOTES, block->tokens.end - block->tokens.begin, block->span.begin,
+                       &a->error)) return false;
+  }
+  return true;
+}

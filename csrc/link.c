@@ -1,0 +1,331 @@
+/*
+** link.c - each piece to the frame that reports it: see quote.h.
+**
+** First inside its sentence, by the words between; then from the paragraph before, from a
+** dash below, from the pieces beside it.
+*/
+#include "quote.h"
+
+/* Where a frame may be for a piece, and what speaks against it. */
+typedef struct Choice { uint32_t frame, cost; } Choice;
+
+enum { NO_WAY = UINT32_MAX };
+
+/* ---------------------------------------------------------- linking in a sentence */
+
+uint32_t quoth__frame_from(const quoth_article *a, uint32_t token) {
+  uint32_t low = 0, high = a->reports->frames.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->reports->frames.items[middle].first < token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/* "Asked whether ...", "told Tass that ...": a verb of saying at the beginning of its
+** sentence, or with no more than whom it speaks to, and what opens a clause behind it. */
+static bool opens_piece(const quoth_article *a, const Frame *f, const Piece *p) {
+  if (p->quotation != NONE || !(f->bits & WORD_CUE_SAY) || !quoth__is(a, p->first, WORD_THAT)) return false;
+  if (f->end > p->first || p->first - f->end > FAR) return false;
+  uint32_t cost;
+  return quoth__bridge(a, f->end, p->first, &cost) && cost <= 1;
+}
+
+/* Whether a frame may report a piece at all. */
+static bool can_report(const quoth_article *a, const Frame *f, const Piece *p) {
+  if (f->tagged || f->mark != NONE || opens_piece(a, f, p)) return true;
+  if (p->quotation == NONE) return !quoth__has_model(a);
+  return f->bits == 0 || f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ADVERB);
+}
+
+/* "...!" she said is one sentence, "... ." She said ... are two. */
+static bool goes_on(const quoth_article *a, const Piece *p) {
+  uint32_t t = p->end - 1;
+  if (t > p->first && quoth__has(a, t, QUOTH_TOKEN_QUOTE)) t--;
+  return !quoth__is_char(a, t, '.') || (p->end < a->tokens.count && quoth__has(a, p->end, QUOTH_TOKEN_LOWER));
+}
+
+/* A sentence of a source and a cue and no more: "... ." Trump said. */
+static bool tag_only(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t f = quoth__frame_from(a, first);
+  return f < a->reports->frames.count && a->reports->frames.items[f].end + NEAR >= end &&
+      end - first <= FAR &&
+         a->reports->frames.items[f].first < end && a->reports->frames.items[f].bits & WORD_CUE_SAY;
+}
+
+static Choice choose_right(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  Choice none = {NONE, NO_WAY};
+  if (p->end >= quoth__block_end(a, p->first)) return none;
+  uint32_t limit = quoth__sentence_end(a, p->end - 1);
+  if (limit == p->end) {
+    limit = quoth__sentence_end(a, p->end);
+    if (!goes_on(a, p) && !tag_only(a, p->end, limit)) return none;
+  }
+  for (uint32_t f = quoth__frame_from(a, p->end), tries = 0; f < r->frames.count && tries < NEAR; f++,
+      tries++) {
+    const Frame *frame = &r->frames.items[f];
+    uint32_t cost;
+    if (frame->first >= limit || frame->first - p->end > CLAUSE_TOKENS) break;
+    if (!can_report(a, frame, p)) continue;
+    if (!frame->tagged && frame->bits & WORD_CUE_LABEL) continue;
+    if (!quoth__bridge(a, p->end, frame->first, &cost) || cost > FAR) break;
+    return (Choice){f, cost + (frame->tagged || !quoth__has_model(a) ? 0 : NEAR)};
+  }
+  return none;
+}
+
+/* Tokens between a cue and its content that are no part of the source. */
+static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first) {
+  uint32_t cost = 0;
+  for (uint32_t t = f->end; t < first && cost <= CLAUSE_TOKENS; t++)
+    if (!quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_THAT) && !quoth__tag_at(a, t,
+        TAG_SOURCE))
+      cost++;
+  return cost;
+}
+
+static Choice choose_left(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  Choice best = {NONE, NO_WAY};
+  bool aside = p->quotation == NONE && p->first > 0 && quoth__is(a, p->first, WORD_PARTICIPLE) &&
+               quoth__is_char(a, p->first - 1, ','); /* "..., citing a source" */
+  if (aside) return best;
+  uint32_t begin = a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
+  for (uint32_t f = quoth__frame_from(a, p->first), tries = 0; f-- > 0 && tries < NEAR; tries++) {
+    const Frame *frame = &r->frames.items[f];
+    if (frame->first < begin) break;
+    if (frame->end > p->first || !can_report(a, frame, p)) continue;
+    if (opens_piece(a, frame, p)) return (Choice){f, 0};
+    uint32_t cost = gap_cost(a, frame, p->first) + (frame->tagged || !quoth__has_model(a) ? 0 : FAR) +
+                    (frame->tagged || frame->bits & (WORD_CUE_SAY | WORD_CUE_ADVERB) ||
+                        !frame->bits ? 0 : NEAR);
+    if (cost < best.cost) best = (Choice){f, cost};
+  }
+  return best;
+}
+
+static void link_to(struct Reports *r, uint32_t piece, uint32_t frame, Link link) {
+  Piece *p = &r->pieces.items[piece];
+  Frame *f = &r->frames.items[frame];
+  if (link == LINK_BEFORE && f->left) link = LINK_SPLIT;
+  p->frame = frame;
+  p->link = link;
+  f->pieces++;
+  if (p->end <= f->first) f->left++; else f->right++;
+}
+
+/* A quotation between two cues belongs to the one beside it. */
+static bool prefers_right(const quoth_article *a, const Piece *p, Choice left, Choice right) {
+  if (right.frame == NONE) return false;
+  if (left.frame == NONE) return true;
+  if (p->quotation == NONE) return right.cost < left.cost;
+  bool comma = p->end > p->first + 1 && quoth__is_char(a, p->end - 2, ',');
+  return right.cost <= 1 && left.cost > 1 && (comma || quoth__is_char(a, p->end, ','));
+}
+
+static void link_in_sentence(quoth_article *a, uint32_t i) {
+  Piece *p = &a->reports->pieces.items[i];
+  if (p->frame != NONE) {
+    const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
+    if (q && q->open == p->first && quoth__quotation_end(a, q) == p->end) p->whole = true;
+    link_to(a->reports, i, p->frame, p->link == LINK_TURN ? LINK_TURN : LINK_RULE);
+    return;
+  }
+  Choice left = choose_left(a, p), right = choose_right(a, p);
+  if (prefers_right(a, p, left, right)) {
+    link_to(a->reports, i, right.frame, LINK_AFTER);
+  } else if (left.frame != NONE) {
+    Link near = p->quotation == NONE ? LINK_CLAUSE : left.cost <= 1 ? LINK_BEFORE : LINK_INSIDE;
+    link_to(a->reports, i, left.frame, near);
+  }
+}
+
+void quoth__unlink(struct Reports *r, Piece *p) {
+  r->frames.items[p->frame].pieces--;
+  p->frame = NONE;
+  p->link = LINK_NONE;
+}
+
+/* What was found before piece i in a sentence that begins at the token yields to the whole
+** of it; false when a quotation stands there, which does not. */
+static bool yield_before(struct Reports *r, uint32_t i, uint32_t begin) {
+  uint32_t from = i;
+  while (from > 0 && i - from < FAR && r->pieces.items[from - 1].end > begin) {
+    if (r->pieces.items[--from].quotation != NONE) return false;
+  }
+  for (uint32_t j = from; j < i; j++) {
+    if (r->pieces.items[j].frame != NONE) quoth__unlink(r, &r->pieces.items[j]);
+    r->pieces.items[j].end = r->pieces.items[j].first;
+  }
+  return true;
+}
+
+/* "..., said its chairwoman, Ruth Okafor.": behind a comma and a cue the mention that
+** ends the sentence is the source, whatever the model says, and the clause before
+** the comma is what she said. */
+static void turn_inverted(quoth_article *a, uint32_t i) {
+  Piece *p = &a->reports->pieces.items[i];
+  if (p->frame == NONE || p->quotation != NONE || p->link != LINK_CLAUSE) return;
+  Frame *f = &a->reports->frames.items[p->frame];
+  const quoth_sentence *s = &a->sentences.items[f->sentence];
+  uint32_t mention = quoth__mention_from(a, f->end);
+  if (p->first != f->end || f->first < s->tokens.begin + 3 || !quoth__is_char(a, f->first - 1, ',') || f->left ||
+      !(f->bits & WORD_CUE_SAY) || p->end + 1 < s->tokens.end || mention == a->mentions.count ||
+      a->mentions.items[mention].first != f->end || a->mentions.items[mention].form == FORM_PRONOUN ||
+      quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
+  for (uint32_t t = p->first; t < p->end; t++)
+    if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;
+  if (!yield_before(a->reports, i, s->tokens.begin)) return;
+  f->source_first = p->first;
+  f->source_end = p->end;
+  f->source = mention;
+  p->first = s->tokens.begin;
+  p->end = f->first - 1;
+  p->link = LINK_AFTER;
+  f->left++;
+  f->right--;
+}
+
+/* A cue with no source between two runs of one clause is part of what is said:
+** "denied that the two [may have discussed] a merger". The runs become one. */
+static void close_gaps(quoth_article *a) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = 0; i + 1 < r->pieces.count; i++) {
+    Piece *p = &r->pieces.items[i], *next = p + 1;
+    if (p->frame == NONE || next->frame == NONE || p->frame == next->frame ||
+        p->quotation != NONE) continue;
+    Frame *outer = &r->frames.items[p->frame], *inner = &r->frames.items[next->frame];
+    uint32_t gap = p->end;
+    while (gap < inner->first && gap < p->end + NEAR && quoth__is(a, gap,
+        WORD_AUXILIARY | WORD_ADVERB)) gap++;
+    if (outer->end > p->first || inner->first != gap || inner->end != next->first || inner->pieces > 1 ||
+        inner->mark != NONE) continue;
+    inner->pieces = inner->right = 0;
+    outer->pieces--;
+    outer->right--;
+    next->first = p->first;
+    next->frame = p->frame;
+    next->whole = false;
+    next->tagged = true;
+    next->link = p->link;
+    outer->pieces++;
+    outer->right++;
+    p->frame = NONE;
+    p->link = LINK_NONE;
+    p->quotation = NONE;
+    p->end = p->first;
+  }
+}
+
+
+
+/* The piece whose quotation the first one of this piece goes on from, NONE. */
+static uint32_t continued(const quoth_article *a, uint32_t i) {
+  const struct Reports *r = a->reports;
+  if (r->pieces.items[i].quotation == NONE) return NONE;
+  uint32_t from = a->quotations.items[r->pieces.items[i].quotation].continues;
+  for (uint32_t j = i, tries = 0; from != NONE && j-- > 0 && tries < PIECES_BACK; tries++)
+    if (r->pieces.items[j].quotation != NONE && r->pieces.items[j].end > a->quotations.items[from].open &&
+        r->pieces.items[j].first <= a->quotations.items[from].open) return j;
+  return NONE;
+}
+
+/* A cue that ends the paragraph before: "Orr continued:" */
+static uint32_t announced(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  uint32_t f = quoth__frame_from(a, p->first);
+  if (f == 0 || p->first == 0 || quoth__block_of(a, p->first - 1) + 1 != quoth__block_of(a, p->first)) return NONE;
+  if (!quoth__is_char(a, p->first - 1, ':')) return NONE;
+  const Frame *frame = &r->frames.items[f - 1];
+  return frame->sentence == quoth__sentence_of(a, p->first - 1) ? f - 1 : NONE;
+}
+
+/* A dash and a name in the line below the quotation. */
+static uint32_t signed_below(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  uint32_t f = quoth__frame_from(a, p->end);
+  if (f == r->frames.count || p->quotation == NONE || r->frames.items[f].first != p->end) return NONE;
+  return quoth__is_dash(a, p->end) && !r->frames.items[f].bits ? f : NONE;
+}
+
+/* The paragraph before ends in the speech of one person and names nobody after. */
+static uint32_t inherited(const quoth_article *a, uint32_t i) {
+  const struct Reports *r = a->reports;
+  const Piece *p = &r->pieces.items[i];
+  uint32_t block = quoth__block_of(a, p->first);
+  if (i == 0 || p->quotation == NONE || p->first != a->blocks.items[block].tokens.begin) return NONE;
+  const Piece *before = &r->pieces.items[i - 1];
+  if (before->frame == NONE || before->quotation == NONE || quoth__block_of(a,
+      before->first) + 1 < block) return NONE;
+  uint32_t cue_end = r->frames.items[before->frame].end;
+  uint32_t last = cue_end > before->end ? cue_end : before->end;
+  return quoth__sentence_of(a, last - 1) + 1 >= quoth__sentence_of(a, p->first) ? before->frame : NONE;
+}
+
+/* The piece before or behind in the same paragraph, with no cue of another between. */
+static uint32_t beside(const quoth_article *a, uint32_t i) {
+  const struct Reports *r = a->reports;
+  const Piece *p = &r->pieces.items[i];
+  uint32_t block = quoth__block_of(a, p->first);
+  for (uint32_t j = i, tries = 0; j-- > 0 && tries < PIECES_BACK; tries++) {
+    if (quoth__block_of(a, r->pieces.items[j].first) != block) break;
+    if (r->pieces.items[j].frame != NONE) return r->pieces.items[j].frame;
+  }
+  for (uint32_t j = i + 1; j < r->pieces.count && j - i <= PIECES_BACK; j++) {
+    if (quoth__block_of(a, r->pieces.items[j].first) != block) break;
+    if (r->pieces.items[j].frame != NONE &&
+        r->pieces.items[j].quotation != NONE) return r->pieces.items[j].frame;
+  }
+  return NONE;
+}
+
+/* A verb of saying in its own sentence, with no more than an addressee between, reports a
+** run that the model gave no cue: "told the Post he was ill". */
+static uint32_t told(const quoth_article *a, const Piece *p) {
+  const struct Reports *r = a->reports;
+  uint32_t f = quoth__frame_from(a, p->first), cost;
+  if (f == 0 || p->quotation != NONE) return NONE;
+  const Frame *frame = &r->frames.items[--f];
+  bool says = frame->bits & WORD_CUE && frame->bits & WORD_CUE_SAY && !frame->pieces &&
+              !quoth__is(a, frame->first, WORD_NOUN_LIKE);
+  bool near = frame->sentence == quoth__sentence_of(a, p->first) && p->first >= frame->end &&
+              p->first - frame->end <= FAR;
+  return says && near && quoth__bridge(a, frame->end, p->first, &cost) && cost <= 1 ? f : NONE;
+}
+
+static void link_across(quoth_article *a, uint32_t i) {
+  struct Reports *r = a->reports;
+  const Piece *p = &r->pieces.items[i];
+  if (p->frame != NONE || p->end == p->first) return;
+  uint32_t from = continued(a, i), frame;
+  if (from != NONE && r->pieces.items[from].frame != NONE) {
+    link_to(r, i, r->pieces.items[from].frame, LINK_CONTINUED);
+  } else if ((frame = signed_below(a, p)) != NONE) {
+    link_to(r, i, frame, LINK_AFTER);
+  } else if ((frame = announced(a, p)) != NONE) {
+    link_to(r, i, frame, LINK_BEFORE);
+  } else if ((frame = beside(a, i)) != NONE) {
+    uint32_t own = told(a, p);
+    link_to(r, i, own != NONE ? own : frame, own != NONE ? LINK_CLAUSE : LINK_NEXT);
+  } else if ((frame = inherited(a, i)) != NONE) {
+    link_to(r, i, frame, LINK_ORPHAN);
+  }
+}
+
+/* A quotation of which only a later paragraph says who spoke. */
+static void link_back(quoth_article *a, uint32_t i) {
+  struct Reports *r = a->reports;
+  uint32_t from = r->pieces.items[i].frame == NONE ? NONE : continued(a, i);
+  if (from != NONE && r->pieces.items[from].frame == NONE)
+    link_to(r, from, r->pieces.items[i].frame, LINK_CONTINUED);
+}
+
+void quoth__link_pieces(quoth_article *a) {
+  uint32_t count = a->reports->pieces.count;
+  for (uint32_t i = 0; i < count; i++) link_in_sentence(a, i);
+  close_gaps(a);
+  for (uint32_t i = 0; i < count; i++) turn_inverted(a, i);
+  for (uint32_t i = 0; i < count; i++) link_across(a, i);
+  for (uint32_t i = count; i-- > 0;) link_back(a, i);
+}

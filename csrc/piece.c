@@ -1,0 +1,180 @@
+/*
+** piece.c - content to pieces: what rules captured, quotations, turns of a transcript and
+** the model's runs, in one sorted list, merged where they overlap: see quote.h.
+*/
+#include "quote.h"
+#include "turn.h"
+
+/* The mark of a list's item is no part of what is said in it. */
+static void drop_bullet(const quoth_article *a, Piece *p) {
+  uint32_t block = a->sentences.items[quoth__sentence_of(a, p->first)].block;
+  bool bullet = p->first == a->blocks.items[block].tokens.begin && p->end > p->first + 1 &&
+                quoth__has(a, p->first, QUOTH_TOKEN_PUNCT) && !quoth__has(a, p->first, QUOTH_TOKEN_QUOTE) &&
+                !quoth__has(a, p->first + 1, QUOTH_TOKEN_GLUED);
+  if (!bullet || quoth__is(a, p->first, WORD_IN_QUOTE)) return;
+  const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
+  p->first++;
+  p->whole |= q && q->open == p->first && quoth__quotation_end(a, q) == p->end;
+}
+
+/* Content ends before a stop or a comma of the sentence around it. */
+void quoth__trim(const quoth_article *a, Piece *p) {
+  while (p->end > p->first + 1 && !quoth__is(a, p->end - 1, WORD_IN_QUOTE) &&
+         (quoth__is_char(a, p->end - 1, '.') || quoth__is_char(a, p->end - 1, ',') ||
+          quoth__is_char(a, p->end - 1, ';'))) p->end--;
+  while (p->end > p->first + 1 && !quoth__is(a, p->first, WORD_IN_QUOTE) &&
+         (quoth__is_char(a, p->first, ',') || quoth__is_char(a, p->first, ':') ||
+          quoth__is_char(a, p->first, ';'))) p->first++;
+}
+
+/* "...," Orr said, in one run of the model: the words behind the quotation that hold
+** a cue with a subject of their own are not content. */
+static void cut_tail(const quoth_article *a, Piece *p) {
+  if (p->quotation == NONE || quoth__is(a, p->end - 1, WORD_IN_QUOTE)) return;
+  uint32_t tail = p->end;
+  while (tail > p->first && !quoth__is(a, tail - 1, WORD_IN_QUOTE)) tail--;
+  if (p->end - tail > FAR || tail < p->first + 2 || !quoth__ends_clause(a, tail - 2)) return;
+  for (uint32_t t = tail; t < p->end; t++)
+    if (quoth__is(a, t, WORD_CUE_SAY) && quoth__is(a, t, WORD_CUE) && t > tail &&
+        quoth__mention_over(a, t - 1) != NONE) {
+      p->end = tail;
+      return;
+    }
+}
+
+static void merge(Piece *last, const Piece *piece) {
+  if (last->link == LINK_TURN) return;
+  if (last->quotation == NONE || quoth__is_exact(piece)) last->quotation = piece->quotation != NONE
+      ? piece->quotation : last->quotation;
+  last->tagged |= piece->tagged;
+  if (quoth__is_exact(last)) return;
+  if (piece->link == LINK_TURN) {
+    *last = *piece;
+    return;
+  }
+  if (quoth__is_exact(piece)) {
+    last->first = piece->first;
+    last->end = piece->end;
+  }
+  bool inside = last->quotation != NONE && piece->quotation == NONE && piece->end <= last->end;
+  last->whole = last->whole && inside;
+  if (piece->end > last->end) last->end = piece->end;
+  if (last->frame != NONE) return;
+  last->frame = piece->frame;
+  last->link = piece->link;
+}
+
+static bool add_piece(quoth_article *a, Piece piece) {
+  struct Reports *r = a->reports;
+  Piece *last = r->pieces.count ? &r->pieces.items[r->pieces.count - 1] : NULL;
+  if (last && piece.first < last->end) {
+    merge(last, &piece);
+    return true;
+  }
+  if (!quoth__room(&a->arena, &r->pieces)) return quoth__nomem(a);
+  r->pieces.items[r->pieces.count++] = piece;
+  return true;
+}
+
+/* Where the content of a run begins: behind the medium in "wrote on X that they lost",
+** behind the verb in "Asked whether they had lost, ...". */
+static uint32_t content_of_run(const quoth_article *a, const Tag *run) {
+  uint32_t t = run->first;
+  bool medium = quoth__is(a, t, WORD_MEDIUM) && t > 0 && quoth__is(a, t - 1, WORD_PREPOSITION);
+  bool asked = quoth__has(a, t, QUOTH_TOKEN_FIRST) && quoth__is(a, t, WORD_CUE) && quoth__is(a, t, WORD_CUE_SAY) &&
+               !quoth__is(a, t, WORD_PARTICIPLE) && t + 1 < run->end && quoth__is(a, t + 1, WORD_THAT);
+  return t + (medium || asked);
+}
+
+/* "commented on X": where something was written is not what was written. */
+static bool is_medium(const quoth_article *a, const Tag *run) { return content_of_run(a, run) == run->end; }
+
+/* A run that goes on from a sentence into a quotation is two: the quotation has its own. */
+static uint32_t clause_of_run(const quoth_article *a, const Tag *run) {
+  uint32_t end = quoth__sentence_end(a, run->first);
+  bool crosses = end < run->end && !quoth__is(a, run->first, WORD_IN_QUOTE) && quoth__opens_quotation(a, end, run->end);
+  return crosses ? end : run->end;
+}
+
+static uint32_t next_content(const quoth_article *a, uint32_t tag) {
+  while (tag < a->tags.count && (a->tags.items[tag].label != TAG_CONTENT || is_medium(a,
+      &a->tags.items[tag]))) tag++;
+  return tag;
+}
+
+static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {
+  while (quotation < a->quotations.count && a->quotations.items[quotation].parent != NONE) quotation++;
+  return quotation;
+}
+
+/* The next frame that knows its content, and that; NULL: no more. */
+static const Frame *next_ruled(const quoth_article *a, uint32_t *frame) {
+  const struct Reports *r = a->reports;
+  for (; *frame < r->frames.count; ++*frame)
+    if (r->frames.items[*frame].content_end > r->frames.items[*frame].content_first)
+      return &r->frames.items[*frame];
+  return NULL;
+}
+
+/* The content of a turn: a piece for each of its blocks. */
+static bool add_spoken(quoth_article *a, uint32_t frame) {
+  const Frame *f = &a->reports->frames.items[frame];
+  const SpeechTurn *turn = &a->turns.items[f->turn];
+  uint32_t from = f->content_first;
+  for (uint32_t b = turn->block; b < turn->end; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (from < block->tokens.begin) from = block->tokens.begin;
+    if (!quoth__is_spoken(a, block) || from >= block->tokens.end) continue;
+    Piece piece = {.first = from, .end = block->tokens.end, .quotation = NONE, .frame = frame,
+                   .link = LINK_TURN, .whole = true};
+    if (!add_piece(a, piece)) return false;
+  }
+  return true;
+}
+
+static bool is_wordless(const quoth_article *a, const Piece *p) {
+  return p->quotation == NONE && p->end == p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
+}
+
+/* What rules captured, quotations and runs of content in one sorted list, merged
+** where they overlap. */
+bool quoth__gather_pieces(quoth_article *a) {
+  uint32_t tag = next_content(a, 0), q = next_outermost(a, 0), ruled = 0;
+  const Frame *sure = next_ruled(a, &ruled);
+  while (tag < a->tags.count || q < a->quotations.count || sure) {
+    uint32_t at_tag = tag < a->tags.count ? a->tags.items[tag].first : NONE;
+    uint32_t at_quote = q < a->quotations.count ? a->quotations.items[q].open : NONE;
+    Piece piece = {.quotation = NONE, .frame = NONE};
+    if (sure && sure->turn != NONE && sure->content_first <= at_tag && sure->content_first <= at_quote) {
+      if (!add_spoken(a, ruled++)) return false;
+      sure = next_ruled(a, &ruled);
+      continue;
+    } else if (sure && sure->content_first <= at_tag && sure->content_first <= at_quote) {
+      piece.first = sure->content_first;
+      piece.end = sure->content_end;
+      piece.frame = ruled++;
+      piece.link = LINK_RULE;
+      piece.whole = sure->mark == NONE;
+      sure = next_ruled(a, &ruled);
+    } else if (at_quote <= at_tag) {
+      piece.first = at_quote;
+      piece.end = quoth__quotation_end(a, &a->quotations.items[q]);
+      piece.quotation = q;
+      piece.whole = true;
+      q = next_outermost(a, q + 1);
+    } else {
+      piece.first = content_of_run(a, &a->tags.items[tag]);
+      piece.end = clause_of_run(a, &a->tags.items[tag]);
+      piece.tagged = true;
+      tag = next_content(a, tag + 1);
+    }
+    if (!is_wordless(a, &piece) && !add_piece(a, piece)) return false;
+  }
+  for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
+    if (quoth__is_exact(&a->reports->pieces.items[i])) continue;
+    drop_bullet(a, &a->reports->pieces.items[i]);
+    cut_tail(a, &a->reports->pieces.items[i]);
+    quoth__trim(a, &a->reports->pieces.items[i]);
+  }
+  return quoth__charge(&a->meter, STAGE_QUOTES, a->tags.count + a->quotations.count, 0, &a->error);
+}

@@ -164,6 +164,21 @@ int32_t quoth__islamic_day(int32_t gregorian_year, int32_t month, int32_t day) {
   return quoth__civil_of(days).year == gregorian_year ? days : INT32_MIN;
 }
 
+/* Days from 21 January to the new year, counted from '0': for each year from 1900 on, as
+** the Hong Kong Observatory publishes them. */
+#define CHINESE_FIRST 1900
+static const char chinese_new_years[] =
+    ":MB8J>4G<1D9L@5H=2E;NB7J?3G<2D9K@5H>3E:MB6I?4G<1D8"
+    "K@6H=3F:LB7I?4G<0C9K@6I=2E:LA7J?4G<NC8K@6I>2D:MA7J"
+    "?3F;1C8LA5H=2D:MB7J?4F;1D8K@5G=2E:MB7I>3F;1D9K@5H<"
+    "2E;MB7I>3F<0C8K?5H=2E:MA6I?3F<1C8K@5H=3D9LA6I?4F;0";
+
+int32_t quoth__chinese_new_year(int32_t gregorian_year) {
+  int32_t index = gregorian_year - CHINESE_FIRST;
+  if (index < 0 || index >= (int32_t)sizeof chinese_new_years - 1) return INT32_MIN;
+  return quoth__days_of((Civil){gregorian_year, 1, 21}) + chinese_new_years[index] - '0';
+}
+
 int64_t quoth__seconds_of(int32_t days, int32_t hour, int32_t minute, int32_t second) {
   return (int64_t)days * 86400 + hour * 3600 + minute * 60 + second;
 }

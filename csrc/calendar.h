@@ -65,6 +65,9 @@ int32_t quoth__hebrew_day(int32_t gregorian_year, int32_t month, int32_t day);
 ** Gregorian year has none. */
 int32_t quoth__islamic_day(int32_t gregorian_year, int32_t month, int32_t day);
 
+/* The Chinese new year in a Gregorian year of 1900 to 2099; INT32_MIN in others. */
+int32_t quoth__chinese_new_year(int32_t gregorian_year);
+
 /* Seconds since 1970-01-01T00:00 of the same zone. */
 int64_t quoth__seconds_of(int32_t days, int32_t hour, int32_t minute, int32_t second);
 

@@ -33,8 +33,9 @@
 **    zone            NUMBER  minutes east of Greenwich
 **    feast           capture whose entry has month and day, or month, weekday and
 **                            nth, or easter, orthodox (days from Easter), hebrew
-**                            or islamic (month * 100 + day), and perhaps year, and
-**                            days when it takes more than one
+**                            or islamic (month * 100 + day), or chinese (days from
+**                            the new year), and perhaps year, and days when it takes
+**                            more than one
 **    shift           NUMBER  -1 last, 0 this, 1 next: of a weekday, month, season,
 **                            feast; absent: the clause decides
 **    offset, unit    NUMBER, WORD  so many units from the anchor; the fields above
@@ -131,7 +132,7 @@ typedef struct DateValue {
 
 enum FeastKey {
   FEAST_YEAR, FEAST_MONTH, FEAST_DAY, FEAST_WEEKDAY, FEAST_NTH, FEAST_EASTER, FEAST_ORTHODOX, FEAST_HEBREW,
-  FEAST_ISLAMIC, FEAST_DAYS, FEAST_KEYS
+  FEAST_ISLAMIC, FEAST_CHINESE, FEAST_DAYS, FEAST_KEYS
 };
 
 /* What dates need of a rule set: symbols of properties, lexicons of cues. */

@@ -14,6 +14,10 @@ static int32_t feast_day(const Facts *f, int32_t year) {
     return quoth__hebrew_day(year, feast[FEAST_HEBREW] / 100, feast[FEAST_HEBREW] % 100);
   if (f->feasts >> FEAST_ISLAMIC & 1)
     return quoth__islamic_day(year, feast[FEAST_ISLAMIC] / 100, feast[FEAST_ISLAMIC] % 100);
+  if (f->feasts >> FEAST_CHINESE & 1) {
+    int32_t day = quoth__chinese_new_year(year);
+    return day == INT32_MIN ? day : day + feast[FEAST_CHINESE];
+  }
   if (feast[FEAST_MONTH] < 1 || feast[FEAST_MONTH] > 12) return INT32_MIN;
   if (f->feasts >> FEAST_NTH & 1) {
     int32_t of = quoth__nth_weekday(year, feast[FEAST_MONTH], feast[FEAST_WEEKDAY], feast[FEAST_NTH]);

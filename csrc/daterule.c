@@ -249,7 +249,7 @@ static bool compile_rule(quoth_rules *rules, uint32_t rule, DateValue **out, quo
 
 static bool name_feast_keys(quoth_rules *rules, DateRules *dates) {
   static const char *const keys[FEAST_KEYS] = {"year",   "month",    "day",    "weekday", "nth",
-                                               "easter", "orthodox", "hebrew", "islamic", "days"};
+                                               "easter", "orthodox", "hebrew", "islamic", "chinese", "days"};
   for (uint32_t i = 0; i < FEAST_KEYS; i++) {
     dates->feast_keys[i] = quoth__intern(rules, keys[i], strlen(keys[i]));
     if (dates->feast_keys[i] == NONE) return false;

@@ -107,6 +107,12 @@ static void movable_feasts_fall_where_they_fell(void) {
   CHECK(is(quoth__islamic_day(2021, 10, 1), 2021, 5, 13));
   CHECK(is(quoth__islamic_day(2021, 12, 10), 2021, 7, 20));
   CHECK_NUMBER(quoth__islamic_day(600, 9, 1), INT32_MIN);
+  CHECK(is(quoth__chinese_new_year(1900), 1900, 1, 31));
+  CHECK(is(quoth__chinese_new_year(1990), 1990, 1, 27));
+  CHECK(is(quoth__chinese_new_year(2021), 2021, 2, 12));
+  CHECK(is(quoth__chinese_new_year(2024), 2024, 2, 10));
+  CHECK_NUMBER(quoth__chinese_new_year(1899), INT32_MIN);
+  CHECK_NUMBER(quoth__chinese_new_year(2100), INT32_MIN);
 }
 
 int main(void) {

@@ -809,7 +809,7 @@ R:date "iso-week" {
   value = { year = "y", week = "w" },
 }
 R:date "weekday-the-day" {
-  match = [[ w:@date-weekday-name ","? the d:[ordinal] ]],
+  match = [[ w:@date-weekday-name ","? the? d:[ordinal 1..31] ![word] ]],
   value = { weekday = "w", day = "d" },
 }
 R:date "the-day" {
@@ -1412,7 +1412,7 @@ R:date "units-later" {
   value = { duration = "X", unit = "u" },
 }
 R:date "from-now" {
-  match = ABOUT .. " " .. SO_MUCH .. " from (now | today)",
+  match = ABOUT .. " " .. SO_MUCH .. " (from (now | today) | hence)",
   value = { offset = "n", unit = "u", vague = "FUTURE_REF", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It ends {two weeks from now}."] = "2021-W18" },
@@ -1928,6 +1928,10 @@ R:lexicon "date-feast" {
   { "sukkot", "succot", hebrew = 715, days = 7 },
   { "simchat torah", hebrew = 723 },
   { "hanukkah", "chanukah", "hanukah", hebrew = 925, days = 8 },
+  { "chinese new year", "chinese new year's day", "chinese lunar new year", "lunar new year", "lunar new year's day",
+    chinese = 0 },
+  { "chinese new year's eve", "lunar new year's eve", chinese = -1 },
+  { "lantern festival", chinese = 14 },
   { "islamic new year", "muharram", islamic = 101 },
   { "ashura", islamic = 110 },
   { "mawlid", "mawlid al-nabi", "the prophet's birthday", "the prophet muhammad's birthday", islamic = 312 },

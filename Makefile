@@ -26,7 +26,7 @@ VERSION_MAJOR := $(firstword $(subst ., ,$(VERSION)))
 FLOOR    := base arena symbol utf regex
 RULES    := rules expression pattern program order opening trigger example machine match choose explain check \
             lexicon
-STAGES   := source block field layout look evidence heading article because split token sentence quotation \
+STAGES   := source block field layout look evidence heading article because split token mend sentence quotation \
             calendar timex daterule datefacts dateanchor datepoint datetold daterange datesurvey dateentry moment \
             date word turn name entity model feature classes tagger learner train cue piece link quote aside clause speaker read
 OUTPUT   := units writer json timeml

@@ -8,6 +8,7 @@
 **
 **   a wrapped text   a block ends at a blank line, before a deeper indent, before
 **                    a bullet, and where a line stopped well short of the width
+**   both             a line goes on when a word was broken at its end
 **   any other text   a line is a block, except that a line goes on when it was
 **                    torn apart (a drop cap, a link on a line of its own)
 **
@@ -176,6 +177,13 @@ static bool ends_sentence(const char *text, const Line *line) {
   return false;
 }
 
+/* Whether a word was broken at the end of a line: a letter, a hyphen, a small letter. */
+static bool is_broken(const char *text, const Line *line, const Line *next) {
+  if (next->after_blank || line->end < line->begin + 2 || text[line->end - 1] != '-') return false;
+  unsigned char before = (unsigned char)text[line->end - 2];
+  return (before >= 128 || quoth__ascii_class[before] & CHAR_LETTER) && (first_class(text, next) & CHAR_LOWER);
+}
+
 /* In a wrapped text: whether `next` goes on with the block of `line`. Lines that
 ** stop short end a block, the more surely when they end a sentence. */
 static bool goes_on_wrapped(const char *text, const Line *line, const Line *next, uint32_t width) {
@@ -195,6 +203,12 @@ static bool goes_on_torn(const char *text, const Line *line, const Line *next) {
   return (class & CHAR_LOWER) && line->width >= TORN_LEAST && !ends_sentence(text, line);
 }
 
+/* `width` is that of the wrap, 0: not wrapped. */
+static bool goes_on(const char *text, const Line *line, const Line *next, uint32_t width) {
+  if (is_broken(text, line, next)) return true;
+  return width ? goes_on_wrapped(text, line, next, width) : goes_on_torn(text, line, next);
+}
+
 static bool add_block(quoth_article *a, uint32_t begin, uint32_t end) {
   if (!quoth__room(&a->arena, &a->blocks)) return quoth__nomem(a);
   a->blocks.items[a->blocks.count++] =
@@ -207,9 +221,7 @@ static bool join_lines(quoth_article *a, const LineVector *lines) {
   uint32_t width = wrap_width(lines);
   for (uint32_t i = 0, first = 0; i < lines->count; i++) {
     const Line *line = &lines->items[i], *next = line + 1;
-    bool goes_on = i + 1 < lines->count && (width ? goes_on_wrapped(text, line, next, width)
-                                                  : goes_on_torn(text, line, next));
-    if (goes_on) continue;
+    if (i + 1 < lines->count && goes_on(text, line, next, width)) continue;
     if (!add_block(a, lines->items[first].begin, line->end)) return false;
     first = i + 1;
   }

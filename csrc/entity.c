@@ -657,9 +657,31 @@ uint32_t quoth__entity_principal(const quoth_article *a, uint32_t entity) {
 
 /* ------------------------------------------------------------ what quoth.h shows */
 
+/* Copies a token; one that a line end runs through was torn there at a hyphen. */
+static char *put_token(const quoth_article *a, uint32_t token, char *to) {
+  const char *text = quoth__token_text(a, token);
+  uint32_t size = quoth__token_size(a, token), tear = 0;
+  const char *line = memchr(text, '\n', size);
+  if (line) tear = (uint32_t)(line - text);
+  for (uint32_t i = 0; i < size; i++) {
+    bool gap = tear && (text[i] == '\n' || text[i] == ' ' || text[i] == '\t' || (text[i] == '-' && i < tear));
+    if (!gap) *to++ = text[i];
+  }
+  return to;
+}
+
+/* The text of tokens as it reads on one line. */
 static const char *text_of(quoth_article *a, uint32_t first, uint32_t end) {
   quoth_span span = quoth__token_span(a, first, end);
-  return quoth__copy(&a->arena, a->source.text + span.begin, span.end - span.begin);
+  char *text = quoth__take(&a->arena, (size_t)(span.end - span.begin) + 1), *to = text;
+  if (!text) return NULL;
+  for (uint32_t t = first; t < end; t++) {
+    bool apart = t > first && !quoth__has(a, t, QUOTH_TOKEN_GLUED);
+    if (apart && a->tokens.begin[t] > a->tokens.end[t - 1]) *to++ = ' ';
+    to = put_token(a, t, to);
+  }
+  *to = '\0';
+  return text;
 }
 
 static const char *canonical(quoth_article *a, const Who *it);

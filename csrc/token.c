@@ -661,7 +661,7 @@ bool quoth__read_tokens(quoth_article *a) {
   Filling filling = {.a = a, .tokens = &a->tokens, .lexemes = a->rules->lexemes};
   for (uint32_t i = 0; i < a->blocks.count; i++)
     if (!read_block(&filling, &a->blocks.items[i])) return false;
-  return charge_since(&filling);
+  return charge_since(&filling) && quoth__mend_tokens(a);
 }
 
 /* -------------------------------------------------------------------- Accessors */

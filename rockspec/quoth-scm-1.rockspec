@@ -35,7 +35,7 @@ build = {
         "csrc/opening.c", "csrc/trigger.c", "csrc/example.c", "csrc/machine.c", "csrc/match.c",
         "csrc/choose.c", "csrc/explain.c", "csrc/check.c", "csrc/lexicon.c", "csrc/source.c",
         "csrc/block.c", "csrc/field.c", "csrc/layout.c", "csrc/look.c", "csrc/evidence.c", "csrc/heading.c",
-        "csrc/article.c", "csrc/because.c", "csrc/split.c", "csrc/token.c", "csrc/sentence.c",
+        "csrc/article.c", "csrc/because.c", "csrc/split.c", "csrc/token.c", "csrc/mend.c", "csrc/sentence.c",
         "csrc/quotation.c", "csrc/calendar.c", "csrc/timex.c", "csrc/daterule.c",
         "csrc/datefacts.c", "csrc/dateanchor.c", "csrc/datepoint.c", "csrc/datetold.c", "csrc/daterange.c",
         "csrc/datesurvey.c", "csrc/dateentry.c", "csrc/moment.c", "csrc/date.c",

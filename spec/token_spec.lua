@@ -132,6 +132,51 @@ describe("a token", function()
   end)
 end)
 
+describe("a word broken at the end of a line", function()
+  local cases = {
+    ["a bridge for inter-\nnational traffic"] = "a|bridge|for|inter-\nnational|traffic",
+    ["it rained in Sep-\ntember and later"] = "it|rained|in|Sep-\ntember|and|later",
+    ["the GOVERN-\nMENT fell"] = "the|GOVERN|-|MENT|fell", -- in capitals a line may be a line
+    ["the crolian and the cro-\nlian"] = "the|crolian|and|the|cro-\nlian",
+    ["said that the long-\nterm plan"] = "said|that|the|long|-|term|plan",
+    ["a state-\nof-the-art bridge"] = "a|state|-|of|-|the|-|art|bridge",
+    ["the zorb-mell and the zorb-\nmell"] = "the|zorb|-|mell|and|the|zorb|-|mell",
+    ["the investor-\nlinked fund"] = "the|investor|-|linked|fund",
+    ["said Ann Dahl-\nBerg today"] = "said|Ann|Dahl|-|Berg|today",
+    ["from 2010-\n2015 it"] = "from|2010|-|2015|it",
+    ["he left -\nand came back"] = "he|left|-|and|came|back",
+  }
+  for text, want in pairs(cases) do
+    it((text:gsub("\n", " / ")), function() assert.equal(want, cut(text)) end)
+  end
+
+  it("is the word that it was", function()
+    local dates = assert(quoth.read "It rained on 4 Sep-\ntember 2020 in the north of the\ncountry."):dates()
+    assert.same({ "4 Sep-\ntember 2020", "2020-09-04" }, { dates[1].text, dates[1].value })
+  end)
+
+  it("keeps its place, and its name reads on one line", function()
+    local text = "The council will close the bridge to all traffic until the spring, the mayor, Ruth Bran-\n" ..
+      "dt, said on Monday in the town hall of the old town, and nobody was glad of it, she said."
+    local article = assert(quoth.read(text))
+    for quote in article:quotes() do assert.equal("Ruth Brandt", quote.speaker.name) end
+    for token in article:tokens() do assert.equal(token.text, text:sub(token.first, token.last)) end
+  end)
+end)
+
+describe("a drop cap", function()
+  local story = " of Tarnland said on Monday that the bridge would be closed. The prime minister said no more."
+  local cases = {
+    ["T HE prime minister" .. story] = "T HE", ["T he prime minister" .. story] = "T he",
+    ["A lthough the minister" .. story] = "A lthough", ["I t was the minister" .. story] = "I t",
+    ["A minister" .. story] = "A", ["I counted ministers" .. story] = "I", ["J Smith" .. story] = "J",
+    ["J SMITH" .. story] = "J", ["A common minister" .. story] = "A",
+  }
+  for text, want in pairs(cases) do
+    it(text:sub(1, 20), function() assert.equal(want, tokens(text)[1].text) end)
+  end
+end)
+
 describe("the token limit", function()
   it("is an error with a position, and no cut", function()
     local article, message, position = quoth.read("one two three four", { limits = { tokens = 3 } })

@@ -138,4 +138,37 @@ R:lexicon "grammar" {
   ]],
 }
 
+-- A capital that stands alone at the begin of a paragraph may be one of these, or a drop cap.
+R:lexicon "letter-word" [[ a, i, o ]]
+
+-- Where a line ends in a hyphen: words in front of one and behind one that stand in
+-- compounds, so that "long-" and "term" are not taken for a word that was broken.
+R:lexicon "hyphen-first" [[
+  long, short, well, high, low, self, half, part, full, mid, old, new, right, left, far, large, small, big
+  cross, all, best, better, hard, soft, deep, home, vice, by, so, then, would, one, two, three, four, five
+  six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
+  first, second, third, last, top, multi, ex, anti, non, pre, post, pro, semi, quasi, out, off, up, down, over
+  back, front, side, single, double, triple, open, close, free, fast, slow, hot, cold, early, late, same, state
+  world, city, country, county, government, company, family, police, army, oil, gas, coal, water, air, land
+  sea, school, hospital, work, job, price, cost, tax, trade, market, bank, cash, debt, year, month, week, day
+  hour, minute, decade, mother, father, brother, sister, son, daughter, editor, decision, policy, law, peace
+  war, power, profit, interest, user, data, web, man, wide, ever, never, much, little, ill, good, bad, dry
+  wet, red, blue, green, black, white, middle, upper, lower, inner, north, south, east, west, runner, stand
+  check, follow, break, set, take, build, start, cover, round, record
+]]
+
+R:lexicon "hyphen-last" [[
+  old, year, term, time, based, led, backed, owned, related, run, wide, like, free, elect, made, born, style
+  level, class, range, scale, sized, size, looking, minded, known, long, high, deep, speaking, held, funded
+  sponsored, controlled, approved, imposed, driven, friendly, wing, profile, ranking, ranked, quality, cost
+  in, out, up, down, off, on, over, by, per, of, to, and, the, law, general, chief, maker, makers, making, taking
+  keeping, building, selling, winning, breaking, month, week, day, hour, minute, mile, foot, inch, metre
+  kilometre, page, point, member, person, storey, story, bedroom, seat, door, star, way, half, quarter, thirds
+  third, fifth, fourth, tenth, first, second, century, era, age, aged, wage, paid, pay, rate, share, price
+  rich, poor, proof, sensitive, conscious, efficient, intensive, heavy, light, hearted, handed, eyed, haired
+  legged, headed, faced, sighted, spoken, written, read, fought, awaited, standing, lasting, running, serving
+  reaching, growing, rising, falling, moving, needed, deserved, established, armed, equipped, trained
+  educated, respected, wielding, toting, carrying, bearing, producing, exporting, importing
+]]
+
 return R

@@ -1,0 +1,239 @@
+/*
+** mend.c - words that the typesetter tore apart, made one token again.
+**
+**   inter-        T HE prime        T
+**   national      minister          he river rose
+**
+** A hyphen at the end of a line was put there to break a word, or belongs to a
+** compound that was broken at it. The pieces are joined when the word that they make
+** is known - to a rule set, or to the rest of the text - and left when the compound
+** is, when both pieces are or may be words by themselves, or when one of them is of a
+** lexicon of those that take a hyphen ("hyphen-first", "hyphen-last"). A drop cap is
+** joined when it makes a word, or when what is left of it is none; one that is a word
+** by itself ("letter-word") only when both is so.
+**
+** A mended token spans all its pieces in the text; its form is the word. Texts with
+** nothing to mend cost a look at the ends of their lines; others two passes more.
+*/
+#include "token.h"
+
+#include "document.h"
+
+#define WHOLE_WORD 5u /* letters of an unknown piece that may be a word by itself */
+
+typedef struct Tear {
+  uint32_t first, last;   /* tokens that are one */
+  uint32_t hash, lexeme;  /* of the word */
+  bool mended;            /* else a compound, broken at its own hyphen */
+} Tear;
+
+typedef struct Mending {
+  quoth_article *a;
+  Vector(Tear) tears;
+  uint32_t *words;        /* hashes of the text's words: open addressing, half full */
+  uint32_t mask;
+  uint32_t hyphen_first, hyphen_last, letter_word; /* lexicons, NONE: absent */
+} Mending;
+
+/* ------------------------------------------------------------------- Finding */
+
+static const char *text_at(const quoth_article *a, uint32_t token) {
+  return a->source.text + a->tokens.begin[token];
+}
+
+static uint32_t size_of(const quoth_article *a, uint32_t token) {
+  return a->tokens.end[token] - a->tokens.begin[token];
+}
+
+static bool has(const quoth_article *a, uint32_t token, uint32_t flags) {
+  return (a->tokens.flags[token] & flags) == flags;
+}
+
+static bool is_hyphen(const quoth_article *a, uint32_t token) {
+  const char *text = text_at(a, token);
+  uint32_t size = size_of(a, token);
+  return (size == 1 && *text == '-') || (size == 3 && memcmp(text, "\xE2\x80\x90", 3) == 0);
+}
+
+/* A word, a hyphen and, on the next line, a word that goes on in the same case. */
+static bool is_torn(const quoth_article *a, uint32_t t, uint32_t end) {
+  if (t + 2 >= end || !is_hyphen(a, t + 1) || !has(a, t + 1, QUOTH_TOKEN_GLUED)) return false;
+  if (!has(a, t, QUOTH_TOKEN_WORD) || !has(a, t + 2, QUOTH_TOKEN_WORD | QUOTH_TOKEN_LINE)) return false;
+  return true;
+}
+
+/* One capital before the rest of a word: at the begin of a block. */
+static bool is_drop_cap(const quoth_article *a, uint32_t t, uint32_t end) {
+  return t + 1 < end && size_of(a, t) == 1 && has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP) &&
+         has(a, t + 1, QUOTH_TOKEN_WORD) && !has(a, t + 1, QUOTH_TOKEN_GLUED) &&
+         (has(a, t + 1, QUOTH_TOKEN_LOWER) || has(a, t + 1, QUOTH_TOKEN_UPPER) ||
+          (size_of(a, t + 1) == 1 && has(a, t + 1, QUOTH_TOKEN_CAP)));
+}
+
+static bool add_tear(Mending *m, uint32_t first, uint32_t last) {
+  if (!quoth__room(&m->a->arena, &m->tears)) return quoth__nomem(m->a);
+  m->tears.items[m->tears.count++] = (Tear){.first = first, .last = last};
+  return true;
+}
+
+static bool find_in_block(Mending *m, const quoth_block *block) {
+  const quoth_article *a = m->a;
+  uint32_t t = block->tokens.begin, end = block->tokens.end;
+  if (t < end && has(a, t, QUOTH_TOKEN_QUOTE)) t++;
+  if (is_drop_cap(a, t, end) && !add_tear(m, t, t + 1)) return false;
+  if (!memchr(a->source.text + block->span.begin, '\n', block->span.end - block->span.begin)) return true;
+  for (uint32_t line = block->tokens.begin + 3; line < end; line++) {
+    if (!has(a, line, QUOTH_TOKEN_LINE)) continue;
+    if (is_torn(a, line - 2, end) && !add_tear(m, line - 2, line)) return false;
+  }
+  return true;
+}
+
+/* ------------------------------------------------------------- What is known */
+
+static void note_word(Mending *m, uint32_t hash) {
+  uint32_t i = hash & m->mask;
+  while (m->words[i] && m->words[i] != (hash | 1u)) i = (i + 1) & m->mask;
+  m->words[i] = hash | 1u;
+}
+
+static bool in_text(const Mending *m, uint32_t hash) {
+  for (uint32_t i = hash & m->mask; m->words[i]; i = (i + 1) & m->mask)
+    if (m->words[i] == (hash | 1u)) return true;
+  return false;
+}
+
+/* The hash of two words with a hyphen between them. */
+static uint32_t compound(uint32_t first, uint32_t last) {
+  return quoth__hash_end(first * 16777619u ^ last);
+}
+
+/* All words but the torn ones, and all compounds. */
+static bool gather_words(Mending *m) {
+  quoth_article *a = m->a;
+  uint32_t size = 16, tear = 0;
+  while (size < 4 * (uint64_t)a->tokens.count) size *= 2;
+  m->words = quoth__take_zero(&a->arena, size, sizeof *m->words);
+  m->mask = size - 1;
+  if (!m->words) return quoth__nomem(a);
+  for (uint32_t t = 0; t < a->tokens.count; t++) {
+    if (tear < m->tears.count && t == m->tears.items[tear].first) t = m->tears.items[tear++].last;
+    else if (has(a, t, QUOTH_TOKEN_WORD)) note_word(m, a->tokens.hash[t]);
+    bool hyphened = t >= 2 && has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_GLUED) && is_hyphen(a, t - 1);
+    if (hyphened) note_word(m, compound(a->tokens.hash[t - 2], a->tokens.hash[t]));
+  }
+  return quoth__charge(&a->meter, STAGE_TOKENS, a->tokens.count, 0, &a->error);
+}
+
+static bool is_known(const Mending *m, uint32_t token) {
+  return m->a->tokens.lexeme[token] != 0 || in_text(m, m->a->tokens.hash[token]);
+}
+
+static bool is_of(const Mending *m, uint32_t token, uint32_t lexicon) {
+  uint32_t lexeme = m->a->tokens.lexeme[token];
+  return lexicon != NONE && lexeme && quoth__lexeme_in(m->a->rules, lexeme, lexicon);
+}
+
+/* The form of the word that the first and the last token make: false when too long. */
+static bool join_forms(const quoth_article *a, Tear *tear) {
+  char form[FOLD_SIZE];
+  uint32_t first = quoth__fold(text_at(a, tear->first), size_of(a, tear->first), form, FOLD_SIZE);
+  uint32_t last = first ? quoth__fold(text_at(a, tear->last), size_of(a, tear->last), form + first,
+                                      FOLD_SIZE - first) : 0;
+  if (!last) return false;
+  tear->hash = quoth__hash(form, first + last);
+  tear->lexeme = quoth__lexeme(a->rules, form, first + last, tear->hash);
+  return true;
+}
+
+static bool is_word_broken(const Mending *m, const Tear *tear) {
+  const quoth_article *a = m->a;
+  bool same_case = has(a, tear->last, QUOTH_TOKEN_LOWER) ||
+                   (has(a, tear->first, QUOTH_TOKEN_UPPER) && has(a, tear->last, QUOTH_TOKEN_UPPER));
+  if (!same_case) return false;
+  if (in_text(m, compound(a->tokens.hash[tear->first], a->tokens.hash[tear->last]))) return false;
+  if (tear->lexeme || in_text(m, tear->hash)) return true;
+  if (is_of(m, tear->first, m->hyphen_first) || is_of(m, tear->last, m->hyphen_last)) return false;
+  return !is_known(m, tear->first) || (!is_known(m, tear->last) && size_of(a, tear->last) < WHOLE_WORD);
+}
+
+static bool is_cap_dropped(const Mending *m, const Tear *tear) {
+  const quoth_article *a = m->a;
+  bool word = tear->lexeme || in_text(m, tear->hash), rest = is_known(m, tear->last);
+  bool alone = size_of(a, tear->last) == 1;
+  if (is_of(m, tear->first, m->letter_word)) return word && (alone || !rest);
+  return word || (!rest && has(a, tear->last, QUOTH_TOKEN_LOWER));
+}
+
+static void judge(Mending *m, Tear *tear) {
+  if (!join_forms(m->a, tear)) return;
+  tear->mended = tear->last == tear->first + 1 ? is_cap_dropped(m, tear) : is_word_broken(m, tear);
+}
+
+/* ------------------------------------------------------------------- Mending */
+
+static void move_token(TokenArray *t, uint32_t from, uint32_t to) {
+  t->begin[to] = t->begin[from];
+  t->end[to] = t->end[from];
+  t->lexeme[to] = t->lexeme[from];
+  t->hash[to] = t->hash[from];
+  t->flags[to] = t->flags[from];
+  t->number[to] = t->number[from];
+}
+
+/* The case of the word is that of both pieces. */
+static void mend_token(TokenArray *t, const Tear *tear, uint32_t to) {
+  uint32_t both = QUOTH_TOKEN_LOWER | QUOTH_TOKEN_UPPER, last = t->flags[tear->last];
+  uint32_t upper = tear->last == tear->first + 1 ? last & QUOTH_TOKEN_UPPER : 0;
+  move_token(t, tear->first, to);
+  t->flags[to] = (t->flags[to] & ~both) | (t->flags[to] & last & both) | upper;
+  t->end[to] = t->end[tear->last];
+  t->hash[to] = tear->hash;
+  t->lexeme[to] = tear->lexeme;
+}
+
+/* Closes the gaps behind the mended words, block by block. */
+static void close_gaps(Mending *m) {
+  TokenArray *t = &m->a->tokens;
+  uint32_t to = 0, tear = 0;
+  for (uint32_t b = 0; b < m->a->blocks.count; b++) {
+    quoth_block *block = &m->a->blocks.items[b];
+    uint32_t from = block->tokens.begin, end = block->tokens.end;
+    block->tokens.begin = to;
+    for (; from < end; from++, to++) {
+      while (tear < m->tears.count && m->tears.items[tear].first < from) tear++;
+      const Tear *here = tear < m->tears.count ? &m->tears.items[tear] : NULL;
+      if (here && here->first == from && here->mended) {
+        mend_token(t, here, to);
+        from = here->last;
+      } else {
+        move_token(t, from, to);
+      }
+    }
+    block->tokens.end = to;
+  }
+  t->count = to;
+}
+
+/* A compound that was broken at its hyphen reads on as if it were not. */
+static void glue(quoth_article *a, const Tear *tear) {
+  if (tear->mended || tear->last == tear->first + 1) return;
+  a->tokens.flags[tear->last] = (a->tokens.flags[tear->last] | QUOTH_TOKEN_GLUED) & ~QUOTH_TOKEN_LINE;
+}
+
+bool quoth__mend_tokens(quoth_article *a) {
+  Mending m = {.a = a};
+  for (uint32_t b = 0; b < a->blocks.count; b++)
+    if (!find_in_block(&m, &a->blocks.items[b])) return false;
+  if (m.tears.count == 0) return true;
+  m.hyphen_first = quoth__lexicon(a->rules, "hyphen-first");
+  m.hyphen_last = quoth__lexicon(a->rules, "hyphen-last");
+  m.letter_word = quoth__lexicon(a->rules, "letter-word");
+  if (!gather_words(&m)) return false;
+  for (uint32_t i = 0; i < m.tears.count; i++) {
+    judge(&m, &m.tears.items[i]);
+    glue(a, &m.tears.items[i]);
+  }
+  close_gaps(&m);
+  return true;
+}

@@ -253,7 +253,7 @@ R:layout { role = { subhead = [[^[12][0-9]{3}( ?[-–—] ?[0-9]{2,4})?$]] } }
 R:layout {
   role = {
     date = {
-      [[^([01]?\d|2[0-3])[.:][0-5]\d\s?[ap]\.?m\.?(\s[A-Z]{2,4})?$]],
+      [[^([01]?\d|2[0-3])[.:][0-5]\d\s?(am|pm|a\.m\.|p\.m\.|AM|PM)(\s[A-Z]{2,4})?$]],
       [[^([01]?\d|2[0-3])[.:][0-5]\d\s?(GMT|BST|UTC|CET|CEST|IST|AE[SD]T|SAST|[ECMP][SD]?T)$]],
       [[^([01]\d|2[0-3])[.:][0-5]\d$]],
     },
@@ -263,7 +263,7 @@ R:layout {
 -- Turns of an interview or a transcript are story, however short.
 R:layout {
   role = {
-    paragraph = [[^(Q|A|Question|Answer|Moderator|Operator|Interviewer|Narrator|Host|Speaker|Voice)( ?\d+)?\s?:\s]],
+    paragraph = [[^(Q|A|Question|Answer|Moderator|Operator|Interviewer|Narrator|Host|Speaker|Voice)( ?\d+)?\s?[:：]\s]],
   },
 }
 

@@ -12,6 +12,9 @@
 ** joined when it makes a word, or when what is left of it is none; one that is a word
 ** by itself ("letter-word") only when both is so.
 **
+** Rule sets without these lexicons mend nothing: what a letter or a hyphen is worth
+** differs from language to language.
+**
 ** A mended token spans all its pieces in the text; its form is the word. Texts with
 ** nothing to mend cost a look at the ends of their lines; others two passes more.
 */
@@ -32,7 +35,7 @@ typedef struct Mending {
   Vector(Tear) tears;
   uint32_t *words;        /* hashes of the text's words: open addressing, half full */
   uint32_t mask;
-  uint32_t hyphen_first, hyphen_last, letter_word; /* lexicons, NONE: absent */
+  uint32_t hyphen_first, hyphen_last, letter_word; /* lexicons */
 } Mending;
 
 /* ------------------------------------------------------------------- Finding */
@@ -131,7 +134,7 @@ static bool is_known(const Mending *m, uint32_t token) {
 
 static bool is_of(const Mending *m, uint32_t token, uint32_t lexicon) {
   uint32_t lexeme = m->a->tokens.lexeme[token];
-  return lexicon != NONE && lexeme && quoth__lexeme_in(m->a->rules, lexeme, lexicon);
+  return lexeme && quoth__lexeme_in(m->a->rules, lexeme, lexicon);
 }
 
 /* The form of the word that the first and the last token make: false when too long. */
@@ -222,13 +225,13 @@ static void glue(quoth_article *a, const Tear *tear) {
 }
 
 bool quoth__mend_tokens(quoth_article *a) {
-  Mending m = {.a = a};
+  Mending m = {.a = a, .hyphen_first = quoth__lexicon(a->rules, "hyphen-first"),
+               .hyphen_last = quoth__lexicon(a->rules, "hyphen-last"),
+               .letter_word = quoth__lexicon(a->rules, "letter-word")};
+  if (m.letter_word == NONE || m.hyphen_first == NONE || m.hyphen_last == NONE) return true;
   for (uint32_t b = 0; b < a->blocks.count; b++)
     if (!find_in_block(&m, &a->blocks.items[b])) return false;
   if (m.tears.count == 0) return true;
-  m.hyphen_first = quoth__lexicon(a->rules, "hyphen-first");
-  m.hyphen_last = quoth__lexicon(a->rules, "hyphen-last");
-  m.letter_word = quoth__lexicon(a->rules, "letter-word");
   if (!gather_words(&m)) return false;
   for (uint32_t i = 0; i < m.tears.count; i++) {
     judge(&m, &m.tears.items[i]);

@@ -59,7 +59,6 @@ void quoth__meter_start(Meter *meter, const quoth_read_options *options, size_t 
   *meter = (Meter){.limits = options->limits, .cancel = options->cancel,
                    .progress = options->progress, .progress_ud = options->progress_ud,
                    .input_size = input_size};
-  quoth__limits_default(&meter->limits);
   if (meter->limits.milliseconds)
     meter->deadline = quoth__clock() + (uint64_t)meter->limits.milliseconds * 1000000u;
 }

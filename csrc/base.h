@@ -126,6 +126,7 @@ typedef struct Meter {
 /* Defaults of quoth.h chapter 4 for the fields that are 0. */
 void quoth__limits_default(quoth_limits *limits);
 
+/* The limits of the options have their defaults already. */
 void quoth__meter_start(Meter *meter, const quoth_read_options *options, size_t input_size);
 
 /* Monotonic nanoseconds: for time limits and for counting what rules cost, where the

@@ -28,11 +28,13 @@ static bool read_all(quoth_article *a, const char *input, size_t size) {
       && quoth__match_rules(a, PHASE_QUOTES) && after(a, STAGE_RULES); /* marks over quotes */
 }
 
-/* The options that a caller compiled against an older header did not know are 0. */
+/* The options that a caller compiled against an older header did not know are 0; a
+** limit of 0 is its default. */
 static quoth_read_options whole_options(const quoth_read_options *options) {
   quoth_read_options whole = {0};
   if (options)
     memcpy(&whole, options, options->size < sizeof whole ? options->size : sizeof whole);
+  quoth__limits_default(&whole.limits);
   return whole;
 }
 
@@ -72,10 +74,8 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
     return NULL;
   }
   quoth_read_options whole = whole_options(options);
-  quoth_limits limits = whole.limits;
-  quoth__limits_default(&limits);
   Arena arena;
-  quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, limits.memory_bytes);
+  quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, whole.limits.memory_bytes);
   quoth_article *a = quoth__take_zero(&arena, 1, sizeof *a);
   if (!a) {
     quoth__arena_free(&arena);

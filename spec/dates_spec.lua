@@ -192,6 +192,25 @@ describe("dates", function()
       { feast.value, feast.edtf, feast.latest })
   end)
 
+  it("takes the value that a function of a rule gives, as a text or as the keys of a value", function()
+    local answers = {
+      ["1"] = "2022-02-26", ["2"] = "2022-02", ["3"] = "2022", ["4"] = { year = 1999, month = 3 },
+      ["5"] = { year = 2020, season = "summer" },
+      -- none of these is a value: no date
+      ["6"] = "soon", ["7"] = "2022-2", ["8"] = "2022-02-26-01", ["9"] = {}, ["10"] = { moon = 1 },
+      ["11"] = { year = "x" }, ["12"] = 2022, ["13"] = "2022/02",
+    }
+    local R = quoth.ruleset "desk.issues"
+    R:date "issue" { match = [[ issue n:[num] ]], value = function(m) return answers[m.n.text] end }
+    local desk = quoth.analyser { rules = { R } }
+    local found = {}
+    for n = 1, 14 do
+      local article <close> = assert(desk:read(("It stood in issue %d of the paper."):format(n)))
+      for date in article:dates() do found[#found + 1] = ("%d %s"):format(n, date.value) end
+    end
+    assert.are.same({ "1 2022-02-26", "2 2022-02", "3 2022", "4 1999-03", "5 2020-SU" }, found)
+  end)
+
   it("lets a rule say that what sounds like a date is none", function()
     local R = quoth.ruleset "desk.titles"
     R:date "paper" { match = [[ the Friday Gazette ]], value = { none = true } }

@@ -72,16 +72,14 @@ static uint32_t trim_end(const char *text, uint32_t begin, uint32_t end) {
 
 /* How many of eight bytes continue a character: their high bit is set, the next is not. */
 static uint32_t continuations(const char *text) {
-  const uint64_t ones = UINT64_C(0x0101010101010101);
-  uint64_t bytes;
-  memcpy(&bytes, text, sizeof bytes);
-  return (uint32_t)((bytes >> 7 & ~(bytes >> 6) & ones) * ones >> 56);
+  uint64_t bytes = quoth__load_eight(text);
+  return quoth__count_marks(bytes & ~(bytes << 1) & HIGH_BITS);
 }
 
 static uint16_t width_of(const char *text, uint32_t size) {
   uint32_t width = size, i = 0;
   if (size > WRAP_MOST * 4u) return WIDTH_MOST;
-  for (; i + 8 <= size; i += 8) width -= continuations(text + i);
+  for (; i + EIGHT <= size; i += EIGHT) width -= continuations(text + i);
   for (; i < size; i++) width -= is_continuation(text[i]);
   return (uint16_t)(width < WIDTH_MOST ? width : WIDTH_MOST);
 }

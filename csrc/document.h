@@ -193,6 +193,7 @@ struct quoth_article {
   Vector(SpeechTurn) turns;
   uint32_t asker, answerer;    /* mentions of whom questions and answers are by, NONE */
   Vector(Mention) mentions;
+  uint32_t *mention_from;      /* per token, and at the end: the first mention that begins there or behind it */
   Vector(quoth_entity) entities;
   Vector(Tag) tags;
   struct Reports *reports;     /* quote.c and speaker.c, while the article is read */

@@ -50,17 +50,6 @@ static bool wrong(const Making *m, const char *key, const char *mend) {
 
 /* ------------------------------------------------------------------ Words */
 
-static WordSlot *slot_of(const Layout *layout, uint64_t hash) {
-  uint32_t at = (uint32_t)(hash ^ hash >> 32) & layout->word_mask;
-  while (layout->words[at].hash && layout->words[at].hash != hash) at = (at + 1) & layout->word_mask;
-  return &layout->words[at];
-}
-
-const WordSlot *quoth__layout_word(const Layout *layout, uint64_t hash) {
-  const WordSlot *slot = slot_of(layout, hash);
-  return slot->hash ? slot : NULL;
-}
-
 static bool grow_words(const Making *m) {
   Layout *layout = m->layout;
   WordSlot *old = layout->words;
@@ -70,14 +59,14 @@ static bool grow_words(const Making *m) {
   if (!layout->words) return no_memory(m);
   layout->word_mask = size - 1;
   for (uint32_t i = 0; i < old_size; i++)
-    if (old[i].hash) *slot_of(layout, old[i].hash) = old[i];
+    if (old[i].hash) *quoth__layout_slot(layout, old[i].hash) = old[i];
   return true;
 }
 
 static WordSlot *slot_made(const Making *m, uint64_t hash) {
   Layout *layout = m->layout;
   if (layout->word_count * 2 >= layout->word_mask && !grow_words(m)) return NULL;
-  WordSlot *slot = slot_of(layout, hash);
+  WordSlot *slot = quoth__layout_slot(layout, hash);
   if (!slot->hash) {
     slot->hash = hash;
     layout->word_count++;

@@ -118,8 +118,18 @@ static inline uint64_t quoth__phrase_hash(uint64_t phrase, uint64_t word) {
   return ((phrase ^ (phrase >> 29)) * 0x9E3779B97F4A7C15ull) ^ word;
 }
 
+/* The slot of a hash, or a free one where it would stand. */
+static inline WordSlot *quoth__layout_slot(const Layout *layout, uint64_t hash) {
+  uint32_t at = (uint32_t)(hash ^ hash >> 32) & layout->word_mask;
+  while (layout->words[at].hash && layout->words[at].hash != hash) at = (at + 1) & layout->word_mask;
+  return &layout->words[at];
+}
+
 /* The slot of a hash, or NULL. */
-const WordSlot *quoth__layout_word(const Layout *layout, uint64_t hash);
+static inline const WordSlot *quoth__layout_word(const Layout *layout, uint64_t hash) {
+  const WordSlot *slot = quoth__layout_slot(layout, hash);
+  return slot->hash ? slot : NULL;
+}
 
 /* ---- evidence.c: facts by number ---- */
 

@@ -495,10 +495,16 @@ static bool add_pronoun(Names *n, uint32_t token) {
 
 /* A determiner leads a phrase only if one begins behind it. */
 static bool begins_phrase(Names *n, uint32_t token) {
-  return !in_date(n, token) &&
-         (name_token(n, token) || head_token(n, token) || quoth__is(n->a, token, WORD_DETERMINER) ||
+  return (name_token(n, token) || head_token(n, token) || quoth__is(n->a, token, WORD_DETERMINER) ||
           (quoth__is(n->a, token, WORD_MODIFIER) && plain_word(n, token)) ||
-          (token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE) && plain_word(n, token)));
+          (token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE) && plain_word(n, token))) &&
+         !in_date(n, token);
+}
+
+/* Most tokens are none that a mention could begin with, which their bits alone say. */
+static inline bool may_begin(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, HEADS | WORD_PRONOUN | WORD_DETERMINER | WORD_MODIFIER) ||
+         capital_word(a, token) || (token > 0 && quoth__is(a, token - 1, WORD_GENITIVE));
 }
 
 static bool read_phrase(Names *n, uint32_t token, uint32_t *next) {
@@ -556,6 +562,9 @@ static bool read_sentence(Names *n, quoth_span tokens) {
     if (turn) {
       if (!add_label(n, turn)) return false;
       next = turn->name_end;
+    } else if (!may_begin(n->a, t)) {
+      t++;
+      continue;
     } else if (stands_alone(n, t)) {
       if (!add_pronoun(n, t)) return false;
     } else if (begins_phrase(n, t) && !read_phrase(n, t, &next)) {
@@ -591,13 +600,18 @@ static void link_owners(quoth_article *a) {
 
 /* ----------------------------------------------------------------- the stage */
 
+static bool index_mentions(quoth_article *a) {
+  const Mention *mentions = a->mentions.items;
+  uint32_t count = a->mentions.count, tokens = a->tokens.count;
+  uint32_t *from = a->mention_from = quoth__take(&a->arena, ((size_t)tokens + 1) * sizeof *from);
+  if (!from) return quoth__nomem(a);
+  for (uint32_t i = 0, t = 0; i <= count; i++)
+    for (uint32_t end = i < count ? mentions[i].first : tokens; t <= end; t++) from[t] = i;
+  return true;
+}
+
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
-  uint32_t low = 0, high = a->mentions.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (a->mentions.items[middle].first < token) low = middle + 1; else high = middle;
-  }
-  return low;
+  return token <= a->tokens.count ? a->mention_from[token] : a->mentions.count;
 }
 
 uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
@@ -647,5 +661,6 @@ bool quoth__read_names(quoth_article *a) {
     if (a->blocks.items[block].read && !read_sentence(&n, sentence->tokens)) return false;
   }
   link_owners(a);
+  if (!index_mentions(a)) return false;
   return quoth__read_entities(a) && make_marks(a);
 }

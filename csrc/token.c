@@ -346,21 +346,9 @@ static bool word_goes_on(const Cursor *c, uint32_t at) {
   return (class_of(c, at) & (CHAR_OF_WORD | CHAR_IGNORED)) || inner_apostrophe(c, at);
 }
 
-/* Eight bytes of text are looked at together, the first one in the lowest bits. */
-#define EIGHT 8u
-#define ALL_EIGHT(byte) ((byte) * UINT64_C(0x0101010101010101))
-#define CASE_BIT ALL_EIGHT(0x20)
-#define HIGH_BIT ALL_EIGHT(0x80)
-
-static inline uint64_t load_eight(const char *text) {
-  const unsigned char *s = (const unsigned char *)text;
-  return (uint64_t)s[0] | (uint64_t)s[1] << 8 | (uint64_t)s[2] << 16 | (uint64_t)s[3] << 24 |
-         (uint64_t)s[4] << 32 | (uint64_t)s[5] << 40 | (uint64_t)s[6] << 48 | (uint64_t)s[7] << 56;
-}
-
 /* Bytes beyond the end are 0. */
 static uint64_t load_left(const char *text, uint32_t left) {
-  if (left >= EIGHT) return load_eight(text);
+  if (left >= EIGHT) return quoth__load_eight(text);
   uint64_t bytes = 0;
   for (uint32_t i = 0; i < left; i++) bytes |= (uint64_t)(unsigned char)text[i] << 8 * i;
   return bytes;
@@ -370,18 +358,6 @@ static void store_eight(uint64_t bytes, char *out) {
   out[0] = (char)bytes, out[1] = (char)(bytes >> 8), out[2] = (char)(bytes >> 16);
   out[3] = (char)(bytes >> 24), out[4] = (char)(bytes >> 32), out[5] = (char)(bytes >> 40);
   out[6] = (char)(bytes >> 48), out[7] = (char)(bytes >> 56);
-}
-
-/* The high bit of every byte that is no ASCII letter. */
-static inline uint64_t others_in(uint64_t bytes) {
-  uint64_t low = (bytes | CASE_BIT) & ~HIGH_BIT;
-  uint64_t from_a = low + ALL_EIGHT(0x80 - 'a'), behind_z = low + ALL_EIGHT(0x80 - 'z' - 1);
-  return ~(from_a & ~behind_z & ~bytes) & HIGH_BIT;
-}
-
-/* All bits of the bytes before the first that is no letter. */
-static inline uint64_t letters_before(uint64_t others) {
-  return others ? ((others & (~others + 1)) >> 7) - 1 : ~UINT64_C(0);
 }
 
 static inline uint32_t hash_eight(uint32_t hash, uint64_t folded) {
@@ -409,13 +385,13 @@ static bool read_plain_word(const Cursor *c, TokenScan *token) {
   uint64_t small = 0, large = 0, others;
   do {
     uint64_t bytes = load_left(c->text + at + n, c->end - at - n);
-    others = others_in(bytes);
-    uint64_t letters = letters_before(others), folded = (bytes | CASE_BIT) & letters;
-    small |= bytes & CASE_BIT & letters;
-    large |= ~bytes & CASE_BIT & letters;
+    others = HIGH_BITS & ~quoth__letters(bytes);
+    uint64_t letters = quoth__bytes_before(others), folded = (bytes | CASE_BITS) & letters;
+    small |= bytes & CASE_BITS & letters;
+    large |= ~bytes & CASE_BITS & letters;
     store_eight(folded, token->folded + n);
     hash = hash_eight(hash, folded);
-    n += others ? (uint32_t)__builtin_ctzll(others) / 8 : EIGHT;
+    n += quoth__count_before(others);
   } while (!others && n <= FOLD_SIZE - EIGHT);
   if (n == 0 || n > FOLD_SIZE - EIGHT || (n == 1 && byte_is(c, at + 1, '.'))) return false;
   if (word_goes_on(c, at + n)) return false;
@@ -536,18 +512,18 @@ static inline bool read_short_mark(uint64_t bytes, ShortToken *token) {
 static inline bool read_short(const char *text, uint32_t at, uint32_t end, ShortToken *token) {
   token->begin = at + (text[at] == ' ');
   token->flags = gap_flags(at, token->begin);
-  uint64_t bytes = load_eight(text + token->begin), others = others_in(bytes);
+  uint64_t bytes = quoth__load_eight(text + token->begin), others = HIGH_BITS & ~quoth__letters(bytes);
   if (others & 0x80) return read_short_mark(bytes, token);
   if (!others) return false;
-  uint32_t size = (uint32_t)__builtin_ctzll(others) / 8;
-  uint64_t letters = letters_before(others);
+  uint32_t size = quoth__count_before(others);
+  uint64_t letters = quoth__bytes_before(others);
   token->end = token->begin + size;
   unsigned char next = (unsigned char)text[token->end];
   if (size == 1 && next == '.') return false;
   if ((quoth__ascii_class[next] & MAY_GO_ON) && word_goes_on(&(Cursor){text, at, end}, token->end)) return false;
-  token->folded = (bytes | CASE_BIT) & letters;
+  token->folded = (bytes | CASE_BITS) & letters;
   token->hash = quoth__hash_end(hash_eight(HASH_SEED, token->folded));
-  token->flags |= plain_word_flags(bytes & CASE_BIT & letters, ~bytes & CASE_BIT & letters, size,
+  token->flags |= plain_word_flags(bytes & CASE_BITS & letters, ~bytes & CASE_BITS & letters, size,
                                    text[token->begin]);
   return true;
 }

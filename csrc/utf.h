@@ -71,6 +71,40 @@ static inline uint32_t quoth__hash_end(uint32_t hash) {
   return hash ^ hash >> 16;
 }
 
+/* ---- eight bytes together, the first one in the lowest bits ---- */
+
+#define EIGHT 8u
+#define ALL_EIGHT(byte) ((byte) * UINT64_C(0x0101010101010101))
+#define CASE_BITS ALL_EIGHT(0x20)
+#define HIGH_BITS ALL_EIGHT(0x80)
+
+static inline uint64_t quoth__load_eight(const char *text) {
+  const unsigned char *s = (const unsigned char *)text;
+  return (uint64_t)s[0] | (uint64_t)s[1] << 8 | (uint64_t)s[2] << 16 | (uint64_t)s[3] << 24 |
+         (uint64_t)s[4] << 32 | (uint64_t)s[5] << 40 | (uint64_t)s[6] << 48 | (uint64_t)s[7] << 56;
+}
+
+/* The high bit of every byte that is an ASCII letter. */
+static inline uint64_t quoth__letters(uint64_t bytes) {
+  uint64_t low = (bytes | CASE_BITS) & ~HIGH_BITS;
+  uint64_t from_a = low + ALL_EIGHT(0x80 - 'a'), behind_z = low + ALL_EIGHT(0x80 - 'z' - 1);
+  return from_a & ~behind_z & ~bytes & HIGH_BITS;
+}
+
+/* All bits of the bytes before the first that has its high bit in `marks`; how many
+** those are; how many bytes have it. */
+static inline uint64_t quoth__bytes_before(uint64_t marks) {
+  return marks ? ((marks & (~marks + 1)) >> 7) - 1 : ~UINT64_C(0);
+}
+
+static inline uint32_t quoth__count_before(uint64_t marks) {
+  return marks ? (uint32_t)__builtin_ctzll(marks) / 8 : EIGHT;
+}
+
+static inline uint32_t quoth__count_marks(uint64_t marks) {
+  return (uint32_t)((marks >> 7) * ALL_EIGHT(1) >> 56);
+}
+
 /* Removes the diacritics of a folded form, in place of nothing else; as quoth__fold. */
 uint32_t quoth__strip_marks(const char *folded, uint32_t size, char *out, uint32_t room);
 

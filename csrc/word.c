@@ -174,12 +174,15 @@ bool quoth__read_words(quoth_article *a) {
   const EntryFacts *facts = a->rules->names->facts;
   a->words = quoth__take_zero(&a->arena, (size_t)a->tokens.count + 1, sizeof *a->words);
   if (!a->words) return quoth__nomem(a);
+  uint64_t *words = a->words;
   for (uint32_t h = 0; h < a->hits.count; h++) {
-    Hit hit = a->hits.items[h];
-    for (uint32_t t = hit.first; t < hit.end; t++) a->words[t] |= facts[hit.entry].bits;
+    const Hit *hit = &a->hits.items[h];
+    uint64_t bits = facts[hit->entry].bits;
+    words[hit->first] |= bits;
+    for (uint32_t t = hit->first + 1; t < hit->end; t++) words[t] |= bits;
   }
   for (uint32_t t = 0; t < a->tokens.count; t++)
-    if (a->words[t]) a->words[t] = allowed(a, t, a->words[t]);
+    if (words[t]) words[t] = allowed(a, t, words[t]);
   return quoth__charge(&a->meter, STAGE_NAMES, a->hits.count + a->tokens.count, 0, &a->error);
 }
 

@@ -53,6 +53,9 @@ typedef struct Look {
   uint32_t pair_count;
   uint64_t longs[LONGS_MOST]; /* long words, to be remembered */
   uint32_t long_count;
+  uint32_t heard;          /* of them those of plain words, up to the first other one or to `hear_end`; */
+  uint32_t heard_to;       /* where that was; NONE: not yet */
+  uint32_t hear_end;
 } Look;
 
 /* A set of words: one bit for each hash. */
@@ -230,11 +233,19 @@ static WordCase case_of(const char *text, uint32_t begin, uint32_t end, uint32_t
   return (WordCase){letters, uppers, first == AN_UPPER, first == A_LETTER, turns, counts >> 20 != 0};
 }
 
+static void stop_hearing(Look *look, uint32_t at) {
+  if (look->heard_to != NONE) return;
+  look->heard = look->long_count;
+  look->heard_to = at;
+}
+
 static uint32_t read_word(Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
   uint32_t counts, length, end = read_ascii(look->text, at, look->end, hash, &counts);
+  uint32_t plain_end = end;
   if (counts) *word = case_of(look->text, at, end, counts);
-  if (end < look->end && look->text[end] != '\'' && (unsigned char)look->text[end] < 128) return end;
-  while (end < look->end && (length = word_character(look, end, hash, word)) > 0) end += length;
+  bool plain = end < look->end && look->text[end] != '\'' && (unsigned char)look->text[end] < 128;
+  while (!plain && end < look->end && (length = word_character(look, end, hash, word)) > 0) end += length;
+  if (end != plain_end || end > look->hear_end) stop_hearing(look, at);
   return end;
 }
 
@@ -521,12 +532,32 @@ static void look_at_block(Look *look, quoth_span span) {
   look_at(look, look->text[tail] == ' ' ? tail : after, span.end);
 }
 
-typedef struct Memories { Memory words, names, title; } Memories;
+/* The long words at the begin of a block: `count` of Memories.heard from `first` on,
+** and those in the text from `to` on. */
+typedef struct Heard { uint32_t first, count, to; } Heard;
 
-static void look_once(const quoth_article *a, const Layout *layout, Memories *memories, quoth_span span,
-                      Facts *facts) {
-  Look look = {.layout = layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
-               .names = &memories->names};
+typedef struct Memories {
+  Memory words, names, title;
+  Vector(uint64_t) heard;
+  Heard *blocks;
+} Memories;
+
+static uint32_t begin_end(quoth_span span) {
+  return span.end - span.begin > AGAIN_BYTES ? span.begin + AGAIN_BYTES : span.end;
+}
+
+static bool keep_heard(quoth_article *a, Memories *memories, Look *look, Heard *heard) {
+  stop_hearing(look, look->hear_end);
+  *heard = (Heard){memories->heard.count, look->heard, look->heard_to};
+  if (!quoth__room_for(&a->arena, &memories->heard, look->heard)) return quoth__nomem(a);
+  for (uint32_t i = 0; i < look->heard; i++) memories->heard.items[memories->heard.count++] = look->longs[i];
+  return true;
+}
+
+static bool look_once(quoth_article *a, Memories *memories, uint32_t block, Facts *facts) {
+  quoth_span span = a->blocks.items[block].span;
+  Look look = {.layout = a->rules->layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
+               .names = &memories->names, .heard_to = NONE, .hear_end = begin_end(span)};
   *facts = (Facts){.hash = WORD_SEED};
   look_at_block(&look, span);
   facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
@@ -537,6 +568,7 @@ static void look_once(const quoth_article *a, const Layout *layout, Memories *me
     remember(&memories->names, look.pairs[i]);
   for (uint32_t i = 0; facts->kind == KIND_PROSE && i < look.long_count; i++)
     remember(&memories->words, look.longs[i]);
+  return keep_heard(a, memories, &look, &memories->blocks[block]);
 }
 
 /* ---------------------------------------------------------------- The page */
@@ -578,21 +610,21 @@ static bool find_repeats(quoth_article *a, Page *page) {
 /* How many long words the begin of a block has, and how many of them are remembered. */
 typedef struct Echo { uint32_t words, heard, titled; } Echo;
 
-static uint32_t begin_end(quoth_span span) {
-  return span.end - span.begin > AGAIN_BYTES ? span.begin + AGAIN_BYTES : span.end;
+static void hear(const Memories *memories, uint64_t word, Echo *echo) {
+  echo->words++;
+  echo->heard += remembered(&memories->words, word);
+  echo->titled += remembered(&memories->title, word);
 }
 
-static Echo listen(const Memories *memories, const char *text, quoth_span span) {
+static Echo listen(const quoth_article *a, const Memories *memories, uint32_t block) {
   Echo echo = {0, 0, 0};
-  uint32_t stop = begin_end(span), counts;
-  for (uint32_t at = span.begin; at < stop;) {
+  const Heard *heard = &memories->blocks[block];
+  uint32_t stop = begin_end(a->blocks.items[block].span), counts;
+  for (uint32_t i = 0; i < heard->count; i++) hear(memories, memories->heard.items[heard->first + i], &echo);
+  for (uint32_t at = heard->to; at < stop;) {
     uint64_t hash = WORD_SEED;
-    uint32_t end = read_ascii(text, at, stop, &hash, &counts);
-    if ((counts & COUNT_MASK) >= LONG_WORD) {
-      echo.words++;
-      echo.heard += remembered(&memories->words, hash);
-      echo.titled += remembered(&memories->title, hash);
-    }
+    uint32_t end = read_ascii(a->source.text, at, stop, &hash, &counts);
+    if ((counts & COUNT_MASK) >= LONG_WORD) hear(memories, hash, &echo);
     at = end + 1;
   }
   return echo;
@@ -636,7 +668,7 @@ static int32_t title_worth(const quoth_article *a, const Page *page, const Memor
   const Facts *facts = &page->facts[block];
   int32_t worth = title_shape(facts, block == 0), words = facts->words < 12 ? facts->words : 12;
   if (facts->words < 3 || facts->words > 30 || worth <= -TITLE_NEVER) return -TITLE_NEVER;
-  Echo echo = listen(memories, a->source.text, a->blocks.items[block].span);
+  Echo echo = listen(a, memories, block);
   worth += words + (echo.words ? (int32_t)(echo.heard * 24 / echo.words) : 0);
   worth += facts->later || facts->again ? 8 : 0;
   worth += heads_byline(page, block) ? 6 : 0;
@@ -665,7 +697,7 @@ static bool look_again(quoth_article *a, Page *page, Memories *memories) {
   for (uint32_t i = 0; i < page->count; i++) {
     Facts *facts = &page->facts[i];
     quoth_span span = a->blocks.items[i].span;
-    Echo echo = listen(memories, a->source.text, span);
+    Echo echo = listen(a, memories, i);
     facts->titled = (uint8_t)echo.titled;
     facts->echoed = facts->kind == KIND_PROSE ? facts->seen : quarters(echo.heard, echo.words);
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1, span.begin, &a->error)) return false;
@@ -729,7 +761,7 @@ static void measure_distances(Page *page) {
 }
 
 bool quoth__read_page(quoth_article *a) {
-  Memories memories;
+  Memories memories = {.heard = {0}};
   uint32_t count = a->blocks.count;
   Page *page = a->page = quoth__take(&a->arena, sizeof *page);
   if (!page) return quoth__nomem(a);
@@ -739,13 +771,14 @@ bool quoth__read_page(quoth_article *a) {
   page->prose_back = quoth__take_zero(&a->arena, count, sizeof *page->prose_back);
   page->prose_ahead = quoth__take_zero(&a->arena, count, sizeof *page->prose_ahead);
   page->tail_back = quoth__take_zero(&a->arena, count, sizeof *page->tail_back);
-  if (!page->facts || !page->prose || !page->prose_back || !page->prose_ahead || !page->tail_back)
+  memories.blocks = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *memories.blocks);
+  if (!page->facts || !memories.blocks || !page->prose || !page->prose_back || !page->prose_ahead || !page->tail_back)
     return quoth__nomem(a);
   if (!make_memory(a, &memories.words, a->source.size) || !make_memory(a, &memories.names, 0) ||
       !make_memory(a, &memories.title, 0)) return false;
   for (uint32_t i = 0; i < count; i++) {
     quoth_span span = a->blocks.items[i].span;
-    look_once(a, page->layout, &memories, span, &page->facts[i]);
+    if (!look_once(a, &memories, i, &page->facts[i])) return false;
     if (i < DATELINE_BLOCKS && quoth__opens_with_dateline(a, span)) page->facts[i].shape |= BIT(HAS_DATELINE);
     uint32_t steps = 1u + page->facts[i].words;
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, steps, span.begin, &a->error)) return false;

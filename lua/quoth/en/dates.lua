@@ -97,7 +97,7 @@ R:number "decimal-scale" { match = [[ n:[decimal] s:@number-scale ]], value = "n
 R:number "digits-scale" { match = [[ n:[int 0..9999] s:@number-scale ]], value = "n*s" }
 R:number "fraction" { match = [[ n:[int 0..999] a:[int 1..9] "/" b:[int 2..9] ]], value = "n+a/b" }
 R:number "and-a-half" {
-  match = [[ (n:@number-small | n:@number-tens | n:[int 0..999]) and a? half ]], value = "n+1/2",
+  match = [[ (n:@number-small | n:@number-tens | n:[int 0..999]) "-"? and "-"? a? "-"? half ]], value = "n+1/2",
 }
 R:number "half-sign" { match = [[ n:[int 0..999] "½" ]], value = "n+1/2" }
 
@@ -530,6 +530,11 @@ R:lexicon "date-units-short" [[
   days = day
   weeks = week
   months = month
+]]
+
+-- Years that are no calendar years.
+R:lexicon "date-split-year" [[
+  season, seasons, campaign, financial year, fiscal year, academic year, school year, tax year, budget
 ]]
 
 R:lexicon "date-the" [[ the ]]
@@ -2054,6 +2059,15 @@ R:date "year-range-short" {
   match = "a:(y:[int 1000..2999]) " .. DASH .. " b:(z:[int 0..99]) !@date-counted",
   value = { from = { year = "y", span = "a" }, to = { short_year = "z", span = "b" } },
   yes = { ["He led it in {1957-58}."] = "1957/1958" },
+}
+R:date "year-range-of-season" {
+  match = 'a:(y:[int 1000..2999] | y:@date-fiscal-long) ("/" | ' .. DASH .. ") b:(z:[int 0..99]) &@date-split-year",
+  value = { from = { year = "y", span = "a" }, to = { short_year = "z", span = "b" } },
+  yes = { ["It grew in the {2020/21} financial year."] = "2020/2021" },
+}
+R:date "fiscal-year-range" {
+  match = '(financial year | fiscal year | fiscal) a:(y:[int 1000..2999]) ("/" | ' .. DASH .. ") b:(z:[int 0..99])",
+  value = { from = { year = "y", span = "a" }, to = { short_year = "z", span = "b" } },
 }
 R:date "year-range-era" {
   match = "a:(y:[int 1..2999] @date-era?) " .. TO .. " b:(z:[int 1..2999] e:@date-era)",

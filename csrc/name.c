@@ -150,6 +150,9 @@ static bool name_token(Names *n, uint32_t token) {
   bool seen = evidence_has(&n->evidence, a->tokens.hash[token]);
   if (small_word(a, token))
     return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
+  bool verb = quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY) &&
+              !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | HEADS);
+  if (verb && !seen && followed_by_name(n, token)) return false; /* Said Orr: */
   if (seen || quoth__is(a, token, KNOWN_NAME)) return true;
   if (quoth__is(a, token, HEADS | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
   return !n->title_case ? followed_by_name(n, token) || acts(n, token) ||

@@ -148,6 +148,52 @@ describe("the circumstances", function()
   end)
 end)
 
+describe("the source", function()
+  local function source(text) return read(text)[1].source end
+
+  it("is nobody where something is expected, asked or said of someone", function()
+    assert.is_nil(source "The harbour is expected to close on Friday.")
+    assert.is_nil(source "Asked whether he would resign, Paul Weiss left the room.")
+    assert.equal("Paul Weiss", source "The plan was denounced by Paul Weiss as a mistake.")
+  end)
+
+  it("stands before what is said about it", function()
+    assert.equal("Lena Koch", only "Lena Koch, who ran the port as mayor, said that the plan would fail.".speaker)
+    assert.equal("Lena Koch", only "Lena Koch, through her lawyer, denied that she had known.".speaker)
+    assert.equal("Lena Koch", only "Said Lena Koch: “We are done here.”".speaker)
+  end)
+
+  it("is a pronoun by itself", function()
+    local list = read "Lena Koch said: “We are done.” According to her, the plan would fail."
+    assert.equal("Lena Koch", list[2].speaker)
+  end)
+
+  it("is two who speak with one verb", function()
+    local list = read "Lena Koch and Paul Weiss said that the plan would fail. “We are done,” they added."
+    assert.equal("Lena Koch and Paul Weiss", list[1].speaker)
+    assert.equal("Lena Koch and Paul Weiss", list[2].speaker)
+  end)
+
+  it("is one person under the role that came first and the name that came later", function()
+    local list = read("A spokesman for the port said that the crane was safe.\n\n" ..
+                      "“It has stood for years,” the spokesman, Paul Weiss, said.")
+    assert.equal("Paul Weiss", list[1].speaker)
+    assert.equal("Paul Weiss", list[2].speaker)
+  end)
+
+  it("is whoever said it, the relay stands beside", function()
+    local quote = only "According to Reuters, Lena Koch said the plan would fail."
+    assert.equal("Lena Koch", quote.speaker)
+    assert.equal("Reuters", quote.via)
+  end)
+
+  it("set off by commas reports the sentence around it, whatever that reports", function()
+    local quote = only "The council believes that the plan would fail, Lena Koch said."
+    assert.equal("The council believes that the plan would fail", quote.text)
+    assert.equal("Lena Koch", quote.speaker)
+  end)
+end)
+
 describe("an analyst's rule", function()
   it("beats the model and is named", function()
     local R = quoth.ruleset "spec.quotes"

@@ -32,6 +32,50 @@ local function names(article)
   return list
 end
 
+local GLUED_PAGE = [[
+Home
+
+Sport
+
+Harbour museum opens its flood archive after eleven years
+
+ByHanna Osei
+
+14 March 2024
+
+The reading room of the harbour museum, where the first boxes were opened on Monday.Coastal Gazette
+
+The harbour museum opened its flood archive to the public on Monday, eleven years after the water came up
+through the cellars and left the boxes on the floor of the old customs house.
+
+“We dried four thousand pages one at a time,” said the curator, Ida Lindqvist, who has led the work since the
+night of the flood and still keeps the first page in her desk.
+
+Volunteers carry boxes up the stairs of the customs house (Picture: Reuters)
+
+The archive holds the letters of two shipping companies, the books of the pilots and some nine hundred
+photographs, most of which nobody has seen since they were taken before the war.
+
+What the water left
+
+Mould had eaten the covers of the oldest books, and the ink of some of the letters had run, but the museum
+says that more than nine tenths of what was in the cellar can be read again.
+
+Related
+
+Ferry crews walk out over pay
+
+Lighthouse keeper retires after forty years
+
+Share this
+
+Facebook
+
+Twitter
+
+© Coastal Gazette 2024
+]]
+
 local PAGE = [[
 Ferry strike strands hundreds on the islands
 
@@ -162,6 +206,14 @@ describe("the roles on a page", function()
       assert.truthy(role == "boilerplate" or role == "related" or role == "other", role)
     end)
   end
+
+  it("those of a page with what copying glues together", function()
+    local roles = {}
+    for _, block in ipairs(blocks(GLUED_PAGE)) do roles[#roles + 1] = block[1] end
+    assert.equal("boilerplate boilerplate headline byline date caption paragraph paragraph caption " ..
+                 "paragraph subhead paragraph related related related boilerplate boilerplate boilerplate boilerplate",
+                 table.concat(roles, " "))
+  end)
 
   it("a repeated headline is a headline each time", function()
     local text = "Ferry strike strands hundreds on the islands\n\n" .. PAGE

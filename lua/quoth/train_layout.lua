@@ -581,6 +581,15 @@ local function analyser_of(model)
   return quoth.analyser { rules = { R }, model = false }
 end
 
+-- What was read, as schema quoth/1 has it.
+local function blocks_line(id, article)
+  local parts = {}
+  for block in article:blocks() do
+    parts[#parts + 1] = ('{"role":%q,"begin":%d,"end":%d}'):format(block.role, block.first - 1, block.last)
+  end
+  return ('{"id":%s,"blocks":[%s]}'):format(json.quote(id), table.concat(parts, ","))
+end
+
 local function cross_validate(pages, folds, out)
   local docs = {}
   for _, page in ipairs(pages) do docs[#docs + 1] = page.doc or nil end
@@ -594,7 +603,7 @@ local function cross_validate(pages, folds, out)
     local reader = analyser_of(train(rest))
     for _, page in ipairs(pages) do
       if page.doc and part_of(page) == fold then
-        out:write(assert(reader:read(page.doc.text)):json { id = page.id }, "\n")
+        out:write(blocks_line(page.id, assert(reader:read(page.doc.text))), "\n")
       end
     end
   end

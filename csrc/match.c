@@ -1,9 +1,11 @@
 /*
 ** match.c - runs the rules of a phase over an article, level by level.
 **
-** The tokens of each block are scanned once, and once the marks that wake rules;
-** what wakes a rule (trigger.c) has it tried at the beginnings that this allows, each
-** of them once. Where nothing wakes a rule it costs nothing.
+** Every token is given its keys once for all levels; of each block those tokens are
+** visited that wake rules of the level in hand, and the marks that do. What wakes a
+** rule (trigger.c) has it tried at the beginnings that this allows and at which its
+** opening (opening.c) may stand, each of them once. Where nothing wakes a rule it costs
+** nothing.
 */
 #include "matcher.h"
 
@@ -38,7 +40,7 @@ typedef struct Call {
 } Call;
 
 /* Tries the beginnings before the token that were not tried yet, as far back as what
-** stands between may be part of a match. */
+** stands between may be part of a match; where that may be anything it is not looked at. */
 static bool wake_rule(Matcher *m, const Wake *w, const Call *call) {
   const Keys *keys = m->a->keys;
   const RuleCode *code = &m->program->rules[w->rule];
@@ -50,7 +52,7 @@ static bool wake_rule(Matcher *m, const Wake *w, const Call *call) {
   uint32_t high = token - w->nearest, last = m->block_end - code->least;
   if (low > high) return true;
   *next = high + 1;
-  for (uint32_t first = token;; first--) {
+  for (uint32_t first = w->inner.own & quoth__bit(KEY_TOKEN) ? high : token;; first--) {
     m->steps++;
     if (first <= high && first <= last && quoth__shares(w->opening, keys[first]) &&
         !attempt(m, w->rule, first))

@@ -49,7 +49,7 @@ typedef struct Instruction {
   uint32_t a, b;
 } Instruction;
 
-/* The same as the machine takes it, whom no capture concerns: JUMP, OPEN and CLOSE are
+/* The same as the machine takes it, which no capture concerns: JUMP, OPEN and CLOSE are
 ** passed over, wherever it goes on. */
 typedef struct Move {
   uint8_t op;

@@ -421,9 +421,10 @@ static void mark_repeats(quoth_article *a) {
 
 /* ----------------------------------------------------------------- Authors */
 
+/* The same name, or one with other words around it: "Follow Jane Doe on Twitter". */
 static bool known_author(const quoth_article *a, const char *name) {
   for (uint32_t i = 0; i < a->authors.count; i++)
-    if (strcmp(a->authors.items[i].name, name) == 0) return true;
+    if (strstr(name, a->authors.items[i].name)) return true;
   return false;
 }
 
@@ -488,6 +489,33 @@ static bool read_bio(quoth_article *a, quoth_span block) {
   return end < 2 || end > 4 || add_author(a, &s, 0, end);
 }
 
+#define BIO_WORDS 5u
+
+/* "Jane Doe covers shipping for the Post." tells about an author; a byline is no
+** sentence: right behind the name a verb says what the author does. With a little word
+** there ("is a reporter") it is for the weights to say: many pages sign so. */
+static bool tells_of_author(const quoth_article *a, uint32_t block) {
+  const Facts *facts = &a->page->facts[block];
+  bool sentence = (facts->shape >> END_STOP & 1) && facts->words >= BIO_WORDS;
+  if (!sentence || in_class(facts->first, CLASS_BYLINE)) return false;
+  Stretch s;
+  quoth_span span = a->blocks.items[block].span;
+  cut(&s, a, span.begin, span.end, STRETCH_BYTES);
+  uint32_t end = s.count ? name_end(&s, 0) : 0;
+  if (end < 2 || end >= s.count) return false;
+  const Word *next = &s.words[end];
+  ClassSet small = next->classes & ((ClassSet)1 << CLASS_JOINER | (ClassSet)1 << CLASS_FUNCTION);
+  return next->mark == ' ' && !next->capital && !next->number && !small;
+}
+
+/* What looks like a byline and is not: before the authors are read. */
+static void mark_bios(quoth_article *a) {
+  for (uint32_t i = 0; i < a->blocks.count; i++) {
+    quoth_block *block = &a->blocks.items[i];
+    if (block->role == QUOTH_BYLINE && !is_fixed(a, i) && tells_of_author(a, i)) block->role = QUOTH_BIO;
+  }
+}
+
 static bool find_authors(quoth_article *a) {
   uint32_t paragraphs = 0;
   for (uint32_t i = 0; i < a->blocks.count; i++) {
@@ -523,7 +551,7 @@ static bool mark_signatures(quoth_article *a) {
     bool story = block->role != QUOTH_OTHER && block->role != QUOTH_RELATED;
     if (story || is_fixed(a, i) || a->page->facts[i].words > SIGNATURE_WORDS || size > STRETCH_BYTES) continue;
     if (!names_author(a, block->span)) continue;
-    block->role = QUOTH_BYLINE;
+    block->role = tells_of_author(a, i) ? QUOTH_BIO : QUOTH_BYLINE;
     block->read = 1;
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, SOUGHT_AUTHORS, block->span.begin, &a->error)) return false;
   }
@@ -586,5 +614,6 @@ bool quoth__read_heading(quoth_article *a) {
   mark_repeats(a);
   find_section(a);
   if (!find_changes(a)) return false;
+  mark_bios(a);
   return find_dateline(a) && find_authors(a) && mark_signatures(a);
 }

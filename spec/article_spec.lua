@@ -274,6 +274,28 @@ describe("authors", function()
   end)
 end)
 
+describe("lines that name an author", function()
+  local function role(line)
+    local text = PAGE:match "^(.-)\nMarit Solheim is" .. "\n" .. line .. "\n"
+    return role_of(text, line), names(read(text))
+  end
+
+  for _, line in ipairs {
+    "Marit Solheim covers shipping for the Riverton Post.", "Tom Okafor teaches law at the University of Tarn.",
+    "Tom Okafor writes about rivers for the Riverton Post.",
+  } do
+    it("are no byline when they tell what he does: " .. line, function()
+      local found, authors = role(line)
+      assert.are_not.equal("byline", found)
+      assert.same({ "Marit Solheim", "Tom Okafor" }, authors)
+    end)
+  end
+
+  it("add no author to those that are known", function()
+    assert.same({ "Marit Solheim", "Tom Okafor" }, (select(2, role "Follow Marit Solheim on Twitter: @marit")))
+  end)
+end)
+
 describe("datelines", function()
   local function dateline(opening)
     local article = read("Mayor of Riverton resigns after vote\n\n" .. opening ..

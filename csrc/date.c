@@ -174,7 +174,8 @@ static bool write_freq(Dating *d, const Dated *x, const char **out) {
   *out = x->value->freq;
   if (x->meaning.times.unit == UNIT_NONE || x->meaning.times.vague) return true;
   quoth__length_timex(&text, &x->meaning.times);
-  *out = quoth__copy(&d->a->arena, text.bytes + strspn(text.bytes, "PT"), text.size - strspn(text.bytes, "PT"));
+  size_t letters = strspn(text.bytes, "PT");
+  *out = quoth__copy(&d->a->arena, text.bytes + letters, text.size - letters);
   return *out || nomem(d);
 }
 

@@ -2,10 +2,11 @@
 ** dating.h - the state of one reading of dates, and the steps it is made of.
 **
 ** datefacts.c evaluates what a match says, dateanchor.c knows what it is counted
-** from and which way the clause looks, datepoint.c finds what it means,
-** datetold.c when something quoted was said, daterange.c what the ends of a range
-** take from each other, datesurvey.c what the explicit dates of a text tell about it,
-** moment.c what the resolved ones do; date.c has the passes. Private to those eight.
+** from and which way the clause looks, datepoint.c finds what it means, datestory.c
+** what the text's timeline remembers of it, datetold.c when something quoted was said,
+** daterange.c what the ends of a range take from each other, datesurvey.c what the
+** explicit dates of a text tell about it, dateentry.c whose the stamps of a live report
+** are, moment.c what the resolved ones tell; date.c has the passes. Private to those.
 */
 #ifndef QUOTH_DATING_H
 #define QUOTH_DATING_H
@@ -13,8 +14,6 @@
 #include "date.h"
 
 QUOTH__INTERNAL_BEGIN
-
-#include "date.h"
 
 /* What one match says: the fields of its rule's value, evaluated. */
 typedef struct Facts {
@@ -176,6 +175,8 @@ int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choi
 
 /* From the fields of a match to what they mean. */
 void quoth__find_meaning(Dating *d, const Facts *f, Meaning *m);
+
+/* ---- datestory.c ---- */
 
 /* What later expressions refer to. */
 void quoth__remember(Dating *d, const Meaning *m, uint32_t token);

@@ -3,6 +3,7 @@
 */
 #include "lua_core.h"
 
+#include <stdio.h>
 #include <string.h>
 
 Rules *quoth_lua_check_rules(lua_State *L, int index) {
@@ -41,10 +42,21 @@ static void add_set(lua_State *L, Rules *box) {
   if (!quoth_lua_load_source(L, box->rules)) quoth_lua_declare(L, &d);
 }
 
+/* The rest of an open file as a userdata, on top of the stack: a string would be a copy more. */
+static const char *read_file(lua_State *L, FILE *file, size_t *size) {
+  long end = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
+  if (end < 0 || fseek(file, 0, SEEK_SET) != 0) luaL_error(L, "the model cannot be read");
+  char *data = lua_newuserdatauv(L, (size_t)end + 1, 0);
+  *size = fread(data, 1, (size_t)end, file);
+  return data;
+}
+
+/* A model is a string, or a file of Lua's io library that is read from its start. */
 static void add_model(lua_State *L, Rules *box, int model) {
   size_t size;
   quoth_error error;
-  const char *data = lua_tolstring(L, model, &size);
+  const luaL_Stream *stream = luaL_testudata(L, model, LUA_FILEHANDLE);
+  const char *data = stream ? read_file(L, stream->f, &size) : lua_tolstring(L, model, &size);
   if (data && quoth_rules_model(box->rules, data, size, &error) != QUOTH_OK)
     quoth_lua_raise(L, &error);
 }
@@ -53,7 +65,7 @@ static void add_model(lua_State *L, Rules *box, int model) {
 static int compile(lua_State *L) {
   quoth_error error;
   luaL_checktype(L, 1, LUA_TTABLE);
-  luaL_optstring(L, 2, NULL);
+  if (!luaL_testudata(L, 2, LUA_FILEHANDLE)) luaL_optstring(L, 2, NULL);
   lua_settop(L, 2);
   Rules *box = lua_newuserdatauv(L, sizeof *box, 1);
   *box = (Rules){NULL, NULL};

@@ -38,16 +38,10 @@ end
 
 ---------------------------------------------------------------------------- packs
 
--- The model lies beside the Lua files of its pack.
-local function read_model(pack)
+-- The model lies beside the Lua files of its pack: an open file, or nil.
+local function open_model(pack)
   local path = package.searchpath(pack .. ".model", (package.path:gsub("%.lua", ".bin")))
-  local file = path and io.open(path, "rb")
-  if not file then return nil end
-  local size = file:seek "end" -- asked for, so that one buffer of that size is enough
-  file:seek "set"
-  local data = file:read(size) or ""
-  file:close()
-  return data
+  return path and io.open(path, "rb")
 end
 
 local function append(list, items)
@@ -70,12 +64,12 @@ function quoth.analyser(options)
   check_table(options, 1, "analyser")
   check_keys(options, analyser_options, "the options of an analyser")
   local sets, model = {}, options.model
+  local file <close> = options.pack ~= false and model == nil and open_model "quoth.en" or nil
   if options.pack ~= false then
     append(sets, require "quoth.en")
-    if model == nil then model = read_model "quoth.en" end
   end
   append(sets, options.rules or {})
-  return setmetatable({ rules = core.compile(sets, model or nil), defaults = { limits = options.limits } }, analyser)
+  return setmetatable({ rules = core.compile(sets, file or model or nil), defaults = { limits = options.limits } }, analyser)
 end
 
 --- Reads an article: article, or nil, message, position.

@@ -129,7 +129,7 @@ static void refine(const Layout *layout, const Scores *own, Steps *steps) {
   int32_t most[QUOTH_ROLES] = {0};
   for (uint32_t k = 0; k < layout->role_count; k++) steps->refined[k] = (uint8_t)layout->column_roles[k];
   for (uint32_t i = 0; i < layout->refined_count; i++) {
-    uint32_t from = column_of(layout, layout->refined[i].from);
+    uint32_t from = layout->refined[i].column;
     int32_t score = layout->refined[i].base + own->of[layout->role_count + i];
     if (score <= most[from]) continue;
     most[from] = score;
@@ -138,14 +138,17 @@ static void refine(const Layout *layout, const Scores *own, Steps *steps) {
 }
 
 /* The best role before `to`, and its score with the step to it. */
-static int32_t best_step(const Layout *layout, const Scores *before, quoth_role to, uint8_t *from) {
+static int32_t best_step(const Layout *layout, const Scores *before, uint32_t to, uint8_t *from) {
+  const int16_t *steps = layout->steps[to];
   int32_t best = INT32_MIN;
-  for (uint32_t k = 0; k < layout->role_count; k++) {
-    int32_t score = before->of[k] + layout->transitions[layout->column_roles[k]][to];
+  uint32_t best_from = 0, count = layout->role_count;
+  for (uint32_t k = 0; k < count; k++) {
+    int32_t score = before->of[k] + steps[k];
     if (score <= best) continue;
     best = score;
-    *from = (uint8_t)k;
+    best_from = k;
   }
+  *from = (uint8_t)best_from;
   return best;
 }
 
@@ -163,9 +166,8 @@ static void step(const Page *page, uint32_t block, const Fixed *fixed, Scores *r
   Scores own = score_block(page, block, fixed), now = {{0}};
   refine(layout, &own, steps);
   for (uint32_t k = 0; k < layout->role_count; k++) {
-    quoth_role role = layout->column_roles[k];
-    now.of[k] = own.of[k] + (block ? best_step(layout, reached, role, &steps->from[k])
-                                   : layout->transitions[QUOTH_ROLES][role]);
+    now.of[k] = own.of[k] + (block ? best_step(layout, reached, k, &steps->from[k])
+                                   : layout->transitions[QUOTH_ROLES][layout->column_roles[k]]);
   }
   int32_t top = now.of[best_column(layout, &now)];
   for (uint32_t k = 0; k < layout->role_count; k++) reached->of[k] = now.of[k] - top;

@@ -514,6 +514,12 @@ static bool make_rows(const Making *m) {
   if (layout->role_count + layout->refined_count > LAYOUT_COLUMNS)
     return quoth__fail(m->error, QUOTH_ERULE, 0, "layout: more than %u roles and refinements",
                        LAYOUT_COLUMNS);
+  for (uint32_t i = 0; i < layout->refined_count; i++)
+    for (uint32_t k = layout->role_count; k-- > 0;)
+      if (layout->column_roles[k] == layout->refined[i].from) layout->refined[i].column = k;
+  for (uint32_t to = 0; to < layout->role_count; to++)
+    for (uint32_t from = 0; from < layout->role_count; from++)
+      layout->steps[to][from] = layout->transitions[layout->column_roles[from]][layout->column_roles[to]];
   layout->rows = quoth__take_zero(&m->rules->arena, count, sizeof *layout->rows);
   if (!layout->rows) return no_memory(m);
   for (uint32_t i = 0; i < count; i++) {

@@ -94,10 +94,16 @@ typedef struct Layout {
   int16_t transitions[QUOTH_ROLES + 1][QUOTH_ROLES]; /* from the role before; last row: first block */
   bool used[QUOTH_ROLES];      /* roles that the weights decide between */
   uint32_t refined_count;      /* roles that another one is split into afterwards */
-  struct Refinement { quoth_role from, to; int16_t *weights; int16_t base; } refined[QUOTH_ROLES];
+  struct Refinement {
+    quoth_role from, to;
+    int16_t *weights;
+    int16_t base;
+    uint32_t column; /* of `from` */
+  } refined[QUOTH_ROLES];
   /* The weights of both kinds side by side, for adding: a row for each evidence, its
   ** first columns for the roles that are used, the next for the refinements. */
   int16_t (*rows)[LAYOUT_COLUMNS];
+  int16_t steps[LAYOUT_COLUMNS][LAYOUT_COLUMNS]; /* transitions by column: to, from */
   uint32_t role_count;
   quoth_role column_roles[QUOTH_ROLES];
   Vector(LayoutPattern) patterns;

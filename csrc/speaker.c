@@ -84,7 +84,7 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
 static uint32_t speaker_of(Maker *m, const Frame *f) {
   bool label = f->turn != NONE && m->a->turns.items[f->turn].kind >= TURN_QUESTION; /* a letter names nobody */
   if (f->source == NONE) return f->source_end > f->source_first && !label ? unknown_speaker(m->a, f) : NONE;
-  if (f->joint != NONE) return quoth__entity_joint(m->a, f->source, f->joint);
+  if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
   uint32_t entity = quoth__entity_for(m->a, f->source);
   bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : is_vague(m->a, source);

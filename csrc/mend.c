@@ -73,6 +73,16 @@ static bool is_drop_cap(const quoth_article *a, uint32_t t, uint32_t end) {
           (size_of(a, t + 1) == 1 && has(a, t + 1, QUOTH_TOKEN_CAP)));
 }
 
+static bool is_of(const Mending *m, uint32_t token, uint32_t lexicon) {
+  uint32_t lexeme = m->a->tokens.lexeme[token];
+  return lexeme && quoth__lexeme_in(m->a->rules, lexeme, lexicon);
+}
+
+/* A letter that is a word, before one that the rule set knows: nothing else is asked of it. */
+static bool is_settled(const Mending *m, uint32_t t) {
+  return m->a->tokens.lexeme[t + 1] && size_of(m->a, t + 1) > 1 && is_of(m, t, m->letter_word);
+}
+
 static bool add_tear(Mending *m, uint32_t first, uint32_t last) {
   if (!quoth__room(&m->a->arena, &m->tears)) return quoth__nomem(m->a);
   m->tears.items[m->tears.count++] = (Tear){.first = first, .last = last};
@@ -83,7 +93,7 @@ static bool find_in_block(Mending *m, const quoth_block *block) {
   const quoth_article *a = m->a;
   uint32_t t = block->tokens.begin, end = block->tokens.end;
   if (t < end && has(a, t, QUOTH_TOKEN_QUOTE)) t++;
-  if (is_drop_cap(a, t, end) && !add_tear(m, t, t + 1)) return false;
+  if (is_drop_cap(a, t, end) && !is_settled(m, t) && !add_tear(m, t, t + 1)) return false;
   if (!memchr(a->source.text + block->span.begin, '\n', block->span.end - block->span.begin)) return true;
   for (uint32_t line = block->tokens.begin + 3; line < end; line++) {
     if (!has(a, line, QUOTH_TOKEN_LINE)) continue;
@@ -130,11 +140,6 @@ static bool gather_words(Mending *m) {
 
 static bool is_known(const Mending *m, uint32_t token) {
   return m->a->tokens.lexeme[token] != 0 || in_text(m, m->a->tokens.hash[token]);
-}
-
-static bool is_of(const Mending *m, uint32_t token, uint32_t lexicon) {
-  uint32_t lexeme = m->a->tokens.lexeme[token];
-  return lexeme && quoth__lexeme_in(m->a->rules, lexeme, lexicon);
 }
 
 /* The form of the word that the first and the last token make: false when too long. */

@@ -28,7 +28,7 @@ RULES    := rules expression pattern program order opening trigger example machi
             lexicon
 STAGES   := source block field layout look evidence heading article because split token mend sentence quotation \
             calendar timex daterule datefacts dateanchor datepoint datestory datetold daterange datesurvey \
-            dateentry moment date word turn name entity model feature classes tagger learner train cue \
+            dateentry moment date word turn name entity model feature classes labelling tagger learner train cue \
             piece link quote aside clause speaker read
 OUTPUT   := units writer json timeml
 ENGINE   := $(FLOOR) $(RULES) $(STAGES) $(OUTPUT)

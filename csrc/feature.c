@@ -98,7 +98,7 @@ static inline void finish_batch(uint32_t *restrict keys) {
 }
 
 /* The number of a template and the values of its items, in order, as one hash. */
-static void make_keys(const Features *f, const Template *template, uint32_t number, uint32_t *restrict keys) {
+WIDE static void make_keys(const Features *f, const Template *template, uint32_t number, uint32_t *restrict keys) {
   const uint32_t *item[MOST_ITEMS];
   for (uint32_t k = 0; k < template->count; k++)
     item[k] = f->column[template->items[k].column] + template->items[k].at;

@@ -36,6 +36,8 @@ typedef struct Learning {
   uint32_t order_count;
   KeyCount *keys;           /* by number of line, from 1 */
   uint32_t line_count;      /* with line 0 */
+  int32_t *scores;          /* [token][MODEL_LABELS] of the example; */
+  int16_t *cut_scores;      /* as the labelling takes them */
   Labelling labelling;
   int32_t *mean_lines, *mean_rows; /* as they would be written now */
   int64_t mean_moves[MODEL_STATES + 1][MODEL_STATES];
@@ -151,7 +153,7 @@ static void add_costs(Learning *g, const Example *e) {
   for (uint32_t i = 0; i < e->count; i++) {
     Label gold = (Label)g->l->gold[e->first + i];
     for (uint32_t y = 0; y < MODEL_LABELS; y++)
-      g->labelling.scores[i * MODEL_LABELS + y] += cost(gold, (Label)y) - cost(gold, LABEL_OUT);
+      g->scores[i * MODEL_LABELS + y] += cost(gold, (Label)y) - cost(gold, LABEL_OUT);
   }
 }
 
@@ -170,19 +172,19 @@ static void score_token(const Learning *g, const Example *e, uint32_t i, const i
   const uint32_t *rows = g->l->rows + (size_t)(e->first + i) * quoth__row_templates;
   uint32_t skip, stop;
   window(e, i, &skip, &stop);
-  int32_t *around = g->labelling.scores + (size_t)(i + skip - MODEL_AHEAD) * MODEL_LABELS;
+  int32_t *around = g->scores + (size_t)(i + skip - MODEL_AHEAD) * MODEL_LABELS;
   for (uint32_t t = 0; t < quoth__line_templates; t++) {
     const int32_t *weights = lines_of + (size_t)lines[t] * MODEL_LINE + skip * MODEL_LABELS;
     if (lines[t])
       for (uint32_t k = 0; k < (stop - skip) * MODEL_LABELS; k++) around[k] += weights[k];
   }
-  int32_t *own = g->labelling.scores + (size_t)i * MODEL_LABELS;
+  int32_t *own = g->scores + (size_t)i * MODEL_LABELS;
   for (uint32_t t = 0; t < quoth__row_templates; t++)
     for (uint32_t y = 0; y < MODEL_LABELS; y++) own[y] += rows_of[(size_t)rows[t] * MODEL_LABELS + y];
 }
 
 static void score(Learning *g, const Example *e, const int32_t *lines_of, const int32_t *rows_of) {
-  memset(g->labelling.scores, 0, (size_t)e->count * MODEL_LABELS * sizeof *g->labelling.scores);
+  memset(g->scores, 0, (size_t)e->count * MODEL_LABELS * sizeof *g->scores);
   for (uint32_t i = 0; i < e->count; i++) score_token(g, e, i, lines_of, rows_of);
 }
 
@@ -209,10 +211,16 @@ static void change_move(Learning *g, uint32_t from, uint32_t to, int32_t by) {
   g->move_sums[from][to] += by * g->step;
 }
 
-static void spread(int64_t (*from)[MODEL_STATES], Moves moves) {
+static int16_t cut_score(int32_t score) {
+  return (int16_t)(score > SCORE_MOST ? SCORE_MOST : score < -SCORE_MOST ? -SCORE_MOST : score);
+}
+
+static void find_labels(Learning *g, const Example *e, int64_t (*from)[MODEL_STATES]) {
+  Moves moves;
   for (uint32_t p = 0; p <= MODEL_STATES; p++)
-    for (uint32_t y = 0; y < MODEL_STATES; y++)
-      moves[p][y] = quoth__move_allowed(p, (Label)y) ? (int32_t)from[p][y] : FORBIDDEN;
+    for (uint32_t y = 0; y < MODEL_STATES; y++) quoth__moves_set(&moves, p, (Label)y, from[p][y]);
+  for (uint32_t k = 0; k < e->count * MODEL_LABELS; k++) g->cut_scores[k] = cut_score(g->scores[k]);
+  quoth__label(&g->labelling, e->count, &moves);
 }
 
 /* Returns how many tokens were labelled wrongly. */
@@ -234,11 +242,9 @@ static uint32_t correct(Learning *g, const Example *e) {
 }
 
 static uint32_t learn_example(Learning *g, const Example *e) {
-  Moves moves;
-  spread(g->moves, moves);
   score(g, e, g->lines.now, g->rows.now);
   add_costs(g, e);
-  quoth__label(&g->labelling, e->count, moves);
+  find_labels(g, e, g->moves);
   g->step++;
   return correct(g, e);
 }
@@ -349,14 +355,12 @@ static void tally_tokens(const uint8_t *gold, const uint8_t *got, uint32_t count
 /* The mean weights on what was held out. */
 static void measure(Learning *g, quoth_train_figures *figures) {
   Tally content = {0}, source = {0}, cue = {0};
-  Moves moves;
-  spread(g->mean_moves, moves);
   for (uint32_t k = 0; k < g->l->example_count; k++) {
     const Example *e = &g->l->examples[k];
     if (!e->held_out) continue;
     const uint8_t *gold = g->l->gold + e->first, *got = g->labelling.labels;
     score(g, e, g->mean_lines, g->mean_rows);
-    quoth__label(&g->labelling, e->count, moves);
+    find_labels(g, e, g->mean_moves);
     tally_tokens(gold, got, e->count, TAG_CONTENT, &content);
     tally_tokens(gold, got, e->count, TAG_SOURCE, &source);
     tally_cues(gold, got, e->count, &cue.gold, &cue.hits);
@@ -431,6 +435,13 @@ static bool fill_model(Learning *g, Model *model) {
   return true;
 }
 
+static bool open_labelling(Learning *g) {
+  size_t items = (size_t)g->l->longest * MODEL_LABELS;
+  g->scores = quoth__take_zero(g->l->arena, items, sizeof *g->scores);
+  g->labelling.scores = g->cut_scores = quoth__take_zero(g->l->arena, items, sizeof *g->cut_scores);
+  return g->scores && g->cut_scores && quoth__labelling_open(&g->labelling, g->l->arena, g->l->longest);
+}
+
 static bool begin(Learning *g) {
   Learner *l = g->l;
   g->random = UINT64_C(0x9E3779B97F4A7C15) * ((uint64_t)l->seed + 1);
@@ -442,7 +453,7 @@ static bool begin(Learning *g) {
     if (!l->examples[i].held_out) g->order[g->order_count++] = i;
   return make_weights(l->arena, &g->lines, (size_t)g->line_count * MODEL_LINE) &&
          make_weights(l->arena, &g->rows, ((size_t)1 << ROW_BITS) * MODEL_LABELS) &&
-         quoth__labelling_open(&g->labelling, l->arena, l->longest);
+         open_labelling(g);
 }
 
 bool quoth__learn(Learner *l, Model *model, quoth_error *error) {

@@ -33,7 +33,7 @@ typedef struct Tagger {
   Found *found;
   Lone *lone;      /* 1 << lone_bits: no more than the text has tokens */
   uint32_t lone_bits;
-  int16_t *sums;   /* [token + MODEL_WINDOW - 1][MODEL_LABELS]: scores while they are added up */
+  int16_t *sums;   /* [token + MODEL_WINDOW - 1][MODEL_LABELS]: the scores, with room for lines at either end */
 } Tagger;
 
 /* Sums of int8 weights must fit in 16 bits. */
@@ -73,8 +73,7 @@ static uint32_t find_lines(const Tagger *t, uint32_t count) {
 }
 
 /* A line begins with the weights for the token MODEL_AHEAD before its own. */
-static void add_lines(const Tagger *t, uint32_t count) {
-  uint32_t found = find_lines(t, count);
+WIDE static void add_lines(const Tagger *t, uint32_t found) {
   for (uint32_t k = 0; k < found; k++)
     add_line(t->sums + (size_t)t->found[k].token * MODEL_LABELS,
              t->model->lines + (size_t)t->found[k].line * MODEL_LINE);
@@ -95,7 +94,7 @@ static void fill_lone(const Tagger *t, Lone *lone, uint32_t key, uint32_t i) {
   for (uint32_t k = 0; k < quoth__lone_lines; k++) add_line(lone->sums, lines[k]);
 }
 
-static void add_lone_lines(const Tagger *t, uint32_t count) {
+WIDE static void add_lone_lines(const Tagger *t, uint32_t count) {
   quoth__lone_keys(&t->features, t->keys);
   for (uint32_t i = 0; i < count; i++) {
     Lone *lone = &t->lone[t->keys[i] >> (32 - t->lone_bits)];
@@ -108,7 +107,7 @@ static inline const int8_t *row_of(const Tagger *t, uint32_t key) {
   return t->model->rows + (size_t)(key >> (32 - t->model->row_bits)) * MODEL_LABELS;
 }
 
-static void add_rows(const Tagger *t, uint32_t count) {
+WIDE static void add_rows(const Tagger *t, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     if (i + AHEAD < count) PREFETCH(row_of(t, t->keys[i + AHEAD]));
     add_row(t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS, row_of(t, t->keys[i]));
@@ -120,7 +119,7 @@ static inline void add_sums(int16_t *restrict sums, const int16_t *restrict more
 }
 
 /* The steady rows are added up once for all tokens that share them. */
-static void add_steady_rows(const Tagger *t, uint32_t count) {
+WIDE static void add_steady_rows(const Tagger *t, uint32_t count) {
   int16_t steady[MODEL_LABELS] = {0};
   for (uint32_t i = 0; i < count; i++) {
     if (!quoth__steady(&t->features, i)) {
@@ -138,82 +137,21 @@ static void score(Tagger *t) {
   add_lone_lines(t, count);
   for (uint32_t k = quoth__lone_lines; k < quoth__line_templates; k++) {
     quoth__line_keys(&t->features, k, t->keys);
-    add_lines(t, count);
+    add_lines(t, find_lines(t, count));
   }
   for (uint32_t k = 0; k < quoth__changing_rows; k++) {
     quoth__row_keys(&t->features, k, t->keys);
     add_rows(t, count);
   }
   add_steady_rows(t, count);
-  const int16_t *sums = t->sums + MODEL_AHEAD * MODEL_LABELS;
-  for (uint32_t i = 0; i < count * MODEL_LABELS; i++) t->labelling.scores[i] = sums[i];
-}
-
-/* -------------------------------------------------------------------- best labelling */
-
-bool quoth__labelling_open(Labelling *l, Arena *arena, uint32_t longest) {
-  l->scores = quoth__take_zero(arena, (size_t)longest * MODEL_LABELS, sizeof *l->scores);
-  l->best = quoth__take_zero(arena, (size_t)longest * MODEL_STATES, sizeof *l->best);
-  l->from = quoth__take_zero(arena, (size_t)longest * MODEL_STATES, sizeof *l->from);
-  l->labels = quoth__take_zero(arena, longest, sizeof *l->labels);
-  return l->scores && l->best && l->from && l->labels;
-}
-
-/* One step: `best` of the token from that of the token before it. */
-static void step(const int32_t *restrict before, const int32_t *restrict scores, Moves moves,
-                 int32_t *restrict best, uint8_t *restrict from) {
-  int32_t top[MODEL_LABELS], origin[MODEL_LABELS] = {0}, out = before[0] + moves[0][LABEL_OUT];
-  from[LABEL_OUT] = 0;
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) top[y] = before[0] + moves[0][y];
-  for (int32_t p = 1; p < (int32_t)MODEL_STATES; p++) {
-    for (uint32_t y = 0; y < MODEL_LABELS; y++) {
-      int32_t sum = before[p] + moves[p][y];
-      origin[y] = sum > top[y] ? p : origin[y];
-      top[y] = sum > top[y] ? sum : top[y];
-    }
-    if (before[p] + moves[p][LABEL_OUT] <= out) continue;
-    out = before[p] + moves[p][LABEL_OUT];
-    from[LABEL_OUT] = (uint8_t)p;
-  }
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) {
-    best[y] = top[y] + scores[y];
-    from[y] = (uint8_t)origin[y];
-  }
-  best[LABEL_OUT] = out;
-}
-
-void quoth__label(Labelling *l, uint32_t count, Moves moves) {
-  for (uint32_t y = 0; y < MODEL_STATES; y++)
-    l->best[y] = moves[MODEL_STATES][y] + (y < MODEL_LABELS ? l->scores[y] : 0);
-  for (uint32_t i = 1; i < count; i++)
-    step(l->best + (size_t)(i - 1) * MODEL_STATES, l->scores + (size_t)i * MODEL_LABELS, moves,
-         l->best + (size_t)i * MODEL_STATES, l->from + (size_t)i * MODEL_STATES);
-  const int32_t *last = l->best + (size_t)(count - 1) * MODEL_STATES;
-  uint8_t label = 0;
-  for (uint8_t y = 1; y < MODEL_STATES; y++) label = last[y] > last[label] ? y : label;
-  for (uint32_t i = count; i-- > 0;) {
-    l->labels[i] = label;
-    label = l->from[(size_t)i * MODEL_STATES + label];
-  }
 }
 
 /* ------------------------------------------------------------------------------ runs */
 
-/* By how much the labelling up to here beats the best one that gives the token
-** another kind of label. */
-static int32_t margin(const Labelling *l, uint32_t i) {
-  const int32_t *best = l->best + (size_t)i * MODEL_STATES;
-  Label label = (Label)l->labels[i];
-  int32_t other = 2 * FORBIDDEN;
-  for (uint32_t y = 0; y < MODEL_STATES; y++)
-    if (quoth__tag_of((Label)y) != quoth__tag_of(label) && best[y] > other) other = best[y];
-  return best[label] - other;
-}
-
 static bool add_run(Tagger *t, uint32_t first, uint32_t end) {
   const Labelling *l = &t->labelling;
   int64_t sum = 0;
-  for (uint32_t i = first; i < end; i++) sum += margin(l, i);
+  for (uint32_t i = first; i < end; i++) sum += quoth__margin(l, i);
   if (!quoth__room(&t->a->arena, &t->a->tags)) return quoth__nomem(t->a);
   uint32_t base = t->features.sequence.first;
   t->a->tags.items[t->a->tags.count++] =
@@ -235,15 +173,15 @@ static bool add_runs(Tagger *t) {
 
 /* ------------------------------------------------------------------------- the stage */
 
-static void spread_moves(const Model *model, Moves moves) {
+static void spread_moves(const Model *model, Moves *moves) {
   for (uint32_t from = 0; from <= MODEL_STATES; from++)
     for (uint32_t to = 0; to < MODEL_STATES; to++)
-      moves[from][to] = quoth__move_allowed(from, (Label)to) ? model->moves[from * MODEL_STATES + to] : FORBIDDEN;
+      quoth__moves_set(moves, from, (Label)to, model->moves[from * MODEL_STATES + to]);
 }
 
 static bool open_tagger(Tagger *t, quoth_article *a) {
   *t = (Tagger){.a = a, .model = a->rules->model};
-  spread_moves(t->model, t->moves);
+  spread_moves(t->model, &t->moves);
   uint32_t longest = quoth__longest_sequence(a);
   t->keys = quoth__take_zero(&a->arena, (size_t)longest + KEY_BATCH, sizeof *t->keys);
   t->sums = quoth__take_zero(&a->arena, ((size_t)longest + MODEL_WINDOW) * MODEL_LABELS, sizeof *t->sums);
@@ -251,6 +189,7 @@ static bool open_tagger(Tagger *t, quoth_article *a) {
   t->lone_bits = 1;
   while (t->lone_bits < LONE_MOST_BITS && a->tokens.count >> t->lone_bits) t->lone_bits++;
   t->lone = quoth__take_zero(&a->arena, (size_t)1 << t->lone_bits, sizeof *t->lone);
+  t->labelling.scores = t->sums + MODEL_AHEAD * MODEL_LABELS;
   return (t->keys && t->found && t->lone && t->sums &&
       quoth__features_open(&t->features, &a->arena, a, t->model, longest) &&
           quoth__labelling_open(&t->labelling, &a->arena, longest)) || quoth__nomem(a);
@@ -259,7 +198,7 @@ static bool open_tagger(Tagger *t, quoth_article *a) {
 static bool tag_sequence(Tagger *t, Sequence sequence) {
   quoth__features_read(&t->features, sequence);
   score(t);
-  quoth__label(&t->labelling, t->features.count, t->moves);
+  quoth__label(&t->labelling, t->features.count, &t->moves);
   return add_runs(t) && quoth__charge(&t->a->meter, STAGE_TAGGER, (uint64_t)t->features.count * TOKEN_STEPS,
                                       t->a->tokens.begin[sequence.first], &t->a->error);
 }

@@ -40,7 +40,7 @@ build = {
         "csrc/datefacts.c", "csrc/dateanchor.c", "csrc/datepoint.c", "csrc/datestory.c",
         "csrc/datetold.c", "csrc/daterange.c", "csrc/datesurvey.c", "csrc/dateentry.c", "csrc/moment.c", "csrc/date.c",
         "csrc/word.c", "csrc/turn.c", "csrc/name.c", "csrc/entity.c", "csrc/model.c", "csrc/feature.c",
-        "csrc/classes.c", "csrc/tagger.c", "csrc/learner.c", "csrc/train.c", "csrc/cue.c",
+        "csrc/classes.c", "csrc/labelling.c", "csrc/tagger.c", "csrc/learner.c", "csrc/train.c", "csrc/cue.c",
         "csrc/piece.c", "csrc/link.c", "csrc/quote.c", "csrc/aside.c", "csrc/clause.c", "csrc/speaker.c",
         "csrc/read.c", "csrc/units.c", "csrc/writer.c",
         "csrc/json.c", "csrc/timeml.c",

@@ -69,7 +69,8 @@ function quoth.analyser(options)
     append(sets, require "quoth.en")
   end
   append(sets, options.rules or {})
-  return setmetatable({ rules = core.compile(sets, file or model or nil), defaults = { limits = options.limits } }, analyser)
+  local rules = core.compile(sets, file or model or nil)
+  return setmetatable({ rules = rules, defaults = { limits = options.limits } }, analyser)
 end
 
 --- Reads an article: article, or nil, message, position.

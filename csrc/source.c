@@ -13,6 +13,7 @@
 #include "document.h"
 #include "utf.h"
 
+#define TEXT_PADDING 32u    /* zero bytes behind the text: PCRE2 looks at whole vectors of it */
 #define REPLACEMENT 0xFFFDu
 #define REPLACEMENT_SIZE 3u
 #define NEXT_LINE 0x85u
@@ -247,10 +248,10 @@ static bool transcode(quoth_article *a, const unsigned char *input, size_t size,
   Writer w = {.a = a, .in = input, .size = size, .at = mark};
   if (room >= UINT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "the text would have more than 4 GiB");
-  w.out = quoth__take(&a->arena, room + 1);
+  w.out = quoth__take(&a->arena, room + TEXT_PADDING);
   if (!w.out) return quoth__nomem(a);
   if (!write_all(&w)) return false;
-  w.out[w.written] = '\0';
+  memset(w.out + w.written, 0, TEXT_PADDING);
   a->source.text = w.out;
   a->source.size = (uint32_t)w.written;
   return true;
@@ -259,9 +260,13 @@ static bool transcode(quoth_article *a, const unsigned char *input, size_t size,
 static bool take_clean(quoth_article *a, const char *input, size_t size) {
   if (size >= UINT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "the text has more than 4 GiB");
-  a->source.text = quoth__copy(&a->arena, input, size);
+  char *text = quoth__take(&a->arena, size + TEXT_PADDING);
+  if (!text) return quoth__nomem(a);
+  if (size) memcpy(text, input, size);
+  memset(text + size, 0, TEXT_PADDING);
+  a->source.text = text;
   a->source.size = (uint32_t)size;
-  return a->source.text || quoth__nomem(a);
+  return true;
 }
 
 bool quoth__read_source(quoth_article *a, const char *input, size_t size) {

@@ -16,7 +16,8 @@
 ** differs from language to language.
 **
 ** A mended token spans all its pieces in the text; its form is the word. Texts with
-** nothing to mend cost a look at the ends of their lines; others two passes more.
+** nothing to mend cost a look at the ends of their lines; others a pass more, and one
+** behind the first mended word.
 */
 #include "token.h"
 
@@ -26,14 +27,17 @@
 
 typedef struct Tear {
   uint32_t first, last;   /* tokens that are one */
-  uint32_t hash, lexeme;  /* of the word */
+  uint32_t hash, lexeme;  /* of the word; no hash: it is too long */
   bool mended;            /* else a compound, broken at its own hyphen */
 } Tear;
+
+/* A word or compound of which a tear asks whether the text has it elsewhere. */
+typedef struct Question { uint32_t hash; bool asked, seen; } Question;
 
 typedef struct Mending {
   quoth_article *a;
   Vector(Tear) tears;
-  uint32_t *words;        /* hashes of the text's words: open addressing, half full */
+  Question *questions;    /* by hash: open addressing, at most half full */
   uint32_t mask;
   uint32_t hyphen_first, hyphen_last, letter_word; /* lexicons */
 } Mending;
@@ -104,54 +108,68 @@ static bool find_in_block(Mending *m, const quoth_block *block) {
 
 /* ------------------------------------------------------------- What is known */
 
-static void note_word(Mending *m, uint32_t hash) {
+static Question *question_of(const Mending *m, uint32_t hash) {
   uint32_t i = hash & m->mask;
-  while (m->words[i] && m->words[i] != (hash | 1u)) i = (i + 1) & m->mask;
-  m->words[i] = hash | 1u;
+  while (m->questions[i].asked && m->questions[i].hash != hash) i = (i + 1) & m->mask;
+  return &m->questions[i];
 }
 
-static bool in_text(const Mending *m, uint32_t hash) {
-  for (uint32_t i = hash & m->mask; m->words[i]; i = (i + 1) & m->mask)
-    if (m->words[i] == (hash | 1u)) return true;
-  return false;
-}
+static void ask(Mending *m, uint32_t hash) { *question_of(m, hash) = (Question){.hash = hash, .asked = true}; }
+static void answer(Mending *m, uint32_t hash) { question_of(m, hash)->seen = true; }
+static bool in_text(const Mending *m, uint32_t hash) { return question_of(m, hash)->seen; }
 
 /* The hash of two words with a hyphen between them. */
 static uint32_t compound(uint32_t first, uint32_t last) {
   return quoth__hash_end(first * 16777619u ^ last);
 }
 
-/* All words but the torn ones, and all compounds. */
-static bool gather_words(Mending *m) {
-  quoth_article *a = m->a;
-  uint32_t size = 16, tear = 0;
-  while (size < 4 * (uint64_t)a->tokens.count) size *= 2;
-  m->words = quoth__take_zero(&a->arena, size, sizeof *m->words);
+/* The form of the word that the first and the last token make: no hash when too long. */
+static void join_forms(const quoth_article *a, Tear *tear) {
+  char form[FOLD_SIZE];
+  uint32_t first = quoth__fold(text_at(a, tear->first), size_of(a, tear->first), form, FOLD_SIZE);
+  uint32_t last = first ? quoth__fold(text_at(a, tear->last), size_of(a, tear->last), form + first,
+                                      FOLD_SIZE - first) : 0;
+  if (!last) return;
+  tear->hash = quoth__hash(form, first + last);
+  tear->lexeme = quoth__lexeme(a->rules, form, first + last, tear->hash);
+}
+
+#define QUESTIONS 4u /* of a tear: the word, the compound and either piece */
+
+static bool ask_all(Mending *m) {
+  const uint32_t *hash = m->a->tokens.hash;
+  uint32_t size = 16;
+  while (size < 2 * QUESTIONS * (uint64_t)m->tears.count) size *= 2;
+  m->questions = quoth__take_zero(&m->a->arena, size, sizeof *m->questions);
   m->mask = size - 1;
-  if (!m->words) return quoth__nomem(a);
+  if (!m->questions) return quoth__nomem(m->a);
+  for (uint32_t i = 0; i < m->tears.count; i++) {
+    Tear *tear = &m->tears.items[i];
+    join_forms(m->a, tear);
+    ask(m, tear->hash);
+    ask(m, compound(hash[tear->first], hash[tear->last]));
+    ask(m, hash[tear->first]);
+    ask(m, hash[tear->last]);
+  }
+  return true;
+}
+
+/* All words but the torn ones, and all compounds, answer. A slot that nobody asked for
+** may be answered: it is found by no hash that was asked. */
+static bool answer_all(Mending *m) {
+  quoth_article *a = m->a;
+  uint32_t tear = 0;
   for (uint32_t t = 0; t < a->tokens.count; t++) {
     if (tear < m->tears.count && t == m->tears.items[tear].first) t = m->tears.items[tear++].last;
-    else if (has(a, t, QUOTH_TOKEN_WORD)) note_word(m, a->tokens.hash[t]);
+    else if (has(a, t, QUOTH_TOKEN_WORD)) answer(m, a->tokens.hash[t]);
     bool hyphened = t >= 2 && has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_GLUED) && is_hyphen(a, t - 1);
-    if (hyphened) note_word(m, compound(a->tokens.hash[t - 2], a->tokens.hash[t]));
+    if (hyphened) answer(m, compound(a->tokens.hash[t - 2], a->tokens.hash[t]));
   }
   return quoth__charge(&a->meter, STAGE_TOKENS, a->tokens.count, 0, &a->error);
 }
 
 static bool is_known(const Mending *m, uint32_t token) {
   return m->a->tokens.lexeme[token] != 0 || in_text(m, m->a->tokens.hash[token]);
-}
-
-/* The form of the word that the first and the last token make: false when too long. */
-static bool join_forms(const quoth_article *a, Tear *tear) {
-  char form[FOLD_SIZE];
-  uint32_t first = quoth__fold(text_at(a, tear->first), size_of(a, tear->first), form, FOLD_SIZE);
-  uint32_t last = first ? quoth__fold(text_at(a, tear->last), size_of(a, tear->last), form + first,
-                                      FOLD_SIZE - first) : 0;
-  if (!last) return false;
-  tear->hash = quoth__hash(form, first + last);
-  tear->lexeme = quoth__lexeme(a->rules, form, first + last, tear->hash);
-  return true;
 }
 
 static bool is_word_broken(const Mending *m, const Tear *tear) {
@@ -174,7 +192,7 @@ static bool is_cap_dropped(const Mending *m, const Tear *tear) {
 }
 
 static void judge(Mending *m, Tear *tear) {
-  if (!join_forms(m->a, tear)) return;
+  if (!tear->hash) return;
   tear->mended = tear->last == tear->first + 1 ? is_cap_dropped(m, tear) : is_word_broken(m, tear);
 }
 
@@ -200,13 +218,15 @@ static void mend_token(TokenArray *t, const Tear *tear, uint32_t to) {
   t->lexeme[to] = tear->lexeme;
 }
 
-/* Closes the gaps behind the mended words, block by block. */
-static void close_gaps(Mending *m) {
+/* Closes the gaps behind the mended words, from the block of the first one on. */
+static void close_gaps(Mending *m, uint32_t tear) {
   TokenArray *t = &m->a->tokens;
-  uint32_t to = 0, tear = 0;
+  uint32_t first = m->tears.items[tear].first, to = NONE;
   for (uint32_t b = 0; b < m->a->blocks.count; b++) {
     quoth_block *block = &m->a->blocks.items[b];
     uint32_t from = block->tokens.begin, end = block->tokens.end;
+    if (end <= first) continue;
+    if (to == NONE) to = from;
     block->tokens.begin = to;
     for (; from < end; from++, to++) {
       while (tear < m->tears.count && m->tears.items[tear].first < from) tear++;
@@ -223,6 +243,12 @@ static void close_gaps(Mending *m) {
   t->count = to;
 }
 
+static uint32_t first_mended(const Mending *m) {
+  for (uint32_t i = 0; i < m->tears.count; i++)
+    if (m->tears.items[i].mended) return i;
+  return NONE;
+}
+
 /* A compound that was broken at its hyphen reads on as if it were not. */
 static void glue(quoth_article *a, const Tear *tear) {
   if (tear->mended || tear->last == tear->first + 1) return;
@@ -237,11 +263,12 @@ bool quoth__mend_tokens(quoth_article *a) {
   for (uint32_t b = 0; b < a->blocks.count; b++)
     if (!find_in_block(&m, &a->blocks.items[b])) return false;
   if (m.tears.count == 0) return true;
-  if (!gather_words(&m)) return false;
+  if (!ask_all(&m) || !answer_all(&m)) return false;
   for (uint32_t i = 0; i < m.tears.count; i++) {
     judge(&m, &m.tears.items[i]);
     glue(a, &m.tears.items[i]);
   }
-  close_gaps(&m);
+  uint32_t mended = first_mended(&m);
+  if (mended != NONE) close_gaps(&m, mended);
   return true;
 }

@@ -97,7 +97,8 @@ static bool can_lift(const quoth_article *a, uint32_t frame, uint32_t i, uint32_
   for (; i < last && r->pieces.items[i].first < end; i++) {
     const Piece *p = &r->pieces.items[i];
     if (p->end <= first || p->end == p->first) continue;
-    if (p->first < first || p->end > end || p->link == LINK_CONTINUED || p->link == LINK_RULE) return false;
+    if (p->first < first || p->end > end || p->link == LINK_CONTINUED) return false;
+    if (p->link == LINK_RULE || p->link == LINK_TURN) return false;
     if (p->frame == NONE || p->frame == frame) continue;
     const Frame *other = &r->frames.items[p->frame];
     if (other->first < first || other->end > end || (relay && other->bits & WORD_CUE_SAY)) return false;

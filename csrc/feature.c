@@ -1,77 +1,16 @@
 /*
-** feature.c - columns and keys.
+** feature.c - columns, segments and keys.
 */
 #include "feature.h"
 
+#include "utf.h"
 #include "word.h"
 
-#define EDGE 0xED6Eu           /* what stands outside the sequence */
+#define PAD 2u                  /* items before the first token and behind the last that are looked at */
+#define EDGE 0xED6Eu            /* what stands there */
 #define NUMBER_WORD 0x4E554D42u /* the word that all numbers are to the classes */
-#define COMMA_REACH 30u        /* tokens from a token to the comma that is of interest */
-#define NO_CUE 0u
-#define BATCH KEY_BATCH
 
-/* --------------------------------------------------------------------- templates */
-
-#define MOST_ITEMS 7u
-
-/* An item of a template: the column, and where in it relative to the token. */
-typedef struct Item { uint8_t column; int8_t at; } Item;
-typedef struct Template { Item items[MOST_ITEMS]; uint32_t count; } Template;
-
-#define T1(a) {{a}, 1}
-#define T2(a, b) {{a, b}, 2}
-#define T3(a, b, c) {{a, b, c}, 3}
-#define T4(a, b, c, d) {{a, b, c, d}, 4}
-#define AT(column, at) {COL_##column, at}
-
-/* First the lone ones, which look at the token alone. */
-static const Template line_templates[] = {
-  T1(AT(WORD, 0)),
-  T1(AT(CLASS, 0)),
-  T1(AT(SUFFIX, 0)),
-  T1(AT(PREFIX, 0)),
-  T3(AT(WORD, 0), AT(QUOTE, 0), AT(START, 0)),
-  T2(AT(KIND, 0), AT(QUOTE, 0)),
-#define LONE_LINES 6u
-  T2(AT(WORD, 0), AT(WORD, 1)),
-  T2(AT(CLASS, 0), AT(CLASS, 1)),
-  T3(AT(CLASS, 0), AT(CLASS, 1), AT(CLASS, 2)),
-  T3(AT(FORM, 0), AT(FORM, 1), AT(FORM, 2)),
-  T2(AT(KIND, 0), AT(KIND, 1)),
-};
-
-static const Template lone_template = {
-  {AT(WORD, 0), AT(CLASS, 0), AT(SUFFIX, 0), AT(PREFIX, 0), AT(QUOTE, 0), AT(START, 0), AT(KIND, 0)}, 7
-};
-
-/* First those that change from token to token, then the steady ones: the same for all
-** tokens of a sentence that are alike in COL_QUOTE. */
-static const Template row_templates[] = {
-  T3(AT(LEFT, 0), AT(LEFT_FAR, 0), AT(QUOTE, 0)),
-  T3(AT(RIGHT, 0), AT(RIGHT_FAR, 0), AT(QUOTE, 0)),
-  T4(AT(LEFT_KIND, 0), AT(LEFT_FAR, 0), AT(RIGHT_KIND, 0), AT(RIGHT_FAR, 0)),
-  T3(AT(OUT_LEFT, 0), AT(OUT_RIGHT, 0), AT(QUOTE, 0)),
-  T3(AT(AHEAD_MARK, 0), AT(AHEAD_WORD, 0), AT(QUOTE, 0)),
-  T3(AT(AHEAD_MARK, 0), AT(AHEAD_CLASS, 0), AT(AHEAD_CLASS_NEXT, 0)),
-  T3(AT(BACK_CLASS, 0), AT(BACK_CLASS_NEXT, 0), AT(BACK_FAR, 0)),
-#define CHANGING_ROWS 7u
-  T1(AT(NOTHING, 0)),
-  T3(AT(SENTENCE, 0), AT(SENTENCE_BEFORE, 0), AT(QUOTE, 0)),
-  T3(AT(SENTENCE, 0), AT(SENTENCE_AFTER, 0), AT(QUOTE, 0)),
-  T2(AT(PLACE, 0), AT(QUOTE, 0)),
-  T2(AT(SENTENCE_CUE, 0), AT(QUOTE, 0)),
-  T3(AT(CUE_BEFORE, 0), AT(SENTENCE, 0), AT(QUOTE, 0)),
-  T3(AT(FIRST_CLASS, 0), AT(SECOND_CLASS, 0), AT(QUOTE, 0)),
-  T3(AT(BLOCK, 0), AT(PLACE, 0), AT(QUOTE, 0)),
-};
-
-#define COUNT(array) ((uint32_t)(sizeof(array) / sizeof *(array)))
-
-const uint32_t quoth__line_templates = COUNT(line_templates);
-const uint32_t quoth__lone_lines = LONE_LINES;
-const uint32_t quoth__row_templates = COUNT(row_templates);
-const uint32_t quoth__changing_rows = CHANGING_ROWS;
+/* ------------------------------------------------------------------------- hashes */
 
 /* Jenkins' hash with values for bytes: no multiplication, so that it is made four at
 ** a time on any machine. */
@@ -88,68 +27,48 @@ static inline uint32_t finish(uint32_t key) {
   return key + (key << 15);
 }
 
-/* BATCH keys at a time, a fixed number so that compilers make vectors of them. */
+/* KEY_BATCH keys at a time, a fixed number so that compilers make vectors of them. */
 static inline void join_batch(uint32_t *restrict keys, const uint32_t *restrict values) {
-  for (uint32_t k = 0; k < BATCH; k++) keys[k] = join(keys[k], values[k]);
+  for (uint32_t k = 0; k < KEY_BATCH; k++) keys[k] = join(keys[k], values[k]);
 }
 
 static inline void finish_batch(uint32_t *restrict keys) {
-  for (uint32_t k = 0; k < BATCH; k++) keys[k] = finish(keys[k]);
+  for (uint32_t k = 0; k < KEY_BATCH; k++) keys[k] = finish(keys[k]);
 }
 
-/* The number of a template and the values of its items, in order, as one hash. */
-WIDE static void make_keys(const Features *f, const Template *template, uint32_t number, uint32_t *restrict keys) {
-  const uint32_t *item[MOST_ITEMS];
-  for (uint32_t k = 0; k < template->count; k++)
-    item[k] = f->column[template->items[k].column] + template->items[k].at;
-  for (uint32_t i = 0; i < f->count; i += BATCH) {
-    uint32_t *restrict batch = keys + i;
-    for (uint32_t k = 0; k < BATCH; k++) batch[k] = number;
-    for (uint32_t k = 0; k < template->count; k++) join_batch(batch, item[k] + i);
-    finish_batch(batch);
-  }
-}
+/* --------------------------------------------------------------------- templates */
 
-static uint32_t make_key(const Features *f, const Template *template, uint32_t number, uint32_t i) {
-  uint32_t key = number;
-  for (uint32_t k = 0; k < template->count; k++)
-    key = join(key, f->column[template->items[k].column][(int64_t)i + template->items[k].at]);
-  return finish(key);
-}
+#define MOST_ITEMS 3u
 
-#define LINE_NUMBER(template) ((template + 1) * 0x9E3779B1u)
-#define ROW_NUMBER(template) ((template + 101) * 0x9E3779B1u)
+/* Columns, and where to look in them: at the token or behind it. */
+typedef struct Template {
+  uint8_t items[MOST_ITEMS], at[MOST_ITEMS];
+  uint8_t count;
+} Template;
 
-void quoth__line_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
-  make_keys(f, &line_templates[template], LINE_NUMBER(template), keys);
-}
+static const Template context_templates[CONTEXT_LINES] = {
+  {{COL_KIND, COL_QUOTE, COL_START}, {0, 0, 0}, 3},
+  {{COL_CLASS, COL_CLASS}, {0, 1}, 2},
+  {{COL_KIND, COL_KIND}, {0, 1}, 2},
+  {{COL_WORD, COL_WORD}, {0, 1}, 2},
+  {{COL_FORM, COL_FORM, COL_FORM}, {0, 1, 2}, 3},
+};
 
-void quoth__row_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
-  make_keys(f, &row_templates[template], ROW_NUMBER(template), keys);
-}
+/* Templates are numbered through, kind after kind. */
+#define FIRST_WORD 1u
+#define FIRST_CONTEXT (FIRST_WORD + WORD_LINES)
+#define FIRST_DISTANCE (FIRST_CONTEXT + CONTEXT_LINES)
+#define FIRST_SEGMENT (FIRST_DISTANCE + DISTANCE_ROWS)
+#define FIRST_SENTENCE (FIRST_SEGMENT + SEGMENT_ROWS)
 
-void quoth__lone_keys(const Features *f, uint32_t *restrict keys) { make_keys(f, &lone_template, 0, keys); }
-
-uint32_t quoth__line_key(const Features *f, uint32_t template, uint32_t i) {
-  return make_key(f, &line_templates[template], LINE_NUMBER(template), i);
-}
-
-uint32_t quoth__row_key(const Features *f, uint32_t template, uint32_t i) {
-  return make_key(f, &row_templates[template], ROW_NUMBER(template), i);
-}
-
-static uint32_t template_version(uint32_t version, const Template *templates, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++) {
-    version = join(version, templates[i].count);
-    for (uint32_t k = 0; k < templates[i].count; k++)
-      version = join(version, templates[i].items[k].column * 256u + (uint8_t)templates[i].items[k].at);
-  }
-  return finish(version);
-}
+static uint32_t number_of(uint32_t template) { return template * 0x9E3779B1u; }
 
 uint32_t quoth__feature_version(void) {
-  uint32_t version = template_version(FEATURE_COLUMNS, line_templates, COUNT(line_templates));
-  return template_version(version, row_templates, COUNT(row_templates));
+  uint32_t version = FEATURE_COLUMNS;
+  for (uint32_t i = 0; i < CONTEXT_LINES; i++)
+    for (uint32_t k = 0; k < context_templates[i].count; k++)
+      version = join(version, context_templates[i].items[k] + 256u * context_templates[i].at[k]);
+  return finish(version);
 }
 
 /* --------------------------------------------------------------------- sequences */
@@ -182,6 +101,12 @@ bool quoth__sequence_next(const quoth_article *a, Sequence *last) {
 
 enum QuoteState { OUTSIDE, INSIDE, OPENING, CLOSING, STRAY };
 
+#define SHAPE_FLAGS (QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_CAP | \
+                     QUOTH_TOKEN_UPPER | QUOTH_TOKEN_LOWER | QUOTH_TOKEN_INITIALS)
+#define CUE_SHIFT 35u
+#define CUE_BITS (WORD_ANY_CUE | WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ACT | \
+                  WORD_CUE_MIND | WORD_CUE_NOUN)
+
 /* Three bytes at the end or four at the start, letters of ASCII in lower case. */
 static uint32_t bytes_of(const char *text, uint32_t size) {
   uint32_t value = size;
@@ -192,42 +117,112 @@ static uint32_t bytes_of(const char *text, uint32_t size) {
   return value;
 }
 
-static bool is_byte(const quoth_article *a, uint32_t token, char byte) {
-  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == byte;
-}
-
-uint32_t quoth__class_word(const quoth_article *a, uint32_t token) {
+uint32_t quoth__word_of(const quoth_article *a, uint32_t token) {
   return quoth__has(a, token, QUOTH_TOKEN_NUMBER) ? NUMBER_WORD : a->tokens.hash[token];
 }
 
-/* A word of no class is of one with all words of its shape and last letter. */
-static uint32_t class_of(const Features *f, uint32_t token, uint32_t shape) {
-  uint32_t number = f->model ? quoth__slot(&f->model->class_slots, quoth__class_word(f->a, token)) : 0;
-  if (number) return number;
-  return 0x10000u + shape * 256 + (unsigned char)f->a->source.text[f->a->tokens.end[token] - 1];
+/* A word that the model does not know is of one class with all words of its shape and
+** last letter. */
+static uint32_t class_of_unknown(const Features *f, uint32_t i) {
+  const quoth_article *a = f->a;
+  return 0x10000u + f->column[COL_SHAPE][i] * 256 +
+         (unsigned char)a->source.text[a->tokens.end[f->sequence.first + i] - 1];
 }
 
-#define SHAPE_FLAGS (QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_CAP | \
-                     QUOTH_TOKEN_UPPER | QUOTH_TOKEN_LOWER | QUOTH_TOKEN_INITIALS)
-#define CUE_SHIFT 35u
-#define CUE_BITS (WORD_ANY_CUE | WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ACT | \
-                  WORD_CUE_MIND | WORD_CUE_NOUN)
+/* Letters at either end say nothing of a number. */
+void quoth__word_keys(const Features *f, uint32_t i, uint32_t keys[WORD_LINES]) {
+  uint32_t token = f->sequence.first + i, size = quoth__token_size(f->a, token);
+  if (quoth__has(f->a, token, QUOTH_TOKEN_NUMBER)) size = 0;
+  uint32_t tail = size < 3 ? size : 3;
+  const char *text = quoth__token_text(f->a, token);
+  const uint32_t items[WORD_LINES] = {quoth__word_of(f->a, token), f->column[COL_CLASS][i],
+                                      bytes_of(text + size - tail, tail), bytes_of(text, size < 4 ? size : 4)};
+  for (uint32_t t = 0; t < WORD_LINES; t++) keys[t] = finish(join(number_of(FIRST_WORD + t), items[t]));
+}
 
-static void read_token(const Features *f, uint32_t token, uint32_t i) {
+WIDE void quoth__context_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
+  const Template *t = &context_templates[template];
+  for (uint32_t i = 0; i < f->count; i += KEY_BATCH) {
+    uint32_t *restrict batch = keys + i;
+    for (uint32_t k = 0; k < KEY_BATCH; k++) batch[k] = number_of(FIRST_CONTEXT + template);
+    for (uint32_t k = 0; k < t->count; k++) join_batch(batch, f->column[t->items[k]] + i + t->at[k]);
+    finish_batch(batch);
+  }
+}
+
+/* ------------------------------------------------------------------------- columns */
+
+/* Where segments may end: before or behind what kind of token. */
+enum Cut { CUT_QUOTE = 1, CUT_CUE = 2, CUT_PART = 4 };
+
+/* Of KEY_BATCH tokens: functions of few arrays, apart from each other, so that
+** compilers make vectors of their loops. */
+static inline void masked(uint32_t *restrict to, const uint32_t *restrict flags, uint32_t mask) {
+  for (uint32_t k = 0; k < KEY_BATCH; k++) to[k] = flags[k] & mask;
+}
+
+static inline void kinds(uint32_t *restrict kind, uint32_t *restrict cut, const uint64_t *restrict words) {
+  for (uint32_t k = 0; k < KEY_BATCH; k++) {
+    uint32_t low = (uint32_t)words[k], high = (uint32_t)((words[k] & WORD_LEARNED) >> 32);
+    kind[k] = low ^ high << 12;
+    cut[k] = high & (uint32_t)(CUE_BITS >> 32) ? CUT_CUE : 0;
+  }
+}
+
+static inline void commas(uint32_t *restrict cut, const uint32_t *restrict hash, uint32_t comma) {
+  for (uint32_t k = 0; k < KEY_BATCH; k++) cut[k] |= hash[k] == comma ? CUT_PART : 0;
+}
+
+static inline void marks(uint32_t *restrict quote, const uint32_t *restrict flags) {
+  for (uint32_t k = 0; k < KEY_BATCH; k++) quote[k] = flags[k] & QUOTH_TOKEN_QUOTE ? STRAY : OUTSIDE;
+}
+
+static inline void numbers(uint32_t *restrict number, const uint32_t *restrict hash, const uint32_t *restrict flags) {
+  for (uint32_t k = 0; k < KEY_BATCH; k++) {
+    uint32_t is = 0u - (flags[k] / QUOTH_TOKEN_NUMBER & 1);
+    number[k] = (hash[k] & ~is) | (NUMBER_WORD & is);
+  }
+}
+
+static inline void read_batch(const Features *f, uint32_t i, const uint32_t *hash, const uint32_t *flags,
+                              const uint64_t *words) {
+  memcpy(f->column[COL_WORD] + i, hash, KEY_BATCH * sizeof *hash);
+  numbers(f->column[COL_NUMBER] + i, hash, flags);
+  kinds(f->column[COL_KIND] + i, f->column[COL_CUT] + i, words);
+  commas(f->column[COL_CUT] + i, hash, f->comma);
+  masked(f->column[COL_SHAPE] + i, flags, SHAPE_FLAGS);
+  masked(f->column[COL_START] + i, flags, QUOTH_TOKEN_FIRST);
+  marks(f->column[COL_QUOTE] + i, flags);
+}
+
+/* The last tokens are fewer than a batch: they are read from a copy. */
+static void read_rest(const Features *f, uint32_t i) {
   const quoth_article *a = f->a;
-  uint32_t size = quoth__token_size(a, token), tail = size < 3 ? size : 3;
-  uint32_t shape = a->tokens.flags[token] & SHAPE_FLAGS;
-  uint64_t bits = a->words[token] & WORD_LEARNED;
-  f->column[COL_WORD][i] = a->tokens.hash[token];
-  f->column[COL_SHAPE][i] = shape;
-  f->column[COL_CLASS][i] = class_of(f, token, shape);
-  f->column[COL_SUFFIX][i] = bytes_of(quoth__token_text(a, token) + size - tail, tail);
-  f->column[COL_PREFIX][i] = bytes_of(quoth__token_text(a, token), size < 4 ? size : 4);
-  f->column[COL_START][i] = quoth__has(a, token, QUOTH_TOKEN_FIRST);
-  f->column[COL_QUOTE][i] = quoth__has(a, token, QUOTH_TOKEN_QUOTE) ? STRAY : OUTSIDE;
-  f->column[COL_CUE][i] = (uint32_t)((bits & CUE_BITS) >> CUE_SHIFT);
-  f->column[COL_KIND][i] = (uint32_t)bits ^ (uint32_t)(bits >> 32) * 0x9E3779B1u;
-  f->column[COL_NOTHING][i] = 0;
+  uint32_t hash[KEY_BATCH] = {0}, flags[KEY_BATCH] = {0}, token = f->sequence.first + i, rest = f->count - i;
+  uint64_t words[KEY_BATCH] = {0};
+  memcpy(hash, a->tokens.hash + token, rest * sizeof *hash);
+  memcpy(flags, a->tokens.flags + token, rest * sizeof *flags);
+  memcpy(words, a->words + token, rest * sizeof *words);
+  read_batch(f, i, hash, flags, words);
+}
+
+WIDE static void read_tokens(const Features *f) {
+  const quoth_article *a = f->a;
+  uint32_t first = f->sequence.first, i = 0;
+  for (; i + KEY_BATCH <= f->count; i += KEY_BATCH)
+    read_batch(f, i, a->tokens.hash + first + i, a->tokens.flags + first + i, a->words + first + i);
+  if (i < f->count) read_rest(f, i);
+}
+
+/* From the words that the model knows tokens by to their numbers and classes. */
+static void read_classes(const Features *f) {
+  const SlotTable slots = f->model->word_slots;
+  const WordClass *classes = f->model->classes;
+  uint32_t *restrict number = f->column[COL_NUMBER], *restrict class = f->column[COL_CLASS], count = f->count;
+  for (uint32_t i = 0; i < count; i++) {
+    number[i] = quoth__slot(&slots, number[i]);
+    class[i] = number[i] ? classes[number[i] - 1].number : class_of_unknown(f, i);
+  }
 }
 
 /* The state of each token within the outermost quotations. */
@@ -244,184 +239,184 @@ static void read_quotations(Features *f) {
   }
 }
 
-/* -------------------------------------------------------------------- one sentence */
+/* Where the state of quotation changes, segments end too. */
+static inline void cut_some(const uint32_t *restrict quote, const uint32_t *restrict shape, uint32_t *restrict cut,
+                            uint32_t *restrict form) {
+  for (uint32_t k = 0; k < KEY_BATCH; k++) form[k] = shape[k] * 8 + quote[k];
+  for (uint32_t k = 0; k < KEY_BATCH; k++)
+    cut[k] |= (quote[k] != quote[(int32_t)k - 1] ? CUT_QUOTE : 0) | (quote[k] == CLOSING ? CUT_PART : 0);
+}
+
+WIDE static void cut_quotations(const Features *f) {
+  uint32_t *quote = f->column[COL_QUOTE];
+  quote[-1] = OUTSIDE;
+  for (uint32_t i = 0; i < f->count; i += KEY_BATCH) 
+    cut_some(quote + i, f->column[COL_SHAPE] + i, f->column[COL_CUT] + i, f->column[COL_FORM] + i);
+}
+
+/* ------------------------------------------------------------------------ segments */
+
+static bool is_cue(const Features *f, uint32_t i) { return (f->column[COL_CUT][i] & CUT_CUE) != 0; }
+
+/* What lies to the left of a segment goes on from the one before it. */
+static void end_segment(Features *f, Segment *open, uint32_t end) {
+  if (open->first == end) return;
+  open->end = end;
+  f->segments[f->segment_count++] = *open;
+  open->first = end;
+}
+
+static void cut_sentence(Features *f, uint32_t sentence, uint32_t first, uint32_t end) {
+  Segment open = {.first = first, .sentence = sentence, .left = NONE, .right = NONE, .part = first, .comma = NONE};
+  for (uint32_t i = first; i < end; i++) {
+    uint32_t cut = f->column[COL_CUT][i];
+    if (!cut) continue;
+    if (cut & (CUT_QUOTE | CUT_CUE)) end_segment(f, &open, i);
+    if (cut & (CUT_PART | CUT_CUE)) end_segment(f, &open, i + 1);
+    if (cut & CUT_CUE) open.left = i;
+    if (cut & CUT_PART) open.part = i + 1;
+  }
+  end_segment(f, &open, end);
+}
+
+/* What lies to the right of the segments of a sentence, from its end. */
+static void look_right(Features *f, uint32_t first) {
+  uint32_t right = NONE, comma = NONE;
+  for (uint32_t k = f->segment_count; k-- > first;) {
+    Segment *s = &f->segments[k];
+    if (f->column[COL_CUT][s->end - 1] & CUT_PART) comma = s->end - 1;
+    s->right = right;
+    s->comma = comma;
+    if (is_cue(f, s->first)) right = s->first;
+  }
+}
+
+/* ------------------------------------------------------------------------ sentences */
 
 /* What the tokens of other sentences see of a sentence. */
 typedef struct SentenceFacts {
   uint32_t first, end;  /* in the sequence */
   uint32_t form;        /* of its quotations and the number of its cues */
   uint32_t cue;         /* word of its first cue outside quotations */
+  uint32_t place;       /* among the sentences of the block */
 } SentenceFacts;
 
-/* Distances in steps that grow. */
-static uint32_t step_of(uint32_t distance) {
-  static const uint8_t steps[26] = {0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-  return distance < 26 ? steps[distance] : 8;
-}
-
-static bool is_cue(const Features *f, uint32_t i) { return f->column[COL_CUE][i] != NO_CUE; }
-static bool is_outside(const Features *f, uint32_t i) { return f->column[COL_QUOTE][i] == OUTSIDE; }
-
-static uint32_t word_at(const Features *f, uint32_t i) { return i == NONE ? 0 : f->column[COL_WORD][i]; }
-
-/* The word of a cue, its kind and how far it is, in three columns. */
-static void set_cue(const Features *f, Column column, uint32_t i, uint32_t cue, uint32_t distance) {
-  f->column[column][i] = word_at(f, cue);
-  f->column[column + 1][i] = cue == NONE ? 0 : f->column[COL_CUE][cue];
-  f->column[column + 2][i] = cue == NONE ? 0 : step_of(distance);
-}
-
-static void read_left_cues(const Features *f, uint32_t first, uint32_t end) {
-  uint32_t cue = NONE, outside = NONE;
-  for (uint32_t i = first; i < end; i++) {
-    set_cue(f, COL_LEFT, i, cue, i - cue);
-    f->column[COL_OUT_LEFT][i] = word_at(f, outside);
-    if (!is_cue(f, i)) continue;
-    cue = i;
-    if (is_outside(f, i)) outside = i;
-  }
-}
-
-static void read_right_cues(const Features *f, uint32_t first, uint32_t end) {
-  uint32_t cue = NONE, outside = NONE;
-  for (uint32_t i = end; i-- > first;) {
-    set_cue(f, COL_RIGHT, i, cue, cue - i);
-    f->column[COL_OUT_RIGHT][i] = word_at(f, outside);
-    if (!is_cue(f, i)) continue;
-    cue = i;
-    if (is_outside(f, i)) outside = i;
-  }
-}
-
-static bool ends_part(const Features *f, uint32_t i) {
-  return f->column[COL_QUOTE][i] == CLOSING || is_byte(f->a, f->sequence.first + i, ',');
-}
-
-static void read_ahead(const Features *f, uint32_t first, uint32_t end) {
-  uint32_t comma = NONE;
-  for (uint32_t i = end; i-- > first;) {
-    if (ends_part(f, i)) comma = i;
-    bool seen = comma != NONE && comma - i < COMMA_REACH && comma + 1 < end;
-    bool two = seen && comma + 2 < end;
-    f->column[COL_AHEAD_MARK][i] = seen ? f->column[COL_QUOTE][comma] + 1 : 0;
-    f->column[COL_AHEAD_WORD][i] = seen ? f->column[COL_WORD][comma + 1] : 0;
-    f->column[COL_AHEAD_CLASS][i] = seen ? f->column[COL_CLASS][comma + 1] : 0;
-    f->column[COL_AHEAD_CLASS_NEXT][i] = two ? f->column[COL_CLASS][comma + 2] : 0;
-  }
-}
-
-static void read_back(const Features *f, uint32_t first, uint32_t end) {
-  uint32_t part = first; /* where the part of the sentence begins */
-  for (uint32_t i = first; i < end; i++) {
-    if (i - part >= COMMA_REACH) part = first;
-    f->column[COL_BACK_CLASS][i] = f->column[COL_CLASS][part];
-    f->column[COL_BACK_CLASS_NEXT][i] = f->column[COL_CLASS][part + 1];
-    f->column[COL_BACK_FAR][i] = step_of(i - part);
-    if (ends_part(f, i) && (f->column[COL_QUOTE][i] == CLOSING || is_outside(f, i))) part = i + 1;
-  }
+static bool all_marks(const Features *f, const Segment *s) {
+  for (uint32_t i = s->first; i < s->end; i++)
+    if (!(f->column[COL_SHAPE][i] & QUOTH_TOKEN_PUNCT)) return false;
+  return true;
 }
 
 /* Quotations: bits for any, an opening mark, a closing mark, nothing outside; and
 ** how many cues, up to two. */
-static SentenceFacts facts_of(const Features *f, uint32_t first, uint32_t end) {
-  uint32_t any = 0, opening = 0, closing = 0, all = 1, cues = 0, cue = 0;
-  for (uint32_t i = first; i < end; i++) {
-    uint32_t state = f->column[COL_QUOTE][i];
+static SentenceFacts facts_of(const Features *f, const Segment *s, const Segment *behind, SentenceFacts facts) {
+  uint32_t any = 0, opening = 0, closing = 0, all = 1, cues = 0;
+  for (; s < behind; s++) {
+    uint32_t state = f->column[COL_QUOTE][s->first];
     any |= state != OUTSIDE;
     opening |= state == OPENING;
     closing |= state == CLOSING;
-    all &= state != OUTSIDE || (f->column[COL_SHAPE][i] & QUOTH_TOKEN_PUNCT);
-    if (state != OUTSIDE || !is_cue(f, i)) continue;
-    if (cues == 0) cue = f->column[COL_WORD][i];
+    if (state != OUTSIDE) continue;
+    all = all && all_marks(f, s);
+    if (!is_cue(f, s->first)) continue;
+    if (cues == 0) facts.cue = f->column[COL_WORD][s->first];
     cues++;
   }
-  uint32_t form = any | opening << 1 | closing << 2 | all << 3 | (cues > 2 ? 2 : cues) << 4 | 1u << 6;
-  return (SentenceFacts){first, end, form, cue};
+  facts.form = any | opening << 1 | closing << 2 | all << 3 | (cues > 2 ? 2 : cues) << 4 | 1u << 6;
+  return facts;
 }
 
-/* What is the same for all tokens of a sentence. */
-static void read_sentence(const Features *f, const SentenceFacts *s, uint32_t place) {
-  for (uint32_t i = s->first; i < s->end; i++) {
-    f->column[COL_FIRST_CLASS][i] = f->column[COL_CLASS][s->first];
-    f->column[COL_SECOND_CLASS][i] = f->column[COL_CLASS][s->first + 1];
-    f->column[COL_SENTENCE][i] = s->form;
-    f->column[COL_SENTENCE_BEFORE][i] = s[-1].form;
-    f->column[COL_SENTENCE_AFTER][i] = s[1].form;
-    f->column[COL_SENTENCE_CUE][i] = s->cue;
-    f->column[COL_CUE_BEFORE][i] = s[-1].cue;
-    f->column[COL_PLACE][i] = place;
-  }
-  read_left_cues(f, s->first, s->end);
-  read_right_cues(f, s->first, s->end);
-  read_ahead(f, s->first, s->end);
-  read_back(f, s->first, s->end);
-}
-
-/* --------------------------------------------------------------- sequence and block */
-
-/* The sentences of the sequence into facts[1 .. count], bare facts at either end;
-** returns how many. */
-static uint32_t read_facts(Features *f) {
+/* The sentences of the sequence into facts[1 .. count], bare facts at either end; and
+** all segments. */
+static void read_sentences(Features *f) {
   const quoth_article *a = f->a;
   Sequence s = f->sequence;
-  uint32_t count = 0;
+  f->segment_count = f->sentence_count = 0;
   while (f->sentence < a->sentences.count && a->sentences.items[f->sentence].tokens.end <= s.first) f->sentence++;
   for (uint32_t k = f->sentence; k < a->sentences.count && a->sentences.items[k].tokens.begin < s.end; k++) {
     quoth_span tokens = a->sentences.items[k].tokens;
-    uint32_t first = tokens.begin < s.first ? 0 : tokens.begin - s.first;
-    f->facts[++count] = facts_of(f, first, (tokens.end < s.end ? tokens.end : s.end) - s.first);
+    uint32_t from = f->segment_count, number = ++f->sentence_count;
+    SentenceFacts facts = {.first = tokens.begin < s.first ? 0 : tokens.begin - s.first,
+                           .end = (tokens.end < s.end ? tokens.end : s.end) - s.first};
+    cut_sentence(f, number, facts.first, facts.end);
+    look_right(f, from);
+    f->facts[number] = facts_of(f, f->segments + from, f->segments + f->segment_count, facts);
   }
-  f->facts[0] = f->facts[count + 1] = (SentenceFacts){0};
-  return count;
+  f->facts[0] = f->facts[f->sentence_count + 1] = (SentenceFacts){0};
 }
 
-/* The block's role, and how the one before ends and begins, as far as this one may go
-** on from it. */
-static uint32_t block_of(const quoth_article *a, uint32_t block) {
-  uint32_t role = 32u * (uint32_t)a->blocks.items[block].role;
-  while (block-- > 0) {
-    const quoth_block *b = &a->blocks.items[block];
-    if (!b->read || b->tokens.begin == b->tokens.end) continue;
-    uint32_t first = b->tokens.begin, last = b->tokens.end - 1;
-    return role | quoth__has(a, last, QUOTH_TOKEN_QUOTE) | 2u * quoth__has(a, last, QUOTH_TOKEN_QUOTED) |
-           4u * is_byte(a, last, ':') | 8u * quoth__has(a, first, QUOTH_TOKEN_QUOTE);
-  }
-  return role;
-}
-
-static void fill(const Features *f, Column column, uint32_t value) {
-  for (uint32_t i = 0; i < f->count; i++) f->column[column][i] = value;
-}
-
-/* Shape and quotation as one: when the quotations are read. */
-static void join_forms(const Features *f) {
-  for (uint32_t i = 0; i < f->count; i++)
-    f->column[COL_FORM][i] = f->column[COL_SHAPE][i] * 8 + f->column[COL_QUOTE][i];
-}
-
-static void pad(const Features *f) {
-  for (uint32_t c = 0; c < COLUMNS; c++)
-    for (uint32_t i = 1; i <= FEATURE_PAD; i++)
-      f->column[c][-(int64_t)i] = f->column[c][f->count + i - 1] = EDGE + (i > 1);
+static void read_places(Features *f) {
+  uint32_t count = f->sentence_count, any = 0, opens = f->column[COL_QUOTE][0] == OPENING;
+  for (uint32_t k = 1; k <= count; k++) any |= f->facts[k].form & 1;
+  for (uint32_t k = 1; k <= count; k++)
+    f->facts[k].place = (k == 1) | (uint32_t)(k == count) << 1 | opens << 2 | any << 3;
 }
 
 void quoth__features_read(Features *f, Sequence sequence) {
   f->sequence = sequence;
   f->count = sequence.end - sequence.first;
-  for (uint32_t i = 0; i < f->count; i++) read_token(f, sequence.first + i, i);
+  read_tokens(f);
+  if (f->model) read_classes(f);
   read_quotations(f);
-  join_forms(f);
-  pad(f);
-  uint32_t sentences = read_facts(f), any = 0;
-  for (uint32_t k = 1; k <= sentences; k++) any |= f->facts[k].form & 1;
-  uint32_t opens = f->column[COL_QUOTE][0] == OPENING;
-  for (uint32_t k = 1; k <= sentences; k++)
-    read_sentence(f, &f->facts[k], (k == 1) | (uint32_t)(k == sentences) << 1 | opens << 2 | any << 3);
-  fill(f, COL_BLOCK, block_of(f->a, sequence.block));
+  cut_quotations(f);
+  for (uint32_t i = f->count; i < f->count + PAD; i++)
+    f->column[COL_WORD][i] = f->column[COL_CLASS][i] = f->column[COL_KIND][i] = f->column[COL_FORM][i] = EDGE;
+  read_sentences(f);
+  read_places(f);
 }
 
-bool quoth__steady(const Features *f, uint32_t i) {
-  return i > 0 && !f->column[COL_START][i] && f->column[COL_QUOTE][i] == f->column[COL_QUOTE][i - 1];
+/* ------------------------------------------------------------------- keys of rows */
+
+static inline uint32_t key2(uint32_t template, uint32_t a, uint32_t b) {
+  return finish(join(join(number_of(template), a), b));
+}
+
+static inline uint32_t key3(uint32_t template, uint32_t a, uint32_t b, uint32_t c) {
+  return finish(join(join(join(number_of(template), a), b), c));
+}
+
+/* What begins behind the comma, and whether it is one; how the part began. */
+void quoth__segment_keys(const Features *f, const Segment *s, uint32_t keys[SEGMENT_ROWS]) {
+  const uint32_t *class = f->column[COL_CLASS];
+  uint32_t end = f->facts[s->sentence].end, next = s->comma + 1, quote = f->column[COL_QUOTE][s->first];
+  bool seen = s->comma != NONE && next < end;
+  uint32_t mark = seen ? f->column[COL_QUOTE][s->comma] + 1 : 0;
+  keys[0] = key3(FIRST_SEGMENT, mark, seen ? class[next] : 0, seen && next + 1 < end ? class[next + 1] : 0);
+  keys[1] = key3(FIRST_SEGMENT + 1, mark, seen ? f->column[COL_WORD][next] : 0, quote);
+  keys[2] = key3(FIRST_SEGMENT + 2, class[s->part], class[s->part + 1], quote);
+}
+
+/* How sentence and neighbours are quoted; the first cue. */
+void quoth__sentence_keys(const Features *f, const Segment *s, uint32_t keys[SENTENCE_ROWS]) {
+  const SentenceFacts *facts = &f->facts[s->sentence];
+  const uint32_t *class = f->column[COL_CLASS];
+  uint32_t quote = f->column[COL_QUOTE][s->first];
+  keys[0] = finish(number_of(FIRST_SENTENCE));
+  keys[1] = key3(FIRST_SENTENCE + 1, facts->form, facts[-1].form, quote);
+  keys[2] = key3(FIRST_SENTENCE + 2, facts->form, facts[1].form, quote);
+  keys[3] = key2(FIRST_SENTENCE + 3, facts->cue, quote);
+  keys[4] = key2(FIRST_SENTENCE + 4, facts->place, quote);
+  keys[5] = key3(FIRST_SENTENCE + 5, facts[-1].cue, facts->form, quote);
+  keys[6] = key3(FIRST_SENTENCE + 6, class[facts->first], class[facts->first + 1], quote);
+}
+
+static uint32_t word_at(const Features *f, uint32_t i) { return i == NONE ? 0 : f->column[COL_WORD][i]; }
+
+/* What kind of cue it is. */
+static uint32_t kind_at(const Features *f, uint32_t i) {
+  return i == NONE ? 0 : (uint32_t)((f->a->words[f->sequence.first + i] & CUE_BITS) >> CUE_SHIFT);
+}
+
+void quoth__distance_bases(const Features *f, const Segment *s, uint32_t bases[DISTANCE_ROWS]) {
+  uint32_t quote = f->column[COL_QUOTE][s->first];
+  bases[0] = key2(FIRST_DISTANCE, word_at(f, s->left), quote);
+  bases[1] = key2(FIRST_DISTANCE + 1, word_at(f, s->right), quote);
+  bases[2] = key2(FIRST_DISTANCE + 2, kind_at(f, s->left), kind_at(f, s->right));
+}
+
+bool quoth__same_sentence(const Features *f, const Segment *s) {
+  return s > f->segments && s[-1].sentence == s->sentence &&
+         f->column[COL_QUOTE][s[-1].first] == f->column[COL_QUOTE][s->first];
 }
 
 /* ------------------------------------------------------------------------ beginning */
@@ -435,11 +430,12 @@ uint32_t quoth__longest_sequence(const quoth_article *a) {
 
 bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, const Model *model,
                           uint32_t longest) {
-  *f = (Features){.a = a, .model = model};
-  uint32_t room = longest + 2 * FEATURE_PAD + KEY_BATCH;
+  *f = (Features){.a = a, .model = model, .comma = quoth__hash(",", 1)};
+  uint32_t room = longest + 2 * PAD + KEY_BATCH;
   uint32_t *items = quoth__take_zero(arena, (size_t)room * COLUMNS, sizeof *items);
   f->facts = quoth__take_zero(arena, (size_t)longest + 2, sizeof *f->facts);
-  if (!items || !f->facts) return false;
-  for (uint32_t c = 0; c < COLUMNS; c++) f->column[c] = items + (size_t)c * room + FEATURE_PAD;
+  f->segments = quoth__take_zero(arena, longest, sizeof *f->segments);
+  if (!items || !f->facts || !f->segments) return false;
+  for (uint32_t c = 0; c < COLUMNS; c++) f->column[c] = items + (size_t)c * room + PAD;
   return true;
 }

@@ -1,14 +1,23 @@
 /*
-** feature.h - what the tagger sees of a text: columns of numbers, one item for each
-** token, and keys made of them.
+** feature.h - what the tagger sees of a text: keys, which are hashes of what stands at
+** a token and around it.
 **
 ** The tagger reads a text in sequences: the tokens of a block, or of a part of it
-** where the block is very long. A column holds one aspect of each token of the
-** sequence: its word, its class, whether it is quoted, which cue is next to its
-** left. A template names up to four columns and where to look in them relative to
-** the token; its key is a hash of what stands there, joined with the template's own
-** number. Nothing here knows a language: words come as hashes, kinds of words as
-** the bits of word.h, which the lexicons of a rule set have filled.
+** where the block is very long. What is known of each token by itself stands in
+** columns: its word, its class, its kind, whether it is quoted. A sequence falls into
+** segments: tokens of one sentence that are quoted alike and have the same cues and
+** the same commas to their left and right. What is the same for all tokens of a
+** segment is worked out once.
+**
+** A template names what its key is made of; its own number is part of the key.
+** Nothing here knows a language: words come as hashes, kinds of words as the bits of
+** word.h, which the lexicons of a rule set have filled.
+**
+**   word      lines: the word by itself
+**   context   lines: what kind of word it is, how it is quoted, what stands behind it
+**   distance  rows: the nearest cues and how far they are
+**   segment   rows: the same throughout a segment
+**   sentence  rows: the same in all segments of a sentence that are quoted alike
 */
 #ifndef QUOTH_FEATURE_H
 #define QUOTH_FEATURE_H
@@ -20,51 +29,58 @@ QUOTH__INTERNAL_BEGIN
 
 #define SEQUENCE_MOST 1024u /* tokens of a sequence */
 #define KEY_BATCH 8u        /* keys are made by so many */
-#define FEATURE_PAD 4u      /* items before the first token and behind the last */
+
+/* How many templates of each kind there are, and in which order: lines first word,
+** then context; rows first distance, then segment, then sentence. */
+#define WORD_LINES 4u
+#define KNOWN_LINES 2u /* of them the first ones differ between known and unknown words */
+#define CONTEXT_LINES 5u
+#define LINE_TEMPLATES (WORD_LINES + CONTEXT_LINES)
+#define DISTANCE_ROWS 3u
+#define SEGMENT_ROWS 3u
+#define SENTENCE_ROWS 7u
+#define ROW_TEMPLATES (DISTANCE_ROWS + SEGMENT_ROWS + SENTENCE_ROWS)
 
 typedef enum Column {
-  /* of the token itself */
-  COL_WORD, COL_CLASS, COL_SUFFIX, COL_PREFIX, COL_SHAPE, COL_QUOTE, COL_FORM /* the last two */,
-  COL_START, COL_CUE, COL_KIND,
-  /* of the nearest cue in the sentence, to the left and to the right: the word, its
-  ** kind, how far; then the word of the nearest one outside quotations */
-  COL_LEFT, COL_LEFT_KIND, COL_LEFT_FAR, COL_RIGHT, COL_RIGHT_KIND, COL_RIGHT_FAR,
-  COL_OUT_LEFT, COL_OUT_RIGHT,
-  /* of what stands behind the next comma or closing mark, and since the last one */
-  COL_AHEAD_MARK, COL_AHEAD_WORD, COL_AHEAD_CLASS, COL_AHEAD_CLASS_NEXT,
-  COL_BACK_CLASS, COL_BACK_CLASS_NEXT, COL_BACK_FAR,
-  /* of the sentence, its neighbours, the block and its neighbours */
-  COL_FIRST_CLASS, COL_SECOND_CLASS, COL_SENTENCE, COL_SENTENCE_BEFORE, COL_SENTENCE_AFTER,
-  COL_SENTENCE_CUE, COL_CUE_BEFORE, COL_PLACE, COL_BLOCK, COL_NOTHING,
+  COL_WORD,    /* its hash */
+  COL_NUMBER,  /* the model's number of it, 0 where the model does not know it */
+  COL_CLASS, COL_SHAPE, COL_KIND,
+  COL_QUOTE,   /* where in a quotation it stands */
+  COL_START,   /* whether it is the first of its sentence */
+  COL_FORM,    /* shape and quotation as one */
+  COL_CUT,     /* whether a segment may end at it */
   COLUMNS
 } Column;
 
 typedef struct Sequence { uint32_t first, end, block; } Sequence;
 
+/* Tokens [first, end) of the sequence, and other tokens of the sentence that are of
+** interest to all of them, NONE where there is no such token. */
+typedef struct Segment {
+  uint32_t first, end;
+  uint32_t sentence;             /* among the facts */
+  uint32_t left, right;          /* the nearest cues */
+  uint32_t part;                 /* where the part of the sentence between commas begins, */
+  uint32_t comma;                /* the comma or closing mark that ends its part of the sentence */
+} Segment;
+
 typedef struct Features {
   const quoth_article *a;
-  const Model *model;          /* for the classes of words */
+  const Model *model;            /* for the classes of words */
+  uint32_t comma;                /* the word "," */
   Sequence sequence;
-  uint32_t count;              /* tokens of the sequence */
-  uint32_t sentence;           /* cursors: the first sentence and quotation not yet passed */
-  uint32_t quotation;
-  struct SentenceFacts *facts; /* one for each sentence of the sequence, and one at either end */
-  uint32_t *column[COLUMNS];   /* column[c][i - sequence.first] */
+  uint32_t count;                /* tokens of the sequence */
+  uint32_t sentence, quotation;  /* cursors: the first ones not yet passed */
+  struct SentenceFacts *facts;   /* one for each sentence of the sequence, and one at either end */
+  Segment *segments;
+  uint32_t sentence_count, segment_count;
+  uint32_t *column[COLUMNS];     /* column[c][i - sequence.first] */
 } Features;
 
-/* A hash of all templates and of FEATURE_COLUMNS, the version of the columns: count it
-** up whenever a column gets another meaning. */
-#define FEATURE_COLUMNS 1u
+/* A hash of all templates and of FEATURE_COLUMNS, the version of what they name: count
+** it up whenever a name gets another meaning. */
+#define FEATURE_COLUMNS 2u
 uint32_t quoth__feature_version(void);
-
-/* How many templates there are. Those of lines before quoth__lone_lines look at the
-** token alone: their keys are the same wherever quoth__lone_keys are. Those of rows from
-** quoth__changing_rows on are steady: they give the token that quoth__steady is true
-** for the same keys as the one before. */
-extern const uint32_t quoth__line_templates, quoth__lone_lines;
-extern const uint32_t quoth__row_templates, quoth__changing_rows;
-#define MOST_LINE_TEMPLATES 22u
-#define MOST_ROW_TEMPLATES 32u
 
 /* Ready to read the sequences of the article from its beginning; false when memory fails. */
 bool quoth__features_open(Features *features, Arena *arena, const quoth_article *a, const Model *model,
@@ -76,24 +92,45 @@ bool quoth__sequence_next(const quoth_article *a, Sequence *last);
 /* Tokens of the longest sequence. */
 uint32_t quoth__longest_sequence(const quoth_article *a);
 
-/* Fills the columns; sequences come in the order of the text. */
+/* Reads a sequence; they come in the order of the text. */
 void quoth__features_read(Features *features, Sequence sequence);
 
-/* Keys of a template, one for each token. keys has room for the sequence and
+/* The keys of the lines that speak for a token's word by itself. The model has added
+** up those of the words that it knows (quoth__word_line). */
+void quoth__word_keys(const Features *features, uint32_t i, uint32_t keys[WORD_LINES]);
+
+/* The keys of a context template, one for each token: room for the sequence and
 ** KEY_BATCH more. */
-void quoth__line_keys(const Features *features, uint32_t template, uint32_t *restrict keys);
-void quoth__row_keys(const Features *features, uint32_t template, uint32_t *restrict keys);
+void quoth__context_keys(const Features *features, uint32_t template, uint32_t *restrict keys);
 
-/* A hash of all columns that the templates of lone lines look at, for each token. */
-void quoth__lone_keys(const Features *features, uint32_t *restrict keys);
+/* The keys of a segment's rows, and of its sentence's. */
+void quoth__segment_keys(const Features *features, const Segment *segment, uint32_t keys[SEGMENT_ROWS]);
+void quoth__sentence_keys(const Features *features, const Segment *segment, uint32_t keys[SENTENCE_ROWS]);
 
-/* The key of one token, and whether it has the steady keys of the one before. */
-uint32_t quoth__line_key(const Features *features, uint32_t template, uint32_t i);
-uint32_t quoth__row_key(const Features *features, uint32_t template, uint32_t i);
-bool quoth__steady(const Features *features, uint32_t i);
+/* Whether the segment has the sentence keys of the one before it. */
+bool quoth__same_sentence(const Features *features, const Segment *segment);
 
-/* The word that the class of a token is looked up by: all numbers are one word. */
-uint32_t quoth__class_word(const quoth_article *a, uint32_t token);
+/* The keys of distance rows: bases for a segment, to which each token adds how far it
+** is from the cues. */
+void quoth__distance_bases(const Features *features, const Segment *segment, uint32_t bases[DISTANCE_ROWS]);
+
+#define FAR_LEFT 0x9E3779B1u
+#define FAR_RIGHT 0x85EBCA6Bu
+
+static inline void quoth__distance_keys(const Segment *s, uint32_t i, const uint32_t bases[DISTANCE_ROWS],
+                                        uint32_t keys[DISTANCE_ROWS]) {
+  /* Distances in steps that grow. */
+  static const uint8_t steps[32] = {0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7,
+                                    7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8};
+  uint32_t left = s->left == NONE ? 0 : i - s->left, right = s->right == NONE ? 0 : s->right - i;
+  uint32_t before = steps[left < 31 ? left : 31] * FAR_LEFT, behind = steps[right < 31 ? right : 31] * FAR_RIGHT;
+  keys[0] = bases[0] + before;
+  keys[1] = bases[1] + behind;
+  keys[2] = bases[2] + before + behind;
+}
+
+/* The word that the model knows a token by: all numbers are one word. */
+uint32_t quoth__word_of(const quoth_article *a, uint32_t token);
 
 QUOTH__INTERNAL_END
 

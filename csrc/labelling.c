@@ -62,7 +62,7 @@ static inline void settle(int16_t *restrict best, const int16_t *restrict top, c
 ** ends outside was there before. */
 static inline uint8_t step(const int16_t *restrict before, const int16_t *restrict scores, const Moves *restrict m,
                            int16_t *restrict best) {
-  int16_t top[MODEL_LABELS], out = INT16_MIN;
+  int16_t top[MODEL_LABELS], out = m->out[LABEL_OUT];
   for (uint32_t y = 0; y < MODEL_LABELS; y++) top[y] = m->to[LABEL_OUT][y];
   reach(top, before[0], m->to[0]);
   reach(top, before[1], m->to[1]);
@@ -73,34 +73,40 @@ static inline uint8_t step(const int16_t *restrict before, const int16_t *restri
   reach(top, before[6], m->to[6]);
   reach(top, before[7], m->to[7]);
   for (uint32_t p = 0; p < MODEL_LABELS; p++) out = larger(plus(before[p], m->out[p]), out);
-  settle(best, top, scores, larger(out, m->out[LABEL_OUT]));
-  return m->out[LABEL_OUT] > out;
+  settle(best, top, scores, out);
+  return out == m->out[LABEL_OUT];
 }
 
 _Static_assert(MODEL_LABELS == 8, "a step reaches from eight labels");
 
 /* ------------------------------------------------------------------------ backwards */
 
-/* The label before `label` in the best labelling that ends with it, the lowest of those
-** that are as good. */
+/* The label before `label` in the best labelling that ends with it: outside if that
+** is as good as any, else the lowest. */
 static uint8_t origin(const int16_t *before, const Moves *m, uint8_t label) {
   uint8_t from = label & (uint8_t)~1;
   if (label < LABEL_OUT && label % 2)
     return plus(before[from], m->to[from][label]) >= plus(before[label], m->to[label][label]) ? from : label;
-  int16_t most = INT16_MIN, out = label == LABEL_OUT ? m->out[LABEL_OUT] : m->to[LABEL_OUT][label];
+  from = LABEL_OUT;
+  int16_t most = label == LABEL_OUT ? m->out[from] : m->to[from][label];
   for (uint8_t p = 0; p < MODEL_LABELS; p++) {
     int16_t sum = plus(before[p], label == LABEL_OUT ? m->out[p] : m->to[p][label]);
     if (sum <= most) continue;
     most = sum;
     from = p;
   }
-  return out > most ? LABEL_OUT : from;
+  return from;
 }
 
 static uint8_t last_label(const int16_t *best) {
-  uint8_t label = 0;
-  for (uint8_t y = 1; y < MODEL_LABELS; y++) label = best[y] > best[label] ? y : label;
-  return best[label] < 0 ? LABEL_OUT : label;
+  uint8_t label = LABEL_OUT;
+  int16_t most = 0;
+  for (uint8_t y = 0; y < MODEL_LABELS; y++) {
+    if (best[y] <= most) continue;
+    most = best[y];
+    label = y;
+  }
+  return label;
 }
 
 WIDE void quoth__label(Labelling *l, uint32_t count, const Moves *moves) {

@@ -8,8 +8,8 @@
 #define CHOOSING_EPOCHS 2u      /* of the epochs, how many find out which keys are worth a line */
 #define RAREST_KEY 3u           /* keys seen less often are not tried */
 #define MOST_CANDIDATES 400000u /* if there are more, only the more frequent ones are tried */
-#define MODEL_LINES 22000u
-#define ROW_BITS 15u
+#define MODEL_LINES 18800u
+#define ROW_BITS 14u
 #define COST_MISSED 20          /* a marked token left out, */
 #define COST_WRONG 4            /* a token given a label of another kind, */
 #define COST_OTHER 1            /* another label of the same kind */
@@ -56,7 +56,7 @@ static uint32_t table_place(const KeyCount *table, uint32_t mask, uint32_t key) 
 /* A table with room for all keys of the training examples. */
 static KeyCount *count_keys(Learning *g, uint32_t *mask) {
   Learner *l = g->l;
-  size_t items = (size_t)l->token_count * quoth__line_templates;
+  size_t items = (size_t)l->token_count * LINE_TEMPLATES;
   uint32_t size = 1u << 16;
   while (size < items && size < 1u << 30) size *= 2;
   KeyCount *table = quoth__take_zero(l->arena, size, sizeof *table);
@@ -64,8 +64,8 @@ static KeyCount *count_keys(Learning *g, uint32_t *mask) {
   *mask = size - 1;
   for (uint32_t e = 0; e < l->example_count; e++) {
     if (l->examples[e].held_out) continue;
-    const uint32_t *keys = l->lines + (size_t)l->examples[e].first * quoth__line_templates;
-    for (size_t k = 0; k < (size_t)l->examples[e].count * quoth__line_templates; k++) {
+    const uint32_t *keys = l->lines + (size_t)l->examples[e].first * LINE_TEMPLATES;
+    for (size_t k = 0; k < (size_t)l->examples[e].count * LINE_TEMPLATES; k++) {
       KeyCount *found = &table[table_place(table, *mask, keys[k])];
       found->key = keys[k];
       found->count++;
@@ -99,7 +99,7 @@ static bool number_keys(Learning *g) {
     if (tried) g->keys[g->line_count] = table[i];
     table[i].count = tried ? ++g->line_count : 1;
   }
-  size_t items = (size_t)g->l->token_count * quoth__line_templates;
+  size_t items = (size_t)g->l->token_count * LINE_TEMPLATES;
   for (size_t k = 0; k < items; k++) {
     uint32_t found = table[table_place(table, mask, g->l->lines[k])].count;
     g->l->lines[k] = found ? found - 1 : 0;
@@ -108,7 +108,7 @@ static bool number_keys(Learning *g) {
 }
 
 static void number_rows(Learning *g) {
-  size_t items = (size_t)g->l->token_count * quoth__row_templates;
+  size_t items = (size_t)g->l->token_count * ROW_TEMPLATES;
   for (size_t k = 0; k < items; k++) g->l->rows[k] >>= 32 - ROW_BITS;
 }
 
@@ -168,18 +168,18 @@ static void window(const Example *e, uint32_t i, uint32_t *skip, uint32_t *stop)
 ** rows to itself. */
 static void score_token(const Learning *g, const Example *e, uint32_t i, const int32_t *lines_of,
                         const int32_t *rows_of) {
-  const uint32_t *lines = g->l->lines + (size_t)(e->first + i) * quoth__line_templates;
-  const uint32_t *rows = g->l->rows + (size_t)(e->first + i) * quoth__row_templates;
+  const uint32_t *lines = g->l->lines + (size_t)(e->first + i) * LINE_TEMPLATES;
+  const uint32_t *rows = g->l->rows + (size_t)(e->first + i) * ROW_TEMPLATES;
   uint32_t skip, stop;
   window(e, i, &skip, &stop);
   int32_t *around = g->scores + (size_t)(i + skip - MODEL_AHEAD) * MODEL_LABELS;
-  for (uint32_t t = 0; t < quoth__line_templates; t++) {
+  for (uint32_t t = 0; t < LINE_TEMPLATES; t++) {
     const int32_t *weights = lines_of + (size_t)lines[t] * MODEL_LINE + skip * MODEL_LABELS;
     if (lines[t])
       for (uint32_t k = 0; k < (stop - skip) * MODEL_LABELS; k++) around[k] += weights[k];
   }
   int32_t *own = g->scores + (size_t)i * MODEL_LABELS;
-  for (uint32_t t = 0; t < quoth__row_templates; t++)
+  for (uint32_t t = 0; t < ROW_TEMPLATES; t++)
     for (uint32_t y = 0; y < MODEL_LABELS; y++) own[y] += rows_of[(size_t)rows[t] * MODEL_LABELS + y];
 }
 
@@ -197,12 +197,12 @@ static void change_label(Learning *g, const Example *e, uint32_t i, Label label,
   for (uint32_t k = 0; k < MODEL_WINDOW; k++) {
     uint32_t at = i + MODEL_AHEAD - k; /* wraps below the sequence: then it is beyond its end */
     if (at >= e->count) continue;
-    const uint32_t *lines = l->lines + (size_t)(e->first + at) * quoth__line_templates;
-    for (uint32_t t = 0; t < quoth__line_templates; t++)
+    const uint32_t *lines = l->lines + (size_t)(e->first + at) * LINE_TEMPLATES;
+    for (uint32_t t = 0; t < LINE_TEMPLATES; t++)
       if (lines[t]) change(&g->lines, (size_t)lines[t] * MODEL_LINE + k * MODEL_LABELS + label, by, g->step);
   }
-  const uint32_t *rows = l->rows + (size_t)(e->first + i) * quoth__row_templates;
-  for (uint32_t t = 0; t < quoth__row_templates; t++)
+  const uint32_t *rows = l->rows + (size_t)(e->first + i) * ROW_TEMPLATES;
+  for (uint32_t t = 0; t < ROW_TEMPLATES; t++)
     change(&g->rows, (size_t)rows[t] * MODEL_LABELS + label, by, g->step);
 }
 
@@ -211,15 +211,13 @@ static void change_move(Learning *g, uint32_t from, uint32_t to, int32_t by) {
   g->move_sums[from][to] += by * g->step;
 }
 
-static int16_t cut_score(int32_t score) {
-  return (int16_t)(score > SCORE_MOST ? SCORE_MOST : score < -SCORE_MOST ? -SCORE_MOST : score);
-}
-
 static void find_labels(Learning *g, const Example *e, int64_t (*from)[MODEL_STATES]) {
   Moves moves;
   for (uint32_t p = 0; p <= MODEL_STATES; p++)
     for (uint32_t y = 0; y < MODEL_STATES; y++) quoth__moves_set(&moves, p, (Label)y, from[p][y]);
-  for (uint32_t k = 0; k < e->count * MODEL_LABELS; k++) g->cut_scores[k] = cut_score(g->scores[k]);
+  for (uint32_t k = 0; k < e->count * MODEL_LABELS; k++)
+    g->cut_scores[k] = (int16_t)(g->scores[k] > SCORE_MOST ? SCORE_MOST : g->scores[k] < -SCORE_MOST ? -SCORE_MOST
+                                                                                    : g->scores[k]);
   quoth__label(&g->labelling, e->count, &moves);
 }
 
@@ -260,7 +258,7 @@ static int64_t mean(int64_t weight, int64_t sum, int64_t step, int64_t unit, int
 
 static void take_means(Learning *g) {
   for (size_t i = 0; i < g->lines.count; i++)
-    g->mean_lines[i] = (int32_t)mean(g->lines.now[i], g->lines.sums[i], g->step, 1, INT8_MAX);
+    g->mean_lines[i] = (int32_t)mean(g->lines.now[i], g->lines.sums[i], g->step, 1, INT16_MAX);
   for (size_t i = 0; i < g->rows.count; i++)
     g->mean_rows[i] = ROW_UNIT * (int32_t)mean(g->rows.now[i], g->rows.sums[i], g->step, ROW_UNIT, INT8_MAX);
   for (uint32_t p = 0; p <= MODEL_STATES; p++)
@@ -316,7 +314,7 @@ static bool choose_lines(Learning *g) {
   for (uint32_t i = 1; i < g->line_count; i++) worths[i] = (Worth){worth_of(g, i), i};
   qsort(worths + 1, g->line_count - 1, sizeof *worths, by_worth);
   sort_lines(g, worths, kept, order, keys);
-  size_t items = (size_t)g->l->token_count * quoth__line_templates;
+  size_t items = (size_t)g->l->token_count * LINE_TEMPLATES;
   for (size_t k = 0; k < items; k++) g->l->lines[k] = order[g->l->lines[k]];
   g->keys = keys;
   g->line_count = kept + 1;
@@ -412,28 +410,83 @@ static bool make_means(Learning *g) {
   return g->mean_lines && g->mean_rows;
 }
 
-static int8_t *narrow(Arena *arena, const int32_t *weights, size_t count, int32_t unit) {
-  int8_t *narrowed = quoth__take(arena, count);
-  for (size_t i = 0; narrowed && i < count; i++) narrowed[i] = (int8_t)(weights[i] / unit);
-  return narrowed;
+/* ---------------------------------------------------------------------------- the model */
+
+static int8_t narrow(int32_t weight, int32_t most) {
+  return (int8_t)(weight > most ? most : weight < -most ? -most : weight);
+}
+
+/* The lines that may be asked for when a text is read: all but those that only known
+** words have. order[line] is set to anything but 0. */
+static void mark_lines(const Learning *g, uint32_t *order) {
+  for (size_t i = 0; i < g->l->token_count; i++)
+    for (uint32_t t = g->l->words[i] ? KNOWN_LINES : 0; t < LINE_TEMPLATES; t++)
+      order[g->l->lines[i * LINE_TEMPLATES + t]] = 1;
+}
+
+static bool write_lines(Learning *g, Model *model) {
+  uint32_t *order = quoth__take_zero(g->l->arena, g->line_count, sizeof *order), count = 0;
+  uint32_t *keys = quoth__take_zero(g->l->arena, g->line_count, sizeof *keys);
+  int8_t *lines = quoth__take_zero(g->l->arena, g->lines.count, 1);
+  if (!order || !keys || !lines) return false;
+  mark_lines(g, order);
+  for (uint32_t i = 1; i < g->line_count; i++) {
+    if (!order[i]) continue;
+    keys[count++] = g->keys[i].key;
+    for (uint32_t k = 0; k < MODEL_LINE; k++)
+      lines[(size_t)count * MODEL_LINE + k] = narrow(g->mean_lines[(size_t)i * MODEL_LINE + k], LINE_MOST);
+  }
+  model->line_count = count;
+  model->keys = keys;
+  model->lines = lines;
+  return true;
+}
+
+/* The sum of the lines of a word, as it is where it stands first. */
+static void add_word(const Learning *g, size_t token, int8_t *line) {
+  const uint32_t *lines = g->l->lines + token * LINE_TEMPLATES;
+  for (uint32_t k = 0; k < MODEL_LINE; k++) {
+    int32_t sum = 0;
+    for (uint32_t t = 0; t < WORD_LINES; t++) sum += g->mean_lines[(size_t)lines[t] * MODEL_LINE + k];
+    line[k] = narrow((sum < 0 ? sum - WORD_UNIT / 2 : sum + WORD_UNIT / 2) / WORD_UNIT, WORD_MOST);
+  }
+}
+
+static bool write_words(Learning *g, Model *model) {
+  int8_t *lines = quoth__take_zero(g->l->arena, (size_t)model->class_count + 1, MODEL_LINE);
+  uint8_t *done = quoth__take_zero(g->l->arena, (size_t)model->class_count + 1, 1);
+  if (!lines || !done) return false;
+  for (uint32_t n = 0; n < g->l->example_count; n++) {
+    const Example *e = &g->l->examples[n];
+    for (size_t i = e->first; !e->held_out && i < e->first + e->count; i++) {
+      uint32_t word = g->l->words[i];
+      if (word && !done[word]) add_word(g, i, lines + (size_t)word * MODEL_LINE);
+      done[word] = 1;
+    }
+  }
+  model->word_lines = lines;
+  return true;
+}
+
+static bool write_rows(Learning *g, Model *model) {
+  int16_t *rows = quoth__take(g->l->arena, g->rows.count * sizeof *rows);
+  int16_t *moves = quoth__take_zero(g->l->arena, MODEL_MOVES, sizeof *moves);
+  if (!rows || !moves) return false;
+  for (size_t i = 0; i < g->rows.count; i++) rows[i] = (int16_t)g->mean_rows[i];
+  for (uint32_t i = 0; i < MODEL_MOVES; i++)
+    moves[i] = (int16_t)g->mean_moves[i / MODEL_STATES][i % MODEL_STATES];
+  model->row_bits = ROW_BITS;
+  model->rows = rows;
+  model->moves = moves;
+  return true;
 }
 
 static bool fill_model(Learning *g, Model *model) {
-  uint32_t *keys = quoth__take_zero(g->l->arena, g->line_count, sizeof *keys);
-  int16_t *moves = quoth__take_zero(g->l->arena, MODEL_MOVES, sizeof *moves);
   take_means(g);
-  model->line_count = g->line_count - 1;
-  model->row_bits = ROW_BITS;
-  model->keys = keys;
-  model->moves = moves;
-  model->lines = narrow(g->l->arena, g->mean_lines, g->lines.count, 1);
-  model->rows = narrow(g->l->arena, g->mean_rows, g->rows.count, ROW_UNIT);
-  if (!keys || !moves || !model->lines || !model->rows) return false;
-  for (uint32_t i = 1; i < g->line_count; i++) keys[i - 1] = g->keys[i].key;
-  for (uint32_t i = 0; i < MODEL_MOVES; i++)
-    moves[i] = (int16_t)g->mean_moves[i / MODEL_STATES][i % MODEL_STATES];
-  return true;
+  return write_lines(g, model) && write_words(g, model) && write_rows(g, model);
 }
+
+/* ---------------------------------------------------------------------------- beginning */
 
 static bool open_labelling(Learning *g) {
   size_t items = (size_t)g->l->longest * MODEL_LABELS;

@@ -9,7 +9,8 @@
 ** examples always give the same model.
 **
 ** A first round with all keys that are frequent enough finds out which of them are
-** worth a line in the model; the second round learns with those alone.
+** worth a line in the model; the second round learns with those alone. At the end the
+** lines that speak for a word by itself are added up for each word of the model.
 */
 #ifndef QUOTH_LEARNER_H
 #define QUOTH_LEARNER_H
@@ -29,6 +30,7 @@ typedef struct Learner {
   Arena *arena;
   const Example *examples;
   uint32_t example_count, token_count, longest;
+  const uint32_t *words;  /* [token]: the number of its word, 0: unknown to the model */
   uint32_t *lines;        /* [token][line template]: keys, then numbers of lines */
   uint32_t *rows;         /* [token][row template]: keys, then numbers of rows */
   const uint8_t *gold;    /* [token]: Label */

@@ -194,7 +194,7 @@ static void close_gaps(quoth_article *a) {
   for (uint32_t i = 0; i + 1 < r->pieces.count; i++) {
     Piece *p = &r->pieces.items[i], *next = p + 1;
     if (p->frame == NONE || next->frame == NONE || p->frame == next->frame ||
-        p->quotation != NONE) continue;
+        p->quotation != NONE || p->link == LINK_TURN) continue;
     Frame *outer = &r->frames.items[p->frame], *inner = &r->frames.items[next->frame];
     uint32_t gap = p->end;
     while (gap < inner->first && gap < p->end + NEAR && quoth__is(a, gap,
@@ -217,8 +217,6 @@ static void close_gaps(quoth_article *a) {
     p->end = p->first;
   }
 }
-
-
 
 /* The piece whose quotation the first one of this piece goes on from, NONE. */
 static uint32_t continued(const quoth_article *a, uint32_t i) {

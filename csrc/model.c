@@ -60,10 +60,11 @@ static uint32_t old_checksum(const unsigned char *bytes, size_t size) {
 static size_t class_bytes(const Model *m) { return (size_t)m->class_count * 8; }
 static size_t key_bytes(const Model *m) { return (size_t)m->line_count * 4; }
 static size_t line_bytes(const Model *m) { return (size_t)m->line_count * MODEL_LINE; }
+static size_t word_bytes(const Model *m) { return (size_t)m->class_count * MODEL_LINE; }
 static size_t row_bytes(const Model *m) { return ((size_t)1 << m->row_bits) * MODEL_LABELS; }
 
 static size_t file_size(const Model *m) {
-  return HEADER_SIZE + class_bytes(m) + key_bytes(m) + line_bytes(m) + row_bytes(m) + MODEL_MOVES * 2 +
+  return HEADER_SIZE + class_bytes(m) + key_bytes(m) + line_bytes(m) + word_bytes(m) + row_bytes(m) + MODEL_MOVES * 2 +
          CHECKSUM_SIZE;
 }
 
@@ -122,10 +123,9 @@ static void put_slot(SlotTable *table, uint32_t key, uint32_t number) {
   table->slots[at] = key << 16 | number;
 }
 
-bool quoth__model_index_classes(Arena *arena, Model *model) {
-  if (!make_slots(arena, &model->class_slots, model->class_count)) return false;
-  for (uint32_t i = 0; i < model->class_count; i++)
-    put_slot(&model->class_slots, model->classes[i].hash, model->classes[i].number);
+bool quoth__model_index_words(Arena *arena, Model *model) {
+  if (!make_slots(arena, &model->word_slots, model->class_count)) return false;
+  for (uint32_t i = 0; i < model->class_count; i++) put_slot(&model->word_slots, model->classes[i].hash, i + 1);
   return true;
 }
 
@@ -136,7 +136,7 @@ static bool take_classes(Arena *arena, Model *model, const unsigned char *at) {
   for (uint32_t i = 0; i < model->class_count; i++, at += 8)
     classes[i] = (WordClass){get32(at), (get32(at + 4) & INT16_MAX) + (get32(at + 4) == 0)};
   model->classes = classes;
-  return quoth__model_index_classes(arena, model);
+  return quoth__model_index_words(arena, model);
 }
 
 static bool take_keys(Arena *arena, Model *model, const unsigned char *at) {
@@ -150,17 +150,33 @@ static bool take_keys(Arena *arena, Model *model, const unsigned char *at) {
   return true;
 }
 
-static bool take_weights(Arena *arena, Model *model, const unsigned char *at) {
-  int8_t *room = quoth__take(arena, line_bytes(model) + MODEL_LINE + LINE_ALIGNMENT);
-  int8_t *rows = quoth__take(arena, row_bytes(model));
-  if (!room || !rows) return false;
+/* Lines with line 0 in front of them. A weight that is too large is cut off, so that
+** sums never overflow. */
+static const int8_t *take_lines(Arena *arena, const unsigned char *at, size_t bytes, int8_t most) {
+  int8_t *room = quoth__take(arena, bytes + MODEL_LINE + LINE_ALIGNMENT);
+  if (!room) return NULL;
   int8_t *lines = room + (LINE_ALIGNMENT - (uintptr_t)room % LINE_ALIGNMENT);
   memset(lines, 0, MODEL_LINE);
-  memcpy(lines + MODEL_LINE, at, line_bytes(model));
-  memcpy(rows, at + line_bytes(model), row_bytes(model));
-  model->lines = lines;
+  memcpy(lines + MODEL_LINE, at, bytes);
+  for (size_t i = MODEL_LINE; i < bytes + MODEL_LINE; i++) {
+    int8_t low = (int8_t)(lines[i] < -most ? -most : lines[i]);
+    lines[i] = low > most ? most : low;
+  }
+  return lines;
+}
+
+static bool take_rows(Arena *arena, Model *model, const unsigned char *at) {
+  int16_t *rows = quoth__take(arena, row_bytes(model) * sizeof *rows);
+  if (!rows) return false;
+  for (size_t i = 0; i < row_bytes(model); i++) rows[i] = (int16_t)((at[i] ^ 128) - 128) * ROW_UNIT;
   model->rows = rows;
   return true;
+}
+
+static bool take_weights(Arena *arena, Model *model, const unsigned char *at) {
+  model->lines = take_lines(arena, at, line_bytes(model), LINE_MOST);
+  model->word_lines = take_lines(arena, at += line_bytes(model), word_bytes(model), WORD_MOST);
+  return model->lines && model->word_lines && take_rows(arena, model, at + word_bytes(model));
 }
 
 static bool take_moves(Arena *arena, Model *model, const unsigned char *at) {
@@ -186,7 +202,7 @@ Model *quoth__model_read(Arena *arena, const void *data, size_t size, quoth_erro
     return NULL;
   if (take_classes(arena, model, at) && take_keys(arena, model, at += class_bytes(model)) &&
       take_weights(arena, model, at += key_bytes(model)) &&
-      take_moves(arena, model, at + line_bytes(model) + row_bytes(model)))
+      take_moves(arena, model, at + line_bytes(model) + word_bytes(model) + row_bytes(model)))
     return model;
   quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
   return NULL;
@@ -217,8 +233,9 @@ void *quoth__model_write(Arena *arena, const Model *model, size_t *size) {
   }
   for (uint32_t i = 0; i < model->line_count; i++, at += 4) put32(at, model->keys[i]);
   memcpy(at, model->lines + MODEL_LINE, line_bytes(model));
-  memcpy(at += line_bytes(model), model->rows, row_bytes(model));
-  at += row_bytes(model);
+  memcpy(at += line_bytes(model), model->word_lines + MODEL_LINE, word_bytes(model));
+  at += word_bytes(model);
+  for (size_t i = 0; i < row_bytes(model); i++) *at++ = (unsigned char)(model->rows[i] / ROW_UNIT);
   for (uint32_t i = 0; i < MODEL_MOVES; i++, at += 2) {
     at[0] = (unsigned char)((uint16_t)model->moves[i] & 0xFF);
     at[1] = (unsigned char)((uint16_t)model->moves[i] >> 8);

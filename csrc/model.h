@@ -8,6 +8,8 @@
 **   lines  a key speaks for the WINDOW tokens around the one it was made at: its
 **          line holds, for each of them, one weight for each label. Only the keys
 **          that training chose have a line; all other keys say nothing.
+**   words  lines again: what all lines that speak for a word by itself say together,
+**          for each word that has a class.
 **   rows   a key of the sentence speaks for its own token only: one weight for each
 **          label, in units of ROW_UNIT. Rows are shared by all keys that begin with
 **          the same bits.
@@ -39,6 +41,9 @@ QUOTH__INTERNAL_BEGIN
 #define MODEL_AHEAD 4u   /* as many of them stand before the key's own token */
 #define MODEL_LABELS 8u  /* labels that have weights: all but TAG_O */
 #define MODEL_LINE (MODEL_WINDOW * MODEL_LABELS)
+#define LINE_MOST 127    /* no weight of a line is larger, */
+#define WORD_MOST 127
+#define WORD_UNIT 2
 #define ROW_UNIT 2
 #define MODEL_STATES (MODEL_LABELS + 1u)
 #define MODEL_LANGUAGE 8u
@@ -46,7 +51,7 @@ QUOTH__INTERNAL_BEGIN
 /* Version of the file's form. The meaning of keys has a version too, made of the
 ** templates (feature.h): a model is good for the features that it was trained with,
 ** and for no others. */
-#define MODEL_FORMAT 1u
+#define MODEL_FORMAT 2u
 
 typedef struct WordClass { uint32_t hash, number; } WordClass;
 
@@ -64,10 +69,11 @@ typedef struct Model {
   const WordClass *classes;           /* sorted by hash */
   const uint32_t *keys;               /* of line i + 1 */
   const int8_t *lines;                /* line 0 is all zero: the line of other keys */
-  const int8_t *rows;                 /* 1 << row_bits rows */
+  const int8_t *word_lines;           /* of word i + 1; line 0 is all zero: the line of other words */
+  const int16_t *rows;                /* 1 << row_bits rows */
   const int16_t *moves;               /* [from][to], MODEL_STATES at the start of a text: [last][to] */
   /* made when it is loaded */
-  SlotTable class_slots, key_slots;
+  SlotTable word_slots, key_slots;     /* from hashes to numbers of classes[], of lines */
 } Model;
 
 #define MODEL_MOVES ((MODEL_STATES + 1u) * MODEL_STATES)
@@ -76,8 +82,8 @@ typedef struct Model {
 ** QUOTH_EMODEL, with what is wrong, for bytes that are no sound model. */
 Model *quoth__model_read(Arena *arena, const void *data, size_t size, quoth_error *error);
 
-/* Makes class_slots from classes; false when memory fails. */
-bool quoth__model_index_classes(Arena *arena, Model *model);
+/* Makes word_slots from classes; false when memory fails. */
+bool quoth__model_index_words(Arena *arena, Model *model);
 
 /* The bytes of a model: the members up to `moves` are read. NULL when memory fails. */
 void *quoth__model_write(Arena *arena, const Model *model, size_t *size);

@@ -79,11 +79,12 @@ static bool names_thing(const quoth_article *a, const Piece *p, uint32_t large) 
 }
 
 /* A quotation that nothing reports is a term, a title, a nickname, when it is
-** short; so is one that the model passed over and no cue stands beside. */
+** short; so is one that the model passed over and no cue stands beside. What a rule
+** captured is what the rule says. */
 static bool is_scare(const quoth_article *a, const Piece *p) {
-  if (p->quotation == NONE) return false;
+  if (p->quotation == NONE || p->link == LINK_RULE) return false;
   bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
-                    p->link == LINK_CONTINUED || p->link == LINK_RULE || p->link == LINK_TURN;
+                    p->link == LINK_CONTINUED || p->link == LINK_TURN;
   bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN;
   uint32_t large = title_words(a, p);
   bool small = words_in(a, p) <= SCARE_WORDS, title = large >= 2;

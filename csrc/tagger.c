@@ -1,10 +1,10 @@
 /*
 ** tagger.c - the model applied: tokens to sources, cues and contents.
 **
-** For each sequence: the columns are read, every template's keys add their weights
-** to the scores of the tokens around, the best labelling is found, and its runs are
-** added to article->tags. All in integers, so that the result is the same on every
-** machine; in one pass, so that the cost is linear in the text.
+** For each sequence: its columns and segments are read, every template's keys add their
+** weights to the scores of the tokens around, the best labelling is found, and its
+** runs are added to article->tags. All in integers, so that the result is the same on
+** every machine; in one pass, so that the cost is linear in the text.
 */
 #include "tagger.h"
 
@@ -13,137 +13,143 @@
 /* What one token costs, in steps of work. */
 #define TOKEN_STEPS 8u
 
-typedef struct Found { uint32_t token, line; } Found;
-
-/* What all lone lines of a token say together, kept by a hash of all that they look
-** at: most words of a text have been seen a moment before. */
-#define LONE_MOST_BITS 10u
-typedef struct Lone {
-  uint32_t key;
-  int16_t sums[MODEL_LINE];
-} Lone;
-
 typedef struct Tagger {
   quoth_article *a;
   const Model *model;
   Features features;
   Labelling labelling;
   Moves moves;
-  uint32_t *keys;
-  Found *found;
-  Lone *lone;      /* 1 << lone_bits: no more than the text has tokens */
-  uint32_t lone_bits;
+  uint32_t *keys;  /* [token]: of one context template */
+  uint16_t *lines; /* [token][CONTEXT_LINES]: those of the keys, 0: none */
   int16_t *sums;   /* [token + MODEL_WINDOW - 1][MODEL_LABELS]: the scores, with room for lines at either end */
 } Tagger;
 
-/* Sums of int8 weights must fit in 16 bits. */
-_Static_assert((MOST_LINE_TEMPLATES * MODEL_WINDOW + MOST_ROW_TEMPLATES * ROW_UNIT) * 128 < INT16_MAX, "sums overflow");
+/* Sums of weights must fit in 16 bits. */
+_Static_assert((WORD_UNIT + CONTEXT_LINES) * 128 * MODEL_WINDOW + ROW_TEMPLATES * ROW_UNIT * 128 <= INT16_MAX,
+               "sums overflow");
+_Static_assert(WORD_LINES <= WORD_UNIT + CONTEXT_LINES, "sums of unknown words overflow");
 _Static_assert(LABEL_OUT == MODEL_LABELS, "labels and weights do not agree");
 
-/* ------------------------------------------------------------------------- scores */
-
-/* Of fixed length and apart from each other, so that compilers make vectors of them. */
-static inline void add_line(int16_t *restrict sums, const int8_t *restrict weights) {
-  for (uint32_t k = 0; k < MODEL_LINE; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
-}
-
-static inline void add_row(int16_t *restrict sums, const int8_t *restrict weights) {
-  for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + ROW_UNIT * weights[k]);
-}
-
-#define AHEAD 12u /* tokens that the memory works ahead */
 #if defined(__GNUC__)
 #define PREFETCH(address) __builtin_prefetch(address)
 #else
 #define PREFETCH(address) ((void)(address))
 #endif
 
-/* The tokens whose keys have lines. Finding all before adding any lets the memory
-** work ahead; most keys of the longer templates have none. */
-static uint32_t find_lines(const Tagger *t, uint32_t count) {
-  uint32_t found = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    if (i + AHEAD < count) PREFETCH(t->model->key_slots.slots + (t->keys[i + AHEAD] >> t->model->key_slots.shift));
-    uint32_t line = quoth__slot(&t->model->key_slots, t->keys[i]);
-    t->found[found] = (Found){i, line};
-    PREFETCH(t->model->lines + (size_t)line * MODEL_LINE);
-    found += line != 0;
+/* ----------------------------------------------------------------------------- lines */
+
+static const int8_t *line_at(const int8_t *lines, uint32_t line) { return lines + (size_t)line * MODEL_LINE; }
+
+/* Loops of fixed length and apart from each other, so that compilers make vectors of
+** them. */
+static inline void add_line(int16_t *restrict sums, const int8_t *restrict weights) {
+  for (uint32_t k = 0; k < MODEL_LINE; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
+}
+
+/* The line of a token's word, and those of its context. */
+static inline void add_token(int16_t *restrict sums, const int8_t *restrict word, const int8_t *restrict a,
+                             const int8_t *restrict b, const int8_t *restrict c, const int8_t *restrict d,
+                             const int8_t *restrict e) {
+  for (uint32_t k = 0; k < MODEL_LINE; k++)
+    sums[k] = (int16_t)(sums[k] + word[k] + word[k] + a[k] + b[k] + c[k] + d[k] + e[k]);
+}
+
+_Static_assert(CONTEXT_LINES == 5 && WORD_UNIT == 2, "five lines and twice a word are added");
+
+/* Finding all lines before adding any lets the memory work ahead. */
+static void find_lines(const Tagger *t, uint32_t template) {
+  const SlotTable slots = t->model->key_slots;
+  const int8_t *weights = t->model->lines;
+  const uint32_t *key = t->keys, *end = key + t->features.count;
+  uint16_t *restrict lines = t->lines + template;
+  for (; key < end; key++, lines += CONTEXT_LINES) {
+    uint32_t line = quoth__slot(&slots, *key);
+    *lines = (uint16_t)line;
+    PREFETCH(line_at(weights, line));
   }
-  return found;
+}
+
+/* What is said for a word that the model does not know. */
+static void add_unknown(const Tagger *t, uint32_t i, int16_t *sums) {
+  uint32_t keys[WORD_LINES];
+  quoth__word_keys(&t->features, i, keys);
+  for (uint32_t k = 0; k < WORD_LINES; k++) {
+    uint32_t line = quoth__slot(&t->model->key_slots, keys[k]);
+    if (line) add_line(sums, line_at(t->model->lines, line));
+  }
 }
 
 /* A line begins with the weights for the token MODEL_AHEAD before its own. */
-WIDE static void add_lines(const Tagger *t, uint32_t found) {
-  for (uint32_t k = 0; k < found; k++)
-    add_line(t->sums + (size_t)t->found[k].token * MODEL_LABELS,
-             t->model->lines + (size_t)t->found[k].line * MODEL_LINE);
-}
-
-static inline void add_lone(int16_t *restrict sums, const int16_t *restrict lone) {
-  for (uint32_t k = 0; k < MODEL_LINE; k++) sums[k] = (int16_t)(sums[k] + lone[k]);
-}
-
-static void fill_lone(const Tagger *t, Lone *lone, uint32_t key, uint32_t i) {
-  const int8_t *lines[MOST_LINE_TEMPLATES];
-  *lone = (Lone){.key = key};
-  for (uint32_t k = 0; k < quoth__lone_lines; k++) {
-    uint32_t line = quoth__slot(&t->model->key_slots, quoth__line_key(&t->features, k, i));
-    lines[k] = t->model->lines + (size_t)line * MODEL_LINE;
-    PREFETCH(lines[k]);
-  }
-  for (uint32_t k = 0; k < quoth__lone_lines; k++) add_line(lone->sums, lines[k]);
-}
-
-WIDE static void add_lone_lines(const Tagger *t, uint32_t count) {
-  quoth__lone_keys(&t->features, t->keys);
-  for (uint32_t i = 0; i < count; i++) {
-    Lone *lone = &t->lone[t->keys[i] >> (32 - t->lone_bits)];
-    if (lone->key != t->keys[i]) fill_lone(t, lone, t->keys[i], i);
-    add_lone(t->sums + (size_t)i * MODEL_LABELS, lone->sums);
+WIDE static void add_lines(const Tagger *t) {
+  const uint32_t *number = t->features.column[COL_NUMBER], count = t->features.count;
+  const int8_t *lines = t->model->lines, *words = t->model->word_lines;
+  const uint16_t *found = t->lines;
+  int16_t *sums = t->sums;
+  for (uint32_t i = 0; i < count; i++, sums += MODEL_LABELS, found += CONTEXT_LINES) {
+    if (!number[i]) add_unknown(t, i, sums);
+    add_token(sums, line_at(words, number[i]), line_at(lines, found[0]), line_at(lines, found[1]),
+              line_at(lines, found[2]), line_at(lines, found[3]), line_at(lines, found[4]));
   }
 }
 
-static inline const int8_t *row_of(const Tagger *t, uint32_t key) {
+/* ------------------------------------------------------------------------------ rows */
+
+static inline const int16_t *row_of(const Tagger *t, uint32_t key) {
   return t->model->rows + (size_t)(key >> (32 - t->model->row_bits)) * MODEL_LABELS;
 }
 
-WIDE static void add_rows(const Tagger *t, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++) {
-    if (i + AHEAD < count) PREFETCH(row_of(t, t->keys[i + AHEAD]));
-    add_row(t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS, row_of(t, t->keys[i]));
-  }
+static inline void add_row(int16_t *restrict sums, const int16_t *restrict weights) {
+  for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
 }
 
-static inline void add_sums(int16_t *restrict sums, const int16_t *restrict more) {
-  for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + more[k]);
+static void add_segment(const Tagger *t, const Segment *s, int16_t *restrict sums) {
+  uint32_t keys[SEGMENT_ROWS];
+  quoth__segment_keys(&t->features, s, keys);
+  for (uint32_t k = 0; k < SEGMENT_ROWS; k++) add_row(sums, row_of(t, keys[k]));
 }
 
-/* The steady rows are added up once for all tokens that share them. */
-WIDE static void add_steady_rows(const Tagger *t, uint32_t count) {
-  int16_t steady[MODEL_LABELS] = {0};
-  for (uint32_t i = 0; i < count; i++) {
-    if (!quoth__steady(&t->features, i)) {
-      memset(steady, 0, sizeof steady);
-      for (uint32_t k = quoth__changing_rows; k < quoth__row_templates; k++)
-        add_row(steady, row_of(t, quoth__row_key(&t->features, k, i)));
+static void add_sentence(const Tagger *t, const Segment *s, int16_t *restrict sums) {
+  uint32_t keys[SENTENCE_ROWS];
+  quoth__sentence_keys(&t->features, s, keys);
+  for (uint32_t k = 0; k < SENTENCE_ROWS; k++) add_row(sums, row_of(t, keys[k]));
+}
+
+/* The rows of one token, and what is the same for its whole segment. */
+static inline void add_token_rows(int16_t *restrict sums, const int16_t *restrict same, const int16_t *restrict left,
+                                  const int16_t *restrict right, const int16_t *restrict both) {
+  for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + same[k] + left[k] + right[k] + both[k]);
+}
+
+_Static_assert(DISTANCE_ROWS == 3, "two rows of a token are added");
+
+WIDE static void add_rows(const Tagger *t) {
+  int16_t sentence[MODEL_LABELS] = {0}, same[MODEL_LABELS];
+  uint32_t bases[DISTANCE_ROWS], keys[DISTANCE_ROWS];
+  for (uint32_t n = 0; n < t->features.segment_count; n++) {
+    const Segment *s = &t->features.segments[n];
+    if (!quoth__same_sentence(&t->features, s)) {
+      memset(sentence, 0, sizeof sentence);
+      add_sentence(t, s, sentence);
     }
-    add_sums(t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS, steady);
+    memcpy(same, sentence, sizeof same);
+    add_segment(t, s, same);
+    quoth__distance_bases(&t->features, s, bases);
+    for (uint32_t i = s->first; i < s->end; i++) {
+      quoth__distance_keys(s, i, bases, keys);
+      add_token_rows(t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS, same, row_of(t, keys[0]), row_of(t, keys[1]),
+                     row_of(t, keys[2]));
+    }
   }
 }
 
 static void score(Tagger *t) {
-  uint32_t count = t->features.count;
-  memset(t->sums, 0, (count + MODEL_WINDOW - 1) * MODEL_LABELS * sizeof *t->sums);
-  add_lone_lines(t, count);
-  for (uint32_t k = quoth__lone_lines; k < quoth__line_templates; k++) {
-    quoth__line_keys(&t->features, k, t->keys);
-    add_lines(t, find_lines(t, count));
+  memset(t->sums, 0, (t->features.count + MODEL_WINDOW - 1) * MODEL_LABELS * sizeof *t->sums);
+  for (uint32_t k = 0; k < CONTEXT_LINES; k++) {
+    quoth__context_keys(&t->features, k, t->keys);
+    find_lines(t, k);
   }
-  for (uint32_t k = 0; k < quoth__changing_rows; k++) {
-    quoth__row_keys(&t->features, k, t->keys);
-    add_rows(t, count);
-  }
-  add_steady_rows(t, count);
+  add_lines(t);
+  add_rows(t);
 }
 
 /* ------------------------------------------------------------------------------ runs */
@@ -179,20 +185,20 @@ static void spread_moves(const Model *model, Moves *moves) {
       quoth__moves_set(moves, from, (Label)to, model->moves[from * MODEL_STATES + to]);
 }
 
+static bool open_sums(Tagger *t, Arena *arena, uint32_t longest) {
+  t->keys = quoth__take_zero(arena, (size_t)longest + KEY_BATCH, sizeof *t->keys);
+  t->sums = quoth__take_zero(arena, ((size_t)longest + MODEL_WINDOW) * MODEL_LABELS, sizeof *t->sums);
+  t->lines = quoth__take_zero(arena, (size_t)longest * CONTEXT_LINES, sizeof *t->lines);
+  t->labelling.scores = t->sums + MODEL_AHEAD * MODEL_LABELS;
+  return t->keys && t->sums && t->lines && quoth__labelling_open(&t->labelling, arena, longest);
+}
+
 static bool open_tagger(Tagger *t, quoth_article *a) {
   *t = (Tagger){.a = a, .model = a->rules->model};
   spread_moves(t->model, &t->moves);
   uint32_t longest = quoth__longest_sequence(a);
-  t->keys = quoth__take_zero(&a->arena, (size_t)longest + KEY_BATCH, sizeof *t->keys);
-  t->sums = quoth__take_zero(&a->arena, ((size_t)longest + MODEL_WINDOW) * MODEL_LABELS, sizeof *t->sums);
-  t->found = quoth__take_zero(&a->arena, longest, sizeof *t->found);
-  t->lone_bits = 1;
-  while (t->lone_bits < LONE_MOST_BITS && a->tokens.count >> t->lone_bits) t->lone_bits++;
-  t->lone = quoth__take_zero(&a->arena, (size_t)1 << t->lone_bits, sizeof *t->lone);
-  t->labelling.scores = t->sums + MODEL_AHEAD * MODEL_LABELS;
-  return (t->keys && t->found && t->lone && t->sums &&
-      quoth__features_open(&t->features, &a->arena, a, t->model, longest) &&
-          quoth__labelling_open(&t->labelling, &a->arena, longest)) || quoth__nomem(a);
+  return (open_sums(t, &a->arena, longest) &&
+          quoth__features_open(&t->features, &a->arena, a, t->model, longest)) || quoth__nomem(a);
 }
 
 static bool tag_sequence(Tagger *t, Sequence sequence) {

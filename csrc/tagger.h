@@ -56,8 +56,8 @@ typedef struct Labelling {
 /* All but the scores, which are the caller's. */
 bool quoth__labelling_open(Labelling *labelling, Arena *arena, uint32_t longest);
 
-/* The labels with the highest sum of scores and moves; ties go to the lower
-** label. count > 0. */
+/* The labels with the highest sum of scores and moves; ties go to LABEL_OUT, then to
+** the lower label. count > 0. */
 void quoth__label(Labelling *labelling, uint32_t count, const Moves *moves);
 
 /* By how much the labelling up to token i, which is not LABEL_OUT, beats the best one

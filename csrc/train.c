@@ -26,7 +26,7 @@ struct quoth_trainer {
   Vector(uint8_t) gold;        /* Label of each token */
   Vector(Example) examples;
   uint32_t longest;            /* tokens of the longest sequence */
-  uint32_t *lines, *rows, *keys;
+  uint32_t *words, *lines, *rows, *keys;
   bool ran;
   void *model;
   size_t model_size;
@@ -184,39 +184,56 @@ static bool learn_classes(quoth_trainer *trainer, Model *model) {
     const Kept *kept = &trainer->articles.items[k];
     for (uint32_t t = 0; !kept->held_out && t < kept->article->tokens.count; t++) {
       if (quoth__has(kept->article, t, QUOTH_TOKEN_FIRST)) words[count++] = 0;
-      words[count++] = quoth__class_word(kept->article, t);
+      words[count++] = quoth__word_of(kept->article, t);
     }
   }
   model->classes = quoth__learn_classes(&trainer->arena, words, count, &model->class_count);
-  return model->classes && quoth__model_index_classes(&trainer->arena, model);
+  return model->classes && quoth__model_index_words(&trainer->arena, model);
 }
 
-static void store_keys(quoth_trainer *trainer, const Features *f, uint32_t base) {
-  size_t first = base + f->sequence.first;
-  for (uint32_t k = 0; k < quoth__line_templates; k++) {
-    quoth__line_keys(f, k, trainer->keys);
-    for (uint32_t i = 0; i < f->count; i++) trainer->lines[(first + i) * quoth__line_templates + k] = trainer->keys[i];
+static void store_lines(quoth_trainer *trainer, const Features *f, uint32_t *lines) {
+  for (uint32_t i = 0; i < f->count; i++) quoth__word_keys(f, i, lines + (size_t)i * LINE_TEMPLATES);
+  for (uint32_t k = 0; k < CONTEXT_LINES; k++) {
+    quoth__context_keys(f, k, trainer->keys);
+    for (uint32_t i = 0; i < f->count; i++) lines[(size_t)i * LINE_TEMPLATES + WORD_LINES + k] = trainer->keys[i];
   }
-  for (uint32_t k = 0; k < quoth__row_templates; k++) {
-    quoth__row_keys(f, k, trainer->keys);
-    for (uint32_t i = 0; i < f->count; i++) trainer->rows[(first + i) * quoth__row_templates + k] = trainer->keys[i];
+}
+
+static void store_rows(const Features *f, uint32_t *rows) {
+  uint32_t bases[DISTANCE_ROWS], same[SEGMENT_ROWS + SENTENCE_ROWS];
+  for (uint32_t n = 0; n < f->segment_count; n++) {
+    const Segment *s = &f->segments[n];
+    quoth__distance_bases(f, s, bases);
+    quoth__segment_keys(f, s, same);
+    quoth__sentence_keys(f, s, same + SEGMENT_ROWS);
+    for (uint32_t i = s->first; i < s->end; i++) {
+      quoth__distance_keys(s, i, bases, rows + (size_t)i * ROW_TEMPLATES);
+      memcpy(rows + (size_t)i * ROW_TEMPLATES + DISTANCE_ROWS, same, sizeof same);
+    }
   }
+}
+
+static void store_keys(quoth_trainer *trainer, Features *f, Sequence sequence, uint32_t base) {
+  size_t first = (size_t)base + sequence.first;
+  quoth__features_read(f, sequence);
+  memcpy(trainer->words + first, f->column[COL_NUMBER], f->count * sizeof *trainer->words);
+  store_lines(trainer, f, trainer->lines + first * LINE_TEMPLATES);
+  store_rows(f, trainer->rows + first * ROW_TEMPLATES);
 }
 
 static bool make_keys(quoth_trainer *trainer, const Model *model) {
   Arena *arena = &trainer->arena;
-  trainer->lines = quoth__take_zero(arena, (size_t)trainer->gold.count * quoth__line_templates, sizeof(uint32_t));
-  trainer->rows = quoth__take_zero(arena, (size_t)trainer->gold.count * quoth__row_templates, sizeof(uint32_t));
+  trainer->lines = quoth__take_zero(arena, (size_t)trainer->gold.count * LINE_TEMPLATES, sizeof(uint32_t));
+  trainer->rows = quoth__take_zero(arena, (size_t)trainer->gold.count * ROW_TEMPLATES, sizeof(uint32_t));
   trainer->keys = quoth__take_zero(arena, (size_t)trainer->longest + KEY_BATCH, sizeof(uint32_t));
-  if (!trainer->lines || !trainer->rows || !trainer->keys) return false;
+  trainer->words = quoth__take_zero(arena, trainer->gold.count, sizeof(uint32_t));
+  if (!trainer->words || !trainer->lines || !trainer->rows || !trainer->keys) return false;
   for (uint32_t k = 0; k < trainer->articles.count; k++) {
     const Kept *kept = &trainer->articles.items[k];
     Features features;
     if (!quoth__features_open(&features, arena, kept->article, model, trainer->longest)) return false;
-    for (Sequence s = {0, 0, 0}; quoth__sequence_next(kept->article, &s);) {
-      quoth__features_read(&features, s);
-      store_keys(trainer, &features, kept->first);
-    }
+    for (Sequence s = {0, 0, 0}; quoth__sequence_next(kept->article, &s);)
+      store_keys(trainer, &features, s, kept->first);
   }
   return true;
 }
@@ -224,7 +241,8 @@ static bool make_keys(quoth_trainer *trainer, const Model *model) {
 static Learner learner_of(quoth_trainer *trainer) {
   return (Learner){.arena = &trainer->arena, .examples = trainer->examples.items,
                    .example_count = trainer->examples.count, .token_count = trainer->gold.count,
-                   .longest = trainer->longest, .lines = trainer->lines, .rows = trainer->rows,
+                   .longest = trainer->longest, .words = trainer->words, .lines = trainer->lines,
+                   .rows = trainer->rows,
                    .gold = trainer->gold.items, .seed = trainer->options.seed,
                    .epochs = trainer->options.epochs ? trainer->options.epochs : EPOCHS,
                    .progress = trainer->options.progress, .progress_ud = trainer->options.progress_ud};

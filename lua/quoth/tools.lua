@@ -270,11 +270,15 @@ local function add_file(host, trainer, analyser, path, held_out)
   file:close()
 end
 
-local function tell_epoch(host)
+local function tell_epoch(host, held_out)
   return function(figures)
-    host.complain("epoch %d of %d: %.2f %% of tokens wrong; held out: content %.1f, source %.1f, cue %.1f F1",
-      figures.epoch, figures.epochs, 100 * figures.wrong / math.max(1, figures.tokens), figures.content,
-      figures.source, figures.cue)
+    local line = ("epoch %d of %d: %.2f %% of tokens wrong"):format(
+      figures.epoch, figures.epochs, 100 * figures.wrong / math.max(1, figures.tokens))
+    if held_out then
+      line = ("%s; held out: content %.1f, source %.1f, cue %.1f F1"):format(
+        line, figures.content, figures.source, figures.cue)
+    end
+    host.complain("%s", line)
   end
 end
 
@@ -283,7 +287,7 @@ function tools.train(host, options)
   local output = need(host, options.output, "quoth train needs -o MODEL")
   need(host, options.files[2], "quoth train needs gold: articles with quotes, one JSON object on a line")
   local trainer <close> = host.quoth.trainer {
-    epochs = options.epochs, seed = options.seed, progress = tell_epoch(host),
+    epochs = options.epochs, seed = options.seed, progress = tell_epoch(host, options.held_out),
   }
   local analyser = host.make_analyser(options, false)
   for i = 2, #options.files do add_file(host, trainer, analyser, options.files[i], false) end

@@ -250,7 +250,7 @@ static inline void cut_some(const uint32_t *restrict quote, const uint32_t *rest
 WIDE static void cut_quotations(const Features *f) {
   uint32_t *quote = f->column[COL_QUOTE];
   quote[-1] = OUTSIDE;
-  for (uint32_t i = 0; i < f->count; i += KEY_BATCH) 
+  for (uint32_t i = 0; i < f->count; i += KEY_BATCH)
     cut_some(quote + i, f->column[COL_SHAPE] + i, f->column[COL_CUT] + i, f->column[COL_FORM] + i);
 }
 

@@ -36,18 +36,24 @@ local STAGES = {
   quoth__read_speakers = "speakers",
 }
 
-local function row(name, count)
-  print(("| %-10s | %19.1f |"):format(name, tonumber((count:gsub(",", ""))) / bytes))
+-- callgrind lists a function once for each way in which it is called: the largest count is that of all.
+local function counts()
+  local annotate = "callgrind_annotate --inclusive=yes --auto=no --threshold=100 %s 2>/dev/null"
+  local annotated <close> = assert(io.popen(annotate:format(profile)))
+  local most = {}
+  for line in annotated:lines() do
+    local count, rest = line:match("^%s*([%d,]+) (.*)$")
+    local name = rest and (rest:find("PROGRAM TOTALS", 1, true) and "**all**" or STAGES[rest:match(":(quoth__[%l_]+)")])
+    if name then most[name] = math.max(most[name] or 0, tonumber((count:gsub(",", "")))) end
+  end
+  return most
 end
 
-local annotate = "callgrind_annotate --inclusive=yes --auto=no --threshold=100 %s 2>/dev/null"
-local annotated <close> = assert(io.popen(annotate:format(profile)))
+local rows = {}
+for name, count in pairs(counts()) do rows[#rows + 1] = {name = name, count = count} end
+table.sort(rows, function(a, b) return a.count > b.count end)
 print(("%d bytes in %d files"):format(bytes, #names))
 print("| stage      | instructions a byte |")
 print("|------------|--------------------:|")
-for line in annotated:lines() do
-  local total = line:match("^%s*([%d,]+) .*PROGRAM TOTALS")
-  local count, name = line:match("^%s*([%d,]+) .*:(quoth__[%l_]+)%s")
-  if total then row("**all**", total) elseif STAGES[name] then row(STAGES[name], count) end
-end
+for _, row in ipairs(rows) do print(("| %-10s | %19.1f |"):format(row.name, row.count / bytes)) end
 os.remove(profile)

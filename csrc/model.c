@@ -48,13 +48,6 @@ static uint32_t checksum(const unsigned char *bytes, size_t size) {
   return (uint32_t)sum;
 }
 
-/* FNV-1a over the bytes, which files written before have. */
-static uint32_t old_checksum(const unsigned char *bytes, size_t size) {
-  uint32_t sum = 2166136261u;
-  for (size_t i = 0; i < size; i++) sum = (sum ^ bytes[i]) * 16777619u;
-  return sum;
-}
-
 /* --------------------------------------------------------------------------- sizes */
 
 static size_t class_bytes(const Model *m) { return (size_t)m->class_count * 8; }
@@ -88,8 +81,7 @@ static bool check_bytes(const unsigned char *file, size_t size, quoth_error *err
     return quoth__fail(error, QUOTH_EMODEL, size, "the model is %s: it has %zu bytes instead of %u",
                        size < wanted ? "cut short" : "followed by something else", size, (unsigned)wanted);
   size_t end = size - CHECKSUM_SIZE;
-  if (get32(file + end) != checksum(file, end) && get32(file + end) != old_checksum(file, end))
-    return bad_model(error, end, "is damaged: its checksum is wrong");
+  if (get32(file + end) != checksum(file, end)) return bad_model(error, end, "is damaged: its checksum is wrong");
   return true;
 }
 

@@ -35,6 +35,8 @@ bool quoth__fail(quoth_error *error, quoth_status code, size_t at, const char *f
   return false;
 }
 
+bool quoth__no_memory(quoth_error *error) { return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory"); }
+
 static size_t size_or(size_t value, size_t fallback) { return value ? value : fallback; }
 
 static uint32_t count_or(uint32_t value, uint32_t fallback) { return value ? value : fallback; }

@@ -100,6 +100,9 @@ bool quoth__sort(Arena *arena, void *items, uint32_t count, size_t size,
 bool quoth__fail(quoth_error *error, quoth_status code, size_t at, const char *format, ...)
     QUOTH__PRINTF(4, 5);
 
+/* The same for memory that could not be had. */
+bool quoth__no_memory(quoth_error *error);
+
 /* ------------------------------------------------------------------- Meter */
 
 enum Stage {

@@ -3,11 +3,6 @@
 */
 #include "calendar.h"
 
-/* Division that rounds down and the remainder that is never negative. */
-static int32_t floor_div(int32_t a, int32_t b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
-
-static int32_t floor_mod(int32_t a, int32_t b) { return a - floor_div(a, b) * b; }
-
 bool quoth__year_in_range(int64_t year) { return year >= YEAR_FIRST && year <= YEAR_LAST; }
 
 bool quoth__leap_year(int32_t year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
@@ -26,14 +21,14 @@ bool quoth__civil_exists(int32_t year, int32_t month, int32_t day) {
 ** months before any month are then (153 m + 2) / 5 days long. */
 int32_t quoth__days_of(Civil civil) {
   int32_t year = civil.year - (civil.month <= 2);
-  int32_t era = floor_div(year, 400), of_era = floor_mod(year, 400);
+  int32_t era = quoth__floor_div(year, 400), of_era = quoth__floor_mod(year, 400);
   int32_t month = (civil.month + 9) % 12;
   int32_t of_year = (153 * month + 2) / 5 + civil.day - 1;
   return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
 }
 
 Civil quoth__civil_of(int32_t days) {
-  int32_t era = floor_div(days + 719468, 146097), of_era = floor_mod(days + 719468, 146097);
+  int32_t era = quoth__floor_div(days + 719468, 146097), of_era = quoth__floor_mod(days + 719468, 146097);
   int32_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
   int32_t of_year = of_era - (365 * year + year / 4 - year / 100);
   int32_t month = (5 * of_year + 2) / 153;
@@ -42,7 +37,7 @@ Civil quoth__civil_of(int32_t days) {
   return civil;
 }
 
-int32_t quoth__weekday_of(int32_t days) { return floor_mod(days + 3, 7) + 1; }
+int32_t quoth__weekday_of(int32_t days) { return quoth__floor_mod(days + 3, 7) + 1; }
 
 /* Week 1 is the one with 4 January in it. */
 static int32_t first_monday(int32_t year) {
@@ -64,7 +59,7 @@ int32_t quoth__iso_weeks_in(int32_t year) { return (first_monday(year + 1) - fir
 
 Civil quoth__add_months(Civil civil, int32_t months) {
   int32_t month = civil.month - 1 + months;
-  Civil moved = {civil.year + floor_div(month, 12), floor_mod(month, 12) + 1, civil.day};
+  Civil moved = {civil.year + quoth__floor_div(month, 12), quoth__floor_mod(month, 12) + 1, civil.day};
   int32_t length = quoth__month_length(moved.year, moved.month);
   if (moved.day > length) moved.day = length;
   return moved;
@@ -73,18 +68,20 @@ Civil quoth__add_months(Civil civil, int32_t months) {
 int32_t quoth__nth_weekday(int32_t year, int32_t month, int32_t weekday, int32_t n) {
   if (n > 0) {
     int32_t first = quoth__days_of((Civil){year, month, 1});
-    return first + floor_mod(weekday - quoth__weekday_of(first), 7) + (n - 1) * 7;
+    return first + quoth__floor_mod(weekday - quoth__weekday_of(first), 7) + (n - 1) * 7;
   }
   int32_t last = quoth__days_of((Civil){year, month, quoth__month_length(year, month)});
-  return last - floor_mod(quoth__weekday_of(last) - weekday, 7) + (n + 1) * 7;
+  return last - quoth__floor_mod(quoth__weekday_of(last) - weekday, 7) + (n + 1) * 7;
 }
 
 /* Meeus, Jones and Butcher's form of the computus. */
 int32_t quoth__easter(int32_t year) {
-  int32_t golden = floor_mod(year, 19), century = floor_div(year, 100), of_century = floor_mod(year, 100);
-  int32_t correction = floor_div(8 * century + 13, 25);
-  int32_t epact = floor_mod(19 * golden + century - floor_div(century, 4) - correction + 15, 30);
-  int32_t after = floor_mod(32 + 2 * floor_mod(century, 4) + 2 * (of_century / 4) - epact - of_century % 4, 7);
+  int32_t century = quoth__floor_div(year, 100), of_century = quoth__floor_mod(year, 100);
+  int32_t golden = quoth__floor_mod(year, 19);
+  int32_t correction = quoth__floor_div(8 * century + 13, 25);
+  int32_t epact = quoth__floor_mod(19 * golden + century - quoth__floor_div(century, 4) - correction + 15, 30);
+  int32_t leaps = 2 * quoth__floor_mod(century, 4) + 2 * (of_century / 4);
+  int32_t after = quoth__floor_mod(32 + leaps - epact - of_century % 4, 7);
   int32_t late = (golden + 11 * epact + 19 * after) / 433;
   int32_t month = (epact + after - 7 * late + 90) / 25;
   int32_t day = (epact + after - 7 * late + 33 * month + 19) % 32;
@@ -94,12 +91,12 @@ int32_t quoth__easter(int32_t year) {
 /* The Julian calendar's day, as days from 1970-01-01 Gregorian. */
 static int32_t julian_days(int32_t year, int32_t month, int32_t day) {
   int32_t from_march = year - (month <= 2), shifted = (month + 9) % 12;
-  return 365 * from_march + floor_div(from_march, 4) + (153 * shifted + 2) / 5 + day - 1 - 719470;
+  return 365 * from_march + quoth__floor_div(from_march, 4) + (153 * shifted + 2) / 5 + day - 1 - 719470;
 }
 
 int32_t quoth__orthodox_easter(int32_t year) {
-  int32_t moon = floor_mod(19 * floor_mod(year, 19) + 15, 30);
-  int32_t after = floor_mod(2 * floor_mod(year, 4) + 4 * floor_mod(year, 7) - moon + 34, 7);
+  int32_t moon = quoth__floor_mod(19 * quoth__floor_mod(year, 19) + 15, 30);
+  int32_t after = quoth__floor_mod(2 * quoth__floor_mod(year, 4) + 4 * quoth__floor_mod(year, 7) - moon + 34, 7);
   int32_t month = (moon + after + 114) / 31, day = (moon + after + 114) % 31 + 1;
   return julian_days(year, month, day);
 }
@@ -111,10 +108,10 @@ int32_t quoth__orthodox_easter(int32_t year) {
 /* Days from the epoch to the new year of a Hebrew year, by the molad and the
 ** postponement that keeps it off Sunday, Wednesday and Friday. */
 static int32_t hebrew_elapsed(int32_t year) {
-  int32_t months = floor_div(235 * year - 234, 19);
+  int32_t months = quoth__floor_div(235 * year - 234, 19);
   int64_t parts = 12084 + (int64_t)13753 * months;
   int32_t day = 29 * months + (int32_t)(parts / 25920);
-  return day + (floor_mod(3 * (day + 1), 7) < 3);
+  return day + (quoth__floor_mod(3 * (day + 1), 7) < 3);
 }
 
 /* The two postponements that keep every year at a lawful length. */
@@ -152,7 +149,7 @@ int32_t quoth__hebrew_day(int32_t gregorian_year, int32_t month, int32_t day) {
 
 static int32_t islamic_days(int32_t year, int32_t month, int32_t day) {
   int32_t months = 29 * (month - 1) + month / 2;
-  return ISLAMIC_EPOCH + 354 * (year - 1) + floor_div(3 + 11 * year, 30) + months + day - 1;
+  return ISLAMIC_EPOCH + 354 * (year - 1) + quoth__floor_div(3 + 11 * year, 30) + months + day - 1;
 }
 
 int32_t quoth__islamic_day(int32_t gregorian_year, int32_t month, int32_t day) {

@@ -14,6 +14,10 @@
 
 QUOTH__INTERNAL_BEGIN
 
+/* Division that rounds down and the remainder that is never negative; b > 0. */
+static inline int32_t quoth__floor_div(int32_t a, int32_t b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
+static inline int32_t quoth__floor_mod(int32_t a, int32_t b) { return a - quoth__floor_div(a, b) * b; }
+
 #define YEAR_FIRST (-20000)
 #define YEAR_LAST 20000
 

@@ -155,7 +155,7 @@ static const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t tok
 
 /* ------------------------------------------------------------------------ rules */
 
-static const Capture *captured(const quoth_article *a, const Mark *mark, const char *name) {
+const Capture *quoth__captured(const quoth_article *a, const Mark *mark, const char *name) {
   Symbol symbol = quoth__symbol(a->rules, name);
   return symbol == NONE ? NULL : quoth__capture(a, mark, symbol);
 }
@@ -163,7 +163,7 @@ static const Capture *captured(const quoth_article *a, const Mark *mark, const c
 /* A rule with make = "Quote" made a frame: its captures are not doubted. */
 static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint32_t end) {
   const Mark *m = &a->marks[TYPE_ATTRIBUTION].items[mark];
-  const Capture *source = captured(a, m, "source");
+  const Capture *source = quoth__captured(a, m, "source");
   Frame *f = new_frame(a, first, end);
   if (!f) return false;
   f->mark = mark;
@@ -171,9 +171,8 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
   f->tagged = true;
   describe_cue(a, f);
   const quoth_value *stance = quoth__field(a->rules->rules.items[m->rule].fields, "stance");
-  for (int s = 0; stance && s < QUOTH_STANCES; s++)
-    if (strcmp(stance->as.string, quoth_stance_name((quoth_stance)s)) == 0) f->stance = (quoth_stance)s;
-  const Capture *content = captured(a, m, "content");
+  if (stance) f->stance = quoth__stance_named(stance->as.string);
+  const Capture *content = quoth__captured(a, m, "content");
   if (source) {
     f->source_first = source->first;
     f->source_end = source->end;
@@ -190,7 +189,7 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
 static bool read_marks(quoth_article *a, uint32_t token, Cursors *c, uint32_t *end) {
   const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
   for (; c->mark < marks->count; c->mark++) {
-    const Capture *cue = captured(a, &marks->items[c->mark], "cue");
+    const Capture *cue = quoth__captured(a, &marks->items[c->mark], "cue");
     uint32_t first = cue ? cue->first : marks->items[c->mark].first;
     if (first > token) break;
     if (first < token) continue;

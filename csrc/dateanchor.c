@@ -6,10 +6,6 @@
 
 /* ------------------------------------------------------------------ Anchors */
 
-Period quoth__nowhere(Unit grain) {
-  return (Period){.grain = grain, .unknown = UNKNOWN_YEAR | UNKNOWN_INSIDE, .zone = NO_ZONE};
-}
-
 Period quoth__now_period(const Dating *d, Unit grain) {
   return d->known ? quoth__period_at(d->now, grain) : quoth__nowhere(grain);
 }

@@ -75,7 +75,7 @@ static bool wrong(const Compile *c, const char *key, const char *what) {
 }
 
 static bool no_memory(const Compile *c) {
-  return quoth__fail(c->error, QUOTH_EMEMORY, 0, "out of memory");
+  return quoth__no_memory(c->error);
 }
 
 static bool compile_number(Compile *c, DateValue *value, Field field, const quoth_value *item) {
@@ -262,7 +262,7 @@ bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error) {
   DateRules *dates = quoth__take_zero(&rules->arena, 1, sizeof *dates);
   DateValue **values = quoth__take_zero(&rules->arena, rules->rules.count, sizeof *values);
   if (!dates || !values || !name_feast_keys(rules, dates))
-    return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return quoth__no_memory(error);
   dates->future_cue = quoth__lexicon(rules, "future-cue");
   dates->past_cue = quoth__lexicon(rules, "past-cue");
   dates->bare_verb = quoth__lexicon(rules, "bare-verb-mark");

@@ -146,9 +146,6 @@ bool quoth__date_counts(const Dating *d, const DateValue *value, const Mark *mar
 
 /* ---- dateanchor.c ---- */
 
-/* Of a grain, and of which nothing else is known. */
-Period quoth__nowhere(Unit grain);
-
 /* The period of the grain around the day of publication. */
 Period quoth__now_period(const Dating *d, Unit grain);
 

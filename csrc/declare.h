@@ -19,6 +19,14 @@ typedef struct Declaration {
 bool quoth__declaration_error(quoth_error *error, const Declaration *d, const char *format, ...)
     QUOTH__PRINTF(3, 4);
 
+/* ---- characters of what a rule writes, all ASCII ---- */
+
+static inline bool quoth__is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+static inline bool quoth__is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* Begins a name; digits may follow. */
+static inline bool quoth__is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
 /* "a string", "a table", ...: what a value is, in an error. */
 const char *quoth__kind_name(quoth_value_kind kind);
 

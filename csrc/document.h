@@ -222,9 +222,14 @@ static inline bool quoth__has(const quoth_article *a, uint32_t token, uint32_t f
   return (a->tokens.flags[token] & flags) != 0;
 }
 
+/* Whether a token is that one byte. */
+static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char c) {
+  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
+}
+
 /* Out of memory, as a stage's return value. */
 static inline bool quoth__nomem(quoth_article *a) {
-  return quoth__fail(&a->error, QUOTH_EMEMORY, 0, "out of memory");
+  return quoth__no_memory(&a->error);
 }
 
 /* The capture of that name, or NULL: an absent optional capture. */

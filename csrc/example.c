@@ -10,12 +10,10 @@
 
 /* ------------------------------------------------------------------- reading */
 
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-
 /* The length of "name:" at the start of a mark, 0 when there is no name. */
 static uint32_t name_size(const char *text, uint32_t size) {
   uint32_t i = 0;
-  while (i < size && (is_letter(text[i]) || (i > 0 && text[i] >= '0' && text[i] <= '9'))) i++;
+  while (i < size && (quoth__is_letter(text[i]) || (i > 0 && quoth__is_digit(text[i])))) i++;
   return i > 0 && i + 1 < size && text[i] == ':' && text[i + 1] != ' ' ? i + 1 : 0;
 }
 

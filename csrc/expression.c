@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "expression.h"
+#include "declare.h"
 #include "pattern.h"
 #include "program.h"
 #include "table.h"
@@ -41,7 +42,7 @@ static bool fail_at(Reader *r, uint32_t at, const char *what) {
   return quoth__pattern_error(r->error, &r->rules->rules.items[r->rule], r->text, r->size, at, "%s", what);
 }
 
-static bool no_memory(Reader *r) { return quoth__fail(r->error, QUOTH_EMEMORY, 0, "out of memory"); }
+static bool no_memory(Reader *r) { return quoth__no_memory(r->error); }
 
 static bool push(Reader *r, Step step) {
   if (!quoth__room(&r->rules->arena, &r->expression->steps)) return no_memory(r);
@@ -58,15 +59,11 @@ static char peek_item(Reader *r) {
   return peek(r);
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-
 static bool read_number(Reader *r) {
   double number = 0, unit = 1;
-  while (is_digit(peek(r))) number = number * 10 + (r->text[r->at++] - '0');
+  while (quoth__is_digit(peek(r))) number = number * 10 + (r->text[r->at++] - '0');
   if (peek(r) == '.') r->at++;
-  for (; is_digit(peek(r)); r->at++) number += (unit /= 10) * (r->text[r->at] - '0');
+  for (; quoth__is_digit(peek(r)); r->at++) number += (unit /= 10) * (r->text[r->at] - '0');
   return push(r, (Step){.kind = STEP_NUMBER, .number = number});
 }
 
@@ -74,7 +71,7 @@ static bool read_number(Reader *r) {
 static bool read_name(Reader *r) {
   uint32_t from = r->at, size = 0;
   char name[NAME_SIZE];
-  while (is_letter(peek(r)) || is_digit(peek(r))) {
+  while (quoth__is_letter(peek(r)) || quoth__is_digit(peek(r))) {
     if (size + 1 == NAME_SIZE) return fail_at(r, from, "the name is too long");
     name[size++] = r->text[r->at++];
   }
@@ -111,8 +108,8 @@ static bool read_primary(Reader *r) {
   }
   char c = peek_item(r);
   bool done = c == '('        ? read_group(r)
-              : is_digit(c)   ? read_number(r)
-              : is_letter(c)  ? read_name(r)
+              : quoth__is_digit(c)   ? read_number(r)
+              : quoth__is_letter(c)  ? read_name(r)
               : fail_at(r, r->at, "a number, a capture or '(' expected");
   return done && (!negative || push(r, (Step){.kind = STEP_SUBTRACT}));
 }
@@ -137,7 +134,7 @@ static bool read_sum(Reader *r) {
 
 static bool at_or(Reader *r) {
   return peek_item(r) == 'o' && r->size - r->at > 2 && r->text[r->at + 1] == 'r' &&
-         !is_letter(r->text[r->at + 2]) && !is_digit(r->text[r->at + 2]);
+         !quoth__is_letter(r->text[r->at + 2]) && !quoth__is_digit(r->text[r->at + 2]);
 }
 
 static bool read_or(Reader *r) {

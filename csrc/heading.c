@@ -37,8 +37,6 @@ typedef struct Stretch {
   uint32_t count;
 } Stretch;
 
-static bool in_class(ClassSet set, LayoutClass class) { return (set >> class & 1) != 0; }
-
 /* Whether a pattern has settled the role of a block, so that nothing else may. */
 static bool is_fixed(const quoth_article *a, uint32_t block) { return a->page->facts[block].fixed; }
 
@@ -161,7 +159,7 @@ static uint32_t dash_word(const Stretch *s) {
 }
 
 static bool is_date_word(const Word *w) {
-  return in_class(w->classes, CLASS_MONTH) || in_class(w->classes, CLASS_WEEKDAY);
+  return quoth__in_class(w->classes, CLASS_MONTH) || quoth__in_class(w->classes, CLASS_WEEKDAY);
 }
 
 /* A word between a comma and the number that ends the dateline names a month,
@@ -174,8 +172,8 @@ static bool must_be_month(const Stretch *s, uint32_t i, uint32_t end) {
 static bool is_agency(const Stretch *s, uint32_t i) {
   const Word *w = &s->words[i];
   bool apart = w->mark == '(' || w->mark == ',' || w->mark == '-';
-  bool region = in_class(w->classes, CLASS_REGION) && w->mark == ',';
-  return i > 0 && apart && in_class(w->opens, CLASS_AGENCY) && !region;
+  bool region = quoth__in_class(w->classes, CLASS_REGION) && w->mark == ',';
+  return i > 0 && apart && quoth__in_class(w->opens, CLASS_AGENCY) && !region;
 }
 
 #define AGENCY_WORDS 4u
@@ -204,9 +202,9 @@ static bool parse_dateline(const Stretch *s, uint32_t end, Dateline *d) {
   for (; i < end; i++) {
     const Word *w = &s->words[i];
     if ((is_date_word(w) && (i > 0 || d->agency)) || must_be_month(s, i, end) || is_agency(s, i) || w->number) break;
-    if ((i > 0 && w->mark == '(') || in_class(w->classes, CLASS_CREDIT)) return false;
+    if ((i > 0 && w->mark == '(') || quoth__in_class(w->classes, CLASS_CREDIT)) return false;
     lower += !is_place_word(w);
-    if (in_class(w->classes, CLASS_REGION) && i > 0) d->region = true;
+    if (quoth__in_class(w->classes, CLASS_REGION) && i > 0) d->region = true;
     if (i == 0 || w->mark == ' ') d->upper &= w->upper || d->place_words > 0;
     if (i == 0) d->upper = w->upper;
   }
@@ -214,8 +212,8 @@ static bool parse_dateline(const Stretch *s, uint32_t end, Dateline *d) {
   for (; i < end; i++) {
     const Word *w = &s->words[i];
     if (is_date_word(w) || must_be_month(s, i, end)) d->date = true;
-    else if (in_class(w->opens, CLASS_AGENCY) || in_class(w->classes, CLASS_AGENCY) ||
-             in_class(w->classes, CLASS_ENDMARK)) d->agency = true;
+    else if (quoth__in_class(w->opens, CLASS_AGENCY) || quoth__in_class(w->classes, CLASS_AGENCY) ||
+             quoth__in_class(w->classes, CLASS_ENDMARK)) d->agency = true;
     else if (!w->number) return false;
   }
   bool placed = d->place_words > 0 || (d->date && d->agency);
@@ -231,7 +229,7 @@ static bool believable(const Stretch *s, const Dateline *d) {
   uint32_t capitals = first->upper;
   while (capitals > 0 && capitals < d->words && s->words[capitals].upper && s->words[capitals].mark == ' ')
     capitals++;
-  if (is_date_word(next) || in_class(first->opens, CLASS_AGENCY) || !next->capital) return false;
+  if (is_date_word(next) || quoth__in_class(first->opens, CLASS_AGENCY) || !next->capital) return false;
   bool rest = capitals == d->words || s->words[capitals].mark == ',';
   return capitals > 0 && capitals <= PLACE_WORDS_ALONE && rest && first->end - first->begin > 2 &&
          d->words - capitals <= 3;
@@ -261,7 +259,7 @@ static bool is_open_dash(const Stretch *s, uint32_t word) {
 static quoth_span place_span(const Stretch *s, const Dateline *d) {
   quoth_span span = {s->words[0].begin, s->words[d->place_words - 1].end};
   const Word *last = &s->words[d->place_words - 1];
-  bool shortened = in_class(last->classes, CLASS_REGION) || last->end - last->begin <= 5;
+  bool shortened = quoth__in_class(last->classes, CLASS_REGION) || last->end - last->begin <= 5;
   if (s->text[span.end] == '.' && shortened) span.end++;
   return span;
 }
@@ -310,7 +308,7 @@ static char *plain_copy(quoth_article *a, quoth_span span) {
 static bool note_agency(quoth_article *a, const Stretch *s, uint32_t first, uint32_t end) {
   for (uint32_t i = first; i < end && !a->metadata.agency; i++) {
     const Word *w = &s->words[i];
-    if (!in_class(w->opens, CLASS_AGENCY)) continue;
+    if (!quoth__in_class(w->opens, CLASS_AGENCY)) continue;
     quoth_span span = {w->begin, s->words[w->opens_end - 1].end};
     a->metadata.agency = plain_copy(a, span);
     if (!a->metadata.agency) return quoth__nomem(a);
@@ -439,9 +437,9 @@ static bool add_author(quoth_article *a, const Stretch *s, uint32_t first, uint3
 }
 
 static bool is_name_word(const Word *w) {
-  return w->capital && !w->number && !in_class(w->classes, CLASS_JOB) &&
-         !in_class(w->classes, CLASS_DATEWORD) &&
-         !in_class(w->opens, CLASS_AGENCY) && !in_class(w->classes, CLASS_CREDIT);
+  return w->capital && !w->number && !quoth__in_class(w->classes, CLASS_JOB) &&
+         !quoth__in_class(w->classes, CLASS_DATEWORD) &&
+         !quoth__in_class(w->opens, CLASS_AGENCY) && !quoth__in_class(w->classes, CLASS_CREDIT);
 }
 
 /* The end of the name that begins at a word: capitalised words with nothing but a
@@ -454,7 +452,7 @@ static uint32_t name_end(const Stretch *s, uint32_t first) {
     if (i > first && (!free || w->begin == before->end)) break;
     if (is_name_word(w)) end = i + 1;
     else if (i == first || w->capital || w->number || w->end - w->begin > 3 ||
-             in_class(w->classes | w->opens, CLASS_JOINER) || in_class(w->opens, CLASS_BYLINE)) break;
+             quoth__in_class(w->classes | w->opens, CLASS_JOINER) || quoth__in_class(w->opens, CLASS_BYLINE)) break;
   }
   return end;
 }
@@ -462,7 +460,7 @@ static uint32_t name_end(const Stretch *s, uint32_t first) {
 /* Where the names of a byline begin: behind the words that open it. */
 static uint32_t after_opening(const Stretch *s) {
   for (uint32_t i = 0; i < s->count && i < 6; i++)
-    if (in_class(s->words[i].opens, CLASS_BYLINE)) return s->words[i].opens_end;
+    if (quoth__in_class(s->words[i].opens, CLASS_BYLINE)) return s->words[i].opens_end;
   return 0;
 }
 
@@ -473,7 +471,7 @@ static bool read_byline(quoth_article *a, quoth_span block) {
     const Word *w = &s.words[i];
     uint32_t end = is_name_word(w) ? name_end(&s, i) : i;
     if (end >= i + 2 && !add_author(a, &s, i, end)) return false;
-    bool joined = in_class(w->classes, CLASS_JOINER);
+    bool joined = quoth__in_class(w->classes, CLASS_JOINER);
     if (end < i + 2 && !joined) break;
     i = end > i ? end : i + 1;
     if (i < s.count && (s.words[i].dash_before || s.words[i].mark == '|' || s.words[i].mark == '(')) break;
@@ -497,7 +495,7 @@ static bool read_bio(quoth_article *a, quoth_span block) {
 static bool tells_of_author(const quoth_article *a, uint32_t block) {
   const Facts *facts = &a->page->facts[block];
   bool sentence = (facts->shape >> END_STOP & 1) && facts->words >= BIO_WORDS;
-  if (!sentence || in_class(facts->first, CLASS_BYLINE)) return false;
+  if (!sentence || quoth__in_class(facts->first, CLASS_BYLINE)) return false;
   Stretch s;
   quoth_span span = a->blocks.items[block].span;
   cut(&s, a, span.begin, span.end, STRETCH_BYTES);
@@ -591,8 +589,8 @@ static bool note_changes(quoth_article *a, quoth_span block) {
   cut(&s, a, block.begin, block.end, STRETCH_BYTES);
   for (uint32_t i = 0; i < s.count;) {
     uint32_t first = i++;
-    if (!in_class(s.words[first].classes, CLASS_UPDATE)) continue;
-    while (i < s.count && !in_class(s.words[i].opens, CLASS_PUBLISH)) i++;
+    if (!quoth__in_class(s.words[first].classes, CLASS_UPDATE)) continue;
+    while (i < s.count && !quoth__in_class(s.words[i].opens, CLASS_PUBLISH)) i++;
     quoth_span change = {s.words[first].begin, i < s.count ? s.words[i].begin : block.end};
     if (!quoth__room(&a->arena, &a->changes)) return quoth__nomem(a);
     a->changes.items[a->changes.count++] = change;

@@ -441,7 +441,7 @@ quoth_status quoth_write_json(const quoth_article *article, const quoth_write_op
     return QUOTH_EARGUMENT;
   }
   if (!quoth__units_open(&j.units, article, whole.unit, shows_text(article, whole.with))) {
-    quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    quoth__no_memory(error);
     return QUOTH_EMEMORY;
   }
   j.a = article;

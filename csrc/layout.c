@@ -16,6 +16,7 @@
 */
 #include "layout.h"
 
+#include "declare.h"
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -41,7 +42,7 @@ typedef struct Making {
 } Making;
 
 static bool no_memory(const Making *m) {
-  return quoth__fail(m->error, QUOTH_EMEMORY, 0, "out of memory");
+  return quoth__no_memory(m->error);
 }
 
 static bool wrong(const Making *m, const char *key, const char *mend) {
@@ -80,8 +81,6 @@ static uint64_t hash_word(const char *word, size_t size) {
   return hash;
 }
 
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 /* One entry: words with blanks between them. Every start of it is a slot. */
 static bool add_entry(const Making *m, const char *entry, size_t size, uint32_t class) {
   uint64_t phrase = 0;
@@ -89,7 +88,7 @@ static bool add_entry(const Making *m, const char *entry, size_t size, uint32_t 
   WordSlot *slot = NULL;
   for (size_t at = 0; at < size;) {
     size_t end = at;
-    while (end < size && !is_blank(entry[end])) end++;
+    while (end < size && !quoth__is_space(entry[end])) end++;
     if (end > at) {
       if (words++ == PHRASE_WORDS) return wrong(m, "words", "has a phrase of more than 6 words; shorten it");
       if (slot) slot->goes_on = true;
@@ -228,8 +227,8 @@ typedef struct Sheet {
 /* The next word of the line, "" behind its last; false when it is longer than any name. */
 static bool next_word(Sheet *sheet) {
   size_t size = 0;
-  while (is_blank(*sheet->at) && *sheet->at != '\n') sheet->at++;
-  while (sheet->at[size] && !is_blank(sheet->at[size])) size++;
+  while (quoth__is_space(*sheet->at) && *sheet->at != '\n') sheet->at++;
+  while (sheet->at[size] && !quoth__is_space(sheet->at[size])) size++;
   if (size >= sizeof sheet->word) return false;
   memcpy(sheet->word, sheet->at, size);
   sheet->word[size] = 0;
@@ -268,7 +267,7 @@ static bool read_line(const Making *m, Sheet *sheet, RowOf *row_of) {
    name and a number for each role. A table of a thousand rows is slow to load. */
 static bool read_sheet(const Making *m, const char *text, RowOf *row_of) {
   Sheet sheet = {.at = text};
-  while (is_blank(*sheet.at)) sheet.at++;
+  while (quoth__is_space(*sheet.at)) sheet.at++;
   if (!read_columns(m, &sheet)) return false;
   while (*sheet.at) {
     sheet.at++;
@@ -422,8 +421,8 @@ static bool add_labels(const Making *m, const quoth_value *list, LayoutField fie
   for (size_t at = 0, end; at <= list->length; at = end + 1) {
     for (end = at; end < list->length && text[end] != ',' && text[end] != '\n';) end++;
     size_t begin = at, stop = end;
-    while (begin < stop && is_blank(text[begin])) begin++;
-    while (stop > begin && is_blank(text[stop - 1])) stop--;
+    while (begin < stop && quoth__is_space(text[begin])) begin++;
+    while (stop > begin && quoth__is_space(text[stop - 1])) stop--;
     if (!add_label(m, text + begin, stop - begin, field)) return false;
   }
   return true;

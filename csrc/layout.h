@@ -53,6 +53,8 @@ typedef enum LayoutClass {
   ENGINE_CLASSES
 } LayoutClass;
 
+static inline bool quoth__in_class(ClassSet set, LayoutClass class) { return (set >> class & 1) != 0; }
+
 /* A word, or the hash of the words of a phrase up to here. */
 typedef struct WordSlot {
   uint64_t hash;     /* 0: empty */

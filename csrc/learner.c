@@ -43,7 +43,7 @@ typedef struct Learning {
   int64_t mean_moves[MODEL_STATES + 1][MODEL_STATES];
 } Learning;
 
-static bool no_memory(Learning *g) { return quoth__fail(g->error, QUOTH_EMEMORY, 0, "out of memory"); }
+static bool no_memory(Learning *g) { return quoth__no_memory(g->error); }
 
 /* ------------------------------------------------------------------- keys to numbers */
 
@@ -511,7 +511,7 @@ static bool begin(Learning *g) {
 
 bool quoth__learn(Learner *l, Model *model, quoth_error *error) {
   Learning *g = quoth__take_zero(l->arena, 1, sizeof *g);
-  if (!g) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  if (!g) return quoth__no_memory(error);
   *g = (Learning){.l = l, .error = error};
   if (!begin(g)) return no_memory(g);
   uint32_t choosing = l->epochs > CHOOSING_EPOCHS ? CHOOSING_EPOCHS : 0;

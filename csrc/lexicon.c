@@ -152,7 +152,7 @@ typedef struct Builder {
   uint32_t shared_count;
 } Builder;
 
-static bool no_memory(Builder *b) { return quoth__fail(b->error, QUOTH_EMEMORY, 0, "out of memory"); }
+static bool no_memory(Builder *b) { return quoth__no_memory(b->error); }
 
 /* A form cut into tokens. */
 typedef struct Form {
@@ -517,7 +517,7 @@ bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error) {
                        nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
                        nearest.best ? "'?" : "");
   }
-  return trie_of(rules) || quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  return trie_of(rules) || quoth__no_memory(error);
 }
 
 /* -------------------------------------------------------------- sealing */
@@ -562,7 +562,7 @@ bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error) {
   Automaton *trie = rules->automaton;
   for (uint32_t i = 0; i < trie->nodes.count; i++)
     if (!seal_node(rules, &trie->nodes.items[i]))
-      return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+      return quoth__no_memory(error);
   return true;
 }
 

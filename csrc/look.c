@@ -426,8 +426,6 @@ static bool name_like(const Look *look, uint32_t skipped) {
          !(look->facts->has & NOT_IN_NAMES);
 }
 
-static bool in_class(ClassSet set, LayoutClass class) { return (set >> class & 1) != 0; }
-
 #define BYLINE_LETTERS 12u /* of an entry that may be glued to a name */
 #define TAIL_WORDS 5u      /* of a name behind the last sentence */
 
@@ -439,7 +437,7 @@ static bool begins_glued(const Look *look, quoth_span span) {
     uint32_t count = byte_counts[(unsigned char)look->text[at]];
     if (count == AN_UPPER && at > span.begin) {
       const WordSlot *slot = quoth__layout_word(look->layout, hash);
-      return slot && in_class(slot->classes, CLASS_BYLINE);
+      return slot && quoth__in_class(slot->classes, CLASS_BYLINE);
     }
     if (count != A_LETTER && count != AN_UPPER) return false;
     hash = quoth__word_byte(hash, (unsigned char)(look->text[at] | 0x20));
@@ -450,7 +448,7 @@ static bool begins_glued(const Look *look, quoth_span span) {
 /* What is put behind a caption: a name, an agency in brackets, a bracket that a link follows. */
 static uint64_t tail_shapes(const Look *look, quoth_span span, enum Shape end) {
   const Facts *facts = look->facts;
-  bool credit = in_class(facts->last, CLASS_CREDIT) || in_class(facts->last, CLASS_AGENCY);
+  bool credit = quoth__in_class(facts->last, CLASS_CREDIT) || quoth__in_class(facts->last, CLASS_AGENCY);
   bool name = look->stops > 0 && end == END_WORD && look->tail_words <= TAIL_WORDS && look->tail_lowers == 0;
   return (name ? BIT(HAS_NAME_TAIL) : 0) | (credit && end == END_BRACKET ? BIT(HAS_CREDIT_TAIL) : 0) |
          (look->text[span.end - 1] == '(' ? BIT(END_OPEN) : 0);
@@ -467,7 +465,7 @@ static void note_whole(Look *look, quoth_span span) {
   if (look->text[span.end - 1] == ')') facts->shape |= BIT(HAS_BRACKET_TAIL);
   facts->shape |= tail_shapes(look, span, end);
   if (begins_glued(look, span)) facts->shape |= BIT(HAS_GLUED_BYLINE);
-  bool byline = in_class(facts->first, CLASS_BYLINE);
+  bool byline = quoth__in_class(facts->first, CLASS_BYLINE);
   if (end == END_WORD || end == END_COMMA) {
     if (byline && look->words <= 9 && look->capitals >= 3) facts->shape |= BIT(HAS_NAME_AFTER);
     if (!byline && name_like(look, 0)) facts->shape |= BIT(HAS_NAME);
@@ -485,11 +483,11 @@ static bool ends_sentence(const Facts *facts) {
 
 static Kind kind_of(const Look *look) {
   const Facts *facts = look->facts;
-  bool date = in_class(facts->has, CLASS_MONTH) || in_class(facts->has, CLASS_WEEKDAY) ||
+  bool date = quoth__in_class(facts->has, CLASS_MONTH) || quoth__in_class(facts->has, CLASS_WEEKDAY) ||
               (facts->shape & BIT(HAS_CLOCK)) != 0;
-  bool credit = in_class(facts->has, CLASS_CREDIT) || in_class(facts->last, CLASS_AGENCY);
+  bool credit = quoth__in_class(facts->has, CLASS_CREDIT) || quoth__in_class(facts->last, CLASS_AGENCY);
   uint32_t words = facts->words;
-  if (words <= 12 && in_class(facts->first, CLASS_BYLINE)) return KIND_BYLINE;
+  if (words <= 12 && quoth__in_class(facts->first, CLASS_BYLINE)) return KIND_BYLINE;
   if (words <= 14 && date && (facts->shape & BIT(HAS_DIGIT))) return KIND_DATE;
   if (credit && words <= 7) return KIND_CREDIT;
   if (credit && words <= 60 && !ends_sentence(facts)) return KIND_CAPTION;
@@ -749,9 +747,9 @@ static void measure_distances(Page *page) {
     page->prose_back[i] = prose == NONE ? NONE : i - prose;
     page->tail_back[i] = tail == NONE ? NONE : i - tail;
     if (page->facts[i].kind == KIND_PROSE) prose = i;
-    if (in_class(page->facts[i].first, CLASS_TAIL) && page->facts[i].words <= 12) tail = i;
+    if (quoth__in_class(page->facts[i].first, CLASS_TAIL) && page->facts[i].words <= 12) tail = i;
     page->furniture +=
-        page->facts[i].words <= FURNITURE_WORDS && in_class(page->facts[i].first, CLASS_FURNITURE);
+        page->facts[i].words <= FURNITURE_WORDS && quoth__in_class(page->facts[i].first, CLASS_FURNITURE);
   }
   prose = NONE;
   for (uint32_t i = page->count; i-- > 0;) {

@@ -682,16 +682,11 @@ static int article_input_position(lua_State *L) {
 
 static int push_problem(lua_State *L, const quoth_problem *problem) {
   lua_createtable(L, 0, 5);
-  lua_pushstring(L, problem->rule);
-  lua_setfield(L, -2, "rule");
-  lua_pushstring(L, problem->place);
-  lua_setfield(L, -2, "place");
-  lua_pushstring(L, problem->message);
-  lua_setfield(L, -2, "message");
-  lua_pushinteger(L, (lua_Integer)problem->span.begin + 1);
-  lua_setfield(L, -2, "first");
-  lua_pushinteger(L, (lua_Integer)problem->span.end);
-  lua_setfield(L, -2, "last");
+  quoth_lua_set_string(L, "rule", problem->rule);
+  quoth_lua_set_string(L, "place", problem->place);
+  quoth_lua_set_string(L, "message", problem->message);
+  quoth_lua_set_integer(L, "first", (uint64_t)problem->span.begin + 1);
+  quoth_lua_set_integer(L, "last", problem->span.end);
   return 1;
 }
 
@@ -708,11 +703,6 @@ static int article_problems(lua_State *L) {
   return 1;
 }
 
-static void set_count(lua_State *L, const char *name, uint64_t count) {
-  lua_pushinteger(L, (lua_Integer)count);
-  lua_setfield(L, -2, name);
-}
-
 /* article:rule_counts() --> what each rule did, when read with count_rules: a list
 ** of { rule =, place =, tried =, matched =, kept =, overlapped =, steps =, nanoseconds = } */
 static int article_rule_counts(lua_State *L) {
@@ -721,16 +711,14 @@ static int article_rule_counts(lua_State *L) {
   lua_createtable(L, (int)count, 0);
   for (size_t i = 0; i < count; i++) {
     lua_createtable(L, 0, 8);
-    lua_pushstring(L, counts[i].rule);
-    lua_setfield(L, -2, "rule");
-    lua_pushstring(L, counts[i].place);
-    lua_setfield(L, -2, "place");
-    set_count(L, "tried", counts[i].tried);
-    set_count(L, "matched", counts[i].matched);
-    set_count(L, "kept", counts[i].kept);
-    set_count(L, "overlapped", counts[i].overlapped);
-    set_count(L, "steps", counts[i].steps);
-    set_count(L, "nanoseconds", counts[i].nanoseconds);
+    quoth_lua_set_string(L, "rule", counts[i].rule);
+    quoth_lua_set_string(L, "place", counts[i].place);
+    quoth_lua_set_integer(L, "tried", counts[i].tried);
+    quoth_lua_set_integer(L, "matched", counts[i].matched);
+    quoth_lua_set_integer(L, "kept", counts[i].kept);
+    quoth_lua_set_integer(L, "overlapped", counts[i].overlapped);
+    quoth_lua_set_integer(L, "steps", counts[i].steps);
+    quoth_lua_set_integer(L, "nanoseconds", counts[i].nanoseconds);
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
   return 1;

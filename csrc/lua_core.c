@@ -17,6 +17,16 @@ int quoth_lua_raise(lua_State *L, const quoth_error *error) {
   return lua_error(L);
 }
 
+void quoth_lua_set_string(lua_State *L, const char *name, const char *value) {
+  lua_pushstring(L, value);
+  lua_setfield(L, -2, name);
+}
+
+void quoth_lua_set_integer(lua_State *L, const char *name, uint64_t value) {
+  lua_pushinteger(L, (lua_Integer)value);
+  lua_setfield(L, -2, name);
+}
+
 static int is_known(const char *key, const char *const *known) {
   for (; *known; known++)
     if (strcmp(key, *known) == 0) return 1;
@@ -51,8 +61,7 @@ QUOTH_API int luaopen_quoth_core(lua_State *L);
 int luaopen_quoth_core(lua_State *L) {
   luaL_checkversion(L);
   lua_newtable(L);
-  lua_pushstring(L, quoth_version());
-  lua_setfield(L, -2, "version");
+  quoth_lua_set_string(L, "version", quoth_version());
   quoth_lua_open_rules(L);
   quoth_lua_open_article(L);
   quoth_lua_open_read(L);

@@ -159,6 +159,10 @@ int quoth_lua_raise(lua_State *L, const quoth_error *error);
 ** NULL. `what` names the table. */
 void quoth_lua_check_keys(lua_State *L, int index, const char *const *known, const char *what);
 
+/* Sets a field of the table on top. */
+void quoth_lua_set_string(lua_State *L, const char *name, const char *value);
+void quoth_lua_set_integer(lua_State *L, const char *name, uint64_t value);
+
 #if defined(__GNUC__)
 #pragma GCC visibility pop
 #endif

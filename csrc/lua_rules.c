@@ -100,18 +100,14 @@ typedef struct Run {
 static int add_example(lua_State *L) {
   const quoth_example *example = lua_touserdata(L, 2);
   lua_createtable(L, 0, 6);
-  lua_pushstring(L, example->rule);
-  lua_setfield(L, -2, "rule");
-  lua_pushstring(L, example->place);
-  lua_setfield(L, -2, "place");
-  lua_pushstring(L, example->text);
-  lua_setfield(L, -2, "text");
+  quoth_lua_set_string(L, "rule", example->rule);
+  quoth_lua_set_string(L, "place", example->place);
+  quoth_lua_set_string(L, "text", example->text);
   lua_pushboolean(L, example->yes);
   lua_setfield(L, -2, "yes");
   lua_pushboolean(L, example->pass);
   lua_setfield(L, -2, "pass");
-  lua_pushstring(L, example->message);
-  lua_setfield(L, -2, "message");
+  quoth_lua_set_string(L, "message", example->message);
   lua_rawseti(L, 1, (lua_Integer)lua_rawlen(L, 1) + 1);
   return 0;
 }

@@ -24,8 +24,7 @@ static void push_place(lua_State *L) {
 /* Appends { kind =, name =, place = } to the set at 1 and leaves it on top. */
 static void add_declaration(lua_State *L, const char *kind, int name) {
   lua_createtable(L, 0, 4);
-  lua_pushstring(L, kind);
-  lua_setfield(L, -2, "kind");
+  quoth_lua_set_string(L, "kind", kind);
   if (name) {
     lua_pushvalue(L, name);
     lua_setfield(L, -2, "name");

@@ -41,14 +41,10 @@ static int progress_protected(lua_State *L) {
   lua_settop(L, 2);
   lua_pop(L, 1);
   lua_createtable(L, 0, 7);
-  lua_pushinteger(L, figures->epoch);
-  lua_setfield(L, -2, "epoch");
-  lua_pushinteger(L, figures->epochs);
-  lua_setfield(L, -2, "epochs");
-  lua_pushinteger(L, (lua_Integer)figures->tokens);
-  lua_setfield(L, -2, "tokens");
-  lua_pushinteger(L, (lua_Integer)figures->wrong);
-  lua_setfield(L, -2, "wrong");
+  quoth_lua_set_integer(L, "epoch", figures->epoch);
+  quoth_lua_set_integer(L, "epochs", figures->epochs);
+  quoth_lua_set_integer(L, "tokens", figures->tokens);
+  quoth_lua_set_integer(L, "wrong", figures->wrong);
   set_number(L, "content", figures->content);
   set_number(L, "source", figures->source);
   set_number(L, "cue", figures->cue);

@@ -44,21 +44,13 @@ typedef struct Mending {
 
 /* ------------------------------------------------------------------- Finding */
 
-static const char *text_at(const quoth_article *a, uint32_t token) {
-  return a->source.text + a->tokens.begin[token];
-}
-
-static uint32_t size_of(const quoth_article *a, uint32_t token) {
-  return a->tokens.end[token] - a->tokens.begin[token];
-}
-
 static bool has(const quoth_article *a, uint32_t token, uint32_t flags) {
   return (a->tokens.flags[token] & flags) == flags;
 }
 
 static bool is_hyphen(const quoth_article *a, uint32_t token) {
-  const char *text = text_at(a, token);
-  uint32_t size = size_of(a, token);
+  const char *text = quoth__token_text(a, token);
+  uint32_t size = quoth__token_size(a, token);
   return (size == 1 && *text == '-') || (size == 3 && memcmp(text, "\xE2\x80\x90", 3) == 0);
 }
 
@@ -71,10 +63,10 @@ static bool is_torn(const quoth_article *a, uint32_t t, uint32_t end) {
 
 /* One capital before the rest of a word: at the begin of a block. */
 static bool is_drop_cap(const quoth_article *a, uint32_t t, uint32_t end) {
-  return t + 1 < end && size_of(a, t) == 1 && has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP) &&
+  return t + 1 < end && quoth__token_size(a, t) == 1 && has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP) &&
          has(a, t + 1, QUOTH_TOKEN_WORD) && !has(a, t + 1, QUOTH_TOKEN_GLUED) &&
          (has(a, t + 1, QUOTH_TOKEN_LOWER) || has(a, t + 1, QUOTH_TOKEN_UPPER) ||
-          (size_of(a, t + 1) == 1 && has(a, t + 1, QUOTH_TOKEN_CAP)));
+          (quoth__token_size(a, t + 1) == 1 && has(a, t + 1, QUOTH_TOKEN_CAP)));
 }
 
 static bool is_of(const Mending *m, uint32_t token, uint32_t lexicon) {
@@ -84,7 +76,7 @@ static bool is_of(const Mending *m, uint32_t token, uint32_t lexicon) {
 
 /* A letter that is a word, before one that the rule set knows: nothing else is asked of it. */
 static bool is_settled(const Mending *m, uint32_t t) {
-  return m->a->tokens.lexeme[t + 1] && size_of(m->a, t + 1) > 1 && is_of(m, t, m->letter_word);
+  return m->a->tokens.lexeme[t + 1] && quoth__token_size(m->a, t + 1) > 1 && is_of(m, t, m->letter_word);
 }
 
 static bool add_tear(Mending *m, uint32_t first, uint32_t last) {
@@ -126,8 +118,8 @@ static uint32_t compound(uint32_t first, uint32_t last) {
 /* The form of the word that the first and the last token make: no hash when too long. */
 static void join_forms(const quoth_article *a, Tear *tear) {
   char form[FOLD_SIZE];
-  uint32_t first = quoth__fold(text_at(a, tear->first), size_of(a, tear->first), form, FOLD_SIZE);
-  uint32_t last = first ? quoth__fold(text_at(a, tear->last), size_of(a, tear->last), form + first,
+  uint32_t first = quoth__fold(quoth__token_text(a, tear->first), quoth__token_size(a, tear->first), form, FOLD_SIZE);
+  uint32_t last = first ? quoth__fold(quoth__token_text(a, tear->last), quoth__token_size(a, tear->last), form + first,
                                       FOLD_SIZE - first) : 0;
   if (!last) return;
   tear->hash = quoth__hash(form, first + last);
@@ -180,13 +172,13 @@ static bool is_word_broken(const Mending *m, const Tear *tear) {
   if (in_text(m, compound(a->tokens.hash[tear->first], a->tokens.hash[tear->last]))) return false;
   if (tear->lexeme || in_text(m, tear->hash)) return true;
   if (is_of(m, tear->first, m->hyphen_first) || is_of(m, tear->last, m->hyphen_last)) return false;
-  return !is_known(m, tear->first) || (!is_known(m, tear->last) && size_of(a, tear->last) < WHOLE_WORD);
+  return !is_known(m, tear->first) || (!is_known(m, tear->last) && quoth__token_size(a, tear->last) < WHOLE_WORD);
 }
 
 static bool is_cap_dropped(const Mending *m, const Tear *tear) {
   const quoth_article *a = m->a;
   bool word = tear->lexeme || in_text(m, tear->hash), rest = is_known(m, tear->last);
-  bool alone = size_of(a, tear->last) == 1;
+  bool alone = quoth__token_size(a, tear->last) == 1;
   if (is_of(m, tear->first, m->letter_word)) return word && (alone || !rest);
   return word || (!rest && has(a, tear->last, QUOTH_TOKEN_LOWER));
 }

@@ -186,7 +186,7 @@ Model *quoth__model_read(Arena *arena, const void *data, size_t size, quoth_erro
   const unsigned char *file = data, *at = file + HEADER_SIZE;
   Model *model = quoth__take_zero(arena, 1, sizeof *model);
   if (!model) {
-    quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    quoth__no_memory(error);
     return NULL;
   }
   if (!check_header(file, size, error) || !check_bytes(file, size, error) ||
@@ -196,7 +196,7 @@ Model *quoth__model_read(Arena *arena, const void *data, size_t size, quoth_erro
       take_weights(arena, model, at += key_bytes(model)) &&
       take_moves(arena, model, at + line_bytes(model) + word_bytes(model) + row_bytes(model)))
     return model;
-  quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  quoth__no_memory(error);
   return NULL;
 }
 

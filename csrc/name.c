@@ -117,10 +117,6 @@ static bool glued(const Names *n, uint32_t token) {
   return token < n->end && quoth__has(n->a, token, QUOTH_TOKEN_GLUED);
 }
 
-static bool is_char(const quoth_article *a, uint32_t token, char c) {
-  return quoth__token_size(a, token) == 1 && quoth__token_text(a, token)[0] == c;
-}
-
 /* A known name beside a small word of the same form: Will, May, Mark. */
 static bool small_word(const quoth_article *a, uint32_t token) {
   return (a->words[token] & WORD_SMALL) != 0;
@@ -180,12 +176,12 @@ static bool plain_word(const Names *n, uint32_t token) {
 static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   const quoth_article *a = n->a;
   if (token + 1 >= n->end) return 0;
-  if (is_char(a, token, '&')) return name_token(n, token + 1) ? 1 : 0;
+  if (quoth__is_char(a, token, '&')) return name_token(n, token + 1) ? 1 : 0;
   if (quoth__is(a, token, WORD_PARTICLE) && !capital_word(a, token)) {
     uint32_t next = token + 1 + (quoth__is(a, token + 1, WORD_PARTICLE) && !capital_word(a, token + 1));
     return name_token(n, next) ? next - token : 0;
   }
-  if (is_char(a, token, '-') && glued(n, token) && glued(n, token + 1) && name_token(n, token + 1))
+  if (quoth__is_char(a, token, '-') && glued(n, token) && glued(n, token + 1) && name_token(n, token + 1))
     return token - first > 1 || quoth__is(a, token - 1, WORD_GIVEN | WORD_PARTICLE) ? 1 : 0;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
   if (!quoth__is(a, token, WORD_OF) && token - first < 2) return 0;
@@ -218,7 +214,7 @@ static bool owns_in_name(const Names *n, uint32_t token) {
 
 /* The stop of Inc. or Jr., where it does not end the sentence. */
 static bool suffix_stop(const Names *n, uint32_t token) {
-  return token + 1 < n->end && glued(n, token) && is_char(n->a, token, '.') &&
+  return token + 1 < n->end && glued(n, token) && quoth__is_char(n->a, token, '.') &&
          quoth__is(n->a, token, WORD_SUFFIX | WORD_ORG_SUFFIX);
 }
 
@@ -240,7 +236,7 @@ static uint32_t name_run(Names *n, uint32_t first) {
     if (!gap && !part) break;
     t += gap + 1;
   }
-  if (t + 1 < n->end && is_char(n->a, t, ',') && quoth__is(n->a, t + 1, WORD_SUFFIX)) {
+  if (t + 1 < n->end && quoth__is_char(n->a, t, ',') && quoth__is(n->a, t + 1, WORD_SUFFIX)) {
     t += 2;
     if (glued(n, t) && quoth__is(n->a, t, WORD_SUFFIX)) t++; /* the stop of Jr. */
   }
@@ -323,7 +319,7 @@ static void take_head(Phrase *p) {
 static bool modifies(const Names *n, const Phrase *p) {
   uint32_t t = p->at;
   if (t >= n->end) return false;
-  if (is_char(n->a, t, '-')) return glued(n, t) && glued(n, t + 1);
+  if (quoth__is_char(n->a, t, '-')) return glued(n, t) && glued(n, t + 1);
   if (quoth__is(n->a, t, WORD_MODIFIER) && (p->wide || !quoth__is(n->a, t, WORD_CUE))) return true;
   if (quoth__is(n->a, t, WORD_NATION)) return true;
   if (!plain_word(n, t)) return false;

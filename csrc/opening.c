@@ -114,7 +114,7 @@ static void tell_atoms(const Program *program) {
 bool quoth__index_openings(quoth_rules *rules, quoth_error *error) {
   Program *program = rules->program;
   program->openings = quoth__take(&rules->arena, program->code.count * sizeof *program->openings);
-  if (!program->openings || !give_keys(rules)) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  if (!program->openings || !give_keys(rules)) return quoth__no_memory(error);
   find_openings(rules);
   tell_atoms(program);
   return true;

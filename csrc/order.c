@@ -176,7 +176,7 @@ bool quoth__order_rules(quoth_rules *rules, quoth_error *error) {
   o.missing = quoth__take_zero(&rules->arena, count, sizeof *o.missing);
   uint32_t *ready = quoth__take_zero(&rules->arena, count, sizeof *ready);
   if (!o.places || !o.missing || !ready || !collect_readers(&o, &readers))
-    return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return quoth__no_memory(error);
   o.places[TYPE_RELAY].phase = o.places[TYPE_ATTRIBUTION].phase = PHASE_MENTIONS; /* read by quote.c */
   if (place_all(&o, &readers, ready) < count) return circle_error(&o);
   for (uint32_t r = 0; r < count; r++) {

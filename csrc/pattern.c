@@ -8,6 +8,7 @@
 */
 #include "pattern.h"
 
+#include "declare.h"
 #include <stdio.h>
 
 #include "table.h"
@@ -31,17 +32,15 @@ typedef struct Parser {
 
 /* ------------------------------------------------------------------ errors */
 
-static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 static bool continues_character(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
 
 /* The line of the pattern around `at`, cut to what fits. */
 static void line_around(const char *pattern, uint32_t size, uint32_t at, uint32_t *from, uint32_t *to) {
   *from = *to = at < size ? at : size;
   while (*from > 0 && pattern[*from - 1] != '\n' && at - *from < LINE_SHOWN / 2) --*from;
-  while (*from < at && (is_space(pattern[*from]) || continues_character(pattern[*from]))) ++*from;
+  while (*from < at && (quoth__is_space(pattern[*from]) || continues_character(pattern[*from]))) ++*from;
   while (*to < size && pattern[*to] != '\n' && *to - *from < LINE_SHOWN) ++*to;
-  while (*to > at && (is_space(pattern[*to - 1]) || (*to < size && continues_character(pattern[*to])))) --*to;
+  while (*to > at && (quoth__is_space(pattern[*to - 1]) || (*to < size && continues_character(pattern[*to])))) --*to;
 }
 
 static uint32_t characters(const char *text, uint32_t size) {
@@ -71,7 +70,7 @@ bool quoth__pattern_error(quoth_error *error, const Rule *rule, const char *patt
 static PatternNode *no_node(bool failed) { (void)failed; return NULL; }
 
 static PatternNode *no_memory(Parser *p) {
-  return no_node(quoth__fail(p->error, QUOTH_EMEMORY, 0, "out of memory"));
+  return no_node(quoth__no_memory(p->error));
 }
 
 /* An unknown name, and the known one nearest to it. */
@@ -90,12 +89,12 @@ static char peek_at(const Parser *p, uint32_t ahead) {
 }
 
 static bool starts_comment(const Parser *p) {
-  return peek(p) == '-' && peek_at(p, 1) == '-' && (is_space(peek_at(p, 2)) || p->size - p->at == 2);
+  return peek(p) == '-' && peek_at(p, 1) == '-' && (quoth__is_space(peek_at(p, 2)) || p->size - p->at == 2);
 }
 
 static void skip_space(Parser *p) {
   while (p->at < p->size) {
-    if (is_space(peek(p))) p->at++;
+    if (quoth__is_space(peek(p))) p->at++;
     else if (starts_comment(p)) while (p->at < p->size && peek(p) != '\n') p->at++;
     else return;
   }
@@ -107,18 +106,14 @@ static bool take(Parser *p, char c) {
   return true;
 }
 
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-
 /* Characters that end a word: they begin an atom of another form or follow one. */
-static bool is_special(char c) { return is_space(c) || c == '\0' || strchr("()|?*+{}[]<>@/&!^$\":", c); }
+static bool is_special(char c) { return quoth__is_space(c) || c == '\0' || strchr("()|?*+{}[]<>@/&!^$\":", c); }
 
 /* A name of letters, digits, _ and (where `hyphens`) -, copied; NULL with an error. */
 static const char *take_name(Parser *p, bool hyphens, const char *what) {
   uint32_t from = p->at;
-  while (is_letter(peek(p)) ||
-         (p->at > from && (is_digit(peek(p)) || (hyphens && peek(p) == '-'))))
+  while (quoth__is_letter(peek(p)) ||
+         (p->at > from && (quoth__is_digit(peek(p)) || (hyphens && peek(p) == '-'))))
     p->at++;
   if (p->at == from) return fail_at(p, from, "the name of %s is missing", what), NULL;
   const char *name = quoth__copy(&p->rules->arena, p->text + from, p->at - from);
@@ -128,7 +123,7 @@ static const char *take_name(Parser *p, bool hyphens, const char *what) {
 
 static bool take_number(Parser *p, uint32_t *number) {
   uint32_t from = p->at, value = 0;
-  for (; is_digit(peek(p)); p->at++) {
+  for (; quoth__is_digit(peek(p)); p->at++) {
     if (value > 100000000u) return fail_at(p, from, "the number is too large");
     value = value * 10 + (uint32_t)(peek(p) - '0');
   }
@@ -148,10 +143,6 @@ static PatternNode *new_node(Parser *p, NodeKind kind, uint32_t from) {
   return node;
 }
 
-static uint32_t add_width(uint32_t a, uint32_t b) {
-  return a == UNBOUNDED || b == UNBOUNDED || a > UNBOUNDED - 1 - b ? UNBOUNDED : a + b;
-}
-
 static uint32_t times_width(uint32_t a, uint32_t times) {
   if (a == 0 || times == 0) return 0;
   return a == UNBOUNDED || times == UNBOUNDED || a > (UNBOUNDED - 1) / times ? UNBOUNDED : a * times;
@@ -160,8 +151,8 @@ static uint32_t times_width(uint32_t a, uint32_t times) {
 static void widen_sequence(PatternNode *node) {
   node->least = node->most = 0;
   for (const PatternNode *c = node->child; c; c = c->next) {
-    node->least = add_width(node->least, c->least);
-    node->most = add_width(node->most, c->most);
+    node->least = quoth__add_width(node->least, c->least);
+    node->most = quoth__add_width(node->most, c->most);
   }
 }
 
@@ -236,7 +227,7 @@ static bool parse_property_value(Parser *p, PropertyTest *test) {
   char *text = quoth__copy(&p->rules->arena, p->text + from, p->at - from);
   if (!text) return no_memory(p) != NULL;
   uint32_t whole = 0, i = 0;
-  while (is_digit(text[i]) && i < 9) whole = whole * 10 + (uint32_t)(text[i++] - '0');
+  while (quoth__is_digit(text[i]) && i < 9) whole = whole * 10 + (uint32_t)(text[i++] - '0');
   test->is_number = i > 0 && text[i] == '\0';
   test->number = whole;
   test->string = text;
@@ -389,13 +380,13 @@ static bool contradicts(const TokenTest *test) {
 static bool parse_range(Parser *p, uint32_t *least, uint32_t *most, bool *given) {
   skip_space(p);
   bool open = peek(p) == '.';
-  *given = open || is_digit(peek(p));
+  *given = open || quoth__is_digit(peek(p));
   if (!*given) return true;
   if (!open && !take_number(p, least)) return false;
   if (peek(p) != '.') { *most = *least; return true; }
   if (peek_at(p, 1) != '.') return fail_at(p, p->at, "a range is written 1..31");
   p->at += 2;
-  return !is_digit(peek(p)) || take_number(p, most);
+  return !quoth__is_digit(peek(p)) || take_number(p, most);
 }
 
 static bool add_flag_test(Parser *p, TokenTest *test, uint32_t flag, bool negative) {
@@ -569,7 +560,7 @@ static bool parse_bounds(Parser *p, uint32_t at, uint32_t *from, uint32_t *to) {
   if (take(p, ',')) {
     skip_space(p);
     *to = UNBOUNDED;
-    if (is_digit(peek(p)) && !take_number(p, to)) return false;
+    if (quoth__is_digit(peek(p)) && !take_number(p, to)) return false;
     skip_space(p);
   }
   if (!take(p, '}')) return fail_at(p, p->at, "'}' expected");
@@ -618,7 +609,7 @@ static PatternNode *parse_repeat(Parser *p, uint32_t item) {
 /* Whether "name:" and an item stand at the cursor. */
 static bool at_capture(const Parser *p) {
   uint32_t i = 0;
-  while (is_letter(peek_at(p, i)) || (i > 0 && is_digit(peek_at(p, i)))) i++;
+  while (quoth__is_letter(peek_at(p, i)) || (i > 0 && quoth__is_digit(peek_at(p, i)))) i++;
   return i > 0 && peek_at(p, i) == ':';
 }
 
@@ -636,7 +627,7 @@ static PatternNode *parse_capture(Parser *p) {
   const char *name = take_name(p, false, "the capture");
   if (!name) return NULL;
   p->at++; /* ':' */
-  if (is_space(peek(p)) || p->at == p->size)
+  if (quoth__is_space(peek(p)) || p->at == p->size)
     return no_node(fail_at(p, p->at - 1, "a name's ':' stands right before its item; the mark is \":\""));
   if (p->looking) return no_node(fail_at(p, from, "a capture inside a lookahead is never bound"));
   if (at_capture(p)) return no_node(fail_at(p, p->at, "an item has one name; group it for another"));

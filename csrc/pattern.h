@@ -79,6 +79,11 @@ typedef enum NodeKind {
 
 #define UNBOUNDED UINT32_MAX
 
+/* Sum of two numbers of tokens. */
+static inline uint32_t quoth__add_width(uint32_t a, uint32_t b) {
+  return a == UNBOUNDED || b == UNBOUNDED || a > UNBOUNDED - 1 - b ? UNBOUNDED : a + b;
+}
+
 /* `text` .. `text + size` is what was written for it. `least` and `most` are the
 ** numbers of tokens that it can take. Which other members hold depends on kind. */
 typedef struct PatternNode {

@@ -17,10 +17,6 @@ typedef struct Compiler {
   quoth_error *error;
 } Compiler;
 
-static bool no_memory(quoth_error *error) {
-  return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
-}
-
 /* Adds an instruction; its number, or NONE. */
 static uint32_t emit(Compiler *c, PatternNode *node, Op op, uint32_t a, uint32_t b) {
   Program *program = c->program;
@@ -32,7 +28,7 @@ static uint32_t emit(Compiler *c, PatternNode *node, Op op, uint32_t a, uint32_t
   }
   if (!quoth__room(arena, &program->code) || !quoth__room(arena, &program->written) ||
       !quoth__room(arena, &program->moves)) {
-    no_memory(c->error);
+    quoth__no_memory(c->error);
     return NONE;
   }
   program->written.items[program->written.count++] = node;
@@ -78,7 +74,7 @@ static bool compile_atom(Compiler *c, PatternNode *node) {
     case NODE_LAST: op = OP_LAST; break;
     default: break;
   }
-  if (a == NONE || (b == NONE && (op == OP_EXACT || node->property_count))) return no_memory(c->error);
+  if (a == NONE || (b == NONE && (op == OP_EXACT || node->property_count))) return quoth__no_memory(c->error);
   return emit(c, node, op, a, b) != NONE;
 }
 
@@ -183,7 +179,7 @@ static bool mark_joins(Compiler *c, uint32_t from) {
   uint32_t count = here(c) - from;
   Instruction *code = code_at(c, from);
   uint8_t *ways = quoth__take_zero(&c->rules->arena, count + 1, 1);
-  if (!ways) return no_memory(c->error);
+  if (!ways) return quoth__no_memory(c->error);
   for (uint32_t i = 0; i < count; i++) {
     const Instruction *ins = &code[i];
     bool forks = ins->op == OP_SPLIT || ins->op == OP_LAZY, jumps = ins->op == OP_JUMP;
@@ -293,10 +289,10 @@ bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error) {
   uint32_t count = rules->rules.count;
   Program *program = quoth__take_zero(&rules->arena, 1, sizeof *program);
   Pattern *patterns = quoth__take_zero(&rules->arena, count, sizeof *patterns);
-  if (!program || !patterns) return no_memory(error);
+  if (!program || !patterns) return quoth__no_memory(error);
   rules->program = program;
   program->rules = quoth__take_zero(&rules->arena, count, sizeof *program->rules);
-  if (!program->rules) return no_memory(error);
+  if (!program->rules) return quoth__no_memory(error);
   Compiler c = {.rules = rules, .program = program, .error = error};
   for (uint32_t i = 0; i < count; i++)
     if (!compile_rule(&c, i, &patterns[i]) || !check_captures(&c, c.rule, &program->rules[i])) return false;

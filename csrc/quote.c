@@ -222,11 +222,6 @@ bool quoth__read_quotes(quoth_article *a) {
          quoth__charge(&a->meter, STAGE_QUOTES, 16 * (uint64_t)count, 0, &a->error);
 }
 
-bool quoth__freeze_quotes(quoth_rules *rules, quoth_error *error) {
-  (void)rules; (void)error;
-  return true;
-}
-
 const char *quoth_stance_name(quoth_stance stance) {
   static const char *const names[QUOTH_STANCES] = {"asserts",  "denies",   "confirms", "asks",    "demands",
                                                    "promises", "predicts", "declines", "believes"};

@@ -88,10 +88,6 @@ enum {
 
 static inline bool quoth__has_model(const quoth_article *a) { return a->tags.count > 0; }
 
-static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char c) {
-  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
-}
-
 static inline uint32_t quoth__block_of(const quoth_article *a, uint32_t token) {
   return a->sentences.items[quoth__sentence_of(a, token)].block;
 }
@@ -130,6 +126,9 @@ static inline bool quoth__is_exact(const Piece *p) {
 }
 
 /* ---- cue.c ---- */
+
+/* The capture of a mark, if its rule has one of that name. */
+const Capture *quoth__captured(const quoth_article *a, const Mark *mark, const char *name);
 
 /* Cues in the order of the text, each a frame without source or piece. */
 bool quoth__gather_frames(quoth_article *a);

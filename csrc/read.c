@@ -79,7 +79,7 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
   quoth_article *a = quoth__take_zero(&arena, 1, sizeof *a);
   if (!a) {
     quoth__arena_free(&arena);
-    quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    quoth__no_memory(error);
     return NULL;
   }
   a->arena = arena;

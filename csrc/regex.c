@@ -61,7 +61,7 @@ static uint32_t pcre2_options(uint32_t options) {
 static bool compile_error(quoth_error *error, int code, size_t at) {
   PCRE2_UCHAR message[256];
   if (code == PCRE2_ERROR_HEAP_FAILED || code == PCRE2_ERROR_NOMEMORY)
-    return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return quoth__no_memory(error);
   if (pcre2_get_error_message(code, message, sizeof message) < 0) message[0] = '\0';
   return quoth__fail(error, QUOTH_ERULE, at, "%s", (const char *)message);
 }
@@ -83,7 +83,7 @@ Regex *quoth__regex_compile(Arena *arena, const char *pattern, size_t size, uint
   pcre2_general_context *general = pcre2_general_context_create(take, leave, arena);
   pcre2_compile_context *context = compile_context(general);
   if (!regex || !context) {
-    quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    quoth__no_memory(error);
     return NULL;
   }
   int code = 0;

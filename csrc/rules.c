@@ -42,10 +42,6 @@ bool quoth__declaration_error(quoth_error *error, const Declaration *d, const ch
   return false;
 }
 
-static bool no_memory(quoth_error *error) {
-  return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
-}
-
 /* ------------------------------------------------------------------ values */
 
 const char *quoth__kind_name(quoth_value_kind kind) {
@@ -65,14 +61,14 @@ static bool copy_value(Arena *arena, const quoth_value *from, quoth_value *to, u
                        quoth_error *error) {
   *to = *from;
   if (depth == 0) return quoth__fail(error, QUOTH_ERULE, 0, "tables are nested too deep");
-  if (from->key && !(to->key = quoth__copy(arena, from->key, strlen(from->key)))) return no_memory(error);
+  if (from->key && !(to->key = quoth__copy(arena, from->key, strlen(from->key)))) return quoth__no_memory(error);
   if (from->kind == QUOTH_STRING) {
     to->as.string = quoth__copy(arena, from->as.string, from->length);
-    return to->as.string || no_memory(error);
+    return to->as.string || quoth__no_memory(error);
   }
   if (from->kind != QUOTH_TABLE) return true;
   quoth_value *items = quoth__take_zero(arena, from->length, sizeof *items);
-  if (!items) return no_memory(error);
+  if (!items) return quoth__no_memory(error);
   to->as.items = items;
   for (size_t i = 0; i < from->length; i++)
     if (!copy_value(arena, &from->as.items[i], &items[i], depth - 1, error)) return false;
@@ -81,7 +77,7 @@ static bool copy_value(Arena *arena, const quoth_value *from, quoth_value *to, u
 
 static const quoth_value *kept_copy(quoth_rules *rules, const quoth_value *fields, quoth_error *error) {
   quoth_value *copy = quoth__take(&rules->arena, sizeof *copy);
-  if (!copy) return no_memory(error), NULL;
+  if (!copy) return quoth__no_memory(error), NULL;
   return copy_value(&rules->arena, fields, copy, VALUE_DEPTH, error) ? copy : NULL;
 }
 
@@ -231,7 +227,7 @@ static bool type_of_rule(quoth_rules *rules, const Declaration *d, RuleKind kind
   if (!check_made(d, made, error) || !check_stance(d, quoth__field(d->fields, "stance"), quote, error))
     return false;
   *type = quote ? TYPE_ATTRIBUTION : make_type(rules, made);
-  return *type != NONE || no_memory(error);
+  return *type != NONE || quoth__no_memory(error);
 }
 
 static int function_of(const quoth_value *fields, const char *key) {
@@ -250,7 +246,7 @@ static bool fill_rule(quoth_rules *rules, const Declaration *d, RuleKind kind, R
   if (!type_of_rule(rules, d, kind, &rule->type, error)) return false;
   rule->name = full_name(rules, d);
   rule->place = kept_text(rules, d->place);
-  if (!rule->name || !rule->place) return no_memory(error);
+  if (!rule->name || !rule->place) return quoth__no_memory(error);
   rule->fields = kept_copy(rules, d->fields, error);
   rule->when = function_of(d->fields, "when");
   rule->value = function_of(d->fields, "value");
@@ -263,7 +259,7 @@ static bool declare_rule(quoth_rules *rules, const Declaration *d, RuleKind kind
   Rule rule;
   if (!fill_rule(rules, d, kind, &rule, error)) return false;
   uint32_t number = quoth__table_make(&rules->arena, rules->rule_names, rule.name, strlen(rule.name));
-  if (number == NONE || !quoth__room(&rules->arena, &rules->rules)) return no_memory(error);
+  if (number == NONE || !quoth__room(&rules->arena, &rules->rules)) return quoth__no_memory(error);
   if (number < rules->rules.count)
     return quoth__declaration_error(error, d, "the name is taken: '%s' stands at %s", rule.name,
                                     rules->rules.items[number].place);
@@ -314,10 +310,10 @@ static bool declare_title(quoth_rules *rules, const Declaration *d, quoth_error 
 static bool declare_layout(quoth_rules *rules, const Declaration *d, quoth_error *error) {
   LayoutDeclaration layout = {kept_text(rules, d->set), kept_text(rules, d->place),
                               kept_text(rules, d->name), NULL};
-  if (!layout.set || !layout.place || !layout.name) return no_memory(error);
+  if (!layout.set || !layout.place || !layout.name) return quoth__no_memory(error);
   layout.fields = kept_copy(rules, d->fields, error);
   if (!layout.fields) return false;
-  if (!quoth__room(&rules->arena, &rules->layouts)) return no_memory(error);
+  if (!quoth__room(&rules->arena, &rules->layouts)) return quoth__no_memory(error);
   rules->layouts.items[rules->layouts.count++] = layout;
   return true;
 }
@@ -342,7 +338,7 @@ static bool declare_after(quoth_rules *rules, const Declaration *d, quoth_error 
   Hook hook = {kept_text(rules, d->place), quoth__intern(rules, d->name, strlen(d->name)),
                items[0].as.function};
   if (!hook.place || hook.stage == NONE || !quoth__room(&rules->arena, &rules->hooks))
-    return no_memory(error);
+    return quoth__no_memory(error);
   rules->hooks.items[rules->hooks.count++] = hook;
   return true;
 }
@@ -434,7 +430,7 @@ quoth_rules *quoth_rules_new(const quoth_rules_options *options, quoth_error *er
     if (make_tables(rules)) return rules;
     free_rules(rules);
   }
-  no_memory(error);
+  quoth__no_memory(error);
   return NULL;
 }
 
@@ -446,7 +442,6 @@ static bool freeze(quoth_rules *rules, quoth_error *error) {
       && quoth__seal_lexicons(rules, error)
       && quoth__freeze_dates(rules, error)
       && quoth__freeze_names(rules, error)
-      && quoth__freeze_quotes(rules, error)
       && quoth__table_seal(&rules->arena, rules->lexemes, error)
       && quoth__table_seal(&rules->arena, rules->symbols, error);
 }

@@ -181,7 +181,6 @@ bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error);  /* program
 bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error);    /* lexicon.c */
 bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error);     /* date.c */
 bool quoth__freeze_names(quoth_rules *rules, quoth_error *error);     /* name.c */
-bool quoth__freeze_quotes(quoth_rules *rules, quoth_error *error);    /* quote.c */
 
 /* What a stage holds outside the arena (compiled regexes), given back when the
 ** rule set is released. */

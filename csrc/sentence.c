@@ -43,10 +43,10 @@ bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) {
   };
   uint32_t count = quoth__lexeme_count(rules);
   rules->sentences = quoth__take_zero(&rules->arena, 1, sizeof *rules->sentences + count);
-  if (!rules->sentences) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  if (!rules->sentences) return quoth__no_memory(error);
   rules->sentences->count = count;
   uint8_t *bits = quoth__take_zero(&rules->arena, rules->lexicons.count, 1); /* of each lexicon */
-  if (!bits) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  if (!bits) return quoth__no_memory(error);
   for (size_t i = 0; i < sizeof sources / sizeof *sources; i++) {
     uint32_t lexicon = quoth__lexicon(rules, sources[i].lexicon);
     if (lexicon != NONE) bits[lexicon] |= sources[i].bit;
@@ -76,7 +76,7 @@ static bool flagged(const Cutter *c, uint32_t token, uint32_t flags) {
 static char first_byte(const Cutter *c, uint32_t token) { return *quoth__token_text(c->a, token); }
 
 static bool is_byte(const Cutter *c, uint32_t token, char byte) {
-  return token < c->end && quoth__token_size(c->a, token) == 1 && first_byte(c, token) == byte;
+  return token < c->end && quoth__is_char(c->a, token, byte);
 }
 
 static uint32_t character_of(const Cutter *c, uint32_t token) {

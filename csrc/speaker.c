@@ -36,10 +36,6 @@ typedef struct Maker {
 
 static const Piece *piece_at(const quoth_article *a, uint32_t i) { return &a->reports->pieces.items[i]; }
 
-static uint32_t block_of(const quoth_article *a, uint32_t token) {
-  return a->sentences.items[quoth__sentence_of(a, token)].block;
-}
-
 /* ------------------------------------------------------------------- speakers */
 
 static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t entity) {
@@ -89,7 +85,7 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   uint32_t entity = quoth__entity_for(m->a, f->source);
   bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : is_vague(m->a, source);
   bool talk = stands && m->last_speaker != NONE &&
-              block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS;
+              quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS;
   if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;
   return entity != NONE && named_since(m, entity, source->first) ? entity : m->last_speaker;
 }
@@ -213,12 +209,6 @@ static bool add_via(quoth_article *a, quoth_quote *q, quoth_party via) {
   return true;
 }
 
-/* The relay's capture, if it has one of that name. */
-static const Capture *captured(const quoth_article *a, const Mark *mark, const char *name) {
-  Symbol symbol = quoth__symbol(a->rules, name);
-  return symbol == NONE ? NULL : quoth__capture(a, mark, symbol);
-}
-
 /* The frame that a relay belongs to: the nearest before it in its sentence that is
 ** not the relay's own words, else the first behind it. */
 static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origin) {
@@ -245,9 +235,8 @@ static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origi
 static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
   if (f->mark == NONE) return true;
   const Mark *mark = &a->marks[TYPE_ATTRIBUTION].items[f->mark];
-  const Capture *via = captured(a, mark, "via"), *to = captured(a, mark, "to"), *on = captured(a, mark,
-      "for");
-  const Capture *when = captured(a, mark, "when");
+  const Capture *via = quoth__captured(a, mark, "via"), *to = quoth__captured(a, mark, "to");
+  const Capture *on = quoth__captured(a, mark, "for"), *when = quoth__captured(a, mark, "when");
   if (to) q->to = party_of(a, to->first, to->end);
   if (on) q->principal = party_of(a, on->first, on->end).entity;
   if (when && when->mark != NONE && when->type == TYPE_DATE) q->when = (int32_t)when->mark;
@@ -256,18 +245,18 @@ static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
 
 /* A relay inside what is reported is part of it. */
 static bool is_reported(const Maker *m, uint32_t frame, const Mark *relay) {
-  const Capture *part = captured(m->a, relay, "via");
-  if (!part) part = captured(m->a, relay, "to");
+  const Capture *part = quoth__captured(m->a, relay, "via");
+  if (!part) part = quoth__captured(m->a, relay, "to");
   return part && in_piece(m->a, m, frame, part->first);
 }
 
 static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   quoth_article *a = m->a;
-  uint32_t frame = frame_near(a, relay, captured(a, relay, "source") != NULL);
+  uint32_t frame = frame_near(a, relay, quoth__captured(a, relay, "source") != NULL);
   if (frame == NONE || quote_of[frame] == NONE || is_reported(m, frame, relay)) return true;
   quoth_quote *q = &a->quotes.items[quote_of[frame]];
-  const Capture *via = captured(a, relay, "via"), *to = captured(a, relay, "to");
-  const Capture *origin = captured(a, relay, "source");
+  const Capture *via = quoth__captured(a, relay, "via"), *to = quoth__captured(a, relay, "to");
+  const Capture *origin = quoth__captured(a, relay, "source");
   if (to && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
   if (origin) {
     quoth_party party = party_of(a, origin->first, origin->end);
@@ -339,7 +328,7 @@ static double confidence_of(const Maker *m, const Frame *f, uint32_t first) {
     [LINK_RULE] = 97, [LINK_TURN] = 95, [LINK_AFTER] = 95, [LINK_BEFORE] = 85, [LINK_INSIDE] = 70, [LINK_SPLIT] = 90,
     [LINK_CLAUSE] = 45, [LINK_NEXT] = 70, [LINK_CONTINUED] = 85, [LINK_ORPHAN] = 60, [LINK_ALONE] = 20};
   const Piece *piece = piece_at(m->a, first);
-  bool direct = piece->quotation != NONE, model = m->a->tags.count > 0;
+  bool direct = piece->quotation != NONE, model = quoth__has_model(m->a);
   int percent = alone[piece->link];
   if (f && f->tagged && f->mark == NONE) {
     const uint8_t *table = piece->link == LINK_AFTER ? (direct ? after : inverted) : direct ? before : clause;
@@ -376,7 +365,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   q->stance = stance_of(a, f);
   if (speaker == NONE) return;
   m->last_speaker = speaker;
-  m->last_block = block_of(a, f->first);
+  m->last_block = quoth__block_of(a, f->first);
   m->last_token = f->source_end > f->end ? f->source_end : f->end;
 }
 

@@ -80,7 +80,7 @@ quoth_status quoth_split(const quoth_rules *rules, const char *input, size_t siz
                 .size = size, .report = report, .ud = ud};
   quoth_status status = s.scratch ? QUOTH_OK : QUOTH_EMEMORY;
   if (s.scratch) split(&s);
-  else quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  else quoth__no_memory(error);
   quoth__regex_scratch_free(s.scratch);
   quoth__arena_free(&arena);
   return status;

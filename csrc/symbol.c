@@ -109,7 +109,7 @@ uint32_t quoth__table_count(const StringTable *table) { return table->texts.coun
 bool quoth__table_seal(Arena *arena, StringTable *table, quoth_error *error) {
   for (int round = 0; table->longest > MAX_PROBES && round < SEAL_ROUNDS; round++)
     if (!rehash(arena, table, (table->mask + 1) * 2))
-      return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+      return quoth__no_memory(error);
   if (table->longest > MAX_PROBES)
     return quoth__fail(error, QUOTH_ERULE, 0, "%u forms of the rules have the same hash",
                        (unsigned)table->longest);

@@ -13,10 +13,6 @@ const char *const quoth__mod_names[MODS] = {
     NULL, "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE",
     "EQUAL_OR_LESS", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"};
 
-static int32_t floor_div(int32_t a, int32_t b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
-
-static int32_t floor_mod(int32_t a, int32_t b) { return a - floor_div(a, b) * b; }
-
 /* ---------------------------------------------------------------- Arithmetic */
 
 Period quoth__period_day(int32_t days) { return quoth__period_at(days, UNIT_DAY); }
@@ -71,7 +67,7 @@ static int32_t years_in(Unit grain) {
 }
 
 static int32_t month_start(int32_t year, int32_t month) { /* month may be past 12 */
-  return quoth__days_of((Civil){year + floor_div(month - 1, 12), floor_mod(month - 1, 12) + 1, 1});
+  return quoth__days_of((Civil){year + quoth__floor_div(month - 1, 12), quoth__floor_mod(month - 1, 12) + 1, 1});
 }
 
 int32_t quoth__period_first(const Period *p) {
@@ -107,7 +103,7 @@ int32_t quoth__period_end(const Period *p) {
   }
 }
 
-static Period unknown_period(Unit grain) {
+Period quoth__nowhere(Unit grain) {
   return (Period){.grain = grain, .unknown = UNKNOWN_YEAR | UNKNOWN_INSIDE, .zone = NO_ZONE};
 }
 
@@ -133,7 +129,7 @@ static Period shift_clock(const Period *p, int64_t n, Unit unit) {
   int32_t days = quoth__period_first(p);
   int64_t seconds = quoth__seconds_of(days, p->hour, p->minute, p->second) + n * seconds_in(unit);
   int64_t day = seconds / 86400 - (seconds % 86400 < 0);
-  if (!quoth__year_in_range(1970 + day / 366)) return unknown_period(unit);
+  if (!quoth__year_in_range(1970 + day / 366)) return quoth__nowhere(unit);
   int32_t rest = (int32_t)(seconds - day * 86400);
   Period moved = quoth__period_day((int32_t)day);
   moved.grain = p->grain > UNIT_HOUR ? unit : p->grain < unit ? p->grain : unit;
@@ -145,17 +141,17 @@ static Period shift_clock(const Period *p, int64_t n, Unit unit) {
 }
 
 Period quoth__period_shift(const Period *p, int64_t n, Unit unit) {
-  if (p->unknown || n > 10000000 || n < -10000000) return unknown_period(unit);
+  if (p->unknown || n > 10000000 || n < -10000000) return quoth__nowhere(unit);
   if (unit <= UNIT_HOUR) return shift_clock(p, n, unit);
   int32_t days = quoth__period_first(p);
   int64_t months = months_in(unit) * n;
   if (!months_in(unit)) {
     int64_t day = days + n * (unit == UNIT_FORTNIGHT ? 14 : unit == UNIT_DAY || unit == UNIT_PART ? 1 : 7);
-    if (!quoth__year_in_range(1970 + day / 366)) return unknown_period(unit);
+    if (!quoth__year_in_range(1970 + day / 366)) return quoth__nowhere(unit);
     return quoth__period_at((int32_t)day, unit);
   }
   Civil c = quoth__civil_of(days);
-  if (!quoth__year_in_range(c.year + months / 12)) return unknown_period(unit);
+  if (!quoth__year_in_range(c.year + months / 12)) return quoth__nowhere(unit);
   return quoth__period_at(quoth__days_of(quoth__add_months(c, (int32_t)months)), unit);
 }
 

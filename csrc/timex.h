@@ -71,6 +71,9 @@ typedef struct Length {
   Unit unit, unit2;
 } Length;
 
+/* Of a grain, and of which nothing else is known. */
+Period quoth__nowhere(Unit grain);
+
 Period quoth__period_day(int32_t days);
 
 /* The period of that grain that a day lies in. */

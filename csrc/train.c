@@ -170,7 +170,7 @@ quoth_status quoth_train_add(quoth_trainer *trainer, const quoth_article *articl
           "gold span %zu is outside the text or of no known part", g);
       return status_of(error, &why);
     }
-  if (!add_article(trainer, article, gold, count, held_out != 0)) quoth__fail(&why, QUOTH_EMEMORY, 0, "out of memory");
+  if (!add_article(trainer, article, gold, count, held_out != 0)) quoth__no_memory(&why);
   return status_of(error, &why);
 }
 
@@ -260,11 +260,11 @@ static bool run(quoth_trainer *trainer, quoth_error *error) {
   if (!has_training_examples(trainer)) return quoth__fail(error, QUOTH_EARGUMENT, 0,
       "there is no article to learn from");
   if (!learn_classes(trainer, &model) || !make_keys(trainer, &model))
-    return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return quoth__no_memory(error);
   Learner learner = learner_of(trainer);
   if (!quoth__learn(&learner, &model, error)) return false;
   trainer->model = quoth__model_write(&trainer->arena, &model, &trainer->model_size);
-  return trainer->model || quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  return trainer->model || quoth__no_memory(error);
 }
 
 quoth_status quoth_train_run(quoth_trainer *trainer, quoth_error *error) {
@@ -294,7 +294,7 @@ quoth_trainer *quoth_train_new(const quoth_train_options *options, quoth_error *
   quoth_trainer *trainer = quoth__take_zero(&arena, 1, sizeof *trainer);
   if (!trainer) {
     quoth__arena_free(&arena);
-    quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    quoth__no_memory(error);
     return NULL;
   }
   trainer->arena = arena;

@@ -150,10 +150,6 @@ static Trigger type_trigger(Indexer *x, const PatternNode *node) {
   return all;
 }
 
-static uint32_t add_distance(uint32_t a, uint32_t b) {
-  return a == UNBOUNDED || b == UNBOUNDED || a > UNBOUNDED - 1 - b ? UNBOUNDED : a + b;
-}
-
 /* What it costs to be woken: how often, and how many beginnings have to be tried. */
 static uint64_t real_cost(const Trigger *t) {
   uint32_t slack = t->farthest == UNBOUNDED ? SLACK_MOST : t->farthest - t->nearest;
@@ -179,12 +175,12 @@ static Trigger sequence_trigger(Indexer *x, const PatternNode *node) {
   uint32_t nearest = 0, farthest = 0;
   for (const PatternNode *child = node->child; child; child = child->next) {
     Trigger t = trigger_of(x, child);
-    t.nearest = add_distance(t.nearest, nearest);
-    t.farthest = add_distance(t.farthest, farthest);
+    t.nearest = quoth__add_width(t.nearest, nearest);
+    t.farthest = quoth__add_width(t.farthest, farthest);
     t.inner = quoth__join(t.inner, before);
     if (real_cost(&t) < real_cost(&best)) best = t;
-    nearest = add_distance(nearest, child->least);
-    farthest = add_distance(farthest, child->most);
+    nearest = quoth__add_width(nearest, child->least);
+    farthest = quoth__add_width(farthest, child->most);
     before = quoth__join(before, keys_inside(x->rules, child));
   }
   return best;
@@ -310,13 +306,13 @@ static void summarise(Indexer *x, uint32_t number) {
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
   Indexer x = {rules, rules->program, false};
   if (!quoth__room(&rules->arena, &x.program->wakes))
-    return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return quoth__no_memory(error);
   x.program->wakes.items[x.program->wakes.count++] = (Wake){.rule = NONE};
   for (uint32_t i = 0; i < rules->rules.count; i++)
-    if (!index_rule(&x, i, &patterns[i])) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    if (!index_rule(&x, i, &patterns[i])) return quoth__no_memory(error);
   if (!quoth__sort(&rules->arena, x.program->levels.items, x.program->levels.count,
                    sizeof *x.program->levels.items, runs_before))
-    return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+    return quoth__no_memory(error);
   for (uint32_t i = 0; i < x.program->levels.count; i++) summarise(&x, i);
   return true;
 }

@@ -30,17 +30,13 @@ typedef struct Finding {
   Vector(SpeechTurn) labels;  /* all that may be ones */
 } Finding;
 
-static bool is_char(const quoth_article *a, uint32_t token, char c) {
-  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
-}
-
 /* ----------------------------------------------------------------- One label */
 
 /* "Note: ..." is nobody's word. */
 static bool is_aside(const quoth_article *a, const quoth_block *block) {
   if (block->tokens.begin == block->tokens.end) return false;
   const Hit *hit = quoth__hit_of(a, block->tokens.begin, a->rules->names->no_speaker);
-  return hit && hit->end < block->tokens.end && is_char(a, hit->end, ':');
+  return hit && hit->end < block->tokens.end && quoth__is_char(a, hit->end, ':');
 }
 
 bool quoth__is_spoken(const quoth_article *a, const quoth_block *block) {
@@ -53,20 +49,20 @@ bool quoth__is_spoken(const quoth_article *a, const quoth_block *block) {
 static bool name_part(const quoth_article *a, uint32_t token) {
   if (quoth__has(a, token, QUOTH_TOKEN_CAP | QUOTH_TOKEN_INITIALS)) return true;
   if (quoth__is(a, token, WORD_PARTICLE | WORD_OF | WORD_GENITIVE)) return true;
-  if (is_char(a, token, '&')) return true;
-  if (is_char(a, token, '.')) return quoth__is(a, token - 1, WORD_TITLE) || quoth__token_size(a, token - 1) == 1;
-  bool inside = quoth__has(a, token, QUOTH_TOKEN_GLUED) && is_char(a, token, '-');
+  if (quoth__is_char(a, token, '&')) return true;
+  if (quoth__is_char(a, token, '.')) return quoth__is(a, token - 1, WORD_TITLE) || quoth__token_size(a, token - 1) == 1;
+  bool inside = quoth__has(a, token, QUOTH_TOKEN_GLUED) && quoth__is_char(a, token, '-');
   return inside || quoth__has(a, token, QUOTH_TOKEN_DIGITS); /* Speaker 2 */
 }
 
 /* Behind the name: the colon, or what is said of the speaker and then the colon. */
 static uint32_t colon_behind(const quoth_article *a, uint32_t token, uint32_t end) {
-  if (token < end && is_char(a, token, ':')) return token;
-  if (token >= end || !(is_char(a, token, ',') || is_char(a, token, '('))) return NONE;
+  if (token < end && quoth__is_char(a, token, ':')) return token;
+  if (token >= end || !(quoth__is_char(a, token, ',') || quoth__is_char(a, token, '('))) return NONE;
   for (uint32_t t = token + 1; t < end && t - token <= ABOUT_TOKENS; t++) {
-    if (is_char(a, t, ':')) return t;
-    bool stop = (is_char(a, t, '.') && t > 0 && !quoth__has(a, t - 1, QUOTH_TOKEN_CAP)) ||
-                is_char(a, t, '?') || quoth__has(a, t, QUOTH_TOKEN_QUOTE) || quoth__is(a, t, WORD_CUE);
+    if (quoth__is_char(a, t, ':')) return t;
+    bool stop = (quoth__is_char(a, t, '.') && t > 0 && !quoth__has(a, t - 1, QUOTH_TOKEN_CAP)) ||
+                quoth__is_char(a, t, '?') || quoth__has(a, t, QUOTH_TOKEN_QUOTE) || quoth__is(a, t, WORD_CUE);
     if (stop) return NONE;
   }
   return NONE;
@@ -94,7 +90,7 @@ static bool is_sure(const quoth_article *a, uint32_t first, uint32_t end) {
 }
 
 static bool is_skipped(const quoth_article *a, uint32_t token) {
-  return is_char(a, token, '-') || is_char(a, token, '*') ||
+  return quoth__is_char(a, token, '-') || quoth__is_char(a, token, '*') ||
          quoth__has(a, token, QUOTH_TOKEN_QUOTE) || quoth__token_text(a, token)[0] == (char)0xE2;
 }
 
@@ -219,7 +215,7 @@ static bool sounds_spoken(const quoth_article *a, const SpeechTurn *turn) {
   if (turn->colon + 1 == end && block + 1 < a->blocks.count) end = a->blocks.items[block + 1].tokens.end;
   if (end > turn->colon + SPEECH_TOKENS) end = turn->colon + SPEECH_TOKENS;
   for (uint32_t t = turn->colon + 1; t < end; t++) {
-    if (is_char(a, t, '?')) return true;
+    if (quoth__is_char(a, t, '?')) return true;
     const EntryFacts *facts = quoth__word_facts(a, t, WORD_PRONOUN | WORD_OWNING);
     if (facts && (facts->person == 1 || facts->person == 2)) return true;
   }
@@ -344,15 +340,6 @@ bool quoth__find_turns(quoth_article *a) {
   if (!gather_labels(&f)) return false;
   if (f.labels.count < 2) return true;
   return count_labels(&f, &keys) && (!judge_labels(&f, &keys) || keep_turns(&f));
-}
-
-uint32_t quoth__turn_from(const quoth_article *a, uint32_t token) {
-  uint32_t low = 0, high = a->turns.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (a->turns.items[middle].first < token) low = middle + 1; else high = middle;
-  }
-  return low;
 }
 
 /* ------------------------------------------------------------------- Who speaks */

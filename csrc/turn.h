@@ -12,9 +12,6 @@ QUOTH__INTERNAL_BEGIN
 /* Finds the turns of the article, if it has any: after the words, before the names. */
 bool quoth__find_turns(quoth_article *a);
 
-/* The turn whose label begins at the token or behind it; turns.count: none. */
-uint32_t quoth__turn_from(const quoth_article *a, uint32_t token);
-
 /* The mention of who speaks: of the label, or of whom a question or an answer is by;
 ** NONE where the text does not say. After the entities. */
 uint32_t quoth__turn_source(quoth_article *a, const SpeechTurn *turn);

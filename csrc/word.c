@@ -99,9 +99,9 @@ static uint8_t one_of(const char *text, const char *const *names, uint8_t count)
   return 0;
 }
 
-static uint8_t stance_of(const char *text) {
-  for (int s = 0; text && s < QUOTH_STANCES; s++)
-    if (strcmp(text, quoth_stance_name((quoth_stance)s)) == 0) return (uint8_t)s;
+quoth_stance quoth__stance_named(const char *name) {
+  for (int s = 0; name && s < QUOTH_STANCES; s++)
+    if (strcmp(name, quoth_stance_name((quoth_stance)s)) == 0) return (quoth_stance)s;
   return QUOTH_ASSERTS;
 }
 
@@ -129,7 +129,7 @@ static void fill(const quoth_rules *rules, const Ids *ids, uint32_t entry, Entry
     .gender = one_of(property_text(rules, entry, ids->gender), genders, 4),
     .number = property_number(rules, entry, ids->number),
     .person = property_number(rules, entry, ids->person),
-    .stance = cue ? stance_of(property_text(rules, entry, ids->stance)) : 0,
+    .stance = cue ? (uint8_t)quoth__stance_named(property_text(rules, entry, ids->stance)) : 0,
     .sense = sense ? quoth__hash(sense, strlen(sense)) : 0,
   };
 }
@@ -149,7 +149,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   uint32_t count = rules->entries.count;
   struct NameRules *names = quoth__take_zero(&rules->arena, 1, sizeof *names);
   if (names) names->facts = quoth__take_zero(&rules->arena, (size_t)count + 1, sizeof *names->facts);
-  if (!names || !names->facts) return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory");
+  if (!names || !names->facts) return quoth__no_memory(error);
   names->cue = quoth__lexicon(rules, "cue");
   names->title = quoth__lexicon(rules, "title");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");

@@ -115,6 +115,9 @@ bool quoth__read_words(quoth_article *a);
 /* The facts of the longest entry at the token that has any of the bits, or NULL. */
 const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint64_t bits);
 
+/* The stance of that name; without one, or when there is none of that name, the plain one. */
+quoth_stance quoth__stance_named(const char *name);
+
 static inline bool quoth__is(const quoth_article *a, uint32_t token, uint64_t bits) {
   return (a->words[token] & bits) != 0;
 }

@@ -205,6 +205,7 @@ describe("a worker that dies", function()
     local reader = {}
     function reader.read(_, text)
       if text == "die" then system.leave(9) end
+      if text == "once" and os.remove "%s" then system.leave(9) end
       return { json = function() return '"' .. text .. '"' end, close = function() end }
     end
     local options = { jobs = %d, read = {}, host = { tell_problems = function() end } }
@@ -219,7 +220,7 @@ describe("a worker that dies", function()
         input[i] = ('{"id":"%d","text":"%s"}\n'):format(i, dies and "die" or "t" .. i)
         expected[i] = dies and i or "t" .. i
       end
-      local path = file("worker.lua", script:format(helper.build, jobs))
+      local path = file("worker.lua", script:format(helper.build, folder .. "/none", jobs))
       local out, status = helper.run(helper.lua .. " " .. path, table.concat(input))
       assert.equal(0, status)
       local lines = lines_of(out)
@@ -233,6 +234,17 @@ describe("a worker that dies", function()
         end
       end
     end
+  end)
+
+  it("by chance, loses nothing", function()
+    local input, expected = {}, {}
+    for i = 1, 20 do
+      expected[i] = i == 9 and "once" or "t" .. i
+      input[i] = ('{"id":"%d","text":"%s"}\n'):format(i, expected[i])
+    end
+    local path = file("worker.lua", script:format(helper.build, file("chance", ""), 2))
+    local out = helper.run(helper.lua .. " " .. path, table.concat(input))
+    assert.same(expected, lines_of(out))
   end)
 end)
 

@@ -1,9 +1,11 @@
 --- The filter with several processes: `quoth --jsonl -j N`.
 --
 -- The parent cuts the input into batches of lines, gives a batch to every idle worker and
--- writes the answers in the order of the input. A worker answers line by line; one that dies
--- loses only the line it was at, which becomes an error line, and another worker goes on
--- behind it. How many batches are under way is bounded, so memory is.
+-- writes the answers in the order of the input. A worker sends its answers in bundles. One
+-- that dies has answered the lines before its last bundle's end; the rest of its batch goes
+-- to a new worker, which now sends each answer at once, so that a second death tells the line:
+-- it becomes an error line, and another worker goes on behind it. How many batches are under
+-- way is bounded, so memory is.
 
 local jsonl = require "quoth.jsonl"
 local system = require "quoth.system"
@@ -11,10 +13,13 @@ local system = require "quoth.system"
 local workers = {}
 
 local BATCH = 1 << 17          -- bytes of input that are worth a batch
+local BUNDLE = 1 << 16         -- bytes of answers that are worth a bundle
 local AHEAD = 3                -- batches under way or waiting to be written, for each worker
-local BLOCK = 1 << 16
-local HEAD = "<I8"             -- the size in front of a batch and of an answer
-local HEAD_SIZE = string.packsize(HEAD)
+local BLOCK = 1 << 16          -- bytes asked for at a time: what a pipe holds
+local BATCH_HEAD = "<I8B"      -- in front of a batch: its size, and 1 when each answer is sent at once
+local BUNDLE_HEAD = "<I8I8"    -- in front of a bundle: the size of the lines it answers, and its own
+local BATCH_HEAD_SIZE = string.packsize(BATCH_HEAD)
+local BUNDLE_HEAD_SIZE = string.packsize(BUNDLE_HEAD)
 
 ---------------------------------------------------------------------------- the worker
 
@@ -22,26 +27,37 @@ local HEAD_SIZE = string.packsize(HEAD)
 local function read_exactly(fd, size)
   local parts, have = {}, 0
   while have < size do
-    local piece = system.read(fd, math.min(size - have, 1 << 20))
+    local piece = system.read(fd, math.min(size - have, BLOCK))
     if not piece or piece == "" then return nil end
     parts[#parts + 1], have = piece, have + #piece
   end
   return table.concat(parts)
 end
 
-local function answer_batch(analyser, options, batch, to)
+-- A bundle's first item is kept free for its head.
+local function answer_batch(analyser, options, batch, worth, to)
+  local bundle, size, answered = { "" }, 0, 0
+  local function send()
+    bundle[1] = string.pack(BUNDLE_HEAD, answered, size)
+    assert(system.write(to, table.concat(bundle)))
+    bundle, size, answered = { "" }, 0, 0
+  end
   jsonl.each_line(batch, function(line)
     local answer = jsonl.line(analyser, line, options)
-    assert(system.write(to, string.pack(HEAD, #answer) .. answer))
+    bundle[#bundle + 1], size, answered = answer, size + #answer, answered + #line
+    if size >= worth then send() end
   end)
+  if answered > 0 then send() end
 end
 
 local function work(analyser, options, from, to)
   while true do
-    local head = read_exactly(from, HEAD_SIZE)
-    local batch = head and read_exactly(from, (string.unpack(HEAD, head)))
+    local head = read_exactly(from, BATCH_HEAD_SIZE)
+    if not head then return end
+    local size, at_once = string.unpack(BATCH_HEAD, head)
+    local batch = read_exactly(from, size)
     if not batch then return end
-    answer_batch(analyser, options, batch, to)
+    answer_batch(analyser, options, batch, at_once == 1 and 0 or BUNDLE, to)
   end
 end
 
@@ -52,6 +68,12 @@ local function close_all(pool)
     system.close(worker.to)
     system.close(worker.from)
   end
+end
+
+-- What of its worker's answers the parent is reading: a bundle's head, then the bundle.
+local function expect_head(worker)
+  worker.pieces, worker.missing, worker.in_head = {}, BUNDLE_HEAD_SIZE, true
+  return worker
 end
 
 -- A process that holds no other worker's pipes, so that each of them ends with its own.
@@ -68,23 +90,12 @@ local function start_worker(pool, analyser, options)
   end
   system.close(child_from)
   system.close(child_to)
-  return { pid = pid, to = to, from = from, pieces = {}, have = 0, wanted = HEAD_SIZE }
+  return expect_head { pid = pid, to = to, from = from }
 end
 
--- A batch: its text, where its next unanswered line begins, its answers so far.
+-- A batch: its text, where its next unanswered line begins, its answers so far in pieces.
 local function new_batch(text)
-  return { text = text, at = 1, answers = {} }
-end
-
-local function next_line(batch)
-  local newline = batch.text:find("\n", batch.at, true)
-  return batch.text:sub(batch.at, newline), newline + 1
-end
-
-local function add_answer(batch, answer)
-  local _, behind = next_line(batch)
-  batch.at = behind
-  batch.answers[#batch.answers + 1] = answer
+  return { text = text, at = 1, answers = {}, at_once = false }
 end
 
 local function is_answered(batch)
@@ -95,42 +106,39 @@ end
 local function send(worker, batch)
   local rest = batch.text:sub(batch.at)
   worker.batch = batch
-  local _ = system.write(worker.to, string.pack(HEAD, #rest)) and system.write(worker.to, rest)
+  local _ = system.write(worker.to, string.pack(BATCH_HEAD, #rest, batch.at_once and 1 or 0))
+    and system.write(worker.to, rest)
 end
 
--- What a worker has sent is kept in pieces until its next answer is whole: an answer may
--- be much longer than a piece, and joining them one by one would copy it many times.
-local function keep(worker, piece)
-  worker.pieces[#worker.pieces + 1] = piece
-  worker.have = worker.have + #piece
+local function take_head(worker)
+  worker.answered, worker.missing = string.unpack(BUNDLE_HEAD, table.concat(worker.pieces))
+  worker.pieces, worker.in_head = {}, false
 end
 
-local function take_answers(worker)
-  local received, at = table.concat(worker.pieces), 1
-  worker.pieces, worker.have, worker.wanted = {}, 0, HEAD_SIZE
-  while #received - at + 1 >= HEAD_SIZE do
-    local size, behind = string.unpack(HEAD, received, at)
-    worker.wanted = HEAD_SIZE + size
-    if #received < behind + size - 1 then break end
-    add_answer(worker.batch, received:sub(behind, behind + size - 1))
-    at, worker.wanted = behind + size, HEAD_SIZE
-  end
-  keep(worker, received:sub(at))
+local function take_bundle(worker)
+  local batch = worker.batch
+  table.move(worker.pieces, 1, #worker.pieces, #batch.answers + 1, batch.answers)
+  batch.at = batch.at + worker.answered
+  if is_answered(batch) then worker.batch = nil end
+  expect_head(worker)
 end
 
--- The line at which a worker died, as an error line.
-local function lost_line(worker)
-  local how, number = system.wait(worker.pid)
-  local line = next_line(worker.batch)
-  return jsonl.error_line(line:match '"id"%s*:%s*"([^"\\]*)"', "crash",
+-- The line at which a worker died becomes an error line.
+local function give_up_line(batch, how, number)
+  local newline = batch.text:find("\n", batch.at, true)
+  local line = batch.text:sub(batch.at, newline)
+  batch.answers[#batch.answers + 1] = jsonl.error_line(line:match '"id"%s*:%s*"([^"\\]*)"', "crash",
     ("the process that read this article ended with %s %s"):format(how, number))
+  batch.at = newline + 1
 end
 
 -- Puts a new worker in the place of a dead one, and gives it the rest of the batch.
 local function replace_worker(pool, i, analyser, options)
   local dead = pool[i]
   local batch = dead.batch
-  add_answer(batch, lost_line(dead))
+  local how, number = system.wait(dead.pid)
+  if batch.at_once then give_up_line(batch, how, number) end
+  batch.at_once = true
   system.close(dead.to)
   system.close(dead.from)
   table.remove(pool, i)
@@ -139,13 +147,15 @@ local function replace_worker(pool, i, analyser, options)
   if not is_answered(batch) then send(worker, batch) end
 end
 
+-- Never reads past the head or the bundle that is missing, so that pieces need no cutting.
 local function receive(pool, i, analyser, options)
   local worker = pool[i]
-  local piece = system.read(worker.from, BLOCK)
+  local piece = system.read(worker.from, math.min(worker.missing, BLOCK))
   if not piece or piece == "" then return replace_worker(pool, i, analyser, options) end
-  keep(worker, piece)
-  if worker.have >= worker.wanted then take_answers(worker) end
-  if is_answered(worker.batch) then worker.batch = nil end
+  worker.pieces[#worker.pieces + 1] = piece
+  worker.missing = worker.missing - #piece
+  if worker.missing == 0 and worker.in_head then take_head(worker) end
+  if worker.missing == 0 then take_bundle(worker) end
 end
 
 local function idle_worker(pool)
@@ -176,7 +186,7 @@ end
 
 local function write_answered(state, write)
   while state.queue[1] and is_answered(state.queue[1]) do
-    write(table.concat(table.remove(state.queue, 1).answers))
+    for _, piece in ipairs(table.remove(state.queue, 1).answers) do write(piece) end
   end
 end
 

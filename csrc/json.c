@@ -29,17 +29,24 @@ typedef struct Json {
 #define KEY_DEPTH 1u
 #define ITEM_DEPTH 2u
 
-static void new_line(Json *j) {
-  quoth__put(&j->out, "\n", 1);
-  for (uint32_t i = 0; i < j->depth; i++) quoth__put(&j->out, "  ", 2);
+/* Room for what stands between two keys or items: a comma and a line break, or a blank. */
+#define GAP_MOST (2 + 2 * ITEM_DEPTH)
+
+static char *new_line(char *to, uint32_t depth) {
+  *to++ = '\n';
+  for (uint32_t i = 0; i < depth; i++, to += 2) memcpy(to, "  ", 2);
+  return to;
 }
 
-/* Before a key (depth 1 breaks the line) and before an item of a list (depth 2). */
-static void separate(Json *j, uint32_t breaks) {
+/* Before a key (depth 1 breaks the line) and before an item of a list (depth 2). The
+** caller goes on writing, `more` bytes at most. */
+static char *separate(Json *j, uint32_t breaks, size_t more) {
+  char *to = quoth__to_write(&j->out, GAP_MOST + more);
   bool breaks_line = j->pretty && j->depth == breaks;
-  if (j->comma) quoth__put(&j->out, ", ", j->pretty && !breaks_line ? 2 : 1);
-  if (breaks_line) new_line(j);
+  if (j->comma) *to++ = ',';
+  if (j->comma && j->pretty && !breaks_line) *to++ = ' ';
   j->comma = false;
+  return breaks_line ? new_line(to, j->depth) : to;
 }
 
 static void open(Json *j, const char *bracket) {
@@ -53,32 +60,55 @@ static void open(Json *j, const char *bracket) {
 static void close(Json *j, const char *bracket) {
   uint32_t breaks = *bracket == '}' ? KEY_DEPTH : ITEM_DEPTH;
   bool breaks_line = j->pretty && j->comma && j->depth == breaks;
+  char *to = quoth__to_write(&j->out, GAP_MOST + 1);
   j->depth--;
-  if (breaks_line) new_line(j);
-  quoth__put(&j->out, bracket, 1);
+  if (breaks_line) to = new_line(to, j->depth);
+  *to++ = *bracket;
+  quoth__wrote(&j->out, to);
   j->comma = true;
 }
 
+static void item(Json *j) { quoth__wrote(&j->out, separate(j, ITEM_DEPTH, 0)); }
+
 static void open_item(Json *j) {
-  separate(j, ITEM_DEPTH);
+  item(j);
   open(j, "{");
 }
 
 static void string(Json *j, const char *text, size_t size) {
-  quoth__put(&j->out, "\"", 1);
-  quoth__put_json(&j->out, text, size);
-  quoth__put(&j->out, "\"", 1);
+  quoth__put_json_string(&j->out, text, size);
   j->comma = true;
 }
 
-static void key(Json *j, const char *name) {
-  separate(j, KEY_DEPTH);
-  string(j, name, strlen(name));
-  quoth__put(&j->out, j->pretty ? ": " : ":", j->pretty ? 2 : 1);
-  j->comma = false;
+/* A key as it is written, with so many bytes behind it that KEY_MOST can be copied. */
+typedef struct Key { const char *text; size_t size; } Key;
+
+#define KEY_MOST 16u
+#define KEY(name) ((Key){"\"" name "\"" "                ", sizeof name + 1})
+
+static char *put_colon(const Json *j, char *to) {
+  *to++ = ':';
+  if (j->pretty) *to++ = ' ';
+  return to;
 }
 
-static void open_key(Json *j, const char *name, const char *bracket) {
+/* The key; the caller goes on writing, `more` bytes at most. */
+static char *put_key(Json *j, Key name, size_t more) {
+  char *to = separate(j, KEY_DEPTH, KEY_MOST + 2 + more);
+  memcpy(to, name.text, KEY_MOST);
+  return put_colon(j, to + name.size);
+}
+
+static void key(Json *j, Key name) { quoth__wrote(&j->out, put_key(j, name, 0)); }
+
+/* A key that the engine does not know. */
+static void key_of(Json *j, const char *name) {
+  quoth__wrote(&j->out, separate(j, KEY_DEPTH, 0));
+  quoth__put_json_string(&j->out, name, strlen(name));
+  quoth__wrote(&j->out, put_colon(j, quoth__to_write(&j->out, 2)));
+}
+
+static void open_key(Json *j, Key name, const char *bracket) {
   key(j, name);
   open(j, bracket);
 }
@@ -88,28 +118,28 @@ static void null(Json *j) {
   j->comma = true;
 }
 
-static void string_or_null(Json *j, const char *name, const char *text) {
+static void string_or_null(Json *j, Key name, const char *text) {
   key(j, name);
   if (text) string(j, text, strlen(text)); else null(j);
 }
 
-static void string_if(Json *j, const char *name, const char *text) {
+static void string_if(Json *j, Key name, const char *text) {
   if (text) string_or_null(j, name, text);
 }
 
-static void integer(Json *j, const char *name, uint64_t number) {
-  key(j, name);
-  quoth__put_number(&j->out, number);
+static void integer(Json *j, Key name, uint64_t number) {
+  char *to = put_key(j, name, NUMBER_MOST);
+  quoth__wrote(&j->out, quoth__digits(to, number));
   j->comma = true;
 }
 
-static void index_or_null(Json *j, const char *name, int32_t index) {
+static void index_or_null(Json *j, Key name, int32_t index) {
+  if (index >= 0) { integer(j, name, (uint64_t)index); return; }
   key(j, name);
-  if (index < 0) null(j); else quoth__put_number(&j->out, (uint64_t)index);
-  j->comma = true;
+  null(j);
 }
 
-static void decimal(Json *j, const char *name, double number) {
+static void decimal(Json *j, Key name, double number) {
   key(j, name);
   quoth__put_decimal(&j->out, number);
   j->comma = true;
@@ -118,18 +148,18 @@ static void decimal(Json *j, const char *name, double number) {
 /* ------------------------------------------------------------ spans */
 
 static void offsets(Json *j, quoth_span span) {
-  integer(j, "begin", quoth__unit_offset(&j->units, span.begin));
-  integer(j, "end", quoth__unit_offset(&j->units, span.end));
+  integer(j, KEY("begin"), quoth__unit_offset(&j->units, span.begin));
+  integer(j, KEY("end"), quoth__unit_offset(&j->units, span.end));
 }
 
-static void span_text(Json *j, const char *name, quoth_span span) {
+static void span_text(Json *j, Key name, quoth_span span) {
   key(j, name);
   string(j, j->a->source.text + span.begin, span.end - span.begin);
 }
 
 static void span(Json *j, quoth_span s) {
   offsets(j, s);
-  span_text(j, "text", s);
+  span_text(j, KEY("text"), s);
 }
 
 static void span_item(Json *j, quoth_span s) {
@@ -138,7 +168,7 @@ static void span_item(Json *j, quoth_span s) {
   close(j, "}");
 }
 
-static void span_or_null(Json *j, const char *name, quoth_span s) {
+static void span_or_null(Json *j, Key name, quoth_span s) {
   key(j, name);
   if (s.begin == s.end) { null(j); return; }
   open(j, "{");
@@ -146,7 +176,7 @@ static void span_or_null(Json *j, const char *name, quoth_span s) {
   close(j, "}");
 }
 
-static void span_if(Json *j, const char *name, quoth_span s) {
+static void span_if(Json *j, Key name, quoth_span s) {
   if (s.begin < s.end) span_or_null(j, name, s);
 }
 
@@ -157,10 +187,10 @@ static const char *unit_name(quoth_unit unit) {
 }
 
 static void authors(Json *j, const quoth_metadata *m) {
-  open_key(j, "authors", "[");
+  open_key(j, KEY("authors"), "[");
   for (uint32_t i = 0; i < m->author_count; i++) {
     open_item(j);
-    string_or_null(j, "name", m->authors[i].name);
+    string_or_null(j, KEY("name"), m->authors[i].name);
     offsets(j, m->authors[i].span);
     close(j, "}");
   }
@@ -168,29 +198,29 @@ static void authors(Json *j, const quoth_metadata *m) {
 }
 
 static void dateline(Json *j, const quoth_metadata *m) {
-  key(j, "dateline");
+  key(j, KEY("dateline"));
   if (m->dateline.begin == m->dateline.end) { null(j); return; }
   open(j, "{");
   span(j, m->dateline);
-  string_if(j, "place", m->place);
-  string_if(j, "date", m->dateline_date);
+  string_if(j, KEY("place"), m->place);
+  string_if(j, KEY("date"), m->dateline_date);
   close(j, "}");
 }
 
 static void metadata(Json *j, quoth_unit unit) {
   const quoth_metadata *m = &j->a->metadata;
-  string_or_null(j, "schema", QUOTH_SCHEMA);
-  string_or_null(j, "id", m->id);
-  string_or_null(j, "unit", unit_name(unit));
-  string_or_null(j, "published", m->published);
-  string_or_null(j, "published_from", m->published_from);
-  string_if(j, "published_time", m->published_time);
-  string_if(j, "updated", m->updated);
-  span_if(j, "section", m->section);
-  span_or_null(j, "headline", m->headline);
+  string_or_null(j, KEY("schema"), QUOTH_SCHEMA);
+  string_or_null(j, KEY("id"), m->id);
+  string_or_null(j, KEY("unit"), unit_name(unit));
+  string_or_null(j, KEY("published"), m->published);
+  string_or_null(j, KEY("published_from"), m->published_from);
+  string_if(j, KEY("published_time"), m->published_time);
+  string_if(j, KEY("updated"), m->updated);
+  span_if(j, KEY("section"), m->section);
+  span_or_null(j, KEY("headline"), m->headline);
   authors(j, m);
-  string_or_null(j, "agency", m->agency);
-  string_or_null(j, "place", m->place);
+  string_or_null(j, KEY("agency"), m->agency);
+  string_or_null(j, KEY("place"), m->place);
   dateline(j, m);
 }
 
@@ -206,7 +236,7 @@ static const char *block_gap(const quoth_article *a, uint32_t before, uint32_t b
 
 static void body(Json *j) {
   uint32_t before = NONE;
-  key(j, "body");
+  key(j, KEY("body"));
   quoth__put(&j->out, "\"", 1);
   for (uint32_t i = 0; i < j->a->blocks.count; i++) {
     const quoth_block *block = &j->a->blocks.items[i];
@@ -223,13 +253,13 @@ static void body(Json *j) {
 }
 
 static void sentences(Json *j) {
-  open_key(j, "sentences", "[");
+  open_key(j, KEY("sentences"), "[");
   for (uint32_t i = 0; i < j->a->sentences.count; i++) span_item(j, j->a->sentences.items[i].span);
   close(j, "]");
 }
 
 static void tokens(Json *j) {
-  open_key(j, "tokens", "[");
+  open_key(j, KEY("tokens"), "[");
   for (uint32_t i = 0; i < j->a->tokens.count; i++)
     span_item(j, (quoth_span){j->a->tokens.begin[i], j->a->tokens.end[i]});
   close(j, "]");
@@ -241,7 +271,7 @@ static bool shows_text(const quoth_article *a, uint32_t with) {
 
 static void parts_asked_for(Json *j, uint32_t with) {
   if (shows_text(j->a, with)) {
-    key(j, "text");
+    key(j, KEY("text"));
     string(j, j->a->source.text, j->a->source.size);
   }
   if (with & QUOTH_WITH_BODY) body(j);
@@ -250,10 +280,10 @@ static void parts_asked_for(Json *j, uint32_t with) {
 }
 
 static void blocks(Json *j) {
-  open_key(j, "blocks", "[");
+  open_key(j, KEY("blocks"), "[");
   for (uint32_t i = 0; i < j->a->blocks.count; i++) {
     open_item(j);
-    string_or_null(j, "role", quoth_role_name(j->a->blocks.items[i].role));
+    string_or_null(j, KEY("role"), quoth_role_name(j->a->blocks.items[i].role));
     offsets(j, j->a->blocks.items[i].span);
     close(j, "}");
   }
@@ -264,12 +294,12 @@ static void blocks(Json *j) {
 
 static void date_parts(Json *j, const quoth_date *date) {
   if (date->part_count == 0) return;
-  open_key(j, "parts", "[");
+  open_key(j, KEY("parts"), "[");
   for (uint32_t i = 0; i < date->part_count; i++) {
     open_item(j);
     span(j, date->parts[i].span);
-    string_or_null(j, "type", quoth_date_type_name(date->parts[i].type));
-    string_or_null(j, "value", date->parts[i].value);
+    string_or_null(j, KEY("type"), quoth_date_type_name(date->parts[i].type));
+    string_or_null(j, KEY("value"), date->parts[i].value);
     close(j, "}");
   }
   close(j, "]");
@@ -278,21 +308,21 @@ static void date_parts(Json *j, const quoth_date *date) {
 static void date(Json *j, const quoth_date *d) {
   open_item(j);
   span(j, d->span);
-  string_or_null(j, "type", quoth_date_type_name(d->type));
-  string_or_null(j, "value", d->value);
-  string_if(j, "mod", d->mod);
-  string_if(j, "quant", d->quant);
-  string_if(j, "freq", d->freq);
-  string_or_null(j, "edtf", d->edtf);
-  string_or_null(j, "earliest", d->earliest);
-  string_or_null(j, "latest", d->latest);
+  string_or_null(j, KEY("type"), quoth_date_type_name(d->type));
+  string_or_null(j, KEY("value"), d->value);
+  string_if(j, KEY("mod"), d->mod);
+  string_if(j, KEY("quant"), d->quant);
+  string_if(j, KEY("freq"), d->freq);
+  string_or_null(j, KEY("edtf"), d->edtf);
+  string_or_null(j, KEY("earliest"), d->earliest);
+  string_or_null(j, KEY("latest"), d->latest);
   date_parts(j, d);
-  string_or_null(j, "rule", d->rule);
+  string_or_null(j, KEY("rule"), d->rule);
   close(j, "}");
 }
 
 static void dates(Json *j) {
-  open_key(j, "dates", "[");
+  open_key(j, KEY("dates"), "[");
   for (uint32_t i = 0; i < j->a->dates.count; i++) date(j, &j->a->dates.items[i]);
   close(j, "]");
 }
@@ -300,9 +330,9 @@ static void dates(Json *j) {
 /* ------------------------------------------------------------ who */
 
 static void roles(Json *j, const quoth_entity *entity) {
-  open_key(j, "roles", "[");
+  open_key(j, KEY("roles"), "[");
   for (uint32_t i = 0; i < entity->role_count; i++) {
-    separate(j, ITEM_DEPTH);
+    item(j);
     string(j, entity->roles[i], strlen(entity->roles[i]));
   }
   close(j, "]");
@@ -310,18 +340,18 @@ static void roles(Json *j, const quoth_entity *entity) {
 
 static void entity(Json *j, const quoth_entity *e) {
   open_item(j);
-  integer(j, "id", e->id);
-  string_or_null(j, "kind", quoth_entity_kind_name(e->kind));
-  string_or_null(j, "name", e->name);
+  integer(j, KEY("id"), e->id);
+  string_or_null(j, KEY("kind"), quoth_entity_kind_name(e->kind));
+  string_or_null(j, KEY("name"), e->name);
   roles(j, e);
-  open_key(j, "mentions", "[");
+  open_key(j, KEY("mentions"), "[");
   for (uint32_t i = 0; i < e->mention_count; i++) span_item(j, e->mentions[i]);
   close(j, "]");
   close(j, "}");
 }
 
 static void entities(Json *j) {
-  open_key(j, "entities", "[");
+  open_key(j, KEY("entities"), "[");
   for (uint32_t i = 0; i < j->a->entities.count; i++) entity(j, &j->a->entities.items[i]);
   close(j, "]");
 }
@@ -331,55 +361,55 @@ static void entities(Json *j) {
 static void party(Json *j, const quoth_party *p) {
   open(j, "{");
   span(j, p->span);
-  index_or_null(j, "entity", p->entity);
+  index_or_null(j, KEY("entity"), p->entity);
   close(j, "}");
 }
 
-static void party_or_null(Json *j, const char *name, const quoth_party *p) {
+static void party_or_null(Json *j, Key name, const quoth_party *p) {
   key(j, name);
   if (p->span.begin == p->span.end) null(j); else party(j, p);
 }
 
 static void cue(Json *j, const quoth_quote *q) {
-  key(j, "cue");
+  key(j, KEY("cue"));
   if (q->cue.begin == q->cue.end) { null(j); return; }
   open(j, "{");
   span(j, q->cue);
-  string_or_null(j, "lemma", q->lemma);
+  string_or_null(j, KEY("lemma"), q->lemma);
   close(j, "}");
 }
 
 static void who(Json *j, const quoth_quote *q) {
-  party_or_null(j, "source", &q->source);
-  index_or_null(j, "speaker", q->speaker);
-  open_key(j, "via", "[");
+  party_or_null(j, KEY("source"), &q->source);
+  index_or_null(j, KEY("speaker"), q->speaker);
+  open_key(j, KEY("via"), "[");
   for (uint32_t i = 0; i < q->via_count; i++) {
-    separate(j, ITEM_DEPTH);
+    item(j);
     party(j, &q->via[i]);
   }
   close(j, "]");
-  index_or_null(j, "for", q->principal);
-  party_or_null(j, "to", &q->to);
+  index_or_null(j, KEY("for"), q->principal);
+  party_or_null(j, KEY("to"), &q->to);
 }
 
 static void quote(Json *j, const quoth_quote *q) {
   open_item(j);
-  string_or_null(j, "kind", quoth_quote_kind_name(q->kind));
-  open_key(j, "content", "[");
+  string_or_null(j, KEY("kind"), quoth_quote_kind_name(q->kind));
+  open_key(j, KEY("content"), "[");
   for (uint32_t i = 0; i < q->content_count; i++) span_item(j, q->content[i]);
   close(j, "]");
-  string_or_null(j, "text", q->text);
+  string_or_null(j, KEY("text"), q->text);
   cue(j, q);
   who(j, q);
-  index_or_null(j, "when", q->when);
-  string_or_null(j, "stance", quoth_stance_name(q->stance));
-  decimal(j, "confidence", q->confidence);
-  string_or_null(j, "rule", q->rule);
+  index_or_null(j, KEY("when"), q->when);
+  string_or_null(j, KEY("stance"), quoth_stance_name(q->stance));
+  decimal(j, KEY("confidence"), q->confidence);
+  string_or_null(j, KEY("rule"), q->rule);
   close(j, "}");
 }
 
 static void quotes(Json *j) {
-  open_key(j, "quotes", "[");
+  open_key(j, KEY("quotes"), "[");
   for (uint32_t i = 0; i < j->a->quotes.count; i++) quote(j, &j->a->quotes.items[i]);
   close(j, "]");
 }
@@ -387,29 +417,30 @@ static void quotes(Json *j) {
 /* ------------------------------------------------------------ marks */
 
 static void captures(Json *j, const quoth_mark *m) {
-  open_key(j, "captures", "{");
+  open_key(j, KEY("captures"), "{");
   for (uint32_t i = 0; i < m->capture_count; i++) {
     const quoth_capture *c = &m->captures[i];
-    open_key(j, c->name, "{");
+    key_of(j, c->name);
+    open(j, "{");
     span(j, c->span);
-    string_if(j, "lemma", c->lemma);
-    if (c->number == c->number) decimal(j, "number", c->number);
-    if (c->date != QUOTH_NONE) integer(j, "date", (uint32_t)c->date);
-    if (c->entity != QUOTH_NONE) integer(j, "entity", (uint32_t)c->entity);
+    string_if(j, KEY("lemma"), c->lemma);
+    if (c->number == c->number) decimal(j, KEY("number"), c->number);
+    if (c->date != QUOTH_NONE) integer(j, KEY("date"), (uint32_t)c->date);
+    if (c->entity != QUOTH_NONE) integer(j, KEY("entity"), (uint32_t)c->entity);
     close(j, "}");
   }
   close(j, "}");
 }
 
 static void marks(Json *j) {
-  open_key(j, "marks", "[");
+  open_key(j, KEY("marks"), "[");
   for (uint32_t i = 0; i < j->a->user_marks.count; i++) {
     const quoth_mark *m = &j->a->user_marks.items[i];
     open_item(j);
-    string_or_null(j, "type", m->type);
+    string_or_null(j, KEY("type"), m->type);
     span(j, m->span);
-    string_or_null(j, "rule", m->rule);
-    if (m->number == m->number) decimal(j, "number", m->number);
+    string_or_null(j, KEY("rule"), m->rule);
+    if (m->number == m->number) decimal(j, KEY("number"), m->number);
     captures(j, m);
     close(j, "}");
   }

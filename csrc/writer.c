@@ -3,6 +3,8 @@
 */
 #include "writer.h"
 
+#include "utf.h"
+
 void quoth__writer_start(Writer *w, quoth_writer write, void *ud) {
   w->write = write;
   w->ud = ud;
@@ -33,11 +35,26 @@ void quoth__put_more(Writer *w, const char *data, size_t size) {
   }
 }
 
+static uint32_t digit_count(uint64_t number) {
+  uint32_t count = 1;
+  for (; number >= 10000; number /= 10000) count += 4;
+  return count + (number >= 10) + (number >= 100) + (number >= 1000);
+}
+
+/* From the last digit to the first, two at a time. */
+char *quoth__digits(char *to, uint64_t number) {
+  static const char pairs[] =
+      "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748"
+      "49505152535455565758596061626364656667686970717273747576777879808182838485868788899091929394959697"
+      "9899";
+  char *end = to + digit_count(number), *at = end;
+  for (; number >= 10; number /= 100) memcpy(at -= 2, pairs + 2 * (number % 100), 2);
+  if (at > to) *to = (char)('0' + number);
+  return end;
+}
+
 void quoth__put_number(Writer *w, uint64_t number) {
-  char digits[20];
-  size_t at = sizeof digits;
-  do digits[--at] = (char)('0' + number % 10); while (number /= 10);
-  quoth__put(w, digits + at, sizeof digits - at);
+  quoth__wrote(w, quoth__digits(quoth__to_write(w, NUMBER_MOST), number));
 }
 
 #define DECIMALS 6
@@ -66,10 +83,12 @@ void quoth__put_decimal(Writer *w, double number) {
   put_fraction(w, millionths % DECIMAL_UNIT);
 }
 
-static void put_json_escape(Writer *w, unsigned char c) {
+#define ESCAPE_MOST 6u /* bytes that one byte may become */
+
+static char *put_json_escape(char *to, unsigned char c) {
   static const char hex[] = "0123456789abcdef";
   static const char named[] = "btn\0fr"; /* \b is 8, \t 9, \n 10, \f 12, \r 13 */
-  char escape[6] = {'\\', 'u', '0', '0', 0, 0};
+  char escape[ESCAPE_MOST] = {'\\', 'u', '0', '0', 0, 0};
   size_t size = 2;
   if (c == '"' || c == '\\') {
     escape[1] = (char)c;
@@ -78,21 +97,62 @@ static void put_json_escape(Writer *w, unsigned char c) {
   } else {
     escape[4] = hex[c >> 4];
     escape[5] = hex[c & 15];
-    size = 6;
+    size = ESCAPE_MOST;
   }
-  quoth__put(w, escape, size);
+  memcpy(to, escape, size);
+  return to + size;
 }
 
-void quoth__put_json(Writer *w, const char *text, size_t size) {
-  size_t from = 0;
-  for (size_t i = 0; i < size; i++) {
-    unsigned char c = (unsigned char)text[i];
-    if (c >= 0x20 && c != '"' && c != '\\') continue;
-    quoth__put(w, text + from, i - from);
-    put_json_escape(w, c);
-    from = i + 1;
+static bool needs_escape(unsigned char c) { return c < 0x20 || c == '"' || c == '\\'; }
+
+/* The high bit of the first of eight bytes that needs an escape, and perhaps of some
+** behind it: taking a number from all bytes at once borrows from the bytes that are
+** smaller, of which the first is told right. */
+static uint64_t escape_marks(uint64_t bytes) {
+  uint64_t quote = bytes ^ ALL_EIGHT('"'), backslash = bytes ^ ALL_EIGHT('\\');
+  uint64_t control = (bytes - ALL_EIGHT(0x20)) & ~bytes;
+  return (control | ((quote - ALL_EIGHT(1)) & ~quote) | ((backslash - ALL_EIGHT(1)) & ~backslash)) & HIGH_BITS;
+}
+
+/* Most text needs no escape: eight bytes are looked at and copied at a time. */
+static char *put_json_piece(char *to, const char *text, size_t size) {
+  const char *end = text + size;
+  while (end - text >= (ptrdiff_t)EIGHT) {
+    uint64_t marks = escape_marks(quoth__load_eight(text));
+    uint32_t plain = quoth__count_before(marks);
+    memcpy(to, text, EIGHT);
+    to += plain;
+    text += plain;
+    if (marks) to = put_json_escape(to, (unsigned char)*text++);
   }
-  quoth__put(w, text + from, size - from);
+  for (; text < end; text++) {
+    if (needs_escape((unsigned char)*text)) to = put_json_escape(to, (unsigned char)*text);
+    else *to++ = *text;
+  }
+  return to;
+}
+
+#define PIECE_MOST ((WRITER_BUFFER - 2) / ESCAPE_MOST) /* bytes that fit in between two quotation marks */
+
+void quoth__put_json(Writer *w, const char *text, size_t size) {
+  for (size_t piece; size; text += piece, size -= piece) {
+    piece = size < PIECE_MOST ? size : PIECE_MOST;
+    quoth__wrote(w, put_json_piece(quoth__to_write(w, ESCAPE_MOST * piece), text, piece));
+  }
+}
+
+void quoth__put_json_string(Writer *w, const char *text, size_t size) {
+  if (size > PIECE_MOST) {
+    quoth__put(w, "\"", 1);
+    quoth__put_json(w, text, size);
+    quoth__put(w, "\"", 1);
+    return;
+  }
+  char *at = quoth__to_write(w, ESCAPE_MOST * size + 2);
+  *at++ = '"';
+  at = put_json_piece(at, text, size);
+  *at++ = '"';
+  quoth__wrote(w, at);
 }
 
 #define REPLACEMENT "\xEF\xBF\xBD"

@@ -31,6 +31,15 @@ quoth_status quoth__writer_end(Writer *w, quoth_error *error);
 /* Bytes that do not fit into the buffer. */
 void quoth__put_more(Writer *w, const char *data, size_t size);
 
+/* Where the next bytes go, with room for `most` of them, WRITER_BUFFER at most. They
+** count when quoth__wrote is told where they end. */
+static inline char *quoth__to_write(Writer *w, size_t most) {
+  if (most > WRITER_BUFFER - w->used) quoth__put_more(w, "", 0);
+  return w->buffer + w->used;
+}
+
+static inline void quoth__wrote(Writer *w, const char *end) { w->used = (size_t)(end - w->buffer); }
+
 static inline void quoth__put(Writer *w, const char *data, size_t size) {
   if (size <= WRITER_BUFFER - w->used) {
     memcpy(w->buffer + w->used, data, size);
@@ -40,12 +49,18 @@ static inline void quoth__put(Writer *w, const char *data, size_t size) {
   }
 }
 
+#define NUMBER_MOST 20u /* digits of any number */
+
+/* Writes the digits of a number; the end of them. */
+char *quoth__digits(char *to, uint64_t number);
+
 void quoth__put_number(Writer *w, uint64_t number);
 
 /* A finite number with at most six decimals, in the same form in every locale. */
 void quoth__put_decimal(Writer *w, double number);
 
-/* The inside of a JSON string. */
+/* A string of JSON, with its quotation marks, and the inside of one. */
+void quoth__put_json_string(Writer *w, const char *text, size_t size);
 void quoth__put_json(Writer *w, const char *text, size_t size);
 
 /* XML text or the value of a quoted attribute; what XML 1.0 cannot hold becomes

@@ -464,9 +464,19 @@ static uint32_t after_opening(const Stretch *s) {
   return 0;
 }
 
+/* "Local Democracy Reporter" below a byline is the job of the author above: the line
+** has no opening words, ends in a job and no mark parts a name from it. */
+static bool is_job_line(const quoth_article *a, const Stretch *s) {
+  if (a->authors.count == 0 || s->count < 2 || after_opening(s) > 0) return false;
+  for (uint32_t i = 1; i < s->count; i++)
+    if (s->words[i].mark != ' ') return false;
+  return quoth__in_class(s->words[s->count - 1].classes, CLASS_JOB);
+}
+
 static bool read_byline(quoth_article *a, quoth_span block) {
   Stretch s;
   cut(&s, a, block.begin, block.end, STRETCH_BYTES);
+  if (is_job_line(a, &s)) return note_agency(a, &s, 0, s.count);
   for (uint32_t i = after_opening(&s); i < s.count;) {
     const Word *w = &s.words[i];
     uint32_t end = is_name_word(w) ? name_end(&s, i) : i;

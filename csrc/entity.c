@@ -280,7 +280,14 @@ static const EntryFacts *role_facts(const quoth_article *a, const Mention *m) {
 
 static uint32_t title_hash(const quoth_article *a, const Mention *m);
 
-/* The entity has this role: known by its head noun and by the role's sense. */
+/* "deputy leader", "vice president": not who "the leader" is. */
+static bool is_under(const quoth_article *a, const Mention *m) {
+  for (uint32_t t = m->role_first; t + 1 < m->role_end; t++)
+    if (quoth__is(a, t, WORD_UNDER)) return true;
+  return false;
+}
+
+/* The entity has this role: known by its title, by the head noun and by the role's sense. */
 static bool add_role(quoth_article *a, uint32_t who, const Mention *m) {
   WhoIsWho *w = a->who;
   Who *it = &w->who.items[who];
@@ -298,7 +305,7 @@ static bool add_role(quoth_article *a, uint32_t who, const Mention *m) {
   if (!it->gender) it->gender = (Gender)m->gender;
   if (facts && facts->bits & WORD_SPEAKS_FOR) it->speaks_for = true;
   uint32_t head = a->tokens.hash[m->role_end - 1], title = title_hash(a, m);
-  return add_key(a, head, who, KEY_ROLE) && (title == head || add_key(a, title, who, KEY_ROLE)) &&
+  return add_key(a, title, who, KEY_ROLE) && (title == head || is_under(a, m) || add_key(a, head, who, KEY_ROLE)) &&
          (!facts || add_key(a, mix(0, facts->sense), who, KEY_ROLE));
 }
 
@@ -421,16 +428,22 @@ static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   return add_role(a, m->entity, m);
 }
 
-/* The words of the longest title at the end of a description: "prime minister". */
-static uint32_t title_hash(const quoth_article *a, const Mention *m) {
+/* Where the longest title at the end of a description begins: "prime minister". */
+static uint32_t title_first(const quoth_article *a, const Mention *m) {
   for (uint32_t t = m->role_first; t + 1 < m->role_end; t++) {
     const Hit *hit = quoth__is(a, t, WORD_TITLE) ? quoth__hit_of(a, t, a->rules->names->title) : NULL;
-    if (!hit || hit->end != m->role_end) continue;
-    uint32_t hash = 2;
-    for (uint32_t w = t; w < hit->end; w++) hash = mix(hash, a->tokens.hash[w]);
-    return hash;
+    if (hit && hit->end == m->role_end) return t;
   }
-  return a->tokens.hash[m->role_end - 1];
+  return m->role_end - 1;
+}
+
+/* The words of that title, with the one that puts it under another: "deputy leader". */
+static uint32_t title_hash(const quoth_article *a, const Mention *m) {
+  uint32_t first = title_first(a, m), hash = 2;
+  if (first > m->role_first && quoth__is(a, first - 1, WORD_UNDER)) first--;
+  if (first + 1 == m->role_end) return a->tokens.hash[first];
+  for (uint32_t t = first; t < m->role_end; t++) hash = mix(hash, a->tokens.hash[t]);
+  return hash;
 }
 
 /* Whom a description introduced before the name: "his press secretary", then "press

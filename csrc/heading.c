@@ -473,6 +473,12 @@ static bool is_job_line(const quoth_article *a, const Stretch *s) {
   return quoth__in_class(s->words[s->count - 1].classes, CLASS_JOB);
 }
 
+/* "By Jane Doe, Riverton Post": the outlet behind the name. */
+static bool is_outlet(const Stretch *s, uint32_t first, uint32_t end) {
+  return first > after_opening(s) && s->words[first].mark != ' ' &&
+         quoth__in_class(s->words[end - 1].classes, CLASS_PAPER);
+}
+
 static bool read_byline(quoth_article *a, quoth_span block) {
   Stretch s;
   cut(&s, a, block.begin, block.end, STRETCH_BYTES);
@@ -480,7 +486,7 @@ static bool read_byline(quoth_article *a, quoth_span block) {
   for (uint32_t i = after_opening(&s); i < s.count;) {
     const Word *w = &s.words[i];
     uint32_t end = is_name_word(w) ? name_end(&s, i) : i;
-    if (end >= i + 2 && !add_author(a, &s, i, end)) return false;
+    if (end >= i + 2 && !is_outlet(&s, i, end) && !add_author(a, &s, i, end)) return false;
     bool joined = quoth__in_class(w->classes, CLASS_JOINER);
     if (end < i + 2 && !joined) break;
     i = end > i ? end : i + 1;

@@ -142,7 +142,7 @@ static bool name_token(Names *n, uint32_t token) {
   if (token >= n->end || !capital_word(a, token) || quoth__is(a, token, WORD_NO_NAME | WORD_CUE_ADVERB))
     return false;
   bool first = n->title_case || ambiguous(a, token);
-  if (!first) return !(small_word(a, token) && !quoth__is(a, token, WORD_GIVEN));
+  if (!first) return !quoth__is(a, token, WORD_SMALL & ~WORD_ADVERB) || quoth__is(a, token, WORD_GIVEN);
   bool seen = evidence_has(&n->evidence, a->tokens.hash[token]);
   if (small_word(a, token))
     return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);

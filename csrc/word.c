@@ -18,6 +18,7 @@ static const WordKind kinds[] = {
   {"title", "use", "age", WORD_AGE},
   {"title", "speaks", "for", WORD_SPEAKS_FOR},
   {"title-modifier", NULL, NULL, WORD_MODIFIER},
+  {"title-modifier", "rank", "under", WORD_UNDER},
   {"given-name", NULL, NULL, WORD_GIVEN},
   {"name-particle", NULL, NULL, WORD_PARTICLE},
   {"name-suffix", NULL, NULL, WORD_SUFFIX},

@@ -76,6 +76,7 @@
 #define WORD_YET         WORD(54) /* of those that open a clause, one that may share the subject: but */
 #define WORD_HONOUR      WORD(55) /* a suffix that is no part of the name */
 #define WORD_AS          WORD(56) /* opens a clause that says on whose word: as */
+#define WORD_UNDER       WORD(57) /* in a title, makes another one below it: deputy */
 #define WORD_IN_QUOTE    WORD(44) /* in an outermost quotation, marks included: set by quote.c */
 
 #define WORD_SMALL (WORD_PRONOUN | WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION | WORD_JOIN | \

@@ -56,6 +56,20 @@ describe("a person", function()
     assert.equal("Paul Weiss | Mr. Weiss", table.concat(named(list, "Paul Weiss").mentions, " | "))
   end)
 
+  it("is not the one under whose title it serves", function()
+    local list = entities("The leader of the council resigned on Friday. Deputy leader Ian Moss took over, " ..
+      "and vice president Ana Sole spoke. The president did not.")
+    assert.same({ "Deputy leader" }, named(list, "Ian Moss").roles)
+    assert.equal(1, #named(list, "Ana Sole").mentions)
+  end)
+
+  it("has the titles of many countries before the name", function()
+    for _, title in ipairs { "Cllr", "Coun.", "PC", "Det Insp", "Baroness", "Shri", "Datuk Seri", "Alhaji", "Frau" } do
+      assert.equal(2, #named(entities(title .. " Ines Ruud spoke first. Then " .. title .. " Ruud left."),
+        "Ines Ruud").mentions, title)
+    end
+  end)
+
   it("may have initials, particles, a hyphen and a suffix in the name", function()
     for _, name in ipairs { "J. R. Holm", "Ursula von der Heide", "Jean-Luc Morel", "Sammy Reyes, Jr." } do
       assert.truthy(named(entities("On Monday the jury heard " .. name .. " for an hour."), name), name)
@@ -112,6 +126,11 @@ describe("a capital letter", function()
     for _, entity in ipairs(entities "On Monday, March 3, it rained. May was dry.") do
       error("no entity was expected, but there is " .. entity.name)
     end
+  end)
+
+  it("makes an adverb part of a name inside a sentence", function()
+    local list = entities "The group Harbours First cited the First Amendment. First it rained."
+    assert.same({ "Harbours First", "First Amendment" }, { list[1].name, list[2].name })
   end)
 
   it("makes no name of a word that begins a sentence", function()

@@ -103,6 +103,12 @@ R:layout {
       the canadian press, canadian press, epa, efe epa, sky news, fox news, news agency, newswire, wire,
       wire services, ap news, media reports
     ]],
+    paper = [[
+      post, times, news, gazette, herald, tribune, chronicle, journal, echo, express, mirror, guardian, telegraph,
+      independent, observer, magazine, radio, television, tv, network, media, press, courier, dispatch, sentinel,
+      ledger, register, bulletin, examiner, inquirer, enquirer, globe, advertiser, argus, review, standard, citizen,
+      correspondent, newspaper, newspapers, digital, online, monitor, record, leader
+    ]],
     place = "in, at, on, near, outside",
     ---------------------------------------------------------------- what is not the story
     share = [[

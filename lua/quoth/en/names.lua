@@ -6,6 +6,7 @@
 --                 and by itself), "role" (a person by what he does), "party", "age" (ends
 --                 a role such as "the 54-year-old"); speaks = "for": speaks on behalf of
 --                 others; gender = "male" | "female"; sense: words of one sense are one role
+--   title-modifier rank = "under": makes another office of the title, below it
 --   given-name    gender = "male" | "female" | "either"
 --   pronoun       gender, number, person, case = "subject" | "object" | "possessive" | "indefinite"
 --   organisation  the head word of a name or of a description; use = "name": by itself a name;
@@ -31,6 +32,13 @@ R:lexicon "title" {
     rabbi
     imam
     sheikh
+    brother, br., fra
+    viscount, earl, baron
+    shri, sri, pandit, maulana, maulvi
+    ustaz, haji, hajj, mullah, hojatoleslam
+    dato', datuk, tengku, tun, tan sri, dato' seri, datuk seri
+    alhaji, mallam
+    herr, monsieur, senhor, señor, signor, don
   ]],
 }
 
@@ -44,6 +52,10 @@ R:lexicon "title" {
     dame
     lady
     sister
+    baroness, viscountess, countess
+    smt, smt., kumari, begum
+    datin, puan, hajah, hajia
+    frau, madame, mademoiselle, senhora, señora, signora, doña
   ]],
 }
 
@@ -53,7 +65,13 @@ R:lexicon "title" {
     dr, dr.
     prof., prof
     hon., honourable, honorable
-    rt. hon.
+    rt. hon., rt hon, right honourable
+    mx, mx.
+    cllr, cllr., cllrs, coun, coun.
+    engr, engr., barr, barr., arch., adv., ar.
+    wg cdr, sqn ldr, flt lt, lt cdr, maj gen, lt gen, brig gen, lt col
+    pc, wpc, dc, dci, det ch insp, det insp, det sgt, det con, det supt, det ch supt, ch insp, ch supt, chief supt
+    supt, supt., insp, insp., sgt maj
   ]],
 }
 
@@ -71,7 +89,13 @@ R:lexicon "title" {
     senator, senators, sen., sen, sens.
     representative, rep., rep, reps.
     member of parliament, mp
-    mep
+    mep, msp, mla, mna, mpp, td, mk
+    shadow minister, shadow chancellor, shadow home secretary, shadow foreign secretary, shadow health secretary
+    chief minister, chief secretary, chief whip
+    deputy leader, council leader, group leader, leader of the opposition, leader of the house
+    lord mayor, reeve, alderman, alderwoman, bailie, burgess
+    cabinet secretary, permanent secretary, principal secretary, deputy secretary, under secretary, undersecretary
+    undersecretary of state, assistant secretary, assistant secretary of state
     secretary
     secretary-general, secretary general
     general secretary
@@ -585,7 +609,7 @@ R:lexicon "title" {
 R:lexicon "title-modifier" { each = true, [[
   former, ex
   acting, interim
-  deputy, vice, assistant, associate, junior, senior, chief, lead, principal, first, second
+  assistant, associate, junior, senior, chief, lead, principal, first, second
   current, outgoing, incoming, then, late, longtime, long-time, veteran, retired, top
   newly, elected, elect, designate, emeritus
   press, campaign, state, federal, national, local, county, city, district, opposition, government
@@ -595,6 +619,8 @@ R:lexicon "title-modifier" { each = true, [[
   party, union, company, house, senate, parliamentary, presidential, congressional
   democratic, republican, conservative, liberal, labour
 ]] }
+
+R:lexicon "title-modifier" { extend = true, rank = "under", "deputy", "vice" }
 
 --------------------------------------------------------------------- given names
 

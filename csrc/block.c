@@ -127,23 +127,30 @@ static bool forced(const Line *line, const Line *next, uint32_t width) {
   return (uint32_t)line->width + 1u + next->first_word > width;
 }
 
-/* The width that the text was wrapped at, or 0 when it was not. Only breaks
-** inside a run of lines without blank ones tell anything. */
-static uint32_t wrap_width(const LineVector *lines) {
-  uint32_t inner = 0, wide = 0, width = 0, full = 0;
+/* The width of the longest line with one right below it, as far as a wrap may be. */
+static uint32_t inner_width(const LineVector *lines) {
+  uint32_t width = 0;
   for (uint32_t i = 1; i < lines->count; i++) {
-    if (lines->items[i].after_blank) continue;
     uint32_t this_width = lines->items[i - 1].width;
+    if (!lines->items[i].after_blank && this_width <= WRAP_MOST && this_width > width) width = this_width;
+  }
+  return width;
+}
+
+/* The width that the text was wrapped at, or 0 when it was not. Only breaks inside
+** a run of lines without blank ones tell that it was; any line that is longer, that
+** it was not. */
+static uint32_t wrap_width(const LineVector *lines) {
+  uint32_t inner = 0, longer = 0, full = 0, width = inner_width(lines);
+  if (width < WRAP_LEAST) return 0;
+  for (uint32_t i = 0; i < lines->count; i++) {
+    const Line *line = &lines->items[i], *next = line + 1;
+    longer += line->width > width;
+    if (i + 1 == lines->count || next->after_blank) continue;
     inner++;
-    wide += this_width > WRAP_MOST;
-    if (this_width <= WRAP_MOST && this_width > width) width = this_width;
+    full += forced(line, next, width) || line->width * 8u > width * 7u;
   }
-  if (inner == 0 || wide * 10 > inner || width < WRAP_LEAST) return 0;
-  for (uint32_t i = 1; i < lines->count; i++) {
-    const Line *line = &lines->items[i - 1], *next = &lines->items[i];
-    full += !next->after_blank && (forced(line, next, width) || line->width * 8u > width * 7u);
-  }
-  return full * 2 > inner ? width : 0;
+  return full * 2 > inner && longer * 10 <= lines->count ? width : 0;
 }
 
 /* ----------------------------------------------------------------- Joining */

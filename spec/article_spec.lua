@@ -147,6 +147,12 @@ of the river.]]
     assert.truthy(texts(text)[2]:find "^It will cost")
   end)
 
+  it("are not joined at one break when longer lines show that no machine wrapped the text", function()
+    local long = "It was a long day for all of them, and nobody on the bridge or below it knew how it would end."
+    local top = "Interview: \"I never liked that bridge\"\nThe mayor on cracks, letters and twenty years\n\n"
+    assert.equal(4, #texts(top .. long .. "\n\n" .. long))
+  end)
+
   it("begin at an indent in a wrapped text", function()
     local text = [[
 BRIDGE TO CLOSE

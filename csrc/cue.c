@@ -4,6 +4,8 @@
 ** A cue is, in this order of trust, what a rule captured, what the model calls a
 ** cue, a word of the lexicon "cue", or a colon or dash that stands for one. With a
 ** model, a word alone only reports what a quotation stands beside.
+**
+** Most tokens can be none of these: the walk goes from one that can to the next.
 */
 #include "quote.h"
 #include "turn.h"
@@ -13,6 +15,8 @@
 typedef struct Cursors {
   uint32_t tag, mark, colon;
   uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
+  uint32_t due;            /* the token at which the first of all these is */
+  Symbol cue;              /* the name of a mark's capture */
 } Cursors;
 
 enum { LABEL_TOKENS = 6 };
@@ -184,13 +188,20 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
   return true;
 }
 
+/* The cue that a rule captured, or NULL; where its frame begins. */
+static const Capture *cue_of(const quoth_article *a, const Cursors *c, const Mark *mark) {
+  return c->cue == NONE ? NULL : quoth__capture(a, mark, c->cue);
+}
+
+static uint32_t cue_first(const Mark *mark, const Capture *cue) { return cue ? cue->first : mark->first; }
+
 /* Frames of the rules whose cue begins at the token; a rule that captures no cue
 ** gives an empty one where its mark begins. *end moves behind the cue. */
 static bool read_marks(quoth_article *a, uint32_t token, Cursors *c, uint32_t *end) {
   const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
   for (; c->mark < marks->count; c->mark++) {
-    const Capture *cue = quoth__captured(a, &marks->items[c->mark], "cue");
-    uint32_t first = cue ? cue->first : marks->items[c->mark].first;
+    const Capture *cue = cue_of(a, c, &marks->items[c->mark]);
+    uint32_t first = cue_first(&marks->items[c->mark], cue);
     if (first > token) break;
     if (first < token) continue;
     if (!frame_of_mark(a, c->mark, first, cue ? cue->end : first)) return false;
@@ -251,17 +262,48 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   return true;
 }
 
-bool quoth__gather_frames(quoth_article *a) {
-  Cursors cursors = {.colon = NONE};
-  uint32_t end;
-  for (uint32_t b = 0; b < a->blocks.count; b++) {
-    const quoth_block *block = &a->blocks.items[b];
-    if (!block->read) continue;
-    cursors.colon = label_colon(a, block);
-    for (uint32_t t = block->tokens.begin; t < block->tokens.end; t = end)
-      if (!read_cue(a, t, block, &cursors, &end)) return false;
-    if (!quoth__charge(&a->meter, STAGE_QUOTES, block->tokens.end - block->tokens.begin, block->span.begin,
-                       &a->error)) return false;
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
+/* The first token from `from` on at which a tag, a mark, a turn or the label waits. */
+static uint32_t next_due(const quoth_article *a, Cursors *c, uint32_t from) {
+  const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
+  uint32_t due = c->colon >= from ? c->colon : NONE;
+  cue_tag(a, &c->tag, from);
+  if (c->tag < a->tags.count) due = least(due, a->tags.items[c->tag].first);
+  const Mark *mark = c->mark < marks->count ? &marks->items[c->mark] : NULL;
+  if (mark) due = least(due, cue_first(mark, cue_of(a, c, mark)));
+  if (c->turn < a->turns.count) due = least(due, a->turns.items[c->turn].first);
+  return due;
+}
+
+/* The next token that may be a cue: one that is due, a word of the lexicon, a mark that
+** begins as a colon or a dash does. */
+static uint32_t next_candidate(const quoth_article *a, uint32_t token, uint32_t end, uint32_t due) {
+  const uint64_t *words = a->words;
+  const uint32_t *flags = a->tokens.flags;
+  uint32_t stop = least(end, due);
+  for (uint32_t t = token; t < stop; t++) {
+    if (words[t] & WORD_ANY_CUE) return t;
+    if (flags[t] & QUOTH_TOKEN_PUNCT && (*quoth__token_text(a, t) == ':' || quoth__is_dash(a, t))) return t;
   }
+  return stop < token ? token : stop;
+}
+
+static bool read_block(quoth_article *a, const quoth_block *block, Cursors *c) {
+  uint32_t from = block->tokens.begin, end = block->tokens.end;
+  c->colon = label_colon(a, block);
+  c->due = next_due(a, c, from);
+  while ((from = next_candidate(a, from, end, c->due)) < end) {
+    bool due = from >= c->due;
+    if (!read_cue(a, from, block, c, &from)) return false;
+    if (due) c->due = next_due(a, c, from);
+  }
+  return quoth__charge(&a->meter, STAGE_QUOTES, end - block->tokens.begin, block->span.begin, &a->error);
+}
+
+bool quoth__gather_frames(quoth_article *a) {
+  Cursors cursors = {.colon = NONE, .cue = quoth__symbol(a->rules, "cue")};
+  for (uint32_t b = 0; b < a->blocks.count; b++)
+    if (a->blocks.items[b].read && !read_block(a, &a->blocks.items[b], &cursors)) return false;
   return true;
 }

@@ -180,6 +180,7 @@ struct quoth_article {
   Vector(quoth_sentence) sentences;
   Vector(Hit) hits;
   uint32_t *hit_at;            /* per token: its first hit, or NONE */
+  Vector(uint32_t) searched;   /* lexicon.c: tokens whose hits are not those of their lexeme alone, in order */
   struct Keys *keys;           /* per token what begins there (pattern.h); match.c adds what stands there */
   bool keyed;                  /* it has */
   Vector(uint32_t) woken;      /* match.c: tokens that may wake a rule */
@@ -222,9 +223,11 @@ static inline bool quoth__has(const quoth_article *a, uint32_t token, uint32_t f
   return (a->tokens.flags[token] & flags) != 0;
 }
 
-/* Whether a token is that one byte. */
+/* Whether a token is that one mark: of words the flags say that they are none, so that
+** their text is not looked at. */
 static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char c) {
-  return quoth__token_size(a, token) == 1 && *quoth__token_text(a, token) == c;
+  return quoth__has(a, token, QUOTH_TOKEN_PUNCT) && *quoth__token_text(a, token) == c &&
+         quoth__token_size(a, token) == 1;
 }
 
 /* Out of memory, as a stage's return value. */

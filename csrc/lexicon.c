@@ -589,6 +589,13 @@ uint8_t quoth__lexeme_bits(const quoth_rules *rules, uint32_t lexeme, const uint
   return all;
 }
 
+uint32_t quoth__lexeme_entry(const quoth_rules *rules, uint32_t lexeme, uint32_t i) {
+  const Automaton *trie = rules->automaton;
+  uint32_t node = lexeme < trie->first.count ? trie->first.items[lexeme] : 0;
+  if (!node || trie->nodes.items[node].exact || i >= trie->nodes.items[node].leaves) return NONE;
+  return trie->leaves.items[trie->nodes.items[node].leaf + i].entry;
+}
+
 const Property *quoth__property(const quoth_rules *rules, uint32_t entry, Symbol key) {
   const Entry *e = &rules->entries.items[entry];
   for (uint32_t i = e->property_count; i > 0; i--) /* an entry's own stand behind the shared */
@@ -732,7 +739,10 @@ static bool find_hits(Walk *w, uint32_t token, uint32_t *steps) {
     if (!walk_from(w, token, true, from, steps)) return false;
     sort_longest(a->hits.items + from, a->hits.count - from);
   }
-  if (a->hits.count > from) a->hit_at[token] = from;
+  if (a->hits.count == from) return true;
+  a->hit_at[token] = from;
+  if (!quoth__room(&a->arena, &a->searched)) return quoth__nomem(a);
+  a->searched.items[a->searched.count++] = token;
   return true;
 }
 

@@ -6,25 +6,29 @@
 ** head noun, which say what it is. A capital letter names someone only where a
 ** common word would not have one: the word's other occurrences are the evidence
 ** for words that begin a sentence or stand in a headline.
+**
+** What is asked of a token again and again - a capital that makes a name, a date it
+** is part of - is found once and remembered in its word's bits.
 */
 #include <math.h>
 
 #include "turn.h"
 
-/* Hashes of words that were capitalised where only names are. Open addressing, a
-** power of two of slots, never more than half full. */
+/* Hashes of words that were capitalised where only names are, each once. Open
+** addressing, a power of two of slots, never more than half full. */
 typedef struct Evidence {
   uint32_t *slots;
-  uint32_t mask;
+  uint32_t mask, count;
 } Evidence;
+
+#define EVIDENCE_LEAST 64u /* slots */
 
 typedef struct Names {
   quoth_article *a;
   Evidence evidence;
   uint32_t end;         /* of the sentence */
   bool title_case;      /* every long word of the block has a capital */
-  uint32_t date;        /* cursor in the marks of dates */
-  uint32_t turn;        /* and in the turns */
+  uint32_t turn;        /* cursor in the turns */
 } Names;
 
 /* A phrase while it grows. Token ranges are empty where there is none. */
@@ -43,28 +47,46 @@ typedef struct Phrase {
 
 /* ------------------------------------------------------------------ evidence */
 
-static bool evidence_has(const Evidence *e, uint32_t hash) {
-  for (uint32_t i = hash & e->mask; e->slots[i]; i = (i + 1) & e->mask)
-    if (e->slots[i] == (hash | 1u)) return true;
-  return false;
+/* The slot of a hash, an empty one when it is new. */
+static uint32_t *evidence_slot(const Evidence *e, uint32_t hash) {
+  uint32_t key = hash | 1u, i = hash / 2 & e->mask;
+  while (e->slots[i] && e->slots[i] != key) i = (i + 1) & e->mask;
+  return &e->slots[i];
 }
 
-static void evidence_add(Evidence *e, uint32_t hash) {
-  uint32_t i = hash & e->mask;
-  while (e->slots[i] && e->slots[i] != (hash | 1u)) i = (i + 1) & e->mask;
-  e->slots[i] = hash | 1u;
+static bool evidence_has(const Evidence *e, uint32_t hash) { return *evidence_slot(e, hash) != 0; }
+
+static bool make_evidence(Arena *arena, Evidence *e, uint32_t size) {
+  *e = (Evidence){quoth__take_zero(arena, size, sizeof *e->slots), size - 1, e->count};
+  return e->slots != NULL;
+}
+
+/* As long as the words are few the table is small, however long the text. */
+static bool evidence_grow(Arena *arena, Evidence *e) {
+  Evidence old = *e;
+  if (!make_evidence(arena, e, 2 * (old.mask + 1))) return false;
+  for (uint32_t i = 0; i <= old.mask; i++)
+    if (old.slots[i]) *evidence_slot(e, old.slots[i]) = old.slots[i];
+  return true;
+}
+
+static bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
+  uint32_t *slot = evidence_slot(e, hash);
+  if (*slot) return true;
+  *slot = hash | 1u;
+  return ++e->count <= e->mask / 2 || evidence_grow(arena, e);
 }
 
 /* A capital here says nothing: the token opens a sentence, a line, a quotation. */
 static bool ambiguous(const quoth_article *a, uint32_t token) {
   if (token == 0 || quoth__has(a, token, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE)) return true;
+  if (!quoth__has(a, token - 1, QUOTH_TOKEN_PUNCT)) return false;
   if (quoth__has(a, token - 1, QUOTH_TOKEN_QUOTE)) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
   return *quoth__token_text(a, token - 1) == ':';
 }
 
 static bool capital_word(const quoth_article *a, uint32_t token) {
-  return (a->tokens.flags[token] & (QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP)) ==
-         (QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP);
+  return quoth__is(a, token, WORD_CAPITALISED);
 }
 
 static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
@@ -87,31 +109,48 @@ static bool in_title_case(const quoth_article *a, const quoth_block *block) {
   return large >= 2 && large > 4 * small;
 }
 
-static bool gather_evidence(Names *n) {
+/* What a capital says by itself: it is doubtful where any word has one; elsewhere it
+** makes a name and is evidence. */
+static bool read_capital(Names *n, uint32_t token, bool title_case) {
   quoth_article *a = n->a;
-  uint32_t capitals = 0, size = 64;
-  for (uint32_t t = 0; t < a->tokens.count; t++) capitals += capital_word(a, t);
-  while (size < 2 * (uint64_t)capitals + 2) size *= 2;
-  n->evidence = (Evidence){quoth__take_zero(&a->arena, size, sizeof(uint32_t)), size - 1};
-  if (!n->evidence.slots) return quoth__nomem(a);
+  uint64_t *word = &a->words[token];
+  bool telling = !title_case && !ambiguous(a, token);
+  if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
+  if (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)) return true;
+  if (!telling) *word |= WORD_DOUBTFUL;
+  else if (!(*word & WORD_SMALL & ~WORD_ADVERB) || *word & WORD_GIVEN) *word |= WORD_NAME;
+  return true;
+}
+
+/* One pass over all tokens for what their bits lack. */
+static bool read_capitals(Names *n) {
+  quoth_article *a = n->a;
+  const uint64_t *words = a->words;
+  if (!make_evidence(&a->arena, &n->evidence, EVIDENCE_LEAST)) return quoth__nomem(a);
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     const quoth_block *block = &a->blocks.items[b];
-    if (!block->read || in_title_case(a, block)) continue;
-    for (uint32_t t = block->tokens.begin; t < block->tokens.end; t++)
-      if (capital_word(a, t) && !ambiguous(a, t))
-        evidence_add(&n->evidence, a->tokens.hash[t]);
+    if (!block->read) continue;
+    bool title_case = in_title_case(a, block);
+    for (uint32_t t = block->tokens.begin; t < block->tokens.end; t++) {
+      if (!(words[t] & (WORD_CAPITALISED | WORD_GENITIVE))) continue;
+      if (words[t] & WORD_GENITIVE) a->words[t + 1] |= WORD_OPENS;
+      if (words[t] & WORD_CAPITALISED && !read_capital(n, t, title_case)) return false;
+    }
   }
   return true;
 }
 
 /* -------------------------------------------------------------- kinds of token */
 
-static bool in_date(Names *n, uint32_t token) {
-  if (quoth__is(n->a, token, WORD_OUTLET | WORD_ORG_NAME)) return false;
-  const MarkVector *dates = &n->a->marks[TYPE_DATE];
-  while (n->date < dates->count && dates->items[n->date].end <= token) n->date++;
-  return n->date < dates->count && dates->items[n->date].first <= token;
+/* Where a date is written, but for names in it: the January 6 Committee. */
+static void mark_dates(quoth_article *a) {
+  const MarkVector *dates = &a->marks[TYPE_DATE];
+  for (uint32_t d = 0; d < dates->count; d++)
+    for (uint32_t t = dates->items[d].first; t < dates->items[d].end; t++)
+      if (!quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME)) a->words[t] |= WORD_IN_DATE;
 }
+
+static bool in_date(const Names *n, uint32_t token) { return quoth__is(n->a, token, WORD_IN_DATE); }
 
 static bool glued(const Names *n, uint32_t token) {
   return token < n->end && quoth__has(n->a, token, QUOTH_TOKEN_GLUED);
@@ -136,13 +175,10 @@ static bool acts(const Names *n, uint32_t token) {
          !quoth__is(n->a, token + 1, WORD_CUE_NOUN);
 }
 
-/* Whether the capital of a token makes it (a part of) a name. */
-static bool name_token(Names *n, uint32_t token) {
+/* Whether a capital that any word would have makes a name here: the word is known to be
+** one, or followed by one, or does what only a name does. */
+static bool judge(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  if (token >= n->end || !capital_word(a, token) || quoth__is(a, token, WORD_NO_NAME | WORD_CUE_ADVERB))
-    return false;
-  bool first = n->title_case || ambiguous(a, token);
-  if (!first) return !quoth__is(a, token, WORD_SMALL & ~WORD_ADVERB) || quoth__is(a, token, WORD_GIVEN);
   bool seen = evidence_has(&n->evidence, a->tokens.hash[token]);
   if (small_word(a, token))
     return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
@@ -154,6 +190,14 @@ static bool name_token(Names *n, uint32_t token) {
   return !n->title_case ? followed_by_name(n, token) || acts(n, token) ||
                           quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)
                         : quoth__has(a, token, QUOTH_TOKEN_UPPER);
+}
+
+/* Whether the capital of a token makes it (a part of) a name. */
+static inline bool name_token(const Names *n, uint32_t token) {
+  if (token >= n->end || !quoth__is(n->a, token, WORD_NAME | WORD_DOUBTFUL)) return false;
+  uint64_t *word = &n->a->words[token];
+  if (*word & WORD_DOUBTFUL) *word ^= WORD_DOUBTFUL | (judge(n, token) ? WORD_NAME : 0);
+  return (*word & WORD_NAME) != 0;
 }
 
 /* A lower-case word that may be the head of a description. */
@@ -500,10 +544,13 @@ static bool begins_phrase(Names *n, uint32_t token) {
          !in_date(n, token);
 }
 
-/* Most tokens are none that a mention could begin with, which their bits alone say. */
-static inline bool may_begin(const quoth_article *a, uint32_t token) {
-  return quoth__is(a, token, HEADS | WORD_PRONOUN | WORD_DETERMINER | WORD_MODIFIER) ||
-         capital_word(a, token) || (token > 0 && quoth__is(a, token - 1, WORD_GENITIVE));
+#define BEGINNERS (HEADS | WORD_PRONOUN | WORD_DETERMINER | WORD_MODIFIER | WORD_CAPITALISED | WORD_OPENS)
+
+/* Most tokens are none that a mention could begin with, which their bits alone say. The
+** first that may be one, or the end. */
+static inline uint32_t next_beginner(const uint64_t *words, uint32_t token, uint32_t end) {
+  while (token < end && !(words[token] & BEGINNERS)) token++;
+  return token;
 }
 
 static bool read_phrase(Names *n, uint32_t token, uint32_t *next) {
@@ -553,24 +600,20 @@ static bool stands_alone(const Names *n, uint32_t token) {
                                  !quoth__has(n->a, token + 1, QUOTH_TOKEN_QUOTE));
 }
 
+/* What begins at the token; *next is behind it. */
+static bool read_mention(Names *n, uint32_t token, uint32_t *next) {
+  const SpeechTurn *turn = n->a->turns.count ? turn_at(n, token) : NULL;
+  *next = turn ? turn->name_end : token + 1;
+  if (turn) return add_label(n, turn);
+  if (stands_alone(n, token)) return add_pronoun(n, token);
+  return !begins_phrase(n, token) || read_phrase(n, token, next);
+}
+
 static bool read_sentence(Names *n, quoth_span tokens) {
+  const uint64_t *words = n->a->words;
   n->end = tokens.end;
-  for (uint32_t t = tokens.begin; t < tokens.end;) {
-    uint32_t next = t + 1;
-    const SpeechTurn *turn = n->a->turns.count ? turn_at(n, t) : NULL;
-    if (turn) {
-      if (!add_label(n, turn)) return false;
-      next = turn->name_end;
-    } else if (!may_begin(n->a, t)) {
-      t++;
-      continue;
-    } else if (stands_alone(n, t)) {
-      if (!add_pronoun(n, t)) return false;
-    } else if (begins_phrase(n, t) && !read_phrase(n, t, &next)) {
-      return false;
-    }
-    t = next;
-  }
+  for (uint32_t t = tokens.begin; (t = next_beginner(words, t, tokens.end)) < tokens.end;)
+    if (!read_mention(n, t, &t)) return false;
   return quoth__charge(&n->a->meter, STAGE_NAMES, tokens.end - tokens.begin,
                        n->a->tokens.begin[tokens.begin], &n->a->error);
 }
@@ -599,13 +642,23 @@ static void link_owners(quoth_article *a) {
 
 /* ----------------------------------------------------------------- the stage */
 
+enum { FILL = 8 };
+
+/* Writes the value to items from `first` on, up to `end` or a little farther: to as many
+** at once as a vector holds. Returns the end. */
+static inline uint32_t fill(uint32_t *items, uint32_t first, uint32_t end, uint32_t value) {
+  const uint32_t values[FILL] = {value, value, value, value, value, value, value, value};
+  for (uint32_t i = first; i < end; i += FILL) memcpy(items + i, values, sizeof values);
+  return end > first ? end : first;
+}
+
 static bool index_mentions(quoth_article *a) {
   const Mention *mentions = a->mentions.items;
-  uint32_t count = a->mentions.count, tokens = a->tokens.count;
-  uint32_t *from = a->mention_from = quoth__take(&a->arena, ((size_t)tokens + 1) * sizeof *from);
+  uint32_t count = a->mentions.count, t = 0;
+  uint32_t *from = a->mention_from = quoth__take(&a->arena, ((size_t)a->tokens.count + 1 + FILL) * sizeof *from);
   if (!from) return quoth__nomem(a);
-  for (uint32_t i = 0, t = 0; i <= count; i++)
-    for (uint32_t end = i < count ? mentions[i].first : tokens; t <= end; t++) from[t] = i;
+  for (uint32_t i = 0; i < count; i++) t = fill(from, t, mentions[i].first + 1, i);
+  fill(from, t, a->tokens.count + 1, count);
   return true;
 }
 
@@ -620,25 +673,31 @@ uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
   return found;
 }
 
-static bool mark(quoth_article *a, uint32_t type, const Mention *m) {
-  if (!quoth__room(&a->arena, &a->marks[type])) return quoth__nomem(a);
-  a->marks[type].items[a->marks[type].count++] =
+static void mark(MarkVector *marks, const Mention *m) {
+  marks->items[marks->count++] =
       (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
-  return true;
 }
 
 /* The types by which rules see the mentions: names and titles of people, names of
 ** organisations and places, groups; pronouns are mentions and no more. */
-static bool make_marks(quoth_article *a) {
+static uint32_t type_of(const quoth_article *a, const Mention *m) {
   static const uint32_t types[] = {
     [QUOTH_UNKNOWN] = TYPE_MENTION, [QUOTH_PERSON] = TYPE_PERSON, [QUOTH_ORGANISATION] = TYPE_ORG,
     [QUOTH_PLACE] = TYPE_PLACE, [QUOTH_GROUP] = TYPE_GROUP, [QUOTH_DOCUMENT] = TYPE_MENTION};
-  for (uint32_t i = 0; i < a->mentions.count; i++) {
+  if (m->form == FORM_PRONOUN) return TYPE_MENTION;
+  return types[m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity)];
+}
+
+static bool make_marks(quoth_article *a) {
+  uint32_t count = a->mentions.count;
+  if (!quoth__room_for(&a->arena, &a->marks[TYPE_MENTION], count)) return quoth__nomem(a);
+  for (uint32_t i = 0; i < count; i++) {
     const Mention *m = &a->mentions.items[i];
-    quoth_entity_kind kind = m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity);
-    uint32_t type = m->form == FORM_PRONOUN ? TYPE_MENTION : types[kind];
-    if (!mark(a, TYPE_MENTION, m)) return false;
-    if (type != TYPE_MENTION && !mark(a, type, m)) return false;
+    uint32_t type = type_of(a, m);
+    mark(&a->marks[TYPE_MENTION], m);
+    if (type == TYPE_MENTION) continue;
+    if (!quoth__room(&a->arena, &a->marks[type])) return quoth__nomem(a);
+    mark(&a->marks[type], m);
   }
   return true;
 }
@@ -649,7 +708,9 @@ bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) {
 
 bool quoth__read_names(quoth_article *a) {
   Names n = {.a = a};
-  if (!quoth__read_words(a) || !quoth__find_turns(a) || !gather_evidence(&n)) return false;
+  if (!quoth__read_words(a) || !quoth__find_turns(a) || !read_capitals(&n)) return false;
+  mark_dates(a);
+  for (uint32_t i = 0; i < a->turns.count; i++) a->words[a->turns.items[i].first] |= WORD_OPENS;
   uint32_t block = NONE;
   for (uint32_t s = 0; s < a->sentences.count; s++) {
     const quoth_sentence *sentence = &a->sentences.items[s];

@@ -145,6 +145,17 @@ static Ids look_up(const quoth_rules *rules) {
   return ids;
 }
 
+/* The union of the bits of each lexeme's entries. */
+static bool join_entries(quoth_rules *rules) {
+  struct NameRules *names = rules->names;
+  uint32_t count = quoth__lexeme_count(rules), entry;
+  names->bits = quoth__take_zero(&rules->arena, count, sizeof *names->bits);
+  for (uint32_t lexeme = 0; names->bits && lexeme < count; lexeme++)
+    for (uint32_t i = 0; (entry = quoth__lexeme_entry(rules, lexeme, i)) != NONE; i++)
+      names->bits[lexeme] |= names->facts[entry].bits;
+  return names->bits != NULL;
+}
+
 bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   Ids ids = look_up(rules);
   uint32_t count = rules->entries.count;
@@ -158,32 +169,70 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->turn = quoth__symbol(rules, "turn");
   rules->names = names;
   for (uint32_t e = 0; e < count; e++) fill(rules, &ids, e, &names->facts[e]);
-  return true;
+  return join_entries(rules) || quoth__no_memory(error);
 }
 
-/* Upper-case letters are no pronoun: US, IT; neither a lower-case word a name. */
-static uint64_t allowed(const quoth_article *a, uint32_t token, uint64_t bits) {
-  uint32_t flags = a->tokens.flags[token];
-  if (!(flags & QUOTH_TOKEN_CAP)) bits &= ~CAPITAL_ONLY;
-  else if (!(flags & QUOTH_TOKEN_FIRST)) bits &= ~WORD_CUE_ADVERB;
-  if (flags & QUOTH_TOKEN_UPPER && bits & WORD_PRONOUN && bits & (WORD_PLACE | WORD_ORG_NAME))
+#define CASE_FLAGS (QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_CAP)
+
+/* By the CASE_FLAGS of a token, which are the lowest of its flags: what they leave of the
+** bits of its lexeme, and what they add. A look-up costs less than branches that go now
+** this way, now that. */
+typedef struct Cases { uint64_t kept[CASE_FLAGS + 1], added[CASE_FLAGS + 1]; } Cases;
+
+static Cases all_cases(void) {
+  Cases cases;
+  for (uint32_t f = 0; f <= CASE_FLAGS; f++) {
+    bool capital = (f & QUOTH_TOKEN_CAP) != 0;
+    cases.kept[f] = capital ? UINT64_MAX : ~CAPITAL_ONLY;
+    cases.added[f] = capital && f & QUOTH_TOKEN_WORD ? WORD_CAPITALISED : 0;
+  }
+  return cases;
+}
+
+/* Rare: a capital in the middle of a sentence opens no phrase like "according to", and
+** upper-case letters are no pronoun: US, IT. */
+static uint64_t without_capitals(uint32_t flags, uint64_t bits) {
+  bool first = !(flags & QUOTH_TOKEN_CAP) || flags & QUOTH_TOKEN_FIRST;
+  if (!first) bits &= ~WORD_CUE_ADVERB;
+  if (flags & QUOTH_TOKEN_UPPER && bits & (WORD_PLACE | WORD_ORG_NAME))
     bits &= ~(WORD_PRONOUN | WORD_SUBJECT | WORD_OWNING | WORD_WHO | WORD_ANYONE);
   return bits;
 }
 
-bool quoth__read_words(quoth_article *a) {
-  const EntryFacts *facts = a->rules->names->facts;
-  a->words = quoth__take_zero(&a->arena, (size_t)a->tokens.count + 1, sizeof *a->words);
-  if (!a->words) return quoth__nomem(a);
+/* A lower-case word is no name. */
+static inline uint64_t allowed(const Cases *cases, uint32_t flags, uint64_t bits) {
+  bits = (bits & cases->kept[flags & CASE_FLAGS]) | cases->added[flags & CASE_FLAGS];
+  return bits & WORD_CUE_ADVERB || flags & QUOTH_TOKEN_UPPER ? without_capitals(flags, bits) : bits;
+}
+
+static void read_lexemes(quoth_article *a, const Cases *cases, quoth_span tokens) {
+  const uint64_t *bits = a->rules->names->bits;
+  const uint32_t *lexemes = a->tokens.lexeme, *flags = a->tokens.flags;
   uint64_t *words = a->words;
-  for (uint32_t h = 0; h < a->hits.count; h++) {
+  for (uint32_t t = tokens.begin; t < tokens.end; t++) words[t] = allowed(cases, flags[t], bits[lexemes[t]]);
+}
+
+/* Adds the entries that a token has beside those of its lexeme. */
+static void add_hits(quoth_article *a, const Cases *cases, uint32_t token) {
+  const EntryFacts *facts = a->rules->names->facts;
+  for (uint32_t h = a->hit_at[token]; h < a->hits.count && a->hits.items[h].first == token; h++) {
     const Hit *hit = &a->hits.items[h];
-    uint64_t bits = facts[hit->entry].bits;
-    words[hit->first] |= bits;
-    for (uint32_t t = hit->first + 1; t < hit->end; t++) words[t] |= bits;
+    for (uint32_t t = token; t < hit->end; t++)
+      a->words[t] = allowed(cases, a->tokens.flags[t], a->words[t] | facts[hit->entry].bits);
   }
-  for (uint32_t t = 0; t < a->tokens.count; t++)
-    if (words[t]) words[t] = allowed(a, t, words[t]);
+}
+
+bool quoth__read_words(quoth_article *a) {
+  a->words = quoth__take(&a->arena, ((size_t)a->tokens.count + 1) * sizeof *a->words);
+  if (!a->words) return quoth__nomem(a);
+  a->words[a->tokens.count] = 0;
+  Cases cases = all_cases();
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    quoth_span tokens = a->blocks.items[b].tokens;
+    if (a->blocks.items[b].read) read_lexemes(a, &cases, tokens);
+    else memset(a->words + tokens.begin, 0, (tokens.end - tokens.begin) * sizeof *a->words);
+  }
+  for (uint32_t i = 0; i < a->searched.count; i++) add_hits(a, &cases, a->searched.items[i]);
   return quoth__charge(&a->meter, STAGE_NAMES, a->hits.count + a->tokens.count, 0, &a->error);
 }
 

@@ -5,7 +5,9 @@
 ** when a rule set is frozen, so that a stage asks one 64-bit word per token and
 ** never looks into a lexicon. A bit is the union of all entries that cover the
 ** token; what a lexicon says of names only (given names, places, outlets) counts
-** only where the token is capitalised.
+** only where the token is capitalised. Most tokens have the bits of their lexeme,
+** which are one look-up; entries of several words and those that ask for the text
+** are added where lexicon.c had to search for them.
 */
 #ifndef QUOTH_WORD_H
 #define QUOTH_WORD_H
@@ -77,6 +79,12 @@
 #define WORD_HONOUR      WORD(55) /* a suffix that is no part of the name */
 #define WORD_AS          WORD(56) /* opens a clause that says on whose word: as */
 #define WORD_UNDER       WORD(57) /* in a title, makes another one below it: deputy */
+/* added by name.c, for itself */
+#define WORD_CAPITALISED WORD(63) /* a word whose first letter is a capital */
+#define WORD_NAME        WORD(62) /* its capital makes it a part of a name */
+#define WORD_DOUBTFUL    WORD(61) /* that is still to be decided */
+#define WORD_IN_DATE     WORD(60)
+#define WORD_OPENS       WORD(59) /* a mention may begin here, whatever the word: behind an owner, at a label */
 #define WORD_IN_QUOTE    WORD(44) /* in an outermost quotation, marks included: set by quote.c */
 
 #define WORD_SMALL (WORD_PRONOUN | WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION | WORD_JOIN | \
@@ -100,6 +108,7 @@ typedef struct EntryFacts {
 
 struct NameRules {
   EntryFacts *facts;  /* by entry */
+  uint64_t *bits;     /* by lexeme: of all entries that it stands for by itself */
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */

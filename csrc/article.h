@@ -8,7 +8,9 @@
 **   evidence.c   facts and surroundings -> evidence
 **   because.c    why each block has its role, in words
 **   article.c    evidence -> roles; the entry function of the stage
-**   heading.c    roles -> metadata: headline, authors, dateline, agency
+**   stretch.c    a short stretch of the text, cut into words
+**   dateline.c   where and when the story was filed, and the agency
+**   heading.c    roles -> metadata: headline, authors, section, changes
 */
 #ifndef QUOTH_ARTICLE_H
 #define QUOTH_ARTICLE_H

@@ -28,7 +28,7 @@
 
 static const char *const engine_classes[ENGINE_CLASSES] = {
   "byline", "joiner", "month", "weekday", "dateword", "credit", "agency", "bio", "job", "tail", "endmark",
-  "function", "region", "furniture", "menu", "kicker", "update", "publish", "paper"
+  "function", "region", "furniture", "menu", "kicker", "update", "publish", "city", "paper"
 };
 
 /* A layout while it is made, and the declaration that is being read. */

@@ -50,6 +50,7 @@ typedef enum LayoutClass {
   CLASS_KICKER,      /* kinds of article: "analysis" */
   CLASS_UPDATE,      /* says that a date is the one of a change: "updated" */
   CLASS_PUBLISH,     /* and of publication: "first published" */
+  CLASS_CITY,        /* a place that by itself, before a colon, is a dateline */
   CLASS_PAPER,       /* ends the name of an outlet: "gazette" */
   ENGINE_CLASSES
 } LayoutClass;

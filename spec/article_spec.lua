@@ -321,6 +321,16 @@ describe("datelines", function()
     { "LONDON —", "LONDON" },
     { "RIVERTON (Valley Wire) –", "RIVERTON", "Valley Wire" },
     { "Oct. 26, 2017 (Newsline) --", nil, "Newsline" },
+    { "(Reuters) -", nil, "Reuters" },
+    { "BOSTON--(BUSINESS WIRE)--Nov. 7, 2024--", "BOSTON", "BUSINESS WIRE" },
+    { "NEW YORK, Nov. 7, 2024 /PRNewswire/ --", "NEW YORK", "PRNewswire" },
+    { "TORONTO, ON / ACCESSWIRE / November 7, 2024 /", "TORONTO, ON", "ACCESSWIRE" },
+    { "NEW DELHI:", "NEW DELHI" },
+    { "Karachi:", "Karachi" },
+    { "ISLAMABAD, June 5 (APP):", "ISLAMABAD", "APP" },
+    { "RIVERTON, June 5:", "RIVERTON" },
+    { "London (CNN Business)", "London", "CNN Business" },
+    { "MOSCOW, June 5. /TASS/.", "MOSCOW", "TASS" },
   }
   for _, case in ipairs(cases) do
     it(case[1], function()
@@ -331,7 +341,8 @@ describe("datelines", function()
 
   for _, opening in ipairs {
     "The well-known", "FILE - In this photo,", "NATO - which has 32 members - said so.", "“No,” he said -",
-    "RIVERTON, CALIFORNIA - MAY 04:", "It was over - at last.", "Ann Orr (Liberal) -",
+    "RIVERTON, CALIFORNIA - MAY 04:", "It was over - at last.", "Ann Orr (Liberal) -", "UPDATE:", "ORR:",
+    "Labour (AP) said", "The plan:", "Paris: a", "Either/or /", "Chapter 4:",
   } do
     it("none: " .. opening, function() assert.is_nil((dateline(opening))) end)
   end

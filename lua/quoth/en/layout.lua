@@ -101,7 +101,22 @@ R:layout {
       associated press, the associated press, agence france presse, press association,
       press trust of india, cnn, bbc, efe, aap, kyodo, yonhap, anadolu agency, ritzau,
       the canadian press, canadian press, epa, efe epa, sky news, fox news, news agency, newswire, wire,
-      wire services, ap news, media reports
+      wire services, ap news, media reports,
+      interfax, ria novosti, belta, ukrinform, unian, sana, irna, wafa, bernama, antara, kcna, jiji, ansa, lusa,
+      globe newswire, globenewswire, pr newswire, prnewswire, business wire, businesswire, accesswire, newsfile,
+      marketwired, ein presswire, states newsroom, inter press service, deutsche welle
+    ]],
+    city = [[
+      new delhi, mumbai, kolkata, chennai, bengaluru, bangalore, hyderabad, lucknow, ahmedabad, pune, jaipur, patna,
+      chandigarh, bhopal, guwahati, srinagar, thiruvananthapuram, kochi, bhubaneswar, ranchi, noida, gurugram,
+      islamabad, karachi, lahore, peshawar, quetta, rawalpindi, dhaka, chittagong, kathmandu, colombo, kabul,
+      kuala lumpur, putrajaya, george town, johor baru, kota kinabalu, kuching, jakarta, singapore, manila, bangkok,
+      hanoi, yangon, phnom penh, riyadh, jeddah, makkah, madinah, dubai, abu dhabi, doha, manama, muscat, kuwait city,
+      baghdad, beirut, damascus, amman, cairo, gaza, gaza city, jerusalem, ramallah, tehran, ankara, istanbul,
+      tripoli, tunis, algiers, rabat, khartoum, addis ababa, nairobi, kampala, lagos, abuja, accra, harare, lusaka,
+      johannesburg, pretoria, cape town, london, paris, berlin, brussels, rome, madrid, geneva, vienna, moscow, kyiv,
+      kiev, washington, new york, united nations, beijing, shanghai, hong kong, taipei, tokyo, seoul, sydney,
+      canberra, wellington, port louis, male, thimphu
     ]],
     paper = [[
       post, times, news, gazette, herald, tribune, chronicle, journal, echo, express, mirror, guardian, telegraph,

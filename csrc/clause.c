@@ -399,7 +399,9 @@ static bool behind_comma(const quoth_article *a, const Frame *f) {
 static bool is_passive(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end;
   while (t > f->first && !quoth__is(a, t - 1, WORD_CUE)) t--;
-  if (t == f->first || quoth__is(a, --t, WORD_PARTICIPLE)) return false;
+  if (t == f->first) return false;
+  do t--; while (t > f->first && quoth__is(a, t - 1, WORD_CUE)); /* "told to" */
+  if (quoth__is(a, t, WORD_PARTICIPLE)) return false;
   while (t > begin && quoth__is(a, t - 1, WORD_ADVERB | WORD_NEGATION) && !quoth__is(a, t - 1, WORD_COPULA)) t--;
   return t > begin && quoth__is(a, t - 1, WORD_COPULA);
 }
@@ -574,7 +576,10 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
   uint32_t from = f->source_first < f->first ? f->source_first : f->first;
   if (from < begin + 3 || !quoth__is_char(a, from - 1, ',') || quoth__is(a, begin, WORD_PREPOSITION | WORD_BUT))
     return false;
-  if (f > a->reports->frames.items && (f - 1)->sentence == f->sentence) return false;
+  const Frame *before = f > a->reports->frames.items && (f - 1)->sentence == f->sentence ? f - 1 : NULL;
+  bool last = f->end + NEAR >= a->sentences.items[f->sentence].tokens.end;
+  bool silent = before && !before->pieces && (before->passive || !(before->bits & WORD_CUE_SAY));
+  if (before && !(last && silent)) return false;
   *first = begin;
   *end = from - 1;
   return !quoth__is(a, from - 2, WORD_IN_QUOTE);
@@ -587,11 +592,22 @@ static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *firs
   return *first + 2 < *end;
 }
 
+/* "As Orr said, fees would rise." */
+static bool behind_manner(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end;
+  if (!quoth__is(a, begin, WORD_AS) || f->source_first != begin + 1 || f->source_end > f->first) return false;
+  *end = clause_end(a, f);
+  while (t < *end && t - f->end < NEAR_END && !quoth__has(a, t, QUOTH_TOKEN_PUNCT)) t++;
+  *first = t + 1;
+  return t + NEAR < *end && quoth__is_char(a, t, ',');
+}
+
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   if ((f->source_first == f->source_end && !f->passive) || !(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
   if (!(f->bits & WORD_CUE_SAY)) return behind_that(a, f, first, end);
   if (f->bits & WORD_CUE_ADVERB)
     return before_source(a, f, first, end) || behind_source(a, f, first, end);
+  if (behind_manner(a, f, first, end)) return true;
   if (a->tags.count) return behind_that(a, f, first, end) || before_source(a, f, first, end);
   return behind_that(a, f, first, end) || before_source(a, f, first, end) ||
          (f->source_end <= f->first && behind_cue(a, f, first, end));

@@ -215,6 +215,7 @@ bool quoth__read_quotes(quoth_article *a) {
   quoth__link_pieces(a);
   drop_scares(a);
   quoth__find_sources(a);
+  quoth__part_relays(a);
   quoth__lift_asides(a);
   for (uint32_t i = 0; i < count; i++) part_from_source(a, &a->reports->pieces.items[i]);
   for (uint32_t i = 0; i < count; i++) widen(a, i);

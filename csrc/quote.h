@@ -11,6 +11,7 @@
 **   quote.c    the stage; what is no quotation, what a quotation is part of
 **   clause.c   the source of a frame; what a clause reports where no model has
 **              said so
+**   relay.c    what passes on the sentence before it
 **   aside.c    sentences around a source and a cue that commas set off
 **   speaker.c  frames to quoth_quote: who speaks, through whom, to whom, when
 **
@@ -148,6 +149,11 @@ void quoth__link_pieces(quoth_article *a);
 
 /* Takes a linked piece from its frame. */
 void quoth__unlink(struct Reports *reports, Piece *piece);
+
+/* ---- relay.c ---- */
+
+/* Takes the words that only pass a sentence on from what is reported there. */
+void quoth__part_relays(quoth_article *a);
 
 /* ---- aside.c ---- */
 

@@ -256,7 +256,8 @@ static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   if (frame == NONE || quote_of[frame] == NONE || is_reported(m, frame, relay)) return true;
   quoth_quote *q = &a->quotes.items[quote_of[frame]];
   const Capture *via = quoth__captured(a, relay, "via"), *to = quoth__captured(a, relay, "to");
-  const Capture *origin = quoth__captured(a, relay, "source");
+  bool passed_on = quoth__captured(a, relay, "aside") && a->reports->frames.items[frame].first < relay->first;
+  const Capture *origin = passed_on ? NULL : quoth__captured(a, relay, "source");
   if (to && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
   if (origin) {
     quoth_party party = party_of(a, origin->first, origin->end);

@@ -67,6 +67,7 @@ static const WordKind kinds[] = {
   {"cue", "use", "label", WORD_CUE_LABEL},
   {"cue", "use", "act", WORD_CUE_ACT},
   {"cue", "use", "mind", WORD_CUE_MIND},
+  {"cue", "use", "evidence", WORD_EVIDENCE},
 };
 
 /* Names only where they are capitalised. */

@@ -79,6 +79,7 @@
 #define WORD_HONOUR      WORD(55) /* a suffix that is no part of the name */
 #define WORD_AS          WORD(56) /* opens a clause that says on whose word: as */
 #define WORD_UNDER       WORD(57) /* in a title, makes another one below it: deputy */
+#define WORD_EVIDENCE    WORD(58) /* a cue of use "evidence": who finds something need not say it */
 /* added by name.c, for itself */
 #define WORD_CAPITALISED WORD(63) /* a word whose first letter is a capital */
 #define WORD_NAME        WORD(62) /* its capital makes it a part of a name */

@@ -194,6 +194,75 @@ describe("the source", function()
   end)
 end)
 
+-- Each line: the sentence, who speaks, through whom, what is said.
+local function check_each(cases)
+  for _, case in ipairs(cases) do
+    local sentence, speaker, via, text = table.unpack(case, 1, 4)
+    local list = read("The harbour was quiet on Monday, and nobody came.\n\n" .. sentence)
+    assert.equal(1, #list, "one quote was expected: " .. sentence)
+    assert.equal(speaker, list[1].speaker, sentence)
+    assert.equal(via or nil, list[1].via, sentence)
+    assert.equal(text, list[1].text, sentence)
+  end
+end
+
+describe("an outlet at the end of the sentence", function()
+  it("passes on what somebody is said there to have said", function()
+    check_each {
+      { "The port would stay shut, Lena Koch said, Reuters reported.",
+        "Lena Koch", "Reuters", "The port would stay shut" },
+      { "The port would stay shut, Lena Koch said, Reuters reported, citing a letter to the ministry.",
+        "Lena Koch", "Reuters", "The port would stay shut" },
+      { "Lena Koch said that the port would stay shut, the BBC reported on Friday.",
+        "Lena Koch", "the BBC", "that the port would stay shut" },
+      { "Lena Koch said that the port would stay shut, the BBC reported, citing two people who saw the letter.",
+        "Lena Koch", "the BBC", "that the port would stay shut" },
+      { "Lena Koch said the port would stay shut until Tuesday, according to Reuters.",
+        "Lena Koch", "Reuters", "the port would stay shut until Tuesday" },
+      { "Lena Koch told lawmakers that the port would stay shut, according to the Interfax news agency.",
+        "Lena Koch", "the Interfax news agency", "that the port would stay shut" },
+      { "Lena Koch denied that the port would stay shut, the newspaper Kommersant wrote, citing two officials.",
+        "Lena Koch", "the newspaper Kommersant", "that the port would stay shut" },
+      { "The port would stay shut, Lena Koch said, state media said.",
+        "Lena Koch", "state media", "The port would stay shut" },
+      { "“The port stays shut,” Lena Koch said, local media reported.",
+        "Lena Koch", "local media", "“The port stays shut,”" },
+      { "“The port stays shut,” Lena Koch said, as cited by Interfax.",
+        "Lena Koch", "Interfax", "“The port stays shut,”" },
+      { "“The port stays shut,” Interfax quoted Lena Koch as saying.",
+        "Lena Koch", "Interfax", "“The port stays shut,”" },
+      { "The port would stay shut, Lena Koch was quoted as saying by Tass.",
+        "Lena Koch", "Tass", "The port would stay shut" },
+      { "The port would stay shut, the Riverton Gazette quoted Lena Koch as saying.",
+        "Lena Koch", "the Riverton Gazette", "The port would stay shut" },
+      { "Lena Koch called the closure a mistake, the Financial Times reported.",
+        "Lena Koch", "the Financial Times", "the closure a mistake" },
+    }
+  end)
+
+  it("is the speaker when nobody is, or hands on whom it cites", function()
+    check_each {
+      { "The port lost money, Reuters reported.", "Reuters", false, "The port lost money" },
+      { "The port lost money, the BBC reported on Friday.", "BBC", false, "The port lost money" },
+      { "The port lost money, according to Reuters.", "Reuters", false, "The port lost money" },
+      { "Reuters reported that the port lost money.", "Reuters", false, "that the port lost money" },
+      { "As the Guardian reported on Monday, the port lost money.", "Guardian", false, "the port lost money" },
+      { "The BBC said the port lost money.", "BBC", false, "the port lost money" },
+      { "Two clerks who had said that they would testify left the country, the Guardian reported.",
+        "Guardian", false, "Two clerks who had said that they would testify left the country" },
+      { "Lena Koch has been told to resign, the Guardian reported.",
+        "Guardian", false, "Lena Koch has been told to resign" },
+      { "The ministry has found 600 letters, according to Politico.",
+        "Politico", false, "The ministry has found 600 letters" },
+      { "“We regret the error,” the New York Times said in a statement.",
+        "New York Times", false, "“We regret the error,”" },
+      { "The port lost money, Reuters reported, citing a diplomat.", "diplomat", "Reuters", "The port lost money" },
+      { "Reuters reported that the port lost money, citing a diplomat in Oslo.",
+        "diplomat", "Reuters", "that the port lost money" },
+    }
+  end)
+end)
+
 describe("an analyst's rule", function()
   it("beats the model and is named", function()
     local R = quoth.ruleset "spec.quotes"

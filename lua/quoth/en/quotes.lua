@@ -2,7 +2,8 @@
 --
 -- A rule of kind relay captures `via` (who passed it on), `to` (who was told) or
 -- `source` (whom the relay names as the origin, so that he and not the relay is
--- the speaker). It belongs to the report of its sentence that stands nearest.
+-- the speaker). It belongs to the report of its sentence that stands nearest. What it
+-- captures as `aside` passes on the whole sentence before it and is nobody's words.
 
 local quoth = require "quoth"
 local R = quoth.ruleset "en.quotes"
@@ -10,6 +11,19 @@ local R = quoth.ruleset "en.quotes"
 R:lexicon "cited" [[ cited, quoted, reported, relayed, carried, published, told ]]
 
 R:lexicon "citing" [[ citing, quoting ]]
+
+-- What an outlet does with the words of others.
+R:lexicon "passing" [[ reported, reports, said, says, wrote, writes ]]
+
+-- Outlets that are told by what they are.
+R:lexicon "media" [[
+  state media, state-run media, state television, state-run television, state tv, state radio
+  local media, national media, official media, news media, domestic media, foreign media
+  the local press, the national press, state press
+  local television, national television, local newspapers, national newspapers, several newspapers
+  news agencies, local news agencies, the state news agency, the official news agency
+  local reports, media reports, press reports, news reports
+]]
 
 R:lexicon "telling" [[
   tell, told, tells, telling
@@ -62,7 +76,7 @@ R:relay "as-cited-by" {
 
 R:relay "according-to" {
   match = [[ according to via:<Mention> ]],
-  yes = { "“We lost,” Orr said, according to {via:Reuters}." },
+  yes = { "“We lost,” Orr said, according to {via:Ann Kay}." },
 }
 
 R:relay "quoted-as-saying" {
@@ -119,7 +133,7 @@ R:relay "speaking-to" {
 
 R:relay "reported-citing" {
   match = [[ via:<Mention> (reported|said|wrote|added|reports|says) [word]{0,3} ","? @citing source:<Mention> ]],
-  yes = { "The talks failed, {via:Reuters} reported, citing {source:a diplomat}." },
+  yes = { "The talks failed, {via:the union} reported, citing {source:a diplomat}." },
 }
 
 R:relay "citing-reported" {
@@ -127,11 +141,46 @@ R:relay "citing-reported" {
   yes = { "Citing {source:a diplomat}, {via:Reuters} reported that the talks failed." },
 }
 
--- At the end of the sentence that it passes on, behind the one who said it.
+-- At the end of the sentence that they pass on: "..., Reuters reported on Friday, citing
+-- a diplomat." Whoever is said to have said it there is the speaker, else the outlet.
+local OUTLET = [[ via:(
+  (the|a|an)? [word]{0,3} @outlet-kind? &[cap] @outlet @outlet-kind?
+  | (the|a|an)? [word]{0,2} @outlet-kind &[cap] .{1,4}
+  | (the|a|an)? &[cap] .{1,4} @outlet-kind
+  | @media
+) ]]
+local CITING = [[ ( "," @citing source:<Mention>? ... ... )? [punct]{0,2} $ ]]
+
 R:relay "reported-behind" {
-  match = [[ "," via:((the|a)? @outlet) (reported|reports|said|wrote) !([word]{0,3} "," @citing) &([punct]|on) ]],
-  yes = { "The minister told Tass that they had lost, {via:the Guardian} reported." },
+  match = [[ aside:( "," ]] .. OUTLET .. [[ (first|also|earlier|later|previously)? @passing [word]{0,5} ]]
+          .. CITING .. [[ ) ]],
+  yes = {
+    "The minister told Tass that they had lost{aside:, {via:the Guardian} reported.}",
+    "Orr said that they had lost{aside:, {via:state media} reported on Friday, citing {source:a diplomat}.}",
+  },
   no = { "The Guardian reported that they had lost." },
+}
+
+R:relay "according-to-behind" {
+  match = [[ aside:( "," according to ]] .. OUTLET .. CITING .. [[ ) ]],
+  yes = { "Orr told the senate that they had lost{aside:, according to {via:the Interfax news agency}.}" },
+  no = { "They lost, according to the ministry." },
+}
+
+R:relay "reported-citing-behind" {
+  match = [[ ^ ]] .. OUTLET .. [[ (has|have)? (also|first|earlier)? @passing (that)? ... ...
+             aside:( "," @citing source:<Mention> [word]{0,12} ) [punct]{0,2} $ ]],
+  yes = { "{via:Reuters} reported on Friday that the talks had failed{aside:, citing {source:a diplomat} in Oslo}." },
+}
+
+R:relay "quoted-as-saying-by" {
+  match = [[ (is|was|were|been) @cited as @saying (on <Date>)? by via:<Mention> ]],
+  yes = { "The harvest had failed, Lee Orr was quoted as saying by {via:Tass}." },
+}
+
+R:relay "quoted-behind" {
+  match = [[ aside:( "," ]] .. OUTLET .. [[ (quoted|cited|quotes|cites) source:(<Mention>) as @saying ... $ ) ]],
+  yes = { "The harvest had failed{aside:, {via:Interfax} quoted {source:him} as saying.}" },
 }
 
 R:relay "quoted-as" {

@@ -13,7 +13,8 @@ enum { SUBJECT_TOKENS = 28, RUNS = 4, UNKNOWN_WORDS = 6, THAT_TOKENS = 9, NEAR_E
 
 /* The first run that begins behind the token. */
 static uint32_t tag_behind(const quoth_article *a, uint32_t token) {
-  uint32_t low = 0, high = a->tags.count;
+  const uint32_t *from = a->reports->tags_from + quoth__sentence_of(a, token);
+  uint32_t low = from[0], high = from[1];
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     if (a->tags.items[middle].first <= token) low = middle + 1; else high = middle;
@@ -31,7 +32,7 @@ bool quoth__bridge(const quoth_article *a, uint32_t first, uint32_t end, uint32_
   *cost = 0;
   for (uint32_t t = first; t < end; t++) {
     if (quoth__is(a, t, WORD_IN_QUOTE) || quoth__is_char(a, t, ';') || quoth__is_char(a, t, ':')) return false;
-    if (quoth__tag_at(a, t, TAG_SOURCE) || quoth__has(a, t, QUOTH_TOKEN_PUNCT)) continue;
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__tag_at(a, t, TAG_SOURCE)) continue;
     uint32_t mention = quoth__mention_over(a, t);
     if (mention != NONE) { t = a->mentions.items[mention].end - 1; continue; }
     if (quoth__is(a, t, WORD_THAT) && !quoth__is(a, t, WORD_WHO)) return false;

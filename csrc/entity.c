@@ -15,7 +15,8 @@ enum {
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
   NAME_WORDS = 12,     /* words of a name that count */
   OLDEST = 125,        /* years of a person */
-  AGENT_COST = 16,
+  AGENT_COST = 16,     /* of an antecedent, see pronoun_cost */
+  SENTENCE_COST = 4,   /* for each sentence between */
   PLACE_WORDS = 5      /* tokens of "on the quay" behind a description */
 };
 
@@ -526,28 +527,29 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
 }
 
 /* How unlikely the mention is: far, no subject, an owner, of unknown gender, or the one
-** who does something to whom the pronoun stands for: "asked by Orr, he said". */
+** who does something to whom the pronoun stands for: "asked by Orr, he said". From `most` on
+** it does not matter how much. */
 static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
-                             const Mention *pronoun, uint32_t here) {
+                             const Mention *pronoun, uint32_t here, uint32_t most) {
   const Mention *m = &a->mentions.items[mention];
   const Who *it = &a->who->who.items[m->entity];
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
   bool sure = it->gender == (Gender)pronoun->gender;
   bool agent = sentence == here && m->first > 0 && quoth__is(a, m->first - 1, WORD_AGENT);
-  return 4 * (here - sentence) + (is_subject(a, mention,
-      sentence) ? 0 : 3) + (inner ? 3 : 0) + (sure ? 0 : 4) + (agent ? AGENT_COST : 0);
+  uint32_t cost = SENTENCE_COST * (here - sentence) + (inner ? 3 : 0) + (sure ? 0 : 4) + (agent ? AGENT_COST : 0);
+  return cost + (cost >= most || is_subject(a, mention, sentence) ? 0 : 3);
 }
 
 /* The mention that a pronoun of this gender and number at mention `mention` stands
 ** for, NONE. */
 static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Mention *pronoun) {
-  uint32_t here = quoth__sentence_of(a, pronoun->first), best = NONE, least = UINT32_MAX, sentence = here;
+  uint32_t here = quoth__sentence_of(a, pronoun->first), best = NONE, least = UINT32_MAX;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
-    while (sentence > 0 && a->sentences.items[sentence].tokens.begin > c->first) sentence--;
-    if (here - sentence > SENTENCES_BACK) break;
+    uint32_t sentence = quoth__sentence_of(a, c->first);
+    if (here - sentence > SENTENCES_BACK || SENTENCE_COST * (here - sentence) >= least) break;
     if (!fits_pronoun(a, pronoun, c)) continue;
-    uint32_t cost = pronoun_cost(a, i, sentence, pronoun, here);
+    uint32_t cost = pronoun_cost(a, i, sentence, pronoun, here, least);
     if (cost < least) { least = cost; best = i; }
   }
   return best;

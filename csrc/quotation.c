@@ -44,6 +44,8 @@ typedef struct Pairing {
   quoth_article *a;
   uint32_t begin, end;   /* tokens of the block */
   uint32_t base;         /* the block's first quotation */
+  Vector(uint32_t) marks; /* tokens that may quote: no other is looked at */
+  uint32_t next;          /* of them, the first that is not paired */
   uint32_t elisions;     /* lexicon of words that begin with an apostrophe, or NONE */
   bool single_style;     /* the article quotes with single marks */
   uint32_t last_opener;  /* token of the last mark that opened, NONE: none */
@@ -332,8 +334,8 @@ static bool pair_block(Pairing *p, const quoth_block *block) {
   p->base = a->quotations.count;
   p->depth = 0;
   p->last_opener = NONE;
-  for (uint32_t token = p->begin; token < p->end; token++) {
-    if (!quoth__has(a, token, QUOTH_TOKEN_QUOTE)) continue;
+  for (; p->next < p->marks.count && p->marks.items[p->next] < p->end; p->next++) {
+    uint32_t token = p->marks.items[p->next];
     QuoteMark mark = form_of(a, token);
     mark.place = place_of(p, token);
     bool paired = is_single(mark.family) ? pair_single(p, token, &mark) : pair_double(p, token, &mark);
@@ -365,12 +367,25 @@ static uint32_t link_blocks(const Pairing *p, uint32_t unclosed) {
   return last;
 }
 
+static bool gather_marks(Pairing *p) {
+  quoth_article *a = p->a;
+  const uint32_t *flags = a->tokens.flags;
+  for (uint32_t t = 0; t < a->tokens.count; t++) {
+    if (!(flags[t] & QUOTH_TOKEN_QUOTE)) continue;
+    if (!quoth__room(&a->arena, &p->marks)) return quoth__nomem(a);
+    p->marks.items[p->marks.count++] = t;
+  }
+  return true;
+}
+
 /* Whether single marks are the article's quotation marks: more of them close
 ** behind a stop or a comma than there are double marks that do. */
-static bool quotes_with_single_marks(const quoth_article *a) {
+static bool quotes_with_single_marks(const Pairing *p) {
+  const quoth_article *a = p->a;
   uint32_t singles = 0, doubles = 0;
-  for (uint32_t t = 1; t < a->tokens.count; t++) {
-    if (!quoth__has(a, t, QUOTH_TOKEN_QUOTE) || !quoth__has(a, t, QUOTH_TOKEN_GLUED)) continue;
+  for (uint32_t i = 0; i < p->marks.count; i++) {
+    uint32_t t = p->marks.items[i];
+    if (t == 0 || !quoth__has(a, t, QUOTH_TOKEN_GLUED)) continue;
     if (!quoth__has(a, t - 1, QUOTH_TOKEN_PUNCT) || quoth__has(a, t - 1, QUOTH_TOKEN_QUOTE)) continue;
     if (is_single(form_of(a, t).family)) singles++; else doubles++;
   }
@@ -383,7 +398,8 @@ bool quoth__read_quotations(quoth_article *a) {
   p->a = a;
   p->deepest = a->meter.limits.nesting < DEEPEST ? a->meter.limits.nesting : DEEPEST;
   p->elisions = quoth__lexicon(a->rules, "elision");
-  p->single_style = quotes_with_single_marks(a);
+  if (!gather_marks(p)) return false;
+  p->single_style = quotes_with_single_marks(p);
   uint32_t unclosed = NONE;
   for (uint32_t i = 0; i < a->blocks.count; i++) {
     if (!pair_block(p, &a->blocks.items[i])) return false;

@@ -73,9 +73,12 @@ typedef struct Frame {
   uint32_t left, right;  /* of them, in its own sentence, before and behind the cue */
 } Frame;
 
+/* By sentence, and at the end: the first frame, and the first run of the model, that
+** begins in it or behind it. */
 struct Reports {
   Vector(Frame) frames;
   Vector(Piece) pieces;
+  uint32_t *frames_from, *tags_from;
 };
 
 enum {
@@ -175,6 +178,8 @@ bool quoth__reported_clause(const quoth_article *a, const Frame *frame, uint32_t
 
 /* The run of source labels of the model around the token, or NULL. */
 const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label);
+
+/* ---- link.c ---- */
 
 /* The first frame whose cue begins at the token or behind it. */
 uint32_t quoth__frame_from(const quoth_article *a, uint32_t token);

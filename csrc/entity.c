@@ -12,6 +12,8 @@
 
 enum {
   SAME_WORD = 12,      /* entities compared that share a word */
+  LEAST_SLOTS = 64,    /* of the table of keys */
+  PROBES = 48,         /* slots looked at for a key: only words made to collide need more */
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
   NAME_WORDS = 12,     /* words of a name that count */
   OLDEST = 125,        /* years of a person */
@@ -26,8 +28,11 @@ typedef enum KeyKind { KEY_FULL, KEY_SURNAME, KEY_GIVEN, KEY_WORD, KEY_ACRONYM, 
 typedef struct Key {
   uint32_t hash, who;
   KeyKind kind;
-  uint32_t next;      /* older key in the same slot */
+  uint32_t next;      /* older key of the same hash */
 } Key;
+
+/* The newest key of a hash; NONE: the slot is free. A look-up that finds nothing touches no key. */
+typedef struct Slot { uint32_t hash, newest; } Slot;
 
 typedef struct RoleOf { uint32_t first, end, who; } RoleOf;
 
@@ -50,8 +55,8 @@ struct WhoIsWho {
   Vector(Who) who;
   Vector(Key) keys;
   Vector(RoleOf) roles;
-  uint32_t *slots;   /* newest key, by hash */
-  uint32_t mask;
+  Slot *slots;       /* open addressing, a power of two of them, at most half full */
+  uint32_t mask, used;
 };
 
 typedef struct WhoIsWho WhoIsWho;
@@ -65,24 +70,51 @@ typedef struct NameWords {
 
 /* ---------------------------------------------------------------------- keys */
 
+/* The slot of a hash, a free one when it is new; NULL: there is none near. */
+static Slot *slot_of(const WhoIsWho *w, uint32_t hash) {
+  for (uint32_t i = hash & w->mask, tries = 0; tries < PROBES; i = (i + 1) & w->mask, tries++)
+    if (w->slots[i].newest == NONE || w->slots[i].hash == hash) return &w->slots[i];
+  return NULL;
+}
+
+static bool take_slots(quoth_article *a, uint32_t count) {
+  WhoIsWho *w = a->who;
+  w->slots = quoth__take(&a->arena, count * sizeof *w->slots);
+  if (!w->slots) return quoth__nomem(a);
+  memset(w->slots, 0xFF, count * sizeof *w->slots);
+  w->mask = count - 1;
+  return true;
+}
+
+static bool grow_slots(quoth_article *a) {
+  WhoIsWho *w = a->who;
+  const Slot *old = w->slots;
+  uint32_t count = w->mask + 1;
+  if (!take_slots(a, 2 * count)) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    Slot *slot = old[i].newest == NONE ? NULL : slot_of(w, old[i].hash);
+    if (slot) *slot = old[i];
+  }
+  return true;
+}
+
 static bool add_key(quoth_article *a, uint32_t hash, uint32_t who, KeyKind kind) {
   WhoIsWho *w = a->who;
   if (!quoth__room(&a->arena, &w->keys)) return quoth__nomem(a);
-  uint32_t *slot = &w->slots[hash & w->mask];
-  w->keys.items[w->keys.count] = (Key){hash, who, kind, *slot};
-  *slot = w->keys.count++;
+  if (w->used > w->mask / 2 && !grow_slots(a)) return false;
+  Slot *slot = slot_of(w, hash);
+  if (!slot) return true;
+  w->used += slot->newest == NONE;
+  w->keys.items[w->keys.count] = (Key){hash, who, kind, slot->newest};
+  *slot = (Slot){hash, w->keys.count++};
   return true;
 }
 
 /* Walks the keys of a hash, newest first: `*at` is NONE to begin. */
 static const Key *next_key(const WhoIsWho *w, uint32_t hash, uint32_t *at) {
-  uint32_t k = *at == NONE ? w->slots[hash & w->mask] : w->keys.items[*at].next;
-  for (uint32_t tries = 0; k != NONE && tries < 4 * SAME_WORD; k = w->keys.items[k].next, tries++)
-    if (w->keys.items[k].hash == hash) {
-      *at = k;
-      return &w->keys.items[k];
-    }
-  return NULL;
+  const Slot *slot = *at == NONE ? slot_of(w, hash) : NULL;
+  *at = slot ? slot->newest : *at == NONE ? NONE : w->keys.items[*at].next;
+  return *at == NONE ? NULL : &w->keys.items[*at];
 }
 
 static uint32_t mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 16777619u + (sum >> 15); }
@@ -601,13 +633,9 @@ static bool resolve(quoth_article *a, uint32_t i) {
 }
 
 bool quoth__read_entities(quoth_article *a) {
-  uint32_t size = 64;
-  while (size < 4 * (uint64_t)a->mentions.count && size < (UINT32_C(1) << 30)) size *= 2;
   a->who = quoth__take_zero(&a->arena, 1, sizeof *a->who);
-  if (a->who) a->who->slots = quoth__take(&a->arena, size * sizeof(uint32_t));
-  if (!a->who || !a->who->slots) return quoth__nomem(a);
-  memset(a->who->slots, 0xFF, size * sizeof(uint32_t));
-  a->who->mask = size - 1;
+  if (!a->who) return quoth__nomem(a);
+  if (!take_slots(a, LEAST_SLOTS)) return false;
   for (uint32_t i = 0; i < a->mentions.count; i++)
     if (!resolve(a, i) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
   return true;

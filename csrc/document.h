@@ -92,6 +92,9 @@ typedef struct Mark {
 
 typedef Vector(Mark) MarkVector;
 
+/* A token that may wake rules, and of which levels (program.h, quoth__level_bit). */
+typedef struct Woken { uint32_t token, levels; } Woken;
+
 /* --- quotation.c --------------------------------------------------------------- */
 
 /* A stretch between quotation marks. Number i of these is mark number i of
@@ -183,7 +186,7 @@ struct quoth_article {
   Vector(uint32_t) searched;   /* lexicon.c: tokens whose hits are not those of their lexeme alone, in order */
   struct Keys *keys;           /* per token what begins there (pattern.h); match.c adds what stands there */
   bool keyed;                  /* it has */
-  Vector(uint32_t) woken;      /* match.c: tokens that may wake a rule */
+  Vector(Woken) woken;         /* match.c: tokens that may wake a rule */
   Vector(Quotation) quotations;
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;

@@ -109,17 +109,6 @@ static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
   return result == REGEX_YES;
 }
 
-static bool takes(Matcher *m, const Move *i, uint32_t token) {
-  const quoth_article *a = m->a;
-  switch (i->op) {
-    case OP_EXACT:
-      return a->tokens.lexeme[token] == i->a && same_bytes(a, token, m->program->exacts.items[i->b]);
-    case OP_TEST: return passes(a, token, &m->program->tests.items[i->a]);
-    case OP_REGEX: return passes_regex(m, token, m->program->regexes.items[i->a]);
-    default: return true;
-  }
-}
-
 static bool has_properties(const quoth_rules *rules, uint32_t entry, const PropertyList *list) {
   for (uint32_t i = 0; i < list->count; i++) {
     const Property *property = quoth__property(rules, entry, list->tests[i].key);
@@ -138,14 +127,15 @@ static bool has_properties(const quoth_rules *rules, uint32_t entry, const Prope
 
 /* The next hit at the token that the atom takes, from number `from` on: of several
 ** that end at one place only the first. NONE when there is none. */
-static uint32_t next_hit(const Matcher *m, const Move *i, uint32_t token, uint32_t from,
-                         uint32_t not_end) {
+static inline uint32_t next_hit(const Matcher *m, const Move *i, uint32_t token, uint32_t from,
+                                uint32_t not_end) {
   const quoth_article *a = m->a;
-  for (uint32_t hit = from; hit < a->hits.count && a->hits.items[hit].first == token; hit++) {
-    const Hit *h = &a->hits.items[hit];
+  const Hit *hits = a->hits.items, *end = hits + a->hits.count;
+  if (from >= a->hits.count) return NONE;
+  for (const Hit *h = hits + from; h < end && h->first == token; h++) {
     if (h->lexicon != i->a || h->end == not_end) continue;
     if (i->b == NONE || has_properties(a->rules, h->entry, &m->program->property_lists.items[i->b]))
-      return hit;
+      return (uint32_t)(h - hits);
   }
   return NONE;
 }
@@ -234,7 +224,7 @@ bool quoth__matcher_charge(Matcher *m) {
 
 /* Whether an instruction may be gone on to, as far as what stands there tells. */
 static bool may_go(const Matcher *m, uint32_t pc, Keys keys) {
-  return m->probe || quoth__shares(m->program->openings[pc], keys);
+  return m->probe || quoth__shares(m->code[pc].opening, keys);
 }
 
 /* Takes the longest hit of a lexicon's atom; others wait on the stack. False when
@@ -262,25 +252,36 @@ static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
 }
 
 /* Takes an atom; the position is then behind it. */
-static bool take(Matcher *m, const Move *i, uint32_t pc, uint32_t *position) {
+static inline bool take(Matcher *m, const Move *i, uint32_t pc, uint32_t *position) {
+  const quoth_article *a = m->a;
+  const Program *program = m->program;
   uint32_t token = *position / 2;
-  if (i->op == OP_LEXICON) return take_hit(m, pc, position);
-  if (i->op == OP_TYPE) return take_mark(m, pc, position);
-  if (i->op == OP_LEXEME ? m->a->tokens.lexeme[token] != i->a : !takes(m, i, token)) return false;
+  bool taken;
+  switch (i->op) {
+    case OP_LEXICON: return take_hit(m, pc, position);
+    case OP_TYPE: return take_mark(m, pc, position);
+    case OP_LEXEME: taken = a->tokens.lexeme[token] == i->a; break;
+    case OP_EXACT:
+      taken = a->tokens.lexeme[token] == i->a && same_bytes(a, token, program->exacts.items[i->b]);
+      break;
+    case OP_TEST: taken = passes(a, token, &program->tests.items[i->a]); break;
+    case OP_REGEX: taken = passes_regex(m, token, program->regexes.items[i->a]); break;
+    default: taken = true;
+  }
   *position = quoth__position_behind(m, token);
-  return true;
+  return taken;
 }
 
 /* Goes on from a state until its answer is known or an alternative has been put
 ** aside on the stack for each choice met. A branch that cannot be gone is no choice. */
 static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
-  const Keys *openings = m->program->openings;
+  const Move *code = m->code;
+  const bool explained = m->probe != NULL; /* every way is gone then */
   Keys keys = quoth__keys_at(m, position);
   for (;;) {
-    const Move *i = &m->code[pc];
-    uint32_t token = position / 2;
+    const Move *i = &code[pc];
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return NO_MATCH;
-    if (m->probe && is_goal(m, pc, position)) return token + 1;
+    if (explained && is_goal(m, pc, position)) return position / 2 + 1;
     if (i->join && m->steps > m->remember_from) {
       Answer known = memo_get(&m->memo, pc, position);
       if (known != UNKNOWN) return known;
@@ -289,8 +290,8 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
     switch (i->op) {
       case OP_SPLIT: case OP_LAZY: {
         FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
-        bool a = m->probe || quoth__shares(openings[i->a], keys);
-        bool b = m->probe || quoth__shares(openings[i->b], keys);
+        bool a = explained || quoth__shares(code[i->a].opening, keys);
+        bool b = explained || quoth__shares(code[i->b].opening, keys);
         if (a && b && !push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
         pc = a ? i->a : i->b;
         continue;
@@ -302,7 +303,7 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
           continue;
         }
         if (!push(m, (Frame){.kind = FRAME_LOOK, .pc = pc, .position = position})) return NO_MATCH;
-        if (m->probe) m->probe->looking++;
+        if (explained) m->probe->looking++;
         pc = i->next;
         continue;
       case OP_FIRST: case OP_LAST:
@@ -311,12 +312,15 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
         pc = i->next;
         continue;
       case OP_JUMP: case OP_OPEN: case OP_CLOSE: pc = i->next; continue; /* where a part begins */
-      case OP_MATCH: return m->probe && m->probe->has_goal && !m->probe->looking ? NO_MATCH : token + 1;
-      default:
-        if ((keys.own & quoth__bit(KEY_END)) || !take(m, i, pc, &position)) return miss(m, pc, position);
+      case OP_MATCH:
+        return explained && m->probe->has_goal && !m->probe->looking ? NO_MATCH : position / 2 + 1;
+      default: {
+        uint32_t before = position;
+        if ((keys.own & quoth__bit(KEY_END)) || !take(m, i, pc, &position)) return miss(m, pc, before);
         pc = i->next;
         keys = quoth__keys_at(m, position);
-        if (!may_go(m, pc, keys)) return NO_MATCH;
+        if (!explained && !quoth__shares(code[pc].opening, keys)) return NO_MATCH;
+      }
     }
   }
 }
@@ -390,8 +394,19 @@ static Answer evaluate(Matcher *m, uint32_t pc, uint32_t position) {
   return m->failed ? NO_MATCH : answer;
 }
 
+/* Where a pattern of one atom ends: of a lexicon's entries the longest is taken first, and
+** no other is asked. */
+static Answer match_lone(Matcher *m, uint32_t pc, uint32_t first) {
+  uint32_t base = m->stack.count;
+  m->remember_from = UINT64_MAX;
+  Answer answer = run(m, pc, 2 * first);
+  m->stack.count = base;
+  return m->failed ? NO_MATCH : answer;
+}
+
 Answer quoth__match_at(Matcher *m, uint32_t rule, uint32_t first) {
-  return evaluate(m, m->program->rules[rule].entry, 2 * first);
+  const RuleCode *code = &m->program->rules[rule];
+  return code->lone != NONE && !m->probe ? match_lone(m, code->lone, first) : evaluate(m, code->entry, 2 * first);
 }
 
 /* ---------------------------------------------------------------- bindings */
@@ -457,7 +472,10 @@ static void close_capture(Trace *t, uint32_t slot, Binding *bindings) {
 ** prefers its alternatives, up to where no more is captured. */
 void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer answer, Binding *bindings) {
   const RuleCode *code = &m->program->rules[rule];
-  Trace t = {.pc = code->entry, .position = 2 * first, .want = answer};
+  Trace t; /* not zeroed: a capture is opened before it is closed */
+  t.pc = code->entry;
+  t.position = 2 * first;
+  t.want = answer;
   t.atom.first = NONE;
   for (uint32_t i = 0; i < code->capture_count; i++)
     bindings[i] = (Binding){NONE, NONE, NONE, NONE, NONE};

@@ -32,10 +32,10 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
 }
 
 /* What wakes rules: a token of the sentence that begins at `sentence`, and the keys
-** of what stands behind it. Marks have their own count of beginnings. */
+** of what stands before and behind it. Marks have their own count of beginnings. */
 typedef struct Call {
   uint32_t token, sentence;
-  Keys behind;
+  Keys before, behind;
   int source;
 } Call;
 
@@ -43,13 +43,12 @@ typedef struct Call {
 ** stands between may be part of a match; where that may be anything it is not looked at. */
 static bool wake_rule(Matcher *m, const Wake *w, const Call *call) {
   const Keys *keys = m->a->keys;
-  const RuleCode *code = &m->program->rules[w->rule];
   uint32_t *next = &m->next_start[call->source][w->rule];
-  uint32_t token = call->token, low = code->crosses ? m->block_begin : call->sentence;
-  if (token < w->nearest || m->block_end < code->least) return true;
+  uint32_t token = call->token, low = w->crosses ? m->block_begin : call->sentence;
+  if (token < w->nearest || m->block_end < w->least) return true;
   if (w->farthest != UNBOUNDED && token - low > w->farthest) low = token - w->farthest;
   if (low < *next) low = *next;
-  uint32_t high = token - w->nearest, last = m->block_end - code->least;
+  uint32_t high = token - w->nearest, last = m->block_end - w->least;
   if (low > high) return true;
   *next = high + 1;
   for (uint32_t first = w->inner.own & quoth__bit(KEY_TOKEN) ? high : token;; first--) {
@@ -61,17 +60,19 @@ static bool wake_rule(Matcher *m, const Wake *w, const Call *call) {
   }
 }
 
+/* Tries the rules of a list that begins there, 0: of none. */
 static bool wake(Matcher *m, uint32_t list, const Call *call) {
-  for (const Wake *w; list; list = w->next) {
-    w = &m->program->wakes.items[list];
-    if (quoth__shares(w->behind, call->behind) && !wake_rule(m, w, call)) return false;
+  if (!list) return true;
+  for (const Wake *w = &m->program->wakes.items[list];; w++) {
+    bool may = quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before);
+    if (may && !wake_rule(m, w, call)) return false;
+    if (w->last) return true;
   }
-  return true;
 }
 
 static bool wake_by_keys(Matcher *m, const Level *level, uint64_t keys, const Call *call) {
-  for (uint32_t bit = 0; keys; bit++, keys >>= 1)
-    if ((keys & 1) && !wake(m, level->by_key[bit], call)) return false;
+  for (; keys; keys &= keys - 1)
+    if (!wake(m, level->by_key[__builtin_ctzll(keys)], call)) return false;
   return true;
 }
 
@@ -90,27 +91,33 @@ static bool wake_by_hits(Matcher *m, const Level *level, Call call) {
 static bool wake_all(Matcher *m, const Level *level, uint32_t token, uint32_t sentence) {
   uint32_t lexeme = m->a->tokens.lexeme[token];
   uint64_t keys = m->a->keys[token].own & level->keys;
-  Call call = {token, sentence, quoth__keys_at(m, quoth__position_behind(m, token)), 0};
+  Call call = {token, sentence, quoth__keys_before(m, token),
+               quoth__keys_at(m, quoth__position_behind(m, token)), 0};
   if (lexeme < level->lexeme_count && level->by_lexeme[lexeme] &&
       !wake(m, level->by_lexeme[lexeme], &call))
     return false;
-  return (!keys || wake_by_keys(m, level, keys, &call)) &&
-         (!level->by_lexicon || wake_by_hits(m, level, call)) &&
+  return wake_by_keys(m, level, keys, &call) && (!level->by_lexicon || wake_by_hits(m, level, call)) &&
          (!level->every || wake(m, level->every, &call));
 }
 
+static quoth_span sentence_around(const quoth_article *a, uint32_t token) {
+  return a->sentences.items[quoth__sentence_of(a, token)].tokens;
+}
+
 /* The tokens of the block in hand that wake rules, from the cursor on. */
-static bool scan_tokens(Matcher *m, const Level *level, uint64_t bit) {
+static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels) {
   const quoth_article *a = m->a;
-  uint32_t last = NONE;
-  for (; m->woken < a->woken.count && a->woken.items[m->woken] < m->block_end; m->woken++) {
-    uint32_t token = a->woken.items[m->woken];
-    if (!(a->keys[token].own & bit)) continue;
-    uint32_t sentence = a->sentences.items[quoth__sentence_of(a, token)].tokens.begin;
-    if (sentence != last && (!level->crosses || m->memo.count > MEMO_MOST)) quoth__matcher_forget(m);
-    last = sentence;
-    if (!wake_all(m, level, token, sentence)) return false;
+  const Woken *w = a->woken.items + m->woken, *end = a->woken.items + a->woken.count;
+  quoth_span sentence = {0, 0};
+  for (; w < end && w->token < m->block_end; w++) {
+    if (!(w->levels & levels)) continue;
+    if (w->token >= sentence.end) {
+      sentence = sentence_around(a, w->token);
+      if (!level->crosses || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
+    }
+    if (!wake_all(m, level, w->token, sentence.begin)) return false;
   }
+  m->woken = (uint32_t)(w - a->woken.items);
   return true;
 }
 
@@ -136,17 +143,17 @@ static bool scan_marks(Matcher *m, const Level *level, uint32_t *cursors) {
     cursors[i]++;
     m->steps += level->types.count;
     if (token < m->block_begin) continue;
-    uint32_t sentence = a->sentences.items[quoth__sentence_of(a, token)].tokens.begin;
-    if (!wake(m, level->by_type[level->types.items[i]], &(Call){token, sentence, any_keys, 1})) return false;
+    Call call = {token, sentence_around(a, token).begin, quoth__keys_before(m, token), any_keys, 1};
+    if (!wake(m, level->by_type[level->types.items[i]], &call)) return false;
   }
   return true;
 }
 
-static bool scan_block(Matcher *m, const Level *level, uint64_t bit, uint32_t *cursors) {
+static bool scan_block(Matcher *m, const Level *level, uint32_t levels, uint32_t *cursors) {
   bool by_token = level->by_lexeme || level->by_lexicon || level->keys || level->every;
   quoth__matcher_forget(m);
   m->steps += by_token ? m->block_end - m->block_begin : 1;
-  return (!by_token || scan_tokens(m, level, bit)) &&
+  return (!by_token || scan_tokens(m, level, levels)) &&
          (!level->types.count || scan_marks(m, level, cursors)) && quoth__matcher_charge(m);
 }
 
@@ -167,7 +174,7 @@ static void tell_marks(quoth_article *a, uint32_t type) {
 static bool run_level(Matcher *m, uint32_t number) {
   quoth_article *a = m->a;
   const Level *level = &m->program->levels.items[number];
-  uint64_t bit = quoth__level_bit(number);
+  uint32_t levels = (uint32_t)(quoth__level_bit(number) >> KEY_LEVELS);
   uint32_t *cursors = quoth__take_zero(&a->arena, level->types.count, sizeof *cursors);
   if (!cursors) return quoth__nomem(a);
   m->candidates.count = m->woken = 0;
@@ -176,45 +183,56 @@ static bool run_level(Matcher *m, uint32_t number) {
     const quoth_block *block = &a->blocks.items[i];
     m->block_begin = block->tokens.begin;
     m->block_end = block->tokens.end;
-    if (block->read && m->block_begin < m->block_end &&
-        !scan_block(m, level, bit, cursors))
-      return false;
+    if (block->read && m->block_begin < m->block_end && !scan_block(m, level, levels, cursors)) return false;
   }
   return m->candidates.count == 0 || quoth__choose_marks(m);
 }
 
-/* What a token is, for its keys. */
-static uint64_t own_keys(const Program *program, uint32_t flags, uint32_t number, uint32_t lexeme) {
-  uint64_t own = program->always | quoth__bit(KEY_TOKEN) | (uint16_t)flags;
-  if (number != QUOTH_NO_NUMBER) own |= quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
-  if (lexeme < program->lexeme_count && program->lexeme_keys[lexeme].word) {
-    LexemeKeys keys = program->lexeme_keys[lexeme];
-    own |= quoth__bit(keys.word) | (uint64_t)keys.levels << KEY_LEVELS;
-  }
-  for (uint32_t i = 0; (own & program->waking) && i < program->levels.count; i++)
-    if (own & program->levels.items[i].keys) own |= quoth__level_bit(i);
-  return own;
+/* The levels whose rules the keys of a token wake. */
+static uint64_t levels_of(const Program *program, uint64_t own) {
+  uint64_t levels = 0;
+  for (uint32_t i = 0; i < program->levels.count; i++)
+    if (own & program->levels.items[i].keys) levels |= quoth__level_bit(i);
+  return levels;
 }
 
 /* Adds to the keys of the tokens what they are, and which levels they wake: tokens and
-** hits are the same for all of them. */
-static bool read_keys(quoth_article *a, quoth_span tokens) {
+** hits are the same for all of them. Which tokens wake one cannot be foretold, so that
+** each is noted and the next one takes its place when it does not. */
+static bool read_keys(quoth_article *a, uint32_t begin, uint32_t end) {
   const Program *program = a->rules->program;
   const uint32_t *flags = a->tokens.flags, *number = a->tokens.number, *lexeme = a->tokens.lexeme;
-  Keys *keys = a->keys;
-  for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-    uint64_t own = keys[t].own | own_keys(program, flags[t], number[t], lexeme[t]);
-    keys[t].own = own;
-    if (own < quoth__bit(KEY_LEVELS)) continue;
-    if (!quoth__room(&a->arena, &a->woken)) return quoth__nomem(a);
-    a->woken.items[a->woken.count++] = t;
+  const uint64_t *of_lexeme = program->lexeme_keys;
+  const uint64_t always = program->always | quoth__bit(KEY_TOKEN), waking = program->waking;
+  const uint32_t lexemes = program->lexeme_count;
+  if (!quoth__room_for(&a->arena, &a->woken, end - begin)) return quoth__nomem(a);
+  Woken *woken = a->woken.items + a->woken.count;
+  for (uint32_t t = begin; t < end; t++) {
+    uint64_t own = a->keys[t].own | always | (uint16_t)flags[t];
+    if (lexeme[t] < lexemes) own |= of_lexeme[lexeme[t]];
+    if (number[t] != QUOTH_NO_NUMBER) own |= quoth__bit(number[t] < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
+    if (own & waking) own |= levels_of(program, own);
+    a->keys[t].own = own;
+    *woken = (Woken){t, (uint32_t)(own >> KEY_LEVELS)};
+    woken += own >= quoth__bit(KEY_LEVELS);
+  }
+  a->woken.count = (uint32_t)(woken - a->woken.items);
+  return true;
+}
+
+#define PIECE 512u /* tokens for which room is made at a time */
+
+static bool read_block_keys(quoth_article *a, quoth_span tokens) {
+  for (uint32_t from = tokens.begin; from < tokens.end; from += PIECE) {
+    uint32_t to = tokens.end - from < PIECE ? tokens.end : from + PIECE;
+    if (!read_keys(a, from, to)) return false;
   }
   return true;
 }
 
 static bool read_all_keys(quoth_article *a) {
   for (uint32_t b = 0; b < a->blocks.count && !a->keyed; b++)
-    if (a->blocks.items[b].read && !read_keys(a, a->blocks.items[b].tokens)) return false;
+    if (a->blocks.items[b].read && !read_block_keys(a, a->blocks.items[b].tokens)) return false;
   a->keyed = true;
   return true;
 }

@@ -36,6 +36,11 @@ static Keys type_keys(const PatternNode *node, bool inner) {
   return keys;
 }
 
+/* Without the levels that trigger.c adds to it. */
+static Keys word_keys(const quoth_rules *rules, uint32_t lexeme) {
+  return (Keys){rules->program->lexeme_keys[lexeme] & (quoth__bit(KEY_LEVELS) - 1), 0};
+}
+
 static Keys lexicon_keys(const quoth_rules *rules, uint32_t lexicon, bool inner) {
   Keys keys = {0, rules->program->lexicon_keys[lexicon].lexicons};
   if (inner && rules->lexicons.items[lexicon].max_tokens > 1) keys.own = quoth__bit(KEY_INSIDE);
@@ -44,7 +49,7 @@ static Keys lexicon_keys(const quoth_rules *rules, uint32_t lexicon, bool inner)
 
 Keys quoth__atom_keys(const quoth_rules *rules, const PatternNode *atom, bool inner) {
   switch (atom->kind) {
-    case NODE_WORD: case NODE_EXACT: return own_key(rules->program->lexeme_keys[atom->lexeme].word);
+    case NODE_WORD: case NODE_EXACT: return word_keys(rules, atom->lexeme);
     case NODE_LEXICON: return lexicon_keys(rules, atom->lexicon, inner);
     case NODE_TYPE: return type_keys(atom, inner);
     case NODE_TEST: return test_keys(&atom->test);
@@ -64,8 +69,8 @@ static bool give_keys(quoth_rules *rules) {
   if (!program->lexeme_keys || !program->lexicon_keys) return false;
   for (uint32_t pc = 0; pc < program->code.count; pc++) {
     const Instruction *i = &program->code.items[pc];
-    if ((i->op == OP_LEXEME || i->op == OP_EXACT) && !program->lexeme_keys[i->a].word)
-      program->lexeme_keys[i->a].word = (uint8_t)(KEY_WORDS + words++ % WORD_KEYS);
+    if ((i->op == OP_LEXEME || i->op == OP_EXACT) && !program->lexeme_keys[i->a])
+      program->lexeme_keys[i->a] = quoth__bit(KEY_WORDS + words++ % WORD_KEYS);
     else if (i->op == OP_LEXICON && !program->lexicon_keys[i->a].lexicons)
       program->lexicon_keys[i->a].lexicons = quoth__bit(lexicons++ % KEYS);
   }
@@ -79,13 +84,13 @@ static bool give_keys(quoth_rules *rules) {
 ** what the first gave. */
 static Keys opening_of(const quoth_rules *rules, uint32_t pc, bool again) {
   const Program *program = rules->program;
-  const Keys *openings = program->openings;
+  const Move *moves = program->moves.items;
   const Instruction *i = &program->code.items[pc];
   switch (i->op) {
-    case OP_SPLIT: case OP_LAZY: return quoth__join(openings[i->a], openings[i->b]);
-    case OP_JUMP: return i->a > pc || again ? openings[i->a] : all_keys;
-    case OP_LOOK: return openings[i->a];
-    case OP_OPEN: case OP_CLOSE: case OP_FIRST: return openings[pc + 1];
+    case OP_SPLIT: case OP_LAZY: return quoth__join(moves[i->a].opening, moves[i->b].opening);
+    case OP_JUMP: return i->a > pc || again ? moves[i->a].opening : all_keys;
+    case OP_LOOK: return moves[i->a].opening;
+    case OP_OPEN: case OP_CLOSE: case OP_FIRST: return moves[pc + 1].opening;
     case OP_LAST: case OP_MATCH: return all_keys;
     default: return quoth__atom_keys(rules, program->written.items[pc], false);
   }
@@ -97,10 +102,10 @@ static void find_openings(quoth_rules *rules) {
   for (uint32_t pc = program->code.count; pc-- > 0;) {
     const Instruction *i = &program->code.items[pc];
     loops |= i->op == OP_JUMP && i->a < pc;
-    program->openings[pc] = opening_of(rules, pc, false);
+    program->moves.items[pc].opening = opening_of(rules, pc, false);
   }
   for (uint32_t pc = loops ? program->code.count : 0; pc-- > 0;)
-    program->openings[pc] = opening_of(rules, pc, true);
+    program->moves.items[pc].opening = opening_of(rules, pc, true);
 }
 
 /* An atom that is repeated stands several times in the code. */
@@ -108,14 +113,12 @@ static void tell_atoms(const Program *program) {
   for (uint32_t pc = 0; pc + 1 < program->code.count; pc++)
     if (program->code.items[pc].op <= OP_TYPE)
       program->written.items[pc]->behind =
-          quoth__join(program->written.items[pc]->behind, program->openings[pc + 1]);
+          quoth__join(program->written.items[pc]->behind, program->moves.items[pc + 1].opening);
 }
 
 bool quoth__index_openings(quoth_rules *rules, quoth_error *error) {
-  Program *program = rules->program;
-  program->openings = quoth__take(&rules->arena, program->code.count * sizeof *program->openings);
-  if (!program->openings || !give_keys(rules)) return quoth__no_memory(error);
+  if (!give_keys(rules)) return quoth__no_memory(error);
   find_openings(rules);
-  tell_atoms(program);
+  tell_atoms(rules->program);
   return true;
 }

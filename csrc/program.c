@@ -244,6 +244,13 @@ static uint32_t bound_of(const Compiler *c) {
   return bound;
 }
 
+/* The atom that is all of a rule's code. Of a type's marks several may begin at a token. */
+static uint32_t lone_atom(const Compiler *c) {
+  uint32_t from = c->start + (code_at(c, c->start)->op == OP_OPEN), size = here(c) - c->start;
+  bool alone = from == c->start ? size == 2 : size == 4;
+  return alone && code_at(c, from)->op < OP_TYPE ? from : NONE;
+}
+
 static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
   c->rule = &c->rules->rules.items[number];
   c->start = here(c);
@@ -257,6 +264,7 @@ static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
     c->program->rules[number].crosses |= quoth__is_wide(pattern->reads.items[i]);
   if (!compile(c, root) || emit(c, root, OP_MATCH, 0, 0) == NONE) return false;
   c->program->rules[number].bound = bound_of(c);
+  c->program->rules[number].lone = lone_atom(c);
   if (!mark_joins(c, c->start)) return false;
   make_moves(c, c->start);
   return compile_value(c, number) && quoth__verify_examples(c->rules, number, c->error);

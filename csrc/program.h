@@ -52,6 +52,7 @@ typedef struct Instruction {
 /* The same as the machine takes it, which no capture concerns: JUMP, OPEN and CLOSE are
 ** passed over, wherever it goes on. */
 typedef struct Move {
+  Keys opening;  /* what must stand where it is gone on to (opening.c) */
   uint8_t op;
   bool join;
   uint32_t a, b; /* of SPLIT, LAZY and LOOK likewise */
@@ -64,16 +65,19 @@ typedef struct PropertyList { const PropertyTest *tests; uint32_t count; } Prope
 
 /* A rule that is woken by something at a token: matches of it begin `nearest` to
 ** `farthest` tokens before that token. Every token of a match before it has one of the
-** keys `inner`, the first one of `opening`; what is behind it one of `behind`. */
+** keys `inner`, the first one of `opening`; what stands right before it one of `before`,
+** what is behind it one of `behind`. */
 typedef struct Wake {
+  Keys before, behind;
   uint32_t rule;
   uint32_t nearest, farthest; /* farthest UNBOUNDED: anywhere before it */
-  uint32_t next;              /* next of the same key, 0: none */
-  Keys behind, inner, opening;
+  uint32_t least;             /* of the rule's code; likewise the next */
+  bool crosses, last;         /* last: of its list */
+  Keys inner, opening;
 } Wake;
 
-/* The rules of one phase and level, by what wakes them. Items are indices into
-** Program.wakes, 0: none. */
+/* The rules of one phase and level, by what wakes them. Items are the beginnings of lists
+** in Program.wakes, 0: none. */
 typedef struct Level {
   Phase phase;
   uint32_t level;
@@ -92,6 +96,7 @@ typedef struct Level {
 typedef struct RuleCode {
   uint32_t entry, bound;        /* from `bound` on no part of its code is captured */
   uint32_t least;               /* tokens that a match takes at least */
+  uint32_t lone;                /* the atom that is all of its pattern, in a capture or not; NONE: there is more */
   const Symbol *captures;
   uint32_t capture_count;
   const uint32_t *reads;        /* types */
@@ -100,15 +105,10 @@ typedef struct RuleCode {
   bool crosses;                 /* it may go on behind the end of a sentence */
 } RuleCode;
 
-/* Of a lexeme: the number of its bit in Keys.own, 0 when it is in no pattern, and the
-** levels that it wakes, from KEY_LEVELS on. */
-typedef struct LexemeKeys { uint8_t word, levels; } LexemeKeys;
-
 typedef struct Program {
   Vector(Instruction) code;
   Vector(Move) moves;           /* one for each instruction */
   Vector(PatternNode *) written; /* what was written for each instruction */
-  Keys *openings;               /* of each instruction (opening.c) */
   Vector(const char *) exacts;
   Vector(TokenTest) tests;
   RegexVector regexes;
@@ -117,7 +117,7 @@ typedef struct Program {
   RuleCode *rules;              /* one for each of rules->rules */
   Vector(Wake) wakes;           /* item 0 is none */
   Vector(Level) levels;         /* by phase, then level */
-  LexemeKeys *lexeme_keys;
+  uint64_t *lexeme_keys;        /* bits of Keys.own: the word, when it is in a pattern; the levels that it wakes */
   Keys *lexicon_keys;           /* of the tokens at which an entry of a lexicon begins */
   uint32_t lexeme_count;        /* lexemes made later have no keys and wake nothing */
   uint64_t waking;              /* bits of Keys.own before KEY_INSIDE that wake a rule of some level */

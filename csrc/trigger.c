@@ -41,9 +41,13 @@ typedef struct Trigger {
   Key *keys, *last;
 } Trigger;
 
+/* A wake in its list while that grows; item 0 is none. */
+typedef struct Link { Wake wake; uint32_t next; } Link;
+
 typedef struct Indexer {
   quoth_rules *rules;
   Program *program;
+  Vector(Link) links;
   bool failed;
 } Indexer;
 
@@ -248,18 +252,20 @@ static uint32_t *head_of(Indexer *x, Level *level, const Key *key) {
 
 /* The same key may be in a trigger twice (two forms of a word in two branches). */
 static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *trigger, Keys behind) {
-  Program *program = x->program;
+  const RuleCode *code = &x->program->rules[rule];
   if (!head) return false;
-  Wake *last = &program->wakes.items[*head];
+  Wake *last = &x->links.items[*head].wake;
   if (*head && last->rule == rule) {
     last->behind = quoth__join(last->behind, behind);
     return true;
   }
-  if (!quoth__room(&x->rules->arena, &program->wakes)) return false;
-  program->wakes.items[program->wakes.count] =
-      (Wake){rule, trigger->nearest, trigger->farthest, *head, behind, trigger->inner,
-             program->openings[program->rules[rule].entry]};
-  *head = program->wakes.count++;
+  Wake wake = {.before = trigger->nearest ? trigger->inner : all_keys, .behind = behind, .rule = rule,
+               .nearest = trigger->nearest, .farthest = trigger->farthest,
+               .least = code->least, .crosses = code->crosses,
+               .inner = trigger->inner, .opening = x->program->moves.items[code->entry].opening};
+  if (!quoth__room(&x->rules->arena, &x->links)) return false;
+  x->links.items[x->links.count] = (Link){wake, *head};
+  *head = x->links.count++;
   return true;
 }
 
@@ -290,13 +296,40 @@ static bool runs_before(const void *a, const void *b) {
   return one->phase != other->phase ? one->phase < other->phase : one->level < other->level;
 }
 
+/* Puts a list together, so that it is read from one end to the other. */
+static bool line_up(Indexer *x, uint32_t *head) {
+  Program *program = x->program;
+  uint32_t begin = program->wakes.count;
+  for (uint32_t i = *head; i; i = x->links.items[i].next) {
+    if (!quoth__room(&x->rules->arena, &program->wakes)) return false;
+    program->wakes.items[program->wakes.count++] = x->links.items[i].wake;
+  }
+  if (!*head) return true;
+  program->wakes.items[program->wakes.count - 1].last = true;
+  *head = begin;
+  return true;
+}
+
+static bool line_up_all(Indexer *x, uint32_t *heads, uint32_t count) {
+  for (uint32_t i = 0; heads && i < count; i++)
+    if (!line_up(x, &heads[i])) return false;
+  return true;
+}
+
+static bool line_up_level(Indexer *x, Level *level) {
+  return line_up_all(x, level->by_lexeme, level->lexeme_count) &&
+         line_up_all(x, level->by_lexicon, x->rules->lexicons.count) &&
+         line_up_all(x, level->by_type, x->rules->types.count) &&
+         line_up_all(x, level->by_key, KEY_TYPES) && line_up(x, &level->every);
+}
+
 /* What match.c asks of every token, once for all levels. */
 static void summarise(Indexer *x, uint32_t number) {
   Program *program = x->program;
   const Level *level = &program->levels.items[number];
   uint64_t bit = quoth__level_bit(number);
   for (uint32_t i = 0; level->by_lexeme && i < level->lexeme_count; i++)
-    if (level->by_lexeme[i]) program->lexeme_keys[i].levels |= (uint8_t)(bit >> KEY_LEVELS);
+    if (level->by_lexeme[i]) program->lexeme_keys[i] |= bit;
   for (uint32_t i = 0; level->by_lexicon && i < x->rules->lexicons.count; i++)
     if (level->by_lexicon[i]) program->lexicon_keys[i].own |= bit;
   program->waking |= level->keys;
@@ -304,15 +337,20 @@ static void summarise(Indexer *x, uint32_t number) {
 }
 
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
-  Indexer x = {rules, rules->program, false};
-  if (!quoth__room(&rules->arena, &x.program->wakes))
+  Program *program = rules->program;
+  Indexer x = {.rules = rules, .program = program};
+  if (!quoth__room(&rules->arena, &x.links) || !quoth__room(&rules->arena, &program->wakes))
     return quoth__no_memory(error);
-  x.program->wakes.items[x.program->wakes.count++] = (Wake){.rule = NONE};
+  x.links.items[x.links.count++] = (Link){.next = 0};
+  program->wakes.items[program->wakes.count++] = (Wake){.rule = NONE};
   for (uint32_t i = 0; i < rules->rules.count; i++)
     if (!index_rule(&x, i, &patterns[i])) return quoth__no_memory(error);
-  if (!quoth__sort(&rules->arena, x.program->levels.items, x.program->levels.count,
-                   sizeof *x.program->levels.items, runs_before))
+  if (!quoth__sort(&rules->arena, program->levels.items, program->levels.count, sizeof *program->levels.items,
+                   runs_before))
     return quoth__no_memory(error);
-  for (uint32_t i = 0; i < x.program->levels.count; i++) summarise(&x, i);
+  for (uint32_t i = 0; i < program->levels.count; i++) {
+    if (!line_up_level(&x, &program->levels.items[i])) return quoth__no_memory(error);
+    summarise(&x, i);
+  }
   return true;
 }

@@ -112,13 +112,15 @@ static void give(struct Reports *r, Piece *piece, uint32_t frame, Link link) {
   r->frames.items[frame].pieces++;
 }
 
-/* A piece around the origin's cue loses the words of its reporting clause. */
-static void cut_beside(const quoth_article *a, const Frame *f, Piece *piece) {
+/* A piece loses the words of the origin's reporting clause; false when it holds no others. */
+static bool cut_beside(const quoth_article *a, const Frame *f, Piece *piece) {
   uint32_t begin = f->source_first < f->first ? f->source_first : f->first;
   uint32_t end = f->end > f->source_end ? f->end : f->source_end, first, last;
-  if (piece->end <= end + 1) piece->end = begin;
+  if (piece->end <= end + 1) piece->end = piece->end < begin ? piece->end : begin;
   else if (piece->first < end) piece->first = quoth__reported_clause(a, f, &first, &last) && first >= end ? first : end;
+  if (piece->end <= piece->first) return false;
   quoth__trim(a, piece);
+  return true;
 }
 
 /* Cuts the pieces at the aside: what begins in it is dropped. */
@@ -148,8 +150,10 @@ static void hand_over(quoth_article *a, const Passing *p, uint32_t origin) {
   for (uint32_t i = p->piece; i < p->piece_end; i++) {
     Piece *piece = &r->pieces.items[i];
     if (!is_own(p, piece->frame)) continue;
-    cut_beside(a, &r->frames.items[origin], piece);
-    give(r, piece, origin, piece->first < r->frames.items[origin].first ? LINK_AFTER : LINK_CLAUSE);
+    if (cut_beside(a, &r->frames.items[origin], piece))
+      give(r, piece, origin, piece->first < r->frames.items[origin].first ? LINK_AFTER : LINK_CLAUSE);
+    else
+      drop(r, piece);
   }
   for (uint32_t f = p->own_frame; f < p->frame_end; f++) {
     lend_score(&r->frames.items[origin], &r->frames.items[f]);

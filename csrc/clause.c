@@ -128,13 +128,30 @@ static bool is_shared(const Frame *adverb, const Frame *next, const Frame *last,
          next->first <= run->end + 2;
 }
 
+/* "In a letter seen by the Post, the families say": who is governed does not say it. */
+static bool is_governed(const quoth_article *a, const Frame *f, const Tag *run) {
+  return run->end <= f->first && f->first <= run->end + 1 && run->first > 0 &&
+         quoth__is(a, run->first - 1, WORD_PREPOSITION) && !quoth__is(a, run->first - 1, WORD_OF);
+}
+
 static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
   const Frame *frames = a->reports->frames.items, *last = frames + a->reports->frames.count;
   bool mine = is_shared(f, f + 1, last, run), other = f > frames && is_shared(f - 1, f, last, run);
+  other = other || is_governed(a, f, run);
   uint32_t comma = mine || other ? comma_between(a, run) : NONE;
   if (comma != NONE && mine) f->source_end = comma;
   else if (comma != NONE) f->source_first = comma + 1;
   else if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = owned_end(a, run->end);
+}
+
+/* "the head of [the council Ann Orr] said": the model found what the source is the head of. */
+static void take_head_of(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->source_first;
+  if (t < begin + 2 || !quoth__is(a, t - 1, WORD_OF)) return;
+  uint32_t m = speaker_at(a, t - 2);
+  if (m == NONE || a->mentions.items[m].end != t - 1 || a->mentions.items[m].kind != QUOTH_PERSON) return;
+  f->source_first = a->mentions.items[m].first;
+  f->source = m;
 }
 
 static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
@@ -142,6 +159,7 @@ static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_end = run->end;
   cut_run(a, f, run);
   f->source = mention_in(a, f->source_first, f->source_end);
+  take_head_of(a, f);
 }
 
 /* A run that no noun opens is what the model took for one: "not involved in it, warned". */

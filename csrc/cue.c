@@ -57,15 +57,18 @@ static void describe_cue(const quoth_article *a, Frame *f) {
   }
 }
 
-/* Behind an article, an owner or a preposition stands a noun; so does a form that
-** can be one behind words that cannot speak: "a phone call". */
+/* Behind an article, an owner, a preposition or a verb of saying ("told state television")
+** stands a noun; so does a form that can be one behind words that cannot speak: "a phone
+** call". */
 static bool noun_place(const quoth_article *a, uint32_t token) {
   const uint64_t opener = WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION;
   if (token == 0) return false;
   bool subject = quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN) && !quoth__is(a, token - 1,
       WORD_OWNING);
   if (subject) return false;
-  if (quoth__is(a, token - 1, opener)) return true;
+  bool said = quoth__is(a, token - 1, WORD_CUE) && quoth__is(a, token - 1, WORD_CUE_SAY) &&
+              !quoth__is(a, token - 1, WORD_NOUN_LIKE);
+  if (said || quoth__is(a, token - 1, opener)) return true;
   if (!quoth__is(a, token, WORD_NOUN_LIKE)) return false;
   for (uint32_t t = token; t-- > 0 && token - t <= NEAR;) {
     if (quoth__is(a, t, opener)) return true;

@@ -403,8 +403,10 @@ static uint32_t full_end(const quoth_article *a, const Mention *m) {
   return owner->first == m->end + 1 ? owner->end : m->end;
 }
 
-static bool may_be_person(const Mention *m) {
-  return m->kind == QUOTH_PERSON || (m->kind == QUOTH_UNKNOWN && m->form == FORM_NAME);
+/* "the Post" is nobody's name. */
+static bool may_be_person(const quoth_article *a, const Mention *m) {
+  if (m->kind == QUOTH_PERSON) return true;
+  return m->kind == QUOTH_UNKNOWN && m->form == FORM_NAME && !quoth__is(a, m->first, WORD_DEFINITE);
 }
 
 /* The end of a description with where it is: "his neighbour on the quay". */
@@ -421,8 +423,8 @@ static uint32_t end_with_place(const quoth_article *a, uint32_t end) {
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
   uint32_t end = full_end(a, before);
   if (before->form == FORM_ROLE && after->form == FORM_NAME) end = end_with_place(a, end);
-  return after->first == end + 1 && *quoth__token_text(a, end) == ',' && may_be_person(before) &&
-         may_be_person(after);
+  return after->first == end + 1 && *quoth__token_text(a, end) == ',' && may_be_person(a, before) &&
+         may_be_person(a, after);
 }
 
 /* The mention before that does not lie inside another. */
@@ -434,7 +436,17 @@ static uint32_t outer_before(const quoth_article *a, uint32_t mention) {
   return NONE;
 }
 
-static bool named_person(const Mention *m) { return m->form == FORM_NAME && may_be_person(m); }
+static bool named_person(const quoth_article *a, const Mention *m) {
+  return m->form == FORM_NAME && may_be_person(a, m);
+}
+
+/* "In a call with Orr, the mayor said": behind a name that a preposition governs a description
+** with no comma after it is somebody else. */
+static bool is_another(const quoth_article *a, const Mention *name, const Mention *description) {
+  uint32_t end = full_end(a, description);
+  bool governed = name->first > 0 && quoth__is(a, name->first - 1, WORD_PREPOSITION);
+  return governed && end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
+}
 
 /* The name behind a title and "of" that has the title: see name.c. NONE. */
 static uint32_t officer(const quoth_article *a, uint32_t mention) {
@@ -450,9 +462,9 @@ static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, full_end(a, m)));
   uint32_t name = officer(a, mention);
   if (name != NONE) {}
-  else if (before != NONE && named_person(&a->mentions.items[before]) &&
-      in_apposition(a, &a->mentions.items[before], m)) name = before;
-  else if (after < a->mentions.count && named_person(&a->mentions.items[after]) &&
+  else if (before != NONE && named_person(a, &a->mentions.items[before]) &&
+           in_apposition(a, &a->mentions.items[before], m) && !is_another(a, &a->mentions.items[before], m)) name = before;
+  else if (after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
            in_apposition(a, m, &a->mentions.items[after])) name = after;
   *done = name != NONE;
   if (name == NONE) return true;
@@ -607,13 +619,13 @@ static void own_by_pronoun(quoth_article *a, uint32_t mention) {
   m->owner = antecedent(a, mention, &pronoun);
 }
 
-/* "who" is the one before it. */
-static void resolve_relative(quoth_article *a, uint32_t mention) {
-  Mention *m = &a->mentions.items[mention];
-  if (mention == 0) return;
-  const Mention *before = &a->mentions.items[mention - 1];
-  if (before->end == m->first || (before->end + 1 == m->first && *quoth__token_text(a, before->end) == ','))
-    m->entity = before->entity;
+/* "who" is the one right before it, or before a comma: that mention, NONE. */
+static uint32_t relative_to(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  if (mention == 0 || m->form != FORM_PRONOUN || !quoth__is(a, m->first, WORD_WHO)) return NONE;
+  const Mention *before = m - 1;
+  bool beside = before->end == m->first || (before->end + 1 == m->first && quoth__is_char(a, before->end, ','));
+  return beside ? mention - 1 : NONE;
 }
 
 /* ------------------------------------------------------------------- the stage */
@@ -625,8 +637,9 @@ static bool resolve(quoth_article *a, uint32_t i) {
   if (m->entity == NONE) {
     if (m->form == FORM_NAME && !resolve_name(a, m)) return false;
     if (m->form == FORM_ROLE && !resolve_role(a, i)) return false;
-    if (m->form == FORM_PRONOUN && quoth__is(a, m->first, WORD_WHO)) resolve_relative(a, i);
-    else if (m->form == FORM_PRONOUN) resolve_pronoun(a, i);
+    uint32_t before = relative_to(a, i);
+    if (before != NONE) m->entity = a->mentions.items[before].entity;
+    else if (m->form == FORM_PRONOUN && !quoth__is(a, m->first, WORD_WHO)) resolve_pronoun(a, i);
   }
   if (m->entity != NONE && !quoted(a, m)) a->who->who.items[m->entity].last = i;
   return true;
@@ -654,6 +667,8 @@ static uint32_t described(quoth_article *a, const Mention *m) {
 
 uint32_t quoth__entity_for(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
+  uint32_t before = m->entity == NONE ? relative_to(a, mention) : NONE;
+  if (before != NONE) m->entity = a->mentions.items[before].form == FORM_PRONOUN ? NONE : quoth__entity_for(a, before);
   if (m->entity == NONE && m->form != FORM_PRONOUN) {
     m->entity = described(a, m);
     if (m->entity != NONE) a->who->who.items[m->entity].last = mention;

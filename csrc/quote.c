@@ -7,7 +7,7 @@
 */
 #include "quote.h"
 
-enum { SCARE_WORDS = 6 };
+enum { SCARE_WORDS = 6, THAT_TOKENS = 9 };
 
 static void mark_quotations(quoth_article *a) {
   for (uint32_t i = 0; i < a->quotations.count; i++) {
@@ -29,6 +29,27 @@ static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
         !quoth__is(a, t + 1, WORD_PARTICIPLE | WORD_NOUN_LIKE)) p->end = t;
 }
 
+/* Whether a relay that begins in the cue ends at the token: "told state television" that. */
+static bool is_told(const quoth_article *a, const Frame *f, uint32_t token) {
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  for (uint32_t i = quoth__mark_from(relays, f->first); i < relays->count && relays->items[i].first < f->end; i++)
+    if (relays->items[i].end == token) return true;
+  return false;
+}
+
+/* "told state television that ...", "wrote on his channel that ...": to whom and where
+** something was said is not what was said, which begins with "that". */
+static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
+  if (p->first != f->end || !(f->bits & WORD_CUE_SAY) || quoth__is(a, p->first, WORD_THAT)) return;
+  for (uint32_t t = p->first; t + NEAR < p->end && t - p->first < THAT_TOKENS; t++) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_CUE | WORD_AUXILIARY | WORD_NEGATION)) return;
+    if (!quoth__is(a, t, WORD_THAT) || quoth__is(a, t, WORD_WHO)) continue;
+    bool where = quoth__is(a, p->first, WORD_PREPOSITION) || quoth__is(a, p->first - 1, WORD_PREPOSITION);
+    if (where || is_told(a, f, t)) p->first = t;
+    return;
+  }
+}
+
 /* Who speaks is no part of what is said: a piece that begins or ends with its source
 ** is cut beside it, one that is no more than the source, or a clause of who behind it,
 ** reports nothing. What the source owns ("his plan", "Orr's work") may be what is said. */
@@ -37,6 +58,7 @@ static void part_from_source(const quoth_article *a, Piece *p) {
   quoth__trim(a, p);
   const Frame *f = &a->reports->frames.items[p->frame];
   end_with_clause(a, f, p);
+  part_from_addressee(a, f, p);
   uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
   bool who = p->quotation == NONE && p->first == f->source_end && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
   if (who) quoth__unlink(a->reports, p);
@@ -204,6 +226,18 @@ static bool add_clauses(quoth_article *a) {
   return true;
 }
 
+/* "PARIS, May 4 (Reuters) - They lost, Orr said": where a story was filed is not what is said. */
+static void part_from_dateline(quoth_article *a) {
+  const uint32_t *begin = a->tokens.begin, stop = a->metadata.dateline.end;
+  struct Reports *r = a->reports;
+  for (uint32_t i = 0; i < r->pieces.count && begin[r->pieces.items[i].first] < stop; i++) {
+    Piece *p = &r->pieces.items[i];
+    if (begin[p->first] < a->metadata.dateline.begin || quoth__is_exact(p)) continue;
+    while (p->first < p->end && (begin[p->first] < stop || quoth__is_dash(a, p->first))) p->first++;
+    if (p->first == p->end && p->frame != NONE) quoth__unlink(r, p);
+  }
+}
+
 /* ------------------------------------------------------------------------ stage */
 
 /* By sentence, and at the end: the first of the items that begins in it or behind it. Items
@@ -242,8 +276,9 @@ bool quoth__read_quotes(quoth_article *a) {
   quoth__lift_asides(a);
   for (uint32_t i = 0; i < count; i++) part_from_source(a, &a->reports->pieces.items[i]);
   for (uint32_t i = 0; i < count; i++) widen(a, i);
-  return add_clauses(a) &&
-         quoth__charge(&a->meter, STAGE_QUOTES, 16 * (uint64_t)count, 0, &a->error);
+  if (!add_clauses(a)) return false;
+  part_from_dateline(a);
+  return quoth__charge(&a->meter, STAGE_QUOTES, 16 * (uint64_t)count, 0, &a->error);
 }
 
 const char *quoth_stance_name(quoth_stance stance) {

@@ -124,6 +124,16 @@ static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {
                           (unsigned char)text[2] <= 0x95);
 }
 
+/* The first of the marks that begins at the token or behind it. */
+static inline uint32_t quoth__mark_from(const MarkVector *marks, uint32_t token) {
+  uint32_t low = 0, high = marks->count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (marks->items[middle].first < token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
 /* What a rule captured is the content, no more and no less. */
 static inline bool quoth__is_exact(const Piece *p) {
   return p->link == LINK_TURN || (p->link == LINK_RULE && !p->whole);

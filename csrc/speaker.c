@@ -138,16 +138,6 @@ static bool adjoins(const quoth_article *a, const Frame *f, uint32_t date) {
   return loose <= 3;
 }
 
-/* The first date that begins at the token or behind it. */
-static uint32_t date_from(const MarkVector *dates, uint32_t token) {
-  uint32_t low = 0, high = dates->count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (dates->items[middle].first < token) low = middle + 1; else high = middle;
-  }
-  return low;
-}
-
 /* The time of the entry of a live blog that a token stands in. */
 static int32_t entry_of(const quoth_article *a, uint32_t token) {
   uint32_t low = 0, high = a->entries.count;
@@ -170,7 +160,7 @@ static int32_t when_of(Maker *m, uint32_t frame) {
   uint32_t from = f->first > DATE_TOKENS ? f->first - DATE_TOKENS : 0, to = f->end + DATE_TOKENS;
   if (from < s->tokens.begin) from = s->tokens.begin;
   if (to > s->tokens.end) to = s->tokens.end;
-  for (uint32_t d = date_from(dates, from); d < dates->count && dates->items[d].first < to; d++) {
+  for (uint32_t d = quoth__mark_from(dates, from); d < dates->count && dates->items[d].first < to; d++) {
     const Mark *date = &dates->items[d];
     if (d >= a->dates.count || a->dates.items[d].type == QUOTH_DURATION ||
         a->dates.items[d].type == QUOTH_SET ||

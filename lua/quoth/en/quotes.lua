@@ -89,6 +89,13 @@ R:relay "heard-from" {
   yes = { "Several were quoted by {via:Reuters} as saying no." },
 }
 
+R:relay "told-someone" {
+  match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) ( !(that|who|which) [word] ){1,5} )
+             &(that|whether|how|why) ]],
+  yes = { "Orr told {to:a packed town hall} that they had lost." },
+  no = { "Orr told the man who had asked that they had lost." },
+}
+
 R:relay "told" {
   match = [[ @telling to:<Mention> ]],
   yes = { "“We lost,” Orr told {to:reporters} on Friday." },
@@ -104,6 +111,11 @@ R:relay "told-described-outlet" {
   match = [[ @telling via:(the? [word]? @outlet-kind [cap]{1,3}) ]],
   yes = { "“We lost,” Orr told {via:the broadcaster NRN}." },
   no = { "Orr told the broadcaster." },
+}
+
+R:relay "told-media" {
+  match = [[ @telling via:@media ]],
+  yes = { "Orr told {via:state television} that they had lost." },
 }
 
 R:relay "said-to" {
@@ -151,19 +163,27 @@ local OUTLET = [[ via:(
 ) ]]
 local CITING = [[ ( "," @citing source:<Mention>? ... ... )? [punct]{0,2} $ ]]
 
+-- Behind a comma, which is part of it when no mark closes a quotation behind it.
+local function behind(words)
+  return ([[ ( aside:( "," %s ) | "," ("”"|"\""|"’"|"''") aside:( %s ) ) ]]):format(words, words)
+end
+
 R:relay "reported-behind" {
-  match = [[ aside:( "," ]] .. OUTLET .. [[ (first|also|earlier|later|previously)? @passing [word]{0,5} ]]
-          .. CITING .. [[ ) ]],
+  match = behind(OUTLET .. [[ (first|also|earlier|later|previously)? @passing [word]{0,5} ]] .. CITING),
   yes = {
     "The minister told Tass that they had lost{aside:, {via:the Guardian} reported.}",
     "Orr said that they had lost{aside:, {via:state media} reported on Friday, citing {source:a diplomat}.}",
+    "Orr said that they had “lost,” {aside:{via:Tass} reported.}",
   },
   no = { "The Guardian reported that they had lost." },
 }
 
 R:relay "according-to-behind" {
-  match = [[ aside:( "," according to ]] .. OUTLET .. CITING .. [[ ) ]],
-  yes = { "Orr told the senate that they had lost{aside:, according to {via:the Interfax news agency}.}" },
+  match = behind([[ according to ]] .. OUTLET .. CITING),
+  yes = {
+    "Orr told the senate that they had lost{aside:, according to {via:the Interfax news agency}.}",
+    "Orr told the senate that they had “lost,” {aside:according to {via:Interfax}.}",
+  },
   no = { "They lost, according to the ministry." },
 }
 

@@ -463,7 +463,8 @@ static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   uint32_t name = officer(a, mention);
   if (name != NONE) {}
   else if (before != NONE && named_person(a, &a->mentions.items[before]) &&
-           in_apposition(a, &a->mentions.items[before], m) && !is_another(a, &a->mentions.items[before], m)) name = before;
+           in_apposition(a, &a->mentions.items[before], m) &&
+           !is_another(a, &a->mentions.items[before], m)) name = before;
   else if (after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
            in_apposition(a, m, &a->mentions.items[after])) name = after;
   *done = name != NONE;

@@ -17,7 +17,12 @@ static void drop_bullet(const quoth_article *a, Piece *p) {
   p->whole |= q && q->open == p->first && quoth__quotation_end(a, q) == p->end;
 }
 
-/* Content ends before a stop or a comma of the sentence around it. */
+/* A piece that was cut may have lost its quotation. */
+static void forget_quotation(const quoth_article *a, Piece *p) {
+  const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
+  if (q && (q->open >= p->end || quoth__quotation_end(a, q) <= p->first)) p->quotation = NONE;
+}
+
 void quoth__trim(const quoth_article *a, Piece *p) {
   while (p->end > p->first + 1 && !quoth__is(a, p->end - 1, WORD_IN_QUOTE) &&
          (quoth__is_char(a, p->end - 1, '.') || quoth__is_char(a, p->end - 1, ',') ||
@@ -25,6 +30,7 @@ void quoth__trim(const quoth_article *a, Piece *p) {
   while (p->end > p->first + 1 && !quoth__is(a, p->first, WORD_IN_QUOTE) &&
          (quoth__is_char(a, p->first, ',') || quoth__is_char(a, p->first, ':') ||
           quoth__is_char(a, p->first, ';'))) p->first++;
+  forget_quotation(a, p);
 }
 
 /* "...," Orr said, in one run of the model: the words behind the quotation that hold

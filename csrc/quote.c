@@ -227,14 +227,20 @@ static bool add_clauses(quoth_article *a) {
 }
 
 /* "PARIS, May 4 (Reuters) - They lost, Orr said": where a story was filed is not what is said. */
-static void part_from_dateline(quoth_article *a) {
+static void part_from_dateline(const quoth_article *a, Piece *p) {
   const uint32_t *begin = a->tokens.begin, stop = a->metadata.dateline.end;
-  struct Reports *r = a->reports;
-  for (uint32_t i = 0; i < r->pieces.count && begin[r->pieces.items[i].first] < stop; i++) {
-    Piece *p = &r->pieces.items[i];
-    if (begin[p->first] < a->metadata.dateline.begin || quoth__is_exact(p)) continue;
-    while (p->first < p->end && (begin[p->first] < stop || quoth__is_dash(a, p->first))) p->first++;
-    if (p->first == p->end && p->frame != NONE) quoth__unlink(r, p);
+  if (begin[p->first] >= stop || begin[p->first] < a->metadata.dateline.begin || quoth__is_exact(p)) return;
+  while (p->first < p->end && (begin[p->first] < stop || quoth__is_dash(a, p->first))) p->first++;
+}
+
+/* What has been cut away whole reports nothing. */
+static void settle_pieces(quoth_article *a) {
+  for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
+    Piece *p = &a->reports->pieces.items[i];
+    part_from_dateline(a, p);
+    if (p->end > p->first) continue;
+    if (p->frame != NONE) quoth__unlink(a->reports, p);
+    p->link = LINK_NONE;
   }
 }
 
@@ -277,7 +283,7 @@ bool quoth__read_quotes(quoth_article *a) {
   for (uint32_t i = 0; i < count; i++) part_from_source(a, &a->reports->pieces.items[i]);
   for (uint32_t i = 0; i < count; i++) widen(a, i);
   if (!add_clauses(a)) return false;
-  part_from_dateline(a);
+  settle_pieces(a);
   return quoth__charge(&a->meter, STAGE_QUOTES, 16 * (uint64_t)count, 0, &a->error);
 }
 

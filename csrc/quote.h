@@ -16,9 +16,10 @@
 **   speaker.c  frames to quoth_quote: who speaks, through whom, to whom, when
 **
 ** Frames are sorted by cue, pieces by first token; neither overlaps its like. A
-** frame without a piece reports nothing and is no quote. Searches run inside a
-** sentence, or back over the pieces of one block and the block before it, and are
-** capped, so the cost is linear in the tokens.
+** frame without a piece reports nothing and is no quote; a piece that is linked when the
+** stage ends has a token at least. Searches run inside a sentence, or back over the
+** pieces of one block and the block before it, and are capped, so the cost is linear in
+** the tokens.
 */
 #ifndef QUOTH_QUOTE_H
 #define QUOTH_QUOTE_H
@@ -152,7 +153,8 @@ bool quoth__gather_frames(quoth_article *a);
 /* Pieces in the order of the text, linked only where a rule or a label did. */
 bool quoth__gather_pieces(quoth_article *a);
 
-/* Content ends before a stop or a comma of the sentence around it. */
+/* Content ends before a stop or a comma of the sentence around it; a quotation that a cut has
+** left outside is no longer the piece's. */
 void quoth__trim(const quoth_article *a, Piece *piece);
 
 /* ---- link.c ---- */

@@ -193,6 +193,7 @@ static void claim_sentence(quoth_article *a, const Passing *p) {
 
 static void part_relay(quoth_article *a, const Capture *aside) {
   Passing p = passing_of(a, aside);
+  if (p.first == p.begin) return; /* nothing before it to pass on */
   uint32_t origin = origin_of(a, &p);
   cut_pieces(a, &p);
   if (origin != NONE) hand_over(a, &p, origin); else claim_sentence(a, &p);

@@ -3,6 +3,7 @@
 
 local helper = require "helper"
 local cjson = require "cjson"
+local generator = require "support.generator"
 local sound = require "support.sound"
 local quoth = require "quoth"
 
@@ -31,14 +32,6 @@ local function to_utf16(text)
     end
   end
   return table.concat(units)
-end
-
--- The same changes on every run: numbers of a linear congruential generator.
-local function generator(seed)
-  return function(n)
-    seed = (seed * 6364136223846793005 + 1442695040888963407)
-    return (seed >> 33) % n + 1
-  end
 end
 
 local SNIPPETS = {

@@ -79,6 +79,7 @@ static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     const Mention *m = &a->mentions.items[i];
     if (m->first >= end) break;
     if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
+    if (m->form == FORM_PRONOUN && m->first > first && quoth__is(a, m->first - 1, WORD_OF)) continue; /* "one of them" */
     if (found == NONE) found = i;
     else if (m->owner == found && quoth__is(a, a->mentions.items[found].end, WORD_GENITIVE)) found = i;
   }

@@ -49,6 +49,7 @@ static void describe_cue(const quoth_article *a, Frame *f) {
       const EntryFacts *facts = &a->rules->names->facts[entry];
       if (a->rules->entries.items[entry].lexicon != a->rules->names->cue) continue;
       if (f->stance == QUOTH_ASSERTS) f->stance = (quoth_stance)facts->stance;
+      if (f->negated == QUOTH_ASSERTS) f->negated = (quoth_stance)facts->negated;
       if (trust(facts) <= best) continue;
       best = trust(facts);
       f->bits = facts->bits;

@@ -563,8 +563,14 @@ static bool is_subject(const quoth_article *a, uint32_t mention, uint32_t senten
   return true;
 }
 
+/* A group is an entity only once somebody speaks of it again: "two officials", "they". */
+static bool is_plain_group(const Mention *m) {
+  return m->entity == NONE && m->form == FORM_ROLE && m->kind == QUOTH_GROUP;
+}
+
 static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
-  if (m->entity == NONE || quoted(a, m)) return false;
+  if (quoted(a, m)) return false;
+  if (m->entity == NONE) return pronoun->plural && is_plain_group(m);
   const Who *it = &a->who->who.items[m->entity];
   if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
   if (pronoun->gender == GENDER_NEUTER) return it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT;
@@ -577,9 +583,9 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
 static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
                              const Mention *pronoun, uint32_t here, uint32_t most) {
   const Mention *m = &a->mentions.items[mention];
-  const Who *it = &a->who->who.items[m->entity];
+  const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
-  bool sure = it->gender == (Gender)pronoun->gender;
+  bool sure = it ? it->gender == (Gender)pronoun->gender : pronoun->plural;
   bool agent = sentence == here && m->first > 0 && quoth__is(a, m->first - 1, WORD_AGENT);
   uint32_t cost = SENTENCE_COST * (here - sentence) + (inner ? 3 : 0) + (sure ? 0 : 4) + (agent ? AGENT_COST : 0);
   return cost + (cost >= most || is_subject(a, mention, sentence) ? 0 : 3);
@@ -604,8 +610,9 @@ static void resolve_pronoun(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
   uint32_t best = quoted(a, m) || (!m->gender && !m->plural) ? NONE : antecedent(a, mention, m);
   if (best == NONE) return;
-  m->entity = a->mentions.items[best].entity;
+  m->entity = quoth__entity_for(a, best);
   m->kind = a->mentions.items[best].kind;
+  if (m->entity == NONE) return;
   Who *it = &a->who->who.items[m->entity];
   if (it->kind == QUOTH_PERSON && !it->gender && m->gender != GENDER_NEUTER) it->gender = (Gender)m->gender;
 }

@@ -63,7 +63,7 @@ typedef struct Frame {
   uint32_t joint;        /* the mention of another that speaks with it, NONE */
   uint64_t bits;         /* WORD_CUE_* of its cue, 0 for a colon or a dash */
   const char *lemma;     /* of the cue, NULL: not in the lexicon */
-  quoth_stance stance;
+  quoth_stance stance, negated; /* and of its negation; QUOTH_ASSERTS: as for any cue */
   uint32_t rule;         /* the rule that made it, NONE */
   uint32_t mark;         /* its mark of TYPE_ATTRIBUTION, NONE */
   uint32_t turn;         /* the turn of a transcript that it stands for, NONE */

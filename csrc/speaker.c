@@ -113,6 +113,7 @@ static quoth_stance stance_of(const quoth_article *a, const Frame *f) {
   }
   for (uint32_t t = f->first; t < f->end; t++) negated |= quoth__is(a, t, WORD_NEGATION);
   if (!negated) return f->stance;
+  if (f->negated != QUOTH_ASSERTS) return f->negated;
   if (f->stance == QUOTH_ASSERTS || f->stance == QUOTH_CONFIRMS ||
       f->stance == QUOTH_BELIEVES) return QUOTH_DENIES;
   return f->stance == QUOTH_DENIES ? QUOTH_ASSERTS : f->stance;
@@ -165,6 +166,7 @@ static int32_t when_of(Maker *m, uint32_t frame) {
     if (d >= a->dates.count || a->dates.items[d].type == QUOTH_DURATION ||
         a->dates.items[d].type == QUOTH_SET ||
         in_piece(a, m, frame, date->first)) continue;
+    if (date->first >= f->source_first && date->first < f->source_end) continue; /* "Orr, mayor since 2021, said" */
     bool behind = date->first >= f->end;
     uint32_t gap = behind ? date->first - f->end : f->first - date->end;
     if (behind ? gap > WHEN_BEHIND + (f->source_end - f->source_first) || !adjoins(a, f, date->first)
@@ -251,6 +253,8 @@ static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   if (to && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
   if (origin) {
     quoth_party party = party_of(a, origin->first, origin->end);
+    uint32_t who = party.entity == QUOTH_NONE ? quoth__entity_described(a, origin->first, origin->end) : NONE;
+    if (who != NONE) party.entity = (int32_t)who;
     if (party.entity != QUOTH_NONE) q->speaker = party.entity;
   }
   if (!via) return true;

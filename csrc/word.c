@@ -81,7 +81,7 @@ typedef struct KindIds { uint32_t lexicon; Symbol key; } KindIds;
 /* The lexicon of each kind and the symbol of each key, looked up once. */
 typedef struct Ids {
   KindIds kinds[KINDS];
-  Symbol sense, gender, number, person, stance;
+  Symbol sense, gender, number, person, stance, negated;
 } Ids;
 
 static const char *property_text(const quoth_rules *rules, uint32_t entry, Symbol key) {
@@ -132,6 +132,7 @@ static void fill(const quoth_rules *rules, const Ids *ids, uint32_t entry, Entry
     .number = property_number(rules, entry, ids->number),
     .person = property_number(rules, entry, ids->person),
     .stance = cue ? (uint8_t)quoth__stance_named(property_text(rules, entry, ids->stance)) : 0,
+    .negated = cue ? (uint8_t)quoth__stance_named(property_text(rules, entry, ids->negated)) : 0,
     .sense = sense ? quoth__hash(sense, strlen(sense)) : 0,
   };
 }
@@ -139,7 +140,7 @@ static void fill(const quoth_rules *rules, const Ids *ids, uint32_t entry, Entry
 static Ids look_up(const quoth_rules *rules) {
   Ids ids = {.sense = quoth__symbol(rules, "sense"),   .gender = quoth__symbol(rules, "gender"),
              .number = quoth__symbol(rules, "number"), .person = quoth__symbol(rules, "person"),
-             .stance = quoth__symbol(rules, "stance")};
+             .stance = quoth__symbol(rules, "stance"), .negated = quoth__symbol(rules, "negated")};
   for (int k = 0; k < KINDS; k++)
     ids.kinds[k] = (KindIds){quoth__lexicon(rules, kinds[k].lexicon),
                              kinds[k].key ? quoth__symbol(rules, kinds[k].key) : NONE};

@@ -104,6 +104,7 @@ typedef struct EntryFacts {
   uint8_t number;   /* of a pronoun: 1, 2, 0 unknown */
   uint8_t person;   /* of a pronoun */
   uint8_t stance;   /* quoth_stance of a cue */
+  uint8_t negated;  /* of its negation: "did not respond" declines; QUOTH_ASSERTS: what negating does to any */
   uint32_t sense;   /* hash of its sense: entries of one sense are one role; 0: none */
 } EntryFacts;
 

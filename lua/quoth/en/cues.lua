@@ -7,6 +7,7 @@
 --           object; "mind" a belief; "evidence" what a document shows
 --   stance  what it makes of its content: asserts, denies, confirms, asks, demands,
 --           promises, predicts, declines, believes
+--   negated the stance of its negation, where that is neither a denial nor the same
 --
 -- A desk adds its own with R:cue { [[ thunder, thunders, thundered ]], stance = "asserts" }.
 
@@ -64,11 +65,7 @@ verbs {
     contend, contends, contending, contended
     allege, alleges, alleging, alleged
     remark, remarks, remarking, remarked
-    comment, comments, commenting, commented
     observe, observes, observing, observed
-    reply, replies, replying, replied
-    respond, responds, responding, responded
-    answer, answers, answering, answered
     retort, retorts, retorting, retorted
     counter, counters, countering, countered
     continue, continues, continuing, continued
@@ -111,7 +108,6 @@ verbs {
     warn, warns, warning, warned
     underscore, underscores, underscoring, underscored
     underline, underlines, underlining, underlined
-    elaborate, elaborates, elaborating, elaborated
     reveal, reveals, revealing, revealed
     disclose, discloses, disclosing, disclosed
     suggest, suggests, suggesting, suggested
@@ -177,6 +173,18 @@ verbs {
     apologise, apologises, apologising, apologised
     editorialize, editorializes, editorializing, editorialized
     tout, touts, touting, touted
+  ]],
+}
+
+-- Who does not do these declines.
+verbs {
+  use = "say", stance = "asserts", negated = "declines",
+  [[
+    comment, comments, commenting, commented
+    reply, replies, replying, replied
+    respond, responds, responding, responded
+    answer, answers, answering, answered
+    elaborate, elaborates, elaborating, elaborated
   ]],
 }
 

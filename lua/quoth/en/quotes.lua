@@ -68,6 +68,9 @@ R:lexicon "occasion" [[
   column, essay, article
 ]]
 
+-- Who is named or described as the origin.
+local ORIGIN = [[ source:( <Mention> | (a|an|the|one|two|three|several|some|many|unnamed) [word]{1,4} ) ]]
+
 R:relay "as-cited-by" {
   match = [[ as (was|were)? first? @cited by via:<Mention> ]],
   yes = { "“It works,” she said, as cited by {via:Reuters}." },
@@ -204,8 +207,11 @@ R:relay "quoted-behind" {
 }
 
 R:relay "quoted-as" {
-  match = [[ via:<Mention> (quoted|cited|quotes) source:<Mention> as @saying ]],
-  yes = { "{via:Reuters} quoted {source:Orr} as saying that they had lost." },
+  match = [[ via:<Mention> (quoted|cited|quotes|cites) ]] .. ORIGIN .. [[ as @saying ]],
+  yes = {
+    "{via:Reuters} quoted {source:Orr} as saying that they had lost.",
+    "{via:The memo} quotes {source:an unnamed hydrologist} as saying that they had lost.",
+  },
 }
 
 R:relay "through" {

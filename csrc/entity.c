@@ -313,6 +313,35 @@ static const EntryFacts *role_facts(const quoth_article *a, const Mention *m) {
 
 static uint32_t title_hash(const quoth_article *a, const Mention *m);
 
+static bool quoted(const quoth_article *a, const Mention *m) {
+  return quoth__has(a, m->first, QUOTH_TOKEN_QUOTED);
+}
+
+static uint32_t block_of(const quoth_article *a, uint32_t token) {
+  return a->sentences.items[quoth__sentence_of(a, token)].block;
+}
+
+/* The organisation that its paragraph spoke of last: "The union refused. Its terms were
+** known, spokeswoman Ann Orr said." */
+static uint32_t body_before(quoth_article *a, uint32_t mention) {
+  uint32_t block = block_of(a, a->mentions.items[mention].first);
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    const Mention *c = &a->mentions.items[i];
+    if (block_of(a, c->first) != block) return NONE;
+    bool body = c->kind == QUOTH_ORGANISATION && c->form != FORM_PRONOUN && c->end < a->mentions.items[mention].first;
+    if (body && !quoted(a, c) && !quoth__is(a, c->end - 1, WORD_OUTLET)) return quoth__entity_for(a, i);
+  }
+  return NONE;
+}
+
+/* For whom one speaks whose role is to speak for others: its owner, made an entity if need
+** be; without one, and without a word that says of what, the body last spoken of. */
+static uint32_t principal(quoth_article *a, const Mention *m) {
+  if (m->owner != NONE) return quoth__entity_for(a, m->owner);
+  bool bare = m->role_first == m->first || quoth__is(a, m->role_first - 1, WORD_DETERMINER);
+  return bare && !quoth__is(a, m->first, WORD_INDEFINITE) ? body_before(a, (uint32_t)(m - a->mentions.items)) : NONE;
+}
+
 /* "deputy leader", "vice president": not who "the leader" is. */
 static bool is_under(const quoth_article *a, const Mention *m) {
   for (uint32_t t = m->role_first; t + 1 < m->role_end; t++)
@@ -334,16 +363,15 @@ static bool add_role(quoth_article *a, uint32_t who, const Mention *m) {
     if (!quoth__room(&a->arena, &w->roles)) return quoth__nomem(a);
     w->roles.items[w->roles.count++] = (RoleOf){m->role_first, m->role_end, who};
   }
-  if (it->owner == NONE) it->owner = owner_of(a, m);
+  bool speaks_for = facts && facts->bits & WORD_SPEAKS_FOR;
+  uint32_t owner = speaks_for ? principal(a, m) : owner_of(a, m);
+  it = &w->who.items[who];
+  if (it->owner == NONE) it->owner = owner;
   if (!it->gender) it->gender = (Gender)m->gender;
-  if (facts && facts->bits & WORD_SPEAKS_FOR) it->speaks_for = true;
+  it->speaks_for |= speaks_for;
   uint32_t head = a->tokens.hash[m->role_end - 1], title = title_hash(a, m);
   return add_key(a, title, who, KEY_ROLE) && (title == head || is_under(a, m) || add_key(a, head, who, KEY_ROLE)) &&
          (!facts || add_key(a, mix(0, facts->sense), who, KEY_ROLE));
-}
-
-static bool quoted(const quoth_article *a, const Mention *m) {
-  return quoth__has(a, m->first, QUOTH_TOKEN_QUOTED);
 }
 
 /* The Kremlin's spokesman may be Putin's; Trump's lawyer is not Clinton's, nor is the
@@ -638,10 +666,22 @@ static uint32_t relative_to(const quoth_article *a, uint32_t mention) {
 
 /* ------------------------------------------------------------------- the stage */
 
+/* "a spokesman for the builder, Norden Group, said": the owner's name behind a comma. */
+static void name_owner(const quoth_article *a, Mention *m) {
+  const Mention *owner = &a->mentions.items[m->owner], *name = owner + 1;
+  bool beside = owner->form == FORM_ROLE && m->owner + 1 < a->mentions.count && name->first == owner->end + 1 &&
+                quoth__is_char(a, owner->end, ',') && name->form == FORM_NAME && name->kind == QUOTH_ORGANISATION;
+  if (beside && name->end < a->tokens.count && quoth__is_char(a, name->end, ',')) m->owner++;
+}
+
 static bool resolve(quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i];
+  if (m->owner != NONE) name_owner(a, m);
+  if (m->form == FORM_NAME) own_by_pronoun(a, i);
   Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
   if (owner && owner->entity == NONE && owner->form == FORM_NAME && !resolve_name(a, owner)) return false;
+  if (owner && owner->entity == NONE && owner->form == FORM_ROLE && owner->kind == QUOTH_ORGANISATION &&
+      !resolve_role(a, m->owner)) return false;
   if (m->entity == NONE) {
     if (m->form == FORM_NAME && !resolve_name(a, m)) return false;
     if (m->form == FORM_ROLE && !resolve_role(a, i)) return false;
@@ -662,6 +702,13 @@ bool quoth__read_entities(quoth_article *a) {
   return true;
 }
 
+/* "analysts at Orr Group", "the harbour master's office": whose they are is part of the name. */
+static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
+  const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
+  if (owner && owner->form != FORM_PRONOUN && owner->end + 1 == m->first) it->name_first = owner->first;
+  it->name_end = full_end(a, m);
+}
+
 /* A description that speaks twice in the same words is one entity. */
 static uint32_t described(quoth_article *a, const Mention *m) {
   NameWords words = words_of(a, m->first, m->end);
@@ -670,6 +717,7 @@ static uint32_t described(quoth_article *a, const Mention *m) {
   if (key && key->kind == KEY_FULL) return key->who;
   who = new_who(a, m);
   if (who == NONE || !add_key(a, hash, who, KEY_FULL)) return NONE;
+  name_with_owner(a, m, &a->who->who.items[who]);
   return m->role_end == m->role_first || add_role(a, who, m) ? who : NONE;
 }
 
@@ -766,7 +814,7 @@ static const char *canonical(quoth_article *a, const Who *it) {
   if (it->join != NONE) return joint_name(a, it);
   uint32_t first = it->name_first;
   if (!it->words && first + 1 < it->name_end && quoth__is(a, first,
-      WORD_DEFINITE | WORD_INDEFINITE)) first++;
+      WORD_DEFINITE | WORD_INDEFINITE | WORD_OWNING)) first++;
   uint32_t end = it->name_end;
   while (end > first + 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--;
   if (end < it->name_end && *quoth__token_text(a, end - 1) == ',') end--;

@@ -258,7 +258,7 @@ describe("an outlet at the end of the sentence", function()
         "New York Times", false, "“We regret the error,”" },
       { "The port lost money, Reuters reported, citing a diplomat.", "diplomat", "Reuters", "The port lost money" },
       { "Reuters reported that the port lost money, citing a diplomat in Oslo.",
-        "diplomat", "Reuters", "that the port lost money" },
+        "diplomat in Oslo", "Reuters", "that the port lost money" },
     }
   end)
 end)

@@ -88,15 +88,31 @@ static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end)
 
 /* ------------------------------------------------------------- source from labels */
 
+/* "..., said its chairwoman, Ruth Okafor." */
+static bool behind_comma(const quoth_article *a, const Frame *f) {
+  const quoth_sentence *s = &a->sentences.items[f->sentence];
+  uint32_t m = quoth__mention_from(a, f->end);
+  return f->bits & WORD_CUE_SAY && f->first > s->tokens.begin + 3 && quoth__is_char(a, f->first - 1, ',') &&
+         !quoth__is(a, f->first, WORD_PARTICIPLE) && m < a->mentions.count &&
+             a->mentions.items[m].first == f->end &&
+         a->mentions.items[m].form != FORM_PRONOUN && a->mentions.items[m].end + NEAR_END >= s->tokens.end;
+}
+
+/* Mine to open again, says minister */
+static bool is_turned(const quoth_article *a, const Frame *f) {
+  return !f->left && !f->right && behind_comma(a, f);
+}
+
 static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run) {
+  bool turned = is_turned(a, f);
   if (run->end <= f->first) {
     uint32_t gap = f->first - run->end, crossed = 0;
     uint32_t here = quoth__frame_from(a, f->first);
     for (uint32_t k = here; k-- > 0 && a->reports->frames.items[k].first >= run->end &&
         crossed < RUNS;) crossed++;
-    return gap / 2 + 2 * crossed;
+    return gap / 2 + 2 * crossed + (turned ? FAR : 0);
   }
-  bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits;
+  bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits || turned;
   return (run->first - f->end) + (inverted ? 1 : 8);
 }
 
@@ -135,10 +151,19 @@ static bool is_governed(const quoth_article *a, const Frame *f, const Tag *run) 
          quoth__is(a, run->first - 1, WORD_PREPOSITION) && !quoth__is(a, run->first - 1, WORD_OF);
 }
 
+/* "Mine to open again, minister says": the model took the whole sentence before the cue for
+** its source. */
+static bool holds_clause(const quoth_article *a, const Frame *f, const Tag *run) {
+  const quoth_sentence *s = &a->sentences.items[f->sentence];
+  if (f->left || f->right || run->first != s->tokens.begin || run->end != f->first || f->end + 1 < s->tokens.end) return false;
+  uint32_t comma = comma_between(a, run), first = quoth__mention_over(a, run->first);
+  return comma != NONE && comma > run->first + NEAR && (first == NONE || a->mentions.items[first].end != comma);
+}
+
 static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
   const Frame *frames = a->reports->frames.items, *last = frames + a->reports->frames.count;
   bool mine = is_shared(f, f + 1, last, run), other = f > frames && is_shared(f - 1, f, last, run);
-  other = other || is_governed(a, f, run);
+  other = other || is_governed(a, f, run) || holds_clause(a, f, run);
   uint32_t comma = mine || other ? comma_between(a, run) : NONE;
   if (comma != NONE && mine) f->source_end = comma;
   else if (comma != NONE) f->source_first = comma + 1;
@@ -403,16 +428,6 @@ static bool label_before(const quoth_article *a, Frame *f) {
   uint32_t m = quoth__mention_over(a, f->first - 1);
   if (m != NONE) take_mention(a, f, m);
   return m != NONE;
-}
-
-/* "..., said its chairwoman, Ruth Okafor." */
-static bool behind_comma(const quoth_article *a, const Frame *f) {
-  const quoth_sentence *s = &a->sentences.items[f->sentence];
-  uint32_t m = quoth__mention_from(a, f->end);
-  return f->bits & WORD_CUE_SAY && f->first > s->tokens.begin + 3 && quoth__is_char(a, f->first - 1, ',') &&
-         !quoth__is(a, f->first, WORD_PARTICIPLE) && m < a->mentions.count &&
-             a->mentions.items[m].first == f->end &&
-         a->mentions.items[m].form != FORM_PRONOUN && a->mentions.items[m].end + NEAR_END >= s->tokens.end;
 }
 
 /* "is expected": what stands before it is no source, it does not expect. */

@@ -84,13 +84,22 @@ static uint32_t cue_hit_end(const quoth_article *a, uint32_t token) {
   return hit ? hit->end : token;
 }
 
-/* A colon reports when a quotation follows, or when a short label opens the block,
-** unless a cue before it does. */
+/* ‘We were lied to’: families turn on ferry's owner */
+static bool heads_line(const quoth_article *a, uint32_t token, const quoth_block *block) {
+  uint32_t first = block->tokens.begin, mention = quoth__mention_from(a, token + 1);
+  return block->role == QUOTH_HEADLINE && token > first + NEAR && quoth__opens_quotation(a, first, token) &&
+         quoth__opens_quotation(a, token - 1, token) && mention < a->mentions.count &&
+         a->mentions.items[mention].first == token + 1;
+}
+
+/* A colon reports when a quotation follows, when a short label opens the block, or behind a
+** quotation that does, unless a cue before it does. */
 static bool colon_reports(const quoth_article *a, uint32_t token, const quoth_block *block) {
   const struct Reports *r = a->reports;
   const Frame *last = r->frames.count ? &r->frames.items[r->frames.count - 1] : NULL;
   if (token == block->tokens.begin || token + 1 >= block->tokens.end) return false;
   if (last && last->end <= token && last->sentence == quoth__sentence_of(a, token)) return false;
+  if (heads_line(a, token, block)) return true;
   uint32_t mention = quoth__mention_over(a, token - 1);
   if (mention == NONE) return false;
   bool label = token - block->tokens.begin <= LABEL_TOKENS &&

@@ -79,7 +79,8 @@ static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     const Mention *m = &a->mentions.items[i];
     if (m->first >= end) break;
     if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
-    if (m->form == FORM_PRONOUN && m->first > first && quoth__is(a, m->first - 1, WORD_OF)) continue; /* "one of them" */
+    bool part = m->form == FORM_PRONOUN && m->first > first && quoth__is(a, m->first - 1, WORD_OF);
+    if (part) continue; /* "one of them" */
     if (found == NONE) found = i;
     else if (m->owner == found && quoth__is(a, a->mentions.items[found].end, WORD_GENITIVE)) found = i;
   }
@@ -155,7 +156,8 @@ static bool is_governed(const quoth_article *a, const Frame *f, const Tag *run) 
 ** its source. */
 static bool holds_clause(const quoth_article *a, const Frame *f, const Tag *run) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
-  if (f->left || f->right || run->first != s->tokens.begin || run->end != f->first || f->end + 1 < s->tokens.end) return false;
+  bool before = run->first == s->tokens.begin && run->end == f->first && f->end + 1 >= s->tokens.end;
+  if (f->left || f->right || !before) return false;
   uint32_t comma = comma_between(a, run), first = quoth__mention_over(a, run->first);
   return comma != NONE && comma > run->first + NEAR && (first == NONE || a->mentions.items[first].end != comma);
 }

@@ -50,14 +50,32 @@ static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p
   }
 }
 
+/* "According to Orr, a lawyer at the council, they lost": what describes the source goes with
+** it, up to the comma that closes it. */
+static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
+  if (!(f->bits & WORD_CUE_ADVERB) || f->source == NONE || f->source_first < f->end || p->first < f->source_end) return;
+  uint32_t m = quoth__mention_from(a, p->first);
+  if (!quoth__is_char(a, p->first - 1, ',') || m >= a->mentions.count || a->mentions.items[m].first != p->first ||
+      a->mentions.items[m].form != FORM_ROLE || a->mentions.items[m].entity != a->mentions.items[f->source].entity)
+    return;
+  for (uint32_t t = a->mentions.items[m].end; t + NEAR < p->end && t - p->first < FAR; t++) {
+    if (quoth__is(a, t, WORD_IN_QUOTE)) return;
+    if (!quoth__is_char(a, t, ',')) continue;
+    f->source_end = t;
+    p->first = t + 1;
+    return;
+  }
+}
+
 /* Who speaks is no part of what is said: a piece that begins or ends with its source
 ** is cut beside it, one that is no more than the source, or a clause of who behind it,
 ** reports nothing. What the source owns ("his plan", "Orr's work") may be what is said. */
 static void part_from_source(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || quoth__is_exact(p)) return;
   quoth__trim(a, p);
-  const Frame *f = &a->reports->frames.items[p->frame];
+  Frame *f = &a->reports->frames.items[p->frame];
   end_with_clause(a, f, p);
+  part_from_description(a, f, p);
   part_from_addressee(a, f, p);
   uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
   bool who = p->quotation == NONE && p->first == f->source_end && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;

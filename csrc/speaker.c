@@ -15,6 +15,7 @@
 enum {
   WHEN_TOKENS = 25,    /* furthest date before a cue that dates it */
   WHEN_BEHIND = 8,     /* and behind it */
+  LOOSE = 4,           /* words between a cue and a date that part them */
   DATE_TOKENS = 48,    /* dates looked at around a cue */
   VIA_MOST = 4,        /* relays of one quote */
   TALK_BLOCKS = 1,     /* blocks between a quote and the pronoun that goes on with it */
@@ -127,16 +128,19 @@ static bool in_piece(const quoth_article *a, const Maker *m, uint32_t frame, uin
   return quoth__is(a, token, WORD_IN_QUOTE);
 }
 
-/* Nothing between the cue and a date behind it but its source and small words. */
+/* Nothing between the cue and a date behind it but its source, small words, and where or to
+** whom it was said: "wrote in a note to clients on Friday". */
 static bool adjoins(const quoth_article *a, const Frame *f, uint32_t date) {
   uint32_t loose = 0;
   for (uint32_t t = f->end; t < date; t++) {
     if (t >= f->source_first && t < f->source_end) continue;
     uint32_t mention = quoth__mention_over(a, t);
     if (mention != NONE) { t = a->mentions.items[mention].end - 1; loose++; continue; }
-    if (!quoth__is(a, t, WORD_PREPOSITION | WORD_DETERMINER | WORD_ADVERB)) loose += 2;
+    if (quoth__is(a, t, WORD_PREPOSITION | WORD_DETERMINER | WORD_ADVERB)) continue;
+    bool clause = quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_AUXILIARY | WORD_BUT | WORD_THAT);
+    loose += clause ? LOOSE : 1;
   }
-  return loose <= 3;
+  return loose < LOOSE;
 }
 
 /* The time of the entry of a live blog that a token stands in. */
@@ -265,6 +269,16 @@ static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
 
 /* ------------------------------------------------------------------------- quotes */
 
+/* “Who will pay?” she said: one sentence, or a turn that ends with a question. */
+static bool is_question(const Maker *m, uint32_t first) {
+  const quoth_article *a = m->a;
+  const Piece *p = piece_at(a, first);
+  uint32_t last = p->end - 1;
+  if (last > p->first && quoth__has(a, last, QUOTH_TOKEN_QUOTE)) last--;
+  bool alone = m->next[first] == NONE && quoth__sentence_of(a, p->first) == quoth__sentence_of(a, last);
+  return quoth__is_char(a, last, '?') && (alone || p->link == LINK_TURN);
+}
+
 static uint32_t pieces_of(const Maker *m, uint32_t first) {
   uint32_t count = 0;
   for (uint32_t p = first; p != NONE; p = m->next[p]) count++;
@@ -374,6 +388,7 @@ static bool add_quote(Maker *m, uint32_t frame, uint32_t first) {
                      .kind = kind_of(m, first), .confidence = confidence_of(m, f, first),
                      .rule = rule_of(m, f, first)};
   if (f) add_parties(m, q, frame);
+  if (q->stance == QUOTH_ASSERTS && q->kind == QUOTH_DIRECT && is_question(m, first)) q->stance = QUOTH_ASKS;
   return (!f || read_mark(a, f, q)) && set_content(m, q, first) && !a->error.code;
 }
 

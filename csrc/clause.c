@@ -471,6 +471,7 @@ static bool opens_clause(const quoth_article *a, const Frame *f) {
 
 /* Said Orr: "We lost." In the end, added Kay: "So did we." */
 static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
+  if (quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   if (!opens && (f->first == 0 || !quoth__is_char(a, f->first - 1, ',') || !(f->bits & WORD_CUE_SAY))) return false;
   uint32_t m = quoth__mention_from(a, f->end);
   if (m == a->mentions.count || a->mentions.items[m].first != f->end || a->mentions.items[m].form == FORM_PRONOUN)

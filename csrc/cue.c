@@ -233,6 +233,12 @@ static bool is_name(const quoth_article *a, uint32_t first, uint32_t end, const 
   return true;
 }
 
+bool quoth__is_no_cue(const quoth_article *a, uint32_t first, uint32_t end) {
+  for (uint32_t t = first; t < end; t++)
+    if (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) return false;
+  return true;
+}
+
 /* "said [in a statement]": what the model calls a cue behind a verb of saying goes with it. */
 static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
   struct Reports *r = a->reports;
@@ -265,7 +271,8 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   else if (quoth__has(a, token, QUOTH_TOKEN_PUNCT) &&
            ((quoth__is_char(a, token, ':') && colon_reports(a, token, block)) || dash_reports(a, token, block)))
     last = token + 1;
-  if (last == token || (tag && is_name(a, token, last, block)) || (tag && lengthen_cue(a, tag, end))) return true;
+  if (last == token || (tag && (is_name(a, token, last, block) || lengthen_cue(a, tag, end) ||
+                                quoth__is_no_cue(a, token, last)))) return true;
   Frame *f = new_frame(a, token, last);
   if (!f) return false;
   f->tagged = tag != NULL;

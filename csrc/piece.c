@@ -53,6 +53,7 @@ static void merge(Piece *last, const Piece *piece) {
   if (last->quotation == NONE || quoth__is_exact(piece)) last->quotation = piece->quotation != NONE
       ? piece->quotation : last->quotation;
   last->tagged |= piece->tagged;
+  last->loose &= piece->loose;
   if (quoth__is_exact(last)) return;
   if (piece->link == LINK_TURN) {
     *last = *piece;
@@ -94,6 +95,12 @@ static uint32_t content_of_run(const quoth_article *a, const Tag *run) {
 
 /* "commented on X": where something was written is not what was written. */
 static bool is_medium(const quoth_article *a, const Tag *run) { return content_of_run(a, run) == run->end; }
+
+/* The run stands right behind a cue of the model that is none. */
+static bool lost_cue(const quoth_article *a, uint32_t tag) {
+  const Tag *cue = tag > 0 ? &a->tags.items[tag - 1] : NULL;
+  return cue && cue->label == TAG_CUE && cue->end == cue[1].first && quoth__is_no_cue(a, cue->first, cue->end);
+}
 
 /* A run that goes on from a sentence into a quotation is two: the quotation has its own. */
 static uint32_t clause_of_run(const quoth_article *a, const Tag *run) {
@@ -172,6 +179,7 @@ bool quoth__gather_pieces(quoth_article *a) {
       piece.first = content_of_run(a, &a->tags.items[tag]);
       piece.end = clause_of_run(a, &a->tags.items[tag]);
       piece.tagged = true;
+      piece.loose = lost_cue(a, tag);
       tag = next_content(a, tag + 1);
     }
     if (!is_wordless(a, &piece) && !add_piece(a, piece)) return false;

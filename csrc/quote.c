@@ -29,25 +29,45 @@ static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
         !quoth__is(a, t + 1, WORD_PARTICIPLE | WORD_NOUN_LIKE)) p->end = t;
 }
 
-/* Whether a relay that begins in the cue ends at the token: "told state television" that. */
-static bool is_told(const quoth_article *a, const Frame *f, uint32_t token) {
+/* The end of a relay that begins in the cue and reaches into the piece: "posted on its
+** website", "told state television"; NONE. */
+static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  for (uint32_t i = quoth__mark_from(relays, f->first); i < relays->count && relays->items[i].first < f->end; i++)
-    if (relays->items[i].end == token) return true;
-  return false;
+  for (uint32_t i = quoth__mark_from(relays, f->first); i < relays->count && relays->items[i].first < f->end; i++) {
+    uint32_t end = relays->items[i].end;
+    if (end <= p->first || end > p->end) continue;
+    bool that = quoth__is(a, end, WORD_THAT) && !quoth__is(a, end, WORD_WHO);
+    return that || end == p->end || quoth__opens_quotation(a, end, p->end) ? end : NONE;
+  }
+  return NONE;
 }
 
-/* "told state television that ...", "wrote on his channel that ...": to whom and where
-** something was said is not what was said, which begins with "that". */
-static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
-  if (p->first != f->end || !(f->bits & WORD_CUE_SAY) || quoth__is(a, p->first, WORD_THAT)) return;
-  for (uint32_t t = p->first; t + NEAR < p->end && t - p->first < THAT_TOKENS; t++) {
-    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_CUE | WORD_AUXILIARY | WORD_NEGATION)) return;
-    if (!quoth__is(a, t, WORD_THAT) || quoth__is(a, t, WORD_WHO)) continue;
-    bool where = quoth__is(a, p->first, WORD_PREPOSITION) || quoth__is(a, p->first - 1, WORD_PREPOSITION);
-    if (where || is_told(a, f, t)) p->first = t;
-    return;
+static bool verb(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_CUE | WORD_NEGATION) ||
+         (quoth__is(a, token, WORD_AUXILIARY) && !quoth__is(a, token, WORD_GENITIVE));
+}
+
+/* "wrote on his channel that ...", "on condition of anonymity that ...": where "that" begins
+** what was said, behind a preposition and its noun; NONE. */
+static uint32_t that_behind(const quoth_article *a, const Piece *p) {
+  uint32_t noun = p->first + quoth__is(a, p->first, WORD_PREPOSITION);
+  if (!quoth__is(a, noun - 1, WORD_PREPOSITION)) return NONE;
+  bool phrase = quoth__is(a, noun, WORD_DETERMINER | WORD_OWNING) || quoth__mention_over(a, noun) != NONE;
+  for (uint32_t t = noun; t + NEAR < p->end && t - noun < THAT_TOKENS; t++) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || verb(a, t)) return NONE;
+    if (quoth__is(a, t, WORD_THAT)) return phrase && t > noun && !quoth__is(a, t, WORD_WHO) ? t : NONE;
+    phrase |= quoth__is(a, t, WORD_OF);
   }
+  return NONE;
+}
+
+/* To whom and where something was said is not what was said. */
+static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
+  uint32_t cost;
+  if (p->first < f->end || p->first > f->end + NEAR || !quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
+  if (quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE) || (f->bits && !(f->bits & WORD_CUE_SAY))) return;
+  uint32_t end = relay_end(a, f, p), that = end == NONE ? that_behind(a, p) : end;
+  if (that != NONE) p->first = that;
 }
 
 /* "According to Orr, a lawyer at the council, they lost": what describes the source goes with
@@ -77,6 +97,8 @@ static void part_from_source(const quoth_article *a, Piece *p) {
   end_with_clause(a, f, p);
   part_from_description(a, f, p);
   part_from_addressee(a, f, p);
+  if (p->first == p->end) quoth__unlink(a->reports, p);
+  if (p->frame == NONE) return;
   uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
   bool who = p->quotation == NONE && p->first == f->source_end && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
   if (who) quoth__unlink(a->reports, p);
@@ -137,6 +159,15 @@ static bool is_scare(const quoth_article *a, const Piece *p) {
   if (title && p->link == LINK_AFTER && !opens) return true;
   if (!small || (beside_cue && (clause || !title))) return false;
   return p->frame == NONE || quoth__has_model(a) || title || (loose && !clause);
+}
+
+/* A run whose cue was small words alone is what the frame before reports, or nothing. */
+static void drop_loose(quoth_article *a) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = 0; i < r->pieces.count; i++) {
+    Piece *p = &r->pieces.items[i];
+    if (p->loose && p->frame != NONE && r->frames.items[p->frame].pieces > 1) quoth__unlink(r, p);
+  }
 }
 
 static void drop_scares(quoth_article *a) {
@@ -294,6 +325,7 @@ bool quoth__read_quotes(quoth_article *a) {
   if (!quoth__gather_frames(a) || !quoth__gather_pieces(a) || !index_reports(a)) return false;
   uint32_t count = a->reports->pieces.count;
   quoth__link_pieces(a);
+  drop_loose(a);
   drop_scares(a);
   quoth__find_sources(a);
   quoth__part_relays(a);

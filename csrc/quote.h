@@ -51,6 +51,7 @@ typedef struct Piece {
   uint32_t frame;        /* NONE: not linked */
   bool tagged;           /* the model called it content */
   bool whole;            /* nothing but quotations */
+  bool loose;            /* what the model called its cue is none */
   Link link;
 } Piece;
 
@@ -147,6 +148,9 @@ const Capture *quoth__captured(const quoth_article *a, const Mark *mark, const c
 
 /* Cues in the order of the text, each a frame without source or piece. */
 bool quoth__gather_frames(quoth_article *a);
+
+/* Small words alone report nothing, whatever the model says: "[on] condition of anonymity". */
+bool quoth__is_no_cue(const quoth_article *a, uint32_t first, uint32_t end);
 
 /* ---- piece.c ---- */
 

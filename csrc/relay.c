@@ -72,8 +72,11 @@ static bool reaches(const quoth_article *a, const Passing *p, uint32_t frame) {
   return false;
 }
 
-/* "600 Orr emails": words before the source that belong to it. */
+/* "600 Orr emails": words before the source that belong to it, other than those of a title
+** ("port director Lee Orr"). */
 static bool is_part(const quoth_article *a, const Frame *f, uint32_t begin) {
+  const Mention *m = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  if (m && m->role_end > m->role_first) return false;
   return f->source_first > begin && quoth__has(a, f->source_first - 1, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
          !quoth__is(a, f->source_first - 1, WORD_SMALL | WORD_NO_NAME);
 }

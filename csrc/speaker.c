@@ -128,6 +128,19 @@ static bool in_piece(const quoth_article *a, const Maker *m, uint32_t frame, uin
   return quoth__is(a, token, WORD_IN_QUOTE);
 }
 
+/* Whether the token lies in what another frame, to which this one does not belong, reports. */
+static bool in_another(const quoth_article *a, uint32_t frame, uint32_t token) {
+  const struct Reports *r = a->reports;
+  uint32_t low = 0, high = r->pieces.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (r->pieces.items[middle].end <= token) low = middle + 1; else high = middle;
+  }
+  const Piece *p = low < r->pieces.count ? &r->pieces.items[low] : NULL;
+  if (!p || p->first > token || p->frame == NONE || p->frame == frame) return false;
+  return r->frames.items[frame].first < p->first || r->frames.items[frame].first >= p->end;
+}
+
 /* Nothing between the cue and a date behind it but its source, small words, and where or to
 ** whom it was said: "wrote in a note to clients on Friday". */
 static bool adjoins(const quoth_article *a, const Frame *f, uint32_t date) {
@@ -169,7 +182,7 @@ static int32_t when_of(Maker *m, uint32_t frame) {
     const Mark *date = &dates->items[d];
     if (d >= a->dates.count || a->dates.items[d].type == QUOTH_DURATION ||
         a->dates.items[d].type == QUOTH_SET ||
-        in_piece(a, m, frame, date->first)) continue;
+        in_piece(a, m, frame, date->first) || in_another(a, frame, date->first)) continue;
     if (date->first >= f->source_first && date->first < f->source_end) continue; /* "Orr, mayor since 2021, said" */
     bool behind = date->first >= f->end;
     uint32_t gap = behind ? date->first - f->end : f->first - date->end;
@@ -216,7 +229,7 @@ static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origi
     const Frame *frame = &r->frames.items[f];
     if (frame->sentence != sentence) break;
     bool own = !origin && frame->source_first >= relay->first && frame->source_first < relay->end &&
-        !frame->right;
+        (!frame->right || frame->bits & WORD_CUE_ADVERB);
     if (own && frame->pieces) return NONE;
     if (frame->pieces) return f;
   }

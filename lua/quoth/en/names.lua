@@ -1167,7 +1167,23 @@ R:lexicon "outlet" [[
   corriere della sera
   la repubblica
   kommersant
-  izvestia
+  izvestia, izvestiya
+  vedomosti, gazeta.ru, lenta.ru, rbc, rbk, dozhd, tv rain, echo of moscow, rossiya-1, interfax-west
+  belta, ukrinform, unian, ukrainska pravda, interfax-ukraine, kyiv independent
+  pap, ctk, mti, agerpres, armenpress, kazinform, azertac, montsame
+  press trust of india, pti, hindustan times, indian express, geo news
+  cctv, cgtn, nhk, asahi shimbun, yomiuri shimbun, mainichi shimbun, nikkei, kcna, bernama
+  straits times, bangkok post, rappler, philippine daily inquirer
+  cbc, cbc news, ctv news, canadian press, toronto star
+  france 24, franceinfo, bfm tv, bfmtv, rfi, liberation, libération
+  die zeit, süddeutsche zeitung, faz, ard, zdf, orf, der standard, tagesschau
+  el mundo, la vanguardia, la stampa, rai
+  svt, dagens nyheter, svenska dagbladet, aftonbladet, expressen, nrk, aftenposten, yle, helsingin sanomat
+  gazeta wyborcza, rzeczpospolita, tvn24
+  cumhuriyet, milliyet, trt, trt haber
+  times of israel, ynet, al arabiya, asharq al-awsat, irna, isna, fars news, press tv, wafa, al-ahram
+  folha de s.paulo, o globo, clarín, clarin, infobae, el universal, televisa, telesur
+  premium times, daily nation, mail & guardian, sabc
   global times
   people's daily
   south china morning post

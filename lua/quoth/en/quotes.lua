@@ -54,7 +54,7 @@ R:lexicon "saying" [[
 
 R:lexicon "outlet-kind" [[
   agency, news agency, newspaper, paper, daily, weekly, magazine, tabloid, journal
-  broadcaster, television, channel, station, radio, website, site, portal, network
+  broadcaster, television, tv, tv channel, television channel, tv station, radio station, channel, station, radio, website, site, portal, network
 ]]
 
 -- What is said in or by: a statement to, an interview with.
@@ -110,6 +110,11 @@ R:relay "told-outlet" {
   no = { "Orr told the committee." },
 }
 
+R:relay "told-kind-behind" {
+  match = [[ @telling via:( (the|a|an)? &[cap] .{1,4} @outlet-kind ) ]],
+  yes = { "Orr told {via:Arlen-1 TV channel} that they had lost." },
+}
+
 R:relay "told-described-outlet" {
   match = [[ @telling via:(the? [word]? @outlet-kind [cap]{1,3}) ]],
   yes = { "“We lost,” Orr told {via:the broadcaster NRN}." },
@@ -124,6 +129,20 @@ R:relay "told-media" {
 R:relay "said-to" {
   match = [[ @saying to to:<Mention> ]],
   yes = { "“We lost,” Orr said to {to:reporters}." },
+}
+
+-- Media of one's own.
+R:lexicon "own-medium" [[
+  website, site, web page, page, blog, channel, account, feed, profile, podcast, radio show
+]]
+
+R:relay "on-own-medium" {
+  match = [[ (@saying|tweeted|published|released|@occasion) (on|at) via:( (the|a|his|her|its|their|my|our) [word]{0,3}
+             @own-medium ) ]],
+  yes = {
+    "They lost, Orr said in a statement posted on {via:its website}.",
+    "Orr wrote on {via:his Telegram channel} that they had lost.",
+  },
 }
 
 R:relay "on-medium" {

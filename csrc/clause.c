@@ -398,6 +398,7 @@ static bool subject_before(const quoth_article *a, Frame *f) {
     if (m == NONE) m = speaker_at(a, t - 1);
   } else {
     m = phrase_head(a, t, begin);
+    if (m == NONE) m = before_who(a, t, begin);
   }
   if (m != NONE) take_mention(a, f, m);
   if (m != NONE) return true;

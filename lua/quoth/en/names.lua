@@ -461,6 +461,22 @@ R:lexicon "title" {
     champion
     skipper
     fan
+    hydrologist, ecologist, zoologist, botanist, ornithologist, entomologist, marine biologist, microbiologist
+    geneticist, neuroscientist, immunologist, oncologist, cardiologist, neurologist, paediatrician, pediatrician
+    radiologist, pathologist, toxicologist, dermatologist, gynaecologist, midwife, optometrist
+    seismologist, volcanologist, oceanographer, geographer, cartographer, glaciologist, paleontologist
+    palaeontologist, archaeologist, archeologist, anthropologist, sociologist, criminologist
+    political scientist, philosopher, theologian, linguist, mathematician, statistician, demographer
+    astronaut, cosmonaut, astrophysicist, cosmologist, computer scientist, data scientist, programmer
+    technician, inventor, naval architect, surveyor, auditor, accountant, actuary, notary
+    translator, interpreter, archivist, conductor, choreographer, dancer, comedian, sculptor, illustrator
+    cartoonist, screenwriter, publisher, presenter, podcaster, influencer, youtuber, vlogger
+    whistleblower, whistle-blower, hacker, smuggler, trafficker, warlord, rebel leader, militia leader
+    commander, mediator, peacekeeper, caseworker, social worker, counsellor, carer
+    childminder, nanny, cleaner, caretaker, janitor, hairdresser, blacksmith, welder, docker
+    lorry driver, flight attendant, stewardess, train driver, sailor, bosun
+    beekeeper, shepherd, rancher, winemaker, brewer, gardener, park ranger, gamekeeper
+    jockey, trainer, sprinter, skier, wrestler, gymnast, winger, batsman, bowler, pitcher
     librarian
     curator
     priest

@@ -50,11 +50,14 @@ R:lexicon "saying" [[
   state, stated, states
   confirm, confirmed, confirms
   admit, admitted, admits
+  suggest, suggested, suggests
+  put it
 ]]
 
 R:lexicon "outlet-kind" [[
   agency, news agency, newspaper, paper, daily, weekly, magazine, tabloid, journal
-  broadcaster, television, tv, tv channel, television channel, tv station, radio station, channel, station, radio, website, site, portal, network
+  broadcaster, television, tv, radio, channel, tv channel, television channel
+  station, tv station, radio station, website, site, portal, network
 ]]
 
 -- What is said in or by: a statement to, an interview with.

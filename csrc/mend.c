@@ -146,18 +146,29 @@ static bool ask_all(Mending *m) {
   return true;
 }
 
+/* A word and the compound that it ends answer. Words that the rule set knows need no
+** answer by themselves. */
+static inline void answer_at(Mending *m, uint32_t t, uint32_t flags) {
+  const quoth_article *a = m->a;
+  if (!a->tokens.lexeme[t]) answer(m, a->tokens.hash[t]);
+  bool hyphened = t >= 2 && (flags & QUOTH_TOKEN_GLUED) && is_hyphen(a, t - 1);
+  if (hyphened) answer(m, compound(a->tokens.hash[t - 2], a->tokens.hash[t]));
+}
+
 /* All words but the torn ones, and all compounds, answer. A slot that nobody asked for
 ** may be answered: it is found by no hash that was asked. */
 static bool answer_all(Mending *m) {
-  quoth_article *a = m->a;
-  uint32_t tear = 0;
-  for (uint32_t t = 0; t < a->tokens.count; t++) {
-    if (tear < m->tears.count && t == m->tears.items[tear].first) t = m->tears.items[tear++].last;
-    else if (has(a, t, QUOTH_TOKEN_WORD)) answer(m, a->tokens.hash[t]);
-    bool hyphened = t >= 2 && has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_GLUED) && is_hyphen(a, t - 1);
-    if (hyphened) answer(m, compound(a->tokens.hash[t - 2], a->tokens.hash[t]));
+  const TokenArray *tokens = &m->a->tokens;
+  for (uint32_t i = 0, t = 0; i <= m->tears.count; i++) {
+    const Tear *tear = i < m->tears.count ? &m->tears.items[i] : NULL;
+    for (uint32_t end = tear ? tear->first : tokens->count; t < end; t++) {
+      uint32_t flags = tokens->flags[t];
+      bool silent = tokens->lexeme[t] && !(flags & QUOTH_TOKEN_GLUED);
+      if (!silent && (flags & QUOTH_TOKEN_WORD)) answer_at(m, t, flags);
+    }
+    if (tear && tear->last >= t) t = tear->last + 1;
   }
-  return quoth__charge(&a->meter, STAGE_TOKENS, a->tokens.count, 0, &a->error);
+  return quoth__charge(&m->a->meter, STAGE_TOKENS, tokens->count, 0, &m->a->error);
 }
 
 static bool is_known(const Mending *m, uint32_t token) {

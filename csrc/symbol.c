@@ -5,7 +5,6 @@
 #include "table.h"
 #include "utf.h"
 
-#define HEAD_SIZE TABLE_HEAD
 #define MAX_PROBES 48u
 #define FIRST_SLOTS 64u
 #define SEAL_ROUNDS 4
@@ -16,6 +15,7 @@ static bool take_slots(Arena *arena, StringTable *table, uint32_t count) {
   if (!slots) return false;
   table->slots = slots;
   table->mask = count - 1;
+  table->shift = 64 - (uint32_t)__builtin_ctz(count);
   table->longest = 0;
   return true;
 }
@@ -31,13 +31,16 @@ static uint32_t two_bytes(const char *s) {
 
 static uint32_t four_bytes(const char *s) { return two_bytes(s) | two_bytes(s + 2) << 16; }
 
-/* The first eight bytes, with zeros behind a shorter string. Strings hold no NUL, so
-** a string of less than eight bytes is equal to any that has its head. */
+/* The first eight bytes, with zeros behind a shorter string. */
 static uint64_t head_of(const char *text, size_t size) {
-  if (size >= HEAD_SIZE) return four_bytes(text) | (uint64_t)four_bytes(text + 4) << 32;
+  if (size >= TABLE_HEAD) return four_bytes(text) | (uint64_t)four_bytes(text + 4) << 32;
   if (size >= 4) return four_bytes(text) | (uint64_t)four_bytes(text + size - 4) >> 8 * (8 - size) << 32;
   if (size >= 2) return two_bytes(text) | two_bytes(text + size - 2) >> 8 * (4 - size) << 16;
   return size ? (unsigned char)text[0] : 0;
+}
+
+static uint64_t next_of(const char *text, size_t size) {
+  return size > TABLE_HEAD ? head_of(text + TABLE_HEAD, size - TABLE_HEAD) : 0;
 }
 
 static bool is_text(const StringTable *table, uint32_t number, const char *text, size_t size) {
@@ -45,23 +48,22 @@ static bool is_text(const StringTable *table, uint32_t number, const char *text,
   return known->size == size && memcmp(known->bytes, text, size) == 0;
 }
 
-/* The slot where a string of that hash stands or would stand. */
-static TableSlot *find_slot(const StringTable *table, const char *text, size_t size, uint32_t hash,
-                       uint32_t *probes) {
-  uint64_t head = head_of(text, size);
-  *probes = 1;
-  for (uint32_t i = hash & table->mask;; i = (i + 1) & table->mask, ++*probes) {
+/* The slot where a string that is not whole in its head and next stands or would stand:
+** its hash says where the search begins, so that those that begin alike are spread. */
+static TableSlot *find_long(const StringTable *table, const char *text, size_t size, uint32_t hash) {
+  for (uint32_t i = quoth__table_start(table, hash, 0);; i = (i + 1) & table->mask) {
     TableSlot *slot = &table->slots[i];
-    if (!slot->number) return slot;
-    if (slot->hash != hash || slot->head != head) continue;
-    if (size < HEAD_SIZE || is_text(table, slot->number - 1, text, size)) return slot;
+    if (!slot->number || (slot->hash == hash && is_text(table, slot->number - 1, text, size))) return slot;
   }
 }
 
+static TableSlot *find_slot(const StringTable *table, const char *text, size_t size, uint32_t hash) {
+  if (size >= TABLE_WHOLE) return find_long(table, text, size, hash);
+  return quoth__table_slot(table, head_of(text, size), next_of(text, size));
+}
+
 uint32_t quoth__table_find(const StringTable *table, const char *text, size_t size, uint32_t hash) {
-  if (size < HEAD_SIZE) return quoth__table_find_short(table, head_of(text, size), hash);
-  uint32_t probes;
-  return find_slot(table, text, size, hash, &probes)->number - 1; /* a free slot gives NONE */
+  return find_slot(table, text, size, hash)->number - 1; /* a free slot gives NONE */
 }
 
 uint32_t quoth__table_name(const StringTable *table, const char *name) {
@@ -71,9 +73,12 @@ uint32_t quoth__table_name(const StringTable *table, const char *name) {
 
 static void place(StringTable *table, uint32_t number) {
   const TableText *text = &table->texts.items[number];
-  uint32_t probes;
-  TableSlot *slot = find_slot(table, text->bytes, text->size, text->hash, &probes);
-  *slot = (TableSlot){head_of(text->bytes, text->size), text->hash, number + 1};
+  uint64_t head = head_of(text->bytes, text->size);
+  TableSlot *slot = find_slot(table, text->bytes, text->size, text->hash);
+  uint32_t start = text->size < TABLE_WHOLE ? quoth__table_start(table, head, text->next)
+                                            : quoth__table_start(table, text->hash, 0);
+  uint32_t probes = (((uint32_t)(slot - table->slots) - start) & table->mask) + 1;
+  *slot = (TableSlot){head, text->hash, number + 1};
   if (probes > table->longest) table->longest = probes;
 }
 
@@ -95,7 +100,7 @@ uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, s
   const char *bytes = quoth__copy(arena, text, size);
   if (!bytes) return NONE;
   number = table->texts.count++;
-  table->texts.items[number] = (TableText){bytes, (uint32_t)size, hash};
+  table->texts.items[number] = (TableText){bytes, next_of(text, size), (uint32_t)size, hash};
   place(table, number);
   return number;
 }

@@ -5,6 +5,10 @@
 ** probing, at most half full. While a rule set is open the tables grow; after
 ** quoth__table_seal they are only read, by any number of threads, and no look-up
 ** walks over more than MAX_PROBES slots, whatever is looked up.
+**
+** Where a string of less than TABLE_WHOLE bytes stands follows from its bytes taken
+** as two numbers, and not from its hash: a look-up of a word that the table has
+** gives its hash, which nobody has to make.
 */
 #ifndef QUOTH_TABLE_H
 #define QUOTH_TABLE_H
@@ -13,21 +17,30 @@
 
 QUOTH__INTERNAL_BEGIN
 
-/* `number` is one more than the string's number: 0 is a free slot. `head` is the
-** string's first eight bytes, the first one in the lowest bits, zeros behind a shorter
-** string: a look-up of a short word, as most are, is answered by the slot alone. */
+/* Eight bytes of a string as a number, the first one in the lowest bits, zeros behind
+** its end: `head` is the first eight, `next` the eight behind them. Strings hold no
+** NUL, so that two of less than TABLE_WHOLE bytes that have both alike are equal, and
+** two of less than TABLE_HEAD that have one head. */
+#define TABLE_HEAD 8u
+#define TABLE_WHOLE 16u
+
+/* `number` is one more than the string's number: 0 is a free slot. A look-up of a short
+** word, as most are, is answered by the slot alone. */
 typedef struct TableSlot {
   uint64_t head;
   uint32_t hash, number;
 } TableSlot;
 
-#define TABLE_HEAD 8u
-
-typedef struct TableText { const char *bytes; uint32_t size, hash; } TableText;
+typedef struct TableText {
+  const char *bytes;
+  uint64_t next;
+  uint32_t size, hash;
+} TableText;
 
 typedef struct StringTable {
   TableSlot *slots;
   uint32_t mask;    /* number of slots less one */
+  uint32_t shift;   /* that leaves the bits of a slot's number */
   uint32_t longest; /* probes of the worst string */
   Vector(TableText) texts;
 } StringTable;
@@ -37,13 +50,20 @@ StringTable *quoth__table_new(Arena *arena);
 /* The number of a text, or NONE. `hash` is quoth__hash of it. */
 uint32_t quoth__table_find(const StringTable *table, const char *text, size_t size, uint32_t hash);
 
-/* The same for a text of less than TABLE_HEAD bytes, which is all in its head. Strings
-** hold no NUL, so that it is equal to any that has that head. */
-static inline uint32_t quoth__table_find_short(const StringTable *table, uint64_t head, uint32_t hash) {
-  const TableSlot *slots = table->slots;
-  uint32_t mask = table->mask, i = hash & mask;
-  while (slots[i].number && (slots[i].hash != hash || slots[i].head != head)) i = (i + 1) & mask;
-  return slots[i].number - 1; /* a free slot gives NONE */
+/* The slot at which the search begins. */
+static inline uint32_t quoth__table_start(const StringTable *table, uint64_t head, uint64_t next) {
+  uint64_t mixed = (head ^ next * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93);
+  return (uint32_t)(mixed >> table->shift);
+}
+
+/* The slot of a text of less than TABLE_WHOLE bytes, or a free one. */
+static inline TableSlot *quoth__table_slot(const StringTable *table, uint64_t head, uint64_t next) {
+  bool in_head = head >> 56 == 0;
+  for (uint32_t i = quoth__table_start(table, head, next);; i = (i + 1) & table->mask) {
+    TableSlot *slot = &table->slots[i];
+    if (slot->head == head && (in_head || table->texts.items[slot->number - 1].next == next)) return slot;
+    if (!slot->number) return slot;
+  }
 }
 
 /* The same as quoth__table_find, made if need be; NONE when memory fails. */

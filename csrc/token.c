@@ -1,10 +1,11 @@
 /*
 ** token.c - text to tokens.
 **
-** quoth__next_token is the only place that knows where a token ends. ASCII goes
-** through one table and is folded and hashed in the same pass; the first
-** character beyond it sends the token to the general path, which gives the same
-** answer for the same text.
+** quoth__next_token is the only place that knows where a token ends. In an article
+** nearly every token is plain: ASCII, at most a blank before it, short. Those are read
+** sixteen bytes at a time, and the rule set's table of lexemes gives their hash with
+** their number; any other goes to the general path, which gives the same answer for
+** the same text.
 **
 ** A token's own flags depend on its text and on at most two characters around it
 ** (an initial's stop: on the next word), so that the same words are cut alike in
@@ -17,8 +18,15 @@
 #define CHAR_OF_WORD (CHAR_LETTER | CHAR_DIGIT | CHAR_MARK)
 #define LETTERS_OF_ENDING 2u  /* the longest of 's 'd 'm 'll 're 've, and of th */
 #define INITIAL_GAP 3u        /* white space allowed between J. and Smith */
-#define BYTES_PER_TOKEN 6u    /* of running text, for the first guess at the room needed */
+#define BYTES_PER_TOKEN 5u    /* of running text, for the first guess at the room needed */
 #define CHARGED_TOGETHER 256u /* tokens */
+
+/* A function that shall not take registers from the loop around it. */
+#if defined(__GNUC__)
+#define RARE __attribute__((noinline))
+#else
+#define RARE
+#endif
 
 /* A place in the text; `end` is where the text ends. */
 typedef struct Cursor {
@@ -57,16 +65,6 @@ static unsigned char lower_byte(const Cursor *c, uint32_t at) {
 }
 
 /* ------------------------------------------------------------------ White space */
-
-/* Nothing, or one blank, before a visible ASCII character: nearly every gap. */
-static bool skip_plain_blank(Cursor *c, uint32_t *flags) {
-  const uint32_t blank = CHAR_SPACE | CHAR_IGNORED | CHAR_WIDE;
-  uint32_t at = c->at + (byte_is(c, c->at, ' ') ? 1 : 0);
-  if (at == 0 || at >= c->end || (quoth__ascii_class[(unsigned char)c->text[at]] & blank)) return false;
-  *flags = at == c->at ? QUOTH_TOKEN_GLUED : 0;
-  c->at = at;
-  return true;
-}
 
 /* Skips what is between tokens; says whether it held white space, a line end. */
 static uint32_t skip_blank(Cursor *c) {
@@ -223,7 +221,8 @@ static bool read_clitic(const Cursor *c, TokenScan *token) {
 static uint32_t read_digits(const Cursor *c, uint32_t *at, uint64_t *value) {
   uint32_t count = 0, character, length;
   while (class_at(c, *at, &character, &length) & CHAR_DIGIT) {
-    if (*value <= UINT32_MAX) *value = *value * 10 + (uint64_t)quoth__digit_value(character);
+    uint32_t digit = character < 0x80 ? character - '0' : (uint32_t)quoth__digit_value(character);
+    if (*value <= UINT32_MAX) *value = *value * 10 + digit;
     *at += length;
     count++;
   }
@@ -336,196 +335,126 @@ static void read_general(const Cursor *c, TokenScan *token) {
   fold_token(c->text, token);
 }
 
+bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token) {
+  Cursor cursor = {text, at, size};
+  token->flags = skip_blank(&cursor);
+  if (cursor.at >= size) return false;
+  token->begin = cursor.at;
+  token->number = QUOTH_NO_NUMBER;
+  read_general(&cursor, token);
+  return true;
+}
+
+/* ----------------------------------------------------------------- Plain tokens */
+
+/* A token of less than TABLE_WHOLE ASCII bytes behind one blank or nothing. The readers
+** say of it what quoth__next_token says, faster; they give up when they are not sure. */
+typedef struct PlainToken {
+  uint64_t head, next;  /* its folded form, as the slots of a table have it */
+  size_t begin, end;
+  uint32_t flags, number;
+} PlainToken;
+
+/* A token's place behind `at`, as far as it is known without reading it. */
+static inline PlainToken begin_plain(const char *text, size_t at) {
+  size_t blank = text[at] == ' ';
+  uint32_t glued = QUOTH_TOKEN_GLUED - (uint32_t)blank * QUOTH_TOKEN_GLUED;
+  return (PlainToken){.begin = at + blank, .flags = glued, .number = QUOTH_NO_NUMBER};
+}
+
 /* Classes of ASCII characters, and of bytes of others, that a word may go on with. */
 #define MAY_GO_ON (CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED | CHAR_WIDE)
 
 /* Whether a word of ASCII letters goes on with what stands at `at`. */
-static bool word_goes_on(const Cursor *c, uint32_t at) {
-  uint32_t class = at < c->end ? quoth__ascii_class[(unsigned char)c->text[at]] : CHAR_SPACE;
-  if (!(class & MAY_GO_ON) || c->text[at] == '"') return false;
+static RARE bool word_goes_on(const char *text, size_t begin, size_t end) {
+  uint32_t at = (uint32_t)begin;
+  const Cursor *c = &(Cursor){text, at, (uint32_t)end};
+  if (c->text[at] == '"') return false;
   return (class_of(c, at) & (CHAR_OF_WORD | CHAR_IGNORED)) || inner_apostrophe(c, at);
 }
 
-/* Bytes beyond the end are 0. */
-static uint64_t load_left(const char *text, uint32_t left) {
-  if (left >= EIGHT) return quoth__load_eight(text);
-  uint64_t bytes = 0;
-  for (uint32_t i = 0; i < left; i++) bytes |= (uint64_t)(unsigned char)text[i] << 8 * i;
-  return bytes;
+static inline uint32_t plain_word_flags(const LetterRun *run) {
+  if (!run->capitals) return QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
+  uint32_t flags = run->capitals & 1 ? QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP : QUOTH_TOKEN_WORD;
+  bool upper = run->count > 1 && run->capitals + 1 == 1u << run->count;
+  return upper ? flags | QUOTH_TOKEN_UPPER : flags;
 }
 
-static void store_eight(uint64_t bytes, char *out) {
-  out[0] = (char)bytes, out[1] = (char)(bytes >> 8), out[2] = (char)(bytes >> 16);
-  out[3] = (char)(bytes >> 24), out[4] = (char)(bytes >> 32), out[5] = (char)(bytes >> 40);
-  out[6] = (char)(bytes >> 48), out[7] = (char)(bytes >> 56);
-}
-
-static inline uint32_t hash_eight(uint32_t hash, uint64_t folded) {
-  for (; folded; folded >>= 8) hash = quoth__hash_byte(hash, (unsigned char)folded);
-  return hash;
-}
-
-/* What lies between two tokens when it is one blank or nothing. */
-static inline uint32_t gap_flags(uint32_t from, uint32_t begin) {
-  if (begin > from) return 0;
-  return from ? QUOTH_TOKEN_GLUED : QUOTH_TOKEN_LINE;
-}
-
-/* How a plain word is written: the case bits of its small letters, of its large ones. */
-static inline uint32_t plain_word_flags(uint64_t small, uint64_t large, uint32_t size, char first) {
-  if (!large) return QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
-  uint32_t flags = first & 0x20 ? QUOTH_TOKEN_WORD : QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP;
-  return small || size == 1 ? flags : flags | QUOTH_TOKEN_UPPER;
-}
-
-/* A word of ASCII letters behind one blank or nothing. False when it may be more
-** than that. */
-static bool read_plain_word(const Cursor *c, TokenScan *token) {
-  uint32_t at = c->at + (byte_is(c, c->at, ' ') ? 1 : 0), hash = HASH_SEED, n = 0;
-  uint64_t small = 0, large = 0, others;
-  do {
-    uint64_t bytes = load_left(c->text + at + n, c->end - at - n);
-    others = HIGH_BITS & ~quoth__letters(bytes);
-    uint64_t letters = quoth__bytes_before(others), folded = (bytes | CASE_BITS) & letters;
-    small |= bytes & CASE_BITS & letters;
-    large |= ~bytes & CASE_BITS & letters;
-    store_eight(folded, token->folded + n);
-    hash = hash_eight(hash, folded);
-    n += quoth__count_before(others);
-  } while (!others && n <= FOLD_SIZE - EIGHT);
-  if (n == 0 || n > FOLD_SIZE - EIGHT || (n == 1 && byte_is(c, at + 1, '.'))) return false;
-  if (word_goes_on(c, at + n)) return false;
-  token->begin = at;
-  token->end = at + n;
-  token->hash = quoth__hash_end(hash);
-  token->folded_size = n;
-  token->number = QUOTH_NO_NUMBER;
-  token->flags = gap_flags(c->at, at) | plain_word_flags(small, large, n, c->text[at]);
+static inline bool read_plain_word(const char *text, size_t end, const LetterRun *run, PlainToken *token) {
+  size_t behind = token->begin + run->count;
+  unsigned char next = (unsigned char)text[behind];
+  if (run->count == SIXTEEN || behind > end || (run->count == 1 && next == '.')) return false;
+  if ((quoth__ascii_class[next] & MAY_GO_ON) && word_goes_on(text, behind, end)) return false;
+  token->end = behind;
+  token->flags |= plain_word_flags(run);
+  token->head = run->head;
+  token->next = run->next;
   return true;
 }
 
-#define PLAIN_DIGITS 9u /* their value fits */
-
-/* Whether a number of plain digits goes on at `at`, or may do so. */
-static bool number_goes_on(const Cursor *c, uint32_t at) {
-  if (at == c->end) return false;
-  unsigned char next = (unsigned char)c->text[at];
-  if (quoth__ascii_class[next] & (CHAR_LETTER | CHAR_DIGIT | CHAR_WIDE)) return true;
-  if (next != '.' && next != ',') return false;
-  return at + 1 < c->end && (quoth__ascii_class[(unsigned char)c->text[at + 1]] & (CHAR_DIGIT | CHAR_WIDE));
+/* An ASCII mark that is neither an apostrophe nor part of a run. */
+static inline bool read_plain_mark(const char *text, PlainToken *token) {
+  unsigned char mark = (unsigned char)text[token->begin], next = (unsigned char)text[token->begin + 1];
+  if (!(quoth__ascii_class[mark] & CHAR_PUNCT) || mark == '\'' || mark == '`' || next == mark || next >= 0x80)
+    return false;
+  token->end = token->begin + 1;
+  token->flags |= QUOTH_TOKEN_PUNCT | (mark == '"' ? QUOTH_TOKEN_QUOTE : 0);
+  token->head = mark;
+  return true;
 }
 
-/* A few ASCII digits and no more. False, with nothing done, when there may be more. */
-static bool read_plain_number(const Cursor *c, TokenScan *token) {
-  const char *s = c->text + c->at;
-  uint32_t hash = HASH_SEED, value = 0, n = 0, left = c->end - c->at;
-  for (; n < left && n < PLAIN_DIGITS && s[n] >= '0' && s[n] <= '9'; n++) {
+#define PLAIN_DIGITS 8u /* of a number that is all in its head */
+
+/* Whether a number of plain digits goes on at `at`, or may do so. */
+static bool number_goes_on(const char *text, size_t at, size_t end) {
+  if (at == end) return false;
+  unsigned char next = (unsigned char)text[at];
+  if (quoth__ascii_class[next] & (CHAR_LETTER | CHAR_DIGIT | CHAR_WIDE)) return true;
+  if (next != '.' && next != ',') return false;
+  return at + 1 < end && (quoth__ascii_class[(unsigned char)text[at + 1]] & (CHAR_DIGIT | CHAR_WIDE));
+}
+
+/* A few ASCII digits and no more. */
+static bool read_plain_number(const char *text, size_t end, PlainToken *token) {
+  const char *s = text + token->begin;
+  uint32_t value = 0, n = 0;
+  for (; n < PLAIN_DIGITS && s[n] >= '0' && s[n] <= '9'; n++) {
     value = value * 10 + (uint32_t)(s[n] - '0');
-    token->folded[n] = s[n];
-    hash = quoth__hash_byte(hash, (unsigned char)s[n]);
+    token->head |= (uint64_t)(unsigned char)s[n] << 8 * n;
   }
-  if (n == 0 || number_goes_on(c, c->at + n)) return false;
-  token->end = c->at + n;
-  token->hash = quoth__hash_end(hash);
-  token->folded_size = n;
+  token->end = token->begin + n;
+  if (n == 0 || token->end > end || number_goes_on(text, token->end, end)) return false;
   token->flags |= QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_DIGITS;
   token->number = value;
   return true;
 }
 
-/* An ASCII mark that is neither an apostrophe nor part of a run. */
-static inline bool is_plain_mark(unsigned char mark, unsigned char next) {
-  return (quoth__ascii_class[mark] & CHAR_PUNCT) && mark != '\'' && mark != '`' && next != mark && next < 0x80;
-}
-
-static bool read_plain_mark(const Cursor *c, TokenScan *token) {
-  unsigned char mark = (unsigned char)c->text[c->at];
-  if (!is_plain_mark(mark, c->at + 1 < c->end ? (unsigned char)c->text[c->at + 1] : 0)) return false;
-  token->end = c->at + 1;
-  token->flags |= QUOTH_TOKEN_PUNCT | (mark == '"' ? QUOTH_TOKEN_QUOTE : 0);
-  token->folded[0] = (char)mark;
-  token->folded_size = 1;
-  token->hash = quoth__hash_end(quoth__hash_byte(HASH_SEED, mark));
-  return true;
-}
-
-/* An ending of small ASCII letters, with its apostrophe behind ASCII letters or
-** digits. False, with nothing done, when it may be anything else. */
-static bool read_plain_clitic(const Cursor *c, TokenScan *token) {
-  if (c->text[c->at] != '\'' || c->at == 0) return false;
-  if (!(quoth__ascii_class[(unsigned char)c->text[c->at - 1]] & (CHAR_LETTER | CHAR_DIGIT))) return false;
-  uint32_t size = clitic_letters(c, c->at + 1);
-  for (uint32_t i = 1; i <= size; i++)
-    if (!(quoth__ascii_class[(unsigned char)c->text[c->at + i]] & CHAR_LOWER)) return false;
-  if (size == 0) return false;
-  token->end = c->at + 1 + size;
+/* An ending of small ASCII letters with its apostrophe, behind ASCII letters or digits. */
+static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
+  size_t at = token->begin;
+  if (text[at] != '\'' || at == 0 || !(token->flags & QUOTH_TOKEN_GLUED)) return false;
+  if (!(quoth__ascii_class[(unsigned char)text[at - 1]] & (CHAR_LETTER | CHAR_DIGIT))) return false;
+  LetterRun run = quoth__letter_run(text + at + 1);
+  Cursor c = {text, (uint32_t)at, (uint32_t)end};
+  if (run.capitals || run.count == 0 || clitic_letters(&c, c.at + 1) != run.count) return false;
+  token->end = at + 1 + run.count;
   token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
-  token->folded_size = 1 + size;
-  memcpy(token->folded, c->text + c->at, 1 + size);
-  token->hash = quoth__hash(token->folded, 1 + size);
+  token->head = '\'' | run.head << 8;
   return true;
 }
 
-static bool read_other(Cursor *c, TokenScan *token) {
-  if (!skip_plain_blank(c, &token->flags)) token->flags = skip_blank(c);
-  if (c->at >= c->end) return false;
-  token->begin = c->at;
-  token->number = QUOTH_NO_NUMBER;
-  if (!read_plain_mark(c, token) && !read_plain_number(c, token) && !read_plain_clitic(c, token))
-    read_general(c, token);
-  return true;
+/* A word or a mark at `at`, as nearly all tokens are; sixteen bytes more than the text has
+** can be read. */
+static inline bool read_plain(const char *text, size_t at, size_t end, PlainToken *token) {
+  *token = begin_plain(text, at);
+  LetterRun run = quoth__letter_run(text + token->begin);
+  return run.count ? read_plain_word(text, end, &run, token) : read_plain_mark(text, token);
 }
 
-/* The byte that a token begins with when no more than one blank is before it; 0: none. */
-static unsigned char first_byte(const Cursor *c) {
-  uint32_t at = c->at + (byte_is(c, c->at, ' ') ? 1 : 0);
-  return at < c->end ? (unsigned char)c->text[at] : 0;
-}
-
-bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token) {
-  Cursor cursor = {text, at, size};
-  bool letter = quoth__ascii_class[first_byte(&cursor)] & CHAR_LETTER;
-  return (letter && read_plain_word(&cursor, token)) || read_other(&cursor, token);
-}
-
-/* ----------------------------------------------------------------- Short tokens */
-
-/* A token of less than eight ASCII bytes, all of them in `folded`: a word or a mark. */
-typedef struct ShortToken {
-  uint64_t folded;
-  uint32_t begin, end, hash, flags;
-} ShortToken;
-
-/* As read_plain_mark, of the first of the eight bytes. */
-static inline bool read_short_mark(uint64_t bytes, ShortToken *token) {
-  uint64_t mark = bytes & 0xFF, next = bytes >> 8 & 0xFF;
-  if (!is_plain_mark((unsigned char)mark, (unsigned char)next)) return false;
-  token->folded = mark;
-  token->end = token->begin + 1;
-  token->hash = quoth__hash_end(quoth__hash_byte(HASH_SEED, (unsigned char)mark));
-  token->flags |= QUOTH_TOKEN_PUNCT | (mark == '"' ? QUOTH_TOKEN_QUOTE : 0);
-  return true;
-}
-
-/* What read_plain_word and read_plain_mark say of nearly every token, found faster.
-** False when they have to be asked. More than nine bytes are left. */
-static inline bool read_short(const char *text, uint32_t at, uint32_t end, ShortToken *token) {
-  token->begin = at + (text[at] == ' ');
-  token->flags = gap_flags(at, token->begin);
-  uint64_t bytes = quoth__load_eight(text + token->begin), others = HIGH_BITS & ~quoth__letters(bytes);
-  if (others & 0x80) return read_short_mark(bytes, token);
-  if (!others) return false;
-  uint32_t size = quoth__count_before(others);
-  uint64_t letters = quoth__bytes_before(others);
-  token->end = token->begin + size;
-  unsigned char next = (unsigned char)text[token->end];
-  if (size == 1 && next == '.') return false;
-  if ((quoth__ascii_class[next] & MAY_GO_ON) && word_goes_on(&(Cursor){text, at, end}, token->end)) return false;
-  token->folded = (bytes | CASE_BITS) & letters;
-  token->hash = quoth__hash_end(hash_eight(HASH_SEED, token->folded));
-  token->flags |= plain_word_flags(bytes & CASE_BITS & letters, ~bytes & CASE_BITS & letters, size,
-                                   text[token->begin]);
-  return true;
+/* The same for what is rarer. */
+static bool read_plain_other(const char *text, size_t at, size_t end, PlainToken *token) {
+  *token = begin_plain(text, at);
+  return read_plain_number(text, end, token) || read_plain_clitic(text, end, token);
 }
 
 /* ------------------------------------------------------------------------ Stage */
@@ -573,19 +502,40 @@ static bool room_for_more(Filling *f, uint32_t at) {
   return true;
 }
 
-static inline bool add_short(Filling *f, const ShortToken *token) {
-  TokenArray *t = f->tokens;
-  uint32_t i = t->count, number;
-  if (i >= f->stop && !room_for_more(f, token->begin)) return false;
-  number = quoth__table_find_short(f->lexemes, token->folded, token->hash);
-  t->begin[i] = token->begin;
-  t->end[i] = token->end;
+static uint32_t hash_eight(uint32_t hash, uint64_t folded) {
+  for (; folded; folded >>= 8) hash = quoth__hash_byte(hash, (unsigned char)folded);
+  return hash;
+}
+
+static RARE uint32_t hash_plain(uint64_t head, uint64_t next) {
+  return quoth__hash_end(hash_eight(hash_eight(HASH_SEED, head), next));
+}
+
+static inline void put_plain(const TokenArray *t, uint32_t i, const PlainToken *token, const StringTable *lexemes) {
+  const TableSlot *slot = quoth__table_slot(lexemes, token->head, token->next);
+  t->begin[i] = (uint32_t)token->begin;
+  t->end[i] = (uint32_t)token->end;
   t->flags[i] = token->flags;
-  t->number[i] = QUOTH_NO_NUMBER;
-  t->hash[i] = token->hash;
-  t->lexeme[i] = number == NONE ? 0 : number;
-  t->count = i + 1;
-  return true;
+  t->number[i] = token->number;
+  if (slot->number) {
+    t->lexeme[i] = slot->number - 1;
+    t->hash[i] = slot->hash;
+  } else {
+    t->lexeme[i] = 0;
+    t->hash[i] = hash_plain(token->head, token->next);
+  }
+}
+
+/* Adds the words and marks from `at` on, up to the first token that is not plain or that
+** there may be no room for; returns where that begins. */
+static RARE uint32_t read_plain_tokens(Filling *f, size_t at, size_t end) {
+  const char *text = f->a->source.text;
+  const StringTable *lexemes = f->lexemes;
+  TokenArray t = *f->tokens;
+  for (PlainToken token; at < end && t.count < f->stop && read_plain(text, at, end, &token); at = token.end)
+    put_plain(&t, t.count++, &token, lexemes);
+  f->tokens->count = t.count;
+  return (uint32_t)at;
 }
 
 static bool add_token(Filling *f, const TokenScan *token) {
@@ -603,27 +553,25 @@ static bool add_token(Filling *f, const TokenScan *token) {
 }
 
 /* Adds the token at *at, which becomes its end, or NONE when there is none. */
-static bool read_long(Filling *f, uint32_t end, uint32_t *at) {
-  TokenScan token;
-  if (!quoth__next_token(f->a->source.text, end, *at, &token)) {
-    *at = NONE;
+static bool read_any_token(Filling *f, uint32_t end, uint32_t *at) {
+  const char *text = f->a->source.text;
+  PlainToken plain;
+  if (f->tokens->count < f->stop && read_plain_other(text, *at, end, &plain)) {
+    put_plain(f->tokens, f->tokens->count++, &plain, f->lexemes);
+    *at = (uint32_t)plain.end;
     return true;
   }
-  *at = token.end;
-  return add_token(f, &token);
+  TokenScan token;
+  bool found = quoth__next_token(text, end, *at, &token);
+  *at = found ? token.end : NONE;
+  return !found || add_token(f, &token);
 }
 
 static bool read_block(Filling *f, quoth_block *block) {
-  const char *text = f->a->source.text;
   uint32_t at = block->span.begin, end = block->span.end, first = f->tokens->count;
-  while (at != NONE) {
-    ShortToken token;
-    if (end - at > EIGHT + 1 && read_short(text, at, end, &token)) {
-      if (!add_short(f, &token)) return false;
-      at = token.end;
-    } else if (!read_long(f, end, &at)) {
-      return false;
-    }
+  while (at < end) {
+    at = read_plain_tokens(f, at, end);
+    if (at < end && !read_any_token(f, end, &at)) return false;
   }
   TokenArray *t = f->tokens;
   block->tokens.begin = first;

@@ -42,6 +42,12 @@ const uint16_t quoth__ascii_class[256] = {
 #undef L
 #undef W
 
+#if defined(__SSE2__)
+const unsigned char quoth__ones_first[2 * SIXTEEN] = {
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255
+};
+#endif
+
 /* ------------------------------------------------------------- Bytes of UTF-8 */
 
 /* Unicode's table of well-formed sequences: the length that a lead byte
@@ -84,11 +90,10 @@ uint32_t quoth__invalid_sequence(const unsigned char *bytes, size_t size) {
   return matching_bytes(bytes, size, &whole);
 }
 
-uint32_t quoth__decode(const char *text, size_t size, uint32_t *length) {
+uint32_t quoth__decode_wide(const char *text, size_t size, uint32_t *length) {
   const unsigned char *s = (const unsigned char *)text;
   uint32_t c = s[0];
   *length = 1;
-  if (c < 0x80) return c;
   if (c < 0xE0 && size >= 2) {
     *length = 2;
     return (c & 0x1Fu) << 6 | (s[1] & 0x3Fu);
@@ -145,8 +150,7 @@ static uint32_t class_of_category(uint32_t c) {
   }
 }
 
-uint32_t quoth__char_class(uint32_t c) {
-  if (c < 0x80) return quoth__ascii_class[c];
+uint32_t quoth__wide_class(uint32_t c) {
   if (is_quote_mark(c)) return CHAR_PUNCT | CHAR_QUOTE;
   return class_of_category(c);
 }

@@ -6,6 +6,10 @@
 
 #include "base.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 QUOTH__INTERNAL_BEGIN
 
 /* Bits that say what a character is. */
@@ -20,8 +24,14 @@ enum CharClass {
 /* The class of an ASCII character; CHAR_WIDE for every byte of another one. */
 extern const uint16_t quoth__ascii_class[256];
 
+/* The character at text[0..size), which is not ASCII; as quoth__decode. */
+uint32_t quoth__decode_wide(const char *text, size_t size, uint32_t *length);
+
 /* The character at text[0..size), valid UTF-8, size > 0; *length gets its bytes. */
-uint32_t quoth__decode(const char *text, size_t size, uint32_t *length);
+static inline uint32_t quoth__decode(const char *text, size_t size, uint32_t *length) {
+  *length = 1;
+  return (unsigned char)*text < 0x80 ? (unsigned char)*text : quoth__decode_wide(text, size, length);
+}
 
 /* Length in bytes of a valid sequence at the start of bytes, 0 if there is none. */
 uint32_t quoth__valid_sequence(const unsigned char *bytes, size_t size);
@@ -34,7 +44,12 @@ uint32_t quoth__invalid_sequence(const unsigned char *bytes, size_t size);
 /* Writes a character as UTF-8, returns the number of bytes (1 to 4). */
 uint32_t quoth__encode(uint32_t character, char *out);
 
-uint32_t quoth__char_class(uint32_t character); /* CharClass bits */
+uint32_t quoth__wide_class(uint32_t character); /* of one that is not ASCII */
+
+/* CharClass bits. */
+static inline uint32_t quoth__char_class(uint32_t character) {
+  return character < 0x80 ? quoth__ascii_class[character] : quoth__wide_class(character);
+}
 
 /* Any form of apostrophe, right or wrong way round. */
 bool quoth__is_apostrophe(uint32_t character);
@@ -104,6 +119,56 @@ static inline uint32_t quoth__count_before(uint64_t marks) {
 static inline uint32_t quoth__count_marks(uint64_t marks) {
   return (uint32_t)((marks >> 7) * ALL_EIGHT(1) >> 56);
 }
+
+/* ---- sixteen bytes together ---- */
+
+#define SIXTEEN 16u
+
+/* The ASCII letters that sixteen bytes begin with. */
+typedef struct LetterRun {
+  uint32_t count;       /* SIXTEEN: there may be more behind them */
+  uint32_t capitals;    /* a bit for each that is one, the first in the lowest */
+  uint64_t head, next;  /* the letters folded, eight and eight, zeros behind them */
+} LetterRun;
+
+#if defined(__SSE2__)
+
+/* Sixteen bytes of ones, sixteen of zeros. */
+extern const unsigned char quoth__ones_first[2 * SIXTEEN];
+
+static inline LetterRun quoth__letter_run(const char *text) {
+  __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
+  __m128i small = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+  __m128i moved = _mm_add_epi8(small, _mm_set1_epi8(127 - 'z')); /* letters come last of what is positive */
+  __m128i letters = _mm_cmpgt_epi8(moved, _mm_set1_epi8(127 - 'z' + 'a' - 1));
+  uint32_t count = (uint32_t)__builtin_ctz(~(uint32_t)_mm_movemask_epi8(letters));
+  const void *ones = quoth__ones_first + SIXTEEN - count;
+  __m128i folded = _mm_and_si128(small, _mm_loadu_si128((const __m128i *)ones));
+  uint32_t large = ~(uint32_t)_mm_movemask_epi8(_mm_slli_epi16(bytes, 2)); /* 0x20 becomes the highest bit */
+  return (LetterRun){count, large & ((1u << count) - 1), (uint64_t)_mm_cvtsi128_si64(folded),
+                     (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded))};
+}
+
+#else
+
+/* The highest bit of each byte to the bits of one. */
+static inline uint32_t quoth__gather_marks(uint64_t marks) {
+  return (uint32_t)((marks >> 7) * UINT64_C(0x0102040810204080) >> 56);
+}
+
+static inline LetterRun quoth__letter_run(const char *text) {
+  uint64_t first = quoth__load_eight(text), second = quoth__load_eight(text + EIGHT);
+  uint64_t first_others = HIGH_BITS & ~quoth__letters(first), second_others = HIGH_BITS & ~quoth__letters(second);
+  uint64_t first_letters = quoth__bytes_before(first_others);
+  uint64_t second_letters = first_others ? 0 : quoth__bytes_before(second_others);
+  uint32_t count = first_others ? quoth__count_before(first_others) : EIGHT + quoth__count_before(second_others);
+  return (LetterRun){count,
+                     quoth__gather_marks((~first & CASE_BITS & first_letters) << 2) |
+                     quoth__gather_marks((~second & CASE_BITS & second_letters) << 2) << EIGHT,
+                     (first | CASE_BITS) & first_letters, (second | CASE_BITS) & second_letters};
+}
+
+#endif
 
 /* Removes the diacritics of a folded form, in place of nothing else; as quoth__fold. */
 uint32_t quoth__strip_marks(const char *folded, uint32_t size, char *out, uint32_t room);

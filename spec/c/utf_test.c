@@ -89,6 +89,25 @@ static void marks_can_be_stripped(void) {
   CHECK(memcmp(out, "erdogan", 7) == 0);
 }
 
+/* What a loop over the bytes makes of letters, every byte of which may be the first other one. */
+static void runs_of_letters(void) {
+  for (uint32_t other = 0; other < 256; other++)
+    for (uint32_t at = 0; at <= SIXTEEN; at++) {
+      char text[SIXTEEN + 1] = "aZmNzAbYoPqRstUv";
+      LetterRun expected = {0};
+      text[at] = (char)other;
+      for (uint32_t i = 0; i < SIXTEEN && (quoth__ascii_class[(unsigned char)text[i]] & CHAR_LETTER); i++) {
+        uint64_t byte = quoth__fold_byte((unsigned char)text[i]);
+        expected.capitals |= (uint32_t)(byte != (unsigned char)text[i]) << i;
+        if (i < EIGHT) expected.head |= byte << 8 * i; else expected.next |= byte << 8 * (i - EIGHT);
+        expected.count++;
+      }
+      LetterRun run = quoth__letter_run(text);
+      CHECK(run.count == expected.count && run.capitals == expected.capitals);
+      CHECK(run.head == expected.head && run.next == expected.next);
+    }
+}
+
 /* A model trained on one machine is read on another: these never change. */
 static void hashes_stay_what_they_are(void) {
   CHECK_NUMBER(quoth__hash("", 0), 1947474976);
@@ -104,6 +123,7 @@ int main(void) {
   RUN(folding);
   RUN(folding_has_bounds);
   RUN(marks_can_be_stripped);
+  RUN(runs_of_letters);
   RUN(hashes_stay_what_they_are);
   return test_result();
 }

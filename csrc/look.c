@@ -84,12 +84,9 @@ static void note_classes(Look *look, ClassSet classes, bool opens) {
   }
 }
 
-/* Looks the word up, alone and as the next word of the phrases under way. A
-** phrase that began with the block's first word opens the block. */
-static void look_up(Look *look, uint64_t word) {
-  bool opening = look->words == 0;
+/* Goes on with the phrases under way. */
+static void follow_chains(Look *look, uint64_t word) {
   uint32_t kept = 0;
-  look->facts->last = 0;
   for (uint32_t i = 0; i < look->chain_count; i++) {
     uint64_t phrase = quoth__phrase_hash(look->chains[i], word);
     const WordSlot *slot = quoth__layout_word(look->layout, phrase);
@@ -98,12 +95,20 @@ static void look_up(Look *look, uint64_t word) {
     if (slot->classes) note_classes(look, slot->classes, opens);
     if (slot->goes_on) look->chains[kept++] = phrase; else if (opens) look->opening = false;
   }
-  if (look->chain_count && kept == 0) look->opening = false;
+  if (kept == 0) look->opening = false;
   look->chain_count = kept;
-  const WordSlot *slot = quoth__layout_word(look->layout, word);
-  if (!slot) return;
+}
+
+/* Looks the word up, alone and as the next word of the phrases under way. A
+** phrase that began with the block's first word opens the block. */
+static inline void look_up(Look *look, uint64_t word) {
+  const WordSlot *slot = quoth__layout_slot(look->layout, word);
+  bool opening = look->words == 0;
+  look->facts->last = 0;
+  if (look->chain_count) follow_chains(look, word);
+  if (!slot->hash) return;
   if (slot->classes) note_classes(look, slot->classes, opening);
-  if (slot->goes_on && kept < CHAINS_MOST) {
+  if (slot->goes_on && look->chain_count < CHAINS_MOST) {
     look->chains[look->chain_count++] = word;
     if (opening) look->opening = true;
   }
@@ -137,7 +142,6 @@ static void note_pair(Look *look, uint64_t hash) {
     if (look->pair_count < PAIRS_MOST) look->pairs[look->pair_count++] = pair;
     if (remembered(look->names, pair)) look->facts->shape |= BIT(HAS_AUTHOR);
   }
-  look->before = hash;
 }
 
 static bool is_word_byte(unsigned char c) {
@@ -249,17 +253,71 @@ static uint32_t read_word(Look *look, uint32_t at, uint64_t *hash, WordCase *wor
   return end;
 }
 
+/* What is kept of a word's hash beside its classes. */
+static inline void keep_word(Look *look, uint64_t hash, uint32_t letters) {
+  look->before = hash;
+  look->words++;
+  look->facts->hash = quoth__phrase_hash(look->facts->hash, hash);
+  if (letters < LONG_WORD) return;
+  look->long_words++;
+  if (look->long_count < LONGS_MOST) look->longs[look->long_count++] = hash;
+  look->seen_words += remembered(look->memory, hash);
+}
+
 static void note_word(Look *look, uint64_t hash, const WordCase *word, uint32_t begin, uint32_t end) {
   if (word->digit) note_number(look, begin, end);
   look_up(look, hash);
   note_case(look, word);
   note_pair(look, hash);
-  look->words++;
-  look->facts->hash = quoth__phrase_hash(look->facts->hash, hash);
-  if (word->letters < LONG_WORD) return;
-  look->long_words++;
-  if (look->long_count < LONGS_MOST) look->longs[look->long_count++] = hash;
-  look->seen_words += remembered(look->memory, hash);
+  keep_word(look, hash, word->letters);
+}
+
+/* The same for a word of small letters, as most are. */
+static inline void note_small_word(Look *look, uint64_t hash, uint32_t letters) {
+  look_up(look, hash);
+  look->letters += letters;
+  look->lowers++;
+  look->tail_words++;
+  look->tail_lowers++;
+  look->run = 0;
+  look->after_stop = false;
+  keep_word(look, hash, letters);
+}
+
+static uint32_t count_bits(uint32_t bits) {
+  uint32_t count = 0;
+  for (; bits; bits &= bits - 1) count++;
+  return count;
+}
+
+/* As case_of, of a word that is whole in its run. */
+static WordCase case_of_run(const WordRun *run) {
+  uint32_t letter_bits = ((1u << run->count) - 1) & ~run->digits, first = letter_bits & (~letter_bits + 1);
+  uint32_t small = letter_bits & ~run->capitals, uppers = count_bits(run->capitals);
+  return (WordCase){.letters = run->count - count_bits(run->digits), .uppers = uppers,
+                    .first_upper = (run->capitals & first) != 0, .first_lower = (small & first) != 0,
+                    .turns = (run->capitals & small << 1) >> 3 != 0, .digit = run->digits != 0};
+}
+
+/* Reads a word of less than sixteen ASCII letters and digits, as nearly all are: returns
+** where it ends; 0, with nothing done, when it may be more than that. */
+static inline uint32_t read_plain_word(Look *look, uint32_t at) {
+  WordRun run = quoth__word_run(look->text + at, true);
+  uint32_t end = at + run.count;
+  unsigned char next = (unsigned char)look->text[end];
+  if (run.count == 0 || run.count == SIXTEEN || end > look->end) return 0;
+  if (end < look->end && (next == '\'' || next >= 128)) return 0;
+  uint64_t hash = WORD_SEED;
+  for (uint64_t bytes = run.head; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
+  for (uint64_t bytes = run.next; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
+  if (end > look->hear_end) stop_hearing(look, at);
+  if (run.capitals || run.digits) {
+    WordCase word = case_of_run(&run);
+    note_word(look, hash, &word, at, end);
+  } else {
+    note_small_word(look, hash, run.count);
+  }
+  return end;
 }
 
 static bool is_byte_of(const Look *look, uint32_t at, uint32_t class) {
@@ -329,26 +387,30 @@ static uint32_t note_symbol(Look *look, uint32_t at) {
   return length;
 }
 
+/* Whatever is no plain word: returns where it ends. */
+static uint32_t look_at_other(Look *look, uint32_t at) {
+  uint64_t hash = WORD_SEED;
+  WordCase word = {0};
+  uint32_t stop = read_word(look, at, &hash, &word);
+  if (stop > at) {
+    note_word(look, hash, &word, at, stop);
+    return stop;
+  }
+  if ((unsigned char)look->text[at] >= 128) return at + note_symbol(look, at);
+  note_mark(look, at);
+  return at + 1;
+}
+
 static void look_at(Look *look, uint32_t begin, uint32_t end) {
   look->begin = begin;
   look->end = end;
-  for (uint32_t at = begin; at < end;) {
-    unsigned char c = (unsigned char)look->text[at];
-    if (c == ' ') {
-      at++;
+  for (uint32_t at = begin, stop; at < end; at = stop) {
+    if (look->text[at] == ' ') {
+      stop = at + 1;
       continue;
     }
-    uint64_t hash = WORD_SEED;
-    WordCase word = {0};
-    uint32_t stop = read_word(look, at, &hash, &word);
-    if (stop > at) {
-      note_word(look, hash, &word, at, stop);
-      at = stop;
-    } else if (c < 128) {
-      note_mark(look, at++);
-    } else {
-      at += note_symbol(look, at);
-    }
+    stop = read_plain_word(look, at);
+    if (!stop) stop = look_at_other(look, at);
   }
 }
 

@@ -373,14 +373,14 @@ static RARE bool word_goes_on(const char *text, size_t begin, size_t end) {
   return (class_of(c, at) & (CHAR_OF_WORD | CHAR_IGNORED)) || inner_apostrophe(c, at);
 }
 
-static inline uint32_t plain_word_flags(const LetterRun *run) {
+static inline uint32_t plain_word_flags(const WordRun *run) {
   if (!run->capitals) return QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
   uint32_t flags = run->capitals & 1 ? QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP : QUOTH_TOKEN_WORD;
   bool upper = run->count > 1 && run->capitals + 1 == 1u << run->count;
   return upper ? flags | QUOTH_TOKEN_UPPER : flags;
 }
 
-static inline bool read_plain_word(const char *text, size_t end, const LetterRun *run, PlainToken *token) {
+static inline bool read_plain_word(const char *text, size_t end, const WordRun *run, PlainToken *token) {
   size_t behind = token->begin + run->count;
   unsigned char next = (unsigned char)text[behind];
   if (run->count == SIXTEEN || behind > end || (run->count == 1 && next == '.')) return false;
@@ -434,7 +434,7 @@ static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
   size_t at = token->begin;
   if (text[at] != '\'' || at == 0 || !(token->flags & QUOTH_TOKEN_GLUED)) return false;
   if (!(quoth__ascii_class[(unsigned char)text[at - 1]] & (CHAR_LETTER | CHAR_DIGIT))) return false;
-  LetterRun run = quoth__letter_run(text + at + 1);
+  WordRun run = quoth__letter_run(text + at + 1);
   Cursor c = {text, (uint32_t)at, (uint32_t)end};
   if (run.capitals || run.count == 0 || clitic_letters(&c, c.at + 1) != run.count) return false;
   token->end = at + 1 + run.count;
@@ -447,7 +447,7 @@ static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
 ** can be read. */
 static inline bool read_plain(const char *text, size_t at, size_t end, PlainToken *token) {
   *token = begin_plain(text, at);
-  LetterRun run = quoth__letter_run(text + token->begin);
+  WordRun run = quoth__letter_run(text + token->begin);
   return run.count ? read_plain_word(text, end, &run, token) : read_plain_mark(text, token);
 }
 

@@ -124,51 +124,72 @@ static inline uint32_t quoth__count_marks(uint64_t marks) {
 
 #define SIXTEEN 16u
 
-/* The ASCII letters that sixteen bytes begin with. */
-typedef struct LetterRun {
+/* The ASCII letters, or letters and digits, that sixteen bytes begin with. */
+typedef struct WordRun {
   uint32_t count;       /* SIXTEEN: there may be more behind them */
   uint32_t capitals;    /* a bit for each that is one, the first in the lowest */
-  uint64_t head, next;  /* the letters folded, eight and eight, zeros behind them */
-} LetterRun;
+  uint32_t digits;      /* likewise */
+  uint64_t head, next;  /* all of them folded, eight and eight, zeros behind */
+} WordRun;
 
 #if defined(__SSE2__)
 
 /* Sixteen bytes of ones, sixteen of zeros. */
 extern const unsigned char quoth__ones_first[2 * SIXTEEN];
 
-static inline LetterRun quoth__letter_run(const char *text) {
+/* Which bytes are from `first` to `last`: what is added makes these the last positive ones. */
+static inline __m128i quoth__bytes_from(__m128i bytes, char first, char last) {
+  __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8((char)(127 - last)));
+  return _mm_cmpgt_epi8(moved, _mm_set1_epi8((char)(127 - last + first - 1)));
+}
+
+static inline WordRun quoth__word_run(const char *text, bool with_digits) {
   __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
-  __m128i small = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-  __m128i moved = _mm_add_epi8(small, _mm_set1_epi8(127 - 'z')); /* letters come last of what is positive */
-  __m128i letters = _mm_cmpgt_epi8(moved, _mm_set1_epi8(127 - 'z' + 'a' - 1));
-  uint32_t count = (uint32_t)__builtin_ctz(~(uint32_t)_mm_movemask_epi8(letters));
+  __m128i small = _mm_or_si128(bytes, _mm_set1_epi8(0x20)), inside = quoth__bytes_from(small, 'a', 'z');
+  __m128i digits = with_digits ? quoth__bytes_from(bytes, '0', '9') : _mm_setzero_si128();
+  if (with_digits) inside = _mm_or_si128(inside, digits);
+  uint32_t count = (uint32_t)__builtin_ctz(~(uint32_t)_mm_movemask_epi8(inside)), all = (1u << count) - 1;
   const void *ones = quoth__ones_first + SIXTEEN - count;
   __m128i folded = _mm_and_si128(small, _mm_loadu_si128((const __m128i *)ones));
   uint32_t large = ~(uint32_t)_mm_movemask_epi8(_mm_slli_epi16(bytes, 2)); /* 0x20 becomes the highest bit */
-  return (LetterRun){count, large & ((1u << count) - 1), (uint64_t)_mm_cvtsi128_si64(folded),
-                     (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded))};
+  return (WordRun){count, large & all, (uint32_t)_mm_movemask_epi8(digits) & all,
+                   (uint64_t)_mm_cvtsi128_si64(folded),
+                   (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded))};
 }
 
 #else
 
-/* The highest bit of each byte to the bits of one. */
-static inline uint32_t quoth__gather_marks(uint64_t marks) {
-  return (uint32_t)((marks >> 7) * UINT64_C(0x0102040810204080) >> 56);
+/* The high bit of every byte that is an ASCII digit. */
+static inline uint64_t quoth__digit_bytes(uint64_t bytes) {
+  uint64_t low = bytes & ~HIGH_BITS;
+  uint64_t from_0 = low + ALL_EIGHT(0x80 - '0'), behind_9 = low + ALL_EIGHT(0x80 - '9' - 1);
+  return from_0 & ~behind_9 & ~bytes & HIGH_BITS;
 }
 
-static inline LetterRun quoth__letter_run(const char *text) {
-  uint64_t first = quoth__load_eight(text), second = quoth__load_eight(text + EIGHT);
-  uint64_t first_others = HIGH_BITS & ~quoth__letters(first), second_others = HIGH_BITS & ~quoth__letters(second);
-  uint64_t first_letters = quoth__bytes_before(first_others);
-  uint64_t second_letters = first_others ? 0 : quoth__bytes_before(second_others);
-  uint32_t count = first_others ? quoth__count_before(first_others) : EIGHT + quoth__count_before(second_others);
-  return (LetterRun){count,
-                     quoth__gather_marks((~first & CASE_BITS & first_letters) << 2) |
-                     quoth__gather_marks((~second & CASE_BITS & second_letters) << 2) << EIGHT,
-                     (first | CASE_BITS) & first_letters, (second | CASE_BITS) & second_letters};
+/* The high bit of each byte to the bits of one. */
+static inline uint32_t quoth__gather_marks(uint64_t marks) {
+  return (uint32_t)(((marks & HIGH_BITS) >> 7) * UINT64_C(0x0102040810204080) >> 56);
+}
+
+static inline WordRun quoth__eight_run(const char *text, bool with_digits) {
+  uint64_t bytes = quoth__load_eight(text), digits = with_digits ? quoth__digit_bytes(bytes) : 0;
+  uint64_t others = HIGH_BITS & ~(quoth__letters(bytes) | digits), inside = quoth__bytes_before(others);
+  return (WordRun){quoth__count_before(others), quoth__gather_marks((~bytes & CASE_BITS & inside) << 2),
+                   quoth__gather_marks(digits & inside), (bytes | CASE_BITS) & inside, 0};
+}
+
+static inline WordRun quoth__word_run(const char *text, bool with_digits) {
+  WordRun run = quoth__eight_run(text, with_digits);
+  if (run.count < EIGHT) return run;
+  WordRun behind = quoth__eight_run(text + EIGHT, with_digits);
+  return (WordRun){EIGHT + behind.count, run.capitals | behind.capitals << EIGHT,
+                   run.digits | behind.digits << EIGHT, run.head, behind.head};
 }
 
 #endif
+
+/* The letters alone. */
+static inline WordRun quoth__letter_run(const char *text) { return quoth__word_run(text, false); }
 
 /* Removes the diacritics of a folded form, in place of nothing else; as quoth__fold. */
 uint32_t quoth__strip_marks(const char *folded, uint32_t size, char *out, uint32_t room);

@@ -89,22 +89,33 @@ static void marks_can_be_stripped(void) {
   CHECK(memcmp(out, "erdogan", 7) == 0);
 }
 
-/* What a loop over the bytes makes of letters, every byte of which may be the first other one. */
-static void runs_of_letters(void) {
-  for (uint32_t other = 0; other < 256; other++)
+/* What a loop over the bytes says of a run. */
+static WordRun run_by_bytes(const char *text, uint32_t classes) {
+  WordRun run = {0};
+  for (; run.count < SIXTEEN; run.count++) {
+    unsigned char byte = (unsigned char)text[run.count];
+    uint64_t folded = quoth__fold_byte(byte);
+    if (!(quoth__ascii_class[byte] & classes)) break;
+    run.capitals |= (uint32_t)(folded != byte) << run.count;
+    run.digits |= (uint32_t)((quoth__ascii_class[byte] & CHAR_DIGIT) != 0) << run.count;
+    if (run.count < EIGHT) run.head |= folded << 8 * run.count;
+    else run.next |= folded << 8 * (run.count - EIGHT);
+  }
+  return run;
+}
+
+static bool same_run(WordRun a, WordRun b) {
+  return a.count == b.count && a.capitals == b.capitals && a.digits == b.digits && a.head == b.head && a.next == b.next;
+}
+
+/* Every byte stands at every place of a word. */
+static void runs_of_letters_and_digits(void) {
+  for (uint32_t byte = 0; byte < 256; byte++)
     for (uint32_t at = 0; at <= SIXTEEN; at++) {
-      char text[SIXTEEN + 1] = "aZmNzAbYoPqRstUv";
-      LetterRun expected = {0};
-      text[at] = (char)other;
-      for (uint32_t i = 0; i < SIXTEEN && (quoth__ascii_class[(unsigned char)text[i]] & CHAR_LETTER); i++) {
-        uint64_t byte = quoth__fold_byte((unsigned char)text[i]);
-        expected.capitals |= (uint32_t)(byte != (unsigned char)text[i]) << i;
-        if (i < EIGHT) expected.head |= byte << 8 * i; else expected.next |= byte << 8 * (i - EIGHT);
-        expected.count++;
-      }
-      LetterRun run = quoth__letter_run(text);
-      CHECK(run.count == expected.count && run.capitals == expected.capitals);
-      CHECK(run.head == expected.head && run.next == expected.next);
+      char letters[] = "aZmNzAbYoPqRstUv", both[] = "a0mN9AbY5Pq12tUv";
+      letters[at] = both[at] = (char)byte;
+      CHECK(same_run(quoth__word_run(letters, false), run_by_bytes(letters, CHAR_LETTER)));
+      CHECK(same_run(quoth__word_run(both, true), run_by_bytes(both, CHAR_LETTER | CHAR_DIGIT)));
     }
 }
 
@@ -123,7 +134,7 @@ int main(void) {
   RUN(folding);
   RUN(folding_has_bounds);
   RUN(marks_can_be_stripped);
-  RUN(runs_of_letters);
+  RUN(runs_of_letters_and_digits);
   RUN(hashes_stay_what_they_are);
   return test_result();
 }

@@ -44,12 +44,12 @@ static uint32_t subject_size(const char *text, quoth_span span) {
 
 /* Patterns of later declarations are stronger: they are asked first. */
 static bool fix_block(quoth_article *a, const Layout *layout, quoth_span span, Fixed *fixed) {
+  if (layout->patterns.count == 0) return true;
   uint32_t size = subject_size(a->source.text, span);
   unsigned char first = (unsigned char)a->source.text[span.begin];
-  for (uint32_t i = layout->patterns.count; i-- > 0;) {
-    const LayoutPattern *pattern = &layout->patterns.items[i];
+  for (uint32_t i = layout->patterns.count; (i = layout->next_pattern[i][first]) > 0; i--) {
+    const LayoutPattern *pattern = &layout->patterns.items[i - 1];
     quoth_span match;
-    if (!quoth__regex_may_match(pattern->regex, first)) continue;
     RegexResult result = quoth__regex_match(pattern->regex, a->regex, a->meter.limits.regex_steps,
                                             a->source.text + span.begin, size, 0, &match, 1);
     if (result == REGEX_NOMEM) return quoth__nomem(a);
@@ -112,14 +112,50 @@ static void make_certain(const Layout *layout, quoth_role role, Scores *scores) 
   if (!refined || layout->used[role]) scores->of[column_of(layout, role)] += CERTAIN;
 }
 
+/* Sums of rows that cannot leave 16 bits. */
+typedef struct RowSums { int16_t of[LAYOUT_COLUMNS]; } RowSums;
+
+#if defined(__SSE2__)
+
+#define ROW_VECTORS (LAYOUT_COLUMNS / 8u)
+
+static RowSums sum_rows(const Layout *layout, const uint16_t *evidence, uint32_t count) {
+  __m128i sums[ROW_VECTORS] = {_mm_setzero_si128(), _mm_setzero_si128(), _mm_setzero_si128()};
+  for (uint32_t i = 0; i < count; i++) {
+    const int16_t *row = layout->rows[evidence[i]];
+    for (uint32_t v = 0; v < ROW_VECTORS; v++)
+      sums[v] = _mm_add_epi16(sums[v], _mm_loadu_si128((const __m128i *)(const void *)(row + 8 * v)));
+  }
+  RowSums stored;
+  for (uint32_t v = 0; v < ROW_VECTORS; v++) _mm_storeu_si128((__m128i *)(void *)(stored.of + 8 * v), sums[v]);
+  return stored;
+}
+
+#else
+
+static RowSums sum_rows(const Layout *layout, const uint16_t *evidence, uint32_t count) {
+  RowSums sums = {{0}};
+  for (uint32_t i = 0; i < count; i++) {
+    const int16_t *row = layout->rows[evidence[i]];
+    for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) sums.of[k] = (int16_t)(sums.of[k] + row[k]);
+  }
+  return sums;
+}
+
+#endif
+
+static void add_rows(const Layout *layout, const uint16_t *evidence, uint32_t count, Scores *scores) {
+  for (uint32_t i = 0, together; i < count; i += together) {
+    together = count - i < layout->rows_together ? count - i : layout->rows_together;
+    RowSums sums = sum_rows(layout, evidence + i, together);
+    for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) scores->of[k] += sums.of[k];
+  }
+}
+
 static Scores score_block(const Page *page, uint32_t block, const Fixed *fixed) {
   uint16_t evidence[EVIDENCE_MOST];
   Scores scores = {{0}};
-  uint32_t count = quoth__evidence(page, block, evidence);
-  for (uint32_t i = 0; i < count; i++) {
-    const int16_t *row = page->layout->rows[evidence[i]];
-    for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) scores.of[k] += row[k];
-  }
+  add_rows(page->layout, evidence, quoth__evidence(page, block, evidence), &scores);
   if (fixed && fixed[block].role != QUOTH_ROLES)
     make_certain(page->layout, (quoth_role)fixed[block].role, &scores);
   return scores;
@@ -152,25 +188,43 @@ static int32_t best_step(const Layout *layout, const Scores *before, uint32_t to
   return best;
 }
 
-static uint32_t best_column(const Layout *layout, const Scores *scores) {
+/* What is reached at a block: scores with the best at 0, for only their differences
+** count. When it is so far ahead that no step makes up for it, all roles come from it. */
+typedef struct Reached {
+  Scores scores;
+  uint32_t best;
+  bool ahead;
+} Reached;
+
+static void settle_scores(const Layout *layout, const Scores *now, Reached *reached) {
   uint32_t best = 0;
-  for (uint32_t k = 1; k < layout->role_count; k++)
-    if (scores->of[k] > scores->of[best]) best = k;
-  return best;
+  int32_t second = INT32_MIN;
+  for (uint32_t k = 1; k < layout->role_count; k++) {
+    int32_t score = now->of[k];
+    if (score > now->of[best]) second = now->of[best], best = k;
+    else if (score > second) second = score;
+  }
+  reached->best = best;
+  reached->ahead = (int64_t)now->of[best] - second > layout->step_range;
+  for (uint32_t k = 0; k < layout->role_count; k++) reached->scores.of[k] = now->of[k] - now->of[best];
 }
 
-/* Goes on from the scores reached at the block before. Scores stay small: only
-** their differences count. */
-static void step(const Page *page, uint32_t block, const Fixed *fixed, Scores *reached, Steps *steps) {
+/* Goes on from what is reached at the block before. */
+static void step(const Page *page, uint32_t block, const Fixed *fixed, Reached *reached, Steps *steps) {
   const Layout *layout = page->layout;
-  Scores own = score_block(page, block, fixed), now = {{0}};
-  refine(layout, &own, steps);
+  Scores now = score_block(page, block, fixed);
+  refine(layout, &now, steps);
   for (uint32_t k = 0; k < layout->role_count; k++) {
-    now.of[k] = own.of[k] + (block ? best_step(layout, reached, k, &steps->from[k])
-                                   : layout->transitions[QUOTH_ROLES][layout->column_roles[k]]);
+    if (block == 0) {
+      now.of[k] += layout->transitions[QUOTH_ROLES][layout->column_roles[k]];
+    } else if (reached->ahead) {
+      now.of[k] += layout->steps[k][reached->best];
+      steps->from[k] = (uint8_t)reached->best;
+    } else {
+      now.of[k] += best_step(layout, &reached->scores, k, &steps->from[k]);
+    }
   }
-  int32_t top = now.of[best_column(layout, &now)];
-  for (uint32_t k = 0; k < layout->role_count; k++) reached->of[k] = now.of[k] - top;
+  settle_scores(layout, &now, reached);
 }
 
 #define FURNISHED 2u /* short blocks of furniture that make a page */
@@ -195,12 +249,12 @@ static void settle(quoth_article *a, uint32_t block, quoth_role role, const Fixe
 static bool decode(quoth_article *a, const Page *page, const Fixed *fixed) {
   Steps *steps = quoth__take_zero(&a->arena, page->count, sizeof *steps);
   if (!steps) return quoth__nomem(a);
-  Scores reached = {{0}};
+  Reached reached = {.best = 0};
   for (uint32_t i = 0; i < page->count; i++) {
     step(page, i, fixed, &reached, &steps[i]);
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 4, a->blocks.items[i].span.begin, &a->error)) return false;
   }
-  uint32_t column = best_column(page->layout, &reached);
+  uint32_t column = reached.best;
   for (uint32_t i = page->count; i-- > 0; column = steps[i].from[column])
     settle(a, i, (quoth_role)steps[i].refined[column], fixed);
   return true;

@@ -13,6 +13,12 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Vectors of sixteen bytes, where every machine has them; what uses them has a twin that
+** does without. */
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "quoth.h"
 
 /* A rock is built with no flags of ours: what is not QUOTH_API stays inside, so

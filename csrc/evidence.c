@@ -123,14 +123,30 @@ enum { FIRST_KIND = SHAPES, FIRST_BIN = FIRST_KIND + KINDS, BIN_ROOM = 12,
        FIRST_SITE = FIRST_PAIR + 6 * PAIR_ROOM, FIRST_ZONE = FIRST_SITE + KINDS * SITES,
        FACT_LATER = FIRST_ZONE + KINDS * ZONES, FACT_TITLE, FACT_BODY_FIRST, FACT_BODY_LAST, FIRST_CLASS };
 
-static uint32_t bin_of(const Bins *bins, uint32_t number) {
-  uint32_t bin = 0;
+static uint8_t bin_of(const Bins *bins, uint32_t number) {
+  uint8_t bin = 0;
   while (bin + 1u < bins->count && number > bins->limits[bin]) bin++;
   return bin;
 }
 
-static uint16_t bin_fact(enum BinsOf which, uint32_t number) {
-  return (uint16_t)(FIRST_BIN + (uint32_t)which * BIN_ROOM + bin_of(&all_bins[which], number));
+/* No limit lies between the number of slots and NONE - 1. */
+static uint32_t bin_slot(uint32_t number) {
+  return number < BIN_SLOTS - 2 ? number : number == NONE ? BIN_SLOTS - 1 : BIN_SLOTS - 2;
+}
+
+bool quoth__make_bins(Arena *arena, Layout *layout) {
+  uint8_t (*bins)[BIN_SLOTS] = quoth__take(arena, BINS * sizeof *bins);
+  if (!bins) return false;
+  for (uint32_t i = 0; i < BINS; i++) {
+    for (uint32_t number = 0; number < BIN_SLOTS - 1; number++) bins[i][number] = bin_of(&all_bins[i], number);
+    bins[i][BIN_SLOTS - 1] = bin_of(&all_bins[i], NONE);
+  }
+  layout->bins = (const uint8_t (*)[BIN_SLOTS])bins;
+  return true;
+}
+
+static uint16_t bin_fact(const Page *page, enum BinsOf which, uint32_t number) {
+  return (uint16_t)(FIRST_BIN + (uint32_t)which * BIN_ROOM + page->layout->bins[which][bin_slot(number)]);
 }
 
 static uint32_t add_bins(const Page *page, uint32_t block, uint16_t *out) {
@@ -138,28 +154,28 @@ static uint32_t add_bins(const Page *page, uint32_t block, uint16_t *out) {
   uint32_t prose = page->prose[block + 1], back = block < DENSE_BLOCKS ? 0 : block - DENSE_BLOCKS;
   uint32_t ahead = page->count - block <= DENSE_BLOCKS ? page->count : block + 1 + DENSE_BLOCKS;
   uint16_t *first = out;
-  *out++ = bin_fact(BINS_WORDS, facts->words);
-  *out++ = bin_fact(BINS_INDEX, block);
-  *out++ = bin_fact(BINS_LEFT, page->count - 1 - block);
-  *out++ = bin_fact(BINS_PROSE_BEFORE, page->prose[block]);
-  *out++ = bin_fact(BINS_PROSE_AFTER, page->prose[page->count] - prose);
-  *out++ = bin_fact(BINS_PROSE_BACK, page->prose_back[block]);
-  *out++ = bin_fact(BINS_PROSE_AHEAD, page->prose_ahead[block]);
-  *out++ = bin_fact(BINS_TAIL_BACK, page->tail_back[block]);
-  *out++ = bin_fact(BINS_AGAIN, facts->again);
-  *out++ = bin_fact(BINS_SEEN, facts->seen);
-  *out++ = bin_fact(BINS_ECHOED, facts->echoed);
-  *out++ = bin_fact(BINS_TITLED, facts->titled);
-  *out++ = bin_fact(BINS_FURNITURE, page->furniture);
-  *out++ = bin_fact(BINS_DENSE_BACK, page->prose[block] - page->prose[back]);
-  *out++ = bin_fact(BINS_DENSE_AHEAD, page->prose[ahead] - prose);
-  *out++ = bin_fact(BINS_WORDS_BEFORE, block ? facts[-1].words : 0);
-  *out++ = bin_fact(BINS_WORDS_AFTER, block + 1 < page->count ? facts[1].words : 0);
-  *out++ = bin_fact(BINS_ABOVE_BODY, ahead_of(block, page->body));
-  *out++ = bin_fact(BINS_BELOW_BODY, behind_of(block, page->body_last));
-  *out++ = bin_fact(BINS_TITLE_BACK, behind_of(block, page->title));
-  *out++ = bin_fact(BINS_TITLE_AHEAD, ahead_of(block, page->title));
-  *out++ = bin_fact(BINS_RUN, facts->run);
+  *out++ = bin_fact(page, BINS_WORDS, facts->words);
+  *out++ = bin_fact(page, BINS_INDEX, block);
+  *out++ = bin_fact(page, BINS_LEFT, page->count - 1 - block);
+  *out++ = bin_fact(page, BINS_PROSE_BEFORE, page->prose[block]);
+  *out++ = bin_fact(page, BINS_PROSE_AFTER, page->prose[page->count] - prose);
+  *out++ = bin_fact(page, BINS_PROSE_BACK, page->prose_back[block]);
+  *out++ = bin_fact(page, BINS_PROSE_AHEAD, page->prose_ahead[block]);
+  *out++ = bin_fact(page, BINS_TAIL_BACK, page->tail_back[block]);
+  *out++ = bin_fact(page, BINS_AGAIN, facts->again);
+  *out++ = bin_fact(page, BINS_SEEN, facts->seen);
+  *out++ = bin_fact(page, BINS_ECHOED, facts->echoed);
+  *out++ = bin_fact(page, BINS_TITLED, facts->titled);
+  *out++ = bin_fact(page, BINS_FURNITURE, page->furniture);
+  *out++ = bin_fact(page, BINS_DENSE_BACK, page->prose[block] - page->prose[back]);
+  *out++ = bin_fact(page, BINS_DENSE_AHEAD, page->prose[ahead] - prose);
+  *out++ = bin_fact(page, BINS_WORDS_BEFORE, block ? facts[-1].words : 0);
+  *out++ = bin_fact(page, BINS_WORDS_AFTER, block + 1 < page->count ? facts[1].words : 0);
+  *out++ = bin_fact(page, BINS_ABOVE_BODY, ahead_of(block, page->body));
+  *out++ = bin_fact(page, BINS_BELOW_BODY, behind_of(block, page->body_last));
+  *out++ = bin_fact(page, BINS_TITLE_BACK, behind_of(block, page->title));
+  *out++ = bin_fact(page, BINS_TITLE_AHEAD, ahead_of(block, page->title));
+  *out++ = bin_fact(page, BINS_RUN, facts->run);
   return (uint32_t)(out - first);
 }
 

@@ -504,6 +504,30 @@ static bool take_weights(const Making *m) {
   return m->layout->weights || no_memory(m);
 }
 
+/* What keeps the sums of weights in 16 bits. */
+static void note_most(Layout *layout, uint32_t rows) {
+  int most = 1;
+  for (uint32_t i = 0; i < rows; i++)
+    for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) {
+      int size = layout->rows[i][k] < 0 ? -layout->rows[i][k] : layout->rows[i][k];
+      if (size > most) most = size;
+    }
+  layout->rows_together = most < INT16_MAX ? (uint32_t)(INT16_MAX / most) : 1;
+}
+
+static void lay_steps(Layout *layout) {
+  for (uint32_t to = 0; to < layout->role_count; to++) {
+    int16_t least = INT16_MAX, most = INT16_MIN;
+    for (uint32_t from = 0; from < layout->role_count; from++) {
+      int16_t step = layout->transitions[layout->column_roles[from]][layout->column_roles[to]];
+      layout->steps[to][from] = step;
+      if (step < least) least = step;
+      if (step > most) most = step;
+    }
+    if (most - least > layout->step_range) layout->step_range = most - least;
+  }
+}
+
 /* Lays the weights out for adding. */
 static bool make_rows(const Making *m) {
   Layout *layout = m->layout;
@@ -516,9 +540,7 @@ static bool make_rows(const Making *m) {
   for (uint32_t i = 0; i < layout->refined_count; i++)
     for (uint32_t k = layout->role_count; k-- > 0;)
       if (layout->column_roles[k] == layout->refined[i].from) layout->refined[i].column = k;
-  for (uint32_t to = 0; to < layout->role_count; to++)
-    for (uint32_t from = 0; from < layout->role_count; from++)
-      layout->steps[to][from] = layout->transitions[layout->column_roles[from]][layout->column_roles[to]];
+  lay_steps(layout);
   layout->rows = quoth__take_zero(&m->rules->arena, count, sizeof *layout->rows);
   if (!layout->rows) return no_memory(m);
   for (uint32_t i = 0; i < count; i++) {
@@ -527,6 +549,22 @@ static bool make_rows(const Making *m) {
     for (uint32_t k = 0; k < layout->refined_count; k++)
       layout->rows[i][layout->role_count + k] = layout->refined[k].weights[i];
   }
+  note_most(layout, count);
+  return true;
+}
+
+/* By the first byte of a block, the patterns that may match it. */
+static bool chain_patterns(const Making *m) {
+  Layout *layout = m->layout;
+  uint32_t count = layout->patterns.count;
+  if (count >= UINT16_MAX) return quoth__fail(m->error, QUOTH_ERULE, 0, "layout: more than %u patterns", UINT16_MAX - 1u);
+  layout->next_pattern = quoth__take_zero(&m->rules->arena, count + 1, sizeof *layout->next_pattern);
+  if (!layout->next_pattern) return no_memory(m);
+  for (uint32_t i = 0; i < count; i++)
+    for (uint32_t byte = 0; byte < 256; byte++) {
+      bool asked = quoth__regex_may_match(layout->patterns.items[i].regex, (unsigned char)byte);
+      layout->next_pattern[i + 1][byte] = asked ? (uint16_t)(i + 1) : layout->next_pattern[i][byte];
+    }
   return true;
 }
 
@@ -538,7 +576,7 @@ static bool learn_patterns(const Making *m) {
   for (uint32_t i = 0; i < m->layout->patterns.count; i++)
     quoth__regex_learn(m->layout->patterns.items[i].regex, scratch);
   quoth__regex_scratch_free(scratch);
-  return true;
+  return chain_patterns(m);
 }
 
 bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
@@ -557,7 +595,7 @@ bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
     if (k == 1 && !(take_weights(&m) && name_facts(&m))) return false;
     if (!read_key(&m, &keys[k])) return false;
   }
-  return learn_patterns(&m) && make_rows(&m);
+  return learn_patterns(&m) && make_rows(&m) && (quoth__make_bins(&rules->arena, m.layout) || no_memory(&m));
 }
 
 static void free_lines(const RegexVector *lines) {

@@ -28,6 +28,7 @@ QUOTH__INTERNAL_BEGIN
 #define LAYOUT_CLASSES 64u  /* bits of a ClassSet */
 #define LAYOUT_COLUMNS 24u  /* roles that are used and refinements together */
 #define PHRASE_WORDS 6u     /* longest phrase of a class */
+#define BIN_SLOTS 130u      /* numbers whose bins are kept: up to 127, any other, none */
 
 typedef uint64_t ClassSet;
 
@@ -107,13 +108,18 @@ typedef struct Layout {
   /* The weights of both kinds side by side, for adding: a row for each evidence, its
   ** first columns for the roles that are used, the next for the refinements. */
   int16_t (*rows)[LAYOUT_COLUMNS];
+  uint32_t rows_together;      /* so many rows add up in 16 bits, whatever they are */
   int16_t steps[LAYOUT_COLUMNS][LAYOUT_COLUMNS]; /* transitions by column: to, from */
+  int32_t step_range;          /* the most by which two steps to one role differ */
   uint32_t role_count;
   quoth_role column_roles[QUOTH_ROLES];
   Vector(LayoutPattern) patterns;
+  uint16_t (*next_pattern)[256]; /* of so many patterns the last that may match what begins with that byte: its
+                               ** number and one; 0: there is none */
   Vector(LayoutField) fields;  /* labels of the lines of a record: field.c */
   uint32_t field_first[26];    /* by the letter it begins with, as LayoutField.next */
   RegexVector first_lines, last_lines; /* of an article among several: split.c */
+  const uint8_t (*bins)[BIN_SLOTS]; /* evidence.c: bins of small numbers */
 } Layout;
 
 /* Hash of nothing; then quoth__word_byte for each byte, ASCII letters lowered. */
@@ -142,6 +148,9 @@ static inline const WordSlot *quoth__layout_word(const Layout *layout, uint64_t 
 }
 
 /* ---- evidence.c: facts by number ---- */
+
+/* Lays out the bins of numbers; false: no memory. */
+bool quoth__make_bins(Arena *arena, Layout *layout);
 
 /* How many facts there are for a layout of so many classes. */
 uint32_t quoth__evidence_count(const Layout *layout);

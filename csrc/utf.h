@@ -6,10 +6,6 @@
 
 #include "base.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 QUOTH__INTERNAL_BEGIN
 
 /* Bits that say what a character is. */

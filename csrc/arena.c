@@ -146,6 +146,15 @@ void *quoth__regrow(Arena *arena, void *block, size_t old_size, size_t new_size)
   return moved;
 }
 
+void quoth__give_back(Arena *arena, void *block, size_t size) {
+  if (!block || aligned(size ? size : 1) < OWN_CHUNK) return;
+  Chunk *chunk = chunk_of(block);
+  if (chunk->previous) chunk->previous->next = chunk->next; else arena->chunks = chunk->next;
+  if (chunk->next) chunk->next->previous = chunk->previous;
+  arena->held -= HEADER_SIZE + chunk->size;
+  arena->alloc(arena->ud, chunk, HEADER_SIZE + chunk->size, 0);
+}
+
 char *quoth__copy(Arena *arena, const char *text, size_t size) {
   char *copy = size < SIZE_MAX / 4 ? quoth__take(arena, size + 1) : NULL;
   if (!copy) return NULL;

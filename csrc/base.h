@@ -68,6 +68,9 @@ void *quoth__take_zero(Arena *arena, size_t count, size_t size);
 ** pointer is dead after it. NULL on failure, and the old block stays. */
 void *quoth__regrow(Arena *arena, void *block, size_t old_size, size_t new_size);
 
+/* Frees a block that is used no more, where it is large enough to have a chunk of its own. */
+void quoth__give_back(Arena *arena, void *block, size_t size);
+
 /* A NUL-terminated copy. */
 char *quoth__copy(Arena *arena, const char *text, size_t size);
 

@@ -44,16 +44,15 @@ static void describe_cue(const quoth_article *a, Frame *f) {
   int best = 0;
   for (uint32_t t = f->first; t < f->end; t++) {
     if (!quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) continue;
-    for (uint32_t h = quoth__first_hit(a, t); h < a->hits.count && a->hits.items[h].first == t; h++) {
-      uint32_t entry = a->hits.items[h].entry;
-      const EntryFacts *facts = &a->rules->names->facts[entry];
-      if (a->rules->entries.items[entry].lexicon != a->rules->names->cue) continue;
+    for (const Hit *hit = quoth__hits_at(a, t); hit; hit = quoth__hit_behind(hit)) {
+      const EntryFacts *facts = &a->rules->names->facts[hit->entry];
+      if (hit->lexicon != a->rules->names->cue) continue;
       if (f->stance == QUOTH_ASSERTS) f->stance = (quoth_stance)facts->stance;
       if (f->negated == QUOTH_ASSERTS) f->negated = (quoth_stance)facts->negated;
       if (trust(facts) <= best) continue;
       best = trust(facts);
       f->bits = facts->bits;
-      f->lemma = a->rules->entries.items[entry].lemma;
+      f->lemma = a->rules->entries.items[hit->entry].lemma;
     }
   }
 }
@@ -81,7 +80,7 @@ static bool noun_place(const quoth_article *a, uint32_t token) {
 
 static uint32_t cue_hit_end(const quoth_article *a, uint32_t token) {
   const Hit *hit = quoth__hit_of(a, token, a->rules->names->cue);
-  return hit ? hit->end : token;
+  return hit ? token + hit->tokens : token;
 }
 
 /* ‘We were lied to’: families turn on ferry's owner */

@@ -37,7 +37,7 @@ static bool ends_range(const Dating *d, const Dated *y) {
   const Dated *x = &d->dated.items[d->dated.count - 1];
   if (x->parts) return true;
   const Hit *hit = y->first == x->end + 1 ? quoth__hit_of(d->a, x->end, d->rules->range) : NULL;
-  return hit && hit->end == y->first && x->meaning.shape == SHAPE_POINT && !x->meaning.period.unknown;
+  return hit && hit->tokens == 1 && x->meaning.shape == SHAPE_POINT && !x->meaning.period.unknown;
 }
 
 /* What stands in quotation marks is seen from the day when it was said. */

@@ -49,18 +49,16 @@ bool quoth__around(const Dating *d, Around *days) {
 #define CUE_NEAR 4u
 
 /* "To cut", "will be held", "to begin": a verb whose tense another one says. */
-static bool is_bare(const Dating *d, const Hit *hit) {
-  return hit->end == hit->first + 1 && quoth__stands_behind(d->a, hit->first, d->rules->bare_verb);
+static bool is_bare(const Dating *d, uint32_t token, const Hit *hit) {
+  return hit->tokens == 1 && quoth__stands_behind(d->a, token, d->rules->bare_verb);
 }
 
 /* The longest cue that begins at a token; its tense, 0: none. */
 static int32_t cue_at(const Dating *d, uint32_t token, uint32_t *end) {
-  const quoth_article *a = d->a;
-  for (uint32_t i = quoth__first_hit(a, token); i < a->hits.count && a->hits.items[i].first == token; i++) {
-    const Hit *hit = &a->hits.items[i];
+  for (const Hit *hit = quoth__hits_at(d->a, token); hit; hit = quoth__hit_behind(hit)) {
     int32_t tense = hit->lexicon == d->rules->future_cue ? 1 : hit->lexicon == d->rules->past_cue ? -1 : 0;
-    if (!tense || is_bare(d, hit)) continue;
-    *end = hit->end;
+    if (!tense || is_bare(d, token, hit)) continue;
+    *end = token + hit->tokens;
     return tense;
   }
   return 0;

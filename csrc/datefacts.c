@@ -96,7 +96,7 @@ void quoth__split_clock(Facts *f) {
 bool quoth__stands_behind(const quoth_article *a, uint32_t token, uint32_t lexicon) {
   if (token == 0 || quoth__has(a, token, QUOTH_TOKEN_FIRST)) return false;
   const Hit *hit = quoth__hit_of(a, token - 1, lexicon);
-  return hit && hit->end == token;
+  return hit && hit->tokens == 1;
 }
 
 bool quoth__date_counts(const Dating *d, const DateValue *value, const Mark *mark) {

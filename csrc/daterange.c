@@ -10,9 +10,9 @@ static bool is_linked(const Dating *d, const Dated *x, const Dated *y) {
   if (x->parts) return !x->list;
   if (y->first != x->end + 1) return false;
   const Hit *hit = quoth__hit_of(a, x->end, d->rules->range);
-  if (hit && hit->end == y->first) return true;
+  if (hit && hit->tokens == 1) return true;
   hit = quoth__hit_of(a, x->end, d->rules->and_word);
-  return hit && hit->end == y->first && quoth__stands_behind(a, x->first, d->rules->between);
+  return hit && hit->tokens == 1 && quoth__stands_behind(a, x->first, d->rules->between);
 }
 
 static bool is_dated(const Dated *x) {

@@ -59,14 +59,16 @@ typedef struct TokenArray {
 
 /* --- lexicon.c --------------------------------------------------------------- */
 
-/* An entry found at tokens [first, end). Sorted by first, then longest first; of
-** one lexicon all entries that begin at a token are kept (a pattern may need the
-** shorter one). */
+/* An entry that begins at a token. Those of one token lie together, longest first, up to
+** the one that is `last`; of one lexicon all are kept (a pattern may need the shorter one). */
 typedef struct Hit {
-  uint32_t first, end;
   uint32_t entry;      /* index into rules->entries */
   uint32_t lexicon;    /* of the entry */
+  uint16_t tokens;
+  bool last;
 } Hit;
+
+#define HITS_PIECE 64u /* tokens for which it is known how many hits stand before them */
 
 /* --- match.c ------------------------------------------------------------------ */
 
@@ -181,11 +183,14 @@ struct quoth_article {
   Vector(quoth_span) changes;  /* bytes whose dates are those of a change, by article.c; in text order */
   TokenArray tokens;
   Vector(quoth_sentence) sentences;
-  Vector(Hit) hits;
-  uint32_t *hit_at;            /* per token: its first hit, or NONE */
+  const Hit *known_hits;       /* of the rule set; number 0 is none */
+  uint32_t known_count;
+  Vector(Hit) hits;            /* of this article alone, numbered behind the known */
+  uint32_t *hit_at;            /* per token: number of its first hit, 0: it has none */
+  size_t hit_count, *hits_before; /* of all tokens; of those before each HITS_PIECE */
   Vector(uint32_t) searched;   /* lexicon.c: tokens whose hits are not those of their lexeme alone, in order */
   struct Keys *keys;           /* per token what begins there (pattern.h); match.c adds what stands there */
-  bool keyed;                  /* it has */
+  struct Keys *sentence_keys;  /* match.c: per sentence those of all its tokens; NULL: not made yet */
   Vector(Woken) woken;         /* match.c: tokens that may wake a rule */
   Vector(Quotation) quotations;
   MarkVector *marks;           /* one vector per type of rules->types */
@@ -253,9 +258,17 @@ bool quoth__ask_value(quoth_article *a, uint32_t type, const Mark *mark, quoth_a
 /* Runs the host's `after` hooks of a stage. */
 bool quoth__run_hooks(quoth_article *a, enum Stage stage);
 
-/* The first hit at a token, or NONE; hits at one token stand together, longest
-** first. */
-uint32_t quoth__first_hit(const quoth_article *a, uint32_t token);
+static inline const Hit *quoth__numbered_hit(const quoth_article *a, uint32_t number) {
+  return number < a->known_count ? &a->known_hits[number] : &a->hits.items[number - a->known_count];
+}
+
+/* The first hit at a token, longest first, and the one behind another; NULL: there is none. */
+static inline const Hit *quoth__hits_at(const quoth_article *a, uint32_t token) {
+  uint32_t number = a->hit_at ? a->hit_at[token] : 0;
+  return number ? quoth__numbered_hit(a, number) : NULL;
+}
+
+static inline const Hit *quoth__hit_behind(const Hit *hit) { return hit->last ? NULL : hit + 1; }
 
 /* The longest hit of that lexicon that begins at the token, or NULL. */
 const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexicon);

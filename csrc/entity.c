@@ -506,7 +506,7 @@ static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
 static uint32_t title_first(const quoth_article *a, const Mention *m) {
   for (uint32_t t = m->role_first; t + 1 < m->role_end; t++) {
     const Hit *hit = quoth__is(a, t, WORD_TITLE) ? quoth__hit_of(a, t, a->rules->names->title) : NULL;
-    if (hit && hit->end == m->role_end) return t;
+    if (hit && t + hit->tokens == m->role_end) return t;
   }
   return m->role_end - 1;
 }

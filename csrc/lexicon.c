@@ -6,12 +6,14 @@
 ** (node, lexeme) -> node. The trie grows as lexicons are declared, so that a
 ** stage may ask quoth__lexeme_in while the set is being frozen.
 **
-** When the patterns are known each node is told what it gives a token that leads
-** to it (quoth__seal_lexicons). quoth__read_lexicons then walks the trie once per
-** article, from every token of the blocks that are read: no path is longer than
-** FORM_TOKENS, so the cost is linear; most tokens go one step and no farther. An
-** entry never crosses the end of a sentence, and the stop that ends a sentence
-** is not taken for the stop of an abbreviation: "in Sept." at the end of one is
+** When the patterns are known every node is told what a token has from which a path
+** leads to it, and every lexeme what a token has that begins no longer form
+** (quoth__seal_lexicons): lists of hits that all articles share. quoth__read_lexicons then
+** gives each token of the blocks that are read the list of its lexeme; from the few behind
+** which a longer form may go on it walks the trie, and only where the text itself decides
+** the hits are made for the article alone. No path is longer than FORM_TOKENS, so the cost
+** is linear. An entry never crosses the end of a sentence, and the stop that ends a
+** sentence is not taken for the stop of an abbreviation: "in Sept." at the end of one is
 ** the entry "Sept." without its stop.
 */
 #include <math.h>
@@ -25,9 +27,7 @@
 #define FORM_TOKENS 24u   /* longest form, in tokens */
 #define FORM_ENTRIES 32u  /* most entries that one form may stand for */
 #define LINE_SHOWN 60     /* bytes of a lexicon line in an error */
-#define CHARGE_STEPS 4096u
 #define KEYS_NEAR 8u
-#define HITS_USUAL 3u     /* of a token */
 
 enum { FORM_EXACT = 1, FORM_BARE = 2 };
 
@@ -41,19 +41,26 @@ typedef struct Output {
   const char *exact;
 } Output;
 
-/* An entry that a token leads to, ready to be copied. */
-typedef struct Leaf { uint32_t entry, lexicon; } Leaf;
-
-/* Of an exact node the text has to be looked at: it has no leaves. */
+/* `hits` and `keys` are of a token from which a path leads here and no farther: the entries
+** of this form and of all forms that it begins with, longest first. */
 typedef struct Node {
   uint32_t output;       /* first of its list, or NONE */
-  uint32_t leaf;         /* slice of the trie's leaves */
-  uint32_t leaves : 31, exact : 1;
-  uint32_t keys;         /* of a token at which a form begins that ends here, in the trie's keys */
+  uint32_t parent;       /* of a form's first token the root */
+  uint32_t hits, keys;   /* number of the first, of all, in the trie's */
+  uint16_t tokens;       /* from the root to here */
+  bool by_text;          /* on the way here the text decides what is an entry: no hits are told */
   uint64_t next;         /* bits of its children's lexemes, child_bit; 0: it has none */
 } Node;
 
 typedef struct Edge { uint32_t node, lexeme, child; } Edge; /* child 0: a free slot */
+
+/* A token of a lexeme, if no form goes on behind it: one line of the cache. Where the text
+** decides, `next` has all bits. */
+typedef struct Start {
+  Keys keys;
+  uint64_t next;
+  uint32_t hits, count;
+} Start;
 
 typedef struct Automaton {
   Vector(Node) nodes;     /* node 0 is the root */
@@ -61,8 +68,10 @@ typedef struct Automaton {
   Edge *edges;
   uint32_t edge_mask, edge_count;
   Vector(Output) outputs;
-  Vector(Leaf) leaves;
-  Vector(Keys) keys;      /* each once or a few times */
+  Vector(Hit) hits;       /* lists, each to its last; number 0 is none */
+  Vector(Keys) keys;      /* each once or a few times; number 0 is none */
+  Start *starts;          /* by lexeme; those made later have that of lexeme 0, which is none */
+  uint32_t start_count;
   bool bare;              /* some lexicon folds diacritics */
 } Automaton;
 
@@ -90,12 +99,15 @@ static bool grow_edges(Arena *arena, Automaton *trie) {
   trie->edge_mask = count - 1;
   for (uint32_t i = 0; i < old_count; i++)
     if (old[i].child) *find_edge(trie, old[i].node, old[i].lexeme) = old[i];
+  quoth__give_back(arena, old, old_count * sizeof *old);
   return true;
 }
 
-static uint32_t new_node(Arena *arena, Automaton *trie) {
+static uint32_t new_node(Arena *arena, Automaton *trie, uint32_t parent) {
   if (!quoth__room(arena, &trie->nodes)) return 0;
-  trie->nodes.items[trie->nodes.count] = (Node){.output = NONE};
+  Node *nodes = trie->nodes.items;
+  nodes[trie->nodes.count] = (Node){.output = NONE, .parent = parent};
+  if (trie->nodes.count) nodes[trie->nodes.count].tokens = (uint16_t)(nodes[parent].tokens + 1);
   return trie->nodes.count++;
 }
 
@@ -103,7 +115,7 @@ static Automaton *trie_of(quoth_rules *rules) {
   if (rules->automaton) return rules->automaton;
   Automaton *trie = quoth__take_zero(&rules->arena, 1, sizeof *trie);
   if (!trie || !grow_edges(&rules->arena, trie)) return NULL;
-  new_node(&rules->arena, trie);
+  new_node(&rules->arena, trie, 0);
   if (trie->nodes.count == 0) return NULL;
   return rules->automaton = trie;
 }
@@ -117,24 +129,27 @@ static uint32_t first_node(Arena *arena, Automaton *trie, uint32_t lexeme) {
     trie->first.count += more;
   }
   uint32_t *node = &trie->first.items[lexeme];
-  return *node ? *node : (*node = new_node(arena, trie));
+  return *node ? *node : (*node = new_node(arena, trie, 0));
 }
 
-static uint32_t next_node(Arena *arena, Automaton *trie, uint32_t node, uint32_t lexeme) {
-  if (trie->edge_count >= trie->edge_mask / 2 && !grow_edges(arena, trie)) return 0;
+/* A stop may be that of the sentence, which only the text can tell. */
+static uint32_t next_node(quoth_rules *rules, uint32_t node, uint32_t lexeme) {
+  Automaton *trie = rules->automaton;
+  if (trie->edge_count >= trie->edge_mask / 2 && !grow_edges(&rules->arena, trie)) return 0;
   Edge *edge = find_edge(trie, node, lexeme);
   if (edge->child) return edge->child;
-  uint32_t child = new_node(arena, trie);
+  uint32_t child = new_node(&rules->arena, trie, node);
   if (!child) return 0;
   *edge = (Edge){node, lexeme, child};
   trie->edge_count++;
   trie->nodes.items[node].next |= child_bit(lexeme);
+  trie->nodes.items[child].by_text = strcmp(quoth__lexeme_text(rules, lexeme), ".") == 0;
   return child;
 }
 
-static uint32_t path_node(Arena *arena, Automaton *trie, const uint32_t *lexemes, uint32_t count) {
-  uint32_t node = first_node(arena, trie, lexemes[0]);
-  for (uint32_t i = 1; node && i < count; i++) node = next_node(arena, trie, node, lexemes[i]);
+static uint32_t path_node(quoth_rules *rules, const uint32_t *lexemes, uint32_t count) {
+  uint32_t node = first_node(&rules->arena, rules->automaton, lexemes[0]);
+  for (uint32_t i = 1; node && i < count; i++) node = next_node(rules, node, lexemes[i]);
   return node;
 }
 
@@ -241,7 +256,7 @@ static bool link_output(Builder *b, uint32_t node, Output output, const char *te
 
 static bool add_path(Builder *b, const uint32_t *lexemes, uint32_t count, Output output, const char *text,
                      size_t size) {
-  uint32_t node = path_node(&b->rules->arena, b->rules->automaton, lexemes, count);
+  uint32_t node = path_node(b->rules, lexemes, count);
   return node ? link_output(b, node, output, text, size) : no_memory(b);
 }
 
@@ -523,10 +538,27 @@ bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error) {
 /* -------------------------------------------------------------- sealing */
 
 /* An entry may be in a list twice, with its diacritics and without. */
-static bool is_leaf(const Automaton *trie, const Node *node, uint32_t entry) {
-  for (uint32_t i = 0; i < node->leaves; i++)
-    if (trie->leaves.items[node->leaf + i].entry == entry) return true;
+static bool is_told(const Automaton *trie, uint32_t from, uint32_t entry) {
+  for (uint32_t i = from; i < trie->hits.count; i++)
+    if (trie->hits.items[i].entry == entry) return true;
   return false;
+}
+
+static bool tell(Arena *arena, Automaton *trie, Hit hit) {
+  if (!quoth__room(arena, &trie->hits)) return false;
+  trie->hits.items[trie->hits.count++] = hit;
+  return true;
+}
+
+/* The keys of what a node adds to those of its parent. */
+static Keys keys_of(const quoth_rules *rules, const Node *node) {
+  const Automaton *trie = rules->automaton;
+  Keys keys = trie->keys.items[trie->nodes.items[node->parent].keys];
+  for (uint32_t i = node->output; i != NONE; i = trie->outputs.items[i].next) {
+    uint32_t lexicon = rules->entries.items[trie->outputs.items[i].entry].lexicon;
+    keys = quoth__join(keys, rules->program->lexicon_keys[lexicon]);
+  }
+  return keys;
 }
 
 /* Nodes made one after another mostly have the same keys. */
@@ -541,29 +573,60 @@ static bool set_keys(Arena *arena, Automaton *trie, Node *node, Keys keys) {
   return true;
 }
 
-static bool seal_node(quoth_rules *rules, Node *node) {
+/* What a node adds to the hits of its parent, and those behind. */
+static bool set_hits(quoth_rules *rules, Node *node) {
   Automaton *trie = rules->automaton;
-  Keys keys = {0, 0};
-  node->leaf = trie->leaves.count;
+  uint32_t from = trie->hits.count, parent = trie->nodes.items[node->parent].hits;
+  node->hits = parent;
   for (uint32_t i = node->output; i != NONE; i = trie->outputs.items[i].next) {
     const Output *output = &trie->outputs.items[i];
     uint32_t lexicon = rules->entries.items[output->entry].lexicon;
-    keys = quoth__join(keys, rules->program->lexicon_keys[lexicon]);
-    if (output->exact) node->exact = true;
-    if (is_leaf(trie, node, output->entry)) continue;
-    if (!quoth__room(&rules->arena, &trie->leaves)) return false;
-    trie->leaves.items[trie->leaves.count++] = (Leaf){output->entry, lexicon};
-    node->leaves++;
+    if (output->exact) node->by_text = true;
+    if (is_told(trie, from, output->entry)) continue;
+    if (!tell(&rules->arena, trie, (Hit){output->entry, lexicon, node->tokens, false})) return false;
   }
-  return set_keys(&rules->arena, trie, node, keys);
+  if (trie->hits.count == from) return true;
+  node->hits = from;
+  bool last = !parent;
+  for (; !last; last = trie->hits.items[parent++].last)
+    if (!tell(&rules->arena, trie, trie->hits.items[parent])) return false;
+  trie->hits.items[trie->hits.count - 1].last = true;
+  return true;
+}
+
+/* Nodes are made behind their parents. */
+static bool seal_node(quoth_rules *rules, Node *node) {
+  node->by_text |= rules->automaton->nodes.items[node->parent].by_text;
+  return set_keys(&rules->arena, rules->automaton, node, keys_of(rules, node)) && set_hits(rules, node);
+}
+
+static uint32_t count_hits(const Automaton *trie, uint32_t number) {
+  uint32_t count = number ? 1 : 0;
+  for (; !trie->hits.items[number].last; number++) count++;
+  return count;
+}
+
+static Start start_of(const quoth_rules *rules, uint32_t lexeme) {
+  const Automaton *trie = rules->automaton;
+  const Node *node = &trie->nodes.items[lexeme < trie->first.count ? trie->first.items[lexeme] : 0];
+  Start start = {trie->keys.items[node->keys], node->next, node->hits, count_hits(trie, node->hits)};
+  if (node->by_text) start.hits = start.count = 0;
+  if (node->by_text) start.next = UINT64_MAX;
+  start.keys.own |= rules->program->lexeme_keys[lexeme];
+  return start;
 }
 
 bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error) {
   Automaton *trie = rules->automaton;
-  for (uint32_t i = 0; i < trie->nodes.count; i++)
-    if (!seal_node(rules, &trie->nodes.items[i]))
-      return quoth__no_memory(error);
-  return true;
+  if (!quoth__room(&rules->arena, &trie->keys) || !tell(&rules->arena, trie, (Hit){NONE, NONE, 0, true}))
+    return quoth__no_memory(error);
+  trie->keys.items[trie->keys.count++] = (Keys){0, 0};
+  for (uint32_t i = 1; i < trie->nodes.count; i++)
+    if (!seal_node(rules, &trie->nodes.items[i])) return quoth__no_memory(error);
+  trie->start_count = rules->program->lexeme_count;
+  trie->starts = quoth__take_zero(&rules->arena, trie->start_count, sizeof *trie->starts);
+  for (uint32_t i = 1; trie->starts && i < trie->start_count; i++) trie->starts[i] = start_of(rules, i);
+  return trie->starts || quoth__no_memory(error);
 }
 
 /* ------------------------------------------------------------- look-ups */
@@ -589,11 +652,10 @@ uint8_t quoth__lexeme_bits(const quoth_rules *rules, uint32_t lexeme, const uint
   return all;
 }
 
-uint32_t quoth__lexeme_entry(const quoth_rules *rules, uint32_t lexeme, uint32_t i) {
+const Hit *quoth__lexeme_hits(const quoth_rules *rules, uint32_t lexeme) {
   const Automaton *trie = rules->automaton;
-  uint32_t node = lexeme < trie->first.count ? trie->first.items[lexeme] : 0;
-  if (!node || trie->nodes.items[node].exact || i >= trie->nodes.items[node].leaves) return NONE;
-  return trie->leaves.items[trie->nodes.items[node].leaf + i].entry;
+  uint32_t hits = lexeme < trie->start_count ? trie->starts[lexeme].hits : 0;
+  return hits ? &trie->hits.items[hits] : NULL;
 }
 
 const Property *quoth__property(const quoth_rules *rules, uint32_t entry, Symbol key) {
@@ -603,23 +665,30 @@ const Property *quoth__property(const quoth_rules *rules, uint32_t entry, Symbol
   return NULL;
 }
 
-uint32_t quoth__first_hit(const quoth_article *a, uint32_t token) {
-  return a->hit_at ? a->hit_at[token] : NONE;
-}
-
 const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexicon) {
-  for (uint32_t i = quoth__first_hit(a, token); i < a->hits.count && a->hits.items[i].first == token; i++)
-    if (a->hits.items[i].lexicon == lexicon) return &a->hits.items[i];
-  return NULL;
+  const Hit *hit = quoth__hits_at(a, token);
+  while (hit && hit->lexicon != lexicon) hit = quoth__hit_behind(hit);
+  return hit;
 }
 
-size_t quoth_hit_count(const quoth_article *article) { return article->hits.count; }
+size_t quoth_hit_count(const quoth_article *article) { return article->hit_count; }
+
+static quoth_hit hit_view(const quoth_article *a, uint32_t token, const Hit *hit) {
+  uint32_t end = token + hit->tokens;
+  return (quoth_hit){quoth__token_span(a, token, end), {token, end}, a->rules->lexicons.items[hit->lexicon].name,
+                     a->rules->entries.items[hit->entry].lemma};
+}
 
 quoth_hit quoth_hit_at(const quoth_article *article, size_t index) {
-  const Hit *hit = &article->hits.items[index];
-  const Entry *entry = &article->rules->entries.items[hit->entry];
-  return (quoth_hit){quoth__token_span(article, hit->first, hit->end), {hit->first, hit->end},
-                     article->rules->lexicons.items[entry->lexicon].name, entry->lemma};
+  uint32_t low = 0, high = (article->tokens.count - 1) / HITS_PIECE;
+  while (low < high) {
+    uint32_t middle = high - (high - low) / 2;
+    if (article->hits_before[middle] <= index) low = middle; else high = middle - 1;
+  }
+  size_t left = index - article->hits_before[low];
+  for (uint32_t token = low * HITS_PIECE;; token++)
+    for (const Hit *hit = quoth__hits_at(article, token); hit; hit = quoth__hit_behind(hit))
+      if (left-- == 0) return hit_view(article, token, hit);
 }
 
 /* ---------------------------------------------------------- reading a text */
@@ -629,7 +698,7 @@ typedef struct Walk {
   quoth_article *a;
   const Automaton *trie;
   uint32_t block_end;
-  uint32_t inside;   /* end of the forms that began before the token at hand */
+  uint32_t steps;    /* nodes come to since the last charge */
   bool bare; /* the text has diacritics, and some lexicon folds them */
   bool twice; /* a hit of the token at hand may come a second time */
 } Walk;
@@ -659,29 +728,30 @@ static bool is_final_stop(const Walk *w, uint32_t token) {
   return false;
 }
 
-static bool emitted(const quoth_article *a, uint32_t from, uint32_t end, uint32_t entry) {
+static bool emitted(const quoth_article *a, uint32_t from, uint16_t tokens, uint32_t entry) {
   for (uint32_t i = from; i < a->hits.count; i++)
-    if (a->hits.items[i].entry == entry && a->hits.items[i].end == end) return true;
+    if (a->hits.items[i].entry == entry && a->hits.items[i].tokens == tokens) return true;
   return false;
 }
 
-/* The hits of one node, which was reached by tokens [first, end). */
-static bool emit(Walk *w, uint32_t node, uint32_t first, uint32_t end, uint32_t from, bool bare) {
+/* The hits of one node, which was reached from a token; those from number `from` on are
+** its own. */
+static bool emit(Walk *w, const Node *node, uint32_t first, uint32_t from, bool bare) {
   quoth_article *a = w->a;
-  uint32_t output = w->trie->nodes.items[node].output;
+  uint32_t end = first + node->tokens, output = node->output;
+  uint16_t tokens = node->tokens;
   if (output == NONE) return true;
-  a->keys[first] = quoth__join(a->keys[first], w->trie->keys.items[w->trie->nodes.items[node].keys]);
-  if (end > w->inside) w->inside = end;
-  uint32_t shown = end - first > 1 && is_final_stop(w, end - 1) ? end - 1 : end;
-  if (shown != end) w->twice = true; /* the entry without its stop may follow */
+  if (tokens > 1 && is_final_stop(w, end - 1)) {
+    tokens--;
+    w->twice = true; /* the entry without its stop may follow */
+  }
   for (; output != NONE; output = w->trie->outputs.items[output].next) {
     const Output *o = &w->trie->outputs.items[output];
     if (bare && !(o->flags & FORM_BARE)) continue;
     if (o->exact && !same_text(a, first, end, o->exact)) continue;
-    if (w->twice && emitted(a, from, shown, o->entry)) continue;
+    if (w->twice && emitted(a, from, tokens, o->entry)) continue;
     if (!quoth__room(&a->arena, &a->hits)) return quoth__nomem(a);
-    a->hits.items[a->hits.count++] =
-        (Hit){first, shown, o->entry, a->rules->entries.items[o->entry].lexicon};
+    a->hits.items[a->hits.count++] = (Hit){o->entry, a->rules->entries.items[o->entry].lexicon, tokens, false};
   }
   return true;
 }
@@ -703,121 +773,124 @@ static uint32_t lexeme_at(const Walk *w, uint32_t token, bool bare) {
   return bare ? bare_lexeme(w->a, token) : w->a->tokens.lexeme[token];
 }
 
-/* All hits that begin at a token, longest first; `steps` counts the nodes. */
-static bool walk_from(Walk *w, uint32_t first, bool bare, uint32_t from, uint32_t *steps) {
-  uint32_t nodes[FORM_TOKENS], depth = 0;
+/* The end of the longest path from a token; 0: there is none. */
+static uint32_t walk_from(Walk *w, uint32_t first, bool bare) {
   const Automaton *trie = w->trie;
-  uint32_t lexeme = lexeme_at(w, first, bare);
-  uint32_t node = lexeme < trie->first.count ? trie->first.items[lexeme] : 0;
-  for (uint32_t t = first; node && depth < FORM_TOKENS;) {
-    nodes[depth++] = node;
-    if (!trie->nodes.items[node].next || quoth__has(w->a, t, QUOTH_TOKEN_LAST) || ++t == w->block_end)
-      break;
-    node = find_edge(trie, node, lexeme_at(w, t, bare))->child;
+  uint32_t lexeme = lexeme_at(w, first, bare), node = lexeme < trie->first.count ? trie->first.items[lexeme] : 0;
+  for (uint32_t t = first, child = node; child; w->steps++) {
+    node = child;
+    if (!trie->nodes.items[node].next || quoth__has(w->a, t, QUOTH_TOKEN_LAST) || ++t == w->block_end) break;
+    child = find_edge(trie, node, lexeme_at(w, t, bare))->child;
   }
-  *steps += depth;
-  while (depth-- > 0)
-    if (!emit(w, nodes[depth], first, first + depth + 1, from, bare)) return false;
+  return node;
+}
+
+/* The hits of a node and of those on the way to it, longest first. */
+static bool emit_path(Walk *w, uint32_t number, uint32_t first, uint32_t from, bool bare) {
+  const Node *nodes = w->trie->nodes.items;
+  w->a->keys[first] = quoth__join(w->a->keys[first], w->trie->keys.items[nodes[number].keys]);
+  for (; number; number = nodes[number].parent)
+    if (!emit(w, &nodes[number], first, from, bare)) return false;
   return true;
 }
 
 static void sort_longest(Hit *hits, uint32_t count) {
   for (uint32_t i = 1; i < count; i++)
-    for (uint32_t k = i; k > 0 && hits[k].end > hits[k - 1].end; k--) {
+    for (uint32_t k = i; k > 0 && hits[k].tokens > hits[k - 1].tokens; k--) {
       Hit other = hits[k];
       hits[k] = hits[k - 1];
       hits[k - 1] = other;
     }
 }
 
-static bool find_hits(Walk *w, uint32_t token, uint32_t *steps) {
+/* Makes the hits of a token from which a path leads to a node. */
+static bool make_hits(Walk *w, uint32_t token, uint32_t node) {
   quoth_article *a = w->a;
   uint32_t from = a->hits.count;
   w->twice = w->bare;
-  if (!walk_from(w, token, false, from, steps)) return false;
-  if (w->bare) {
-    if (!walk_from(w, token, true, from, steps)) return false;
-    sort_longest(a->hits.items + from, a->hits.count - from);
+  if (!emit_path(w, node, token, from, false)) return false;
+  if (w->bare && !emit_path(w, walk_from(w, token, true), token, from, true)) return false;
+  if (w->bare) sort_longest(a->hits.items + from, a->hits.count - from);
+  a->hit_at[token] = a->hits.count > from ? w->trie->hits.count + from : 0;
+  a->hit_count += a->hits.count - from;
+  if (a->hits.count > from) a->hits.items[a->hits.count - 1].last = true;
+  return true;
+}
+
+/* The hits of a token behind which a longer form may go on, or of which the text decides. */
+static bool find_hits(Walk *w, uint32_t token, const Start *start) {
+  quoth_article *a = w->a;
+  uint32_t number = walk_from(w, token, false);
+  const Node *node = &w->trie->nodes.items[number];
+  a->hit_count -= start->count;
+  if (w->bare || node->by_text) {
+    if (!make_hits(w, token, number)) return false;
+  } else {
+    a->hit_at[token] = node->hits;
+    a->hit_count += count_hits(w->trie, node->hits);
+    a->keys[token] = quoth__join(a->keys[token], w->trie->keys.items[node->keys]);
   }
-  if (a->hits.count == from) return true;
-  a->hit_at[token] = from;
+  if (a->hit_at[token] == start->hits) return true;
   if (!quoth__room(&a->arena, &a->searched)) return quoth__nomem(a);
   a->searched.items[a->searched.count++] = token;
   return true;
 }
 
-/* Whether no form of more tokens than this one begins here. */
-static bool ends_here(const Walk *w, const Node *node, uint32_t token) {
-  if (!node->next || quoth__has(w->a, token, QUOTH_TOKEN_LAST) || token + 1 == w->block_end) return true;
-  return !(node->next & child_bit(w->a->tokens.lexeme[token + 1]));
-}
-
-/* The hits of a node to which one token leads, with no look at its text. */
-static bool copy_leaves(Walk *w, const Node *node, uint32_t token) {
+static bool read_piece(Walk *w, uint32_t begin, uint32_t end) {
   quoth_article *a = w->a;
-  const Leaf *leaves = w->trie->leaves.items + node->leaf;
-  uint32_t count = node->leaves;
-  if (!count) return true;
-  if (!quoth__room_for(&a->arena, &a->hits, count)) return quoth__nomem(a);
-  Hit *hits = a->hits.items + a->hits.count;
-  a->hit_at[token] = a->hits.count;
-  a->hits.count += count;
-  a->keys[token] = quoth__join(a->keys[token], w->trie->keys.items[node->keys]);
-  for (uint32_t i = 0; i < count; i++) hits[i] = (Hit){token, token + 1, leaves[i].entry, leaves[i].lexicon};
-  return true;
-}
-
-static bool read_form(Walk *w, const Node *node, uint32_t token, uint32_t *steps) {
-  if (w->bare || node->exact || !ends_here(w, node, token)) return find_hits(w, token, steps);
-  ++*steps;
-  return copy_leaves(w, node, token);
-}
-
-static bool read_block(Walk *w, quoth_span tokens) {
-  quoth_article *a = w->a;
-  const uint32_t *lexemes = a->tokens.lexeme, *first = w->trie->first.items;
-  const Node *nodes = w->trie->nodes.items;
-  uint32_t *hit_at = a->hit_at, count = w->trie->first.count, steps = 0;
+  const uint32_t *lexemes = a->tokens.lexeme;
+  const Start *starts = w->trie->starts;
+  uint32_t *hit_at = a->hit_at, count = w->trie->start_count;
+  uint64_t always = w->bare ? UINT64_MAX : 0;
   Keys *keys = a->keys;
-  w->block_end = tokens.end;
-  w->inside = 0;
-  for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-    uint32_t lexeme = lexemes[t], node = lexeme < count ? first[lexeme] : 0;
-    hit_at[t] = NONE;
-    keys[t] = (Keys){(uint64_t)(t < w->inside) << KEY_INSIDE, 0};
-    steps++;
-    if ((node || w->bare) && !read_form(w, &nodes[node], t, &steps)) return false;
-    if (steps < CHARGE_STEPS && t + 1 < tokens.end) continue;
-    if (!quoth__charge(&a->meter, STAGE_LEXICONS, steps, a->tokens.begin[t], &a->error)) return false;
-    steps = 0;
+  for (uint32_t t = begin; t < end; t++) {
+    const Start *start = &starts[lexemes[t] < count ? lexemes[t] : 0];
+    uint64_t ahead = child_bit(lexemes[t + 1 < w->block_end ? t + 1 : t]);
+    hit_at[t] = start->hits;
+    keys[t] = start->keys;
+    a->hit_count += start->count;
+    if (((start->next | always) & ahead) && !find_hits(w, t, start)) return false;
   }
   return true;
 }
 
-static void no_hits(quoth_article *a, quoth_span tokens) {
-  for (uint32_t t = tokens.begin; t < tokens.end; t++) a->hit_at[t] = NONE;
+/* The tokens inside of entries that begin before them. */
+static void tell_inside(quoth_article *a, uint32_t searched) {
+  for (; searched < a->searched.count; searched++) {
+    uint32_t token = a->searched.items[searched];
+    const Hit *longest = quoth__hits_at(a, token);
+    for (uint32_t i = 1; longest && i < longest->tokens; i++) a->keys[token + i].own |= quoth__bit(KEY_INSIDE);
+  }
 }
 
-/* Room for as many hits as most texts have, so that they are not moved as they grow. */
-static bool take_room(quoth_article *a) {
-  uint64_t hits = 0;
-  for (uint32_t i = 0; i < a->blocks.count; i++) {
-    const quoth_block *block = &a->blocks.items[i];
-    if (block->read) hits += (block->tokens.end - block->tokens.begin) * HITS_USUAL;
+static bool read_block(Walk *w, const quoth_block *block) {
+  quoth_article *a = w->a;
+  uint32_t searched = a->searched.count, to;
+  w->block_end = block->tokens.end;
+  for (uint32_t from = block->tokens.begin; from < block->tokens.end; from = to) {
+    to = from - from % HITS_PIECE + HITS_PIECE;
+    if (to > block->tokens.end) to = block->tokens.end;
+    if (from % HITS_PIECE == 0) a->hits_before[from / HITS_PIECE] = a->hit_count;
+    if (!block->read) memset(a->hit_at + from, 0, (to - from) * sizeof *a->hit_at);
+    else if (!read_piece(w, from, to)) return false;
+    if (!quoth__charge(&a->meter, STAGE_LEXICONS, to - from + w->steps, a->tokens.begin[from], &a->error)) return false;
+    w->steps = 0;
   }
-  a->hit_at = quoth__take(&a->arena, (size_t)a->tokens.count * sizeof *a->hit_at);
-  a->keys = quoth__take(&a->arena, (size_t)a->tokens.count * sizeof *a->keys);
-  return a->hit_at && a->keys && hits < UINT32_MAX && quoth__room_for(&a->arena, &a->hits, (uint32_t)hits);
+  tell_inside(a, searched);
+  return true;
 }
 
 bool quoth__read_lexicons(quoth_article *a) {
+  size_t count = a->tokens.count;
   Walk w = {.a = a, .trie = a->rules->automaton};
   w.bare = w.trie->bare && !a->source.ascii;
-  if (!take_room(a)) return quoth__nomem(a);
-  for (uint32_t i = 0; i < a->blocks.count; i++) {
-    const quoth_block *block = &a->blocks.items[i];
-    if (!block->read) no_hits(a, block->tokens);
-    else if (!read_block(&w, block->tokens)) return false;
-  }
+  a->known_hits = w.trie->hits.items;
+  a->known_count = w.trie->hits.count;
+  a->hit_at = quoth__take(&a->arena, count * sizeof *a->hit_at);
+  a->keys = quoth__take(&a->arena, count * sizeof *a->keys);
+  a->hits_before = quoth__take(&a->arena, (count / HITS_PIECE + 1) * sizeof *a->hits_before);
+  if (!a->hit_at || !a->keys || !a->hits_before) return quoth__nomem(a);
+  for (uint32_t i = 0; i < a->blocks.count; i++)
+    if (!read_block(&w, &a->blocks.items[i])) return false;
   return true;
 }

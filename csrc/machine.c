@@ -125,19 +125,19 @@ static bool has_properties(const quoth_rules *rules, uint32_t entry, const Prope
   return true;
 }
 
-/* The next hit at the token that the atom takes, from number `from` on: of several
-** that end at one place only the first. NONE when there is none. */
-static inline uint32_t next_hit(const Matcher *m, const Move *i, uint32_t token, uint32_t from,
-                                uint32_t not_end) {
-  const quoth_article *a = m->a;
-  const Hit *hits = a->hits.items, *end = hits + a->hits.count;
-  if (from >= a->hits.count) return NONE;
-  for (const Hit *h = hits + from; h < end && h->first == token; h++) {
-    if (h->lexicon != i->a || h->end == not_end) continue;
-    if (i->b == NONE || has_properties(a->rules, h->entry, &m->program->property_lists.items[i->b]))
-      return (uint32_t)(h - hits);
+/* Of a token's hits from `hit` on the next that the atom takes: of several that end at
+** one place only the first. NULL when there is none. */
+static inline const Hit *next_hit(const Matcher *m, const Move *i, const Hit *hit, uint32_t not_tokens) {
+  for (; hit; hit = quoth__hit_behind(hit)) {
+    if (hit->lexicon != i->a || hit->tokens == not_tokens) continue;
+    if (i->b == NONE || has_properties(m->a->rules, hit->entry, &m->program->property_lists.items[i->b])) break;
   }
-  return NONE;
+  return hit;
+}
+
+/* The same behind a hit that it took. */
+static inline const Hit *other_hit(const Matcher *m, const Move *i, const Hit *hit) {
+  return next_hit(m, i, quoth__hit_behind(hit), hit->tokens);
 }
 
 /* The next mark at the token of one of the types, from (list, item) on; item NONE:
@@ -231,12 +231,14 @@ static bool may_go(const Matcher *m, uint32_t pc, Keys keys) {
 ** there is none. */
 static bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
   const Move *i = &m->code[pc];
-  uint32_t token = *position / 2, hit = next_hit(m, i, token, m->a->hit_at[token], NONE);
-  if (hit == NONE) return false;
-  uint32_t end = m->a->hits.items[hit].end, other = next_hit(m, i, token, hit + 1, end);
-  Frame frame = {.kind = FRAME_HIT, .pc = pc, .position = *position, .item = other};
-  if (other != NONE && !push(m, frame)) return false;
-  *position = quoth__position_behind(m, end - 1);
+  uint32_t token = *position / 2;
+  const Hit *all = quoth__hits_at(m->a, token), *hit = next_hit(m, i, all, 0);
+  if (!hit) return false;
+  const Hit *other = other_hit(m, i, hit);
+  Frame frame = {.kind = FRAME_HIT, .pc = pc, .position = *position};
+  if (other) frame.item = (uint32_t)(other - all);
+  if (other && !push(m, frame)) return false;
+  *position = quoth__position_behind(m, token + hit->tokens - 1);
   return true;
 }
 
@@ -334,9 +336,9 @@ static bool try_next(Matcher *m, Frame *frame, uint32_t *pc, uint32_t *position)
   *pc = i->next;
   if (frame->kind == FRAME_HIT) {
     if (frame->item == NONE) return false;
-    uint32_t end = m->a->hits.items[frame->item].end;
-    frame->item = next_hit(m, i, token, frame->item + 1, end);
-    *position = quoth__position_behind(m, end - 1);
+    const Hit *all = quoth__hits_at(m->a, token), *hit = all + frame->item, *other = other_hit(m, i, hit);
+    frame->item = other ? (uint32_t)(other - all) : NONE;
+    *position = quoth__position_behind(m, token + hit->tokens - 1);
     return true;
   }
   if (!next_mark(m, i, token, &frame->list, &frame->item)) return false;
@@ -397,11 +399,11 @@ static Answer evaluate(Matcher *m, uint32_t pc, uint32_t position) {
 /* Where a pattern of one atom ends: of a lexicon's entries the longest is taken first, and
 ** no other is asked. */
 static Answer match_lone(Matcher *m, uint32_t pc, uint32_t first) {
-  uint32_t base = m->stack.count;
-  m->remember_from = UINT64_MAX;
-  Answer answer = run(m, pc, 2 * first);
+  uint32_t base = m->stack.count, position = 2 * first;
+  m->steps++;
+  bool taken = take(m, &m->code[pc], pc, &position);
   m->stack.count = base;
-  return m->failed ? NO_MATCH : answer;
+  return taken && !m->failed ? position / 2 + 1 : NO_MATCH;
 }
 
 Answer quoth__match_at(Matcher *m, uint32_t rule, uint32_t first) {
@@ -426,17 +428,15 @@ static bool leads_to(Matcher *m, const Trace *t, uint32_t pc, uint32_t position)
 /* Of several hits the first from which the match comes about; the last need not be
 ** asked. */
 static void trace_hit(Matcher *m, Trace *t, const Move *i) {
-  const quoth_article *a = m->a;
-  uint32_t token = t->position / 2, hit = next_hit(m, i, token, quoth__first_hit(a, token), NONE);
-  while (hit != NONE) {
-    uint32_t end = a->hits.items[hit].end, position = quoth__position_behind(m, end - 1);
-    uint32_t other = next_hit(m, i, token, hit + 1, end);
-    if (other == NONE || leads_to(m, t, t->pc + 1, position)) {
-      t->atom = (Binding){token, end, a->hits.items[hit].entry, NONE, NONE};
-      t->position = position;
-      break;
-    }
-    hit = other;
+  uint32_t token = t->position / 2;
+  const Hit *hit = next_hit(m, i, quoth__hits_at(m->a, token), 0), *other;
+  for (; hit; hit = other) {
+    uint32_t end = token + hit->tokens, position = quoth__position_behind(m, end - 1);
+    other = other_hit(m, i, hit);
+    if (other && !leads_to(m, t, t->pc + 1, position)) continue;
+    t->atom = (Binding){token, end, hit->entry, NONE, NONE};
+    t->position = position;
+    break;
   }
   t->pc++;
 }
@@ -468,10 +468,16 @@ static void close_capture(Trace *t, uint32_t slot, Binding *bindings) {
   if (end > first) bindings[slot] = single ? t->atom : (Binding){first, end, NONE, NONE, NONE};
 }
 
+/* A pattern of one atom has no capture or one. */
+static void bind_lone(const Matcher *m, const RuleCode *code, uint32_t first, uint32_t end, Binding *bindings) {
+  const Move *i = &m->code[code->lone];
+  const Hit *hit = i->op == OP_LEXICON ? next_hit(m, i, quoth__hits_at(m->a, first), 0) : NULL;
+  if (code->capture_count) bindings[0] = (Binding){first, end, hit ? hit->entry : NONE, NONE, NONE};
+}
+
 /* Walks the way that gave the answer once more, in the order in which the machine
 ** prefers its alternatives, up to where no more is captured. */
-void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer answer, Binding *bindings) {
-  const RuleCode *code = &m->program->rules[rule];
+static void trace(Matcher *m, const RuleCode *code, uint32_t first, Answer answer, Binding *bindings) {
   Trace t; /* not zeroed: a capture is opened before it is closed */
   t.pc = code->entry;
   t.position = 2 * first;
@@ -493,6 +499,12 @@ void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer ans
       default: t.position = quoth__position_behind(m, t.position / 2); t.pc++;
     }
   }
+}
+
+void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer answer, Binding *bindings) {
+  const RuleCode *code = &m->program->rules[rule];
+  if (code->lone != NONE && !m->probe) bind_lone(m, code, first, answer - 1, bindings);
+  else trace(m, code, first, answer, bindings);
 }
 
 /* ---------------------------------------------------------- beginning and entering */

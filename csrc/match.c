@@ -1,11 +1,11 @@
 /*
 ** match.c - runs the rules of a phase over an article, level by level.
 **
-** Every token is given its keys once for all levels; of each block those tokens are
-** visited that wake rules of the level in hand, and the marks that do. What wakes a
-** rule (trigger.c) has it tried at the beginnings that this allows and at which its
-** opening (opening.c) may stand, each of them once. Where nothing wakes a rule it costs
-** nothing.
+** Every token is given its keys once for all levels, and every sentence those of all its
+** tokens; then those tokens are visited that wake rules of the level in hand, and the
+** marks that do. What wakes a rule (trigger.c) has it tried at the beginnings that this
+** allows and at which its opening (opening.c) may stand, each of them once, if the
+** sentence holds what else it needs. Where nothing wakes a rule it costs nothing.
 */
 #include "matcher.h"
 
@@ -31,41 +31,49 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
   return true;
 }
 
-/* What wakes rules: a token of the sentence that begins at `sentence`, and the keys
-** of what stands before and behind it. Marks have their own count of beginnings. */
+/* What wakes rules: a token of the sentence that begins at `begin` and holds `held`, and the
+** keys of what stands before and behind it. Marks have their own count of beginnings. */
 typedef struct Call {
-  uint32_t token, sentence;
+  uint32_t token, sentence, begin;
+  const Keys *held;
   Keys before, behind;
   int source;
 } Call;
 
+static bool holds_needs(const Search *s, const Keys *held) {
+  bool all = true;
+  for (uint32_t i = 0; i < NEEDS; i++) all &= quoth__shares(s->needs[i], *held);
+  return all;
+}
+
 /* Tries the beginnings before the token that were not tried yet, as far back as what
 ** stands between may be part of a match; where that may be anything it is not looked at. */
-static bool wake_rule(Matcher *m, const Wake *w, const Call *call) {
+static bool wake_rule(Matcher *m, uint32_t rule, const Call *call) {
+  const Search *s = &m->program->rules[rule].search;
   const Keys *keys = m->a->keys;
-  uint32_t *next = &m->next_start[call->source][w->rule];
-  uint32_t token = call->token, low = w->crosses ? m->block_begin : call->sentence;
-  if (token < w->nearest || m->block_end < w->least) return true;
-  if (w->farthest != UNBOUNDED && token - low > w->farthest) low = token - w->farthest;
+  uint32_t *next = &m->next_start[call->source][rule];
+  uint32_t token = call->token, low = s->crosses ? m->block_begin : call->begin;
+  if (!holds_needs(s, call->held) || token < s->nearest || m->block_end < s->least) return true;
+  uint32_t high = token - s->nearest, last = m->block_end - s->least;
+  if (s->anchored && high > low) high = low;
+  if (s->farthest != UNBOUNDED && token - low > s->farthest) low = token - s->farthest;
   if (low < *next) low = *next;
-  uint32_t high = token - w->nearest, last = m->block_end - w->least;
   if (low > high) return true;
   *next = high + 1;
-  for (uint32_t first = w->inner.own & quoth__bit(KEY_TOKEN) ? high : token;; first--) {
+  for (uint32_t first = s->inner.own & quoth__bit(KEY_TOKEN) ? high : token;; first--) {
     m->steps++;
-    if (first <= high && first <= last && quoth__shares(w->opening, keys[first]) &&
-        !attempt(m, w->rule, first))
+    if (first <= high && first <= last && quoth__shares(s->opening, keys[first]) && !attempt(m, rule, first))
       return false;
-    if (first == low || !quoth__shares(w->inner, keys[first - 1])) return true;
+    if (first == low || !quoth__shares(s->inner, keys[first - 1])) return true;
   }
 }
 
 /* Tries the rules of a list that begins there, 0: of none. */
-static bool wake(Matcher *m, uint32_t list, const Call *call) {
+static inline bool wake(Matcher *m, uint32_t list, const Call *call) {
   if (!list) return true;
   for (const Wake *w = &m->program->wakes.items[list];; w++) {
     bool may = quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before);
-    if (may && !wake_rule(m, w, call)) return false;
+    if (may && !wake_rule(m, w->rule, call)) return false;
     if (w->last) return true;
   }
 }
@@ -76,56 +84,55 @@ static bool wake_by_keys(Matcher *m, const Level *level, uint64_t keys, const Ca
   return true;
 }
 
-static bool wake_by_hits(Matcher *m, const Level *level, Call call) {
-  const quoth_article *a = m->a;
-  for (uint32_t hit = a->hit_at[call.token]; hit < a->hits.count; hit++) {
-    const Hit *h = &a->hits.items[hit];
-    if (h->first != call.token) break;
-    if (!level->by_lexicon[h->lexicon]) continue;
-    call.behind = quoth__keys_at(m, quoth__position_behind(m, h->end - 1));
-    if (!wake(m, level->by_lexicon[h->lexicon], &call)) return false;
+static bool wake_by_hits(Matcher *m, const Level *level, Call *call) {
+  for (const Hit *hit = quoth__hits_at(m->a, call->token); hit; hit = quoth__hit_behind(hit)) {
+    uint32_t list = level->by_lexicon[hit->lexicon];
+    if (!list) continue;
+    call->behind = quoth__keys_at(m, quoth__position_behind(m, call->token + hit->tokens - 1));
+    if (!wake(m, list, call)) return false;
   }
   return true;
 }
 
-static bool wake_all(Matcher *m, const Level *level, uint32_t token, uint32_t sentence) {
-  uint32_t lexeme = m->a->tokens.lexeme[token];
-  uint64_t keys = m->a->keys[token].own & level->keys;
-  Call call = {token, sentence, quoth__keys_before(m, token),
-               quoth__keys_at(m, quoth__position_behind(m, token)), 0};
-  if (lexeme < level->lexeme_count && level->by_lexeme[lexeme] &&
-      !wake(m, level->by_lexeme[lexeme], &call))
-    return false;
-  return wake_by_keys(m, level, keys, &call) && (!level->by_lexicon || wake_by_hits(m, level, call)) &&
-         (!level->every || wake(m, level->every, &call));
+/* The hits come last: each has another end. */
+static bool wake_all(Matcher *m, const Level *level, Call *call) {
+  uint32_t lexeme = m->a->tokens.lexeme[call->token];
+  uint64_t keys = m->a->keys[call->token].own & level->keys;
+  call->before = quoth__keys_before(m, call->token);
+  call->behind = quoth__keys_at(m, quoth__position_behind(m, call->token));
+  return (lexeme >= level->lexeme_count || wake(m, level->by_lexeme[lexeme], call)) &&
+         wake_by_keys(m, level, keys, call) && wake(m, level->every, call) &&
+         (!level->by_lexicon || wake_by_hits(m, level, call));
 }
 
-static quoth_span sentence_around(const quoth_article *a, uint32_t token) {
-  return a->sentences.items[quoth__sentence_of(a, token)].tokens;
+/* Goes to the sentence of a token. */
+static void enter_sentence(Matcher *m, const Level *level, uint32_t token, Call *call) {
+  uint32_t block_begin = m->block_begin;
+  call->sentence = quoth__sentence_of(m->a, token);
+  call->begin = m->a->sentences.items[call->sentence].tokens.begin;
+  call->held = &m->a->sentence_keys[call->sentence];
+  quoth__matcher_enter(m, token);
+  if (!level->crosses || m->block_begin != block_begin || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
 }
 
-/* The tokens of the block in hand that wake rules, from the cursor on. */
 static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels) {
   const quoth_article *a = m->a;
-  const Woken *w = a->woken.items + m->woken, *end = a->woken.items + a->woken.count;
-  quoth_span sentence = {0, 0};
-  for (; w < end && w->token < m->block_end; w++) {
+  Call call = {.sentence = NONE, .source = 0};
+  for (const Woken *w = a->woken.items, *end = w + a->woken.count; w < end; w++) {
     if (!(w->levels & levels)) continue;
-    if (w->token >= sentence.end) {
-      sentence = sentence_around(a, w->token);
-      if (!level->crosses || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
-    }
-    if (!wake_all(m, level, w->token, sentence.begin)) return false;
+    if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
+    if (quoth__sentence_of(a, w->token) != call.sentence) enter_sentence(m, level, w->token, &call);
+    call.token = w->token;
+    if (!wake_all(m, level, &call)) return false;
   }
-  m->woken = (uint32_t)(w - a->woken.items);
   return true;
 }
 
 /* Of the types that wake rules the one whose next mark comes first; `cursors` hold
-** the next mark of each. NONE when no mark is left in the block. */
+** the next mark of each. NONE when no mark is left. */
 static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *cursors, uint32_t *token) {
   uint32_t best = NONE;
-  *token = m->block_end;
+  *token = m->a->tokens.count;
   for (uint32_t i = 0; i < level->types.count; i++) {
     const MarkVector *marks = &m->a->marks[level->types.items[i]];
     if (cursors[i] >= marks->count || marks->items[cursors[i]].first >= *token) continue;
@@ -135,26 +142,24 @@ static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *
   return best;
 }
 
-static bool scan_marks(Matcher *m, const Level *level, uint32_t *cursors) {
-  const quoth_article *a = m->a;
-  uint32_t token, i;
-  quoth__matcher_forget(m);
+static bool is_read(const quoth_article *a, uint32_t sentence) {
+  return a->blocks.items[a->sentences.items[sentence].block].read;
+}
+
+static bool scan_marks(Matcher *m, const Level *level) {
+  Call call = {.sentence = NONE, .behind = any_keys, .source = 1};
+  uint32_t token, i, *cursors = quoth__take_zero(&m->a->arena, level->types.count, sizeof *cursors);
+  if (!cursors) return quoth__nomem(m->a);
   while ((i = next_type(m, level, cursors, &token)) != NONE) {
     cursors[i]++;
     m->steps += level->types.count;
-    if (token < m->block_begin) continue;
-    Call call = {token, sentence_around(a, token).begin, quoth__keys_before(m, token), any_keys, 1};
-    if (!wake(m, level->by_type[level->types.items[i]], &call)) return false;
+    if (m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
+    if (quoth__sentence_of(m->a, token) != call.sentence) enter_sentence(m, level, token, &call);
+    call.token = token;
+    call.before = quoth__keys_before(m, token);
+    if (is_read(m->a, call.sentence) && !wake(m, level->by_type[level->types.items[i]], &call)) return false;
   }
   return true;
-}
-
-static bool scan_block(Matcher *m, const Level *level, uint32_t levels, uint32_t *cursors) {
-  bool by_token = level->by_lexeme || level->by_lexicon || level->keys || level->every;
-  quoth__matcher_forget(m);
-  m->steps += by_token ? m->block_end - m->block_begin : 1;
-  return (!by_token || scan_tokens(m, level, levels)) &&
-         (!level->types.count || scan_marks(m, level, cursors)) && quoth__matcher_charge(m);
 }
 
 /* The keys of the marks of a type. Where marks lie one in another the tokens inside
@@ -165,6 +170,7 @@ static void tell_marks(quoth_article *a, uint32_t type) {
   for (uint32_t i = 0; i < marks->count; i++) {
     const Mark *mark = &marks->items[i];
     a->keys[mark->first].own |= quoth__type_bit(type);
+    a->sentence_keys[quoth__sentence_of(a, mark->first)].own |= quoth__type_bit(type);
     if (quoth__is_wide(type)) continue;
     if (inside <= mark->first) inside = mark->first + 1;
     for (; inside < mark->end; inside++) a->keys[inside].own |= quoth__bit(KEY_INSIDE);
@@ -175,17 +181,10 @@ static bool run_level(Matcher *m, uint32_t number) {
   quoth_article *a = m->a;
   const Level *level = &m->program->levels.items[number];
   uint32_t levels = (uint32_t)(quoth__level_bit(number) >> KEY_LEVELS);
-  uint32_t *cursors = quoth__take_zero(&a->arena, level->types.count, sizeof *cursors);
-  if (!cursors) return quoth__nomem(a);
-  m->candidates.count = m->woken = 0;
+  m->candidates.count = 0;
   for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(a, level->reads.items[i]);
-  for (uint32_t i = 0; i < a->blocks.count; i++) {
-    const quoth_block *block = &a->blocks.items[i];
-    m->block_begin = block->tokens.begin;
-    m->block_end = block->tokens.end;
-    if (block->read && m->block_begin < m->block_end && !scan_block(m, level, levels, cursors)) return false;
-  }
-  return m->candidates.count == 0 || quoth__choose_marks(m);
+  if (!scan_tokens(m, level, levels) || (level->types.count && !scan_marks(m, level))) return false;
+  return quoth__matcher_charge(m) && (m->candidates.count == 0 || quoth__choose_marks(m));
 }
 
 /* The levels whose rules the keys of a token wake. */
@@ -199,41 +198,34 @@ static uint64_t levels_of(const Program *program, uint64_t own) {
 /* Adds to the keys of the tokens what they are, and which levels they wake: tokens and
 ** hits are the same for all of them. Which tokens wake one cannot be foretold, so that
 ** each is noted and the next one takes its place when it does not. */
-static bool read_keys(quoth_article *a, uint32_t begin, uint32_t end) {
+static bool read_keys(quoth_article *a, uint32_t sentence) {
   const Program *program = a->rules->program;
-  const uint32_t *flags = a->tokens.flags, *number = a->tokens.number, *lexeme = a->tokens.lexeme;
-  const uint64_t *of_lexeme = program->lexeme_keys;
+  const quoth_span tokens = a->sentences.items[sentence].tokens;
+  const uint32_t *flags = a->tokens.flags, *number = a->tokens.number;
   const uint64_t always = program->always | quoth__bit(KEY_TOKEN), waking = program->waking;
-  const uint32_t lexemes = program->lexeme_count;
-  if (!quoth__room_for(&a->arena, &a->woken, end - begin)) return quoth__nomem(a);
+  Keys held = {0, 0};
+  if (!quoth__room_for(&a->arena, &a->woken, tokens.end - tokens.begin)) return quoth__nomem(a);
   Woken *woken = a->woken.items + a->woken.count;
-  for (uint32_t t = begin; t < end; t++) {
+  for (uint32_t t = (uint32_t)tokens.begin; t < tokens.end; t++) {
     uint64_t own = a->keys[t].own | always | (uint16_t)flags[t];
-    if (lexeme[t] < lexemes) own |= of_lexeme[lexeme[t]];
     if (number[t] != QUOTH_NO_NUMBER) own |= quoth__bit(number[t] < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
     if (own & waking) own |= levels_of(program, own);
     a->keys[t].own = own;
+    held = quoth__join(held, a->keys[t]);
     *woken = (Woken){t, (uint32_t)(own >> KEY_LEVELS)};
     woken += own >= quoth__bit(KEY_LEVELS);
   }
+  a->sentence_keys[sentence] = held;
   a->woken.count = (uint32_t)(woken - a->woken.items);
   return true;
 }
 
-#define PIECE 512u /* tokens for which room is made at a time */
-
-static bool read_block_keys(quoth_article *a, quoth_span tokens) {
-  for (uint32_t from = tokens.begin; from < tokens.end; from += PIECE) {
-    uint32_t to = tokens.end - from < PIECE ? tokens.end : from + PIECE;
-    if (!read_keys(a, from, to)) return false;
-  }
-  return true;
-}
-
 static bool read_all_keys(quoth_article *a) {
-  for (uint32_t b = 0; b < a->blocks.count && !a->keyed; b++)
-    if (a->blocks.items[b].read && !read_block_keys(a, a->blocks.items[b].tokens)) return false;
-  a->keyed = true;
+  if (a->sentence_keys) return true;
+  a->sentence_keys = quoth__take(&a->arena, a->sentences.count * sizeof *a->sentence_keys);
+  if (!a->sentence_keys) return quoth__nomem(a);
+  for (uint32_t i = 0; i < a->sentences.count; i++)
+    if (is_read(a, i) && !read_keys(a, i)) return false;
   return true;
 }
 

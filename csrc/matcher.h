@@ -71,7 +71,6 @@ typedef struct Matcher {
   Vector(Frame) stack;
   Memo memo;
   Vector(Candidate) candidates;
-  uint32_t woken;                  /* cursor of a->woken */
   uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
   uint64_t steps, charged, charge_at;
   uint32_t patience;               /* steps of an attempt before answers are remembered: most are shorter */

@@ -63,17 +63,25 @@ typedef struct TypeList { const uint32_t *types; uint32_t count; } TypeList;
 
 typedef struct PropertyList { const PropertyTest *tests; uint32_t count; } PropertyList;
 
-/* A rule that is woken by something at a token: matches of it begin `nearest` to
-** `farthest` tokens before that token. Every token of a match before it has one of the
-** keys `inner`, the first one of `opening`; what stands right before it one of `before`,
-** what is behind it one of `behind`. */
+#define NEEDS 2u
+
+/* Where matches of a rule may begin: `nearest` to `farthest` tokens before what wakes it.
+** Every token of a match before that has one of the keys `inner`, the first one of
+** `opening`; of each of `needs` some token of the sentence has one. */
+typedef struct Search {
+  Keys needs[NEEDS];
+  Keys inner, opening;
+  uint32_t nearest, farthest; /* farthest UNBOUNDED: anywhere before it */
+  uint32_t least;             /* of the rule's code; likewise the next */
+  bool crosses, anchored;     /* anchored: where the sentence begins, and nowhere else */
+} Search;
+
+/* A rule that is woken by something at a token: right before it stands one of `before`,
+** what is behind it is one of `behind`. */
 typedef struct Wake {
   Keys before, behind;
   uint32_t rule;
-  uint32_t nearest, farthest; /* farthest UNBOUNDED: anywhere before it */
-  uint32_t least;             /* of the rule's code; likewise the next */
-  bool crosses, last;         /* last: of its list */
-  Keys inner, opening;
+  bool last; /* of its list */
 } Wake;
 
 /* The rules of one phase and level, by what wakes them. Items are the beginnings of lists
@@ -103,6 +111,7 @@ typedef struct RuleCode {
   uint32_t read_count;
   struct Expression *value;     /* of its marks, or NULL */
   bool crosses;                 /* it may go on behind the end of a sentence */
+  Search search;
 } RuleCode;
 
 typedef struct Program {

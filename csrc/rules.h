@@ -156,9 +156,9 @@ bool quoth__lexeme_in(const quoth_rules *rules, uint32_t lexeme, uint32_t lexico
 /* The bits, given for each lexicon, of all those that it is in likewise. */
 uint8_t quoth__lexeme_bits(const quoth_rules *rules, uint32_t lexeme, const uint8_t *bits);
 
-/* Entry number i of those that every token of the lexeme stands for by itself, NONE behind
-** the last: not of those whose text must be exact. After the lexicons are sealed. */
-uint32_t quoth__lexeme_entry(const quoth_rules *rules, uint32_t lexeme, uint32_t i);
+/* The entries that every token of the lexeme stands for by itself, or NULL: not those of a
+** lexeme of which the text decides. After the lexicons are sealed. */
+const struct Hit *quoth__lexeme_hits(const quoth_rules *rules, uint32_t lexeme);
 
 /* The type of that name, or NONE. */
 uint32_t quoth__type(const quoth_rules *rules, const char *name);

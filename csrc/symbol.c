@@ -83,8 +83,11 @@ static void place(StringTable *table, uint32_t number) {
 }
 
 static bool rehash(Arena *arena, StringTable *table, uint32_t count) {
+  TableSlot *old = table->slots;
+  size_t old_size = ((size_t)table->mask + 1) * sizeof *old;
   if (!take_slots(arena, table, count)) return false;
   for (uint32_t i = 0; i < table->texts.count; i++) place(table, i);
+  quoth__give_back(arena, old, old_size);
   return true;
 }
 

@@ -32,13 +32,18 @@ typedef struct Key {
   struct Key *next;
 } Key;
 
+/* Keys of which one must stand somewhere in a part; cost COST_ANY: it needs none. */
+typedef struct Need { uint32_t cost; Keys keys; } Need;
+
 /* `count` 0: nothing in it is a trigger. Distances count tokens from the beginning
-** of the part; farthest may be UNBOUNDED. `inner` is of the tokens between. */
+** of the part; farthest may be UNBOUNDED. `inner` is of the tokens between. `own` is what
+** it stands for itself, `needs` what else the part needs, from the rarest on. */
 typedef struct Trigger {
-  uint32_t cost, count;
+  uint32_t count;
   uint32_t nearest, farthest;
   Keys inner;
   Key *keys, *last;
+  Need own, needs[NEEDS];
 } Trigger;
 
 /* A wake in its list while that grows; item 0 is none. */
@@ -51,8 +56,8 @@ typedef struct Indexer {
   bool failed;
 } Indexer;
 
-static const Trigger anywhere = {.cost = COST_ANY};
 static const Keys no_keys = {0, 0}, all_keys = {UINT64_MAX, UINT64_MAX};
+static const Need no_need = {COST_ANY, {UINT64_MAX, UINT64_MAX}};
 
 /* -------------------------------------------------------------------- cost */
 
@@ -96,21 +101,34 @@ static uint32_t flag_cost(uint64_t flag) {
 
 /* ---------------------------------------------------------------- triggers */
 
-static Trigger one_key(Indexer *x, KeyKind kind, uint32_t value, Keys behind, uint32_t cost) {
-  Key *key = quoth__take_zero(&x->rules->arena, 1, sizeof *key);
-  if (!key) {
-    x->failed = true;
-    return anywhere;
-  }
-  *key = (Key){kind, value, behind, NULL};
-  return (Trigger){.cost = cost, .count = 1, .keys = key, .last = key};
+static Trigger anywhere(void) {
+  Trigger t = {.own = no_need};
+  for (uint32_t i = 0; i < NEEDS; i++) t.needs[i] = no_need;
+  return t;
+}
+
+/* `keys` are those of a token at which it stands. */
+static Trigger one_key(Indexer *x, Key key, Keys keys, uint32_t cost) {
+  Trigger t = anywhere();
+  t.keys = t.last = quoth__take(&x->rules->arena, sizeof key);
+  x->failed |= !t.keys;
+  if (!t.keys) return t;
+  *t.keys = key;
+  t.count = 1;
+  t.own = (Need){cost, keys};
+  return t;
+}
+
+/* The same of an atom that has one key. */
+static Trigger atom_trigger(Indexer *x, const PatternNode *node, KeyKind kind, uint32_t value, uint32_t cost) {
+  return one_key(x, (Key){kind, value, node->behind, NULL}, quoth__atom_keys(x->rules, node, false), cost);
 }
 
 static Trigger lexeme_trigger(Indexer *x, const PatternNode *node) {
   const char *text = quoth__lexeme_text(x->rules, node->lexeme);
   bool word = *text >= 'a' || (*text >= '0' && *text <= '9') || (unsigned char)*text >= 0x80;
   uint32_t cost = word ? word_cost((uint32_t)strlen(text)) : 40000;
-  return one_key(x, BY_LEXEME, node->lexeme, node->behind, cost);
+  return atom_trigger(x, node, BY_LEXEME, node->lexeme, cost);
 }
 
 static Trigger lexicon_trigger(Indexer *x, const PatternNode *node) {
@@ -118,13 +136,19 @@ static Trigger lexicon_trigger(Indexer *x, const PatternNode *node) {
   uint32_t forms = list->forms, short_forms = list->short_forms;
   uint32_t common = word_cost(2) * (short_forms < 5 ? short_forms : 5);
   uint32_t cost = 3000 + (forms < 4000 ? forms * 20 : 80000) + common;
-  return one_key(x, BY_LEXICON, node->lexicon, node->behind, cost);
+  return atom_trigger(x, node, BY_LEXICON, node->lexicon, cost);
+}
+
+static Need either_need(Need a, Need b) {
+  return a.cost + b.cost < COST_ANY ? (Need){a.cost + b.cost, quoth__join(a.keys, b.keys)} : no_need;
 }
 
 /* The keys of both; either may stand. */
 static Trigger either(Trigger a, Trigger b) {
-  if (!a.count || !b.count || a.count + b.count > KEYS_MOST) return anywhere;
-  a.cost += b.cost;
+  Trigger none = anywhere();
+  none.own = a.own = either_need(a.own, b.own);
+  for (uint32_t i = 0; i < NEEDS; i++) none.needs[i] = a.needs[i] = either_need(a.needs[i], b.needs[i]);
+  if (!a.count || !b.count || a.count + b.count > KEYS_MOST) return none;
   a.count += b.count;
   a.inner = quoth__join(a.inner, b.inner);
   if (b.nearest < a.nearest) a.nearest = b.nearest;
@@ -137,20 +161,24 @@ static Trigger either(Trigger a, Trigger b) {
 /* A test wakes by the bits that its opening has: a flag, or how large the number is. */
 static Trigger test_trigger(Indexer *x, const PatternNode *node) {
   uint64_t keys = quoth__atom_keys(x->rules, node, false).own;
-  Trigger all = {0};
+  Trigger all = anywhere();
   for (uint32_t bit = 0; keys && bit < KEY_INSIDE; bit++) {
     if (bit == KEY_TOKEN || !(keys & quoth__bit(bit))) continue;
-    Trigger one = one_key(x, BY_KEY, bit, node->behind, flag_cost(quoth__bit(bit)));
+    Trigger one = one_key(x, (Key){BY_KEY, bit, node->behind, NULL}, (Keys){quoth__bit(bit), 0},
+                          flag_cost(quoth__bit(bit)));
     all = all.count ? either(all, one) : one;
   }
-  return all.count ? all : anywhere;
+  return all;
 }
 
 /* Marks of a type that begin at one token may end at several. */
 static Trigger type_trigger(Indexer *x, const PatternNode *node) {
-  Trigger all = one_key(x, BY_TYPE, node->types[0], all_keys, type_cost(node->types[0]));
-  for (uint32_t i = 1; i < node->type_count; i++)
-    all = either(all, one_key(x, BY_TYPE, node->types[i], all_keys, type_cost(node->types[i])));
+  Trigger all = anywhere();
+  for (uint32_t i = 0; i < node->type_count; i++) {
+    uint32_t type = node->types[i];
+    Trigger one = one_key(x, (Key){BY_TYPE, type, all_keys, NULL}, (Keys){quoth__type_bit(type), 0}, type_cost(type));
+    all = i ? either(all, one) : one;
+  }
   return all;
 }
 
@@ -158,7 +186,7 @@ static Trigger type_trigger(Indexer *x, const PatternNode *node) {
 static uint64_t real_cost(const Trigger *t) {
   uint32_t slack = t->farthest == UNBOUNDED ? SLACK_MOST : t->farthest - t->nearest;
   uint32_t most = t->inner.own & COMMON_KEYS ? SLACK_MOST : SLACK_FEW;
-  return t->count ? (uint64_t)t->cost * (1 + (slack < most ? slack : most)) : UINT64_MAX;
+  return t->count ? (uint64_t)t->own.cost * (1 + (slack < most ? slack : most)) : UINT64_MAX;
 }
 
 /* The keys of all tokens that a part of a pattern may take. */
@@ -173,8 +201,18 @@ static Keys keys_inside(const quoth_rules *rules, const PatternNode *node) {
 
 static Trigger trigger_of(Indexer *x, const PatternNode *node);
 
+/* Keeps the rarest. */
+static void add_need(Need *needs, Need need) {
+  for (uint32_t i = 0; i < NEEDS; i++) {
+    if (needs[i].cost <= need.cost) continue;
+    Need other = needs[i];
+    needs[i] = need;
+    need = other;
+  }
+}
+
 static Trigger sequence_trigger(Indexer *x, const PatternNode *node) {
-  Trigger best = anywhere;
+  Trigger best = anywhere(), all = best;
   Keys before = no_keys;
   uint32_t nearest = 0, farthest = 0;
   for (const PatternNode *child = node->child; child; child = child->next) {
@@ -182,11 +220,15 @@ static Trigger sequence_trigger(Indexer *x, const PatternNode *node) {
     t.nearest = quoth__add_width(t.nearest, nearest);
     t.farthest = quoth__add_width(t.farthest, farthest);
     t.inner = quoth__join(t.inner, before);
-    if (real_cost(&t) < real_cost(&best)) best = t;
+    bool better = real_cost(&t) < real_cost(&best);
+    for (uint32_t i = 0; i < NEEDS; i++) add_need(all.needs, t.needs[i]);
+    add_need(all.needs, better ? best.own : t.own);
+    if (better) best = t;
     nearest = quoth__add_width(nearest, child->least);
     farthest = quoth__add_width(farthest, child->most);
     before = quoth__join(before, keys_inside(x->rules, child));
   }
+  memcpy(best.needs, all.needs, sizeof best.needs);
   return best;
 }
 
@@ -206,8 +248,8 @@ static Trigger trigger_of(Indexer *x, const PatternNode *node) {
     case NODE_SEQUENCE: return sequence_trigger(x, node);
     case NODE_CHOICE: return choice_trigger(x, node);
     case NODE_CAPTURE: return trigger_of(x, node->child);
-    case NODE_REPEAT: return node->from ? trigger_of(x, node->child) : anywhere;
-    default: return anywhere;
+    case NODE_REPEAT: return node->from ? trigger_of(x, node->child) : anywhere();
+    default: return anywhere();
   }
 }
 
@@ -252,17 +294,13 @@ static uint32_t *head_of(Indexer *x, Level *level, const Key *key) {
 
 /* The same key may be in a trigger twice (two forms of a word in two branches). */
 static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *trigger, Keys behind) {
-  const RuleCode *code = &x->program->rules[rule];
   if (!head) return false;
   Wake *last = &x->links.items[*head].wake;
   if (*head && last->rule == rule) {
     last->behind = quoth__join(last->behind, behind);
     return true;
   }
-  Wake wake = {.before = trigger->nearest ? trigger->inner : all_keys, .behind = behind, .rule = rule,
-               .nearest = trigger->nearest, .farthest = trigger->farthest,
-               .least = code->least, .crosses = code->crosses,
-               .inner = trigger->inner, .opening = x->program->moves.items[code->entry].opening};
+  Wake wake = {.before = trigger->nearest ? trigger->inner : all_keys, .behind = behind, .rule = rule};
   if (!quoth__room(&x->rules->arena, &x->links)) return false;
   x->links.items[x->links.count] = (Link){wake, *head};
   *head = x->links.count++;
@@ -277,12 +315,30 @@ static bool add_read(Indexer *x, Level *level, uint32_t type) {
   return true;
 }
 
+/* Whether matches of a part of a pattern begin where sentences do. */
+static bool is_anchored(const PatternNode *node) {
+  switch (node->kind) {
+    case NODE_FIRST: return true;
+    case NODE_SEQUENCE: case NODE_CAPTURE: return is_anchored(node->child);
+    default: return false;
+  }
+}
+
+static Search search_of(const Indexer *x, const RuleCode *code, const Pattern *pattern, const Trigger *trigger) {
+  Search search = {.nearest = trigger->nearest, .farthest = trigger->farthest, .least = code->least,
+                   .crosses = code->crosses, .anchored = is_anchored(pattern->root) && !code->crosses,
+                   .inner = trigger->inner, .opening = x->program->moves.items[code->entry].opening};
+  for (uint32_t i = 0; i < NEEDS; i++) search.needs[i] = code->crosses ? all_keys : trigger->needs[i].keys;
+  return search;
+}
+
 static bool index_rule(Indexer *x, uint32_t number, const Pattern *pattern) {
   Level *level = level_of(x, &x->rules->rules.items[number]);
   Trigger trigger = trigger_of(x, pattern->root);
   if (!level || x->failed) return false;
   RuleCode *code = &x->program->rules[number];
   level->crosses |= code->crosses;
+  code->search = search_of(x, code, pattern, &trigger);
   for (uint32_t i = 0; i < code->read_count; i++)
     if (!add_read(x, level, code->reads[i])) return false;
   if (!trigger.count) return add_wake(x, &level->every, number, &trigger, all_keys);

@@ -36,7 +36,8 @@ typedef struct Finding {
 static bool is_aside(const quoth_article *a, const quoth_block *block) {
   if (block->tokens.begin == block->tokens.end) return false;
   const Hit *hit = quoth__hit_of(a, block->tokens.begin, a->rules->names->no_speaker);
-  return hit && hit->end < block->tokens.end && quoth__is_char(a, hit->end, ':');
+  uint32_t end = block->tokens.begin + (hit ? hit->tokens : 0);
+  return hit && end < block->tokens.end && quoth__is_char(a, end, ':');
 }
 
 bool quoth__is_spoken(const quoth_article *a, const quoth_block *block) {
@@ -77,7 +78,7 @@ static uint32_t known_label(const quoth_article *a, uint32_t first, SpeechTurn *
   turn->kind = !kind || !kind->string ? TURN_ROLE
              : strcmp(kind->string, "question") == 0 ? TURN_QUESTION
              : strcmp(kind->string, "answer") == 0 ? TURN_ANSWER : TURN_ROLE;
-  uint32_t end = hit->end;
+  uint32_t end = first + hit->tokens;
   while (end < a->tokens.count && quoth__has(a, end, QUOTH_TOKEN_DIGITS)) end++;
   return end;
 }

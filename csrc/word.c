@@ -150,11 +150,11 @@ static Ids look_up(const quoth_rules *rules) {
 /* The union of the bits of each lexeme's entries. */
 static bool join_entries(quoth_rules *rules) {
   struct NameRules *names = rules->names;
-  uint32_t count = quoth__lexeme_count(rules), entry;
+  uint32_t count = quoth__lexeme_count(rules);
   names->bits = quoth__take_zero(&rules->arena, count, sizeof *names->bits);
   for (uint32_t lexeme = 0; names->bits && lexeme < count; lexeme++)
-    for (uint32_t i = 0; (entry = quoth__lexeme_entry(rules, lexeme, i)) != NONE; i++)
-      names->bits[lexeme] |= names->facts[entry].bits;
+    for (const Hit *hit = quoth__lexeme_hits(rules, lexeme); hit; hit = quoth__hit_behind(hit))
+      names->bits[lexeme] |= names->facts[hit->entry].bits;
   return names->bits != NULL;
 }
 
@@ -217,11 +217,9 @@ static void read_lexemes(quoth_article *a, const Cases *cases, quoth_span tokens
 /* Adds the entries that a token has beside those of its lexeme. */
 static void add_hits(quoth_article *a, const Cases *cases, uint32_t token) {
   const EntryFacts *facts = a->rules->names->facts;
-  for (uint32_t h = a->hit_at[token]; h < a->hits.count && a->hits.items[h].first == token; h++) {
-    const Hit *hit = &a->hits.items[h];
-    for (uint32_t t = token; t < hit->end; t++)
+  for (const Hit *hit = quoth__hits_at(a, token); hit; hit = quoth__hit_behind(hit))
+    for (uint32_t t = token; t < token + hit->tokens; t++)
       a->words[t] = allowed(cases, a->tokens.flags[t], a->words[t] | facts[hit->entry].bits);
-  }
 }
 
 bool quoth__read_words(quoth_article *a) {
@@ -235,13 +233,12 @@ bool quoth__read_words(quoth_article *a) {
     else memset(a->words + tokens.begin, 0, (tokens.end - tokens.begin) * sizeof *a->words);
   }
   for (uint32_t i = 0; i < a->searched.count; i++) add_hits(a, &cases, a->searched.items[i]);
-  return quoth__charge(&a->meter, STAGE_NAMES, a->hits.count + a->tokens.count, 0, &a->error);
+  return quoth__charge(&a->meter, STAGE_NAMES, a->hit_count + a->tokens.count, 0, &a->error);
 }
 
 const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint64_t bits) {
-  uint32_t h = quoth__first_hit(a, token);
-  for (; h != NONE && h < a->hits.count && a->hits.items[h].first == token; h++) {
-    const EntryFacts *facts = &a->rules->names->facts[a->hits.items[h].entry];
+  for (const Hit *hit = quoth__hits_at(a, token); hit; hit = quoth__hit_behind(hit)) {
+    const EntryFacts *facts = &a->rules->names->facts[hit->entry];
     if (facts->bits & bits) return facts;
   }
   return NULL;

@@ -261,11 +261,9 @@ static int passes_test(uint32_t token, uint32_t test) {
 static Result of_lexicon(const Rest *rest, uint32_t token, Result so_far) {
   Result best = failed;
   uint32_t lexicon = quoth__lexicon(article->rules, lexicons[rest->tree->value]);
-  for (uint32_t i = 0; i < article->hits.count; i++) {
-    const Hit *hit = &article->hits.items[i];
-    if (hit->first == token && article->rules->entries.items[hit->entry].lexicon == lexicon)
-      best = better(best, rest_of(rest->next, position_behind(hit->end - 1), so_far));
-  }
+  for (const Hit *hit = quoth__hits_at(article, token); hit; hit = quoth__hit_behind(hit))
+    if (article->rules->entries.items[hit->entry].lexicon == lexicon)
+      best = better(best, rest_of(rest->next, position_behind(token + hit->tokens - 1), so_far));
   return best;
 }
 

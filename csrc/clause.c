@@ -483,6 +483,16 @@ static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
   return true;
 }
 
+/* "In his view": whose it is stands inside the cue. */
+static bool owner_inside(const quoth_article *a, Frame *f) {
+  uint32_t t = f->first;
+  while (t < f->end && !quoth__is(a, t, WORD_OWNING)) t++;
+  if (t == f->end) return false;
+  f->source_first = t;
+  f->source_end = t + 1;
+  return true;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
   bool opens = opens_clause(a, f);
   if (subject_follows(a, f, opens)) return;
@@ -491,6 +501,7 @@ static void find_source(const quoth_article *a, Frame *f) {
     take_agent(a, f);
     return;
   }
+  if (f->bits & WORD_CUE_ADVERB && owner_inside(a, f)) return;
   if (a->tags.count && source_from_runs(a, f)) return;
   bool inverted = f->left && !f->right;
   if (f->bits == 0 && !f->tagged) {
@@ -625,7 +636,7 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
 }
 
 static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  *first = f->source_end;
+  *first = f->source_end > f->end ? f->source_end : f->end;
   *end = clause_end(a, f);
   if (*first < *end && quoth__is_char(a, *first, ',')) ++*first;
   return *first + 2 < *end;

@@ -645,14 +645,19 @@ static void resolve_pronoun(quoth_article *a, uint32_t mention) {
   if (it->kind == QUOTH_PERSON && !it->gender && m->gender != GENDER_NEUTER) it->gender = (Gender)m->gender;
 }
 
+/* The mention, of those before number `mention`, that an owning pronoun stands for, NONE. */
+static uint32_t owning(const quoth_article *a, uint32_t token, uint32_t mention) {
+  const EntryFacts *facts = quoth__word_facts(a, token, WORD_PRONOUN);
+  if (!facts || facts->person != 3) return NONE;
+  Mention pronoun = {.first = token, .gender = facts->gender, .plural = facts->number == 2};
+  return antecedent(a, mention, &pronoun);
+}
+
 /* "his press secretary": the owner is whom the pronoun stands for. */
 static void own_by_pronoun(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
-  if (m->owner != NONE || !quoth__is(a, m->first, WORD_OWNING) || quoted(a, m)) return;
-  const EntryFacts *facts = quoth__word_facts(a, m->first, WORD_PRONOUN);
-  if (!facts || facts->person != 3) return;
-  Mention pronoun = {.first = m->first, .gender = facts->gender, .plural = facts->number == 2};
-  m->owner = antecedent(a, mention, &pronoun);
+  if (m->owner == NONE && quoth__is(a, m->first, WORD_OWNING) && !quoted(a, m))
+    m->owner = owning(a, m->first, mention);
 }
 
 /* "who" is the one right before it, or before a comma: that mention, NONE. */
@@ -730,6 +735,11 @@ uint32_t quoth__entity_for(quoth_article *a, uint32_t mention) {
     if (m->entity != NONE) a->who->who.items[m->entity].last = mention;
   }
   return m->entity;
+}
+
+uint32_t quoth__entity_owning(quoth_article *a, uint32_t token) {
+  uint32_t m = owning(a, token, quoth__mention_from(a, token));
+  return m == NONE ? NONE : quoth__entity_for(a, m);
 }
 
 uint32_t quoth__entity_described(quoth_article *a, uint32_t first, uint32_t end) {

@@ -47,6 +47,9 @@ bool quoth__read_entities(quoth_article *a);
 ** an entity only when it speaks. NONE with the error set when memory fails. */
 uint32_t quoth__entity_for(quoth_article *a, uint32_t mention);
 
+/* The entity that an owning pronoun stands for: "his". NONE. */
+uint32_t quoth__entity_owning(quoth_article *a, uint32_t token);
+
 /* The entity of words that are no mention, of unknown kind. NONE with the error set when
 ** memory fails. */
 uint32_t quoth__entity_described(quoth_article *a, uint32_t first, uint32_t end);

@@ -609,6 +609,10 @@ R:cue {
     in the opinion of
     as told to
     per
+    in his words, in her words, in their words, in his own words, in her own words, in their own words
+    in his view, in her view, in their view
+    in his opinion, in her opinion, in their opinion
+    by his own account, by her own account, by their own account
   ]],
 }
 

@@ -74,6 +74,8 @@ R:lexicon "occasion" [[
 -- Who is named or described as the origin.
 local ORIGIN = [[ source:( <Mention> | (a|an|the|one|two|three|several|some|many|unnamed) [word]{1,4} ) ]]
 
+R:lexicon "interview" [[ interview, phone interview, telephone interview, radio interview, television interview ]]
+
 R:relay "as-cited-by" {
   match = [[ as (was|were)? first? @cited by via:<Mention> ]],
   yes = { "“It works,” she said, as cited by {via:Reuters}." },
@@ -156,6 +158,11 @@ R:relay "on-medium" {
 R:relay "in-a-letter-to" {
   match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with) to:<Mention> ]],
   yes = { "“We lost,” Orr said in a letter to {to:lawmakers}." },
+}
+
+R:relay "in-an-interview-with" {
+  match = [[ in (a|an|her|his|their)? [word]{0,2} @interview with (the|a|an)? via:<Mention> ]],
+  yes = { "In a long radio interview with {via:the union}, Orr said that they had lost." },
 }
 
 R:relay "in-a-statement-to" {

@@ -557,7 +557,8 @@ static bool make_rows(const Making *m) {
 static bool chain_patterns(const Making *m) {
   Layout *layout = m->layout;
   uint32_t count = layout->patterns.count;
-  if (count >= UINT16_MAX) return quoth__fail(m->error, QUOTH_ERULE, 0, "layout: more than %u patterns", UINT16_MAX - 1u);
+  if (count >= UINT16_MAX)
+    return quoth__fail(m->error, QUOTH_ERULE, 0, "layout: more than %u patterns", UINT16_MAX - 1u);
   layout->next_pattern = quoth__take_zero(&m->rules->arena, count + 1, sizeof *layout->next_pattern);
   if (!layout->next_pattern) return no_memory(m);
   for (uint32_t i = 0; i < count; i++)

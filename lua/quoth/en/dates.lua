@@ -695,6 +695,9 @@ R:lexicon "future-cue" [[
   planned to, planned a, plans a, planning a, planning for, expected to, hoped to, due on, scheduled on
   resumes, resume, expires, expire, convenes, convene, kicks off, gets under way, gets underway, meet, begin
   takes effect, take effect, takes place, take place, goes on sale, goes on trial, go on trial, arrives
+  could take place, could come, could begin, could start, could happen, could be held, could return
+  could open, could reopen, could end, could be over, could be ready, might come, might begin
+  faces, possible by, possible in, likely by, likely in, as early as, no later than
   goes to the polls, go to the polls, departs, premieres, is meeting, are meeting
 ]]
 

@@ -70,15 +70,23 @@ static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p
   if (that != NONE) p->first = that;
 }
 
+/* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", or
+** with what a preposition at the source's end governs: "Orr, a lawyer at [the council, ...". */
+static bool begins_described(const quoth_article *a, const Frame *f, const Piece *p) {
+  uint32_t i = quoth__mention_from(a, p->first);
+  const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
+  if (!m || m->first != p->first) return false;
+  if (p->first == f->source_end && quoth__is(a, p->first - 1, WORD_PREPOSITION)) return true;
+  return quoth__is_char(a, p->first - 1, ',') && m->form == FORM_ROLE &&
+         m->entity == a->mentions.items[f->source].entity;
+}
+
 /* "According to Orr, a lawyer at the council, they lost": what describes the source goes with
 ** it, up to the comma that closes it. */
 static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
-  if (!(f->bits & WORD_CUE_ADVERB) || f->source == NONE || f->source_first < f->end || p->first < f->source_end) return;
-  uint32_t m = quoth__mention_from(a, p->first);
-  if (!quoth__is_char(a, p->first - 1, ',') || m >= a->mentions.count || a->mentions.items[m].first != p->first ||
-      a->mentions.items[m].form != FORM_ROLE || a->mentions.items[m].entity != a->mentions.items[f->source].entity)
-    return;
-  for (uint32_t t = a->mentions.items[m].end; t + NEAR < p->end && t - p->first < FAR; t++) {
+  bool behind = f->bits & WORD_CUE_ADVERB && f->source != NONE && f->source_first >= f->end && p->first >= f->source_end;
+  if (!behind || !begins_described(a, f, p)) return;
+  for (uint32_t t = p->first + 1; t + NEAR < p->end && t - p->first < FAR; t++) {
     if (quoth__is(a, t, WORD_IN_QUOTE)) return;
     if (!quoth__is_char(a, t, ',')) continue;
     f->source_end = t;

@@ -143,6 +143,15 @@ static bool in_another(const quoth_article *a, uint32_t frame, uint32_t token) {
   return r->frames.items[frame].first < p->first || r->frames.items[frame].first >= p->end;
 }
 
+/* A date of a clause about who speaks: "Orr, who has been mayor since 2021, said", "the memo,
+** dated May 5, says"; but not "Orr, speaking on Friday, said". */
+static bool is_aside(const quoth_article *a, const Frame *f, const Mark *date) {
+  if (date->first < f->source_first || date->first >= f->source_end) return false;
+  uint32_t t = date->first;
+  while (t > f->source_first && !quoth__is(a, t, WORD_WHO) && !quoth__is_char(a, t, ',')) t--;
+  return t > f->source_first && !quoth__is(a, t + 1, WORD_CUE);
+}
+
 /* Nothing between the cue and a date behind it but its source, small words, and where or to
 ** whom it was said: "wrote in a note to clients on Friday". */
 static bool adjoins(const quoth_article *a, const Frame *f, uint32_t date) {
@@ -185,7 +194,7 @@ static int32_t when_of(Maker *m, uint32_t frame) {
     if (d >= a->dates.count || a->dates.items[d].type == QUOTH_DURATION ||
         a->dates.items[d].type == QUOTH_SET ||
         in_piece(a, m, frame, date->first) || in_another(a, frame, date->first)) continue;
-    if (date->first >= f->source_first && date->first < f->source_end) continue; /* "Orr, mayor since 2021, said" */
+    if (is_aside(a, f, date)) continue;
     bool behind = date->first >= f->end;
     uint32_t gap = behind ? date->first - f->end : f->first - date->end;
     if (behind ? gap > WHEN_BEHIND + (f->source_end - f->source_first) || !adjoins(a, f, date->first)

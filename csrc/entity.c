@@ -530,6 +530,13 @@ static uint32_t find_unnamed(const quoth_article *a, const Mention *m) {
   return who != NONE && a->who->who.items[who].words == 0 ? who : NONE;
 }
 
+/* "the former striker": a modifier that has a sense of its own says that he has been named. */
+static bool looks_back(const quoth_article *a, const Mention *m) {
+  bool modified = m->first + 1 < m->end && quoth__is(a, m->first + 1, WORD_MODIFIER);
+  const EntryFacts *facts = modified ? quoth__word_facts(a, m->first + 1, WORD_MODIFIER) : NULL;
+  return facts && facts->sense;
+}
+
 /* By title, by what the title means, by nation; a vague description is the one last
 ** named. */
 static uint32_t find_described(const quoth_article *a, uint32_t mention) {
@@ -538,11 +545,12 @@ static uint32_t find_described(const quoth_article *a, uint32_t mention) {
   uint32_t who = find_role(a, m, title_hash(a, m)), nation = nation_of(a, m), last = m->role_end - 1;
   if (who == NONE && facts) who = find_role(a, m, mix(0, facts->sense));
   if (who == NONE && nation && m->kind == QUOTH_PERSON) who = find_role(a, m, mix(1, nation));
-  if (who != NONE || m->owner != NONE) return who;
+  bool back = looks_back(a, m);
+  if (who != NONE || (m->owner != NONE && !back)) return who;
   if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) &&
       m->end - m->first <= 2)
     return last_named(a, mention, QUOTH_ORGANISATION);
-  bool vague = quoth__is(a, last, WORD_AGE | WORD_PARTY | WORD_NATION) || m->gender;
+  bool vague = quoth__is(a, last, WORD_AGE | WORD_PARTY | WORD_NATION) || m->gender || back;
   return m->kind == QUOTH_PERSON && vague ? last_named(a, mention, QUOTH_PERSON) : NONE;
 }
 

@@ -29,11 +29,13 @@ static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
         !quoth__is(a, t + 1, WORD_PARTICIPLE | WORD_NOUN_LIKE)) p->end = t;
 }
 
-/* The end of a relay that begins in the cue and reaches into the piece: "posted on its
-** website", "told state television"; NONE. */
+/* The end of a relay that holds the cue, or begins in it, and reaches into the piece: "posted
+** on its website", "told state television", "quotes Orr as saying"; NONE. */
 static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  for (uint32_t i = quoth__mark_from(relays, f->first); i < relays->count && relays->items[i].first < f->end; i++) {
+  uint32_t i = quoth__mark_from(relays, f->first);
+  if (i > 0 && relays->items[i - 1].end > f->first) i--;
+  for (; i < relays->count && relays->items[i].first < f->end; i++) {
     uint32_t end = relays->items[i].end;
     if (end <= p->first || end > p->end) continue;
     bool that = quoth__is(a, end, WORD_THAT) && !quoth__is(a, end, WORD_WHO);
@@ -65,7 +67,7 @@ static uint32_t that_behind(const quoth_article *a, const Piece *p) {
 static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t cost;
   if (p->first < f->end || p->first > f->end + NEAR || !quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
-  if (quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE) || (f->bits && !(f->bits & WORD_CUE_SAY))) return;
+  if (quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
   uint32_t end = relay_end(a, f, p), that = end == NONE ? that_behind(a, p) : end;
   if (that != NONE) p->first = that;
 }
@@ -165,7 +167,7 @@ static bool is_scare(const quoth_article *a, const Piece *p) {
   if (p->frame == NONE && title) return true;
   if (p->tagged) return false;
   if (title && p->link == LINK_AFTER && !opens) return true;
-  if (!small || (beside_cue && (clause || !title))) return false;
+  if (!small || (clause && opens) || (beside_cue && (clause || !title))) return false;
   return p->frame == NONE || quoth__has_model(a) || title || (loose && !clause);
 }
 

@@ -195,8 +195,8 @@ static int32_t when_of(Maker *m, uint32_t frame) {
         a->dates.items[d].type == QUOTH_SET ||
         in_piece(a, m, frame, date->first) || in_another(a, frame, date->first)) continue;
     if (is_aside(a, f, date)) continue;
-    bool behind = date->first >= f->end;
-    uint32_t gap = behind ? date->first - f->end : f->first - date->end;
+    bool behind = date->first >= f->end, inside = !behind && date->first >= f->first; /* "said on Friday" as one cue */
+    uint32_t gap = inside ? 0 : behind ? date->first - f->end : f->first - date->end;
     if (behind ? gap > WHEN_BEHIND + (f->source_end - f->source_first) || !adjoins(a, f, date->first)
                : gap > WHEN_TOKENS) continue;
     if (gap < least) { least = gap; best = (int32_t)d; }
@@ -270,6 +270,12 @@ static bool is_reported(const Maker *m, uint32_t frame, const Mark *relay) {
   return part && in_piece(m->a, m, frame, part->first);
 }
 
+/* "The memo, dated May 5, quotes Orr as saying no": who says it only passes it on. */
+static bool hand_on(quoth_article *a, quoth_quote *q) {
+  bool other = q->source.entity != QUOTH_NONE && q->source.entity != q->speaker;
+  return !other || add_via(a, q, q->source);
+}
+
 static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   quoth_article *a = m->a;
   uint32_t frame = frame_near(a, relay, quoth__captured(a, relay, "source") != NULL);
@@ -285,7 +291,7 @@ static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
     if (who != NONE) party.entity = (int32_t)who;
     if (party.entity != QUOTH_NONE) q->speaker = party.entity;
   }
-  if (!via) return true;
+  if (!via) return !origin || hand_on(a, q);
   quoth_party party = party_of(a, via->first, via->end);
   if (party.entity != QUOTH_NONE && party.entity == q->speaker) return true;
   return add_via(a, q, party);

@@ -188,9 +188,7 @@ R:lexicon "title" {
     fire chief
     professor, professors
     dean
-    coach
-    head coach
-    manager
+    recorder
     rector
     provost
     envoy
@@ -264,6 +262,16 @@ R:lexicon "title" {
 }
 
 R:lexicon "title" {
+  extend = true, use = "role", sense = "manager",
+  [[
+    manager
+    boss
+    coach
+    head coach
+  ]],
+}
+
+R:lexicon "title" {
   extend = true, use = "role",
   [[
     leader
@@ -282,7 +290,6 @@ R:lexicon "title" {
     deputy
     chief
     head
-    boss
     director
     managing director
     executive director
@@ -623,7 +630,6 @@ R:lexicon "title" {
 
 -- Words that stand in a title before its head: "former deputy mayor".
 R:lexicon "title-modifier" { each = true, [[
-  former, ex
   acting, interim
   assistant, associate, junior, senior, chief, lead, principal, first, second
   current, outgoing, incoming, then, late, longtime, long-time, veteran, retired, top
@@ -637,6 +643,9 @@ R:lexicon "title-modifier" { each = true, [[
 ]] }
 
 R:lexicon "title-modifier" { extend = true, rank = "under", "deputy", "vice" }
+
+-- "The former striker" is one who has been named.
+R:lexicon "title-modifier" { extend = true, sense = "past", "former", "one-time", "onetime", "ex" }
 
 --------------------------------------------------------------------- given names
 

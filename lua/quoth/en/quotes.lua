@@ -243,6 +243,11 @@ R:relay "quoted-as" {
   },
 }
 
+R:relay "quoting-as" {
+  match = [[ (quoted|cited|quotes|cites|quoting|citing) ]] .. ORIGIN .. [[ as @saying ]],
+  yes = { "The memo, dated May 5, quotes {source:an unnamed hydrologist} as saying that they had lost." },
+}
+
 R:relay "through" {
   match = [[ @saying (through|via) via:<Mention> ]],
   yes = { "Orr said through {via:a lawyer} that he was ill." },

@@ -195,7 +195,7 @@ static int32_t when_of(Maker *m, uint32_t frame) {
         a->dates.items[d].type == QUOTH_SET ||
         in_piece(a, m, frame, date->first) || in_another(a, frame, date->first)) continue;
     if (is_aside(a, f, date)) continue;
-    bool behind = date->first >= f->end, inside = !behind && date->first >= f->first; /* "said on Friday" as one cue */
+    bool behind = date->first >= f->end, inside = !behind && date->first >= f->first; /* of the cue */
     uint32_t gap = inside ? 0 : behind ? date->first - f->end : f->first - date->end;
     if (behind ? gap > WHEN_BEHIND + (f->source_end - f->source_first) || !adjoins(a, f, date->first)
                : gap > WHEN_TOKENS) continue;

@@ -136,9 +136,10 @@ static inline uint64_t quoth__phrase_hash(uint64_t phrase, uint64_t word) {
 
 /* The slot of a hash, or a free one where it would stand. */
 static inline WordSlot *quoth__layout_slot(const Layout *layout, uint64_t hash) {
-  uint32_t at = (uint32_t)(hash ^ hash >> 32) & layout->word_mask;
-  while (layout->words[at].hash && layout->words[at].hash != hash) at = (at + 1) & layout->word_mask;
-  return &layout->words[at];
+  for (uint32_t at = (uint32_t)(hash ^ hash >> 32);; at++) {
+    WordSlot *slot = &layout->words[at & layout->word_mask];
+    if (slot->hash == hash || !slot->hash) return slot;
+  }
 }
 
 /* The slot of a hash, or NULL. */

@@ -272,18 +272,6 @@ static void note_word(Look *look, uint64_t hash, const WordCase *word, uint32_t 
   keep_word(look, hash, word->letters);
 }
 
-/* The same for a word of small letters, as most are. */
-static inline void note_small_word(Look *look, uint64_t hash, uint32_t letters) {
-  look_up(look, hash);
-  look->letters += letters;
-  look->lowers++;
-  look->tail_words++;
-  look->tail_lowers++;
-  look->run = 0;
-  look->after_stop = false;
-  keep_word(look, hash, letters);
-}
-
 static uint32_t count_bits(uint32_t bits) {
   uint32_t count = 0;
   for (; bits; bits &= bits - 1) count++;
@@ -291,7 +279,8 @@ static uint32_t count_bits(uint32_t bits) {
 }
 
 /* As case_of, of a word that is whole in its run. */
-static WordCase case_of_run(const WordRun *run) {
+static inline WordCase case_of_run(const WordRun *run) {
+  if (run->capitals == 1 && !run->digits) return (WordCase){.letters = run->count, .uppers = 1, .first_upper = true};
   uint32_t letter_bits = ((1u << run->count) - 1) & ~run->digits, first = letter_bits & (~letter_bits + 1);
   uint32_t small = letter_bits & ~run->capitals, uppers = count_bits(run->capitals);
   return (WordCase){.letters = run->count - count_bits(run->digits), .uppers = uppers,
@@ -299,25 +288,58 @@ static WordCase case_of_run(const WordRun *run) {
                     .turns = (run->capitals & small << 1) >> 3 != 0, .digit = run->digits != 0};
 }
 
+static inline uint64_t hash_of_run(const WordRun *run) {
+  uint64_t hash = WORD_SEED;
+  for (uint64_t bytes = run->head; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
+  for (uint64_t bytes = run->next; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
+  return hash;
+}
+
 /* Reads a word of less than sixteen ASCII letters and digits, as nearly all are: returns
-** where it ends; 0, with nothing done, when it may be more than that. */
-static inline uint32_t read_plain_word(Look *look, uint32_t at) {
-  WordRun run = quoth__word_run(look->text + at, true);
+** where it ends; `at`, with nothing done, when it may be more than that. */
+static uint32_t read_plain_word(Look *look, uint32_t at) {
+  WordRun run = quoth__word_run(look->text + at, LETTERS_AND_DIGITS);
   uint32_t end = at + run.count;
   unsigned char next = (unsigned char)look->text[end];
-  if (run.count == 0 || run.count == SIXTEEN || end > look->end) return 0;
-  if (end < look->end && (next == '\'' || next >= 128)) return 0;
-  uint64_t hash = WORD_SEED;
-  for (uint64_t bytes = run.head; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
-  for (uint64_t bytes = run.next; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
+  if (run.count == SIXTEEN || end > look->end) return at;
+  if (end < look->end && (next == '\'' || next >= 128)) return at;
+  WordCase word = case_of_run(&run);
   if (end > look->hear_end) stop_hearing(look, at);
-  if (run.capitals || run.digits) {
-    WordCase word = case_of_run(&run);
-    note_word(look, hash, &word, at, end);
-  } else {
-    note_small_word(look, hash, run.count);
-  }
+  note_word(look, hash_of_run(&run), &word, at, end);
   return end;
+}
+
+/* Classes of ASCII characters, and of bytes of others, that a word may go on with. */
+#define MAY_GO_ON (CHAR_LETTER | CHAR_DIGIT | CHAR_QUOTE | CHAR_WIDE)
+
+static inline uint32_t class_at(const char *text, size_t at) { return quoth__ascii_class[(unsigned char)text[at]]; }
+
+/* Reads words of small letters with a blank or a mark behind each, as most of a text is:
+** the same as read_plain_word one by one. Returns where something else stands. */
+static uint32_t read_small_words(Look *look, uint32_t begin) {
+  const char *text = look->text;
+  size_t at = begin, end = look->end;
+  uint32_t words = 0, letters = 0;
+  while (class_at(text, at) & CHAR_LOWER) {
+    WordRun run = quoth__word_run(text + at, SMALL_LETTERS);
+    size_t stop = at + run.count;
+    if (run.count == SIXTEEN || stop >= end || (class_at(text, stop) & MAY_GO_ON)) break;
+    uint64_t hash = hash_of_run(&run);
+    if (stop > look->hear_end) stop_hearing(look, (uint32_t)at);
+    look_up(look, hash);
+    keep_word(look, hash, run.count);
+    words++;
+    letters += run.count;
+    at = stop + (text[stop] == ' ');
+  }
+  if (words == 0) return begin;
+  look->letters += letters;
+  look->lowers += words;
+  look->tail_words += words;
+  look->tail_lowers += words;
+  look->run = 0;
+  look->after_stop = false;
+  return (uint32_t)at;
 }
 
 static bool is_byte_of(const Look *look, uint32_t at, uint32_t class) {
@@ -405,12 +427,11 @@ static void look_at(Look *look, uint32_t begin, uint32_t end) {
   look->begin = begin;
   look->end = end;
   for (uint32_t at = begin, stop; at < end; at = stop) {
-    if (look->text[at] == ' ') {
-      stop = at + 1;
-      continue;
-    }
-    stop = read_plain_word(look, at);
-    if (!stop) stop = look_at_other(look, at);
+    uint32_t class = class_at(look->text, at);
+    stop = at + (look->text[at] == ' ');
+    if (class & CHAR_LOWER) stop = read_small_words(look, at);
+    if (stop == at && (class & (CHAR_LETTER | CHAR_DIGIT))) stop = read_plain_word(look, at);
+    if (stop == at) stop = look_at_other(look, at);
   }
 }
 
@@ -670,7 +691,7 @@ static bool find_repeats(quoth_article *a, Page *page) {
 /* How many long words the begin of a block has, and how many of them are remembered. */
 typedef struct Echo { uint32_t words, heard, titled; } Echo;
 
-static void hear(const Memories *memories, uint64_t word, Echo *echo) {
+static inline void hear(const Memories *memories, uint64_t word, Echo *echo) {
   echo->words++;
   echo->heard += remembered(&memories->words, word);
   echo->titled += remembered(&memories->title, word);
@@ -679,8 +700,9 @@ static void hear(const Memories *memories, uint64_t word, Echo *echo) {
 static Echo listen(const quoth_article *a, const Memories *memories, uint32_t block) {
   Echo echo = {0, 0, 0};
   const Heard *heard = &memories->blocks[block];
+  const uint64_t *words = memories->heard.items + heard->first;
   uint32_t stop = begin_end(a->blocks.items[block].span), counts;
-  for (uint32_t i = 0; i < heard->count; i++) hear(memories, memories->heard.items[heard->first + i], &echo);
+  for (uint32_t i = 0; i < heard->count; i++) hear(memories, words[i], &echo);
   for (uint32_t at = heard->to; at < stop;) {
     uint64_t hash = WORD_SEED;
     uint32_t end = read_ascii(a->source.text, at, stop, &hash, &counts);

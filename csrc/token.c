@@ -434,7 +434,7 @@ static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
   size_t at = token->begin;
   if (text[at] != '\'' || at == 0 || !(token->flags & QUOTH_TOKEN_GLUED)) return false;
   if (!(quoth__ascii_class[(unsigned char)text[at - 1]] & (CHAR_LETTER | CHAR_DIGIT))) return false;
-  WordRun run = quoth__letter_run(text + at + 1);
+  WordRun run = quoth__word_run(text + at + 1, LETTERS);
   Cursor c = {text, (uint32_t)at, (uint32_t)end};
   if (run.capitals || run.count == 0 || clitic_letters(&c, c.at + 1) != run.count) return false;
   token->end = at + 1 + run.count;
@@ -447,7 +447,7 @@ static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
 ** can be read. */
 static inline bool read_plain(const char *text, size_t at, size_t end, PlainToken *token) {
   *token = begin_plain(text, at);
-  WordRun run = quoth__letter_run(text + token->begin);
+  WordRun run = quoth__word_run(text + token->begin, LETTERS);
   return run.count ? read_plain_word(text, end, &run, token) : read_plain_mark(text, token);
 }
 

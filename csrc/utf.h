@@ -120,6 +120,8 @@ static inline uint32_t quoth__count_marks(uint64_t marks) {
 
 #define SIXTEEN 16u
 
+typedef enum RunOf { SMALL_LETTERS, LETTERS, LETTERS_AND_DIGITS } RunOf;
+
 /* The ASCII letters, or letters and digits, that sixteen bytes begin with. */
 typedef struct WordRun {
   uint32_t count;       /* SIXTEEN: there may be more behind them */
@@ -139,11 +141,11 @@ static inline __m128i quoth__bytes_from(__m128i bytes, char first, char last) {
   return _mm_cmpgt_epi8(moved, _mm_set1_epi8((char)(127 - last + first - 1)));
 }
 
-static inline WordRun quoth__word_run(const char *text, bool with_digits) {
+static inline WordRun quoth__word_run(const char *text, RunOf what) {
   __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
-  __m128i small = _mm_or_si128(bytes, _mm_set1_epi8(0x20)), inside = quoth__bytes_from(small, 'a', 'z');
-  __m128i digits = with_digits ? quoth__bytes_from(bytes, '0', '9') : _mm_setzero_si128();
-  if (with_digits) inside = _mm_or_si128(inside, digits);
+  __m128i small = what == SMALL_LETTERS ? bytes : _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+  __m128i inside = quoth__bytes_from(small, 'a', 'z'), digits = _mm_setzero_si128();
+  if (what == LETTERS_AND_DIGITS) digits = quoth__bytes_from(bytes, '0', '9'), inside = _mm_or_si128(inside, digits);
   uint32_t count = (uint32_t)__builtin_ctz(~(uint32_t)_mm_movemask_epi8(inside)), all = (1u << count) - 1;
   const void *ones = quoth__ones_first + SIXTEEN - count;
   __m128i folded = _mm_and_si128(small, _mm_loadu_si128((const __m128i *)ones));
@@ -167,25 +169,23 @@ static inline uint32_t quoth__gather_marks(uint64_t marks) {
   return (uint32_t)(((marks & HIGH_BITS) >> 7) * UINT64_C(0x0102040810204080) >> 56);
 }
 
-static inline WordRun quoth__eight_run(const char *text, bool with_digits) {
-  uint64_t bytes = quoth__load_eight(text), digits = with_digits ? quoth__digit_bytes(bytes) : 0;
-  uint64_t others = HIGH_BITS & ~(quoth__letters(bytes) | digits), inside = quoth__bytes_before(others);
+static inline WordRun quoth__eight_run(const char *text, RunOf what) {
+  uint64_t bytes = quoth__load_eight(text), digits = what == LETTERS_AND_DIGITS ? quoth__digit_bytes(bytes) : 0;
+  uint64_t letters = quoth__letters(bytes) & (what == SMALL_LETTERS ? bytes << 2 : HIGH_BITS);
+  uint64_t others = HIGH_BITS & ~(letters | digits), inside = quoth__bytes_before(others);
   return (WordRun){quoth__count_before(others), quoth__gather_marks((~bytes & CASE_BITS & inside) << 2),
                    quoth__gather_marks(digits & inside), (bytes | CASE_BITS) & inside, 0};
 }
 
-static inline WordRun quoth__word_run(const char *text, bool with_digits) {
-  WordRun run = quoth__eight_run(text, with_digits);
+static inline WordRun quoth__word_run(const char *text, RunOf what) {
+  WordRun run = quoth__eight_run(text, what);
   if (run.count < EIGHT) return run;
-  WordRun behind = quoth__eight_run(text + EIGHT, with_digits);
+  WordRun behind = quoth__eight_run(text + EIGHT, what);
   return (WordRun){EIGHT + behind.count, run.capitals | behind.capitals << EIGHT,
                    run.digits | behind.digits << EIGHT, run.head, behind.head};
 }
 
 #endif
-
-/* The letters alone. */
-static inline WordRun quoth__letter_run(const char *text) { return quoth__word_run(text, false); }
 
 /* Removes the diacritics of a folded form, in place of nothing else; as quoth__fold. */
 uint32_t quoth__strip_marks(const char *folded, uint32_t size, char *out, uint32_t room);

@@ -51,7 +51,7 @@ typedef struct Look {
   uint64_t before;         /* hash of the word before */
   uint64_t pairs[PAIRS_MOST];
   uint32_t pair_count;
-  uint64_t longs[LONGS_MOST]; /* long words, to be remembered */
+  uint64_t *longs;         /* long words, to be remembered: at most LONGS_MOST */
   uint32_t long_count;
   uint32_t heard;          /* of them those of plain words, up to the first other one or to `hear_end`; */
   uint32_t heard_to;       /* where that was; NONE: not yet */
@@ -409,18 +409,14 @@ static uint32_t note_symbol(Look *look, uint32_t at) {
   return length;
 }
 
-/* Whatever is no plain word: returns where it ends. */
+/* A word, or a character beyond ASCII that is part of none: returns where it ends. */
 static uint32_t look_at_other(Look *look, uint32_t at) {
   uint64_t hash = WORD_SEED;
   WordCase word = {0};
   uint32_t stop = read_word(look, at, &hash, &word);
-  if (stop > at) {
-    note_word(look, hash, &word, at, stop);
-    return stop;
-  }
-  if ((unsigned char)look->text[at] >= 128) return at + note_symbol(look, at);
-  note_mark(look, at);
-  return at + 1;
+  if (stop == at) return at + note_symbol(look, at);
+  note_word(look, hash, &word, at, stop);
+  return stop;
 }
 
 static void look_at(Look *look, uint32_t begin, uint32_t end) {
@@ -428,10 +424,16 @@ static void look_at(Look *look, uint32_t begin, uint32_t end) {
   look->end = end;
   for (uint32_t at = begin, stop; at < end; at = stop) {
     uint32_t class = class_at(look->text, at);
-    stop = at + (look->text[at] == ' ');
+    stop = at;
     if (class & CHAR_LOWER) stop = read_small_words(look, at);
     if (stop == at && (class & (CHAR_LETTER | CHAR_DIGIT))) stop = read_plain_word(look, at);
-    if (stop == at) stop = look_at_other(look, at);
+    if (stop > at) continue;
+    if (class & (CHAR_LETTER | CHAR_DIGIT | CHAR_WIDE)) {
+      stop = look_at_other(look, at);
+    } else {
+      if (look->text[at] != ' ') note_mark(look, at);
+      stop = at + 1;
+    }
   }
 }
 
@@ -627,12 +629,11 @@ static uint32_t begin_end(quoth_span span) {
   return span.end - span.begin > AGAIN_BYTES ? span.begin + AGAIN_BYTES : span.end;
 }
 
-static bool keep_heard(quoth_article *a, Memories *memories, Look *look, Heard *heard) {
+/* What was heard stands behind what the blocks before had. */
+static void keep_heard(Memories *memories, Look *look, Heard *heard) {
   stop_hearing(look, look->hear_end);
   *heard = (Heard){memories->heard.count, look->heard, look->heard_to};
-  if (!quoth__room_for(&a->arena, &memories->heard, look->heard)) return quoth__nomem(a);
-  for (uint32_t i = 0; i < look->heard; i++) memories->heard.items[memories->heard.count++] = look->longs[i];
-  return true;
+  memories->heard.count += look->heard;
 }
 
 static bool look_once(quoth_article *a, Memories *memories, uint32_t block, Facts *facts) {
@@ -640,6 +641,8 @@ static bool look_once(quoth_article *a, Memories *memories, uint32_t block, Fact
   Look look = {.layout = a->rules->layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
                .names = &memories->names, .heard_to = NONE, .hear_end = begin_end(span)};
   *facts = (Facts){.hash = WORD_SEED};
+  if (!quoth__room_for(&a->arena, &memories->heard, LONGS_MOST)) return quoth__nomem(a);
+  look.longs = memories->heard.items + memories->heard.count;
   look_at_block(&look, span);
   facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
   facts->seen = quarters(look.seen_words, look.long_words);
@@ -649,7 +652,8 @@ static bool look_once(quoth_article *a, Memories *memories, uint32_t block, Fact
     remember(&memories->names, look.pairs[i]);
   for (uint32_t i = 0; facts->kind == KIND_PROSE && i < look.long_count; i++)
     remember(&memories->words, look.longs[i]);
-  return keep_heard(a, memories, &look, &memories->blocks[block]);
+  keep_heard(memories, &look, &memories->blocks[block]);
+  return true;
 }
 
 /* ---------------------------------------------------------------- The page */

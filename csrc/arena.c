@@ -220,13 +220,31 @@ static bool in_order(const void *items, uint32_t count, size_t size,
   return true;
 }
 
-/* From the bottom up, runs of 1, 2, 4, … items. */
+#define RUN 8u /* items that are sorted by insertion: most lists come nearly in order */
+
+/* Sorts a run in place; the room behind holds the item in hand. */
+static void sort_run(const Merge *m, uint32_t begin, uint32_t end) {
+  for (uint32_t i = begin + 1; i < end; i++) {
+    uint32_t at = i;
+    while (at > begin && m->comes_before(item_of(m, i), item_of(m, at - 1))) at--;
+    if (at == i) continue;
+    char *place = m->from + at * m->size;
+    memcpy(m->to, item_of(m, i), m->size);
+    memmove(place + m->size, place, (i - at) * m->size);
+    memcpy(place, m->to, m->size);
+  }
+}
+
+/* From the bottom up, runs of 8, 16, 32, … items. */
 bool quoth__sort(Arena *arena, void *items, uint32_t count, size_t size,
                  bool (*comes_before)(const void *a, const void *b)) {
   if (in_order(items, count, size, comes_before)) return true;
   Merge m = {items, quoth__take(arena, (size_t)count * size), count, size, comes_before};
   if (!m.to) return false;
-  for (uint64_t run = 1; run < count; run *= 2) {
+  for (uint32_t begin = 0; begin < count; begin += RUN)
+    sort_run(&m, begin, count - begin < RUN ? count : begin + RUN);
+  if (in_order(items, count, size, comes_before)) return true;
+  for (uint64_t run = RUN; run < count; run *= 2) {
     for (uint64_t begin = 0; begin < count; begin += 2 * run) {
       uint64_t middle = begin + run < count ? begin + run : count, end = begin + 2 * run;
       merge_runs(&m, (uint32_t)begin, (uint32_t)middle, (uint32_t)(end < count ? end : count));

@@ -218,10 +218,9 @@ bool quoth__run_hooks(quoth_article *a, enum Stage stage) {
 
 /* ------------------------------------------------------------- candidates */
 
-/* By type; within one leftmost, longest, declared last. */
+/* Leftmost, longest, declared last. */
 static bool comes_before(const void *a, const void *b) {
   const Candidate *one = a, *other = b;
-  if (one->type != other->type) return one->type < other->type;
   if (one->first != other->first) return one->first < other->first;
   if (one->end != other->end) return one->end > other->end;
   return one->rule > other->rule;
@@ -294,30 +293,38 @@ static bool keep(Matcher *m, const Candidate *c, bool *kept) {
 }
 
 static bool same_match(const Candidate *a, const Candidate *b) {
-  return a->type == b->type && a->first == b->first && a->end == b->end && a->rule == b->rule;
+  return a->first == b->first && a->end == b->end && a->rule == b->rule;
 }
 
-bool quoth__choose_marks(Matcher *m) {
+/* The candidates of one type; *room is for how many marks there still is. */
+static bool choose_type(Matcher *m, CandidateVector *candidates, uint64_t *room) {
   quoth_article *a = m->a;
-  uint64_t made = marks_made(a), room = made < a->meter.limits.marks ? a->meter.limits.marks - made : 0;
   uint32_t taken = 0; /* tokens before it are held by a mark of the type */
-  if (!quoth__sort(&a->arena, m->candidates.items, m->candidates.count, sizeof *m->candidates.items,
-                   comes_before))
+  if (!quoth__sort(&a->arena, candidates->items, candidates->count, sizeof *candidates->items, comes_before) ||
+      !quoth__room_for(&a->arena, &a->marks[candidates->items->type], candidates->count))
     return quoth__nomem(a);
-  for (uint32_t i = 0; i < m->candidates.count; i++) {
-    const Candidate *c = &m->candidates.items[i];
+  for (uint32_t i = 0; i < candidates->count; i++) {
+    const Candidate *c = &candidates->items[i];
     bool all = a->rules->rules.items[c->rule].all, kept = false;
     if (i > 0 && same_match(c, c - 1)) continue; /* woken by a token and by a mark */
-    if (i == 0 || c[-1].type != c->type) taken = 0;
     if (!all && c->first < taken) {
       if (a->rule_counts) a->rule_counts[c->rule].overlapped++;
       continue;
     }
     if (!keep(m, c, &kept)) return false;
     if (kept && !all) taken = c->end;
-    if (kept && room-- == 0)
+    if (kept && (*room)-- == 0)
       return quoth__fail(&a->error, QUOTH_ELIMIT, a->tokens.begin[c->first],
                          "rules make more than %u marks", (unsigned)a->meter.limits.marks);
   }
+  candidates->count = 0;
+  return true;
+}
+
+bool quoth__choose_marks(Matcher *m) {
+  quoth_article *a = m->a;
+  uint64_t made = marks_made(a), room = made < a->meter.limits.marks ? a->meter.limits.marks - made : 0;
+  for (uint32_t type = 0; type < a->rules->types.count; type++)
+    if (m->candidates[type].count && !choose_type(m, &m->candidates[type], &room)) return false;
   return true;
 }

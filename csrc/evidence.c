@@ -230,46 +230,57 @@ uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVI
 
 uint32_t quoth__evidence_count(const Layout *layout) { return FIRST_CLASS + layout->class_count * PLACES; }
 
+/* Names are made by the thousand when a set is frozen: snprintf would cost a tenth of it. */
+static void put_name(char *name, size_t room, const char *a, const char *b, const char *c) {
+  const char *const parts[] = {a, b, c};
+  size_t used = 0;
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+    for (const char *at = parts[i]; *at && used + 1 < room; at++) name[used++] = *at;
+  name[used] = 0;
+}
+
 static const char *near_name(uint32_t kind) { return kind == KINDS ? "none" : kind_names[kind]; }
 
 static void bin_name(uint32_t number, char *name, size_t room) {
   const Bins *bins = &all_bins[number / BIN_ROOM];
   uint32_t bin = number % BIN_ROOM;
-  if (bin >= bins->count) snprintf(name, room, "-");
-  else if (bin + 1u == bins->count) snprintf(name, room, "%s:more", bins->name);
-  else if (bins->limits[bin] == NONE - 1) snprintf(name, room, "%s:far", bins->name);
+  if (bin >= bins->count) put_name(name, room, "-", "", "");
+  else if (bin + 1u == bins->count) put_name(name, room, bins->name, ":more", "");
+  else if (bins->limits[bin] == NONE - 1) put_name(name, room, bins->name, ":far", "");
   else snprintf(name, room, "%s:%u", bins->name, (unsigned)bins->limits[bin]);
 }
 
 static void near_fact_name(uint32_t number, char *name, size_t room) {
-  snprintf(name, room, "%s:%s", nears[number / NEAR_ROOM].name, near_name(number % NEAR_ROOM));
+  put_name(name, room, nears[number / NEAR_ROOM].name, ":", near_name(number % NEAR_ROOM));
 }
 
 static void pair_name(uint32_t number, char *name, size_t room) {
   uint32_t own = number % PAIR_ROOM / (KINDS + 1), near = number % (KINDS + 1);
-  snprintf(name, room, "%s-%s:%s", kind_names[own], nears[number / PAIR_ROOM].name, near_name(near));
+  char beside[24];
+  put_name(beside, sizeof beside, nears[number / PAIR_ROOM].name, ":", near_name(near));
+  put_name(name, room, kind_names[own], "-", beside);
 }
 
 static void site_name(uint32_t number, char *name, size_t room) {
-  snprintf(name, room, "%s-%s", kind_names[number / SITES], site_names[number % SITES]);
+  put_name(name, room, kind_names[number / SITES], "-", site_names[number % SITES]);
 }
 
 static void zone_name(uint32_t number, char *name, size_t room) {
-  snprintf(name, room, "%s-%s", kind_names[number / ZONES], zone_names[number % ZONES]);
+  put_name(name, room, kind_names[number / ZONES], "-", zone_names[number % ZONES]);
 }
 
 static void class_name(const Layout *layout, uint32_t number, char *name, size_t room) {
-  snprintf(name, room, "%s:%s", place_names[number % PLACES], layout->class_names[number / PLACES]);
+  put_name(name, room, place_names[number % PLACES], ":", layout->class_names[number / PLACES]);
 }
 
 void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, size_t room) {
-  if (evidence < FIRST_KIND) snprintf(name, room, "%s", shape_names[evidence]);
-  else if (evidence < FIRST_BIN) snprintf(name, room, "is:%s", kind_names[evidence - FIRST_KIND]);
+  if (evidence < FIRST_KIND) put_name(name, room, shape_names[evidence], "", "");
+  else if (evidence < FIRST_BIN) put_name(name, room, "is:", kind_names[evidence - FIRST_KIND], "");
   else if (evidence < FIRST_NEAR) bin_name(evidence - FIRST_BIN, name, room);
   else if (evidence < FIRST_PAIR) near_fact_name(evidence - FIRST_NEAR, name, room);
   else if (evidence < FIRST_SITE) pair_name(evidence - FIRST_PAIR, name, room);
   else if (evidence < FIRST_ZONE) site_name(evidence - FIRST_SITE, name, room);
   else if (evidence < FACT_LATER) zone_name(evidence - FIRST_ZONE, name, room);
-  else if (evidence < FIRST_CLASS) snprintf(name, room, "%s", fact_names[evidence - FACT_LATER]);
+  else if (evidence < FIRST_CLASS) put_name(name, room, fact_names[evidence - FACT_LATER], "", "");
   else class_name(layout, evidence - FIRST_CLASS, name, room);
 }

@@ -70,7 +70,7 @@ typedef struct Automaton {
   Vector(Output) outputs;
   Vector(Hit) hits;       /* lists, each to its last; number 0 is none */
   Vector(Keys) keys;      /* each once or a few times; number 0 is none */
-  Start *starts;          /* by lexeme; those made later have that of lexeme 0, which is none */
+  Start *starts;          /* by lexeme; those made later have that of lexeme 0, which begins no form */
   uint32_t start_count;
   bool bare;              /* some lexicon folds diacritics */
 } Automaton;
@@ -194,12 +194,14 @@ static bool keep_exact(Form *form, const char *text, const TokenScan *token) {
 
 static bool add_token(Builder *b, Form *form, const TokenScan *token) {
   quoth_rules *rules = b->rules;
-  uint32_t lexeme = quoth__lexeme_make(rules, token->folded, token->folded_size), bare = lexeme;
+  uint32_t lexeme = quoth__lexeme_make(rules, token->folded, token->folded_size, token->hash);
+  uint32_t bare = lexeme;
   if (!lexeme) return no_memory(b);
   if (b->fold_marks) {
     char stripped[FOLD_SIZE];
     uint32_t size = quoth__strip_marks(token->folded, token->folded_size, stripped, FOLD_SIZE);
-    if (size && !(bare = quoth__lexeme_make(rules, stripped, size))) return no_memory(b);
+    if (size) bare = quoth__lexeme_make(rules, stripped, size, quoth__hash(stripped, size));
+    if (!bare) return no_memory(b);
   }
   form->has_bare |= bare != lexeme;
   form->bare[form->count] = bare;
@@ -612,7 +614,7 @@ static Start start_of(const quoth_rules *rules, uint32_t lexeme) {
   Start start = {trie->keys.items[node->keys], node->next, node->hits, count_hits(trie, node->hits)};
   if (node->by_text) start.hits = start.count = 0;
   if (node->by_text) start.next = UINT64_MAX;
-  start.keys.own |= rules->program->lexeme_keys[lexeme];
+  start.keys.own |= rules->program->lexeme_keys[lexeme] | rules->program->always | quoth__bit(KEY_TOKEN);
   return start;
 }
 
@@ -625,7 +627,7 @@ bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error) {
     if (!seal_node(rules, &trie->nodes.items[i])) return quoth__no_memory(error);
   trie->start_count = rules->program->lexeme_count;
   trie->starts = quoth__take_zero(&rules->arena, trie->start_count, sizeof *trie->starts);
-  for (uint32_t i = 1; trie->starts && i < trie->start_count; i++) trie->starts[i] = start_of(rules, i);
+  for (uint32_t i = 0; trie->starts && i < trie->start_count; i++) trie->starts[i] = start_of(rules, i);
   return trie->starts || quoth__no_memory(error);
 }
 

@@ -513,6 +513,8 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a) {
   uint32_t rules = a->rules->rules.count;
   *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->moves.items,
                  .patience = PATIENCE};
+  m->candidates = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->candidates);
+  if (!m->candidates) return quoth__nomem(a);
   for (int i = 0; i < 2; i++) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);

@@ -25,9 +25,10 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
     count->nanoseconds += quoth__clock() - began;
   }
   if (m->failed || !answer) return !m->failed;
-  if (!quoth__room(&a->arena, &m->candidates)) return quoth__nomem(a);
-  m->candidates.items[m->candidates.count++] =
-      (Candidate){a->rules->rules.items[rule].type, first, answer - 1, rule};
+  uint32_t type = a->rules->rules.items[rule].type;
+  CandidateVector *candidates = &m->candidates[type];
+  if (!quoth__room(&a->arena, candidates)) return quoth__nomem(a);
+  candidates->items[candidates->count++] = (Candidate){type, first, answer - 1, rule};
   return true;
 }
 
@@ -40,12 +41,6 @@ typedef struct Call {
   int source;
 } Call;
 
-static bool holds_needs(const Search *s, const Keys *held) {
-  bool all = true;
-  for (uint32_t i = 0; i < NEEDS; i++) all &= quoth__shares(s->needs[i], *held);
-  return all;
-}
-
 /* Tries the beginnings before the token that were not tried yet, as far back as what
 ** stands between may be part of a match; where that may be anything it is not looked at. */
 static bool wake_rule(Matcher *m, uint32_t rule, const Call *call) {
@@ -53,7 +48,7 @@ static bool wake_rule(Matcher *m, uint32_t rule, const Call *call) {
   const Keys *keys = m->a->keys;
   uint32_t *next = &m->next_start[call->source][rule];
   uint32_t token = call->token, low = s->crosses ? m->block_begin : call->begin;
-  if (!holds_needs(s, call->held) || token < s->nearest || m->block_end < s->least) return true;
+  if (token < s->nearest || m->block_end < s->least) return true;
   uint32_t high = token - s->nearest, last = m->block_end - s->least;
   if (s->anchored && high > low) high = low;
   if (s->farthest != UNBOUNDED && token - low > s->farthest) low = token - s->farthest;
@@ -68,12 +63,16 @@ static bool wake_rule(Matcher *m, uint32_t rule, const Call *call) {
   }
 }
 
+static inline bool may_wake(const Wake *w, const Call *call) {
+  if (!(quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before))) return false;
+  return quoth__shares(w->needs[0], *call->held) & quoth__shares(w->needs[1], *call->held);
+}
+
 /* Tries the rules of a list that begins there, 0: of none. */
 static inline bool wake(Matcher *m, uint32_t list, const Call *call) {
   if (!list) return true;
   for (const Wake *w = &m->program->wakes.items[list];; w++) {
-    bool may = quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before);
-    if (may && !wake_rule(m, w->rule, call)) return false;
+    if (may_wake(w, call) && !wake_rule(m, w->rule, call)) return false;
     if (w->last) return true;
   }
 }
@@ -102,7 +101,7 @@ static bool wake_all(Matcher *m, const Level *level, Call *call) {
   call->behind = quoth__keys_at(m, quoth__position_behind(m, call->token));
   return (lexeme >= level->lexeme_count || wake(m, level->by_lexeme[lexeme], call)) &&
          wake_by_keys(m, level, keys, call) && wake(m, level->every, call) &&
-         (!level->by_lexicon || wake_by_hits(m, level, call));
+         (!(m->a->keys[call->token].lexicons & level->lexicons) || wake_by_hits(m, level, call));
 }
 
 /* Goes to the sentence of a token. */
@@ -181,10 +180,9 @@ static bool run_level(Matcher *m, uint32_t number) {
   quoth_article *a = m->a;
   const Level *level = &m->program->levels.items[number];
   uint32_t levels = (uint32_t)(quoth__level_bit(number) >> KEY_LEVELS);
-  m->candidates.count = 0;
   for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(a, level->reads.items[i]);
   if (!scan_tokens(m, level, levels) || (level->types.count && !scan_marks(m, level))) return false;
-  return quoth__matcher_charge(m) && (m->candidates.count == 0 || quoth__choose_marks(m));
+  return quoth__matcher_charge(m) && quoth__choose_marks(m);
 }
 
 /* The levels whose rules the keys of a token wake. */
@@ -195,6 +193,11 @@ static uint64_t levels_of(const Program *program, uint64_t own) {
   return levels;
 }
 
+static uint64_t size_key(uint32_t number) {
+  if (number == QUOTH_NO_NUMBER) return 0;
+  return quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
+}
+
 /* Adds to the keys of the tokens what they are, and which levels they wake: tokens and
 ** hits are the same for all of them. Which tokens wake one cannot be foretold, so that
 ** each is noted and the next one takes its place when it does not. */
@@ -202,13 +205,13 @@ static bool read_keys(quoth_article *a, uint32_t sentence) {
   const Program *program = a->rules->program;
   const quoth_span tokens = a->sentences.items[sentence].tokens;
   const uint32_t *flags = a->tokens.flags, *number = a->tokens.number;
-  const uint64_t always = program->always | quoth__bit(KEY_TOKEN), waking = program->waking;
+  const uint64_t waking = program->waking;
   Keys held = {0, 0};
   if (!quoth__room_for(&a->arena, &a->woken, tokens.end - tokens.begin)) return quoth__nomem(a);
   Woken *woken = a->woken.items + a->woken.count;
   for (uint32_t t = (uint32_t)tokens.begin; t < tokens.end; t++) {
-    uint64_t own = a->keys[t].own | always | (uint16_t)flags[t];
-    if (number[t] != QUOTH_NO_NUMBER) own |= quoth__bit(number[t] < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
+    uint64_t own = a->keys[t].own | (uint16_t)flags[t];
+    if (flags[t] & QUOTH_TOKEN_NUMBER) own |= size_key(number[t]);
     if (own & waking) own |= levels_of(program, own);
     a->keys[t].own = own;
     held = quoth__join(held, a->keys[t]);

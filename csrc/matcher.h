@@ -51,6 +51,8 @@ typedef struct Memo {
 /* A match that may become a mark. */
 typedef struct Candidate { uint32_t type, first, end, rule; } Candidate;
 
+typedef Vector(Candidate) CandidateVector;
+
 /* For explanations: the attempt that took in most tokens before it failed. With a
 ** goal the machine answers another question: can that state be reached? */
 typedef struct Probe {
@@ -70,7 +72,7 @@ typedef struct Matcher {
   uint32_t block_begin, block_end; /* tokens of the block in hand */
   Vector(Frame) stack;
   Memo memo;
-  Vector(Candidate) candidates;
+  CandidateVector *candidates;     /* by type */
   uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
   uint64_t steps, charged, charge_at;
   uint32_t patience;               /* steps of an attempt before answers are remembered: most are shorter */

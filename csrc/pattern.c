@@ -188,7 +188,7 @@ static PatternNode *cut_words(Parser *p, const char *text, uint32_t size, uint32
     PatternNode *node = *link = new_node(p, exact ? NODE_EXACT : NODE_WORD, written);
     if (!node) return NULL;
     if (!token.folded_size) return no_node(fail_at(p, written, "the word is too long"));
-    node->lexeme = quoth__lexeme_make(p->rules, token.folded, token.folded_size);
+    node->lexeme = quoth__lexeme_make(p->rules, token.folded, token.folded_size, token.hash);
     if (exact) node->exact = quoth__copy(&p->rules->arena, text + token.begin, token.end - token.begin);
     if (!node->lexeme || (exact && !node->exact)) return no_memory(p);
     link = &node->next;
@@ -416,11 +416,10 @@ static bool parse_test(Parser *p, TokenTest *test) {
   const char *name = take_name(p, false, "the test");
   if (!name) return false;
   if (strcmp(name, "len") == 0) return parse_length(p, test, negative);
-  Nearest nearest = {.word = name};
-  for (size_t i = 0; i < TOKEN_TESTS; i++) {
+  for (size_t i = 0; i < TOKEN_TESTS; i++)
     if (strcmp(token_tests[i].name, name) == 0) return add_flag_test(p, test, token_tests[i].flag, negative);
-    quoth__nearest_try(&nearest, token_tests[i].name);
-  }
+  Nearest nearest = {.word = name};
+  for (size_t i = 0; i < TOKEN_TESTS; i++) quoth__nearest_try(&nearest, token_tests[i].name);
   return unknown(p, from, "test", &nearest);
 }
 

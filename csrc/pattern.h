@@ -85,25 +85,33 @@ static inline uint32_t quoth__add_width(uint32_t a, uint32_t b) {
 }
 
 /* `text` .. `text + size` is what was written for it. `least` and `most` are the
-** numbers of tokens that it can take. Which other members hold depends on kind. */
+** numbers of tokens that it can take. Which members of the union hold depends on kind. */
 typedef struct PatternNode {
   NodeKind kind;
   const char *text;
   uint32_t size;
   uint32_t least, most;
   struct PatternNode *child, *next;   /* first child; next child of the parent */
-  uint32_t lexeme;                    /* WORD, EXACT */
-  const char *exact;                  /* EXACT: the token's bytes */
-  uint32_t lexicon;                   /* LEXICON */
-  const PropertyTest *properties;
-  uint32_t property_count;
-  const uint32_t *types;              /* TYPE */
-  uint32_t type_count;
-  TokenTest test;                     /* TEST */
-  Regex *regex;                       /* REGEX */
-  uint32_t from, to;                  /* REPEAT: to may be UNBOUNDED */
-  uint32_t slot;                      /* CAPTURE: number of its name in the rule */
-  bool negative;                      /* LOOK */
+  union {
+    struct {
+      uint32_t lexeme;                /* WORD, EXACT */
+      const char *exact;              /* EXACT: the token's bytes */
+    };
+    struct {
+      uint32_t lexicon;               /* LEXICON */
+      uint32_t property_count;
+      const PropertyTest *properties;
+    };
+    struct {
+      uint32_t type_count;            /* TYPE */
+      const uint32_t *types;
+    };
+    TokenTest test;                   /* TEST */
+    Regex *regex;                     /* REGEX */
+    struct { uint32_t from, to; };    /* REPEAT: to may be UNBOUNDED */
+    uint32_t slot;                    /* CAPTURE: number of its name in the rule */
+    bool negative;                    /* LOOK */
+  };
   Keys behind;                        /* an atom: what the token behind it must be, all bits: nothing */
 } PatternNode;
 

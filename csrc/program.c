@@ -74,7 +74,8 @@ static bool compile_atom(Compiler *c, PatternNode *node) {
     case NODE_LAST: op = OP_LAST; break;
     default: break;
   }
-  if (a == NONE || (b == NONE && (op == OP_EXACT || node->property_count))) return quoth__no_memory(c->error);
+  bool lists = op == OP_EXACT || (op == OP_LEXICON && node->property_count);
+  if (a == NONE || (b == NONE && lists)) return quoth__no_memory(c->error);
   return emit(c, node, op, a, b) != NONE;
 }
 
@@ -270,6 +271,15 @@ static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
   return compile_value(c, number) && quoth__verify_examples(c->rules, number, c->error);
 }
 
+static bool unknown_capture(const Compiler *c, const Rule *rule, const char *what, const char *capture,
+                            const char *const *known) {
+  Nearest nearest = {.word = capture};
+  for (; *known; known++) quoth__nearest_try(&nearest, *known);
+  return quoth__rule_error(c->error, rule->place, rule->name, "a %s has no part named '%s'%s%s%s", what, capture,
+                           nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
+                           nearest.best ? "'?" : "");
+}
+
 /* Captures that quote.c and the relay reader know; any other would be read by none. */
 static bool check_captures(Compiler *c, const Rule *rule, const RuleCode *code) {
   static const char *const quote[] = {"content", "cue", "source", "via", "to", "for", "when", NULL};
@@ -277,17 +287,9 @@ static bool check_captures(Compiler *c, const Rule *rule, const RuleCode *code) 
   const char *const *known = rule->type == TYPE_ATTRIBUTION ? quote : relay;
   if (rule->type != TYPE_ATTRIBUTION && rule->type != TYPE_RELAY) return true;
   for (uint32_t i = 0; i < code->capture_count; i++) {
-    Nearest nearest = {.word = quoth__symbol_text(c->rules, code->captures[i])};
-    bool found = false;
-    for (const char *const *name = known; *name; name++) {
-      found |= strcmp(*name, nearest.word) == 0;
-      quoth__nearest_try(&nearest, *name);
-    }
-    if (!found)
-      return quoth__rule_error(c->error, rule->place, rule->name, "a %s has no part named '%s'%s%s%s",
-                               known == relay ? "relay" : "quote", nearest.word,
-                               nearest.best ? "; did you mean '" : "",
-                               nearest.best ? nearest.best : "", nearest.best ? "'?" : "");
+    const char *capture = quoth__symbol_text(c->rules, code->captures[i]), *const *name = known;
+    while (*name && strcmp(*name, capture) != 0) name++;
+    if (!*name) return unknown_capture(c, rule, known == relay ? "relay" : "quote", capture, known);
   }
   return known == quote || code->capture_count ||
          quoth__rule_error(c->error, rule->place, rule->name, "a relay needs the capture 'via'");

@@ -67,9 +67,8 @@ typedef struct PropertyList { const PropertyTest *tests; uint32_t count; } Prope
 
 /* Where matches of a rule may begin: `nearest` to `farthest` tokens before what wakes it.
 ** Every token of a match before that has one of the keys `inner`, the first one of
-** `opening`; of each of `needs` some token of the sentence has one. */
+** `opening`. */
 typedef struct Search {
-  Keys needs[NEEDS];
   Keys inner, opening;
   uint32_t nearest, farthest; /* farthest UNBOUNDED: anywhere before it */
   uint32_t least;             /* of the rule's code; likewise the next */
@@ -77,9 +76,10 @@ typedef struct Search {
 } Search;
 
 /* A rule that is woken by something at a token: right before it stands one of `before`,
-** what is behind it is one of `behind`. */
+** what is behind it is one of `behind`, and of each of `needs` some token of the sentence
+** has one. */
 typedef struct Wake {
-  Keys before, behind;
+  Keys before, behind, needs[NEEDS];
   uint32_t rule;
   bool last; /* of its list */
 } Wake;
@@ -92,6 +92,7 @@ typedef struct Level {
   bool crosses;                 /* some rule of it may go on behind the end of a sentence */
   uint32_t *by_lexeme;          /* of lexeme_count, or NULL when no lexeme wakes a rule */
   uint32_t *by_lexicon;         /* of lexicons.count, or NULL */
+  uint64_t lexicons;            /* bits of Keys.lexicons of those that wake a rule */
   uint32_t *by_type;            /* of types.count, or NULL; the types that wake a rule: */
   Vector(uint32_t) types;
   uint32_t by_key[KEY_TYPES];

@@ -354,11 +354,10 @@ static const struct { const char *name; Declare declare; } kinds[] = {
 #define KINDS (sizeof kinds / sizeof *kinds)
 
 static Declare declare_of(const Declaration *d, quoth_error *error) {
-  Nearest nearest = {.word = d->kind};
-  for (size_t i = 0; i < KINDS; i++) {
+  for (size_t i = 0; i < KINDS; i++)
     if (strcmp(kinds[i].name, d->kind) == 0) return kinds[i].declare;
-    quoth__nearest_try(&nearest, kinds[i].name);
-  }
+  Nearest nearest = {.word = d->kind};
+  for (size_t i = 0; i < KINDS; i++) quoth__nearest_try(&nearest, kinds[i].name);
   quoth__fail(error, QUOTH_ERULE, 0, "%s: no kind of declaration is named '%s'%s%s%s", d->place, d->kind,
               nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
               nearest.best ? "'?" : "");

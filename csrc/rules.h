@@ -139,7 +139,7 @@ const char *quoth__symbol_text(const quoth_rules *rules, Symbol symbol);
 uint32_t quoth__lexeme(const quoth_rules *rules, const char *folded, size_t size, uint32_t hash);
 
 /* The same, made if need be (open sets only); 0 when memory fails. */
-uint32_t quoth__lexeme_make(quoth_rules *rules, const char *folded, size_t size);
+uint32_t quoth__lexeme_make(quoth_rules *rules, const char *folded, size_t size, uint32_t hash);
 
 const char *quoth__lexeme_text(const quoth_rules *rules, uint32_t lexeme);
 

@@ -71,6 +71,7 @@ uint32_t quoth__table_name(const StringTable *table, const char *name) {
   return quoth__table_find(table, name, size, quoth__hash(name, size));
 }
 
+/* Puts a string that is not in the slots into the next free one. */
 static void place(StringTable *table, uint32_t number) {
   const TableText *text = &table->texts.items[number];
   uint64_t head = head_of(text->bytes, text->size);
@@ -93,8 +94,7 @@ static bool rehash(Arena *arena, StringTable *table, uint32_t count) {
 
 static bool half_full(const StringTable *table) { return table->texts.count >= table->mask / 2; }
 
-uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, size_t size) {
-  uint32_t hash = quoth__hash(text, size);
+static uint32_t make_hashed(Arena *arena, StringTable *table, const char *text, size_t size, uint32_t hash) {
   uint32_t number = quoth__table_find(table, text, size, hash);
   if (number != NONE) return number;
   if (size >= UINT32_MAX || table->mask >= UINT32_MAX / 4) return NONE;
@@ -106,6 +106,10 @@ uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, s
   table->texts.items[number] = (TableText){bytes, next_of(text, size), (uint32_t)size, hash};
   place(table, number);
   return number;
+}
+
+uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, size_t size) {
+  return make_hashed(arena, table, text, size, quoth__hash(text, size));
 }
 
 const char *quoth__table_text(const StringTable *table, uint32_t number) {
@@ -181,8 +185,8 @@ uint32_t quoth__lexeme(const quoth_rules *rules, const char *folded, size_t size
   return number == NONE ? 0 : number;
 }
 
-uint32_t quoth__lexeme_make(quoth_rules *rules, const char *folded, size_t size) {
-  uint32_t number = quoth__table_make(&rules->arena, rules->lexemes, folded, size);
+uint32_t quoth__lexeme_make(quoth_rules *rules, const char *folded, size_t size, uint32_t hash) {
+  uint32_t number = make_hashed(&rules->arena, rules->lexemes, folded, size, hash);
   return number == NONE ? 0 : number;
 }
 

@@ -301,6 +301,8 @@ static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *t
     return true;
   }
   Wake wake = {.before = trigger->nearest ? trigger->inner : all_keys, .behind = behind, .rule = rule};
+  bool crosses = x->program->rules[rule].crosses;
+  for (uint32_t i = 0; i < NEEDS; i++) wake.needs[i] = crosses ? all_keys : trigger->needs[i].keys;
   if (!quoth__room(&x->rules->arena, &x->links)) return false;
   x->links.items[x->links.count] = (Link){wake, *head};
   *head = x->links.count++;
@@ -325,11 +327,9 @@ static bool is_anchored(const PatternNode *node) {
 }
 
 static Search search_of(const Indexer *x, const RuleCode *code, const Pattern *pattern, const Trigger *trigger) {
-  Search search = {.nearest = trigger->nearest, .farthest = trigger->farthest, .least = code->least,
-                   .crosses = code->crosses, .anchored = is_anchored(pattern->root) && !code->crosses,
-                   .inner = trigger->inner, .opening = x->program->moves.items[code->entry].opening};
-  for (uint32_t i = 0; i < NEEDS; i++) search.needs[i] = code->crosses ? all_keys : trigger->needs[i].keys;
-  return search;
+  return (Search){.nearest = trigger->nearest, .farthest = trigger->farthest, .least = code->least,
+                  .crosses = code->crosses, .anchored = is_anchored(pattern->root) && !code->crosses,
+                  .inner = trigger->inner, .opening = x->program->moves.items[code->entry].opening};
 }
 
 static bool index_rule(Indexer *x, uint32_t number, const Pattern *pattern) {
@@ -382,12 +382,15 @@ static bool line_up_level(Indexer *x, Level *level) {
 /* What match.c asks of every token, once for all levels. */
 static void summarise(Indexer *x, uint32_t number) {
   Program *program = x->program;
-  const Level *level = &program->levels.items[number];
+  Level *level = &program->levels.items[number];
   uint64_t bit = quoth__level_bit(number);
   for (uint32_t i = 0; level->by_lexeme && i < level->lexeme_count; i++)
     if (level->by_lexeme[i]) program->lexeme_keys[i] |= bit;
   for (uint32_t i = 0; level->by_lexicon && i < x->rules->lexicons.count; i++)
-    if (level->by_lexicon[i]) program->lexicon_keys[i].own |= bit;
+    if (level->by_lexicon[i]) {
+      program->lexicon_keys[i].own |= bit;
+      level->lexicons |= program->lexicon_keys[i].lexicons;
+    }
   program->waking |= level->keys;
   if (level->every) program->always |= bit;
 }

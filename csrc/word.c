@@ -78,10 +78,13 @@ enum { KINDS = sizeof kinds / sizeof *kinds };
 
 typedef struct KindIds { uint32_t lexicon; Symbol key; } KindIds;
 
-/* The lexicon of each kind and the symbol of each key, looked up once. */
+/* The lexicon of each kind and the symbol of each key, looked up once; `lexicon` is that
+** of the entry before, whose kinds are [first, end): entries of one stand together. */
 typedef struct Ids {
   KindIds kinds[KINDS];
   Symbol sense, gender, number, person, stance, negated;
+  uint32_t lexicon;
+  int first, end;
 } Ids;
 
 static const char *property_text(const quoth_rules *rules, uint32_t entry, Symbol key) {
@@ -115,11 +118,18 @@ static uint64_t completed(uint64_t bits, bool cue) {
   return bits | WORD_CUE | (bits & uses ? 0 : WORD_CUE_SAY);
 }
 
-static void fill(const quoth_rules *rules, const Ids *ids, uint32_t entry, EntryFacts *facts) {
+static void find_kinds(Ids *ids, uint32_t lexicon) {
+  ids->lexicon = lexicon;
+  for (ids->first = 0; ids->first < KINDS && ids->kinds[ids->first].lexicon != lexicon;) ids->first++;
+  for (ids->end = KINDS; ids->end > ids->first && ids->kinds[ids->end - 1].lexicon != lexicon;) ids->end--;
+}
+
+static void fill(const quoth_rules *rules, Ids *ids, uint32_t entry, EntryFacts *facts) {
   static const char *const genders[] = {"", "male", "female", "neuter"};
   uint32_t lexicon = rules->entries.items[entry].lexicon;
   uint64_t bits = 0;
-  for (int k = 0; k < KINDS; k++) {
+  if (lexicon != ids->lexicon) find_kinds(ids, lexicon);
+  for (int k = ids->first; k < ids->end; k++) {
     if (ids->kinds[k].lexicon != lexicon) continue;
     const char *value = kinds[k].key ? property_text(rules, entry, ids->kinds[k].key) : NULL;
     if (!kinds[k].key || (value && strcmp(value, kinds[k].value) == 0)) bits |= kinds[k].bits;
@@ -140,7 +150,7 @@ static void fill(const quoth_rules *rules, const Ids *ids, uint32_t entry, Entry
 static Ids look_up(const quoth_rules *rules) {
   Ids ids = {.sense = quoth__symbol(rules, "sense"),   .gender = quoth__symbol(rules, "gender"),
              .number = quoth__symbol(rules, "number"), .person = quoth__symbol(rules, "person"),
-             .stance = quoth__symbol(rules, "stance"), .negated = quoth__symbol(rules, "negated")};
+             .stance = quoth__symbol(rules, "stance"), .negated = quoth__symbol(rules, "negated"), .lexicon = NONE};
   for (int k = 0; k < KINDS; k++)
     ids.kinds[k] = (KindIds){quoth__lexicon(rules, kinds[k].lexicon),
                              kinds[k].key ? quoth__symbol(rules, kinds[k].key) : NONE};

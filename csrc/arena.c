@@ -239,12 +239,13 @@ static void sort_run(const Merge *m, uint32_t begin, uint32_t end) {
 bool quoth__sort(Arena *arena, void *items, uint32_t count, size_t size,
                  bool (*comes_before)(const void *a, const void *b)) {
   if (in_order(items, count, size, comes_before)) return true;
-  Merge m = {items, quoth__take(arena, (size_t)count * size), count, size, comes_before};
-  if (!m.to) return false;
+  void *spare = quoth__take(arena, (size_t)count * size);
+  Merge m = {items, spare, count, size, comes_before};
+  if (!spare) return false;
   for (uint32_t begin = 0; begin < count; begin += RUN)
     sort_run(&m, begin, count - begin < RUN ? count : begin + RUN);
-  if (in_order(items, count, size, comes_before)) return true;
-  for (uint64_t run = RUN; run < count; run *= 2) {
+  uint64_t run = in_order(items, count, size, comes_before) ? count : RUN;
+  for (; run < count; run *= 2) {
     for (uint64_t begin = 0; begin < count; begin += 2 * run) {
       uint64_t middle = begin + run < count ? begin + run : count, end = begin + 2 * run;
       merge_runs(&m, (uint32_t)begin, (uint32_t)middle, (uint32_t)(end < count ? end : count));
@@ -254,5 +255,6 @@ bool quoth__sort(Arena *arena, void *items, uint32_t count, size_t size,
     m.to = other;
   }
   if (m.from != items) memcpy(items, m.from, (size_t)count * size);
+  quoth__give_back(arena, spare, (size_t)count * size);
   return true;
 }

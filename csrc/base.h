@@ -43,9 +43,9 @@ QUOTH__INTERNAL_BEGIN
 typedef struct Chunk Chunk;
 
 /* A bump allocator over chunks. Every pointer it gives is aligned for any type
-** and stays valid until the arena is freed, or until the block is grown. A
-** large block has a chunk of its own, so growing it is a realloc and leaves no
-** garbage behind. `held` counts the bytes got from `alloc`, never above `limit`. */
+** and stays valid until the arena is freed, or until the block is grown or given
+** back. A large block has a chunk of its own, so growing it is a realloc and leaves
+** no garbage behind. `held` counts the bytes got from `alloc`, never above `limit`. */
 typedef struct Arena {
   quoth_alloc alloc;
   void *ud;

@@ -194,7 +194,6 @@ static bool write_date(Dating *d, const Dated *x) {
       !write_instants(d, &x->meaning, &y->meaning, &out))
     return false;
   MarkVector *marks = &a->marks[TYPE_DATE];
-  if (!quoth__room(&a->arena, &a->dates) || !quoth__room(&a->arena, marks)) return nomem(d);
   a->dates.items[a->dates.count++] = out;
   marks->items[marks->count++] = (Mark){x->first, end, x->rule, mark->captures, mark->capture_count, NONE,
                                         mark->number};
@@ -202,6 +201,10 @@ static bool write_date(Dating *d, const Dated *x) {
 }
 
 static bool write_dates(Dating *d) {
+  quoth_article *a = d->a;
+  uint32_t count = d->dated.count;
+  if (!quoth__room_for(&a->arena, &a->dates, count)) return nomem(d);
+  if (!quoth__room_for(&a->arena, &a->marks[TYPE_DATE], count)) return nomem(d);
   for (uint32_t i = 0; i < d->dated.count; i += d->dated.items[i].parts ? 2 : 1)
     if (!write_date(d, &d->dated.items[i])) return false;
   return true;
@@ -213,6 +216,7 @@ bool quoth__read_dates(quoth_article *a) {
               .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE, .told_in = NONE, .minute = -1};
   if (!quoth__survey_dates(&d)) return false;
   if (!quoth__find_entries(&d)) return false;
+  if (!quoth__room_for(&a->arena, &d.dated, a->marks[TYPE_DATE_RULE].count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->marks[TYPE_DATE_RULE].count; i++) {
     if (d.stamps.count) quoth__before_stamp(&d, i);
     if (!resolve_mark(&d, i)) return false;
@@ -220,6 +224,7 @@ bool quoth__read_dates(quoth_article *a) {
   }
   quoth__join_ranges(&d);
   if (!write_dates(&d) || !quoth__note_entries(&d)) return false;
+  quoth__give_back(&a->arena, d.dated.items, d.dated.capacity * sizeof *d.dated.items);
   quoth__note_moments(a);
   return true;
 }

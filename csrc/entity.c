@@ -88,13 +88,14 @@ static bool take_slots(quoth_article *a, uint32_t count) {
 
 static bool grow_slots(quoth_article *a) {
   WhoIsWho *w = a->who;
-  const Slot *old = w->slots;
+  Slot *old = w->slots;
   uint32_t count = w->mask + 1;
   if (!take_slots(a, 2 * count)) return false;
   for (uint32_t i = 0; i < count; i++) {
     Slot *slot = old[i].newest == NONE ? NULL : slot_of(w, old[i].hash);
     if (slot) *slot = old[i];
   }
+  quoth__give_back(&a->arena, old, count * sizeof *old);
   return true;
 }
 

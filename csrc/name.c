@@ -67,6 +67,7 @@ static bool evidence_grow(Arena *arena, Evidence *e) {
   if (!make_evidence(arena, e, 2 * (old.mask + 1))) return false;
   for (uint32_t i = 0; i <= old.mask; i++)
     if (old.slots[i]) *evidence_slot(e, old.slots[i]) = old.slots[i];
+  quoth__give_back(arena, old.slots, (old.mask + 1) * sizeof *old.slots);
   return true;
 }
 
@@ -688,16 +689,25 @@ static uint32_t type_of(const quoth_article *a, const Mention *m) {
   return types[m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity)];
 }
 
+/* Room for the marks of each type, which are counted first. */
+static bool take_marks(quoth_article *a) {
+  uint32_t counts[FIRST_USER_TYPE] = {[TYPE_MENTION] = a->mentions.count};
+  for (uint32_t i = 0; i < a->mentions.count; i++) {
+    uint32_t type = type_of(a, &a->mentions.items[i]);
+    if (type != TYPE_MENTION) counts[type]++;
+  }
+  for (uint32_t type = 0; type < FIRST_USER_TYPE; type++)
+    if (counts[type] && !quoth__room_for(&a->arena, &a->marks[type], counts[type])) return quoth__nomem(a);
+  return true;
+}
+
 static bool make_marks(quoth_article *a) {
-  uint32_t count = a->mentions.count;
-  if (!quoth__room_for(&a->arena, &a->marks[TYPE_MENTION], count)) return quoth__nomem(a);
-  for (uint32_t i = 0; i < count; i++) {
+  if (!take_marks(a)) return false;
+  for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
     uint32_t type = type_of(a, m);
     mark(&a->marks[TYPE_MENTION], m);
-    if (type == TYPE_MENTION) continue;
-    if (!quoth__room(&a->arena, &a->marks[type])) return quoth__nomem(a);
-    mark(&a->marks[type], m);
+    if (type != TYPE_MENTION) mark(&a->marks[type], m);
   }
   return true;
 }

@@ -410,7 +410,6 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
 
 static bool add_quote(Maker *m, uint32_t frame, uint32_t first) {
   quoth_article *a = m->a;
-  if (!quoth__room(&a->arena, &a->quotes)) return quoth__nomem(a);
   quoth_quote *q = &a->quotes.items[a->quotes.count++];
   const Frame *f = frame == NONE ? NULL : &a->reports->frames.items[frame];
   *q = (quoth_quote){.source.entity = QUOTH_NONE, .speaker = QUOTH_NONE, .principal = QUOTH_NONE,
@@ -441,14 +440,26 @@ static bool chain_pieces(Maker *m) {
 }
 
 static bool mark_quotes(quoth_article *a) {
+  if (!quoth__room_for(&a->arena, &a->marks[TYPE_QUOTE], a->reports->pieces.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
     const Piece *p = piece_at(a, i);
     if (p->link == LINK_NONE) continue;
-    if (!quoth__room(&a->arena, &a->marks[TYPE_QUOTE])) return quoth__nomem(a);
     a->marks[TYPE_QUOTE].items[a->marks[TYPE_QUOTE].count++] =
         (Mark){.first = p->first, .end = p->end, .rule = NONE, .entity = NONE, .number = (double)NAN};
   }
   return true;
+}
+
+/* Whether a quote begins with the piece: the first of its frame, or one without a frame. */
+static bool begins_quote(const Maker *m, uint32_t piece) {
+  const Piece *p = piece_at(m->a, piece);
+  return p->link != LINK_NONE && (p->frame == NONE || m->first_of[p->frame] == piece);
+}
+
+static bool take_quotes(Maker *m) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < m->a->reports->pieces.count; i++) count += begins_quote(m, i);
+  return quoth__room_for(&m->a->arena, &m->a->quotes, count) || quoth__nomem(m->a);
 }
 
 bool quoth__read_speakers(quoth_article *a) {
@@ -457,9 +468,10 @@ bool quoth__read_speakers(quoth_article *a) {
   uint32_t *quote_of = quoth__take(&a->arena, ((size_t)r->frames.count + 1) * sizeof *quote_of);
   if (!quote_of || !chain_pieces(&m)) return quoth__nomem(a);
   memset(quote_of, 0xFF, ((size_t)r->frames.count + 1) * sizeof *quote_of);
+  if (!take_quotes(&m)) return false;
   for (uint32_t i = 0; i < r->pieces.count; i++) {
     const Piece *p = &r->pieces.items[i];
-    if (p->link == LINK_NONE || (p->frame != NONE && m.first_of[p->frame] != i)) continue;
+    if (!begins_quote(&m, i)) continue;
     if (p->frame != NONE) quote_of[p->frame] = a->quotes.count;
     if (!add_quote(&m, p->frame, i)) return false;
     if (!quoth__charge(&a->meter, STAGE_SPEAKERS, 16, a->tokens.begin[p->first], &a->error)) return false;

@@ -54,8 +54,11 @@ typedef struct TokenArray {
   uint32_t *hash;
   uint32_t *flags;   /* QUOTH_TOKEN_* */
   uint32_t *number;  /* QUOTH_NO_NUMBER where there is none */
-  uint32_t *sentence; /* by sentence.c: the index of its sentence; one item more, for the end */
 } TokenArray;
+
+/* What runs along the tokens - sentences, mentions - is found by an index of every such
+** number of tokens, and by few steps from there: it costs no memory worth counting. */
+#define STRIDE 16u
 
 /* --- lexicon.c --------------------------------------------------------------- */
 
@@ -183,6 +186,7 @@ struct quoth_article {
   Vector(quoth_span) changes;  /* bytes whose dates are those of a change, by article.c; in text order */
   TokenArray tokens;
   Vector(quoth_sentence) sentences;
+  uint32_t *sentence_at;       /* by STRIDE tokens: the sentence of the first of them */
   const Hit *known_hits;       /* of the rule set; number 0 is none */
   uint32_t known_count;
   Vector(Hit) hits;            /* of this article alone, numbered behind the known */
@@ -202,7 +206,7 @@ struct quoth_article {
   Vector(SpeechTurn) turns;
   uint32_t asker, answerer;    /* mentions of whom questions and answers are by, NONE */
   Vector(Mention) mentions;
-  uint32_t *mention_from;      /* per token, and at the end: the first mention that begins there or behind it */
+  uint32_t *mention_from;      /* by STRIDE tokens: the first mention at the first of them or behind it */
   Vector(quoth_entity) entities;
   Vector(Tag) tags;
   struct Reports *reports;     /* quote.c and speaker.c, while the article is read */
@@ -278,7 +282,9 @@ uint32_t quoth__mark_at(const quoth_article *a, uint32_t type, uint32_t token);
 
 /* The sentence of a token; of the end of the tokens: the number of sentences. */
 static inline uint32_t quoth__sentence_of(const quoth_article *a, uint32_t token) {
-  return a->tokens.sentence[token];
+  uint32_t s = a->sentence_at[token / STRIDE];
+  while (s < a->sentences.count && a->sentences.items[s].tokens.end <= token) s++;
+  return s;
 }
 
 /* ---- the stages, in order; each is one function ---- */

@@ -643,28 +643,21 @@ static void link_owners(quoth_article *a) {
 
 /* ----------------------------------------------------------------- the stage */
 
-enum { FILL = 8 };
-
-/* Writes the value to items from `first` on, up to `end` or a little farther: to as many
-** at once as a vector holds. Returns the end. */
-static inline uint32_t fill(uint32_t *items, uint32_t first, uint32_t end, uint32_t value) {
-  const uint32_t values[FILL] = {value, value, value, value, value, value, value, value};
-  for (uint32_t i = first; i < end; i += FILL) memcpy(items + i, values, sizeof values);
-  return end > first ? end : first;
-}
-
 static bool index_mentions(quoth_article *a) {
   const Mention *mentions = a->mentions.items;
-  uint32_t count = a->mentions.count, t = 0;
-  uint32_t *from = a->mention_from = quoth__take(&a->arena, ((size_t)a->tokens.count + 1 + FILL) * sizeof *from);
+  uint32_t last = a->tokens.count / STRIDE, n = 0;
+  uint32_t *from = a->mention_from = quoth__take(&a->arena, ((size_t)last + 1) * sizeof *from);
   if (!from) return quoth__nomem(a);
-  for (uint32_t i = 0; i < count; i++) t = fill(from, t, mentions[i].first + 1, i);
-  fill(from, t, a->tokens.count + 1, count);
+  for (uint32_t i = 0; i < a->mentions.count; i++)
+    while (n * STRIDE <= mentions[i].first) from[n++] = i;
+  while (n <= last) from[n++] = a->mentions.count;
   return true;
 }
 
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
-  return token <= a->tokens.count ? a->mention_from[token] : a->mentions.count;
+  uint32_t i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : a->mentions.count;
+  while (i < a->mentions.count && a->mentions.items[i].first < token) i++;
+  return i;
 }
 
 uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {

@@ -326,7 +326,8 @@ static bool add_sentence(Cutter *c, uint32_t end) {
       (quoth_sentence){quoth__token_span(a, c->start, end), {c->start, end}, c->block};
   marks->items[marks->count++] =
       (Mark){.first = c->start, .end = end, .rule = NONE, .entity = NONE, .number = NAN};
-  for (uint32_t t = c->start; t < end; t++) a->tokens.sentence[t] = a->sentences.count - 1;
+  for (uint32_t i = (c->start + STRIDE - 1) / STRIDE; i * STRIDE < end; i++)
+    a->sentence_at[i] = a->sentences.count - 1;
   a->tokens.flags[c->start] |= QUOTH_TOKEN_FIRST;
   a->tokens.flags[end - 1] |= QUOTH_TOKEN_LAST;
   c->start = end;
@@ -367,8 +368,9 @@ static bool cut_block(Cutter *c) {
 }
 
 bool quoth__read_sentences(quoth_article *a) {
-  a->tokens.sentence = quoth__take_zero(&a->arena, (size_t)a->tokens.count + 1, sizeof *a->tokens.sentence);
-  if (!a->tokens.sentence) return quoth__nomem(a);
+  uint32_t count = a->tokens.count;
+  a->sentence_at = quoth__take(&a->arena, (count / STRIDE + 1) * sizeof *a->sentence_at);
+  if (!a->sentence_at) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->blocks.count; i++) {
     quoth_block *block = &a->blocks.items[i];
     Cutter cutter = {a, i, block->tokens.end, block->tokens.begin};
@@ -376,7 +378,7 @@ bool quoth__read_sentences(quoth_article *a) {
     if (!cut_block(&cutter)) return false;
     block->sentences.end = a->sentences.count;
   }
-  a->tokens.sentence[a->tokens.count] = a->sentences.count;
+  if (count % STRIDE == 0) a->sentence_at[count / STRIDE] = a->sentences.count;
   return true;
 }
 

@@ -140,18 +140,26 @@ typedef struct SpeechTurn {
 
 /* --- name.c ---------------------------------------------------------------------- */
 
+typedef enum MentionForm {
+  FORM_NAME,    /* a proper name, with or without a title */
+  FORM_ROLE,    /* a description of one: "the senator", "Putin's press secretary" */
+  FORM_PRONOUN
+} MentionForm;
+
+typedef enum Gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } Gender;
+
 /* A mention of someone or something that can speak: tokens [first, end), with
 ** its head name inside it. Sorted by first; mentions do not overlap except that
 ** one may lie inside another ("Putin" in "Putin's press secretary"). */
 typedef struct Mention {
   uint32_t first, end;
   uint32_t name_first, name_end; /* the proper name inside it; equal when there is none */
-  uint32_t entity;               /* index of the entity, NONE until resolved */
-  quoth_entity_kind kind;
-  uint32_t form;                 /* enum MentionForm of name.h */
   uint32_t role_first, role_end; /* title or role words inside it; equal when none */
+  uint32_t entity;               /* index of the entity, NONE until resolved */
   uint32_t owner;                /* mention that it belongs to ("Putin" for his secretary), NONE */
-  uint32_t gender;               /* enum Gender of name.h */
+  quoth_entity_kind kind : 8;
+  MentionForm form : 8;
+  Gender gender : 8;
   bool plural;
 } Mention;
 

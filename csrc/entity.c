@@ -36,15 +36,16 @@ typedef struct Slot { uint32_t hash, newest; } Slot;
 
 typedef struct RoleOf { uint32_t first, end, who; } RoleOf;
 
+/* In one line of the cache: names are compared with many. */
 typedef struct Who {
-  quoth_entity_kind kind;
-  Gender gender;
+  quoth_entity_kind kind : 8;
+  Gender gender : 8;
   bool plural;
+  bool speaks_for;               /* its role is to speak for its owner */
   uint32_t surname, given;       /* hashes, 0: not known */
   uint32_t name_first, name_end; /* tokens of its canonical name */
   uint32_t words;                /* in the name; 0: it has no name, a description stands for it */
   uint32_t owner;                /* entity whose role it has, NONE */
-  bool speaks_for;               /* its role is to speak for its owner */
   uint32_t nation;               /* hash of the adjective that goes with it, 0 */
   uint32_t age;                  /* in years, 0: not said */
   uint32_t last;                 /* newest mention */
@@ -146,7 +147,7 @@ static uint32_t new_who(quoth_article *a, const Mention *m) {
   }
   bool named = m->form == FORM_NAME;
   w->who.items[w->who.count] = (Who){
-    .kind = m->kind, .gender = (Gender)m->gender, .plural = m->plural, .owner = NONE,
+    .kind = m->kind, .gender = m->gender, .plural = m->plural, .owner = NONE,
     .name_first = named ? m->name_first : m->first, .name_end = named ? m->name_end : m->end,
     .both = {NONE, NONE}, .join = NONE,
   };
@@ -187,7 +188,7 @@ static bool people(quoth_entity_kind kind) { return kind == QUOTH_PERSON || kind
 /* How well a key stands for the name: 0 not at all. */
 static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
-  if (!same_gender(it->gender, (Gender)m->gender)) return 0;
+  if (!same_gender(it->gender, m->gender)) return 0;
   bool person = people(m->kind) && people(it->kind);
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? 4 : 0;
@@ -228,7 +229,7 @@ static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWo
 /* A longer name of the same one becomes its canonical name. */
 static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const NameWords *words) {
   Who *it = &a->who->who.items[who];
-  if (!it->gender) it->gender = (Gender)m->gender;
+  if (!it->gender) it->gender = m->gender;
   if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
   bool suffixed = words->count == it->words && m->name_end - m->name_first > it->name_end - it->name_first &&
                   quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
@@ -368,7 +369,7 @@ static bool add_role(quoth_article *a, uint32_t who, const Mention *m) {
   uint32_t owner = speaks_for ? principal(a, m) : owner_of(a, m);
   it = &w->who.items[who];
   if (it->owner == NONE) it->owner = owner;
-  if (!it->gender) it->gender = (Gender)m->gender;
+  if (!it->gender) it->gender = m->gender;
   it->speaks_for |= speaks_for;
   uint32_t head = a->tokens.hash[m->role_end - 1], title = title_hash(a, m);
   return add_key(a, title, who, KEY_ROLE) && (title == head || is_under(a, m) || add_key(a, head, who, KEY_ROLE)) &&
@@ -390,7 +391,7 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
   for (int tries = 0; tries < SAME_WORD && (key = next_key(a->who, hash, &at)) != NULL; tries++) {
     const Who *it = &a->who->who.items[key->who];
     if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || !same_owner(a, it, owner) ||
-        (nation && it->nation && nation != it->nation) || !same_gender(it->gender, (Gender)m->gender) ||
+        (nation && it->nation && nation != it->nation) || !same_gender(it->gender, m->gender) ||
             (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
       continue;
     if (best == NONE || it->last > a->who->who.items[best].last) best = key->who;
@@ -419,7 +420,7 @@ static uint32_t last_named(const quoth_article *a, uint32_t mention, quoth_entit
     bool inner = i > 0 && c[-1].end > c->first;
     if (c->kind != kind || c->entity == NONE || c->form != FORM_NAME || quoted(a, c) || inner ||
         quoth__is(a, c->end - 1, WORD_OUTLET) ||
-        !same_gender(quoth__entity_gender(a, c->entity), (Gender)m->gender)) continue;
+        !same_gender(quoth__entity_gender(a, c->entity), m->gender)) continue;
     if (found == NONE) found = c->entity;
     if (!age || a->who->who.items[c->entity].age == age) return c->entity;
   }
@@ -611,7 +612,7 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
   const Who *it = &a->who->who.items[m->entity];
   if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
   if (pronoun->gender == GENDER_NEUTER) return it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT;
-  return it->kind == QUOTH_PERSON && same_gender(it->gender, (Gender)pronoun->gender);
+  return it->kind == QUOTH_PERSON && same_gender(it->gender, pronoun->gender);
 }
 
 /* How unlikely the mention is: far, no subject, an owner, of unknown gender, or the one
@@ -622,7 +623,7 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   const Mention *m = &a->mentions.items[mention];
   const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
-  bool sure = it ? it->gender == (Gender)pronoun->gender : pronoun->plural;
+  bool sure = it ? it->gender == pronoun->gender : pronoun->plural;
   bool agent = sentence == here && m->first > 0 && quoth__is(a, m->first - 1, WORD_AGENT);
   uint32_t cost = SENTENCE_COST * (here - sentence) + (inner ? 3 : 0) + (sure ? 0 : 4) + (agent ? AGENT_COST : 0);
   return cost + (cost >= most || is_subject(a, mention, sentence) ? 0 : 3);
@@ -632,9 +633,10 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
 ** for, NONE. */
 static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Mention *pronoun) {
   uint32_t here = quoth__sentence_of(a, pronoun->first), best = NONE, least = UINT32_MAX;
+  uint32_t sentence = here;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
-    uint32_t sentence = quoth__sentence_of(a, c->first);
+    while (c->first < a->sentences.items[sentence].tokens.begin) sentence--;
     if (here - sentence > SENTENCES_BACK || SENTENCE_COST * (here - sentence) >= least) break;
     if (!fits_pronoun(a, pronoun, c)) continue;
     uint32_t cost = pronoun_cost(a, i, sentence, pronoun, here, least);
@@ -651,7 +653,7 @@ static void resolve_pronoun(quoth_article *a, uint32_t mention) {
   m->kind = a->mentions.items[best].kind;
   if (m->entity == NONE) return;
   Who *it = &a->who->who.items[m->entity];
-  if (it->kind == QUOTH_PERSON && !it->gender && m->gender != GENDER_NEUTER) it->gender = (Gender)m->gender;
+  if (it->kind == QUOTH_PERSON && !it->gender && m->gender != GENDER_NEUTER) it->gender = m->gender;
 }
 
 /* The mention, of those before number `mention`, that an owning pronoun stands for, NONE. */
@@ -848,14 +850,14 @@ static bool share_mentions(quoth_article *a) {
   quoth_span *spans = quoth__take_zero(&a->arena, (size_t)a->mentions.count + count + 1, sizeof *spans);
   if (!next || !spans) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++)
-    if (a->mentions.items[i].entity != NONE) a->entities.items[a->mentions.items[i].entity].mention_count++;
+    if (a->mentions.items[i].entity != NONE) next[a->mentions.items[i].entity]++;
   for (uint32_t e = 0; e < count; e++) {
+    uint32_t own = next[e];
+    if (!own) spans[sum] = quoth__token_span(a, a->who->who.items[e].name_first, a->who->who.items[e].name_end);
     a->entities.items[e].mentions = spans + sum;
+    a->entities.items[e].mention_count = own ? own : 1;
     next[e] = sum;
     sum += a->entities.items[e].mention_count;
-    if (a->entities.items[e].mention_count) continue;
-    spans[sum++] = quoth__token_span(a, a->who->who.items[e].name_first, a->who->who.items[e].name_end);
-    a->entities.items[e].mention_count++;
   }
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];

@@ -438,7 +438,7 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
-  m->gender = titled ? gender_of(a, m->role_first, m->role_end, WORD_TITLE) : GENDER_UNKNOWN;
+  if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
   if (!m->gender) m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
 }
 
@@ -451,8 +451,7 @@ static void describe_role(const Names *n, const Phrase *p, Mention *m) {
   m->kind = last & WORD_GROUP ? QUOTH_GROUP : last & (WORD_TITLE | WORD_NATION) ? QUOTH_PERSON
           : last & WORD_ORG ? QUOTH_ORGANISATION : QUOTH_DOCUMENT;
   m->plural = m->kind == QUOTH_GROUP;
-  m->gender = m->kind == QUOTH_PERSON ? gender_of(a, m->role_first, m->role_end, WORD_TITLE)
-                                      : GENDER_UNKNOWN;
+  if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
 }
 
 /* A name of its own inside a longer mention: its owner. An adjective owns nothing. */
@@ -667,11 +666,6 @@ uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
   return found;
 }
 
-static void mark(MarkVector *marks, const Mention *m) {
-  marks->items[marks->count++] =
-      (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
-}
-
 /* The types by which rules see the mentions: names and titles of people, names of
 ** organisations and places, groups; pronouns are mentions and no more. */
 static uint32_t type_of(const quoth_article *a, const Mention *m) {
@@ -682,27 +676,24 @@ static uint32_t type_of(const quoth_article *a, const Mention *m) {
   return types[m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity)];
 }
 
-/* Room for the marks of each type, which are counted first. */
-static bool take_marks(quoth_article *a) {
-  uint32_t counts[FIRST_USER_TYPE] = {[TYPE_MENTION] = a->mentions.count};
+/* Marks of the mentions of a type, of all for TYPE_MENTION, if a rule reads them. */
+static bool mark_type(quoth_article *a, uint32_t type) {
+  MarkVector *marks = &a->marks[type];
+  if (!quoth__is_read(a->rules, type)) return true;
+  if (type == TYPE_MENTION && !quoth__room_for(&a->arena, marks, a->mentions.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++) {
-    uint32_t type = type_of(a, &a->mentions.items[i]);
-    if (type != TYPE_MENTION) counts[type]++;
+    const Mention *m = &a->mentions.items[i];
+    if (type != TYPE_MENTION && type_of(a, m) != type) continue;
+    if (!quoth__room(&a->arena, marks)) return quoth__nomem(a);
+    marks->items[marks->count++] =
+        (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
   }
-  for (uint32_t type = 0; type < FIRST_USER_TYPE; type++)
-    if (counts[type] && !quoth__room_for(&a->arena, &a->marks[type], counts[type])) return quoth__nomem(a);
   return true;
 }
 
 static bool make_marks(quoth_article *a) {
-  if (!take_marks(a)) return false;
-  for (uint32_t i = 0; i < a->mentions.count; i++) {
-    const Mention *m = &a->mentions.items[i];
-    uint32_t type = type_of(a, m);
-    mark(&a->marks[TYPE_MENTION], m);
-    if (type != TYPE_MENTION) mark(&a->marks[type], m);
-  }
-  return true;
+  return mark_type(a, TYPE_PERSON) && mark_type(a, TYPE_ORG) && mark_type(a, TYPE_PLACE) &&
+         mark_type(a, TYPE_GROUP) && mark_type(a, TYPE_MENTION);
 }
 
 bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) {

@@ -19,12 +19,6 @@
 
 #include "word.h"
 
-typedef enum MentionForm {
-  FORM_NAME,    /* a proper name, with or without a title */
-  FORM_ROLE,    /* a description of one: "the senator", "Putin's press secretary" */
-  FORM_PRONOUN
-} MentionForm;
-
 enum {
   PHRASE_TOKENS = 20,  /* longest phrase of a mention */
   LOOK_BACK = 24       /* mentions that a pronoun or a role looks back over */

@@ -261,8 +261,11 @@ static bool compile_rule(Compiler *c, uint32_t number, Pattern *pattern) {
       .entry = c->start, .least = root->least,
       .captures = pattern->captures.items, .capture_count = pattern->captures.count,
       .reads = pattern->reads.items, .read_count = pattern->reads.count};
-  for (uint32_t i = 0; i < pattern->reads.count; i++)
-    c->program->rules[number].crosses |= quoth__is_wide(pattern->reads.items[i]);
+  for (uint32_t i = 0; i < pattern->reads.count; i++) {
+    uint32_t type = pattern->reads.items[i];
+    c->program->rules[number].crosses |= quoth__is_wide(type);
+    if (type < FIRST_USER_TYPE) c->program->read[type] = true;
+  }
   if (!compile(c, root) || emit(c, root, OP_MATCH, 0, 0) == NONE) return false;
   c->program->rules[number].bound = bound_of(c);
   c->program->rules[number].lone = lone_atom(c);
@@ -323,3 +326,5 @@ bool quoth__rule_binds(const quoth_rules *rules, uint32_t rule, const char *capt
     if (code->captures[i] == symbol) return true;
   return false;
 }
+
+bool quoth__is_read(const quoth_rules *rules, uint32_t type) { return rules->program->read[type]; }

@@ -132,6 +132,7 @@ typedef struct Program {
   uint32_t lexeme_count;        /* lexemes made later have no keys and wake nothing */
   uint64_t waking;              /* bits of Keys.own before KEY_INSIDE that wake a rule of some level */
   uint64_t always;              /* bits of the levels with rules that are tried everywhere */
+  bool read[FIRST_USER_TYPE];   /* by type: some rule reads it */
 } Program;
 
 /* Types whose marks may hold several sentences: what follows one may stand in the

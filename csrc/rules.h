@@ -45,7 +45,8 @@ typedef struct Lexicon {
 } Lexicon;
 
 /* Types of marks. The engine makes and reads those named here, in every rule
-** set under these numbers; rules add others behind them. */
+** set under these numbers; rules add others behind them. Marks of sentences, mentions and
+** quotes are for rules alone: where none reads them none are made. */
 enum Type {
   TYPE_SENTENCE,     /* engine: every sentence */
   TYPE_QUOTED,       /* engine: quotation.c */
@@ -168,6 +169,9 @@ const Property *quoth__property(const quoth_rules *rules, uint32_t entry, Symbol
 
 /* The item of a table with that key, or NULL. */
 const quoth_value *quoth__field(const quoth_value *table, const char *key);
+
+/* Whether some rule reads marks of a type of the engine. After the patterns are frozen. */
+bool quoth__is_read(const quoth_rules *rules, uint32_t type);
 
 /* Whether a rule's pattern binds a capture of that name. After the patterns are frozen. */
 bool quoth__rule_binds(const quoth_rules *rules, uint32_t rule, const char *capture);

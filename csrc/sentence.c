@@ -320,12 +320,9 @@ static bool is_rule(const Cutter *c, uint32_t token) {
 static bool add_sentence(Cutter *c, uint32_t end) {
   quoth_article *a = c->a;
   if (end == c->start) return true;
-  MarkVector *marks = &a->marks[TYPE_SENTENCE];
-  if (!quoth__room(&a->arena, &a->sentences) || !quoth__room(&a->arena, marks)) return quoth__nomem(a);
+  if (!quoth__room(&a->arena, &a->sentences)) return quoth__nomem(a);
   a->sentences.items[a->sentences.count++] =
       (quoth_sentence){quoth__token_span(a, c->start, end), {c->start, end}, c->block};
-  marks->items[marks->count++] =
-      (Mark){.first = c->start, .end = end, .rule = NONE, .entity = NONE, .number = NAN};
   for (uint32_t i = (c->start + STRIDE - 1) / STRIDE; i * STRIDE < end; i++)
     a->sentence_at[i] = a->sentences.count - 1;
   a->tokens.flags[c->start] |= QUOTH_TOKEN_FIRST;
@@ -367,6 +364,18 @@ static bool cut_block(Cutter *c) {
   return add_sentence(c, c->end);
 }
 
+static bool mark_sentences(quoth_article *a) {
+  MarkVector *marks = &a->marks[TYPE_SENTENCE];
+  if (!quoth__is_read(a->rules, TYPE_SENTENCE)) return true;
+  if (!quoth__room_for(&a->arena, marks, a->sentences.count)) return quoth__nomem(a);
+  for (uint32_t s = 0; s < a->sentences.count; s++) {
+    quoth_span tokens = a->sentences.items[s].tokens;
+    marks->items[marks->count++] =
+        (Mark){.first = tokens.begin, .end = tokens.end, .rule = NONE, .entity = NONE, .number = NAN};
+  }
+  return true;
+}
+
 bool quoth__read_sentences(quoth_article *a) {
   uint32_t count = a->tokens.count;
   a->sentence_at = quoth__take(&a->arena, (count / STRIDE + 1) * sizeof *a->sentence_at);
@@ -379,7 +388,7 @@ bool quoth__read_sentences(quoth_article *a) {
     block->sentences.end = a->sentences.count;
   }
   if (count % STRIDE == 0) a->sentence_at[count / STRIDE] = a->sentences.count;
-  return true;
+  return mark_sentences(a);
 }
 
 /* -------------------------------------------------------------------- Accessors */

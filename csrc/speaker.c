@@ -45,7 +45,7 @@ static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t 
   if (pronoun->plural) return kind == QUOTH_GROUP;
   if (kind != QUOTH_PERSON && kind != QUOTH_UNKNOWN) return false;
   return pronoun->gender != GENDER_NEUTER && (!gender ||
-      gender == (Gender)pronoun->gender);
+      gender == pronoun->gender);
 }
 
 /* Whether the text has named or described the entity outside quotations since the last quote. */
@@ -440,6 +440,7 @@ static bool chain_pieces(Maker *m) {
 }
 
 static bool mark_quotes(quoth_article *a) {
+  if (!quoth__is_read(a->rules, TYPE_QUOTE)) return true;
   if (!quoth__room_for(&a->arena, &a->marks[TYPE_QUOTE], a->reports->pieces.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
     const Piece *p = piece_at(a, i);

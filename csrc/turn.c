@@ -146,14 +146,18 @@ static uint32_t key_of(const quoth_article *a, const SpeechTurn *turn) {
 ** it as a name - with a capital where only names have one - or as a common word. */
 typedef struct Key { uint32_t hash, labels; bool name, common, heard; } Key;
 
-/* Open addressing, a power of two of slots, at most half full. */
-typedef struct Keys { Key *slots; uint32_t mask; } Keys;
+/* Open addressing, a power of two of slots, at most half full. Most words of a text are
+** none: `bits` has one for the lowest six of each hash. */
+typedef struct Keys { Key *slots; uint32_t mask; uint64_t bits; } Keys;
+
+static uint64_t key_bit(uint32_t hash) { return UINT64_C(1) << hash % 64; }
 
 static bool make_keys(quoth_article *a, uint32_t wanted, Keys *keys) {
   uint32_t size = 8;
   while (size < 2 * (uint64_t)wanted + 2) size *= 2;
   keys->slots = quoth__take_zero(&a->arena, size, sizeof *keys->slots);
   keys->mask = size - 1;
+  keys->bits = 0;
   return keys->slots || quoth__nomem(a);
 }
 
@@ -164,15 +168,16 @@ static Key *slot_of(const Keys *keys, uint32_t hash) {
   return &keys->slots[i];
 }
 
-static void count_key(const Keys *keys, uint32_t hash) {
+static void count_key(Keys *keys, uint32_t hash) {
   Key *key = slot_of(keys, hash);
+  keys->bits |= key_bit(hash);
   key->hash = hash;
   key->labels++;
 }
 
 static void look_in_block(const quoth_article *a, const Keys *keys, uint32_t first, uint32_t end) {
   for (uint32_t t = first; t < end; t++) {
-    if (!quoth__has(a, t, QUOTH_TOKEN_WORD)) continue;
+    if (!(keys->bits & key_bit(a->tokens.hash[t])) || !quoth__has(a, t, QUOTH_TOKEN_WORD)) continue;
     Key *key = slot_of(keys, a->tokens.hash[t]);
     if (!key->labels) continue;
     key->common |= quoth__has(a, t, QUOTH_TOKEN_LOWER);

@@ -95,8 +95,6 @@
 /* What a model learns from: bits added later are for the stages behind the tagger. */
 #define WORD_LEARNED (WORD(52) - 1)
 
-typedef enum Gender { GENDER_UNKNOWN, GENDER_MALE, GENDER_FEMALE, GENDER_NEUTER } Gender;
-
 /* What is known of an entry beyond its bits. */
 typedef struct EntryFacts {
   uint64_t bits;

@@ -86,8 +86,8 @@ static bool begins_described(const quoth_article *a, const Frame *f, const Piece
 /* "According to Orr, a lawyer at the council, they lost": what describes the source goes with
 ** it, up to the comma that closes it. */
 static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
-  bool behind = f->bits & WORD_CUE_ADVERB && f->source != NONE && f->source_first >= f->end && p->first >= f->source_end;
-  if (!behind || !begins_described(a, f, p)) return;
+  bool behind = f->bits & WORD_CUE_ADVERB && f->source != NONE && f->source_first >= f->end;
+  if (!behind || p->first < f->source_end || !begins_described(a, f, p)) return;
   for (uint32_t t = p->first + 1; t + NEAR < p->end && t - p->first < FAR; t++) {
     if (quoth__is(a, t, WORD_IN_QUOTE)) return;
     if (!quoth__is_char(a, t, ',')) continue;

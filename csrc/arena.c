@@ -220,41 +220,48 @@ static bool in_order(const void *items, uint32_t count, size_t size,
   return true;
 }
 
-#define RUN 8u /* items that are sorted by insertion: most lists come nearly in order */
+#define INSERT_STEPS 4u /* for an item, on the average */
 
-/* Sorts a run in place; the room behind holds the item in hand. */
-static void sort_run(const Merge *m, uint32_t begin, uint32_t end) {
-  for (uint32_t i = begin + 1; i < end; i++) {
+/* Sorts by insertion what is nearly in order, as most lists are: false when it is not, and
+** the items then stand in some other order. */
+static bool insert_all(const Merge *m) {
+  uint64_t steps = (uint64_t)m->count * INSERT_STEPS;
+  for (uint32_t i = 1; i < m->count; i++) {
     uint32_t at = i;
-    while (at > begin && m->comes_before(item_of(m, i), item_of(m, at - 1))) at--;
+    for (; at > 0 && m->comes_before(item_of(m, i), item_of(m, at - 1)); at--)
+      if (steps-- == 0) return false;
     if (at == i) continue;
     char *place = m->from + at * m->size;
     memcpy(m->to, item_of(m, i), m->size);
     memmove(place + m->size, place, (i - at) * m->size);
     memcpy(place, m->to, m->size);
   }
+  return true;
 }
 
-/* From the bottom up, runs of 8, 16, 32, … items. */
+/* From the bottom up, runs of 1, 2, 4, … items. */
+static void merge_all(Merge *m) {
+  char *items = m->from;
+  uint64_t count = m->count;
+  for (uint64_t run = 1; run < count; run *= 2) {
+    for (uint64_t begin = 0; begin < count; begin += 2 * run) {
+      uint64_t middle = begin + run < count ? begin + run : count, end = begin + 2 * run;
+      merge_runs(m, (uint32_t)begin, (uint32_t)middle, (uint32_t)(end < count ? end : count));
+    }
+    char *other = m->from;
+    m->from = m->to;
+    m->to = other;
+  }
+  if (m->from != items) memcpy(items, m->from, (size_t)count * m->size);
+}
+
 bool quoth__sort(Arena *arena, void *items, uint32_t count, size_t size,
                  bool (*comes_before)(const void *a, const void *b)) {
   if (in_order(items, count, size, comes_before)) return true;
   void *spare = quoth__take(arena, (size_t)count * size);
   Merge m = {items, spare, count, size, comes_before};
   if (!spare) return false;
-  for (uint32_t begin = 0; begin < count; begin += RUN)
-    sort_run(&m, begin, count - begin < RUN ? count : begin + RUN);
-  uint64_t run = in_order(items, count, size, comes_before) ? count : RUN;
-  for (; run < count; run *= 2) {
-    for (uint64_t begin = 0; begin < count; begin += 2 * run) {
-      uint64_t middle = begin + run < count ? begin + run : count, end = begin + 2 * run;
-      merge_runs(&m, (uint32_t)begin, (uint32_t)middle, (uint32_t)(end < count ? end : count));
-    }
-    char *other = m.from;
-    m.from = m.to;
-    m.to = other;
-  }
-  if (m.from != items) memcpy(items, m.from, (size_t)count * size);
+  if (!insert_all(&m)) merge_all(&m);
   quoth__give_back(arena, spare, (size_t)count * size);
   return true;
 }

@@ -42,13 +42,14 @@ static void add_set(lua_State *L, Rules *box) {
   if (!quoth_lua_load_source(L, box->rules)) quoth_lua_declare(L, &d);
 }
 
-/* The rest of an open file as a userdata, on top of the stack: a string would be a copy more. */
-static const char *read_file(lua_State *L, FILE *file, size_t *size) {
+/* The bytes of an open file, read to where the model will be. */
+static const char *read_file(lua_State *L, Rules *box, FILE *file, size_t *size) {
   long end = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
   if (end < 0 || fseek(file, 0, SEEK_SET) != 0) luaL_error(L, "the model cannot be read");
-  char *data = lua_newuserdatauv(L, (size_t)end + 1, 0);
-  *size = fread(data, 1, (size_t)end, file);
-  return data;
+  char *room = quoth_rules_model_room(box->rules, (size_t)end);
+  if (!room) luaL_error(L, "not enough memory");
+  *size = fread(room, 1, (size_t)end, file);
+  return room;
 }
 
 /* A model is a string, or a file of Lua's io library that is read from its start. */
@@ -56,7 +57,7 @@ static void add_model(lua_State *L, Rules *box, int model) {
   size_t size;
   quoth_error error;
   const luaL_Stream *stream = luaL_testudata(L, model, LUA_FILEHANDLE);
-  const char *data = stream ? read_file(L, stream->f, &size) : lua_tolstring(L, model, &size);
+  const char *data = stream ? read_file(L, box, stream->f, &size) : lua_tolstring(L, model, &size);
   if (data && quoth_rules_model(box->rules, data, size, &error) != QUOTH_OK)
     quoth_lua_raise(L, &error);
 }

@@ -185,17 +185,14 @@ static bool run_level(Matcher *m, uint32_t number) {
   return quoth__matcher_charge(m) && quoth__choose_marks(m);
 }
 
-/* The levels whose rules the keys of a token wake. */
-static uint64_t levels_of(const Program *program, uint64_t own) {
+/* The keys of a token that tell how large a number it is, and the levels whose rules its
+** keys wake by themselves: few tokens have any. */
+static uint64_t rare_keys(const Program *program, uint64_t own, uint32_t number) {
   uint64_t levels = 0;
+  if (number != QUOTH_NO_NUMBER) own |= quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
   for (uint32_t i = 0; i < program->levels.count; i++)
     if (own & program->levels.items[i].keys) levels |= quoth__level_bit(i);
-  return levels;
-}
-
-static uint64_t size_key(uint32_t number) {
-  if (number == QUOTH_NO_NUMBER) return 0;
-  return quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
+  return own | levels;
 }
 
 /* Adds to the keys of the tokens what they are, and which levels they wake: tokens and
@@ -204,19 +201,19 @@ static uint64_t size_key(uint32_t number) {
 static bool read_keys(quoth_article *a, uint32_t sentence) {
   const Program *program = a->rules->program;
   const quoth_span tokens = a->sentences.items[sentence].tokens;
-  const uint32_t *flags = a->tokens.flags, *number = a->tokens.number;
-  const uint64_t waking = program->waking;
-  Keys held = {0, 0};
+  const uint32_t *flags = a->tokens.flags;
+  const uint64_t rare = program->waking | QUOTH_TOKEN_NUMBER;
+  Keys held = {0, 0}, *keys = a->keys;
   if (!quoth__room_for(&a->arena, &a->woken, tokens.end - tokens.begin)) return quoth__nomem(a);
   Woken *woken = a->woken.items + a->woken.count;
-  for (uint32_t t = (uint32_t)tokens.begin; t < tokens.end; t++) {
-    uint64_t own = a->keys[t].own | (uint16_t)flags[t];
-    if (flags[t] & QUOTH_TOKEN_NUMBER) own |= size_key(number[t]);
-    if (own & waking) own |= levels_of(program, own);
-    a->keys[t].own = own;
-    held = quoth__join(held, a->keys[t]);
-    *woken = (Woken){t, (uint32_t)(own >> KEY_LEVELS)};
-    woken += own >= quoth__bit(KEY_LEVELS);
+  for (uint32_t t = tokens.begin; t < tokens.end; t++) {
+    uint64_t own = keys[t].own | (uint16_t)flags[t];
+    if (own & rare) own = rare_keys(program, own, a->tokens.number[t]);
+    keys[t].own = own;
+    held = quoth__join(held, keys[t]);
+    uint32_t levels = (uint32_t)(own >> KEY_LEVELS);
+    *woken = (Woken){t, levels};
+    woken += levels != 0;
   }
   a->sentence_keys[sentence] = held;
   a->woken.count = (uint32_t)(woken - a->woken.items);

@@ -13,7 +13,7 @@
 #define MOST_CLASSES 32768u
 #define MOST_LINES 65535u
 #define MOST_ROW_BITS 20u
-#define LINE_ALIGNMENT 64u /* a line is one line of the cache */
+#define MODEL_LEAD (4u * MODEL_LINE) /* room before a file's bytes, into which its lines may be moved */
 
 static bool bad_model(quoth_error *error, size_t at, const char *what) {
   return quoth__fail(error, QUOTH_EMODEL, at, "the model %s", what);
@@ -142,19 +142,28 @@ static bool take_keys(Arena *arena, Model *model, const unsigned char *at) {
   return true;
 }
 
-/* Lines with line 0 in front of them. A weight that is too large is cut off, so that
-** sums never overflow. */
-static const int8_t *take_lines(Arena *arena, const unsigned char *at, size_t bytes, int8_t most) {
-  int8_t *room = quoth__take(arena, bytes + MODEL_LINE + LINE_ALIGNMENT);
-  if (!room) return NULL;
-  int8_t *lines = room + (LINE_ALIGNMENT - (uintptr_t)room % LINE_ALIGNMENT);
-  memset(lines, 0, MODEL_LINE);
-  memcpy(lines + MODEL_LINE, at, bytes);
-  for (size_t i = MODEL_LINE; i < bytes + MODEL_LINE; i++) {
+/* A weight that is too large is cut off, so that sums never overflow. */
+static const int8_t *cut_weights(int8_t *lines, size_t bytes, int8_t most) {
+  for (size_t i = 0; i < bytes; i++) {
     int8_t low = (int8_t)(lines[i] < -most ? -most : lines[i]);
     lines[i] = low > most ? most : low;
   }
   return lines;
+}
+
+/* Each table of lines with a line 0 in front of it, moved to where a line is one of the
+** cache: down to where nothing is that is still wanted (MODEL_LEAD). */
+static void take_lines(Model *model, unsigned char *at) {
+  size_t lines = line_bytes(model), words = word_bytes(model);
+  unsigned char *to = at - 2 * MODEL_LINE;
+  to -= (uintptr_t)to % MODEL_LINE;
+  unsigned char *words_to = to + MODEL_LINE + lines;
+  memset(to, 0, MODEL_LINE);
+  memmove(to + MODEL_LINE, at, lines);
+  memset(words_to, 0, MODEL_LINE);
+  memmove(words_to + MODEL_LINE, at + lines, words);
+  model->lines = cut_weights((int8_t *)to, lines + MODEL_LINE, LINE_MOST);
+  model->word_lines = cut_weights((int8_t *)words_to, words + MODEL_LINE, WORD_MOST);
 }
 
 static bool take_rows(Arena *arena, Model *model, const unsigned char *at) {
@@ -163,12 +172,6 @@ static bool take_rows(Arena *arena, Model *model, const unsigned char *at) {
   for (size_t i = 0; i < row_bytes(model); i++) rows[i] = (int16_t)((at[i] ^ 128) - 128) * ROW_UNIT;
   model->rows = rows;
   return true;
-}
-
-static bool take_weights(Arena *arena, Model *model, const unsigned char *at) {
-  model->lines = take_lines(arena, at, line_bytes(model), LINE_MOST);
-  model->word_lines = take_lines(arena, at += line_bytes(model), word_bytes(model), WORD_MOST);
-  return model->lines && model->word_lines && take_rows(arena, model, at + word_bytes(model));
 }
 
 static bool take_moves(Arena *arena, Model *model, const unsigned char *at) {
@@ -182,8 +185,9 @@ static bool take_moves(Arena *arena, Model *model, const unsigned char *at) {
   return true;
 }
 
-Model *quoth__model_read(Arena *arena, const void *data, size_t size, quoth_error *error) {
-  const unsigned char *file = data, *at = file + HEADER_SIZE;
+/* What lies behind the lines is taken before they are moved. */
+static Model *read_model(Arena *arena, unsigned char *file, size_t size, quoth_error *error) {
+  unsigned char *at = file + HEADER_SIZE;
   Model *model = quoth__take_zero(arena, 1, sizeof *model);
   if (!model) {
     quoth__no_memory(error);
@@ -192,12 +196,15 @@ Model *quoth__model_read(Arena *arena, const void *data, size_t size, quoth_erro
   if (!check_header(file, size, error) || !check_bytes(file, size, error) ||
       !read_counts(model, file, size, error))
     return NULL;
-  if (take_classes(arena, model, at) && take_keys(arena, model, at += class_bytes(model)) &&
-      take_weights(arena, model, at += key_bytes(model)) &&
-      take_moves(arena, model, at + line_bytes(model) + word_bytes(model) + row_bytes(model)))
-    return model;
-  quoth__no_memory(error);
-  return NULL;
+  unsigned char *lines = at + class_bytes(model) + key_bytes(model);
+  unsigned char *rows = lines + line_bytes(model) + word_bytes(model);
+  if (!take_classes(arena, model, at) || !take_keys(arena, model, at + class_bytes(model)) ||
+      !take_rows(arena, model, rows) || !take_moves(arena, model, rows + row_bytes(model))) {
+    quoth__no_memory(error);
+    return NULL;
+  }
+  take_lines(model, lines);
+  return model;
 }
 
 /* ------------------------------------------------------------------------- writing */
@@ -238,6 +245,12 @@ void *quoth__model_write(Arena *arena, const Model *model, size_t *size) {
 
 /* ---------------------------------------------------------------------- public API */
 
+void *quoth_rules_model_room(quoth_rules *rules, size_t size) {
+  if (!rules || rules->frozen || size > SIZE_MAX / 4) return NULL;
+  unsigned char *room = quoth__take(&rules->arena, MODEL_LEAD + size);
+  return rules->model_room = room ? room + MODEL_LEAD : NULL;
+}
+
 quoth_status quoth_rules_model(quoth_rules *rules, const void *data, size_t size, quoth_error *error) {
   quoth_error why = {0};
   if (error) *error = why;
@@ -245,7 +258,11 @@ quoth_status quoth_rules_model(quoth_rules *rules, const void *data, size_t size
     quoth__fail(error, QUOTH_EARGUMENT, 0, !rules ? "no rule set" : !data ? "no model" : "the rule set is frozen");
     return QUOTH_EARGUMENT;
   }
-  Model *model = quoth__model_read(&rules->arena, data, size, &why);
+  void *room = data == rules->model_room ? rules->model_room : quoth_rules_model_room(rules, size);
+  if (room && room != data) memcpy(room, data, size);
+  rules->model_room = NULL;
+  Model *model = room ? read_model(&rules->arena, room, size, &why) : NULL;
+  if (!room) quoth__no_memory(&why);
   if (model) rules->model = model;
   else if (error) *error = why;
   return why.code;

@@ -78,10 +78,6 @@ typedef struct Model {
 
 #define MODEL_MOVES ((MODEL_STATES + 1u) * MODEL_STATES)
 
-/* Reads a model into the arena; the bytes need not outlive the call. NULL and
-** QUOTH_EMODEL, with what is wrong, for bytes that are no sound model. */
-Model *quoth__model_read(Arena *arena, const void *data, size_t size, quoth_error *error);
-
 /* Makes word_slots from classes; false when memory fails. */
 bool quoth__model_index_words(Arena *arena, Model *model);
 

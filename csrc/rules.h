@@ -126,6 +126,7 @@ struct quoth_rules {
   struct NameRules *names;
   struct CueRules *cues;
   struct Model *model;
+  void *model_room; /* given out, for the next model; or NULL */
 };
 
 /* The symbol of a text, made if need be; NONE when memory fails. Open sets only. */

@@ -162,6 +162,10 @@ QUOTH_API quoth_status quoth_rules_declare(quoth_rules *rules, const char *set, 
                                            const char *kind, const char *name,
                                            const quoth_value *fields, quoth_error *error);
 
+/* Room in the rule set for a model of `size` bytes; what is then read there and given to
+** quoth_rules_model is not copied. NULL when memory fails or the set is frozen. */
+QUOTH_API void *quoth_rules_model_room(quoth_rules *rules, size_t size);
+
 /* Reads the model of the tagger from memory (copied). QUOTH_EMODEL when it is
 ** damaged or of another version. */
 QUOTH_API quoth_status quoth_rules_model(quoth_rules *rules, const void *data, size_t size,

@@ -842,12 +842,12 @@ static bool read_piece(Walk *w, uint32_t begin, uint32_t end) {
   quoth_article *a = w->a;
   const uint32_t *lexemes = a->tokens.lexeme;
   const Start *starts = w->trie->starts;
-  uint32_t *hit_at = a->hit_at, last = w->block_end - 1, next = lexemes[begin];
+  uint32_t *hit_at = a->hit_at, lexeme_count = w->trie->start_count, last = w->block_end - 1, next = lexemes[begin];
   uint64_t always = w->bare ? UINT64_MAX : 0;
   size_t count = 0;
   Keys *keys = a->keys;
   for (uint32_t t = begin; t < end; t++) {
-    const Start *start = &starts[next < w->trie->start_count ? next : 0];
+    const Start *start = &starts[next < lexeme_count ? next : 0];
     next = lexemes[t < last ? t + 1 : t];
     hit_at[t] = start->hits;
     keys[t] = start->keys;

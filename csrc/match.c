@@ -96,12 +96,12 @@ static bool wake_by_hits(Matcher *m, const Level *level, Call *call) {
 /* The hits come last: each has another end. */
 static bool wake_all(Matcher *m, const Level *level, Call *call) {
   uint32_t lexeme = m->a->tokens.lexeme[call->token];
-  uint64_t keys = m->a->keys[call->token].own & level->keys;
+  Keys keys = m->a->keys[call->token];
   call->before = quoth__keys_before(m, call->token);
   call->behind = quoth__keys_at(m, quoth__position_behind(m, call->token));
   return (lexeme >= level->lexeme_count || wake(m, level->by_lexeme[lexeme], call)) &&
-         wake_by_keys(m, level, keys, call) && wake(m, level->every, call) &&
-         (!(m->a->keys[call->token].lexicons & level->lexicons) || wake_by_hits(m, level, call));
+         wake_by_keys(m, level, keys.own & level->keys, call) && wake(m, level->every, call) &&
+         (!(keys.lexicons & level->lexicons) || wake_by_hits(m, level, call));
 }
 
 /* Goes to the sentence of a token. */

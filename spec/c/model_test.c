@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "document.h"
+#include "model.h"
 #include "test.h"
 #include "values.h"
 
@@ -218,6 +219,32 @@ static void refuses_every_changed_byte(void) {
   quoth_train_free(trainer);
 }
 
+/* Whether the model of a rule set is written as it was read. */
+static int is_whole(quoth_rules *rules, const void *model, size_t size) {
+  size_t written;
+  const void *bytes = quoth__model_write(&rules->arena, rules->model, &written);
+  return bytes && written == size && memcmp(bytes, model, size) == 0;
+}
+
+static void holds_what_was_read(void) {
+  quoth_trainer *trainer = trained(1, NULL);
+  size_t size;
+  const void *model = quoth_train_model(trainer, &size);
+  quoth_rules *copied = quoth_rules_new(NULL, NULL), *in_place = quoth_rules_new(NULL, NULL);
+  CHECK_NUMBER(quoth_rules_model(copied, model, size, NULL), QUOTH_OK);
+  CHECK(is_whole(copied, model, size));
+  void *room = quoth_rules_model_room(in_place, size);
+  if (CHECK(room)) memcpy(room, model, size);
+  CHECK_NUMBER(quoth_rules_model(in_place, room, size, NULL), QUOTH_OK);
+  CHECK(is_whole(in_place, model, size));
+  CHECK((uintptr_t)in_place->model->lines % 64 == 0 && (uintptr_t)in_place->model->word_lines % 64 == 0);
+  CHECK_NUMBER(quoth_rules_freeze(in_place, NULL), QUOTH_OK);
+  CHECK(quoth_rules_model_room(in_place, size) == NULL && quoth_rules_model_room(NULL, size) == NULL);
+  quoth_rules_release(copied);
+  quoth_rules_release(in_place);
+  quoth_train_free(trainer);
+}
+
 static void says_what_is_wrong(void) {
   quoth_trainer *trainer = trained(1, NULL);
   size_t size;
@@ -247,6 +274,7 @@ int main(void) {
   RUN(is_steered_by_the_cue_lexicon);
   RUN(stops_and_refuses);
   RUN(refuses_every_changed_byte);
+  RUN(holds_what_was_read);
   RUN(says_what_is_wrong);
   return test_result();
 }

@@ -28,6 +28,7 @@
 #define FORM_ENTRIES 32u  /* most entries that one form may stand for */
 #define LINE_SHOWN 60     /* bytes of a lexicon line in an error */
 #define KEYS_NEAR 8u
+#define COPIED_MOST 64u   /* hits that are copied from a node to each of its children */
 
 enum { FORM_EXACT = 1, FORM_BARE = 2 };
 
@@ -163,6 +164,7 @@ typedef struct Builder {
   uint32_t lexicon;
   bool keep_case, fold_marks;
   bool each;                /* every form is an entry of its own */
+  Symbol value_key;
   const Property *shared;   /* properties of all its entries */
   uint32_t shared_count;
 } Builder;
@@ -292,8 +294,7 @@ static uint32_t add_entry(Builder *b, const Property *properties, uint32_t count
   if (!quoth__room(&b->rules->arena, &b->rules->entries)) return NONE;
   Entry entry = {.lexicon = b->lexicon, .properties = properties, .property_count = count, .value = NAN};
   for (uint32_t i = 0; i < count; i++)
-    if (properties[i].is_number && strcmp(quoth__symbol_text(b->rules, properties[i].key), "value") == 0)
-      entry.value = properties[i].number;
+    if (properties[i].is_number && properties[i].key == b->value_key) entry.value = properties[i].number;
   b->rules->entries.items[b->rules->entries.count] = entry;
   return b->rules->entries.count++;
 }
@@ -516,8 +517,9 @@ static bool open_lexicon(Builder *b, const char *name, bool extend) {
 bool quoth__declare_lexicon(quoth_rules *rules, const Declaration *d, const char *name, bool extend,
                             quoth_error *error) {
   Builder b = {.rules = rules, .d = d, .error = error};
-  return (trie_of(rules) || no_memory(&b)) && open_lexicon(&b, name, extend) && read_keys(&b) &&
-         add_items(&b);
+  b.value_key = quoth__intern(rules, "value", strlen("value"));
+  if (b.value_key == NONE || !trie_of(rules)) return no_memory(&b);
+  return open_lexicon(&b, name, extend) && read_keys(&b) && add_items(&b);
 }
 
 /* A lexicon that was extended and never declared is a slip of the pen. */
@@ -575,17 +577,28 @@ static bool set_keys(Arena *arena, Automaton *trie, Node *node, Keys keys) {
   return true;
 }
 
+/* Whether the text decides what a path to the node is. A long list is not copied from node
+** to node: it is made where it is met, as if the text decided. */
+static bool is_by_text(const Automaton *trie, const Node *node) {
+  const Node *parent = &trie->nodes.items[node->parent];
+  uint32_t copied = 0;
+  if (node->by_text || parent->by_text) return true;
+  for (uint32_t i = node->output; i != NONE; i = trie->outputs.items[i].next)
+    if (trie->outputs.items[i].exact) return true;
+  for (const Hit *hit = &trie->hits.items[parent->hits]; hit && copied <= COPIED_MOST; copied++)
+    hit = quoth__hit_behind(hit);
+  return copied > COPIED_MOST;
+}
+
 /* What a node adds to the hits of its parent, and those behind. */
 static bool set_hits(quoth_rules *rules, Node *node) {
   Automaton *trie = rules->automaton;
   uint32_t from = trie->hits.count, parent = trie->nodes.items[node->parent].hits;
   node->hits = parent;
   for (uint32_t i = node->output; i != NONE; i = trie->outputs.items[i].next) {
-    const Output *output = &trie->outputs.items[i];
-    uint32_t lexicon = rules->entries.items[output->entry].lexicon;
-    if (output->exact) node->by_text = true;
-    if (is_told(trie, from, output->entry)) continue;
-    if (!tell(&rules->arena, trie, (Hit){output->entry, lexicon, node->tokens, false})) return false;
+    uint32_t entry = trie->outputs.items[i].entry, lexicon = rules->entries.items[entry].lexicon;
+    if (is_told(trie, from, entry)) continue;
+    if (!tell(&rules->arena, trie, (Hit){entry, lexicon, node->tokens, false})) return false;
   }
   if (trie->hits.count == from) return true;
   node->hits = from;
@@ -598,8 +611,9 @@ static bool set_hits(quoth_rules *rules, Node *node) {
 
 /* Nodes are made behind their parents. */
 static bool seal_node(quoth_rules *rules, Node *node) {
-  node->by_text |= rules->automaton->nodes.items[node->parent].by_text;
-  return set_keys(&rules->arena, rules->automaton, node, keys_of(rules, node)) && set_hits(rules, node);
+  Automaton *trie = rules->automaton;
+  node->by_text = is_by_text(trie, node);
+  return set_keys(&rules->arena, trie, node, keys_of(rules, node)) && (node->by_text || set_hits(rules, node));
 }
 
 static uint32_t count_hits(const Automaton *trie, uint32_t number) {
@@ -612,7 +626,6 @@ static Start start_of(const quoth_rules *rules, uint32_t lexeme) {
   const Automaton *trie = rules->automaton;
   const Node *node = &trie->nodes.items[lexeme < trie->first.count ? trie->first.items[lexeme] : 0];
   Start start = {trie->keys.items[node->keys], node->next, node->hits, count_hits(trie, node->hits)};
-  if (node->by_text) start.hits = start.count = 0;
   if (node->by_text) start.next = UINT64_MAX;
   start.keys.own |= rules->program->lexeme_keys[lexeme] | rules->program->always | quoth__bit(KEY_TOKEN);
   return start;

@@ -92,10 +92,8 @@ static const char *property_text(const quoth_rules *rules, uint32_t entry, Symbo
   return property ? property->string : NULL;
 }
 
-static uint8_t property_number(const quoth_rules *rules, uint32_t entry, Symbol key) {
-  const Property *property = key == NONE ? NULL : quoth__property(rules, entry, key);
-  return property && property->is_number && property->number >= 0 && property->number <= 3
-             ? (uint8_t)property->number : 0;
+static uint8_t small_number(const Property *property) {
+  return property->is_number && property->number >= 0 && property->number <= 3 ? (uint8_t)property->number : 0;
 }
 
 static uint8_t one_of(const char *text, const char *const *names, uint8_t count) {
@@ -124,27 +122,30 @@ static void find_kinds(Ids *ids, uint32_t lexicon) {
   for (ids->end = KINDS; ids->end > ids->first && ids->kinds[ids->end - 1].lexicon != lexicon;) ids->end--;
 }
 
-static void fill(const quoth_rules *rules, Ids *ids, uint32_t entry, EntryFacts *facts) {
+/* One property of an entry; a later one of the same key takes its place. */
+static void read_property(const Ids *ids, const Property *property, bool cue, EntryFacts *facts) {
   static const char *const genders[] = {"", "male", "female", "neuter"};
-  uint32_t lexicon = rules->entries.items[entry].lexicon;
+  const char *text = property->string;
+  if (property->key == ids->gender) facts->gender = one_of(text, genders, 4);
+  else if (property->key == ids->number) facts->number = small_number(property);
+  else if (property->key == ids->person) facts->person = small_number(property);
+  else if (property->key == ids->sense) facts->sense = text ? quoth__hash(text, strlen(text)) : 0;
+  else if (property->key == ids->stance && cue) facts->stance = (uint8_t)quoth__stance_named(text);
+  else if (property->key == ids->negated && cue) facts->negated = (uint8_t)quoth__stance_named(text);
+}
+
+static void fill(const quoth_rules *rules, Ids *ids, uint32_t number, EntryFacts *facts) {
+  const Entry *entry = &rules->entries.items[number];
   uint64_t bits = 0;
-  if (lexicon != ids->lexicon) find_kinds(ids, lexicon);
+  if (entry->lexicon != ids->lexicon) find_kinds(ids, entry->lexicon);
   for (int k = ids->first; k < ids->end; k++) {
-    if (ids->kinds[k].lexicon != lexicon) continue;
-    const char *value = kinds[k].key ? property_text(rules, entry, ids->kinds[k].key) : NULL;
+    if (ids->kinds[k].lexicon != entry->lexicon) continue;
+    const char *value = kinds[k].key ? property_text(rules, number, ids->kinds[k].key) : NULL;
     if (!kinds[k].key || (value && strcmp(value, kinds[k].value) == 0)) bits |= kinds[k].bits;
   }
-  bool cue = lexicon == rules->names->cue;
-  const char *sense = property_text(rules, entry, ids->sense);
-  *facts = (EntryFacts){
-    .bits = completed(bits, cue),
-    .gender = one_of(property_text(rules, entry, ids->gender), genders, 4),
-    .number = property_number(rules, entry, ids->number),
-    .person = property_number(rules, entry, ids->person),
-    .stance = cue ? (uint8_t)quoth__stance_named(property_text(rules, entry, ids->stance)) : 0,
-    .negated = cue ? (uint8_t)quoth__stance_named(property_text(rules, entry, ids->negated)) : 0,
-    .sense = sense ? quoth__hash(sense, strlen(sense)) : 0,
-  };
+  bool cue = entry->lexicon == rules->names->cue;
+  facts->bits = completed(bits, cue);
+  for (uint32_t i = 0; i < entry->property_count; i++) read_property(ids, &entry->properties[i], cue, facts);
 }
 
 static Ids look_up(const quoth_rules *rules) {

@@ -156,6 +156,28 @@ static void names_both_places_of_a_duplicate(void) {
   quoth_rules_release(rules);
 }
 
+/* Ninety-six entries of one form, which a longer form goes on from: the list is too long to
+** be copied to it. */
+static void long_lists_are_made_where_they_are_met(void) {
+  static const char *const names[] = {"one", "two", "three"};
+  quoth_rules *rules = quoth_rules_new(NULL, NULL);
+  char list[32 * 4 + 1] = "";
+  for (int i = 0; i < 32; i++) memcpy(list + 4 * i, "ash\n", 5);
+  for (int i = 0; i < 3; i++) CHECK_NUMBER(declare(rules, "lexicon", names[i], LIST(text(list)), NULL), QUOTH_OK);
+  CHECK_NUMBER(declare(rules, "lexicon", "tree", LIST(text("ash tree\n")), NULL), QUOTH_OK);
+  frozen(rules);
+  const char *source = "It is ash. An ash tree.";
+  quoth_read_options options = {.size = sizeof options, .flags = QUOTH_ALL_BLOCKS};
+  quoth_article *article = quoth_read(rules, source, strlen(source), &options, NULL);
+  CHECK_NUMBER(quoth_hit_count(article), 96 + 97);
+  CHECK_TEXT(quoth_hit_at(article, 95).lexicon, "three");
+  CHECK_TEXT(quoth_hit_at(article, 96).lemma, "ash tree");
+  CHECK_TEXT(quoth_hit_at(article, 97).lexicon, "one");
+  CHECK_TEXT(quoth_hit_at(article, 192).lexicon, "three");
+  quoth_article_free(article);
+  quoth_rules_release(rules);
+}
+
 int main(void) {
   RUN(finds_entries_longest_first);
   RUN(gives_entries_their_values);
@@ -167,5 +189,6 @@ int main(void) {
   RUN(hundred_thousand_entries);
   RUN(tells_what_is_wrong);
   RUN(names_both_places_of_a_duplicate);
+  RUN(long_lists_are_made_where_they_are_met);
   return test_result();
 }

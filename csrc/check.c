@@ -232,7 +232,7 @@ static bool run_text(Run *run, uint32_t rule, bool yes, const char *text, size_t
                      const quoth_value *value) {
   const Rule *r = &run->rules->rules.items[rule];
   const quoth_value *ref = quoth__field(r->fields, "ref");
-  quoth_read_options options = {.size = sizeof options, .flags = QUOTH_ALL_BLOCKS,
+  quoth_read_options options = {.size = sizeof options, .flags = QUOTH_ALL_BLOCKS | KEEP_KEYS,
                                 .published = ref ? ref->as.string : NULL};
   Check c = {.rules = run->rules, .rule = rule, .yes = yes, .text = text, .value = value};
   char plain[EXAMPLE_SIZE];

@@ -201,7 +201,8 @@ struct quoth_article {
   uint32_t *hit_at;            /* per token: number of its first hit, 0: it has none */
   size_t hit_count, *hits_before; /* of all tokens; of those before each HITS_PIECE */
   Vector(uint32_t) searched;   /* lexicon.c: tokens whose hits are not those of their lexeme alone, in order */
-  struct Keys *keys;           /* per token what begins there (pattern.h); match.c adds what stands there */
+  struct Keys *keys;           /* per token what begins there (pattern.h); match.c adds what stands there; NULL
+                               ** when all rules have run */
   struct Keys *sentence_keys;  /* match.c: per sentence those of all its tokens; NULL: not made yet */
   Vector(Woken) woken;         /* match.c: tokens that may wake a rule */
   Vector(Quotation) quotations;

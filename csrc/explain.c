@@ -333,7 +333,7 @@ static quoth_article *read_for(quoth_rules *rules, const char *text, size_t size
   quoth_read_options all = {.size = sizeof all};
   if (options) memcpy(&all, options, options->size < sizeof all ? options->size : sizeof all);
   all.size = sizeof all;
-  all.flags |= QUOTH_ALL_BLOCKS;
+  all.flags |= QUOTH_ALL_BLOCKS | KEEP_KEYS;
   return quoth_read(rules, text, size, &all, error);
 }
 

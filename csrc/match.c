@@ -241,6 +241,19 @@ static bool start_counting(quoth_article *a) {
   return true;
 }
 
+/* Gives the keys back when no rule runs in a later phase: the stages behind need the room. */
+static void drop_keys(quoth_article *a, Phase phase) {
+  const Program *program = a->rules->program;
+  if (a->flags & KEEP_KEYS) return;
+  for (uint32_t i = 0; i < program->levels.count; i++)
+    if (program->levels.items[i].phase > phase) return;
+  quoth__give_back(&a->arena, a->keys, a->tokens.count * sizeof *a->keys);
+  quoth__give_back(&a->arena, a->woken.items, a->woken.capacity * sizeof *a->woken.items);
+  a->keys = NULL;
+  a->woken.items = NULL;
+  a->woken.count = a->woken.capacity = 0;
+}
+
 bool quoth__match_rules(quoth_article *a, Phase phase) {
   const Program *program = a->rules->program;
   Matcher m = {0};
@@ -253,5 +266,6 @@ bool quoth__match_rules(quoth_article *a, Phase phase) {
     if (!m.a && !quoth__matcher_start(&m, a)) return false;
     if (!run_level(&m, i)) return false;
   }
+  drop_keys(a, phase);
   return phase == PHASE_EXPRESSIONS || quoth__collect_marks(a);
 }

@@ -451,7 +451,7 @@ static void compare_one_set(void) {
     return;
   }
   random_text(source);
-  quoth_read_options options = {.size = sizeof options, .flags = QUOTH_ALL_BLOCKS};
+  quoth_read_options options = {.size = sizeof options, .flags = QUOTH_ALL_BLOCKS | KEEP_KEYS};
   quoth_article *read = quoth_read(rules, source, strlen(source), &options, &error);
   if (!CHECK(read != NULL)) printf("%s\n", error.message);
   article = read;

@@ -168,8 +168,27 @@ static void put_char(Text *out, char c) {
   out->bytes[out->size] = '\0';
 }
 
-/* A number of at least that many digits. */
+/* A number below 100 in two digits. */
+static void put_pair(Text *out, int32_t number) {
+  char *to = out->bytes + out->size;
+  if (out->size + 2 > sizeof out->bytes - 1) return;
+  to[0] = (char)('0' + number / 10);
+  to[1] = (char)('0' + number % 10);
+  to[2] = '\0';
+  out->size += 2;
+}
+
+/* A number of at least that many digits: most are a year or have two. */
 static void put_number(Text *out, int64_t number, int32_t digits) {
+  if (digits == 4 && number >= 0 && number < 10000) {
+    put_pair(out, (int32_t)number / 100);
+    put_pair(out, (int32_t)number % 100);
+    return;
+  }
+  if (digits == 2 && number >= 0 && number < 100) {
+    put_pair(out, (int32_t)number);
+    return;
+  }
   char reversed[24];
   int32_t count = 0;
   uint64_t rest = number < 0 ? (uint64_t)-number : (uint64_t)number;

@@ -31,6 +31,10 @@ static const char *const engine_classes[ENGINE_CLASSES] = {
   "function", "region", "furniture", "menu", "kicker", "update", "publish", "city", "paper"
 };
 
+/* A word that a StartSlot can hold. */
+typedef struct FirstWord { uint64_t head, next, hash; } FirstWord;
+typedef Vector(FirstWord) FirstWords;
+
 /* A layout while it is made, and the declaration that is being read. */
 typedef struct Making {
   quoth_rules *rules;
@@ -39,6 +43,7 @@ typedef struct Making {
   quoth_error *error;
   struct Fact { uint64_t name; uint32_t number; } *facts; /* by the hash of their names; name 0: empty */
   uint32_t fact_mask;
+  FirstWords *first_words; /* of all entries */
 } Making;
 
 static bool no_memory(const Making *m) {
@@ -81,6 +86,20 @@ static uint64_t hash_word(const char *word, size_t size) {
   return hash;
 }
 
+/* A word of plain letters and digits that is short enough is found by its bytes too. */
+static bool note_start(const Making *m, const char *word, size_t size, uint64_t hash) {
+  FirstWord first = {.hash = hash};
+  if (size >= SIXTEEN) return true;
+  for (size_t i = 0; i < size; i++) {
+    uint64_t byte = quoth__fold_byte((unsigned char)word[i]);
+    if (!(quoth__ascii_class[byte] & (CHAR_LETTER | CHAR_DIGIT))) return true;
+    if (i < EIGHT) first.head |= byte << 8 * i; else first.next |= byte << 8 * (i - EIGHT);
+  }
+  if (!quoth__room(&m->rules->arena, m->first_words)) return no_memory(m);
+  m->first_words->items[m->first_words->count++] = first;
+  return true;
+}
+
 /* One entry: words with blanks between them. Every start of it is a slot. */
 static bool add_entry(const Making *m, const char *entry, size_t size, uint32_t class) {
   uint64_t phrase = 0;
@@ -91,15 +110,16 @@ static bool add_entry(const Making *m, const char *entry, size_t size, uint32_t 
     while (end < size && !quoth__is_space(entry[end])) end++;
     if (end > at) {
       if (words++ == PHRASE_WORDS) return wrong(m, "words", "has a phrase of more than 6 words; shorten it");
-      if (slot) slot->goes_on = true;
+      if (slot) slot->entry.goes_on = true;
       uint64_t word = hash_word(entry + at, end - at);
+      if (!slot && !note_start(m, entry + at, end - at, word)) return false;
       phrase = slot ? quoth__phrase_hash(phrase, word) : word;
       slot = slot_made(m, phrase);
       if (!slot) return false;
     }
     at = end + 1;
   }
-  if (slot) slot->classes |= (ClassSet)1 << class;
+  if (slot) slot->entry.classes |= (ClassSet)1 << class;
   return true;
 }
 
@@ -109,6 +129,33 @@ static bool add_entries(const Making *m, const char *text, size_t size, uint32_t
     while (end < size && text[end] != ',' && text[end] != '\n') end++;
     if (!add_entry(m, text + at, end - at, class)) return false;
     at = end + 1;
+  }
+  return true;
+}
+
+static void set_bit(uint64_t *bits, uint32_t bit) { bits[bit / 64] |= UINT64_C(1) << (bit & 63); }
+
+/* Lays out the filter of all entries, and what finds those that begin one by their bytes. */
+static bool make_starts(const Making *m) {
+  Layout *layout = m->layout;
+  uint32_t slots = WORDS_FIRST, words = layout->word_mask + 1;
+  while (slots < 2 * m->first_words->count) slots *= 2;
+  layout->start_mask = slots - 1;
+  layout->start_shift = 64 - (uint32_t)__builtin_ctz(slots * WORD_BITS);
+  layout->starts = quoth__take_zero(&m->rules->arena, slots, sizeof *layout->starts);
+  layout->start_bits = quoth__take_zero(&m->rules->arena, slots, WORD_BITS / 8);
+  layout->word_bits = quoth__take_zero(&m->rules->arena, words, WORD_BITS / 8);
+  if (!layout->starts || !layout->start_bits || !layout->word_bits) return no_memory(m);
+  for (uint32_t i = 0; i < words; i++)
+    if (layout->words[i].hash) set_bit(layout->word_bits, quoth__word_bit(layout, layout->words[i].hash));
+  for (uint32_t i = 0; i < m->first_words->count; i++) {
+    const FirstWord *first = &m->first_words->items[i];
+    uint32_t bit = quoth__start_bit(layout, first->head, first->next), at = bit / WORD_BITS;
+    set_bit(layout->start_bits, bit);
+    if (quoth__layout_start(layout, first->head, first->next)) continue;
+    while (layout->starts[at & layout->start_mask].head) at++;
+    layout->starts[at & layout->start_mask] =
+        (StartSlot){first->head, first->next, quoth__layout_slot(layout, first->hash)->entry};
   }
   return true;
 }
@@ -581,7 +628,9 @@ static bool learn_patterns(const Making *m) {
 }
 
 bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
-  Making m = {.rules = rules, .layout = quoth__take_zero(&rules->arena, 1, sizeof(Layout)), .error = error};
+  FirstWords first_words = {0};
+  Making m = {.rules = rules, .layout = quoth__take_zero(&rules->arena, 1, sizeof(Layout)), .error = error,
+              .first_words = &first_words};
   if (!m.layout) return no_memory(&m);
   rules->layout = m.layout;
   m.layout->used[QUOTH_PARAGRAPH] = true;
@@ -593,7 +642,7 @@ bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
     if (!check_keys(&m)) return false;
   }
   for (size_t k = 0; k < KEYS; k++) {
-    if (k == 1 && !(take_weights(&m) && name_facts(&m))) return false;
+    if (k == 1 && !(make_starts(&m) && take_weights(&m) && name_facts(&m))) return false;
     if (!read_key(&m, &keys[k])) return false;
   }
   return learn_patterns(&m) && make_rows(&m) && (quoth__make_bins(&rules->arena, m.layout) || no_memory(&m));

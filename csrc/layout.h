@@ -28,6 +28,7 @@ QUOTH__INTERNAL_BEGIN
 #define LAYOUT_CLASSES 64u  /* bits of a ClassSet */
 #define LAYOUT_COLUMNS 24u  /* roles that are used and refinements together */
 #define PHRASE_WORDS 6u     /* longest phrase of a class */
+#define WORD_BITS 16u       /* of a filter, for each slot of the table behind it */
 #define BIN_SLOTS 130u      /* numbers whose bins are kept: up to 127, any other, none */
 
 typedef uint64_t ClassSet;
@@ -58,12 +59,23 @@ typedef enum LayoutClass {
 
 static inline bool quoth__in_class(ClassSet set, LayoutClass class) { return (set >> class & 1) != 0; }
 
-/* A word, or the hash of the words of a phrase up to here. */
-typedef struct WordSlot {
-  uint64_t hash;     /* 0: empty */
+/* What a word is, or the words of a phrase up to here. */
+typedef struct WordEntry {
   ClassSet classes;  /* that it is an entry of */
   bool goes_on;      /* a longer phrase begins so */
+} WordEntry;
+
+typedef struct WordSlot {
+  uint64_t hash;     /* 0: empty */
+  WordEntry entry;
 } WordSlot;
+
+/* A first or only word of less than sixteen ASCII letters and digits, by its bytes as WordRun
+** has them: nobody has to wait for its hash. */
+typedef struct StartSlot {
+  uint64_t head, next; /* no head: empty */
+  WordEntry entry;
+} StartSlot;
 
 typedef struct LayoutPattern {
   Regex *regex;
@@ -93,6 +105,11 @@ typedef Vector(Regex *) RegexVector;
 typedef struct Layout {
   WordSlot *words;             /* open addressing, a power of two */
   uint32_t word_mask, word_count;
+  uint64_t *word_bits;         /* a bit for each hash, WORD_BITS a slot: what has none is no entry */
+  StartSlot *starts;           /* as words */
+  uint32_t start_mask;
+  uint32_t start_shift;        /* that leaves the bits of a mixed word's number in start_bits */
+  uint64_t *start_bits;        /* as word_bits */
   uint32_t class_count;        /* the engine's classes first */
   const char *class_names[LAYOUT_CLASSES];
   int16_t (*weights)[QUOTH_ROLES]; /* by evidence */
@@ -142,10 +159,36 @@ static inline WordSlot *quoth__layout_slot(const Layout *layout, uint64_t hash) 
   }
 }
 
-/* The slot of a hash, or NULL. */
-static inline const WordSlot *quoth__layout_word(const Layout *layout, uint64_t hash) {
+/* The entry of a hash, or NULL. */
+static inline const WordEntry *quoth__layout_word(const Layout *layout, uint64_t hash) {
   const WordSlot *slot = quoth__layout_slot(layout, hash);
-  return slot->hash ? slot : NULL;
+  return slot->hash ? &slot->entry : NULL;
+}
+
+static inline uint32_t quoth__word_bit(const Layout *layout, uint64_t hash) {
+  return (uint32_t)(hash ^ hash >> 32) & (layout->word_mask * WORD_BITS + (WORD_BITS - 1));
+}
+
+/* False: the hash has no entry. Few that have none pass. */
+static inline bool quoth__may_be_entry(const Layout *layout, uint64_t hash) {
+  uint32_t bit = quoth__word_bit(layout, hash);
+  return (layout->word_bits[bit / 64] >> (bit & 63) & 1) != 0;
+}
+
+static inline uint32_t quoth__start_bit(const Layout *layout, uint64_t head, uint64_t next) {
+  uint64_t mixed = (head ^ next * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93);
+  return (uint32_t)(mixed >> layout->start_shift);
+}
+
+/* The entry of a word by its bytes, or NULL. */
+static inline const WordEntry *quoth__layout_start(const Layout *layout, uint64_t head, uint64_t next) {
+  uint32_t bit = quoth__start_bit(layout, head, next);
+  if (!(layout->start_bits[bit / 64] >> (bit & 63) & 1)) return NULL;
+  for (uint32_t at = bit / WORD_BITS;; at++) {
+    const StartSlot *slot = &layout->starts[at & layout->start_mask];
+    if (slot->head == head && slot->next == next) return &slot->entry;
+    if (!slot->head) return NULL;
+  }
 }
 
 /* ---- evidence.c: facts by number ---- */

@@ -22,7 +22,7 @@
 #define TITLE_BLOCKS 160u   /* nor a title */
 #define AGAIN_BYTES 160u    /* of long blocks when they are looked at again */
 #define DATELINE_BLOCKS 60u /* no dateline stands further down */
-#define LONGS_MOST 64u      /* long words of one block that are remembered */
+#define LONGS_MOST ((HEAD_BYTES + TAIL_BYTES + 2 * WORD_MOST) / (LONG_WORD + 1) + 1) /* of one block */
 #define PAIRS_MOST 8u       /* pairs of capitalised words that are kept of one block */
 #define LONG_WORD 5u        /* letters of a word that tells what a text is about */
 
@@ -45,17 +45,16 @@ typedef struct Look {
   uint32_t tail_lowers;    /* and how many of those begin small */
   bool after_stop;         /* the last mark was one */
   bool opening;            /* nothing but this word so far */
-  uint32_t long_words, seen_words;
   struct Memory *memory;   /* words of running text */
   struct Memory *names;    /* pairs of words of names in bylines */
   uint64_t before;         /* hash of the word before */
   uint64_t pairs[PAIRS_MOST];
   uint32_t pair_count;
-  uint64_t *longs;         /* long words, to be remembered: at most LONGS_MOST */
+  uint64_t *longs;         /* long words, to be remembered; the one behind them is free */
   uint32_t long_count;
   uint32_t heard;          /* of them those of plain words, up to the first other one or to `hear_end`; */
   uint32_t heard_to;       /* where that was; NONE: not yet */
-  uint32_t hear_end;
+  uint32_t hear_end;       /* NONE: it was */
 } Look;
 
 /* A set of words: one bit for each hash. */
@@ -89,26 +88,26 @@ static void follow_chains(Look *look, uint64_t word) {
   uint32_t kept = 0;
   for (uint32_t i = 0; i < look->chain_count; i++) {
     uint64_t phrase = quoth__phrase_hash(look->chains[i], word);
-    const WordSlot *slot = quoth__layout_word(look->layout, phrase);
-    if (!slot) continue;
+    if (!quoth__may_be_entry(look->layout, phrase)) continue;
+    const WordEntry *entry = quoth__layout_word(look->layout, phrase);
+    if (!entry) continue;
     bool opens = look->opening && i == 0;
-    if (slot->classes) note_classes(look, slot->classes, opens);
-    if (slot->goes_on) look->chains[kept++] = phrase; else if (opens) look->opening = false;
+    if (entry->classes) note_classes(look, entry->classes, opens);
+    if (entry->goes_on) look->chains[kept++] = phrase; else if (opens) look->opening = false;
   }
   if (kept == 0) look->opening = false;
   look->chain_count = kept;
 }
 
-/* Looks the word up, alone and as the next word of the phrases under way. A
-** phrase that began with the block's first word opens the block. */
-static inline void look_up(Look *look, uint64_t word) {
-  const WordSlot *slot = quoth__layout_slot(look->layout, word);
+/* Goes on with the phrases under way and begins those of the word, whose entry it is; NULL:
+** it is none. A phrase that began with the block's first word opens the block. */
+static inline void look_up(Look *look, uint64_t word, const WordEntry *entry) {
   bool opening = look->words == 0;
   look->facts->last = 0;
   if (look->chain_count) follow_chains(look, word);
-  if (!slot->hash) return;
-  if (slot->classes) note_classes(look, slot->classes, opening);
-  if (slot->goes_on && look->chain_count < CHAINS_MOST) {
+  if (!entry) return;
+  if (entry->classes) note_classes(look, entry->classes, opening);
+  if (entry->goes_on && look->chain_count < CHAINS_MOST) {
     look->chains[look->chain_count++] = word;
     if (opening) look->opening = true;
   }
@@ -241,6 +240,7 @@ static void stop_hearing(Look *look, uint32_t at) {
   if (look->heard_to != NONE) return;
   look->heard = look->long_count;
   look->heard_to = at;
+  look->hear_end = NONE;
 }
 
 static uint32_t read_word(Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
@@ -258,15 +258,14 @@ static inline void keep_word(Look *look, uint64_t hash, uint32_t letters) {
   look->before = hash;
   look->words++;
   look->facts->hash = quoth__phrase_hash(look->facts->hash, hash);
-  if (letters < LONG_WORD) return;
-  look->long_words++;
-  if (look->long_count < LONGS_MOST) look->longs[look->long_count++] = hash;
-  look->seen_words += remembered(look->memory, hash);
+  look->longs[look->long_count] = hash;
+  look->long_count += letters >= LONG_WORD;
 }
 
-static void note_word(Look *look, uint64_t hash, const WordCase *word, uint32_t begin, uint32_t end) {
+static void note_word(Look *look, uint64_t hash, const WordEntry *entry, const WordCase *word, uint32_t begin,
+                      uint32_t end) {
   if (word->digit) note_number(look, begin, end);
-  look_up(look, hash);
+  look_up(look, hash, entry);
   note_case(look, word);
   note_pair(look, hash);
   keep_word(look, hash, word->letters);
@@ -305,7 +304,7 @@ static uint32_t read_plain_word(Look *look, uint32_t at) {
   if (end < look->end && (next == '\'' || next >= 128)) return at;
   WordCase word = case_of_run(&run);
   if (end > look->hear_end) stop_hearing(look, at);
-  note_word(look, hash_of_run(&run), &word, at, end);
+  note_word(look, hash_of_run(&run), quoth__layout_start(look->layout, run.head, run.next), &word, at, end);
   return end;
 }
 
@@ -326,7 +325,7 @@ static uint32_t read_small_words(Look *look, uint32_t begin) {
     if (run.count == SIXTEEN || stop >= end || (class_at(text, stop) & MAY_GO_ON)) break;
     uint64_t hash = hash_of_run(&run);
     if (stop > look->hear_end) stop_hearing(look, (uint32_t)at);
-    look_up(look, hash);
+    look_up(look, hash, quoth__layout_start(look->layout, run.head, run.next));
     keep_word(look, hash, run.count);
     words++;
     letters += run.count;
@@ -403,7 +402,7 @@ static uint32_t note_symbol(Look *look, uint32_t at) {
   } else if (!(class & (CHAR_SPACE | CHAR_IGNORED))) {
     uint64_t hash = WORD_SEED;
     for (uint32_t i = 0; i < length; i++) hash = quoth__word_byte(hash, (unsigned char)look->text[at + i]);
-    look_up(look, hash);
+    look_up(look, hash, quoth__layout_word(look->layout, hash));
     look->facts->shape |= BIT(HAS_SYMBOL);
   }
   return length;
@@ -415,7 +414,7 @@ static uint32_t look_at_other(Look *look, uint32_t at) {
   WordCase word = {0};
   uint32_t stop = read_word(look, at, &hash, &word);
   if (stop == at) return at + note_symbol(look, at);
-  note_word(look, hash, &word, at, stop);
+  note_word(look, hash, quoth__layout_word(look->layout, hash), &word, at, stop);
   return stop;
 }
 
@@ -521,8 +520,8 @@ static bool begins_glued(const Look *look, quoth_span span) {
   for (uint32_t at = span.begin; at < end; at++) {
     uint32_t count = byte_counts[(unsigned char)look->text[at]];
     if (count == AN_UPPER && at > span.begin) {
-      const WordSlot *slot = quoth__layout_word(look->layout, hash);
-      return slot && quoth__in_class(slot->classes, CLASS_BYLINE);
+      const WordEntry *entry = quoth__layout_word(look->layout, hash);
+      return entry && quoth__in_class(entry->classes, CLASS_BYLINE);
     }
     if (count != A_LETTER && count != AN_UPPER) return false;
     hash = quoth__word_byte(hash, (unsigned char)(look->text[at] | 0x20));
@@ -636,16 +635,22 @@ static void keep_heard(Memories *memories, Look *look, Heard *heard) {
   memories->heard.count += look->heard;
 }
 
+static uint32_t count_seen(const Look *look) {
+  uint32_t seen = 0;
+  for (uint32_t i = 0; i < look->long_count; i++) seen += remembered(look->memory, look->longs[i]);
+  return seen;
+}
+
 static bool look_once(quoth_article *a, Memories *memories, uint32_t block, Facts *facts) {
   quoth_span span = a->blocks.items[block].span;
   Look look = {.layout = a->rules->layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
                .names = &memories->names, .heard_to = NONE, .hear_end = begin_end(span)};
   *facts = (Facts){.hash = WORD_SEED};
-  if (!quoth__room_for(&a->arena, &memories->heard, LONGS_MOST)) return quoth__nomem(a);
+  if (!quoth__room_for(&a->arena, &memories->heard, LONGS_MOST + 1)) return quoth__nomem(a);
   look.longs = memories->heard.items + memories->heard.count;
   look_at_block(&look, span);
   facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
-  facts->seen = quarters(look.seen_words, look.long_words);
+  facts->seen = quarters(count_seen(&look), look.long_count);
   note_whole(&look, span);
   facts->kind = (uint8_t)kind_of(&look);
   for (uint32_t i = 0; facts->kind == KIND_BYLINE && i < look.pair_count; i++)
@@ -692,26 +697,22 @@ static bool find_repeats(quoth_article *a, Page *page) {
   return true;
 }
 
-/* How many long words the begin of a block has, and how many of them are remembered. */
-typedef struct Echo { uint32_t words, heard, titled; } Echo;
+/* How many long words the begin of a block has, and how many of them a memory has too. */
+typedef struct Echo { uint32_t words, heard; } Echo;
 
-static inline void hear(const Memories *memories, uint64_t word, Echo *echo) {
-  echo->words++;
-  echo->heard += remembered(&memories->words, word);
-  echo->titled += remembered(&memories->title, word);
-}
-
-static Echo listen(const quoth_article *a, const Memories *memories, uint32_t block) {
-  Echo echo = {0, 0, 0};
+static Echo listen(const quoth_article *a, const Memories *memories, uint32_t block, const Memory *memory) {
+  Echo echo = {0, 0};
   const Heard *heard = &memories->blocks[block];
   const uint64_t *words = memories->heard.items + heard->first;
   uint32_t stop = begin_end(a->blocks.items[block].span), counts;
-  for (uint32_t i = 0; i < heard->count; i++) hear(memories, words[i], &echo);
+  for (; echo.words < heard->count; echo.words++) echo.heard += remembered(memory, words[echo.words]);
   for (uint32_t at = heard->to; at < stop;) {
     uint64_t hash = WORD_SEED;
     uint32_t end = read_ascii(a->source.text, at, stop, &hash, &counts);
-    if ((counts & COUNT_MASK) >= LONG_WORD) hear(memories, hash, &echo);
     at = end + 1;
+    if ((counts & COUNT_MASK) < LONG_WORD) continue;
+    echo.words++;
+    echo.heard += remembered(memory, hash);
   }
   return echo;
 }
@@ -754,7 +755,7 @@ static int32_t title_worth(const quoth_article *a, const Page *page, const Memor
   const Facts *facts = &page->facts[block];
   int32_t worth = title_shape(facts, block == 0), words = facts->words < 12 ? facts->words : 12;
   if (facts->words < 3 || facts->words > 30 || worth <= -TITLE_NEVER) return -TITLE_NEVER;
-  Echo echo = listen(a, memories, block);
+  Echo echo = listen(a, memories, block, &memories->words);
   worth += words + (echo.words ? (int32_t)(echo.heard * 24 / echo.words) : 0);
   worth += facts->later || facts->again ? 8 : 0;
   worth += heads_byline(page, block) ? 6 : 0;
@@ -783,8 +784,8 @@ static bool look_again(quoth_article *a, Page *page, Memories *memories) {
   for (uint32_t i = 0; i < page->count; i++) {
     Facts *facts = &page->facts[i];
     quoth_span span = a->blocks.items[i].span;
-    Echo echo = listen(a, memories, i);
-    facts->titled = (uint8_t)echo.titled;
+    facts->titled = (uint8_t)listen(a, memories, i, &memories->title).heard;
+    Echo echo = facts->kind == KIND_PROSE ? (Echo){0, 0} : listen(a, memories, i, &memories->words);
     facts->echoed = facts->kind == KIND_PROSE ? facts->seen : quarters(echo.heard, echo.words);
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1, span.begin, &a->error)) return false;
   }

@@ -70,11 +70,11 @@ static void look_up(Stretch *s) {
     uint64_t phrase = s->hashes[first];
     for (uint32_t i = first; i < s->count && i < first + PHRASE_WORDS; i++) {
       if (i > first) phrase = quoth__phrase_hash(phrase, s->hashes[i]);
-      const WordSlot *slot = quoth__layout_word(s->layout, phrase);
-      if (!slot) break;
-      s->words[i].classes |= slot->classes;
-      if (slot->classes) s->words[first].opens = slot->classes, s->words[first].opens_end = i + 1;
-      if (!slot->goes_on) break;
+      const WordEntry *entry = quoth__layout_word(s->layout, phrase);
+      if (!entry) break;
+      s->words[i].classes |= entry->classes;
+      if (entry->classes) s->words[first].opens = entry->classes, s->words[first].opens_end = i + 1;
+      if (!entry->goes_on) break;
     }
   }
 }

@@ -99,7 +99,7 @@ static bool is_stop(const Cutter *c, uint32_t token) {
 }
 
 static bool is_bullet(const Cutter *c, uint32_t token) {
-  uint32_t mark = character_of(c, token);
+  uint32_t mark = (unsigned char)first_byte(c, token) < 0x80 ? 0 : character_of(c, token);
   return mark == 0x2022 || mark == 0x2023 || mark == 0x2043 || mark == 0x25AA || mark == 0x25CF;
 }
 
@@ -107,8 +107,12 @@ static bool is_initials(const Cutter *c, uint32_t token) {
   return flagged(c, token, QUOTH_TOKEN_INITIALS) && c->a->source.text[c->a->tokens.end[token] - 1] == '.';
 }
 
+/* The first byte of a mark that may end a sentence. */
+static bool may_end(unsigned char byte) { return byte == '.' || byte == '?' || byte == '!' || byte >= 0x80; }
+
 static bool ends_something(const Cutter *c, uint32_t token) {
   if (!flagged(c, token, QUOTH_TOKEN_PUNCT)) return is_initials(c, token);
+  if (!may_end((unsigned char)first_byte(c, token))) return false;
   if (!is_stop(c, token) && !is_call(c, token) && !is_ellipsis(c, token)) return false;
   bool clings = flagged(c, token, QUOTH_TOKEN_GLUED), leads = flagged(c, token + 1, QUOTH_TOKEN_GLUED);
   return clings || !leads || !flagged(c, token + 1, QUOTH_TOKEN_WORD); /* .jpeg, !Xun */
@@ -348,8 +352,8 @@ static bool cut_at(Cutter *c, uint32_t i, uint32_t *next) {
 
 /* The first token from `i` on at which something may end. */
 static uint32_t next_candidate(const Cutter *c, uint32_t i) {
-  const uint32_t *flags = c->a->tokens.flags;
-  while (i < c->end && !(flags[i] & (QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_INITIALS))) i++;
+  const uint32_t *flags = c->a->tokens.flags, end = c->end;
+  while (i < end && !(flags[i] & (QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_INITIALS))) i++;
   return i;
 }
 

@@ -37,19 +37,31 @@ typedef struct Survey {
   bool line_ends;   /* some other line end than '\n' */
 } Survey;
 
-static uint64_t load8(const unsigned char *bytes) {
-  uint64_t word;
-  memcpy(&word, bytes, sizeof word);
-  return word;
+#if defined(__SSE2__)
+
+#define PLAIN 16u /* bytes that are looked at together */
+
+/* Whether PLAIN bytes hold no NUL, no CR and no byte above 0x7F. */
+static bool is_plain(const unsigned char *text) {
+  __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
+  __m128i nul = _mm_cmpeq_epi8(bytes, _mm_setzero_si128()), cr = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r'));
+  return _mm_movemask_epi8(_mm_or_si128(bytes, _mm_or_si128(nul, cr))) == 0;
 }
 
-/* Whether eight bytes hold no NUL, no CR and no byte above 0x7F; on such bytes
-** the borrow trick is exact. */
-static bool plain8(const unsigned char *bytes) {
+#else
+
+#define PLAIN 8u
+
+/* The same; on such bytes the borrow trick is exact. */
+static bool is_plain(const unsigned char *text) {
   const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
-  uint64_t word = load8(bytes), cr = word ^ ones * '\r';
-  return !((word | (word - ones) | (cr - ones)) & highs);
+  uint64_t bytes;
+  memcpy(&bytes, text, sizeof bytes);
+  uint64_t cr = bytes ^ ones * '\r';
+  return !((bytes | (bytes - ones) | (cr - ones)) & highs);
 }
+
+#endif
 
 static void survey_high(Survey *survey, const unsigned char *bytes, size_t size, uint32_t *length) {
   *length = quoth__valid_sequence(bytes, size);
@@ -68,10 +80,8 @@ static void survey_high(Survey *survey, const unsigned char *bytes, size_t size,
 static size_t survey_piece(Survey *survey, const unsigned char *bytes, size_t size, size_t at,
                            size_t stop) {
   while (at < stop) {
-    if (size - at >= 8 && plain8(bytes + at)) {
-      at += 8;
-      continue;
-    }
+    while (size - at >= PLAIN && at < stop && is_plain(bytes + at)) at += PLAIN;
+    if (at >= stop) break;
     uint32_t length = 1;
     if (bytes[at] >= 0x80) survey_high(survey, bytes + at, size - at, &length);
     survey->nul += bytes[at] == '\0';
@@ -203,12 +213,12 @@ static bool write_character(Writer *w) {
   return add_anchor(w);
 }
 
-/* Eight bytes at a time where input and text are the same. */
+/* Many bytes at a time where input and text are the same. */
 static void copy_plain(Writer *w) {
-  while (w->size - w->at >= 8 && plain8(w->in + w->at)) {
-    memcpy(w->out + w->written, w->in + w->at, 8);
-    w->written += 8;
-    w->at += 8;
+  while (w->size - w->at >= PLAIN && is_plain(w->in + w->at)) {
+    memcpy(w->out + w->written, w->in + w->at, PLAIN);
+    w->written += PLAIN;
+    w->at += PLAIN;
   }
 }
 

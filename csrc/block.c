@@ -73,6 +73,7 @@ static uint32_t trim_end(const char *text, uint32_t begin, uint32_t end) {
 /* How many of eight bytes continue a character: their high bit is set, the next is not. */
 static uint32_t continuations(const char *text) {
   uint64_t bytes = quoth__load_eight(text);
+  if (!(bytes & HIGH_BITS)) return 0;
   return quoth__count_marks(bytes & ~(bytes << 1) & HIGH_BITS);
 }
 

@@ -22,6 +22,7 @@
 
 #include "document.h"
 #include "regex.h"
+#include "utf.h"
 
 QUOTH__INTERNAL_BEGIN
 
@@ -144,6 +145,14 @@ typedef struct Layout {
 
 static inline uint64_t quoth__word_byte(uint64_t hash, unsigned char byte) {
   return (hash ^ byte) * 0x100000001B3ull;
+}
+
+/* Of a word that is whole in its run. */
+static inline uint64_t quoth__run_hash(const WordRun *run) {
+  uint64_t hash = WORD_SEED;
+  for (uint64_t bytes = run->head; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
+  for (uint64_t bytes = run->next; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
+  return hash;
 }
 
 /* The hash of a phrase and one more word. */

@@ -271,27 +271,14 @@ static void note_word(Look *look, uint64_t hash, const WordEntry *entry, const W
   keep_word(look, hash, word->letters);
 }
 
-static uint32_t count_bits(uint32_t bits) {
-  uint32_t count = 0;
-  for (; bits; bits &= bits - 1) count++;
-  return count;
-}
-
 /* As case_of, of a word that is whole in its run. */
 static inline WordCase case_of_run(const WordRun *run) {
   if (run->capitals == 1 && !run->digits) return (WordCase){.letters = run->count, .uppers = 1, .first_upper = true};
   uint32_t letter_bits = ((1u << run->count) - 1) & ~run->digits, first = letter_bits & (~letter_bits + 1);
-  uint32_t small = letter_bits & ~run->capitals, uppers = count_bits(run->capitals);
-  return (WordCase){.letters = run->count - count_bits(run->digits), .uppers = uppers,
+  uint32_t small = letter_bits & ~run->capitals, uppers = quoth__count_bits(run->capitals);
+  return (WordCase){.letters = run->count - quoth__count_bits(run->digits), .uppers = uppers,
                     .first_upper = (run->capitals & first) != 0, .first_lower = (small & first) != 0,
                     .turns = (run->capitals & small << 1) >> 3 != 0, .digit = run->digits != 0};
-}
-
-static inline uint64_t hash_of_run(const WordRun *run) {
-  uint64_t hash = WORD_SEED;
-  for (uint64_t bytes = run->head; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
-  for (uint64_t bytes = run->next; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
-  return hash;
 }
 
 /* Reads a word of less than sixteen ASCII letters and digits, as nearly all are: returns
@@ -304,7 +291,7 @@ static uint32_t read_plain_word(Look *look, uint32_t at) {
   if (end < look->end && (next == '\'' || next >= 128)) return at;
   WordCase word = case_of_run(&run);
   if (end > look->hear_end) stop_hearing(look, at);
-  note_word(look, hash_of_run(&run), quoth__layout_start(look->layout, run.head, run.next), &word, at, end);
+  note_word(look, quoth__run_hash(&run), quoth__layout_start(look->layout, run.head, run.next), &word, at, end);
   return end;
 }
 
@@ -323,7 +310,7 @@ static uint32_t read_small_words(Look *look, uint32_t begin) {
     WordRun run = quoth__word_run(text + at, SMALL_LETTERS);
     size_t stop = at + run.count;
     if (run.count == SIXTEEN || stop >= end || (class_at(text, stop) & MAY_GO_ON)) break;
-    uint64_t hash = hash_of_run(&run);
+    uint64_t hash = quoth__run_hash(&run);
     if (stop > look->hear_end) stop_hearing(look, (uint32_t)at);
     look_up(look, hash, quoth__layout_start(look->layout, run.head, run.next));
     keep_word(look, hash, run.count);

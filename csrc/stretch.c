@@ -32,7 +32,7 @@ static bool turns(const Cursor *c, uint32_t letters, bool before_lower) {
   return (c->class & CHAR_UPPER) && before_lower && letters >= 3;
 }
 
-static uint32_t read_word(Stretch *s, uint32_t at, Word *word, uint64_t *hash) {
+static uint32_t read_any_word(Stretch *s, uint32_t at, Word *word, uint64_t *hash) {
   uint32_t letters = 0, uppers = 0, digits = 0;
   bool lower = false;
   *hash = WORD_SEED;
@@ -54,6 +54,28 @@ static uint32_t read_word(Stretch *s, uint32_t at, Word *word, uint64_t *hash) {
   word->number = digits > 0 && letters <= 2;
   word->upper = uppers > 0 && uppers == letters;
   return at;
+}
+
+/* As read_any_word, of a word of less than sixteen ASCII letters and digits with a plain end
+** and nothing glued to it, as most are. False, with nothing done, when it may be another. */
+static bool read_plain_word(const Stretch *s, uint32_t at, Word *word, uint64_t *hash) {
+  WordRun run = quoth__word_run(s->text + at, LETTERS_AND_DIGITS);
+  uint32_t end = at + run.count, all = (1u << run.count) - 1, small = all & ~run.capitals & ~run.digits;
+  unsigned char next = (unsigned char)s->text[end];
+  bool joint = next == '\'' || next == '-' || next == '.' || next >= 0x80;
+  if (run.count == 0 || run.count == SIXTEEN || end > s->end || joint || (run.capitals & small << 1)) return false;
+  uint32_t uppers = quoth__count_bits(run.capitals), letters = run.count - quoth__count_bits(run.digits);
+  *hash = quoth__run_hash(&run);
+  word->begin = at;
+  word->end = end;
+  word->capital = run.capitals & 1;
+  word->number = run.digits && letters <= 2;
+  word->upper = uppers > 0 && uppers == letters;
+  return true;
+}
+
+static uint32_t read_word(Stretch *s, uint32_t at, Word *word, uint64_t *hash) {
+  return read_plain_word(s, at, word, hash) ? word->end : read_any_word(s, at, word, hash);
 }
 
 /* What stands between two words: the first mark that matters. */
@@ -88,6 +110,10 @@ void quoth__cut_stretch(Stretch *s, const quoth_article *a, uint32_t begin, uint
   while (s->end > begin && ((unsigned char)s->text[s->end] & 0xC0u) == 0x80u) s->end--;
   Word word = {.mark = ' '};
   for (uint32_t at = begin; at < s->end && s->count < STRETCH_WORDS;) {
+    if (s->text[at] == ' ') {
+      at++;
+      continue;
+    }
     Cursor c = look(s, at);
     if (!is_letter(&c)) {
       note_gap(&c, &word);

@@ -158,17 +158,16 @@ static inline void answer_at(Mending *m, uint32_t t, uint32_t flags) {
 /* All words but the torn ones, and all compounds, answer. A slot that nobody asked for
 ** may be answered: it is found by no hash that was asked. */
 static bool answer_all(Mending *m) {
-  const TokenArray *tokens = &m->a->tokens;
+  const uint32_t *flags = m->a->tokens.flags, *lexeme = m->a->tokens.lexeme, count = m->a->tokens.count;
   for (uint32_t i = 0, t = 0; i <= m->tears.count; i++) {
     const Tear *tear = i < m->tears.count ? &m->tears.items[i] : NULL;
-    for (uint32_t end = tear ? tear->first : tokens->count; t < end; t++) {
-      uint32_t flags = tokens->flags[t];
-      bool silent = tokens->lexeme[t] && !(flags & QUOTH_TOKEN_GLUED);
-      if (!silent && (flags & QUOTH_TOKEN_WORD)) answer_at(m, t, flags);
+    for (uint32_t end = tear ? tear->first : count; t < end; t++) {
+      bool silent = lexeme[t] && !(flags[t] & QUOTH_TOKEN_GLUED);
+      if (!silent && (flags[t] & QUOTH_TOKEN_WORD)) answer_at(m, t, flags[t]);
     }
     if (tear && tear->last >= t) t = tear->last + 1;
   }
-  return quoth__charge(&m->a->meter, STAGE_TOKENS, tokens->count, 0, &m->a->error);
+  return quoth__charge(&m->a->meter, STAGE_TOKENS, count, 0, &m->a->error);
 }
 
 static bool is_known(const Mending *m, uint32_t token) {

@@ -347,7 +347,7 @@ bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *
 
 /* ----------------------------------------------------------------- Plain tokens */
 
-/* A token of less than TABLE_WHOLE ASCII bytes behind one blank or nothing. The readers
+/* A token of less than TABLE_WHOLE bytes, nearly always ASCII, behind one blank or nothing. The readers
 ** say of it what quoth__next_token says, faster; they give up when they are not sure. */
 typedef struct PlainToken {
   uint64_t head, next;  /* its folded form, as the slots of a table have it */
@@ -403,13 +403,31 @@ static inline bool read_plain_mark(const char *text, PlainToken *token) {
   return true;
 }
 
+/* The last byte of a mark from U+2000 to U+203F; 0: there is none. */
+static unsigned char typeset_mark(const char *text) {
+  return text[0] == '\xE2' && text[1] == '\x80' ? (unsigned char)text[2] : 0;
+}
+
+/* A dash, a double quotation mark or an ellipsis of a typeset text, before an ASCII character. */
+static bool read_plain_typeset(const char *text, PlainToken *token) {
+  unsigned char last = typeset_mark(text + token->begin);
+  bool quote = last == 0x9C || last == 0x9D, other = last == 0x93 || last == 0x94 || last == 0xA6;
+  if (!(quote || other) || (unsigned char)text[token->begin + 3] >= 0x80) return false;
+  token->end = token->begin + 3;
+  token->flags |= QUOTH_TOKEN_PUNCT | (quote ? QUOTH_TOKEN_QUOTE : 0);
+  token->head = 0x80E2u | (uint64_t)last << 16;
+  return true;
+}
+
 #define PLAIN_DIGITS 8u /* of a number that is all in its head */
 
-/* Whether a number of plain digits goes on at `at`, or may do so. */
+/* Whether a number of plain digits goes on at `at`, or may do so: letters that begin no
+** ending of an ordinal are a word behind it. */
 static bool number_goes_on(const char *text, size_t at, size_t end) {
   if (at == end) return false;
   unsigned char next = (unsigned char)text[at];
-  if (quoth__ascii_class[next] & (CHAR_LETTER | CHAR_DIGIT | CHAR_WIDE)) return true;
+  if (quoth__ascii_class[next] & (CHAR_DIGIT | CHAR_WIDE)) return true;
+  if (quoth__ascii_class[next] & CHAR_LETTER) return strchr("sSnNrRtT", next) != NULL;
   if (next != '.' && next != ',') return false;
   return at + 1 < end && (quoth__ascii_class[(unsigned char)text[at + 1]] & (CHAR_DIGIT | CHAR_WIDE));
 }
@@ -431,13 +449,13 @@ static bool read_plain_number(const char *text, size_t end, PlainToken *token) {
 
 /* An ending of small ASCII letters with its apostrophe, behind ASCII letters or digits. */
 static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
-  size_t at = token->begin;
-  if (text[at] != '\'' || at == 0 || !(token->flags & QUOTH_TOKEN_GLUED)) return false;
+  size_t at = token->begin, begin = at + (text[at] == '\'' ? 1 : typeset_mark(text + at) == 0x99 ? 3 : 0);
+  if (begin == at || at == 0 || !(token->flags & QUOTH_TOKEN_GLUED)) return false;
   if (!(quoth__ascii_class[(unsigned char)text[at - 1]] & (CHAR_LETTER | CHAR_DIGIT))) return false;
-  WordRun run = quoth__word_run(text + at + 1, LETTERS);
-  Cursor c = {text, (uint32_t)at, (uint32_t)end};
-  if (run.capitals || run.count == 0 || clitic_letters(&c, c.at + 1) != run.count) return false;
-  token->end = at + 1 + run.count;
+  WordRun run = quoth__word_run(text + begin, LETTERS);
+  Cursor c = {text, (uint32_t)begin, (uint32_t)end};
+  if (run.capitals || run.count == 0 || clitic_letters(&c, c.at) != run.count) return false;
+  token->end = begin + run.count;
   token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
   token->head = '\'' | run.head << 8;
   return true;
@@ -454,7 +472,7 @@ static inline bool read_plain(const char *text, size_t at, size_t end, PlainToke
 /* The same for what is rarer. */
 static bool read_plain_other(const char *text, size_t at, size_t end, PlainToken *token) {
   *token = begin_plain(text, at);
-  return read_plain_number(text, end, token) || read_plain_clitic(text, end, token);
+  return read_plain_number(text, end, token) || read_plain_clitic(text, end, token) || read_plain_typeset(text, token);
 }
 
 /* ------------------------------------------------------------------------ Stage */

@@ -115,7 +115,7 @@ static void make_certain(const Layout *layout, quoth_role role, Scores *scores) 
 /* Sums of rows that cannot leave 16 bits. */
 typedef struct RowSums { int16_t of[LAYOUT_COLUMNS]; } RowSums;
 
-#if defined(__SSE2__)
+#if defined(QUOTH__SSE2)
 
 #define ROW_VECTORS (LAYOUT_COLUMNS / 8u)
 

@@ -15,7 +15,8 @@
 
 /* Vectors of sixteen bytes, where every machine has them; what uses them has a twin that
 ** does without. */
-#if defined(__SSE2__)
+#if defined(__SSE2__) && defined(__x86_64__)
+#define QUOTH__SSE2
 #include <emmintrin.h>
 #endif
 

@@ -37,7 +37,7 @@ typedef struct Survey {
   bool line_ends;   /* some other line end than '\n' */
 } Survey;
 
-#if defined(__SSE2__)
+#if defined(QUOTH__SSE2)
 
 #define PLAIN 16u /* bytes that are looked at together */
 

@@ -42,7 +42,7 @@ const uint16_t quoth__ascii_class[256] = {
 #undef L
 #undef W
 
-#if defined(__SSE2__)
+#if defined(QUOTH__SSE2)
 const unsigned char quoth__ones_first[2 * SIXTEEN] = {
   255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255
 };

@@ -136,7 +136,7 @@ typedef struct WordRun {
   uint64_t head, next;  /* all of them folded, eight and eight, zeros behind */
 } WordRun;
 
-#if defined(__SSE2__)
+#if defined(QUOTH__SSE2)
 
 /* Sixteen bytes of ones, sixteen of zeros. */
 extern const unsigned char quoth__ones_first[2 * SIXTEEN];

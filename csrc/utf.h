@@ -116,6 +116,7 @@ static inline uint32_t quoth__count_marks(uint64_t marks) {
   return (uint32_t)((marks >> 7) * ALL_EIGHT(1) >> 56);
 }
 
+/* How many bits are set, one step for each: meant for few. */
 static inline uint32_t quoth__count_bits(uint32_t bits) {
   uint32_t count = 0;
   for (; bits; bits &= bits - 1) count++;

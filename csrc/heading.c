@@ -6,6 +6,8 @@
 */
 #include "stretch.h"
 
+#define REPEAT_WORDS 4u      /* a shorter headline may be a label, too */
+#define REPEAT_ROOM 24u      /* bytes around a repeated headline */
 #define OPENING_PARAGRAPHS 6u /* what names authors behind them is no byline */
 #define NAME_MOST 5u         /* words of one name */
 #define AUTHORS_MOST 64u
@@ -48,16 +50,37 @@ static void find_headline(quoth_article *a) {
   a->metadata.headline = best.end ? without_site(a, best) : best;
 }
 
-/* Blocks above the story that read as the headline does are headlines too. */
-static void mark_repeats(quoth_article *a) {
-  quoth_span headline = a->metadata.headline;
-  for (uint32_t i = 0; headline.end > headline.begin && i < a->blocks.count; i++) {
+/* Whether a block holds the whole headline and at most a few words around it: "Share",
+** "Source:", "Back to video". Of a headline of a few words only the whole block counts. */
+static bool holds_headline(const quoth_article *a, uint32_t block, uint32_t headline_words) {
+  quoth_span headline = a->metadata.headline, span = a->blocks.items[block].span;
+  uint32_t size = headline.end - headline.begin, room = span.end - span.begin;
+  if (room == size) return begins_with(a, span, headline);
+  if (headline_words < REPEAT_WORDS || room < size || room - size > REPEAT_ROOM) return false;
+  for (uint32_t at = span.begin; at + size <= span.end; at++)
+    if (begins_with(a, (quoth_span){at, span.end}, headline)) return true;
+  return false;
+}
+
+/* Blocks that read as the headline does are headlines too, wherever they stand: the
+** link that shares the story, the name of its video. Those below are not read for it. */
+static bool mark_repeats(quoth_article *a) {
+  uint32_t own = 0;
+  bool above = true;
+  if (a->metadata.headline.end == a->metadata.headline.begin) return true;
+  while (a->blocks.items[own].span.begin < a->metadata.headline.begin) own++;
+  uint32_t words = a->page->facts[own].words;
+  for (uint32_t i = 0; i < a->blocks.count; i++) {
     quoth_block *block = &a->blocks.items[i];
-    bool same = block->span.end - block->span.begin == headline.end - headline.begin &&
-                begins_with(a, block->span, headline);
-    if (same && !quoth__is_fixed(a, i)) block->role = QUOTH_HEADLINE, block->read = 1;
-    else if (block->role == QUOTH_PARAGRAPH) break;
+    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1, block->span.begin, &a->error)) return false;
+    if ((above || words >= REPEAT_WORDS) && !quoth__is_fixed(a, i) && holds_headline(a, i, words)) {
+      block->role = QUOTH_HEADLINE;
+      block->read |= above;
+    } else if (block->role == QUOTH_PARAGRAPH) {
+      above = false;
+    }
   }
+  return true;
 }
 
 /* ----------------------------------------------------------------- Authors */
@@ -268,7 +291,7 @@ static bool find_changes(quoth_article *a) {
 
 bool quoth__read_heading(quoth_article *a) {
   find_headline(a);
-  mark_repeats(a);
+  if (!mark_repeats(a)) return false;
   find_section(a);
   if (!find_changes(a)) return false;
   mark_bios(a);

@@ -226,6 +226,27 @@ describe("the roles on a page", function()
     assert.same({ "headline", "headline" }, { blocks(text)[1][1], blocks(text)[2][1] })
   end)
 
+  it("what repeats the headline below the story is a headline, with a few words around it too", function()
+    local links = "\n\nShare Ferry strike strands hundreds on the islands\n\n" ..
+      "Ferry strike strands hundreds on the islands\n\nFerry strike strands hundreds of visitors"
+    local found = {}
+    for block in read(PAGE .. links):blocks() do
+      if block.role == "headline" then found[#found + 1] = { block.text, block.read } end
+    end
+    assert.same({
+      { "Ferry strike strands hundreds on the islands", true },
+      { "Share Ferry strike strands hundreds on the islands", false },
+      { "Ferry strike strands hundreds on the islands", false },
+    }, found)
+  end)
+
+  it("a headline of a few words is not sought below the story: it may be a label", function()
+    local text = PAGE:gsub("^[^\n]*", "Islands cut off")
+    local list = blocks(text .. "\n\nTopics\n\nIslands cut off\n\nHarbours\n\nFerries\n")
+    assert.equal("headline", list[1][1])
+    assert.are_not.equal("headline", list[#list - 2][1])
+  end)
+
   it("a story alone is all story", function()
     local story = "The mayor of Riverton resigned on Monday after a vote of the council that nobody in the town had " ..
       "thought he could lose.\n\n" ..

@@ -13,7 +13,7 @@
 
 #include <stdlib.h>
 
-#define CLASSES 128u
+#define CLASSES (EDGE - 1)
 #define ROUNDS 8u
 #define RAREST 3u       /* words seen less often are one word, which has no class */
 #define BOUNDARY 0u     /* the word between sentences */
@@ -67,19 +67,52 @@ static uint32_t count_words(const uint32_t *sorted, uint32_t count, Word *words)
   return n;
 }
 
-/* The boundary first, then the frequent words; the others are cut off. */
+/* The words of the text that are seen often enough, the most frequent first. */
+static Word *frequent_words(Arena *arena, const uint32_t *text, uint32_t count, uint32_t *found) {
+  uint32_t *sorted = quoth__take(arena, (size_t)count * sizeof *sorted + 1), n;
+  Word *words = quoth__take(arena, ((size_t)count + 1) * sizeof *words);
+  if (!sorted || !words) return NULL;
+  memcpy(sorted, text, (size_t)count * sizeof *sorted);
+  qsort(sorted, count, sizeof *sorted, plain);
+  n = count_words(sorted, count, words);
+  qsort(words, n, sizeof *words, by_count);
+  while (n > 0 && words[n - 1].count < RAREST) n--;
+  *found = n;
+  return words;
+}
+
+uint32_t *quoth__frequent_keys(Arena *arena, const uint32_t *keys, uint32_t count, uint32_t most, uint32_t *found) {
+  uint32_t n, *frequent = quoth__take_zero(arena, most, sizeof *frequent);
+  const Word *words = frequent_words(arena, keys, count, &n);
+  if (!frequent || !words) return NULL;
+  *found = n < most ? n : most;
+  for (uint32_t i = 0; i < *found; i++) frequent[i] = words[i].hash;
+  return frequent;
+}
+
+/* Replaces names that are too rare by the next plainer ones. */
+static bool choose_names(Arena *arena, uint32_t *text, uint32_t *const names[WORD_NAMES], uint32_t count) {
+  memcpy(text, names[0], (size_t)count * sizeof *text);
+  for (uint32_t p = 1; p < WORD_NAMES; p++) {
+    uint32_t n;
+    Word *words = frequent_words(arena, text, count, &n);
+    if (!words) return false;
+    qsort(words, n, sizeof *words, by_hash);
+    for (uint32_t i = 0; i < count; i++) {
+      Word key = {text[i], 0};
+      if (text[i] != BOUNDARY && !bsearch(&key, words, n, sizeof *words, by_hash)) text[i] = names[p][i];
+    }
+  }
+  return true;
+}
+
+/* The boundary first, then the frequent words. */
 static bool make_vocabulary(Exchange *x, const uint32_t *text) {
-  uint32_t *sorted = quoth__take(x->arena, (size_t)x->count * sizeof *sorted);
-  x->words = quoth__take(x->arena, ((size_t)x->count + 1) * sizeof *x->words);
-  if (!sorted || !x->words) return false;
-  memcpy(sorted, text, (size_t)x->count * sizeof *sorted);
-  qsort(sorted, x->count, sizeof *sorted, plain);
-  uint32_t n = count_words(sorted, x->count, x->words);
-  for (uint32_t i = 0; i < n; i++)
+  x->words = frequent_words(x->arena, text, x->count, &x->word_count);
+  if (!x->words) return false;
+  for (uint32_t i = 0; i < x->word_count; i++)
     if (x->words[i].hash == BOUNDARY) x->words[i].count = UINT32_MAX;
-  qsort(x->words, n, sizeof *x->words, by_count);
-  while (n > 0 && x->words[n - 1].count < RAREST) n--;
-  x->word_count = n;
+  qsort(x->words, x->word_count, sizeof *x->words, by_count);
   return true;
 }
 
@@ -228,25 +261,20 @@ static void exchange(Exchange *x) {
 
 /* ---------------------------------------------------------------------------- answer */
 
-static int by_word(const void *left, const void *right) {
-  uint32_t a = ((const WordClass *)left)->hash, b = ((const WordClass *)right)->hash;
-  return (a > b) - (a < b);
-}
-
 static WordClass *answer(const Exchange *x, uint32_t *found) {
   WordClass *classes = quoth__take(x->arena, ((size_t)x->word_count + 1) * sizeof *classes);
   if (!classes) return NULL;
   *found = 0;
   for (uint32_t w = 0; w < x->word_count; w++)
     if (x->words[w].hash != BOUNDARY) classes[(*found)++] = (WordClass){x->words[w].hash, x->class_of[w] + 1};
-  qsort(classes, *found, sizeof *classes, by_word);
   return classes;
 }
 
-WordClass *quoth__learn_classes(Arena *arena, const uint32_t *words, uint32_t count, uint32_t *found) {
+WordClass *quoth__learn_classes(Arena *arena, uint32_t *const names[WORD_NAMES], uint32_t count, uint32_t *found) {
   Exchange x = {.arena = arena, .count = count};
-  if (!make_vocabulary(&x, words) || !number_text(&x, words) || !list_neighbours(&x, &x.after, true) ||
-      !list_neighbours(&x, &x.before, false) || !make_tables(&x))
+  uint32_t *text = quoth__take_zero(arena, count, sizeof *text);
+  if (!text || !choose_names(arena, text, names, count) || !make_vocabulary(&x, text) || !number_text(&x, text) ||
+      !list_neighbours(&x, &x.after, true) || !list_neighbours(&x, &x.before, false) || !make_tables(&x))
     return NULL;
   first_classes(&x);
   exchange(&x);

@@ -4,71 +4,29 @@
 #include "feature.h"
 
 #include "utf.h"
-#include "word.h"
 
-#define PAD 2u                  /* items before the first token and behind the last that are looked at */
-#define EDGE 0xED6Eu            /* what stands there */
-#define NUMBER_WORD 0x4E554D42u /* the word that all numbers are to the classes */
+#define PAD 2u                  /* items behind the last that are looked at */
+#define NUMBER_WORD 0x4E554D42u /* the word that all numbers are to the model */
 
 /* ------------------------------------------------------------------------- hashes */
 
-/* Jenkins' hash with values for bytes: no multiplication, so that it is made four at
-** a time on any machine. */
-static inline uint32_t join(uint32_t key, uint32_t value) {
-  key += value;
-  key += key << 10;
-  return key ^ key >> 6;
-}
-
-/* Every bit of a key depends on all that went into it. */
-static inline uint32_t finish(uint32_t key) {
-  key += key << 3;
-  key ^= key >> 11;
-  return key + (key << 15);
-}
-
-/* KEY_BATCH keys at a time, a fixed number so that compilers make vectors of them. */
-static inline void join_batch(uint32_t *restrict keys, const uint32_t *restrict values) {
-  for (uint32_t k = 0; k < KEY_BATCH; k++) keys[k] = join(keys[k], values[k]);
-}
-
-static inline void finish_batch(uint32_t *restrict keys) {
-  for (uint32_t k = 0; k < KEY_BATCH; k++) keys[k] = finish(keys[k]);
-}
-
-/* --------------------------------------------------------------------- templates */
-
-#define MOST_ITEMS 3u
-
-/* Columns, and where to look in them: at the token or behind it. */
-typedef struct Template {
-  uint8_t items[MOST_ITEMS], at[MOST_ITEMS];
-  uint8_t count;
-} Template;
-
-static const Template context_templates[CONTEXT_LINES] = {
-  {{COL_KIND, COL_QUOTE, COL_START}, {0, 0, 0}, 3},
-  {{COL_CLASS, COL_CLASS}, {0, 1}, 2},
-  {{COL_KIND, COL_KIND}, {0, 1}, 2},
-  {{COL_WORD, COL_WORD}, {0, 1}, 2},
-  {{COL_FORM, COL_FORM, COL_FORM}, {0, 1, 2}, 3},
-};
-
-/* Templates are numbered through, kind after kind. */
+/* Templates with hashed keys are numbered through, kind after kind. */
 #define FIRST_WORD 1u
-#define FIRST_CONTEXT (FIRST_WORD + WORD_LINES)
-#define FIRST_DISTANCE (FIRST_CONTEXT + CONTEXT_LINES)
+#define FIRST_DISTANCE (FIRST_WORD + WORD_LINES)
 #define FIRST_SEGMENT (FIRST_DISTANCE + DISTANCE_ROWS)
 #define FIRST_SENTENCE (FIRST_SEGMENT + SEGMENT_ROWS)
 
-static uint32_t number_of(uint32_t template) { return template * 0x9E3779B1u; }
+/* Every bit of a value comes to the upper half, of which keys are made. */
+static inline uint64_t join(uint64_t key, uint32_t value) { return (key + value) * 0x9E3779B97F4A7C15u; }
 
-uint32_t quoth__feature_version(void) {
-  uint32_t version = FEATURE_COLUMNS;
-  for (uint32_t i = 0; i < CONTEXT_LINES; i++)
-    for (uint32_t k = 0; k < context_templates[i].count; k++)
-      version = join(version, context_templates[i].items[k] + 256u * context_templates[i].at[k]);
-  return finish(version);
+static inline uint32_t key1(uint32_t template, uint32_t a) { return (uint32_t)(join(join(0, template), a) >> 32); }
+
+static inline uint32_t key2(uint32_t template, uint32_t a, uint32_t b) {
+  return (uint32_t)(join(join(join(0, template), a), b) >> 32);
+}
+
+static inline uint32_t key3(uint32_t template, uint32_t a, uint32_t b, uint32_t c) {
+  return (uint32_t)(join(join(join(join(0, template), a), b), c) >> 32);
 }
 
 /* --------------------------------------------------------------------- sequences */
@@ -97,184 +55,234 @@ bool quoth__sequence_next(const quoth_article *a, Sequence *last) {
   return false;
 }
 
-/* ------------------------------------------------------------------ one token alone */
+/* -------------------------------------------------------------------------- forms */
 
 enum QuoteState { OUTSIDE, INSIDE, OPENING, CLOSING, STRAY };
 
-#define SHAPE_FLAGS (QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_CAP | \
-                     QUOTH_TOKEN_UPPER | QUOTH_TOKEN_LOWER | QUOTH_TOKEN_INITIALS)
-#define CUE_SHIFT 35u
-#define CUE_BITS (WORD_ANY_CUE | WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ACT | \
-                  WORD_CUE_MIND | WORD_CUE_NOUN)
+/* How a token is written; as many again for the first of a sentence, and both again
+** inside quotations. */
+enum Shape { PLAIN, CAPITAL, CAPITALS, NUMBER, MARK, STRAY_MARK, SHAPES };
 
-/* Three bytes at the end or four at the start, letters of ASCII in lower case. */
-static uint32_t bytes_of(const char *text, uint32_t size) {
-  uint32_t value = size;
-  for (uint32_t i = 0; i < size; i++) {
-    unsigned char byte = (unsigned char)text[i];
-    value = value * 257 + (byte >= 'A' && byte <= 'Z' ? byte + 32u : byte);
-  }
+#define FIRST_SHAPES SHAPES
+#define INSIDE_SHAPES (2 * SHAPES)
+enum Form { FORM_OPENING = 28, FORM_CLOSING, FORM_EDGE };
+
+/* What a flag adds to the shape; no more than SHAPES - 1 together, or a few more where
+** flags contradict each other. */
+static inline uint32_t add_flag(uint32_t flags, uint32_t flag, uint32_t value) { return (flags & flag ? value : 0u); }
+
+static inline uint32_t shape_of(uint32_t flags) {
+  return add_flag(flags, QUOTH_TOKEN_CAP, CAPITAL) + add_flag(flags, QUOTH_TOKEN_UPPER, CAPITALS - CAPITAL) +
+         add_flag(flags, QUOTH_TOKEN_NUMBER, NUMBER) + add_flag(flags, QUOTH_TOKEN_PUNCT, MARK) +
+         add_flag(flags, QUOTH_TOKEN_QUOTE, STRAY_MARK - MARK);
+}
+
+static inline uint32_t form_of(uint32_t flags) {
+  return shape_of(flags) + add_flag(flags, QUOTH_TOKEN_FIRST, FIRST_SHAPES);
+}
+
+/* The most that form_of can be, and once more inside: still no other form. */
+_Static_assert(CAPITALS + NUMBER + STRAY_MARK + FIRST_SHAPES + INSIDE_SHAPES < FORM_OPENING + FORMS, "forms are few");
+
+static const uint8_t quote_of[FORMS] = {
+  [STRAY_MARK] = STRAY, [FIRST_SHAPES + STRAY_MARK] = STRAY,
+#define SIX(form) [form] = INSIDE, INSIDE, INSIDE, INSIDE, INSIDE, INSIDE
+  SIX(INSIDE_SHAPES), SIX(INSIDE_SHAPES + FIRST_SHAPES),
+#undef SIX
+  [FORM_OPENING] = OPENING, [FORM_CLOSING] = CLOSING
+};
+
+_Static_assert(SHAPES == 6, "so many forms are inside");
+
+static inline bool is_mark(uint32_t form) {
+  uint32_t shape = form % SHAPES;
+  return form >= FORM_OPENING || shape == MARK || shape == STRAY_MARK;
+}
+
+/* -------------------------------------------------------------------------- words */
+
+/* Up to four bytes, letters of ASCII in lower case. */
+static inline uint32_t letters(const char *text, uint32_t size) {
+  uint32_t value = 0;
+  for (uint32_t i = 0; i < size; i++) value = value << 8 | ((unsigned char)text[i] | 0x20u);
   return value;
 }
 
-uint32_t quoth__word_of(const quoth_article *a, uint32_t token) {
-  return quoth__has(a, token, QUOTH_TOKEN_NUMBER) ? NUMBER_WORD : a->tokens.hash[token];
+static inline uint32_t tail_of(const char *text, uint32_t size) {
+  return size < 3 ? letters(text, size) : letters(text + size - 3, 3);
 }
 
-/* A word that the model does not know is of one class with all words of its shape and
-** last letter. */
-static uint32_t class_of_unknown(const Features *f, uint32_t i) {
-  const quoth_article *a = f->a;
-  return 0x10000u + f->column[COL_SHAPE][i] * 256 +
-         (unsigned char)a->source.text[a->tokens.end[f->sequence.first + i] - 1];
+static inline uint32_t head_of(const char *text, uint32_t size) { return letters(text, size < 4 ? size : 4); }
+
+#define ENDING 0x454E4421u /* sets the names apart */
+#define WRITTEN 0x57524954u
+
+uint32_t quoth__word_name(const quoth_article *a, uint32_t token, uint32_t plainness) {
+  uint32_t flags = a->tokens.flags[token], size = quoth__token_size(a, token);
+  if (plainness == 0) return flags & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : a->tokens.hash[token];
+  if (plainness == 1) return key2(ENDING, shape_of(flags), tail_of(quoth__token_text(a, token), size));
+  return key1(WRITTEN, shape_of(flags));
 }
 
-/* Letters at either end say nothing of a number. */
+/* The first name by which the model knows the word. */
+static uint32_t plainness_of(const Features *f, uint32_t i) {
+  uint32_t plainness = 0, known = f->number[i] ? f->model->words[f->number[i] - 1].hash : 0;
+  while (plainness < WORD_NAMES - 1 && quoth__word_name(f->a, f->sequence.first + i, plainness) != known) plainness++;
+  return plainness;
+}
+
+#define NO_CELL 0x80000000u /* these keys are no numbers of cells */
+
+/* Letters at either end say nothing of a number, nor of words that share a line and do
+** not have them in common. */
 void quoth__word_keys(const Features *f, uint32_t i, uint32_t keys[WORD_LINES]) {
-  uint32_t token = f->sequence.first + i, size = quoth__token_size(f->a, token);
-  if (quoth__has(f->a, token, QUOTH_TOKEN_NUMBER)) size = 0;
-  uint32_t tail = size < 3 ? size : 3;
+  uint32_t token = f->sequence.first + i, size = quoth__token_size(f->a, token), plainness = plainness_of(f, i);
   const char *text = quoth__token_text(f->a, token);
-  const uint32_t items[WORD_LINES] = {quoth__word_of(f->a, token), f->column[COL_CLASS][i],
-                                      bytes_of(text + size - tail, tail), bytes_of(text, size < 4 ? size : 4)};
-  for (uint32_t t = 0; t < WORD_LINES; t++) keys[t] = finish(join(number_of(FIRST_WORD + t), items[t]));
-}
-
-WIDE void quoth__context_keys(const Features *f, uint32_t template, uint32_t *restrict keys) {
-  const Template *t = &context_templates[template];
-  for (uint32_t i = 0; i < f->count; i += KEY_BATCH) {
-    uint32_t *restrict batch = keys + i;
-    for (uint32_t k = 0; k < KEY_BATCH; k++) batch[k] = number_of(FIRST_CONTEXT + template);
-    for (uint32_t k = 0; k < t->count; k++) join_batch(batch, f->column[t->items[k]] + i + t->at[k]);
-    finish_batch(batch);
-  }
+  if (quoth__has(f->a, token, QUOTH_TOKEN_NUMBER)) size = 0;
+  keys[0] = key1(FIRST_WORD, quoth__word_name(f->a, token, plainness));
+  keys[1] = key1(FIRST_WORD + 1, f->class[i]);
+  keys[2] = key1(FIRST_WORD + 2, plainness < 2 ? tail_of(text, size) : 1);
+  keys[3] = key1(FIRST_WORD + 3, plainness < 1 ? head_of(text, size) : 1 + shape_of(f->a->tokens.flags[token]));
+  for (uint32_t k = 0; k < WORD_LINES; k++) keys[k] |= NO_CELL;
 }
 
 /* ------------------------------------------------------------------------- columns */
 
-/* Where segments may end: before or behind what kind of token. */
-enum Cut { CUT_QUOTE = 1, CUT_CUE = 2, CUT_PART = 4 };
+/* Where segments end, and why. */
+enum Cut { CUT_BEFORE = 1, CUT_BEHIND = 2, CUT_CUE = 4, CUT_PART = 8, CUT_FIRST = 16 };
 
-/* Of KEY_BATCH tokens: functions of few arrays, apart from each other, so that
-** compilers make vectors of their loops. */
-static inline void masked(uint32_t *restrict to, const uint32_t *restrict flags, uint32_t mask) {
-  for (uint32_t k = 0; k < KEY_BATCH; k++) to[k] = flags[k] & mask;
+#define CUE_BITS (WORD_ANY_CUE | WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ACT | \
+                  WORD_CUE_MIND | WORD_CUE_NOUN)
+
+static uint32_t plainer_number(const Features *f, uint32_t token) {
+  uint32_t number = 0;
+  for (uint32_t plainness = 1; plainness < WORD_NAMES && !number; plainness++)
+    number = quoth__slot(&f->model->word_slots, quoth__word_name(f->a, token, plainness));
+  return number;
 }
 
-static inline void kinds(uint32_t *restrict kind, uint32_t *restrict cut, const uint64_t *restrict words) {
-  for (uint32_t k = 0; k < KEY_BATCH; k++) {
-    uint32_t low = (uint32_t)words[k], high = (uint32_t)((words[k] & WORD_LEARNED) >> 32);
-    kind[k] = low ^ high << 12;
-    cut[k] = high & (uint32_t)(CUE_BITS >> 32) ? CUT_CUE : 0;
-  }
-}
-
-static inline void commas(uint32_t *restrict cut, const uint32_t *restrict hash, uint32_t comma) {
-  for (uint32_t k = 0; k < KEY_BATCH; k++) cut[k] |= hash[k] == comma ? CUT_PART : 0;
-}
-
-static inline void marks(uint32_t *restrict quote, const uint32_t *restrict flags) {
-  for (uint32_t k = 0; k < KEY_BATCH; k++) quote[k] = flags[k] & QUOTH_TOKEN_QUOTE ? STRAY : OUTSIDE;
-}
-
-static inline void numbers(uint32_t *restrict number, const uint32_t *restrict hash, const uint32_t *restrict flags) {
-  for (uint32_t k = 0; k < KEY_BATCH; k++) {
-    uint32_t is = 0u - (flags[k] / QUOTH_TOKEN_NUMBER & 1);
-    number[k] = (hash[k] & ~is) | (NUMBER_WORD & is);
-  }
-}
-
-static inline void read_batch(const Features *f, uint32_t i, const uint32_t *hash, const uint32_t *flags,
-                              const uint64_t *words) {
-  memcpy(f->column[COL_WORD] + i, hash, KEY_BATCH * sizeof *hash);
-  numbers(f->column[COL_NUMBER] + i, hash, flags);
-  kinds(f->column[COL_KIND] + i, f->column[COL_CUT] + i, words);
-  commas(f->column[COL_CUT] + i, hash, f->comma);
-  masked(f->column[COL_SHAPE] + i, flags, SHAPE_FLAGS);
-  masked(f->column[COL_START] + i, flags, QUOTH_TOKEN_FIRST);
-  marks(f->column[COL_QUOTE] + i, flags);
-}
-
-/* The last tokens are fewer than a batch: they are read from a copy. */
-static void read_rest(const Features *f, uint32_t i) {
-  const quoth_article *a = f->a;
-  uint32_t hash[KEY_BATCH] = {0}, flags[KEY_BATCH] = {0}, token = f->sequence.first + i, rest = f->count - i;
-  uint64_t words[KEY_BATCH] = {0};
-  memcpy(hash, a->tokens.hash + token, rest * sizeof *hash);
-  memcpy(flags, a->tokens.flags + token, rest * sizeof *flags);
-  memcpy(words, a->words + token, rest * sizeof *words);
-  read_batch(f, i, hash, flags, words);
-}
-
-WIDE static void read_tokens(const Features *f) {
-  const quoth_article *a = f->a;
-  uint32_t first = f->sequence.first, i = 0;
-  for (; i + KEY_BATCH <= f->count; i += KEY_BATCH)
-    read_batch(f, i, a->tokens.hash + first + i, a->tokens.flags + first + i, a->words + first + i);
-  if (i < f->count) read_rest(f, i);
-}
-
-/* From the words that the model knows tokens by to their numbers and classes. */
-static void read_classes(const Features *f) {
+static void read_words(const Features *f) {
   const SlotTable slots = f->model->word_slots;
-  const WordClass *classes = f->model->classes;
-  uint32_t *restrict number = f->column[COL_NUMBER], *restrict class = f->column[COL_CLASS], count = f->count;
+  const uint8_t *class_of = f->model->class_of;
+  const uint32_t first = f->sequence.first, count = f->count;
+  const uint32_t *hash = f->a->tokens.hash + first, *flags = f->a->tokens.flags + first;
+  uint16_t *restrict numbers = f->number;
+  uint32_t *restrict class = f->class;
   for (uint32_t i = 0; i < count; i++) {
-    number[i] = quoth__slot(&slots, number[i]);
-    class[i] = number[i] ? classes[number[i] - 1].number : class_of_unknown(f, i);
+    uint32_t number = quoth__slot(&slots, flags[i] & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash[i]);
+    if (!number) number = plainer_number(f, first + i);
+    numbers[i] = (uint16_t)number;
+    class[i] = class_of[number];
   }
 }
 
-/* The state of each token within the outermost quotations. */
+/* From keys to numbers. */
+static void read_kinds(const Features *f) {
+  const SlotTable slots = f->model->kind_slots;
+  uint32_t *kind = f->kind, *end = kind + f->count;
+  for (; kind < end; kind++) *kind = quoth__slot(&slots, *kind);
+}
+
+static inline uint32_t cut_of(uint32_t flags, uint32_t cues, uint32_t hash, uint32_t comma) {
+  return add_flag(cues, cues, CUT_BEFORE | CUT_CUE) | (hash == comma ? CUT_BEHIND | CUT_PART : 0u) |
+         add_flag(flags, QUOTH_TOKEN_QUOTE, CUT_BEFORE | CUT_BEHIND) | add_flag(flags, QUOTH_TOKEN_FIRST, CUT_FIRST);
+}
+
+/* Of BATCH tokens, in loops apart from each other. */
+static inline void form_batch(uint32_t *restrict form, const uint32_t *restrict flags) {
+  for (uint32_t k = 0; k < BATCH; k++) form[k] = form_of(flags[k]);
+}
+
+static inline void cut_batch(uint32_t *restrict cut, const uint32_t *restrict flags, const uint32_t *restrict hash,
+                             const uint64_t *restrict words, uint32_t comma) {
+  uint32_t cues[BATCH];
+  for (uint32_t k = 0; k < BATCH; k++) cues[k] = (uint32_t)((words[k] & CUE_BITS) >> 32);
+  for (uint32_t k = 0; k < BATCH; k++) cut[k] = cut_of(flags[k], cues[k], hash[k], comma);
+}
+
+_Static_assert((uint32_t)CUE_BITS == 0, "cues are in the upper half");
+
+static inline void kind_batch(uint32_t *restrict keys, const uint64_t *restrict words) {
+  for (uint32_t k = 0; k < BATCH; k++) keys[k] = quoth__kind_key(words[k]);
+}
+
+WIDE static void read_forms(const Features *f) {
+  const uint32_t first = f->sequence.first, count = f->count, comma = f->comma;
+  const uint32_t *hash = f->a->tokens.hash + first, *flags = f->a->tokens.flags + first;
+  const uint64_t *words = f->a->words + first;
+  uint32_t i = 0;
+  for (; i + BATCH <= count; i += BATCH) {
+    form_batch(f->form + i, flags + i);
+    cut_batch(f->cut + i, flags + i, hash + i, words + i, comma);
+    kind_batch(f->kind + i, words + i);
+  }
+  for (; i < count; i++) {
+    f->form[i] = form_of(flags[i]);
+    f->cut[i] = cut_of(flags[i], (uint32_t)((words[i] & CUE_BITS) >> 32), hash[i], comma);
+    f->kind[i] = quoth__kind_key(words[i]);
+  }
+}
+
+/* What stands in a quotation, marks included, from token i of the sequence on. */
+static void read_quotation(const Features *f, uint32_t open, uint32_t close) {
+  uint32_t first = f->sequence.first, i = open < first ? 0 : open - first;
+  uint32_t end = close < first + f->count ? close + 1 - first : f->count;
+  for (; i < end; i++) f->form[i] += INSIDE_SHAPES;
+  if (open >= first && open < first + f->count) {
+    f->form[open - first] = FORM_OPENING;
+    f->cut[open - first] |= CUT_BEFORE | CUT_BEHIND;
+  }
+  if (close >= first && close < first + f->count && close != open) {
+    f->form[close - first] = FORM_CLOSING;
+    f->cut[close - first] |= CUT_BEFORE | CUT_BEHIND | CUT_PART;
+  }
+}
+
+/* The outermost quotations. */
 static void read_quotations(Features *f) {
   const quoth_article *a = f->a;
   Sequence s = f->sequence;
   while (f->quotation < a->quotations.count && a->quotations.items[f->quotation].close < s.first) f->quotation++;
   for (uint32_t q = f->quotation; q < a->quotations.count && a->quotations.items[q].open < s.end; q++) {
     const Quotation *quotation = &a->quotations.items[q];
-    if (quotation->parent != NONE) continue;
-    uint32_t *state = f->column[COL_QUOTE];
-    for (uint32_t t = quotation->open < s.first ? s.first : quotation->open; t < s.end && t <= quotation->close; t++)
-      state[t - s.first] = t == quotation->open ? OPENING : t == quotation->close ? CLOSING : INSIDE;
+    if (quotation->parent == NONE) read_quotation(f, quotation->open, quotation->close);
   }
-}
-
-/* Where the state of quotation changes, segments end too. */
-static inline void cut_some(const uint32_t *restrict quote, const uint32_t *restrict shape, uint32_t *restrict cut,
-                            uint32_t *restrict form) {
-  for (uint32_t k = 0; k < KEY_BATCH; k++) form[k] = shape[k] * 8 + quote[k];
-  for (uint32_t k = 0; k < KEY_BATCH; k++)
-    cut[k] |= (quote[k] != quote[(int32_t)k - 1] ? CUT_QUOTE : 0) | (quote[k] == CLOSING ? CUT_PART : 0);
-}
-
-WIDE static void cut_quotations(const Features *f) {
-  uint32_t *quote = f->column[COL_QUOTE];
-  quote[-1] = OUTSIDE;
-  for (uint32_t i = 0; i < f->count; i += KEY_BATCH)
-    cut_some(quote + i, f->column[COL_SHAPE] + i, f->column[COL_CUT] + i, f->column[COL_FORM] + i);
 }
 
 /* ------------------------------------------------------------------------ segments */
 
-static bool is_cue(const Features *f, uint32_t i) { return (f->column[COL_CUT][i] & CUT_CUE) != 0; }
+static bool is_cue(const Features *f, uint32_t i) { return (f->cut[i] & CUT_CUE) != 0; }
+
+static uint32_t word_at(const Features *f, uint32_t i) {
+  return i == NONE ? 0 : f->a->tokens.hash[f->sequence.first + i];
+}
+
+static uint32_t class_at(const Features *f, uint32_t i) { return f->class[i]; }
+
+static enum QuoteState quote_at(const Features *f, uint32_t i) { return (enum QuoteState)quote_of[f->form[i]]; }
 
 /* What lies to the left of a segment goes on from the one before it. */
 static void end_segment(Features *f, Segment *open, uint32_t end) {
   if (open->first == end) return;
   open->end = end;
+  open->quote = quote_at(f, open->first);
   f->segments[f->segment_count++] = *open;
   open->first = end;
 }
 
+/* There is one behind the last token. */
+static inline uint32_t next_cut(const uint32_t *cut, uint32_t i) {
+  while (!cut[i]) i++;
+  return i;
+}
+
 static void cut_sentence(Features *f, uint32_t sentence, uint32_t first, uint32_t end) {
-  Segment open = {.first = first, .sentence = sentence, .left = NONE, .right = NONE, .part = first, .comma = NONE};
-  for (uint32_t i = first; i < end; i++) {
-    uint32_t cut = f->column[COL_CUT][i];
-    if (!cut) continue;
-    if (cut & (CUT_QUOTE | CUT_CUE)) end_segment(f, &open, i);
-    if (cut & (CUT_PART | CUT_CUE)) end_segment(f, &open, i + 1);
+  Segment open = {.first = first, .sentence = sentence, .left = NONE, .right = NONE, .comma = NONE};
+  for (uint32_t i = first; (i = next_cut(f->cut, i)) < end; i++) {
+    uint32_t cut = f->cut[i];
+    if (cut & CUT_BEFORE) end_segment(f, &open, i);
     if (cut & CUT_CUE) open.left = i;
-    if (cut & CUT_PART) open.part = i + 1;
+    if (cut & CUT_BEHIND) end_segment(f, &open, i + 1);
   }
   end_segment(f, &open, end);
 }
@@ -284,7 +292,7 @@ static void look_right(Features *f, uint32_t first) {
   uint32_t right = NONE, comma = NONE;
   for (uint32_t k = f->segment_count; k-- > first;) {
     Segment *s = &f->segments[k];
-    if (f->column[COL_CUT][s->end - 1] & CUT_PART) comma = s->end - 1;
+    if (f->cut[s->end - 1] & CUT_PART) comma = s->end - 1;
     s->right = right;
     s->comma = comma;
     if (is_cue(f, s->first)) right = s->first;
@@ -295,35 +303,30 @@ static void look_right(Features *f, uint32_t first) {
 
 /* What the tokens of other sentences see of a sentence. */
 typedef struct SentenceFacts {
-  uint32_t first, end;  /* in the sequence */
-  uint32_t form;        /* of its quotations and the number of its cues */
-  uint32_t cue;         /* word of its first cue outside quotations */
-  uint32_t place;       /* among the sentences of the block */
+  uint32_t end;         /* in the sequence */
+  uint32_t form;        /* of its quotations, and how many cues there are outside them */
+  uint32_t cue;         /* word of the first of these */
 } SentenceFacts;
 
 static bool all_marks(const Features *f, const Segment *s) {
   for (uint32_t i = s->first; i < s->end; i++)
-    if (!(f->column[COL_SHAPE][i] & QUOTH_TOKEN_PUNCT)) return false;
+    if (!is_mark(f->form[i])) return false;
   return true;
 }
 
-/* Quotations: bits for any, an opening mark, a closing mark, nothing outside; and
-** how many cues, up to two. */
-static SentenceFacts facts_of(const Features *f, const Segment *s, const Segment *behind, SentenceFacts facts) {
-  uint32_t any = 0, opening = 0, closing = 0, all = 1, cues = 0;
+/* Bits for the states of quotation that there are, one for nothing outside, and cues up
+** to two. */
+static void read_facts(const Features *f, const Segment *s, const Segment *behind, SentenceFacts *facts) {
+  uint32_t states = 0, all = 1, cues = 0;
   for (; s < behind; s++) {
-    uint32_t state = f->column[COL_QUOTE][s->first];
-    any |= state != OUTSIDE;
-    opening |= state == OPENING;
-    closing |= state == CLOSING;
-    if (state != OUTSIDE) continue;
+    states |= 1u << s->quote;
+    if (s->quote != OUTSIDE) continue;
     all = all && all_marks(f, s);
     if (!is_cue(f, s->first)) continue;
-    if (cues == 0) facts.cue = f->column[COL_WORD][s->first];
+    if (cues == 0) facts->cue = word_at(f, s->first);
     cues++;
   }
-  facts.form = any | opening << 1 | closing << 2 | all << 3 | (cues > 2 ? 2 : cues) << 4 | 1u << 6;
-  return facts;
+  facts->form = states | all << 5 | (cues > 2 ? 2 : cues) << 6;
 }
 
 /* The sentences of the sequence into facts[1 .. count], bare facts at either end; and
@@ -336,88 +339,58 @@ static void read_sentences(Features *f) {
   for (uint32_t k = f->sentence; k < a->sentences.count && a->sentences.items[k].tokens.begin < s.end; k++) {
     quoth_span tokens = a->sentences.items[k].tokens;
     uint32_t from = f->segment_count, number = ++f->sentence_count;
-    SentenceFacts facts = {.first = tokens.begin < s.first ? 0 : tokens.begin - s.first,
-                           .end = (tokens.end < s.end ? tokens.end : s.end) - s.first};
-    cut_sentence(f, number, facts.first, facts.end);
+    SentenceFacts *facts = &f->facts[number];
+    *facts = (SentenceFacts){.end = (tokens.end < s.end ? tokens.end : s.end) - s.first};
+    cut_sentence(f, number, tokens.begin < s.first ? 0 : tokens.begin - s.first, facts->end);
     look_right(f, from);
-    f->facts[number] = facts_of(f, f->segments + from, f->segments + f->segment_count, facts);
+    read_facts(f, f->segments + from, f->segments + f->segment_count, facts);
   }
   f->facts[0] = f->facts[f->sentence_count + 1] = (SentenceFacts){0};
-}
-
-static void read_places(Features *f) {
-  uint32_t count = f->sentence_count, any = 0, opens = f->column[COL_QUOTE][0] == OPENING;
-  for (uint32_t k = 1; k <= count; k++) any |= f->facts[k].form & 1;
-  for (uint32_t k = 1; k <= count; k++)
-    f->facts[k].place = (k == 1) | (uint32_t)(k == count) << 1 | opens << 2 | any << 3;
 }
 
 void quoth__features_read(Features *f, Sequence sequence) {
   f->sequence = sequence;
   f->count = sequence.end - sequence.first;
-  read_tokens(f);
-  if (f->model) read_classes(f);
+  read_words(f);
+  read_forms(f);
+  read_kinds(f);
   read_quotations(f);
-  cut_quotations(f);
-  for (uint32_t i = f->count; i < f->count + PAD; i++)
-    f->column[COL_WORD][i] = f->column[COL_CLASS][i] = f->column[COL_KIND][i] = f->column[COL_FORM][i] = EDGE;
+  for (uint32_t i = f->count; i < f->count + PAD; i++) {
+    f->class[i] = f->kind[i] = EDGE;
+    f->form[i] = FORM_EDGE;
+    f->cut[i] = CUT_FIRST;
+  }
   read_sentences(f);
-  read_places(f);
 }
 
 /* ------------------------------------------------------------------- keys of rows */
 
-static inline uint32_t key2(uint32_t template, uint32_t a, uint32_t b) {
-  return finish(join(join(number_of(template), a), b));
-}
-
-static inline uint32_t key3(uint32_t template, uint32_t a, uint32_t b, uint32_t c) {
-  return finish(join(join(join(number_of(template), a), b), c));
-}
-
-/* What begins behind the comma, and whether it is one; how the part began. */
+/* What begins behind the comma, and whether it is one. */
 void quoth__segment_keys(const Features *f, const Segment *s, uint32_t keys[SEGMENT_ROWS]) {
-  const uint32_t *class = f->column[COL_CLASS];
-  uint32_t end = f->facts[s->sentence].end, next = s->comma + 1, quote = f->column[COL_QUOTE][s->first];
+  uint32_t end = f->facts[s->sentence].end, next = s->comma + 1;
   bool seen = s->comma != NONE && next < end;
-  uint32_t mark = seen ? f->column[COL_QUOTE][s->comma] + 1 : 0;
-  keys[0] = key3(FIRST_SEGMENT, mark, seen ? class[next] : 0, seen && next + 1 < end ? class[next + 1] : 0);
-  keys[1] = key3(FIRST_SEGMENT + 1, mark, seen ? f->column[COL_WORD][next] : 0, quote);
-  keys[2] = key3(FIRST_SEGMENT + 2, class[s->part], class[s->part + 1], quote);
+  uint32_t mark = seen ? quote_at(f, s->comma) + 1 : 0;
+  keys[0] = key3(FIRST_SEGMENT, mark, seen ? class_at(f, next) : 0, seen && next + 1 < end ? class_at(f, next + 1) : 0);
+  keys[1] = key3(FIRST_SEGMENT + 1, mark, seen ? word_at(f, next) : 0, s->quote);
 }
 
 /* How sentence and neighbours are quoted; the first cue. */
 void quoth__sentence_keys(const Features *f, const Segment *s, uint32_t keys[SENTENCE_ROWS]) {
   const SentenceFacts *facts = &f->facts[s->sentence];
-  const uint32_t *class = f->column[COL_CLASS];
-  uint32_t quote = f->column[COL_QUOTE][s->first];
-  keys[0] = finish(number_of(FIRST_SENTENCE));
-  keys[1] = key3(FIRST_SENTENCE + 1, facts->form, facts[-1].form, quote);
-  keys[2] = key3(FIRST_SENTENCE + 2, facts->form, facts[1].form, quote);
-  keys[3] = key2(FIRST_SENTENCE + 3, facts->cue, quote);
-  keys[4] = key2(FIRST_SENTENCE + 4, facts->place, quote);
-  keys[5] = key3(FIRST_SENTENCE + 5, facts[-1].cue, facts->form, quote);
-  keys[6] = key3(FIRST_SENTENCE + 6, class[facts->first], class[facts->first + 1], quote);
+  keys[0] = key1(FIRST_SENTENCE, 0);
+  keys[1] = key3(FIRST_SENTENCE + 1, facts->form, facts[-1].form, s->quote);
+  keys[2] = key3(FIRST_SENTENCE + 2, facts->form, facts[1].form, s->quote);
+  keys[3] = key2(FIRST_SENTENCE + 3, facts->cue, s->quote);
+  keys[4] = key3(FIRST_SENTENCE + 4, facts->form, facts[-1].cue, s->quote);
 }
 
-static uint32_t word_at(const Features *f, uint32_t i) { return i == NONE ? 0 : f->column[COL_WORD][i]; }
-
-/* What kind of cue it is. */
-static uint32_t kind_at(const Features *f, uint32_t i) {
-  return i == NONE ? 0 : (uint32_t)((f->a->words[f->sequence.first + i] & CUE_BITS) >> CUE_SHIFT);
+void quoth__distance_keys(const Features *f, const Segment *s, uint32_t keys[DISTANCE_ROWS]) {
+  keys[0] = key2(FIRST_DISTANCE, word_at(f, s->left), s->quote);
+  keys[1] = key2(FIRST_DISTANCE + 1, word_at(f, s->right), s->quote);
 }
 
-void quoth__distance_bases(const Features *f, const Segment *s, uint32_t bases[DISTANCE_ROWS]) {
-  uint32_t quote = f->column[COL_QUOTE][s->first];
-  bases[0] = key2(FIRST_DISTANCE, word_at(f, s->left), quote);
-  bases[1] = key2(FIRST_DISTANCE + 1, word_at(f, s->right), quote);
-  bases[2] = key2(FIRST_DISTANCE + 2, kind_at(f, s->left), kind_at(f, s->right));
-}
-
-bool quoth__same_sentence(const Features *f, const Segment *s) {
-  return s > f->segments && s[-1].sentence == s->sentence &&
-         f->column[COL_QUOTE][s[-1].first] == f->column[COL_QUOTE][s->first];
-}
+const uint8_t quoth__nearness[2 * NOWHERE] = {9, 8, 7, 6, 5, 5, 4, 4, 4, 3, 3, 3, 3, 3, 2, 2,
+                                              2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1};
 
 /* ------------------------------------------------------------------------ beginning */
 
@@ -431,11 +404,13 @@ uint32_t quoth__longest_sequence(const quoth_article *a) {
 bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, const Model *model,
                           uint32_t longest) {
   *f = (Features){.a = a, .model = model, .comma = quoth__hash(",", 1)};
-  uint32_t room = longest + 2 * PAD + KEY_BATCH;
-  uint32_t *items = quoth__take_zero(arena, (size_t)room * COLUMNS, sizeof *items);
+  size_t room = (size_t)longest + PAD + BATCH;
+  f->number = quoth__take_zero(arena, room, sizeof *f->number);
+  f->class = quoth__take_zero(arena, room, sizeof *f->class);
+  f->form = quoth__take_zero(arena, room, sizeof *f->form);
+  f->cut = quoth__take_zero(arena, room, sizeof *f->cut);
+  f->kind = quoth__take_zero(arena, room, sizeof *f->kind);
   f->facts = quoth__take_zero(arena, (size_t)longest + 2, sizeof *f->facts);
   f->segments = quoth__take_zero(arena, longest, sizeof *f->segments);
-  if (!items || !f->facts || !f->segments) return false;
-  for (uint32_t c = 0; c < COLUMNS; c++) f->column[c] = items + (size_t)c * room + PAD;
-  return true;
+  return f->number && f->class && f->kind && f->form && f->cut && f->facts && f->segments;
 }

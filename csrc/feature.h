@@ -3,19 +3,21 @@
 ** a token and around it.
 **
 ** The tagger reads a text in sequences: the tokens of a block, or of a part of it
-** where the block is very long. What is known of each token by itself stands in
-** columns: its word, its class, its kind, whether it is quoted. A sequence falls into
-** segments: tokens of one sentence that are quoted alike and have the same cues and
-** the same commas to their left and right. What is the same for all tokens of a
-** segment is worked out once.
+** where the block is very long. What is known of each token by itself are small
+** numbers: its word, the class of the word, the kind of word that the lexicons say it
+** is, and its form, which is how it is written and quoted. A sequence
+** falls into segments: tokens of one sentence that are quoted alike and have the same
+** cues and the same commas to their left and right. What is the same for all tokens of
+** a segment is worked out once.
 **
 ** A template names what its key is made of; its own number is part of the key.
 ** Nothing here knows a language: words come as hashes, kinds of words as the bits of
 ** word.h, which the lexicons of a rule set have filled.
 **
 **   word      lines: the word by itself
-**   context   lines: what kind of word it is, how it is quoted, what stands behind it
-**   distance  rows: the nearest cues and how far they are
+**   context   lines: what kind of word it is, how it is quoted, what stands behind it;
+**             their keys are so few that they are the numbers of cells
+**   distance  rows: the nearest cue to the left or right, and how far it is
 **   segment   rows: the same throughout a segment
 **   sentence  rows: the same in all segments of a sentence that are quoted alike
 */
@@ -24,33 +26,34 @@
 
 #include "document.h"
 #include "model.h"
+#include "word.h"
 
 QUOTH__INTERNAL_BEGIN
 
 #define SEQUENCE_MOST 1024u /* tokens of a sequence */
-#define KEY_BATCH 8u        /* keys are made by so many */
 
 /* How many templates of each kind there are, and in which order: lines first word,
 ** then context; rows first distance, then segment, then sentence. */
 #define WORD_LINES 4u
-#define KNOWN_LINES 2u /* of them the first ones differ between known and unknown words */
-#define CONTEXT_LINES 5u
+#define CONTEXT_LINES 4u
 #define LINE_TEMPLATES (WORD_LINES + CONTEXT_LINES)
-#define DISTANCE_ROWS 3u
-#define SEGMENT_ROWS 3u
-#define SENTENCE_ROWS 7u
+#define DISTANCE_ROWS 2u
+#define SEGMENT_ROWS 2u
+#define SENTENCE_ROWS 5u
 #define ROW_TEMPLATES (DISTANCE_ROWS + SEGMENT_ROWS + SENTENCE_ROWS)
 
-typedef enum Column {
-  COL_WORD,    /* its hash */
-  COL_NUMBER,  /* the model's number of it, 0 where the model does not know it */
-  COL_CLASS, COL_SHAPE, COL_KIND,
-  COL_QUOTE,   /* where in a quotation it stands */
-  COL_START,   /* whether it is the first of its sentence */
-  COL_FORM,    /* shape and quotation as one */
-  COL_CUT,     /* whether a segment may end at it */
-  COLUMNS
-} Column;
+/* Classes and kinds are numbers below CODES: 0 for what the model does not know, EDGE
+** for what stands before and behind a sequence. */
+#define CODES 128u
+#define EDGE (CODES - 1)
+#define FORMS 32u
+
+/* The cells of the context templates, one template after another. */
+#define CELLS_KIND 0u
+#define CELLS_CLASSES (CELLS_KIND + CODES * FORMS)
+#define CELLS_KINDS (CELLS_CLASSES + CODES * CODES)
+#define CELLS_FORMS (CELLS_KINDS + CODES * CODES)
+#define CELLS (CELLS_FORMS + FORMS * FORMS * FORMS)
 
 typedef struct Sequence { uint32_t first, end, block; } Sequence;
 
@@ -59,14 +62,14 @@ typedef struct Sequence { uint32_t first, end, block; } Sequence;
 typedef struct Segment {
   uint32_t first, end;
   uint32_t sentence;             /* among the facts */
+  uint32_t quote;                /* where in a quotation it stands */
   uint32_t left, right;          /* the nearest cues */
-  uint32_t part;                 /* where the part of the sentence between commas begins, */
   uint32_t comma;                /* the comma or closing mark that ends its part of the sentence */
 } Segment;
 
 typedef struct Features {
   const quoth_article *a;
-  const Model *model;            /* for the classes of words */
+  const Model *model;            /* for the numbers of words and kinds */
   uint32_t comma;                /* the word "," */
   Sequence sequence;
   uint32_t count;                /* tokens of the sequence */
@@ -74,13 +77,15 @@ typedef struct Features {
   struct SentenceFacts *facts;   /* one for each sentence of the sequence, and one at either end */
   Segment *segments;
   uint32_t sentence_count, segment_count;
-  uint32_t *column[COLUMNS];     /* column[c][i - sequence.first] */
+  /* columns, by token of the sequence */
+  uint16_t *number;              /* of its word, 0 for a word that the model does not know */
+  uint32_t *class, *kind, *form;
+  uint32_t *cut;                 /* whether segments end at it */
 } Features;
 
-/* A hash of all templates and of FEATURE_COLUMNS, the version of what they name: count
-** it up whenever a name gets another meaning. */
-#define FEATURE_COLUMNS 2u
-uint32_t quoth__feature_version(void);
+/* The version of the templates and of what their keys are made of: count it up whenever
+** a key gets another meaning. */
+#define FEATURE_VERSION 3u
 
 /* Ready to read the sequences of the article from its beginning; false when memory fails. */
 bool quoth__features_open(Features *features, Arena *arena, const quoth_article *a, const Model *model,
@@ -95,42 +100,68 @@ uint32_t quoth__longest_sequence(const quoth_article *a);
 /* Reads a sequence; they come in the order of the text. */
 void quoth__features_read(Features *features, Sequence sequence);
 
-/* The keys of the lines that speak for a token's word by itself. The model has added
-** up those of the words that it knows (quoth__word_line). */
+/* The keys of the lines that speak for a token's word by itself, if it has a number:
+** they depend on the number alone, and the model has added them up. */
 void quoth__word_keys(const Features *features, uint32_t i, uint32_t keys[WORD_LINES]);
 
-/* The keys of a context template, one for each token: room for the sequence and
-** KEY_BATCH more. */
-void quoth__context_keys(const Features *features, uint32_t template, uint32_t *restrict keys);
+/* The cells of the context templates at BATCH tokens: a fixed number, so that compilers
+** make vectors of them. */
+#define BATCH 8u
+
+static inline void quoth__cells(const Features *f, uint32_t i, uint32_t cells[CONTEXT_LINES][BATCH]) {
+  const uint32_t *class = f->class + i, *kind = f->kind + i, *form = f->form + i;
+  for (uint32_t k = 0; k < BATCH; k++) cells[0][k] = CELLS_KIND + kind[k] * FORMS + form[k];
+  for (uint32_t k = 0; k < BATCH; k++) cells[1][k] = CELLS_CLASSES + class[k] * CODES + class[k + 1];
+  for (uint32_t k = 0; k < BATCH; k++) cells[2][k] = CELLS_KINDS + kind[k] * CODES + kind[k + 1];
+  for (uint32_t k = 0; k < BATCH; k++)
+    cells[3][k] = CELLS_FORMS + (form[k] * FORMS + form[k + 1]) * FORMS + form[k + 2];
+}
 
 /* The keys of a segment's rows, and of its sentence's. */
 void quoth__segment_keys(const Features *features, const Segment *segment, uint32_t keys[SEGMENT_ROWS]);
 void quoth__sentence_keys(const Features *features, const Segment *segment, uint32_t keys[SENTENCE_ROWS]);
 
 /* Whether the segment has the sentence keys of the one before it. */
-bool quoth__same_sentence(const Features *features, const Segment *segment);
-
-/* The keys of distance rows: bases for a segment, to which each token adds how far it
-** is from the cues. */
-void quoth__distance_bases(const Features *features, const Segment *segment, uint32_t bases[DISTANCE_ROWS]);
-
-#define FAR_LEFT 0x9E3779B1u
-#define FAR_RIGHT 0x85EBCA6Bu
-
-static inline void quoth__distance_keys(const Segment *s, uint32_t i, const uint32_t bases[DISTANCE_ROWS],
-                                        uint32_t keys[DISTANCE_ROWS]) {
-  /* Distances in steps that grow. */
-  static const uint8_t steps[32] = {0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7,
-                                    7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8};
-  uint32_t left = s->left == NONE ? 0 : i - s->left, right = s->right == NONE ? 0 : s->right - i;
-  uint32_t before = steps[left < 31 ? left : 31] * FAR_LEFT, behind = steps[right < 31 ? right : 31] * FAR_RIGHT;
-  keys[0] = bases[0] + before;
-  keys[1] = bases[1] + behind;
-  keys[2] = bases[2] + before + behind;
+static inline bool quoth__same_sentence(const Features *f, const Segment *s) {
+  return s > f->segments && s[-1].sentence == s->sentence && s[-1].quote == s->quote;
 }
 
-/* The word that the model knows a token by: all numbers are one word. */
-uint32_t quoth__word_of(const quoth_article *a, uint32_t token);
+/* The keys of distance rows, of a segment. Each token adds how far it is from the cues:
+** a key stands for as many rows as there are steps. */
+void quoth__distance_keys(const Features *features, const Segment *segment, uint32_t keys[DISTANCE_ROWS]);
+
+#define STEPS 16u /* room for the steps of a key */
+
+/* How near something is, by distance: in steps that grow, 0 when it is far. The items
+** from NOWHERE on are for what is not there. */
+#define NOWHERE SEQUENCE_MOST
+extern const uint8_t quoth__nearness[2 * NOWHERE];
+
+/* The nearness of the cue to the left of a segment's first token, of which the next
+** tokens' are the items behind; that of the cue to its right, the items before. */
+static inline const uint8_t *quoth__near_left(const Segment *s) {
+  return quoth__nearness + (s->left == NONE ? NOWHERE : s->first - s->left);
+}
+
+static inline const uint8_t *quoth__near_right(const Segment *s) {
+  return quoth__nearness + (s->right == NONE ? 2 * NOWHERE - 1 : s->right - s->first);
+}
+
+/* The row of a key, and the first of the rows of a distance key. */
+static inline uint32_t quoth__row(uint32_t key, uint32_t bits) { return key >> (32 - bits); }
+static inline uint32_t quoth__rows(uint32_t key, uint32_t bits) { return quoth__row(key, bits) & ~(STEPS - 1); }
+
+/* What the model may know a token's word by, the plainer the more words share it: all
+** numbers are one word; then words that are written alike and end alike, then all that
+** are written alike. */
+#define WORD_NAMES 3u
+uint32_t quoth__word_name(const quoth_article *a, uint32_t token, uint32_t plainness);
+
+/* What the lexicons say of a word, in a well-mixed key. */
+static inline uint32_t quoth__kind_key(uint64_t bits) {
+  uint32_t key = ((uint32_t)bits ^ (uint32_t)((bits & WORD_LEARNED) >> 20)) * 0x9E3779B1u;
+  return (key ^ key >> 15) * 0x85EBCA6Bu;
+}
 
 QUOTH__INTERNAL_END
 

@@ -3,97 +3,123 @@
 **
 ** Scores are taken relative to LABEL_OUT: at every token the best labelling that ends
 ** outside scores 0. So they stay small however long the sequence is, fit in 16 bits,
-** and the eight labels are one vector of most machines. Where each label came from is
-** not written down on the way: it is worked out on the way back, for the labels of
-** the best labelling alone.
+** and the eight labels are one vector of most machines. A span may be left for any
+** target, so that of the labels before only the better one of each kind is compared.
+** Where each label came from is not written down on the way: it is worked out on the
+** way back, for the labels of the best labelling alone.
 */
 #include "tagger.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 /* With scores and moves cut off here, what is relative to LABEL_OUT lies between
 ** LOWEST and HIGHEST: outside can be left for any B label at any token, and an I
 ** label comes from such a B label. */
 #define LOWEST (-8 * MOVE_MOST - 4 * SCORE_MOST)
-#define HIGHEST (2 * MOVE_MOST + SCORE_MOST)
+#define HIGHEST (3 * MOVE_MOST + SCORE_MOST)
 
-_Static_assert(FORBIDDEN + HIGHEST < LOWEST - MOVE_MOST, "a forbidden move would be made");
-_Static_assert(FORBIDDEN + LOWEST >= INT16_MIN, "sums overflow");
+_Static_assert(LOWEST - SCORE_MOST - HIGHEST - 4 * MOVE_MOST >= INT16_MIN, "sums overflow");
 
 static inline int16_t plus(int16_t a, int16_t b) { return (int16_t)(a + b); }
 static inline int16_t larger(int16_t a, int16_t b) { return a > b ? a : b; }
-static inline int16_t smaller(int16_t a, int16_t b) { return a < b ? a : b; }
-
-/* --------------------------------------------------------------------------- moves */
-
-static int16_t cut(int64_t value, int64_t most) {
-  return (int16_t)(value > most ? most : value < -most ? -most : value);
-}
-
-void quoth__moves_set(Moves *moves, uint32_t from, Label to, int64_t weight) {
-  int16_t move = quoth__move_allowed(from, to) ? cut(weight, MOVE_MOST) : FORBIDDEN;
-  if (to == LABEL_OUT) moves->out[from] = move;
-  else moves->to[from][to] = move;
-}
 
 /* ------------------------------------------------------------------------- forwards */
 
 bool quoth__labelling_open(Labelling *l, Arena *arena, uint32_t longest) {
   l->best = quoth__take_zero(arena, (size_t)longest * MODEL_LABELS, sizeof *l->best);
-  l->stays = quoth__take_zero(arena, longest, sizeof *l->stays);
-  l->labels = quoth__take_zero(arena, longest, sizeof *l->labels);
-  return l->best && l->stays && l->labels;
+  l->outs = quoth__take_zero(arena, longest, sizeof *l->outs);
+  l->spans = quoth__take_zero(arena, longest, sizeof *l->spans);
+  return l->best && l->outs && l->spans;
 }
 
-/* Loops of fixed length and apart from each other, so that compilers make vectors of
-** them. */
-static inline void reach(int16_t *restrict top, int16_t before, const int16_t *restrict moves) {
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) top[y] = larger(plus(before, moves[y]), top[y]);
-}
-
-/* best = top + scores, relative to the best labelling that ends outside. */
-static inline void settle(int16_t *restrict best, const int16_t *restrict top, const int16_t *restrict scores,
-                          int16_t out) {
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) {
-    int16_t score = smaller(larger(scores[y], -SCORE_MOST), SCORE_MOST);
-    best[y] = larger(plus(top[y], (int16_t)(score - out)), LOWEST);
+static void start(const int16_t *scores, const Moves *m, int16_t *best) {
+  for (uint32_t y = 0; y < SPAN_KINDS; y++) {
+    best[y] = (int16_t)(m->first[y] + scores[y] - m->first[SPAN_KINDS]);
+    best[SPAN_KINDS + y] = LOWEST;
   }
 }
 
-/* `best` of a token from that of the token before it; whether the best labelling that
-** ends outside was there before. */
-static inline uint8_t step(const int16_t *restrict before, const int16_t *restrict scores, const Moves *restrict m,
-                           int16_t *restrict best) {
-  int16_t top[MODEL_LABELS], out = m->out[LABEL_OUT];
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) top[y] = m->to[LABEL_OUT][y];
-  reach(top, before[0], m->to[0]);
-  reach(top, before[1], m->to[1]);
-  reach(top, before[2], m->to[2]);
-  reach(top, before[3], m->to[3]);
-  reach(top, before[4], m->to[4]);
-  reach(top, before[5], m->to[5]);
-  reach(top, before[6], m->to[6]);
-  reach(top, before[7], m->to[7]);
-  for (uint32_t p = 0; p < MODEL_LABELS; p++) out = larger(plus(before[p], m->out[p]), out);
-  settle(best, top, scores, out);
-  return out == m->out[LABEL_OUT];
+/* The eight labels of a token are one vector: on x86 always, elsewhere if the compiler
+** sees it. Both ways give the same numbers. */
+#if defined(__SSE2__)
+
+static inline __m128i load(const int16_t *from) { return _mm_loadu_si128((const __m128i *)(const void *)from); }
+
+/* In both halves the better one of each kind. */
+static inline __m128i better(__m128i labels) {
+  return _mm_max_epi16(labels, _mm_shuffle_epi32(labels, _MM_SHUFFLE(1, 0, 3, 2)));
 }
 
-_Static_assert(MODEL_LABELS == 8, "a step reaches from eight labels");
+/* A span of kind `kind` left for every target. */
+#define LEFT_FOR(twice, kind, from) _mm_add_epi16(_mm_shuffle_epi32(twice, 0x55 * (kind)), from)
+
+WIDE static void forwards(Labelling *l, uint32_t count, const Moves *m) {
+  const __m128i leave = load(m->leave), stay = load(m->stay), enter = load(m->enter), from0 = load(m->from[0]),
+                from1 = load(m->from[1]), from2 = load(m->from[2]), from3 = load(m->from[3]);
+  const int16_t *scores = l->scores;
+  int16_t *best = l->best, *outs = l->outs;
+  __m128i before = load(best);
+  while (--count > 0) {
+    __m128i ends = better(_mm_add_epi16(before, leave)), on = better(_mm_add_epi16(before, stay));
+    __m128i twice = _mm_unpacklo_epi16(ends, ends);
+    __m128i targets = _mm_max_epi16(
+        _mm_max_epi16(_mm_max_epi16(LEFT_FOR(twice, 0, from0), LEFT_FOR(twice, 1, from1)),
+                      _mm_max_epi16(LEFT_FOR(twice, 2, from2), LEFT_FOR(twice, 3, from3))), enter);
+    __m128i out = _mm_shufflehi_epi16(targets, 0);
+    before = _mm_sub_epi16(_mm_add_epi16(_mm_unpacklo_epi64(targets, on), load(scores += MODEL_LABELS)),
+                           _mm_unpackhi_epi64(out, out));
+    before = _mm_max_epi16(before, _mm_set1_epi16(LOWEST));
+    _mm_storeu_si128((__m128i *)(void *)(best += MODEL_LABELS), before);
+    *++outs = (int16_t)_mm_extract_epi16(targets, SPAN_KINDS);
+  }
+}
+
+#else
+
+static inline int16_t better(const int16_t *before, const int16_t *weights, uint32_t kind) {
+  return larger(plus(before[kind], weights[kind]), plus(before[SPAN_KINDS + kind], weights[SPAN_KINDS + kind]));
+}
+
+static inline int16_t reach(const int16_t ends[SPAN_KINDS], uint32_t target, const Moves *m) {
+  int16_t most = m->enter[target];
+  for (uint32_t k = 0; k < SPAN_KINDS; k++) most = larger(plus(ends[k], m->from[k][target]), most);
+  return most;
+}
+
+static void step(const int16_t *before, const int16_t *scores, const Moves *m, int16_t *best, int16_t *out) {
+  int16_t ends[SPAN_KINDS];
+  for (uint32_t k = 0; k < SPAN_KINDS; k++) ends[k] = better(before, m->leave, k);
+  *out = reach(ends, SPAN_KINDS, m);
+  for (uint32_t k = 0; k < SPAN_KINDS; k++) {
+    best[k] = larger((int16_t)(reach(ends, k, m) + scores[k] - *out), LOWEST);
+    best[SPAN_KINDS + k] = larger((int16_t)(better(before, m->stay, k) + scores[SPAN_KINDS + k] - *out), LOWEST);
+  }
+}
+
+static void forwards(Labelling *l, uint32_t count, const Moves *m) {
+  for (size_t i = 1; i < count; i++)
+    step(l->best + (i - 1) * MODEL_LABELS, l->scores + i * MODEL_LABELS, m, l->best + i * MODEL_LABELS, l->outs + i);
+}
+
+#endif
+
+_Static_assert(SPAN_KINDS == 4 && MODEL_LABELS == 8, "the labels are one vector");
 
 /* ------------------------------------------------------------------------ backwards */
 
-/* The label before `label` in the best labelling that ends with it: outside if that
-** is as good as any, else the lowest. */
-static uint8_t origin(const int16_t *before, const Moves *m, uint8_t label) {
-  uint8_t from = label & (uint8_t)~1;
-  if (label < LABEL_OUT && label % 2)
-    return plus(before[from], m->to[from][label]) >= plus(before[label], m->to[label][label]) ? from : label;
-  from = LABEL_OUT;
-  int16_t most = label == LABEL_OUT ? m->out[from] : m->to[from][label];
-  for (uint8_t p = 0; p < MODEL_LABELS; p++) {
-    int16_t sum = plus(before[p], label == LABEL_OUT ? m->out[p] : m->to[p][label]);
+/* The label before a B label or, with target SPAN_KINDS, before LABEL_OUT in the best
+** labelling that ends with it: outside if that is as good as any. */
+static uint8_t origin(const int16_t *before, const Moves *m, uint32_t target) {
+  uint8_t from = LABEL_OUT;
+  int16_t most = m->enter[target];
+  for (uint8_t k = 0; k < SPAN_KINDS; k++) {
+    int16_t begin = plus(before[k], m->leave[k]), on = plus(before[SPAN_KINDS + k], m->leave[SPAN_KINDS + k]);
+    int16_t sum = plus(larger(begin, on), m->from[k][target]);
     if (sum <= most) continue;
     most = sum;
-    from = p;
+    from = on > begin ? (uint8_t)(SPAN_KINDS + k) : k;
   }
   return from;
 }
@@ -109,29 +135,82 @@ static uint8_t last_label(const int16_t *best) {
   return label;
 }
 
-WIDE void quoth__label(Labelling *l, uint32_t count, const Moves *moves) {
-  settle(l->best, moves->to[MODEL_STATES], l->scores, moves->out[MODEL_STATES]);
-  for (uint32_t i = 1; i < count; i++)
-    l->stays[i] = step(l->best + (size_t)(i - 1) * MODEL_LABELS, l->scores + (size_t)i * MODEL_LABELS, moves,
-                       l->best + (size_t)i * MODEL_LABELS);
+/* The first token of the span that ends with the label at token i. */
+static uint32_t span_begin(const Labelling *l, uint32_t i, uint8_t label, const Moves *m) {
+  const uint8_t begin = label % SPAN_KINDS, on = (uint8_t)(begin + SPAN_KINDS);
+  const int16_t *before = l->best + (size_t)i * MODEL_LABELS, from_begin = m->stay[begin], from_on = m->stay[on];
+  if (label == begin) return i;
+  while (--i > 0) {
+    before -= MODEL_LABELS;
+    if (plus(before[begin], from_begin) >= plus(before[on], from_on)) break;
+  }
+  return i;
+}
+
+static uint32_t span_end(const Labelling *l, uint32_t i, const Moves *m) {
+  const int16_t *outs = l->outs, stays = m->enter[SPAN_KINDS];
+  while (i > 0 && outs[i] == stays) i--;
+  return i;
+}
+
+/* A sequence never begins with an I label. */
+static void backwards(Labelling *l, uint32_t count, const Moves *m) {
   uint8_t label = last_label(l->best + (size_t)(count - 1) * MODEL_LABELS);
-  for (uint32_t i = count; i-- > 0;) {
-    l->labels[i] = label;
-    if (i > 0 && (label != LABEL_OUT || !l->stays[i]))
-      label = origin(l->best + (size_t)(i - 1) * MODEL_LABELS, moves, label);
+  for (uint32_t i = count - 1, target;; i--) {
+    if (label == LABEL_OUT) {
+      i = span_end(l, i, m);
+      target = SPAN_KINDS;
+    } else {
+      LabelSpan *span = &l->spans[l->span_count++];
+      target = label % SPAN_KINDS;
+      *span = (LabelSpan){span_begin(l, i, label, m), i + 1, (Label)target};
+      i = span->first;
+    }
+    if (i == 0) return;
+    label = origin(l->best + (size_t)(i - 1) * MODEL_LABELS, m, target);
   }
 }
 
-/* Labels of the kind are hidden. */
+void quoth__label(Labelling *l, uint32_t count, const Moves *moves) {
+  start(l->scores, moves, l->best);
+  forwards(l, count, moves);
+  l->span_count = 0;
+  backwards(l, count, moves);
+}
+
+/* Kinds with other tags than that of the span's: a span of content is content whichever
+** side its cue is on. */
 static const int16_t hidden[][MODEL_LABELS] = {
-  [TAG_SOURCE] = {LOWEST, LOWEST, 0, 0, 0, 0, 0, 0},
-  [TAG_CUE] = {0, 0, LOWEST, LOWEST, 0, 0, 0, 0},
-  [TAG_CONTENT] = {0, 0, 0, 0, LOWEST, LOWEST, LOWEST, LOWEST},
+  [TAG_SOURCE] = {LOWEST, 0, 0, 0, LOWEST, 0, 0, 0}, [TAG_CUE] = {0, LOWEST, 0, 0, 0, LOWEST, 0, 0},
+  [TAG_CONTENT] = {0, 0, LOWEST, LOWEST, 0, 0, LOWEST, LOWEST}
 };
 
-WIDE int32_t quoth__margin(const Labelling *l, uint32_t i) {
-  const int16_t *best = l->best + (size_t)i * MODEL_LABELS, *hide = hidden[quoth__tag_of((Label)l->labels[i])];
-  int16_t other = 0;
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) other = larger(plus(best[y], hide[y]), other);
-  return best[l->labels[i]] - other;
+#if defined(__SSE2__)
+
+static inline int16_t best_shown(const int16_t *best, const int16_t *hide) {
+  __m128i shown = better(_mm_add_epi16(load(best), load(hide)));
+  shown = _mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(1, 0, 3, 2)));
+  shown = _mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(2, 3, 0, 1)));
+  return larger((int16_t)_mm_cvtsi128_si32(shown), 0);
+}
+
+#else
+
+static inline int16_t best_shown(const int16_t *best, const int16_t *hide) {
+  int16_t most = 0;
+  for (uint32_t y = 0; y < MODEL_LABELS; y++) most = larger(most, plus(best[y], hide[y]));
+  return most;
+}
+
+#endif
+
+int64_t quoth__margin(const Labelling *l, const LabelSpan *span) {
+  const int16_t *best = l->best + (size_t)span->first * MODEL_LABELS, *hide = hidden[quoth__tag_of(span->label)];
+  int64_t sum = best[span->label] - best_shown(best, hide);
+  const uint32_t on = span->label + SPAN_KINDS;
+  for (uint32_t i = span->first + 1; i < span->end; i++) {
+    best += MODEL_LABELS;
+    sum += best[on] - best_shown(best, hide);
+  }
+  return sum;
 }

@@ -3,13 +3,13 @@
 */
 #include "learner.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 
 #define CHOOSING_EPOCHS 2u      /* of the epochs, how many find out which keys are worth a line */
 #define RAREST_KEY 3u           /* keys seen less often are not tried */
 #define MOST_CANDIDATES 400000u /* if there are more, only the more frequent ones are tried */
 #define MODEL_LINES 18800u
-#define ROW_BITS 14u
 #define COST_MISSED 20          /* a marked token left out, */
 #define COST_WRONG 4            /* a token given a label of another kind, */
 #define COST_OTHER 1            /* another label of the same kind */
@@ -29,7 +29,7 @@ typedef struct Learning {
   Learner *l;
   quoth_error *error;
   Weights lines, rows;
-  int64_t moves[MODEL_STATES + 1][MODEL_STATES], move_sums[MODEL_STATES + 1][MODEL_STATES];
+  int64_t moves[MODEL_MOVES], move_sums[MODEL_MOVES];
   int64_t step;
   uint64_t random;
   uint32_t *order;          /* of the examples that are learned from */
@@ -39,8 +39,9 @@ typedef struct Learning {
   int32_t *scores;          /* [token][MODEL_LABELS] of the example; */
   int16_t *cut_scores;      /* as the labelling takes them */
   Labelling labelling;
+  uint8_t *labels;          /* that were found, [token] of the example */
   int32_t *mean_lines, *mean_rows; /* as they would be written now */
-  int64_t mean_moves[MODEL_STATES + 1][MODEL_STATES];
+  int64_t mean_moves[MODEL_MOVES];
 } Learning;
 
 static bool no_memory(Learning *g) { return quoth__no_memory(g->error); }
@@ -105,11 +106,6 @@ static bool number_keys(Learning *g) {
     g->l->lines[k] = found ? found - 1 : 0;
   }
   return true;
-}
-
-static void number_rows(Learning *g) {
-  size_t items = (size_t)g->l->token_count * ROW_TEMPLATES;
-  for (size_t k = 0; k < items; k++) g->l->rows[k] >>= 32 - ROW_BITS;
 }
 
 /* --------------------------------------------------------------------------- weights */
@@ -206,24 +202,53 @@ static void change_label(Learning *g, const Example *e, uint32_t i, Label label,
     change(&g->rows, (size_t)rows[t] * MODEL_LABELS + label, by, g->step);
 }
 
-static void change_move(Learning *g, uint32_t from, uint32_t to, int32_t by) {
-  g->moves[from][to] += by;
-  g->move_sums[from][to] += by * g->step;
+static void change_move(Learning *g, size_t move, int32_t by) {
+  g->moves[move] += by;
+  g->move_sums[move] += by * g->step;
 }
 
-static void find_labels(Learning *g, const Example *e, int64_t (*from)[MODEL_STATES]) {
+#define MOVE(member) (offsetof(Moves, member) / sizeof(int16_t))
+
+/* MODEL_STATES as `from` is the start of a sequence; that a part of a span that was cut
+** stands there says nothing. */
+static void change_moves(Learning *g, uint32_t from, uint32_t to, int32_t by) {
+  uint32_t target = to == LABEL_OUT ? SPAN_KINDS : to;
+  if (quoth__goes_on((Label)to)) {
+    if (from < LABEL_OUT) change_move(g, MOVE(stay) + from, by);
+  } else if (from >= LABEL_OUT) {
+    change_move(g, (from == LABEL_OUT ? MOVE(enter) : MOVE(first)) + target, by);
+  } else {
+    change_move(g, MOVE(leave) + from, by);
+    change_move(g, MOVE(from) + from % SPAN_KINDS * MODEL_LABELS + target, by);
+  }
+}
+
+static int16_t cut_off(int64_t value, int64_t most) {
+  return (int16_t)(value > most ? most : value < -most ? -most : value);
+}
+
+static void spread_labels(Learning *g, const Example *e) {
+  memset(g->labels, LABEL_OUT, e->count);
+  for (uint32_t k = 0; k < g->labelling.span_count; k++) {
+    const LabelSpan *span = &g->labelling.spans[k];
+    memset(g->labels + span->first, (int)(span->label + SPAN_KINDS), span->end - span->first);
+    g->labels[span->first] = (uint8_t)span->label;
+  }
+}
+
+static void find_labels(Learning *g, const Example *e, const int64_t weights[MODEL_MOVES]) {
+  int16_t cut[MODEL_MOVES];
   Moves moves;
-  for (uint32_t p = 0; p <= MODEL_STATES; p++)
-    for (uint32_t y = 0; y < MODEL_STATES; y++) quoth__moves_set(&moves, p, (Label)y, from[p][y]);
-  for (uint32_t k = 0; k < e->count * MODEL_LABELS; k++)
-    g->cut_scores[k] = (int16_t)(g->scores[k] > SCORE_MOST ? SCORE_MOST : g->scores[k] < -SCORE_MOST ? -SCORE_MOST
-                                                                                    : g->scores[k]);
+  for (uint32_t k = 0; k < MODEL_MOVES; k++) cut[k] = cut_off(weights[k], MOVE_MOST);
+  memcpy(&moves, cut, sizeof moves);
+  for (uint32_t k = 0; k < e->count * MODEL_LABELS; k++) g->cut_scores[k] = cut_off(g->scores[k], SCORE_MOST);
   quoth__label(&g->labelling, e->count, &moves);
+  spread_labels(g, e);
 }
 
 /* Returns how many tokens were labelled wrongly. */
 static uint32_t correct(Learning *g, const Example *e) {
-  const uint8_t *gold = g->l->gold + e->first, *got = g->labelling.labels;
+  const uint8_t *gold = g->l->gold + e->first, *got = g->labels;
   uint32_t wrong = 0;
   for (uint32_t i = 0; i < e->count; i++) {
     uint32_t gold_from = i ? gold[i - 1] : MODEL_STATES, got_from = i ? got[i - 1] : MODEL_STATES;
@@ -233,8 +258,8 @@ static uint32_t correct(Learning *g, const Example *e) {
       change_label(g, e, i, (Label)got[i], -1);
     }
     if (gold[i] == got[i] && gold_from == got_from) continue;
-    change_move(g, gold_from, gold[i], 1);
-    change_move(g, got_from, got[i], -1);
+    change_moves(g, gold_from, gold[i], 1);
+    change_moves(g, got_from, got[i], -1);
   }
   return wrong;
 }
@@ -260,10 +285,9 @@ static void take_means(Learning *g) {
   for (size_t i = 0; i < g->lines.count; i++)
     g->mean_lines[i] = (int32_t)mean(g->lines.now[i], g->lines.sums[i], g->step, 1, INT16_MAX);
   for (size_t i = 0; i < g->rows.count; i++)
-    g->mean_rows[i] = ROW_UNIT * (int32_t)mean(g->rows.now[i], g->rows.sums[i], g->step, ROW_UNIT, INT8_MAX);
-  for (uint32_t p = 0; p <= MODEL_STATES; p++)
-    for (uint32_t y = 0; y < MODEL_STATES; y++)
-      g->mean_moves[p][y] = mean(g->moves[p][y], g->move_sums[p][y], g->step, 1, INT16_MAX);
+    g->mean_rows[i] = (int32_t)mean(g->rows.now[i], g->rows.sums[i], g->step, 1, INT16_MAX);
+  for (uint32_t k = 0; k < MODEL_MOVES; k++)
+    g->mean_moves[k] = mean(g->moves[k], g->move_sums[k], g->step, 1, INT16_MAX);
 }
 
 /* ---------------------------------------------------------------------- choosing lines */
@@ -356,7 +380,7 @@ static void measure(Learning *g, quoth_train_figures *figures) {
   for (uint32_t k = 0; k < g->l->example_count; k++) {
     const Example *e = &g->l->examples[k];
     if (!e->held_out) continue;
-    const uint8_t *gold = g->l->gold + e->first, *got = g->labelling.labels;
+    const uint8_t *gold = g->l->gold + e->first, *got = g->labels;
     score(g, e, g->mean_lines, g->mean_rows);
     find_labels(g, e, g->mean_moves);
     tally_tokens(gold, got, e->count, TAG_CONTENT, &content);
@@ -412,55 +436,60 @@ static bool make_means(Learning *g) {
 
 /* ---------------------------------------------------------------------------- the model */
 
-static int8_t narrow(int32_t weight, int32_t most) {
-  return (int8_t)(weight > most ? most : weight < -most ? -most : weight);
+/* All but one of so many weights of lines fit. */
+#define FITTING 50000u
+
+static uint32_t choose_unit(const Learning *g) {
+  for (uint32_t unit = 1;; unit++) {
+    size_t larger = 0;
+    for (size_t i = 0; i < g->lines.count; i++)
+      larger += g->keys[i / MODEL_LINE].key < CELLS && labs(g->mean_lines[i]) > (long)(unit * CONTEXT_MOST);
+    if (larger <= g->lines.count / FITTING || unit == UNIT_MOST) return unit;
+  }
 }
 
-/* The lines that may be asked for when a text is read: all but those that only known
-** words have. order[line] is set to anything but 0. */
-static void mark_lines(const Learning *g, uint32_t *order) {
-  for (size_t i = 0; i < g->l->token_count; i++)
-    for (uint32_t t = g->l->words[i] ? KNOWN_LINES : 0; t < LINE_TEMPLATES; t++)
-      order[g->l->lines[i * LINE_TEMPLATES + t]] = 1;
+/* A weight in units, rounded to the nearest. */
+static int32_t in_units(int64_t weight, uint32_t unit, int32_t most) {
+  int64_t one = unit, units = (weight < 0 ? weight - one / 2 : weight + one / 2) / one;
+  return (int32_t)(units > most ? most : units < -most ? -most : units);
 }
 
 static bool write_lines(Learning *g, Model *model) {
-  uint32_t *order = quoth__take_zero(g->l->arena, g->line_count, sizeof *order), count = 0;
-  uint32_t *keys = quoth__take_zero(g->l->arena, g->line_count, sizeof *keys);
+  uint32_t *cells = quoth__take_zero(g->l->arena, g->line_count, sizeof *cells), count = 0;
   int8_t *lines = quoth__take_zero(g->l->arena, g->lines.count, 1);
-  if (!order || !keys || !lines) return false;
-  mark_lines(g, order);
+  if (!cells || !lines) return false;
   for (uint32_t i = 1; i < g->line_count; i++) {
-    if (!order[i]) continue;
-    keys[count++] = g->keys[i].key;
+    if (g->keys[i].key >= CELLS) continue;
+    cells[count++] = g->keys[i].key;
     for (uint32_t k = 0; k < MODEL_LINE; k++)
-      lines[(size_t)count * MODEL_LINE + k] = narrow(g->mean_lines[(size_t)i * MODEL_LINE + k], LINE_MOST);
+      lines[(size_t)count * MODEL_LINE + k] =
+          (int8_t)in_units(g->mean_lines[(size_t)i * MODEL_LINE + k], model->unit, CONTEXT_MOST);
   }
   model->line_count = count;
-  model->keys = keys;
+  model->cells = cells;
   model->lines = lines;
   return true;
 }
 
 /* The sum of the lines of a word, as it is where it stands first. */
-static void add_word(const Learning *g, size_t token, int8_t *line) {
+static void add_word(const Learning *g, size_t token, uint32_t unit, int8_t *line) {
   const uint32_t *lines = g->l->lines + token * LINE_TEMPLATES;
   for (uint32_t k = 0; k < MODEL_LINE; k++) {
     int32_t sum = 0;
     for (uint32_t t = 0; t < WORD_LINES; t++) sum += g->mean_lines[(size_t)lines[t] * MODEL_LINE + k];
-    line[k] = narrow((sum < 0 ? sum - WORD_UNIT / 2 : sum + WORD_UNIT / 2) / WORD_UNIT, WORD_MOST);
+    line[k] = (int8_t)in_units(sum, unit, WORD_MOST);
   }
 }
 
 static bool write_words(Learning *g, Model *model) {
-  int8_t *lines = quoth__take_zero(g->l->arena, (size_t)model->class_count + 1, MODEL_LINE);
-  uint8_t *done = quoth__take_zero(g->l->arena, (size_t)model->class_count + 1, 1);
+  int8_t *lines = quoth__take_zero(g->l->arena, (size_t)model->word_count + 1, MODEL_LINE);
+  uint8_t *done = quoth__take_zero(g->l->arena, (size_t)model->word_count + 1, 1);
   if (!lines || !done) return false;
   for (uint32_t n = 0; n < g->l->example_count; n++) {
     const Example *e = &g->l->examples[n];
     for (size_t i = e->first; !e->held_out && i < e->first + e->count; i++) {
       uint32_t word = g->l->words[i];
-      if (word && !done[word]) add_word(g, i, lines + (size_t)word * MODEL_LINE);
+      if (word && !done[word]) add_word(g, i, model->unit, lines + (size_t)word * MODEL_LINE);
       done[word] = 1;
     }
   }
@@ -469,12 +498,11 @@ static bool write_words(Learning *g, Model *model) {
 }
 
 static bool write_rows(Learning *g, Model *model) {
-  int16_t *rows = quoth__take(g->l->arena, g->rows.count * sizeof *rows);
+  int8_t *rows = quoth__take(g->l->arena, g->rows.count);
   int16_t *moves = quoth__take_zero(g->l->arena, MODEL_MOVES, sizeof *moves);
   if (!rows || !moves) return false;
-  for (size_t i = 0; i < g->rows.count; i++) rows[i] = (int16_t)g->mean_rows[i];
-  for (uint32_t i = 0; i < MODEL_MOVES; i++)
-    moves[i] = (int16_t)g->mean_moves[i / MODEL_STATES][i % MODEL_STATES];
+  for (size_t i = 0; i < g->rows.count; i++) rows[i] = (int8_t)in_units(g->mean_rows[i], model->unit, ROW_MOST);
+  for (uint32_t i = 0; i < MODEL_MOVES; i++) moves[i] = (int16_t)in_units(g->mean_moves[i], model->unit, MOVE_MOST);
   model->row_bits = ROW_BITS;
   model->rows = rows;
   model->moves = moves;
@@ -483,6 +511,7 @@ static bool write_rows(Learning *g, Model *model) {
 
 static bool fill_model(Learning *g, Model *model) {
   take_means(g);
+  model->unit = choose_unit(g);
   return write_lines(g, model) && write_words(g, model) && write_rows(g, model);
 }
 
@@ -492,7 +521,8 @@ static bool open_labelling(Learning *g) {
   size_t items = (size_t)g->l->longest * MODEL_LABELS;
   g->scores = quoth__take_zero(g->l->arena, items, sizeof *g->scores);
   g->labelling.scores = g->cut_scores = quoth__take_zero(g->l->arena, items, sizeof *g->cut_scores);
-  return g->scores && g->cut_scores && quoth__labelling_open(&g->labelling, g->l->arena, g->l->longest);
+  g->labels = quoth__take_zero(g->l->arena, g->l->longest, sizeof *g->labels);
+  return g->scores && g->cut_scores && g->labels && quoth__labelling_open(&g->labelling, g->l->arena, g->l->longest);
 }
 
 static bool begin(Learning *g) {
@@ -501,7 +531,6 @@ static bool begin(Learning *g) {
   g->step = 1;
   g->order = quoth__take_zero(l->arena, l->example_count, sizeof *g->order);
   if (!g->order || !number_keys(g)) return false;
-  number_rows(g);
   for (uint32_t i = 0; i < l->example_count; i++)
     if (!l->examples[i].held_out) g->order[g->order_count++] = i;
   return make_weights(l->arena, &g->lines, (size_t)g->line_count * MODEL_LINE) &&

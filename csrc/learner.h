@@ -20,6 +20,8 @@
 
 QUOTH__INTERNAL_BEGIN
 
+#define ROW_BITS 16u
+
 /* A sequence: tokens [first, first + count) of the arrays below. */
 typedef struct Example {
   uint32_t first, count;
@@ -30,9 +32,9 @@ typedef struct Learner {
   Arena *arena;
   const Example *examples;
   uint32_t example_count, token_count, longest;
-  const uint32_t *words;  /* [token]: the number of its word, 0: unknown to the model */
+  const uint16_t *words;  /* [token]: the number of its word, 0: unknown to the model */
   uint32_t *lines;        /* [token][line template]: keys, then numbers of lines */
-  uint32_t *rows;         /* [token][row template]: keys, then numbers of rows */
+  const uint32_t *rows;   /* [token][row template]: numbers of rows */
   const uint8_t *gold;    /* [token]: Label */
   uint32_t seed, epochs;
   int (*progress)(void *ud, const quoth_train_figures *figures);

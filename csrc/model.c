@@ -5,13 +5,15 @@
 
 #include "feature.h"
 #include "rules.h"
+#include "tagger.h"
 
 #define MAGIC "quothmod"
 #define MAGIC_SIZE 8u
-#define HEADER_SIZE 40u   /* magic, format, features, size, language, three counts */
+#define HEADER_SIZE 48u   /* magic, format, features, size, language, unit, four counts */
 #define CHECKSUM_SIZE 4u
-#define MOST_CLASSES 32768u
+#define MOST_WORDS 32768u
 #define MOST_LINES 65535u
+#define LEAST_ROW_BITS 4u  /* the rows of one distance key */
 #define MOST_ROW_BITS 20u
 #define MODEL_LEAD (4u * MODEL_LINE) /* room before a file's bytes, into which its lines may be moved */
 
@@ -50,15 +52,15 @@ static uint32_t checksum(const unsigned char *bytes, size_t size) {
 
 /* --------------------------------------------------------------------------- sizes */
 
-static size_t class_bytes(const Model *m) { return (size_t)m->class_count * 8; }
-static size_t key_bytes(const Model *m) { return (size_t)m->line_count * 4; }
+static size_t index_bytes(const Model *m) {
+  return (size_t)m->word_count * 8 + (size_t)m->kind_count * 4 + (size_t)m->line_count * 4;
+}
 static size_t line_bytes(const Model *m) { return (size_t)m->line_count * MODEL_LINE; }
-static size_t word_bytes(const Model *m) { return (size_t)m->class_count * MODEL_LINE; }
+static size_t word_bytes(const Model *m) { return (size_t)m->word_count * MODEL_LINE; }
 static size_t row_bytes(const Model *m) { return ((size_t)1 << m->row_bits) * MODEL_LABELS; }
 
 static size_t file_size(const Model *m) {
-  return HEADER_SIZE + class_bytes(m) + key_bytes(m) + line_bytes(m) + word_bytes(m) + row_bytes(m) + MODEL_MOVES * 2 +
-         CHECKSUM_SIZE;
+  return HEADER_SIZE + index_bytes(m) + line_bytes(m) + word_bytes(m) + row_bytes(m) + MODEL_MOVES * 2 + CHECKSUM_SIZE;
 }
 
 /* -------------------------------------------------------------------- verification */
@@ -70,7 +72,7 @@ static bool check_header(const unsigned char *file, size_t size, quoth_error *er
   if (get32(file + 8) != MODEL_FORMAT)
     return quoth__fail(error, QUOTH_EMODEL, 8, "the model has format %u; this version reads format %u",
                        (unsigned)get32(file + 8), MODEL_FORMAT);
-  if (get32(file + 12) != quoth__feature_version())
+  if (get32(file + 12) != FEATURE_VERSION)
     return bad_model(error, 12, "was trained for other features than this version has: train it anew");
   return true;
 }
@@ -88,11 +90,14 @@ static bool check_bytes(const unsigned char *file, size_t size, quoth_error *err
 /* The counts are believed only when they give exactly the size of the file. */
 static bool read_counts(Model *model, const unsigned char *file, size_t size, quoth_error *error) {
   memcpy(model->language, file + 20, MODEL_LANGUAGE);
-  model->class_count = get32(file + 28);
-  model->line_count = get32(file + 32);
-  model->row_bits = get32(file + 36);
-  if (model->class_count > MOST_CLASSES || model->line_count > MOST_LINES ||
-      model->row_bits > MOST_ROW_BITS || file_size(model) != size)
+  model->unit = get32(file + 28);
+  model->word_count = get32(file + 32);
+  model->kind_count = get32(file + 36);
+  model->line_count = get32(file + 40);
+  model->row_bits = get32(file + 44);
+  if (model->unit < 1 || model->unit > UNIT_MOST || model->word_count > MOST_WORDS || model->kind_count >= EDGE ||
+      model->line_count > MOST_LINES || model->row_bits < LEAST_ROW_BITS || model->row_bits > MOST_ROW_BITS ||
+      file_size(model) != size)
     return bad_model(error, 28, "is damaged: its counts do not agree with its size");
   return true;
 }
@@ -100,61 +105,70 @@ static bool read_counts(Model *model, const unsigned char *file, size_t size, qu
 /* ------------------------------------------------------------------------- reading */
 
 static bool make_slots(Arena *arena, SlotTable *table, uint32_t count) {
-  uint32_t bits = 8;
-  while (((uint32_t)1 << bits) < 2 * count) bits++;
-  table->shift = 32 - bits;
-  table->slots = quoth__take_zero(arena, (size_t)1 << bits, sizeof *table->slots);
+  uint32_t size = 256;
+  while (size < 2 * count) size *= 2;
+  table->mask = size - 1;
+  table->slots = quoth__take_zero(arena, size, sizeof *table->slots);
   return table->slots != NULL;
 }
 
 /* The first of two keys that a slot cannot tell apart stays. */
 static void put_slot(SlotTable *table, uint32_t key, uint32_t number) {
   if (quoth__slot(table, key)) return;
-  uint32_t mask = UINT32_MAX >> table->shift, at = key >> table->shift;
-  while (table->slots[at]) at = (at + 1) & mask;
+  uint32_t at = key >> 16 & table->mask;
+  while (table->slots[at]) at = (at + 1) & table->mask;
   table->slots[at] = key << 16 | number;
 }
 
-bool quoth__model_index_words(Arena *arena, Model *model) {
-  if (!make_slots(arena, &model->word_slots, model->class_count)) return false;
-  for (uint32_t i = 0; i < model->class_count; i++) put_slot(&model->word_slots, model->classes[i].hash, i + 1);
+bool quoth__model_index(Arena *arena, Model *model) {
+  model->class_of = quoth__take_zero(arena, (size_t)model->word_count + 1, 1);
+  if (!model->class_of || !make_slots(arena, &model->word_slots, model->word_count) ||
+      !make_slots(arena, &model->kind_slots, model->kind_count))
+    return false;
+  for (uint32_t i = 0; i < model->word_count; i++) {
+    put_slot(&model->word_slots, model->words[i].hash, i + 1);
+    model->class_of[i + 1] = (uint8_t)model->words[i].number;
+  }
+  for (uint32_t i = 0; i < model->kind_count; i++) put_slot(&model->kind_slots, model->kinds[i], i + 1);
   return true;
 }
 
-/* A class of number 0 would be none. */
-static bool take_classes(Arena *arena, Model *model, const unsigned char *at) {
-  WordClass *classes = quoth__take_zero(arena, model->class_count, sizeof *classes);
-  if (!classes) return false;
-  for (uint32_t i = 0; i < model->class_count; i++, at += 8)
-    classes[i] = (WordClass){get32(at), (get32(at + 4) & INT16_MAX) + (get32(at + 4) == 0)};
-  model->classes = classes;
-  return quoth__model_index_words(arena, model);
-}
-
-static bool take_keys(Arena *arena, Model *model, const unsigned char *at) {
-  uint32_t *keys = quoth__take_zero(arena, model->line_count, sizeof *keys);
-  if (!keys || !make_slots(arena, &model->key_slots, model->line_count)) return false;
+static bool take_index(Arena *arena, Model *model, const unsigned char *at) {
+  WordClass *words = quoth__take_zero(arena, model->word_count, sizeof *words);
+  uint32_t *kinds = quoth__take_zero(arena, model->kind_count, sizeof *kinds);
+  uint32_t *cells = quoth__take_zero(arena, model->line_count, sizeof *cells);
+  model->line_of = quoth__take_zero(arena, CELLS, sizeof *model->line_of);
+  if (!words || !kinds || !cells || !model->line_of) return false;
+  for (uint32_t i = 0; i < model->word_count; i++, at += 8)
+    words[i] = (WordClass){get32(at), get32(at + 4) % EDGE};
+  for (uint32_t i = 0; i < model->kind_count; i++, at += 4) kinds[i] = get32(at);
   for (uint32_t i = 0; i < model->line_count; i++, at += 4) {
-    keys[i] = get32(at);
-    put_slot(&model->key_slots, keys[i], i + 1);
+    cells[i] = get32(at) % CELLS;
+    model->line_of[cells[i]] = (uint16_t)(i + 1);
   }
-  model->keys = keys;
-  return true;
+  model->words = words;
+  model->kinds = kinds;
+  model->cells = cells;
+  return quoth__model_index(arena, model);
 }
 
-/* A weight that is too large is cut off, so that sums never overflow. */
-static const int8_t *cut_weights(int8_t *lines, size_t bytes, int8_t most) {
-  for (size_t i = 0; i < bytes; i++) {
-    int8_t low = (int8_t)(lines[i] < -most ? -most : lines[i]);
-    lines[i] = low > most ? most : low;
-  }
-  return lines;
+/* A weight that is too large is cut off, so that sums never overflow. A fixed number at
+** a time, so that compilers make vectors of them. */
+static const int8_t *cut_weights(unsigned char *at, size_t count, int8_t most) {
+  int8_t *weights = (int8_t *)at;
+  for (size_t i = 0; i < count; i += MODEL_LINE)
+    for (uint32_t k = 0; k < MODEL_LINE; k++) {
+      int8_t low = (int8_t)(weights[i + k] < -most ? -most : weights[i + k]);
+      weights[i + k] = low > most ? most : low;
+    }
+  return weights;
 }
 
 /* Each table of lines with a line 0 in front of it, moved to where a line is one of the
-** cache: down to where nothing is that is still wanted (MODEL_LEAD). */
-static void take_lines(Model *model, unsigned char *at) {
+** cache: down to where nothing is that is still wanted (MODEL_LEAD). Rows stay where they are. */
+static void take_weights(Model *model, unsigned char *at) {
   size_t lines = line_bytes(model), words = word_bytes(model);
+  model->rows = cut_weights(at + lines + words, row_bytes(model), ROW_MOST);
   unsigned char *to = at - 2 * MODEL_LINE;
   to -= (uintptr_t)to % MODEL_LINE;
   unsigned char *words_to = to + MODEL_LINE + lines;
@@ -162,16 +176,8 @@ static void take_lines(Model *model, unsigned char *at) {
   memmove(to + MODEL_LINE, at, lines);
   memset(words_to, 0, MODEL_LINE);
   memmove(words_to + MODEL_LINE, at + lines, words);
-  model->lines = cut_weights((int8_t *)to, lines + MODEL_LINE, LINE_MOST);
-  model->word_lines = cut_weights((int8_t *)words_to, words + MODEL_LINE, WORD_MOST);
-}
-
-static bool take_rows(Arena *arena, Model *model, const unsigned char *at) {
-  int16_t *rows = quoth__take(arena, row_bytes(model) * sizeof *rows);
-  if (!rows) return false;
-  for (size_t i = 0; i < row_bytes(model); i++) rows[i] = (int16_t)((at[i] ^ 128) - 128) * ROW_UNIT;
-  model->rows = rows;
-  return true;
+  model->lines = cut_weights(to, lines + MODEL_LINE, CONTEXT_MOST);
+  model->word_lines = cut_weights(words_to, words + MODEL_LINE, WORD_MOST);
 }
 
 static bool take_moves(Arena *arena, Model *model, const unsigned char *at) {
@@ -179,7 +185,8 @@ static bool take_moves(Arena *arena, Model *model, const unsigned char *at) {
   if (!moves) return false;
   for (uint32_t i = 0; i < MODEL_MOVES; i++, at += 2) {
     int32_t value = at[0] | at[1] << 8;
-    moves[i] = (int16_t)(value > INT16_MAX ? value - 65536 : value);
+    value = value > INT16_MAX ? value - 65536 : value;
+    moves[i] = (int16_t)(value > MOVE_MOST ? MOVE_MOST : value < -MOVE_MOST ? -MOVE_MOST : value);
   }
   model->moves = moves;
   return true;
@@ -196,14 +203,13 @@ static Model *read_model(Arena *arena, unsigned char *file, size_t size, quoth_e
   if (!check_header(file, size, error) || !check_bytes(file, size, error) ||
       !read_counts(model, file, size, error))
     return NULL;
-  unsigned char *lines = at + class_bytes(model) + key_bytes(model);
-  unsigned char *rows = lines + line_bytes(model) + word_bytes(model);
-  if (!take_classes(arena, model, at) || !take_keys(arena, model, at + class_bytes(model)) ||
-      !take_rows(arena, model, rows) || !take_moves(arena, model, rows + row_bytes(model))) {
+  unsigned char *lines = at + index_bytes(model);
+  unsigned char *moves = lines + line_bytes(model) + word_bytes(model) + row_bytes(model);
+  if (!take_index(arena, model, at) || !take_moves(arena, model, moves)) {
     quoth__no_memory(error);
     return NULL;
   }
-  take_lines(model, lines);
+  take_weights(model, lines);
   return model;
 }
 
@@ -212,12 +218,14 @@ static Model *read_model(Arena *arena, unsigned char *file, size_t size, quoth_e
 static void write_header(unsigned char *file, const Model *model, size_t size) {
   memcpy(file, MAGIC, MAGIC_SIZE);
   put32(file + 8, MODEL_FORMAT);
-  put32(file + 12, quoth__feature_version());
+  put32(file + 12, FEATURE_VERSION);
   put32(file + 16, (uint32_t)size);
   memcpy(file + 20, model->language, MODEL_LANGUAGE);
-  put32(file + 28, model->class_count);
-  put32(file + 32, model->line_count);
-  put32(file + 36, model->row_bits);
+  put32(file + 28, model->unit);
+  put32(file + 32, model->word_count);
+  put32(file + 36, model->kind_count);
+  put32(file + 40, model->line_count);
+  put32(file + 44, model->row_bits);
 }
 
 void *quoth__model_write(Arena *arena, const Model *model, size_t *size) {
@@ -226,15 +234,16 @@ void *quoth__model_write(Arena *arena, const Model *model, size_t *size) {
   if (!file) return NULL;
   write_header(file, model, *size);
   at += HEADER_SIZE;
-  for (uint32_t i = 0; i < model->class_count; i++, at += 8) {
-    put32(at, model->classes[i].hash);
-    put32(at + 4, model->classes[i].number);
+  for (uint32_t i = 0; i < model->word_count; i++, at += 8) {
+    put32(at, model->words[i].hash);
+    put32(at + 4, model->words[i].number);
   }
-  for (uint32_t i = 0; i < model->line_count; i++, at += 4) put32(at, model->keys[i]);
+  for (uint32_t i = 0; i < model->kind_count; i++, at += 4) put32(at, model->kinds[i]);
+  for (uint32_t i = 0; i < model->line_count; i++, at += 4) put32(at, model->cells[i]);
   memcpy(at, model->lines + MODEL_LINE, line_bytes(model));
   memcpy(at += line_bytes(model), model->word_lines + MODEL_LINE, word_bytes(model));
-  at += word_bytes(model);
-  for (size_t i = 0; i < row_bytes(model); i++) *at++ = (unsigned char)(model->rows[i] / ROW_UNIT);
+  memcpy(at += word_bytes(model), model->rows, row_bytes(model));
+  at += row_bytes(model);
   for (uint32_t i = 0; i < MODEL_MOVES; i++, at += 2) {
     at[0] = (unsigned char)((uint16_t)model->moves[i] & 0xFF);
     at[1] = (unsigned char)((uint16_t)model->moves[i] >> 8);

@@ -1,10 +1,11 @@
 /*
 ** tagger.c - the model applied: tokens to sources, cues and contents.
 **
-** For each sequence: its columns and segments are read, every template's keys add their
-** weights to the scores of the tokens around, the best labelling is found, and its
-** runs are added to article->tags. All in integers, so that the result is the same on
-** every machine; in one pass, so that the cost is linear in the text.
+** For each sequence: its columns and segments are read, what the lines say at each token
+** is added up, the score of a token is the sum of what the tokens around say for it and
+** of its rows, the best labelling is found, and its runs are added to article->tags. All
+** in integers, so that the result is the same on every machine; in one pass, so that
+** the cost is linear in the text.
 */
 #include "tagger.h"
 
@@ -13,28 +14,30 @@
 /* What one token costs, in steps of work. */
 #define TOKEN_STEPS 8u
 
+/* What is said at one token, and as many zeros as there are weights for one label more:
+** two tokens at a time hear it, and one of them may be out of its reach. */
+#define SAID (MODEL_LINE + MODEL_LABELS)
+#define MODEL_BEHIND (MODEL_WINDOW - MODEL_AHEAD - 1)
+#define HALF_LINE (MODEL_LINE / 2)
+
+/* Tokens whose lines are added up together: few, so that they stay in the nearest cache. */
+#define CHUNK 64u
+#define SAID_TOKENS (MODEL_BEHIND + CHUNK + MODEL_AHEAD + 1)
+
 typedef struct Tagger {
   quoth_article *a;
   const Model *model;
   Features features;
   Labelling labelling;
   Moves moves;
-  uint32_t *keys;  /* [token]: of one context template */
-  uint16_t *lines; /* [token][CONTEXT_LINES]: those of the keys, 0: none */
-  int16_t *sums;   /* [token + MODEL_WINDOW - 1][MODEL_LABELS]: the scores, with room for lines at either end */
+  int16_t *said;   /* [MODEL_BEHIND + token of the chunk][SAID]: the sum of its lines */
+  int16_t *scores; /* [token][MODEL_LABELS] */
 } Tagger;
 
-/* Sums of weights must fit in 16 bits. */
-_Static_assert((WORD_UNIT + CONTEXT_LINES) * 128 * MODEL_WINDOW + ROW_TEMPLATES * ROW_UNIT * 128 <= INT16_MAX,
-               "sums overflow");
-_Static_assert(WORD_LINES <= WORD_UNIT + CONTEXT_LINES, "sums of unknown words overflow");
+/* Sums of weights must fit in 8 bits, and those of a token within SCORE_MOST. */
+_Static_assert(WORD_MOST + CONTEXT_LINES * CONTEXT_MOST <= INT8_MAX, "sums overflow");
+_Static_assert(INT8_MAX * MODEL_WINDOW + ROW_TEMPLATES * (INT8_MAX + 1) <= SCORE_MOST, "sums overflow");
 _Static_assert(LABEL_OUT == MODEL_LABELS, "labels and weights do not agree");
-
-#if defined(__GNUC__)
-#define PREFETCH(address) __builtin_prefetch(address)
-#else
-#define PREFETCH(address) ((void)(address))
-#endif
 
 /* ----------------------------------------------------------------------------- lines */
 
@@ -42,89 +45,120 @@ static const int8_t *line_at(const int8_t *lines, uint32_t line) { return lines 
 
 /* Loops of fixed length and apart from each other, so that compilers make vectors of
 ** them. */
-static inline void add_line(int16_t *restrict sums, const int8_t *restrict weights) {
-  for (uint32_t k = 0; k < MODEL_LINE; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
+static inline void add_up(int8_t *restrict sum, const int8_t *restrict word, const int8_t *restrict a,
+                          const int8_t *restrict b, const int8_t *restrict c, const int8_t *restrict d) {
+  for (uint32_t k = 0; k < HALF_LINE; k++) sum[k] = (int8_t)(word[k] + a[k] + b[k] + c[k] + d[k]);
 }
 
-/* The line of a token's word, and those of its context. */
-static inline void add_token(int16_t *restrict sums, const int8_t *restrict word, const int8_t *restrict a,
-                             const int8_t *restrict b, const int8_t *restrict c, const int8_t *restrict d,
-                             const int8_t *restrict e) {
-  for (uint32_t k = 0; k < MODEL_LINE; k++)
-    sums[k] = (int16_t)(sums[k] + word[k] + word[k] + a[k] + b[k] + c[k] + d[k] + e[k]);
+static inline void widen(int16_t *restrict said, const int8_t *restrict sum) {
+  for (uint32_t k = 0; k < HALF_LINE; k++) said[k] = sum[k];
 }
 
-_Static_assert(CONTEXT_LINES == 5 && WORD_UNIT == 2, "five lines and twice a word are added");
-
-/* Finding all lines before adding any lets the memory work ahead. */
-static void find_lines(const Tagger *t, uint32_t template) {
-  const SlotTable slots = t->model->key_slots;
-  const int8_t *weights = t->model->lines;
-  const uint32_t *key = t->keys, *end = key + t->features.count;
-  uint16_t *restrict lines = t->lines + template;
-  for (; key < end; key++, lines += CONTEXT_LINES) {
-    uint32_t line = quoth__slot(&slots, *key);
-    *lines = (uint16_t)line;
-    PREFETCH(line_at(weights, line));
-  }
+static inline void say(int16_t *said, const int8_t *word, const int8_t *a, const int8_t *b, const int8_t *c,
+                       const int8_t *d) {
+  int8_t sum[HALF_LINE];
+  add_up(sum, word, a, b, c, d);
+  widen(said, sum);
 }
 
-/* What is said for a word that the model does not know. */
-static void add_unknown(const Tagger *t, uint32_t i, int16_t *sums) {
-  uint32_t keys[WORD_LINES];
-  quoth__word_keys(&t->features, i, keys);
-  for (uint32_t k = 0; k < WORD_LINES; k++) {
-    uint32_t line = quoth__slot(&t->model->key_slots, keys[k]);
-    if (line) add_line(sums, line_at(t->model->lines, line));
-  }
-}
+_Static_assert(CONTEXT_LINES == 4, "four lines and that of the word are added");
 
-/* A line begins with the weights for the token MODEL_AHEAD before its own. */
-WIDE static void add_lines(const Tagger *t) {
-  const uint32_t *number = t->features.column[COL_NUMBER], count = t->features.count;
+/* The lines of tokens [first, end) of the sequence. */
+WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, int16_t *said) {
   const int8_t *lines = t->model->lines, *words = t->model->word_lines;
-  const uint16_t *found = t->lines;
-  int16_t *sums = t->sums;
-  for (uint32_t i = 0; i < count; i++, sums += MODEL_LABELS, found += CONTEXT_LINES) {
-    if (!number[i]) add_unknown(t, i, sums);
-    add_token(sums, line_at(words, number[i]), line_at(lines, found[0]), line_at(lines, found[1]),
-              line_at(lines, found[2]), line_at(lines, found[3]), line_at(lines, found[4]));
+  const uint16_t *line_of = t->model->line_of, *number = t->features.number + first;
+  uint32_t cells[CONTEXT_LINES][BATCH];
+  for (uint32_t i = first, k = 0; i < end; i++, said += SAID, k = (k + 1) % BATCH) {
+    if (k == 0) quoth__cells(&t->features, i, cells);
+    const int8_t *word = line_at(words, *number++), *a = line_at(lines, line_of[cells[0][k]]),
+                 *b = line_at(lines, line_of[cells[1][k]]), *c = line_at(lines, line_of[cells[2][k]]),
+                 *d = line_at(lines, line_of[cells[3][k]]);
+    say(said, word, a, b, c, d);
+    say(said + HALF_LINE, word + HALF_LINE, a + HALF_LINE, b + HALF_LINE, c + HALF_LINE, d + HALF_LINE);
   }
 }
+
+/* What one token says for two. */
+static inline void hear(int16_t *restrict sums, const int16_t *restrict said) {
+  for (uint32_t k = 0; k < 2 * MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + said[k]);
+}
+
+/* A line begins with the weights for the token MODEL_AHEAD before its own. What two
+** tokens hear lies MODEL_LINE apart, from that of the token farthest behind to that of
+** the one farthest before. */
+WIDE static void hear_lines(const int16_t *said, int16_t *scores, uint32_t count) {
+  said += MODEL_BEHIND * SAID + MODEL_AHEAD * MODEL_LABELS;
+  for (uint32_t i = 0; i < count; i += 2, said += 2 * SAID, scores += 2 * MODEL_LABELS) {
+    int16_t sums[2 * MODEL_LABELS];
+    memcpy(sums, scores, sizeof sums);
+    hear(sums, said - 3 * (int32_t)MODEL_LINE);
+    hear(sums, said - 2 * (int32_t)MODEL_LINE);
+    hear(sums, said - (int32_t)MODEL_LINE);
+    hear(sums, said);
+    hear(sums, said + MODEL_LINE);
+    hear(sums, said + 2 * MODEL_LINE);
+    hear(sums, said + 3 * MODEL_LINE);
+    hear(sums, said + 4 * MODEL_LINE);
+    hear(sums, said + 5 * MODEL_LINE);
+    memcpy(scores, sums, sizeof sums);
+  }
+}
+
+_Static_assert(MODEL_BEHIND == 3 && MODEL_AHEAD == 4, "nine tokens speak for two");
 
 /* ------------------------------------------------------------------------------ rows */
 
-static inline const int16_t *row_of(const Tagger *t, uint32_t key) {
-  return t->model->rows + (size_t)(key >> (32 - t->model->row_bits)) * MODEL_LABELS;
+static inline const int8_t *row_of(const Tagger *t, uint32_t key) {
+  return t->model->rows + (size_t)quoth__row(key, t->model->row_bits) * MODEL_LABELS;
 }
 
-static inline void add_row(int16_t *restrict sums, const int16_t *restrict weights) {
-  for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + weights[k]);
+static inline void add_pair(int8_t *restrict sums, const int8_t *restrict a, const int8_t *restrict b) {
+  for (uint32_t y = 0; y < MODEL_LABELS; y++) sums[y] = (int8_t)(a[y] + b[y]);
 }
 
-static void add_segment(const Tagger *t, const Segment *s, int16_t *restrict sums) {
+static inline void add_row(int16_t *restrict sums, const int8_t *restrict row) {
+  for (uint32_t y = 0; y < MODEL_LABELS; y++) sums[y] = (int16_t)(sums[y] + row[y]);
+}
+
+_Static_assert(SEGMENT_ROWS == 2 && 2 * ROW_MOST <= INT8_MAX, "pairs of rows are added in 8 bits");
+
+static void add_segment(const Tagger *t, const Segment *s, int16_t *sums) {
   uint32_t keys[SEGMENT_ROWS];
+  int8_t pair[MODEL_LABELS];
   quoth__segment_keys(&t->features, s, keys);
-  for (uint32_t k = 0; k < SEGMENT_ROWS; k++) add_row(sums, row_of(t, keys[k]));
+  add_pair(pair, row_of(t, keys[0]), row_of(t, keys[1]));
+  add_row(sums, pair);
 }
 
-static void add_sentence(const Tagger *t, const Segment *s, int16_t *restrict sums) {
+static void add_sentence(const Tagger *t, const Segment *s, int16_t *sums) {
   uint32_t keys[SENTENCE_ROWS];
   quoth__sentence_keys(&t->features, s, keys);
   for (uint32_t k = 0; k < SENTENCE_ROWS; k++) add_row(sums, row_of(t, keys[k]));
 }
 
 /* The rows of one token, and what is the same for its whole segment. */
-static inline void add_token_rows(int16_t *restrict sums, const int16_t *restrict same, const int16_t *restrict left,
-                                  const int16_t *restrict right, const int16_t *restrict both) {
-  for (uint32_t k = 0; k < MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + same[k] + left[k] + right[k] + both[k]);
+static inline void add_token_rows(int16_t *restrict sums, const int16_t *restrict same, const int8_t *restrict left,
+                                  const int8_t *restrict right) {
+  int8_t own[MODEL_LABELS];
+  add_pair(own, left, right);
+  for (uint32_t y = 0; y < MODEL_LABELS; y++) sums[y] = (int16_t)(same[y] + own[y]);
 }
 
-_Static_assert(DISTANCE_ROWS == 3, "two rows of a token are added");
+_Static_assert(DISTANCE_ROWS == 2 && DISTANCE_ROWS * ROW_MOST <= INT8_MAX, "two rows are added, in 8 bits");
+
+static inline void add_distances(const Tagger *t, const Segment *s, const int16_t *same) {
+  uint32_t keys[DISTANCE_ROWS], bits = t->model->row_bits;
+  quoth__distance_keys(&t->features, s, keys);
+  const int8_t *left = t->model->rows + (size_t)quoth__rows(keys[0], bits) * MODEL_LABELS,
+               *right = t->model->rows + (size_t)quoth__rows(keys[1], bits) * MODEL_LABELS;
+  const uint8_t *near_left = quoth__near_left(s), *near_right = quoth__near_right(s);
+  int16_t *scores = t->scores + (size_t)s->first * MODEL_LABELS;
+  for (uint32_t count = s->end - s->first; count > 0; count--, scores += MODEL_LABELS)
+    add_token_rows(scores, same, left + *near_left++ * MODEL_LABELS, right + *near_right-- * MODEL_LABELS);
+}
 
 WIDE static void add_rows(const Tagger *t) {
   int16_t sentence[MODEL_LABELS] = {0}, same[MODEL_LABELS];
-  uint32_t bases[DISTANCE_ROWS], keys[DISTANCE_ROWS];
   for (uint32_t n = 0; n < t->features.segment_count; n++) {
     const Segment *s = &t->features.segments[n];
     if (!quoth__same_sentence(&t->features, s)) {
@@ -133,71 +167,60 @@ WIDE static void add_rows(const Tagger *t) {
     }
     memcpy(same, sentence, sizeof same);
     add_segment(t, s, same);
-    quoth__distance_bases(&t->features, s, bases);
-    for (uint32_t i = s->first; i < s->end; i++) {
-      quoth__distance_keys(s, i, bases, keys);
-      add_token_rows(t->sums + (size_t)(i + MODEL_AHEAD) * MODEL_LABELS, same, row_of(t, keys[0]), row_of(t, keys[1]),
-                     row_of(t, keys[2]));
-    }
+    add_distances(t, s, same);
   }
 }
 
+/* A chunk hears the tokens before it, which are kept, and those behind it, whose lines
+** are added up with it; behind the last token nothing is said. */
 static void score(Tagger *t) {
-  memset(t->sums, 0, (t->features.count + MODEL_WINDOW - 1) * MODEL_LABELS * sizeof *t->sums);
-  for (uint32_t k = 0; k < CONTEXT_LINES; k++) {
-    quoth__context_keys(&t->features, k, t->keys);
-    find_lines(t, k);
-  }
-  add_lines(t);
+  const uint32_t count = t->features.count;
+  int16_t *fresh = t->said + MODEL_BEHIND * SAID;
+  memset(t->said, 0, MODEL_BEHIND * SAID * sizeof *t->said);
   add_rows(t);
+  for (uint32_t first = 0, done = 0; first < count; first += CHUNK) {
+    uint32_t end = first + CHUNK < count ? first + CHUNK : count, wanted = end + MODEL_AHEAD + 1;
+    uint32_t known = wanted < count ? wanted : count;
+    add_lines(t, done, known, fresh + (size_t)(done - first) * SAID);
+    memset(fresh + (size_t)(known - first) * SAID, 0, (wanted - known) * SAID * sizeof *fresh);
+    hear_lines(t->said, t->scores + (size_t)first * MODEL_LABELS, end - first);
+    memmove(t->said, t->said + CHUNK * SAID, (SAID_TOKENS - CHUNK) * SAID * sizeof *t->said);
+    done = known;
+  }
 }
 
 /* ------------------------------------------------------------------------------ runs */
 
-static bool add_run(Tagger *t, uint32_t first, uint32_t end) {
-  const Labelling *l = &t->labelling;
-  int64_t sum = 0;
-  for (uint32_t i = first; i < end; i++) sum += quoth__margin(l, i);
+static bool add_run(Tagger *t, const LabelSpan *span) {
+  int64_t margin = quoth__margin(&t->labelling, span) * t->model->unit;
   if (!quoth__room(&t->a->arena, &t->a->tags)) return quoth__nomem(t->a);
   uint32_t base = t->features.sequence.first;
   t->a->tags.items[t->a->tags.count++] =
-      (Tag){base + first, base + end, quoth__tag_of((Label)l->labels[first]),
-            l->labels[first] == B_AHEAD, (int32_t)(sum / (end - first))};
+      (Tag){base + span->first, base + span->end, quoth__tag_of(span->label), span->label == B_AHEAD,
+            (int32_t)(margin / (span->end - span->first))};
   return true;
 }
 
 static bool add_runs(Tagger *t) {
-  const uint8_t *labels = t->labelling.labels;
-  for (uint32_t i = 0, end; i < t->features.count; i = end) {
-    end = i + 1;
-    if (labels[i] == LABEL_OUT) continue;
-    while (end < t->features.count && labels[end] == (labels[i] | 1)) end++;
-    if (!add_run(t, i, end)) return false;
-  }
+  for (uint32_t k = t->labelling.span_count; k-- > 0;)
+    if (!add_run(t, &t->labelling.spans[k])) return false;
   return true;
 }
 
 /* ------------------------------------------------------------------------- the stage */
 
-static void spread_moves(const Model *model, Moves *moves) {
-  for (uint32_t from = 0; from <= MODEL_STATES; from++)
-    for (uint32_t to = 0; to < MODEL_STATES; to++)
-      quoth__moves_set(moves, from, (Label)to, model->moves[from * MODEL_STATES + to]);
-}
-
-static bool open_sums(Tagger *t, Arena *arena, uint32_t longest) {
-  t->keys = quoth__take_zero(arena, (size_t)longest + KEY_BATCH, sizeof *t->keys);
-  t->sums = quoth__take_zero(arena, ((size_t)longest + MODEL_WINDOW) * MODEL_LABELS, sizeof *t->sums);
-  t->lines = quoth__take_zero(arena, (size_t)longest * CONTEXT_LINES, sizeof *t->lines);
-  t->labelling.scores = t->sums + MODEL_AHEAD * MODEL_LABELS;
-  return t->keys && t->sums && t->lines && quoth__labelling_open(&t->labelling, arena, longest);
+static bool open_scores(Tagger *t, Arena *arena, uint32_t longest) {
+  t->said = quoth__take_zero(arena, SAID_TOKENS * SAID, sizeof *t->said);
+  t->scores = quoth__take_zero(arena, (size_t)longest + 1, MODEL_LABELS * sizeof *t->scores);
+  t->labelling.scores = t->scores;
+  return t->said && t->scores && quoth__labelling_open(&t->labelling, arena, longest);
 }
 
 static bool open_tagger(Tagger *t, quoth_article *a) {
   *t = (Tagger){.a = a, .model = a->rules->model};
-  spread_moves(t->model, &t->moves);
+  memcpy(&t->moves, t->model->moves, sizeof t->moves);
   uint32_t longest = quoth__longest_sequence(a);
-  return (open_sums(t, &a->arena, longest) &&
+  return (open_scores(t, &a->arena, longest) &&
           quoth__features_open(&t->features, &a->arena, a, t->model, longest)) || quoth__nomem(a);
 }
 

@@ -14,55 +14,62 @@
 
 QUOTH__INTERNAL_BEGIN
 
+/* B labels first, then the I label of each. */
 typedef enum Label {
-  B_SOURCE, I_SOURCE, B_CUE, I_CUE, B_AHEAD, I_AHEAD, B_BEHIND, I_BEHIND, /* MODEL_LABELS with weights */
+  B_SOURCE, B_CUE, B_AHEAD, B_BEHIND, I_SOURCE, I_CUE, I_AHEAD, I_BEHIND, /* MODEL_LABELS with weights */
   LABEL_OUT
 } Label;
 
+#define SPAN_KINDS 4u /* an I label is so many behind its B label */
+
 static inline TagLabel quoth__tag_of(Label label) {
-  static const uint8_t tags[MODEL_STATES] = {TAG_SOURCE, TAG_SOURCE, TAG_CUE, TAG_CUE, TAG_CONTENT,
-                                             TAG_CONTENT, TAG_CONTENT, TAG_CONTENT, TAG_OUT};
+  static const uint8_t tags[MODEL_STATES] = {TAG_SOURCE, TAG_CUE, TAG_CONTENT, TAG_CONTENT, TAG_SOURCE,
+                                             TAG_CUE, TAG_CONTENT, TAG_CONTENT, TAG_OUT};
   return (TagLabel)tags[label];
 }
 
-/* An I label goes on from its own B label or from itself; MODEL_STATES as `before`
-** is the start of a sequence. */
-static inline bool quoth__move_allowed(uint32_t before, Label label) {
-  return label == LABEL_OUT || label % 2 == 0 || before == label || before + 1 == label;
-}
+static inline bool quoth__goes_on(Label label) { return label >= I_SOURCE && label < LABEL_OUT; }
 
-/* Scores and moves are cut off at these. */
-#define SCORE_MOST 2048
-#define MOVE_MOST 512
-#define FORBIDDEN (-18000)
+/* Scores and the weights of moves are cut off at these. */
+#define SCORE_MOST 2688
+#define MOVE_MOST 1024
 
-/* The weights of one label after another, FORBIDDEN where it cannot follow: to a label
-** that has weights, and to LABEL_OUT. The last row is for the first token of a sequence. */
+/* The weights of one label after another. A span goes on with the weight `stay` of the
+** label before; a move to a B label or to LABEL_OUT, which is number SPAN_KINDS among
+** its targets, has the weight `first` at the first token, `enter` from outside, and
+** else that of leaving the label before and that of going from a span of its kind. */
 typedef struct Moves {
-  int16_t to[MODEL_STATES + 1][MODEL_LABELS];
-  int16_t out[MODEL_STATES + 1];
+  int16_t stay[MODEL_LABELS], leave[MODEL_LABELS];
+  int16_t first[MODEL_LABELS], enter[MODEL_LABELS], from[SPAN_KINDS][MODEL_LABELS];
 } Moves;
 
-void quoth__moves_set(Moves *moves, uint32_t from, Label to, int64_t weight);
+_Static_assert(sizeof(Moves) == MODEL_MOVES * sizeof(int16_t), "a model has the weights of all moves");
+
+/* Tokens [first, end) with a B label and then I labels. */
+typedef struct LabelSpan {
+  uint32_t first, end;
+  Label label; /* of the first token */
+} LabelSpan;
 
 /* Room to find the best labels of a sequence. */
 typedef struct Labelling {
   const int16_t *scores; /* [token][MODEL_LABELS]: what the features say; LABEL_OUT scores 0 */
   int16_t *best;         /* [token][MODEL_LABELS]: of the labelling up to here that ends in the label */
-  uint8_t *stays;        /* [token]: the best one that ends outside was outside at the token before */
-  uint8_t *labels;       /* the best labels */
+  int16_t *outs;         /* [token]: of the best one that ends outside, before it is set to 0 */
+  LabelSpan *spans;      /* of the best labelling, the last one first */
+  uint32_t span_count;
 } Labelling;
 
 /* All but the scores, which are the caller's. */
 bool quoth__labelling_open(Labelling *labelling, Arena *arena, uint32_t longest);
 
 /* The labels with the highest sum of scores and moves; ties go to LABEL_OUT, then to
-** the lower label. count > 0. */
+** the lower kind, then to its B label. count > 0. */
 void quoth__label(Labelling *labelling, uint32_t count, const Moves *moves);
 
-/* By how much the labelling up to token i, which is not LABEL_OUT, beats the best one
-** that gives the token another kind of label. */
-int32_t quoth__margin(const Labelling *labelling, uint32_t i);
+/* By how much the labelling up to a token of the span beats the best one that gives the
+** token another kind of label: the sum over its tokens. */
+int64_t quoth__margin(const Labelling *labelling, const LabelSpan *span);
 
 QUOTH__INTERNAL_END
 

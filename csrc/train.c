@@ -26,7 +26,8 @@ struct quoth_trainer {
   Vector(uint8_t) gold;        /* Label of each token */
   Vector(Example) examples;
   uint32_t longest;            /* tokens of the longest sequence */
-  uint32_t *words, *lines, *rows, *keys;
+  uint16_t *words;
+  uint32_t *lines, *rows;
   bool ran;
   void *model;
   size_t model_size;
@@ -104,7 +105,7 @@ static Label label_of(const GoldToken *token, bool begins, uint32_t cue, uint32_
   bool before = cue != NONE && cue > at && cue < block->tokens.end;
   uint32_t label = token->part == QUOTH_SOURCE ? B_SOURCE : token->part == QUOTH_CUE ? B_CUE : before
       ? B_AHEAD : B_BEHIND;
-  return (Label)(label + !begins);
+  return (Label)(begins ? label : label + SPAN_KINDS);
 }
 
 static void label_block(const quoth_article *a, const quoth_block *block, const GoldToken *tokens,
@@ -176,39 +177,51 @@ quoth_status quoth_train_add(quoth_trainer *trainer, const quoth_article *articl
 
 /* ---------------------------------------------------------------------------- learning */
 
-/* The words of all training articles, 0 before each sentence. */
-static bool learn_classes(quoth_trainer *trainer, Model *model) {
-  uint32_t *words = quoth__take(&trainer->arena, (2 * (size_t)trainer->gold.count + 1) * sizeof *words), count = 0;
-  if (!words) return false;
+/* The names of the words of all training articles, 0 before each sentence; and what the
+** lexicons say of them. */
+static bool learn_words(quoth_trainer *trainer, Model *model) {
+  size_t room = 2 * (size_t)trainer->gold.count + 1;
+  uint32_t *words[WORD_NAMES], *kinds = quoth__take(&trainer->arena, room * sizeof *kinds), count = 0, kind_count = 0;
+  for (uint32_t p = 0; p < WORD_NAMES; p++) words[p] = quoth__take_zero(&trainer->arena, room, sizeof *words[p]);
+  for (uint32_t p = 0; p < WORD_NAMES; p++)
+    if (!words[p] || !kinds) return false;
   for (uint32_t k = 0; k < trainer->articles.count; k++) {
     const Kept *kept = &trainer->articles.items[k];
     for (uint32_t t = 0; !kept->held_out && t < kept->article->tokens.count; t++) {
-      if (quoth__has(kept->article, t, QUOTH_TOKEN_FIRST)) words[count++] = 0;
-      words[count++] = quoth__word_of(kept->article, t);
+      if (quoth__has(kept->article, t, QUOTH_TOKEN_FIRST)) count++;
+      for (uint32_t p = 0; p < WORD_NAMES; p++) words[p][count] = quoth__word_name(kept->article, t, p);
+      count++;
+      kinds[kind_count++] = quoth__kind_key(kept->article->words[t]);
     }
   }
-  model->classes = quoth__learn_classes(&trainer->arena, words, count, &model->class_count);
-  return model->classes && quoth__model_index_words(&trainer->arena, model);
+  model->words = quoth__learn_classes(&trainer->arena, words, count, &model->word_count);
+  model->kinds = quoth__frequent_keys(&trainer->arena, kinds, kind_count, EDGE - 1, &model->kind_count);
+  return model->words && model->kinds && quoth__model_index(&trainer->arena, model);
 }
 
-static void store_lines(quoth_trainer *trainer, const Features *f, uint32_t *lines) {
-  for (uint32_t i = 0; i < f->count; i++) quoth__word_keys(f, i, lines + (size_t)i * LINE_TEMPLATES);
-  for (uint32_t k = 0; k < CONTEXT_LINES; k++) {
-    quoth__context_keys(f, k, trainer->keys);
-    for (uint32_t i = 0; i < f->count; i++) lines[(size_t)i * LINE_TEMPLATES + WORD_LINES + k] = trainer->keys[i];
+static void store_lines(const Features *f, uint32_t *lines) {
+  uint32_t cells[CONTEXT_LINES][BATCH];
+  for (uint32_t i = 0; i < f->count; i++, lines += LINE_TEMPLATES) {
+    if (i % BATCH == 0) quoth__cells(f, i, cells);
+    quoth__word_keys(f, i, lines);
+    for (uint32_t k = 0; k < CONTEXT_LINES; k++) lines[WORD_LINES + k] = cells[k][i % BATCH];
   }
 }
 
 static void store_rows(const Features *f, uint32_t *rows) {
-  uint32_t bases[DISTANCE_ROWS], same[SEGMENT_ROWS + SENTENCE_ROWS];
+  uint32_t keys[ROW_TEMPLATES];
   for (uint32_t n = 0; n < f->segment_count; n++) {
     const Segment *s = &f->segments[n];
-    quoth__distance_bases(f, s, bases);
-    quoth__segment_keys(f, s, same);
-    quoth__sentence_keys(f, s, same + SEGMENT_ROWS);
-    for (uint32_t i = s->first; i < s->end; i++) {
-      quoth__distance_keys(s, i, bases, rows + (size_t)i * ROW_TEMPLATES);
-      memcpy(rows + (size_t)i * ROW_TEMPLATES + DISTANCE_ROWS, same, sizeof same);
+    quoth__distance_keys(f, s, keys);
+    quoth__segment_keys(f, s, keys + DISTANCE_ROWS);
+    quoth__sentence_keys(f, s, keys + DISTANCE_ROWS + SEGMENT_ROWS);
+    const uint8_t *left = quoth__near_left(s), *right = quoth__near_right(s);
+    for (uint32_t i = s->first; i < s->end; i++, left++, right--) {
+      uint32_t *row = rows + (size_t)i * ROW_TEMPLATES;
+      for (uint32_t k = 0; k < DISTANCE_ROWS; k++) row[k] = quoth__rows(keys[k], ROW_BITS);
+      for (uint32_t k = DISTANCE_ROWS; k < ROW_TEMPLATES; k++) row[k] = quoth__row(keys[k], ROW_BITS);
+      row[0] += *left;
+      row[1] += *right;
     }
   }
 }
@@ -216,8 +229,8 @@ static void store_rows(const Features *f, uint32_t *rows) {
 static void store_keys(quoth_trainer *trainer, Features *f, Sequence sequence, uint32_t base) {
   size_t first = (size_t)base + sequence.first;
   quoth__features_read(f, sequence);
-  memcpy(trainer->words + first, f->column[COL_NUMBER], f->count * sizeof *trainer->words);
-  store_lines(trainer, f, trainer->lines + first * LINE_TEMPLATES);
+  for (uint32_t i = 0; i < f->count; i++) trainer->words[first + i] = f->number[i];
+  store_lines(f, trainer->lines + first * LINE_TEMPLATES);
   store_rows(f, trainer->rows + first * ROW_TEMPLATES);
 }
 
@@ -225,9 +238,8 @@ static bool make_keys(quoth_trainer *trainer, const Model *model) {
   Arena *arena = &trainer->arena;
   trainer->lines = quoth__take_zero(arena, (size_t)trainer->gold.count * LINE_TEMPLATES, sizeof(uint32_t));
   trainer->rows = quoth__take_zero(arena, (size_t)trainer->gold.count * ROW_TEMPLATES, sizeof(uint32_t));
-  trainer->keys = quoth__take_zero(arena, (size_t)trainer->longest + KEY_BATCH, sizeof(uint32_t));
-  trainer->words = quoth__take_zero(arena, trainer->gold.count, sizeof(uint32_t));
-  if (!trainer->words || !trainer->lines || !trainer->rows || !trainer->keys) return false;
+  trainer->words = quoth__take_zero(arena, trainer->gold.count, sizeof *trainer->words);
+  if (!trainer->words || !trainer->lines || !trainer->rows) return false;
   for (uint32_t k = 0; k < trainer->articles.count; k++) {
     const Kept *kept = &trainer->articles.items[k];
     Features features;
@@ -259,7 +271,7 @@ static bool run(quoth_trainer *trainer, quoth_error *error) {
   memcpy(model.language, trainer->language, MODEL_LANGUAGE);
   if (!has_training_examples(trainer)) return quoth__fail(error, QUOTH_EARGUMENT, 0,
       "there is no article to learn from");
-  if (!learn_classes(trainer, &model) || !make_keys(trainer, &model))
+  if (!learn_words(trainer, &model) || !make_keys(trainer, &model))
     return quoth__no_memory(error);
   Learner learner = learner_of(trainer);
   if (!quoth__learn(&learner, &model, error)) return false;

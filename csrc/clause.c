@@ -182,12 +182,34 @@ static void take_head_of(const quoth_article *a, Frame *f) {
   f->source = m;
 }
 
+/* "..., Transport [Minister Ann Orr] said": words of the title that the model left out, up to
+** the comma or the mark that ends what was said. */
+static void take_modifiers(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->source_first;
+  if (f->source_end > f->first) return;
+  while (t > begin && f->source_first - t <= NEAR && quoth__has(a, t - 1, QUOTH_TOKEN_WORD) &&
+         !quoth__is(a, t - 1, WORD_SMALL | WORD_CUE | WORD_NO_NAME | WORD_IN_QUOTE)) t--;
+  bool closed = t > begin + 1 && (quoth__is_char(a, t - 1, ',') || quoth__is(a, t - 1, WORD_IN_QUOTE));
+  if (closed && f->source_first - t <= NEAR) f->source_first = t;
+}
+
+/* "[Orr, who came] on Sunday, said": the clause of which the model found a part goes. */
+static void cut_relative(const quoth_article *a, Frame *f) {
+  bool whole = f->source_end >= f->first || quoth__is_char(a, f->source_end - 1, ',') ||
+               (f->source_end + 1 == f->first && quoth__is_char(a, f->source_end, ','));
+  if (whole) return;
+  for (uint32_t t = f->source_first + 1; t + 1 < f->source_end; t++)
+    if (quoth__is_char(a, t, ',') && quoth__is(a, t + 1, WORD_WHO)) f->source_end = t;
+}
+
 static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = run->first;
   f->source_end = run->end;
   cut_run(a, f, run);
   f->source = mention_in(a, f->source_first, f->source_end);
+  cut_relative(a, f);
   take_head_of(a, f);
+  take_modifiers(a, f);
 }
 
 /* A run that no noun opens is what the model took for one: "not involved in it, warned". */

@@ -19,7 +19,10 @@ typedef struct Cursors {
   Symbol cue;              /* the name of a mark's capture */
 } Cursors;
 
-enum { LABEL_TOKENS = 6 };
+enum {
+  LABEL_TOKENS = 6,
+  DOUBTFUL = 0      /* margin below which the model alone makes no cue */
+};
 
 static Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
   struct Reports *r = a->reports;
@@ -232,10 +235,13 @@ static bool is_name(const quoth_article *a, uint32_t first, uint32_t end, const 
   return true;
 }
 
-bool quoth__is_no_cue(const quoth_article *a, uint32_t first, uint32_t end) {
-  for (uint32_t t = first; t < end; t++)
-    if (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) return false;
-  return true;
+bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
+  bool small = true;
+  for (uint32_t t = cue->first; t < cue->end; t++) {
+    if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) return false;
+    small &= quoth__is(a, t, WORD_SMALL);
+  }
+  return small || cue->score < DOUBTFUL;
 }
 
 /* "said [in a statement]": what the model calls a cue behind a verb of saying goes with it. */
@@ -271,7 +277,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
            ((quoth__is_char(a, token, ':') && colon_reports(a, token, block)) || dash_reports(a, token, block)))
     last = token + 1;
   if (last == token || (tag && (is_name(a, token, last, block) || lengthen_cue(a, tag, end) ||
-                                quoth__is_no_cue(a, token, last)))) return true;
+                                quoth__is_no_cue(a, tag)))) return true;
   Frame *f = new_frame(a, token, last);
   if (!f) return false;
   f->tagged = tag != NULL;

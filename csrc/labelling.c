@@ -188,7 +188,7 @@ static const int16_t hidden[][MODEL_LABELS] = {
 #if defined(__SSE2__)
 
 static inline int16_t best_shown(const int16_t *best, const int16_t *hide) {
-  __m128i shown = better(_mm_add_epi16(load(best), load(hide)));
+  __m128i shown = better(_mm_adds_epi16(load(best), load(hide))); /* both may be LOWEST */
   shown = _mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(1, 0, 3, 2)));
   shown = _mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(2, 3, 0, 1)));
   return larger((int16_t)_mm_cvtsi128_si32(shown), 0);
@@ -198,7 +198,8 @@ static inline int16_t best_shown(const int16_t *best, const int16_t *hide) {
 
 static inline int16_t best_shown(const int16_t *best, const int16_t *hide) {
   int16_t most = 0;
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) most = larger(most, plus(best[y], hide[y]));
+  for (uint32_t y = 0; y < MODEL_LABELS; y++)
+    if (!hide[y]) most = larger(most, best[y]);
   return most;
 }
 

@@ -32,9 +32,18 @@ static bool opens_piece(const quoth_article *a, const Frame *f, const Piece *p) 
   return quoth__bridge(a, f->end, p->first, &cost) && cost <= 1;
 }
 
+/* "They lost, Orr said": what the model calls content up to a comma, and no more than who speaks
+** between it and a verb of saying. */
+static bool closes_piece(const quoth_article *a, const Frame *f, const Piece *p) {
+  if (!p->tagged || !(f->bits & WORD_CUE) || !(f->bits & WORD_CUE_SAY) || f->first <= p->end) return false;
+  if (f->first - p->end > FAR || !(quoth__is_char(a, p->end, ',') || quoth__is_char(a, p->end - 1, ','))) return false;
+  uint32_t cost;
+  return quoth__bridge(a, p->end, f->first, &cost) && cost == 0;
+}
+
 /* Whether a frame may report a piece at all. */
 static bool can_report(const quoth_article *a, const Frame *f, const Piece *p) {
-  if (f->tagged || f->mark != NONE || opens_piece(a, f, p)) return true;
+  if (f->tagged || f->mark != NONE || opens_piece(a, f, p) || closes_piece(a, f, p)) return true;
   if (p->quotation == NONE) return !quoth__has_model(a);
   return f->bits == 0 || f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ADVERB);
 }

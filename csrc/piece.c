@@ -33,9 +33,18 @@ void quoth__trim(const quoth_article *a, Piece *p) {
   forget_quotation(a, p);
 }
 
+/* "They lost, Orr said" in one run of the model: what it ends with is the reporting clause. */
+static void cut_clause(const quoth_article *a, Piece *p) {
+  uint32_t cue = p->end - 1, m = cue > p->first + 1 ? quoth__mention_over(a, cue - 1) : NONE;
+  if (m == NONE || !quoth__is(a, cue, WORD_CUE) || !quoth__is(a, cue, WORD_CUE_SAY)) return;
+  uint32_t first = a->mentions.items[m].first;
+  if (first > p->first + 2 && quoth__is_char(a, first - 1, ',')) p->end = first;
+}
+
 /* "...," Orr said, in one run of the model: the words behind the quotation that hold
 ** a cue with a subject of their own are not content. */
 static void cut_tail(const quoth_article *a, Piece *p) {
+  if (p->quotation == NONE) cut_clause(a, p);
   if (p->quotation == NONE || quoth__is(a, p->end - 1, WORD_IN_QUOTE)) return;
   uint32_t tail = p->end;
   while (tail > p->first && !quoth__is(a, tail - 1, WORD_IN_QUOTE)) tail--;
@@ -99,7 +108,7 @@ static bool is_medium(const quoth_article *a, const Tag *run) { return content_o
 /* The run stands right behind a cue of the model that is none. */
 static bool lost_cue(const quoth_article *a, uint32_t tag) {
   const Tag *cue = tag > 0 ? &a->tags.items[tag - 1] : NULL;
-  return cue && cue->label == TAG_CUE && cue->end == cue[1].first && quoth__is_no_cue(a, cue->first, cue->end);
+  return cue && cue->label == TAG_CUE && cue->end == cue[1].first && quoth__is_no_cue(a, cue);
 }
 
 /* A run that goes on from a sentence into a quotation is two: the quotation has its own. */

@@ -149,8 +149,9 @@ const Capture *quoth__captured(const quoth_article *a, const Mark *mark, const c
 /* Cues in the order of the text, each a frame without source or piece. */
 bool quoth__gather_frames(quoth_article *a);
 
-/* Small words alone report nothing, whatever the model says: "[on] condition of anonymity". */
-bool quoth__is_no_cue(const quoth_article *a, uint32_t first, uint32_t end);
+/* What no lexicon calls a cue is none when the model is in doubt, and small words alone
+** report nothing, whatever it says: "[on] condition of anonymity". */
+bool quoth__is_no_cue(const quoth_article *a, const Tag *cue);
 
 /* ---- piece.c ---- */
 

@@ -58,14 +58,22 @@ static bool is_near(const quoth_article *a, const Passing *p, uint32_t token) {
          cost <= NEAR;
 }
 
-/* A piece that goes up to the aside: of this frame, or one around its cue that the cue of
-** the aside reports. */
+/* "that" behind the cue, with nothing but a few words of when and where between. */
+static bool follows(const quoth_article *a, const Frame *f, const Piece *piece) {
+  uint32_t cost;
+  return piece->first >= f->end && piece->first - f->end <= TAG_TOKENS && quoth__is(a, piece->first, WORD_THAT) &&
+         quoth__bridge(a, f->end, piece->first, &cost) && cost <= NEAR;
+}
+
+/* A piece that goes up to the aside: of this frame, or one around its cue or behind it that
+** the cue of the aside reports. */
 static bool reaches(const quoth_article *a, const Passing *p, uint32_t frame) {
   const struct Reports *r = a->reports;
   uint32_t cue = r->frames.items[frame].first;
   for (uint32_t i = p->piece; i < p->piece_end; i++) {
     const Piece *piece = &r->pieces.items[i];
-    bool around = is_own(p, piece->frame) && piece->first <= cue && cue < piece->end;
+    bool around = is_own(p, piece->frame) && cue < piece->end &&
+                  (piece->first <= cue || follows(a, &r->frames.items[frame], piece));
     uint32_t end = piece->end < p->first ? piece->end : p->first;
     if ((piece->frame == frame || around) && piece->first < p->first && is_near(a, p, end)) return true;
   }

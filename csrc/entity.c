@@ -6,12 +6,12 @@
 ** pronoun by looking back over the mentions before it. All lists that are walked
 ** are capped (SAME_WORD, LOOK_BACK), so the cost is linear in the mentions.
 **
-** Names inside quotations are no candidates for pronouns and roles outside.
+** Names inside quotations are no candidates for pronouns and roles outside. What an
+** entity is called is told by naming.c.
 */
-#include "name.h"
+#include "who.h"
 
 enum {
-  SAME_WORD = 12,      /* entities compared that share a word */
   LEAST_SLOTS = 64,    /* of the table of keys */
   PROBES = 48,         /* slots looked at for a key: only words made to collide need more */
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
@@ -21,46 +21,6 @@ enum {
   SENTENCE_COST = 4,   /* for each sentence between */
   PLACE_WORDS = 5      /* tokens of "on the quay" behind a description */
 };
-
-/* Under which word an entity is known. */
-typedef enum KeyKind { KEY_FULL, KEY_SURNAME, KEY_GIVEN, KEY_WORD, KEY_ACRONYM, KEY_ROLE } KeyKind;
-
-typedef struct Key {
-  uint32_t hash, who;
-  KeyKind kind;
-  uint32_t next;      /* older key of the same hash */
-} Key;
-
-/* The newest key of a hash; NONE: the slot is free. A look-up that finds nothing touches no key. */
-typedef struct Slot { uint32_t hash, newest; } Slot;
-
-typedef struct RoleOf { uint32_t first, end, who; } RoleOf;
-
-/* In one line of the cache: names are compared with many. */
-typedef struct Who {
-  quoth_entity_kind kind : 8;
-  Gender gender : 8;
-  bool plural;
-  bool speaks_for;               /* its role is to speak for its owner */
-  uint32_t surname, given;       /* hashes, 0: not known */
-  uint32_t name_first, name_end; /* tokens of its canonical name */
-  uint32_t words;                /* in the name; 0: it has no name, a description stands for it */
-  uint32_t owner;                /* entity whose role it has, NONE */
-  uint32_t nation;               /* hash of the adjective that goes with it, 0 */
-  uint32_t age;                  /* in years, 0: not said */
-  uint32_t last;                 /* newest mention */
-  uint32_t both[2], join;        /* entities that speak together and the word between, NONE */
-} Who;
-
-struct WhoIsWho {
-  Vector(Who) who;
-  Vector(Key) keys;
-  Vector(RoleOf) roles;
-  Slot *slots;       /* open addressing, a power of two of them, at most half full */
-  uint32_t mask, used;
-};
-
-typedef struct WhoIsWho WhoIsWho;
 
 /* The words of a name that tell it from others. */
 typedef struct NameWords {
@@ -788,124 +748,4 @@ quoth_entity_kind quoth__entity_kind(const quoth_article *a, uint32_t entity) {
 uint32_t quoth__entity_principal(const quoth_article *a, uint32_t entity) {
   const Who *it = &a->who->who.items[entity];
   return it->speaks_for ? it->owner : NONE;
-}
-
-/* ------------------------------------------------------------ what quoth.h shows */
-
-/* Copies a token; one that a line end runs through was torn there at a hyphen. */
-static char *put_token(const quoth_article *a, uint32_t token, char *to) {
-  const char *text = quoth__token_text(a, token);
-  uint32_t size = quoth__token_size(a, token), tear = 0;
-  const char *line = memchr(text, '\n', size);
-  if (line) tear = (uint32_t)(line - text);
-  for (uint32_t i = 0; i < size; i++) {
-    bool gap = tear && (text[i] == '\n' || text[i] == ' ' || text[i] == '\t' || (text[i] == '-' && i < tear));
-    if (!gap) *to++ = text[i];
-  }
-  return to;
-}
-
-/* The text of tokens as it reads on one line. */
-static const char *text_of(quoth_article *a, uint32_t first, uint32_t end) {
-  quoth_span span = quoth__token_span(a, first, end);
-  char *text = quoth__take(&a->arena, (size_t)(span.end - span.begin) + 1), *to = text;
-  if (!text) return NULL;
-  for (uint32_t t = first; t < end; t++) {
-    bool apart = t > first && !quoth__has(a, t, QUOTH_TOKEN_GLUED);
-    if (apart && a->tokens.begin[t] > a->tokens.end[t - 1]) *to++ = ' ';
-    to = put_token(a, t, to);
-  }
-  *to = '\0';
-  return text;
-}
-
-static const char *canonical(quoth_article *a, const Who *it);
-
-/* "Lee Orr and Ann Kay", whatever was printed where they spoke. */
-static const char *joint_name(quoth_article *a, const Who *it) {
-  const char *one = canonical(a, &a->who->who.items[it->both[0]]);
-  const char *other = canonical(a, &a->who->who.items[it->both[1]]);
-  const char *join = text_of(a, it->join, it->join + 1);
-  if (!one || !other || !join) return NULL;
-  return quoth__format(&a->arena, "%s %s %s", one, join, other);
-}
-
-/* A description stands for its entity without its article. */
-static const char *canonical(quoth_article *a, const Who *it) {
-  if (it->join != NONE) return joint_name(a, it);
-  uint32_t first = it->name_first;
-  if (!it->words && first + 1 < it->name_end && quoth__is(a, first,
-      WORD_DEFINITE | WORD_INDEFINITE | WORD_OWNING)) first++;
-  uint32_t end = it->name_end;
-  while (end > first + 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--;
-  if (end < it->name_end && *quoth__token_text(a, end - 1) == ',') end--;
-  return text_of(a, first, end);
-}
-
-/* Slices of one array, by entity: counts first, then each item to its place. Who has no
-** mention of its own (a joint speaker) is mentioned where its name was taken from. */
-static bool share_mentions(quoth_article *a) {
-  uint32_t count = a->who->who.count, sum = 0;
-  uint32_t *next = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *next);
-  quoth_span *spans = quoth__take_zero(&a->arena, (size_t)a->mentions.count + count + 1, sizeof *spans);
-  if (!next || !spans) return quoth__nomem(a);
-  for (uint32_t i = 0; i < a->mentions.count; i++)
-    if (a->mentions.items[i].entity != NONE) next[a->mentions.items[i].entity]++;
-  for (uint32_t e = 0; e < count; e++) {
-    uint32_t own = next[e];
-    if (!own) spans[sum] = quoth__token_span(a, a->who->who.items[e].name_first, a->who->who.items[e].name_end);
-    a->entities.items[e].mentions = spans + sum;
-    a->entities.items[e].mention_count = own ? own : 1;
-    next[e] = sum;
-    sum += a->entities.items[e].mention_count;
-  }
-  for (uint32_t i = 0; i < a->mentions.count; i++) {
-    const Mention *m = &a->mentions.items[i];
-    if (m->entity != NONE) spans[next[m->entity]++] = quoth__token_span(a, m->first, m->end);
-  }
-  return true;
-}
-
-/* Different roles of one entity, in the order of the text; at most SAME_WORD. */
-static bool share_roles(quoth_article *a) {
-  const WhoIsWho *w = a->who;
-  for (uint32_t r = 0; r < w->roles.count; r++) {
-    RoleOf role = w->roles.items[r];
-    quoth_entity *e = &a->entities.items[role.who];
-    if (e->role_count >= SAME_WORD) continue;
-    const char **roles = (const char **)(uintptr_t)e->roles;
-    const char *text = text_of(a, role.first, role.end);
-    if (!text) return quoth__nomem(a);
-    bool known = false;
-    for (uint32_t i = 0; i < e->role_count && !known; i++) known = strcmp(roles[i], text) == 0;
-    if (known) continue;
-    if (!roles) roles = quoth__take_zero(&a->arena, SAME_WORD, sizeof *roles);
-    if (!roles) return quoth__nomem(a);
-    roles[e->role_count++] = text;
-    e->roles = roles;
-  }
-  return true;
-}
-
-bool quoth__finish_entities(quoth_article *a) {
-  uint32_t count = a->who->who.count;
-  a->entities.items = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *a->entities.items);
-  if (!a->entities.items) return quoth__nomem(a);
-  a->entities.count = a->entities.capacity = count;
-  for (uint32_t e = 0; e < count; e++) {
-    const Who *it = &a->who->who.items[e];
-    a->entities.items[e] = (quoth_entity){.id = e, .kind = it->kind, .name = canonical(a, it)};
-    if (!a->entities.items[e].name) return quoth__nomem(a);
-  }
-  return share_mentions(a) && share_roles(a);
-}
-
-const quoth_entity *quoth_entities(const quoth_article *article, size_t *count) {
-  if (count) *count = article->entities.count;
-  return article->entities.items;
-}
-
-const char *quoth_entity_kind_name(quoth_entity_kind kind) {
-  static const char *const names[] = {"unknown", "person", "org", "place", "group", "document"};
-  return (unsigned)kind < sizeof names / sizeof *names ? names[kind] : "unknown";
 }

@@ -97,6 +97,18 @@ static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
   }
 }
 
+/* "...," Orr commented after the meeting in Oslo: behind the cue of a quotation a run without a
+** verb tells what was spoken about, and is none of it. */
+static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
+  uint32_t behind = f->end > f->source_end ? f->end : f->source_end;
+  if (p->quotation != NONE || !f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT))
+    return false;
+  if (f->sentence != quoth__sentence_of(a, p->first) || p->first - behind > FAR) return false;
+  for (uint32_t t = p->first; t < p->end && t - p->first <= CLAUSE_TOKENS; t++)
+    if (verb(a, t)) return false;
+  return true;
+}
+
 /* Who speaks is no part of what is said: a piece that begins or ends with its source
 ** is cut beside it, one that is no more than the source, or a clause of who behind it,
 ** reports nothing. What the source owns ("his plan", "Orr's work") may be what is said. */
@@ -111,8 +123,9 @@ static void part_from_source(const quoth_article *a, Piece *p) {
   if (p->frame == NONE) return;
   uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
   bool who = p->quotation == NONE && p->first == f->source_end && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
-  if (who) quoth__unlink(a->reports, p);
-  if (who || f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
+  bool apart = who || is_topic(a, f, p);
+  if (apart) quoth__unlink(a->reports, p);
+  if (apart || f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
   if (quoth__is(a, f->source_end - 1, WORD_OWNING) || quoth__is(a, f->source_end, WORD_GENITIVE)) return;
   if (open != NONE && f->source_end <= open) p->first = open;
   else if (open != NONE && quoth__is(a, f->source_first, WORD_IN_QUOTE)) return;

@@ -117,7 +117,8 @@ static void enter_sentence(Matcher *m, const Level *level, uint32_t token, Call 
 static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels) {
   const quoth_article *a = m->a;
   Call call = {.sentence = NONE, .source = 0};
-  for (const Woken *w = a->woken.items, *end = w + a->woken.count; w < end; w++) {
+  for (uint32_t i = 0; i < a->woken.count; i++) {
+    const Woken *w = &a->woken.items[i];
     if (!(w->levels & levels)) continue;
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     if (quoth__sentence_of(a, w->token) != call.sentence) enter_sentence(m, level, w->token, &call);

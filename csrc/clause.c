@@ -198,7 +198,7 @@ static void cut_relative(const quoth_article *a, Frame *f) {
   bool whole = f->source_end >= f->first || quoth__is_char(a, f->source_end - 1, ',') ||
                (f->source_end + 1 == f->first && quoth__is_char(a, f->source_end, ','));
   if (whole) return;
-  for (uint32_t t = f->source_first + 1; t + 1 < f->source_end; t++)
+  for (uint32_t t = f->source_first + 1; t + 1 < f->source_end && t - f->source_first < SUBJECT_TOKENS; t++)
     if (quoth__is_char(a, t, ',') && quoth__is(a, t + 1, WORD_WHO)) f->source_end = t;
 }
 

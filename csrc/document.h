@@ -303,6 +303,10 @@ static inline uint32_t quoth__sentence_of(const quoth_article *a, uint32_t token
   return s;
 }
 
+static inline uint32_t quoth__block_of(const quoth_article *a, uint32_t token) {
+  return a->sentences.items[quoth__sentence_of(a, token)].block;
+}
+
 /* ---- the stages, in order; each is one function ---- */
 
 bool quoth__read_source(quoth_article *a, const char *input, size_t size); /* source.c */

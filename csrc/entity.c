@@ -279,27 +279,27 @@ static bool quoted(const quoth_article *a, const Mention *m) {
   return quoth__has(a, m->first, QUOTH_TOKEN_QUOTED);
 }
 
-static uint32_t block_of(const quoth_article *a, uint32_t token) {
-  return a->sentences.items[quoth__sentence_of(a, token)].block;
-}
-
 /* The organisation that its paragraph spoke of last: "The union refused. Its terms were
 ** known, spokeswoman Ann Orr said." */
 static uint32_t body_before(quoth_article *a, uint32_t mention) {
-  uint32_t block = block_of(a, a->mentions.items[mention].first);
+  uint32_t block = quoth__block_of(a, a->mentions.items[mention].first);
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
-    if (block_of(a, c->first) != block) return NONE;
+    if (quoth__block_of(a, c->first) != block) return NONE;
     bool body = c->kind == QUOTH_ORGANISATION && c->form != FORM_PRONOUN && c->end < a->mentions.items[mention].first;
     if (body && !quoted(a, c) && !quoth__is(a, c->end - 1, WORD_OUTLET)) return quoth__entity_for(a, i);
   }
   return NONE;
 }
 
+static bool speaks_for(const EntryFacts *facts) { return facts && facts->bits & WORD_SPEAKS_FOR; }
+
 /* For whom one speaks whose role is to speak for others: its owner, made an entity if need
-** be; without one, and without a word that says of what, the body last spoken of. */
+** be; without one, and without a word that says of what, the body last spoken of. An owner
+** that speaks for others itself is not made one here: chains of them have any length. */
 static uint32_t principal(quoth_article *a, const Mention *m) {
-  if (m->owner != NONE) return quoth__entity_for(a, m->owner);
+  const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
+  if (owner) return speaks_for(role_facts(a, owner)) ? owner->entity : quoth__entity_for(a, m->owner);
   bool bare = m->role_first == m->first || quoth__is(a, m->role_first - 1, WORD_DETERMINER);
   return bare && !quoth__is(a, m->first, WORD_INDEFINITE) ? body_before(a, (uint32_t)(m - a->mentions.items)) : NONE;
 }
@@ -325,12 +325,12 @@ static bool add_role(quoth_article *a, uint32_t who, const Mention *m) {
     if (!quoth__room(&a->arena, &w->roles)) return quoth__nomem(a);
     w->roles.items[w->roles.count++] = (RoleOf){m->role_first, m->role_end, who};
   }
-  bool speaks_for = facts && facts->bits & WORD_SPEAKS_FOR;
-  uint32_t owner = speaks_for ? principal(a, m) : owner_of(a, m);
+  bool speaks = speaks_for(facts);
+  uint32_t owner = speaks ? principal(a, m) : owner_of(a, m);
   it = &w->who.items[who];
   if (it->owner == NONE) it->owner = owner;
   if (!it->gender) it->gender = m->gender;
-  it->speaks_for |= speaks_for;
+  it->speaks_for |= speaks;
   uint32_t head = a->tokens.hash[m->role_end - 1], title = title_hash(a, m);
   return add_key(a, title, who, KEY_ROLE) && (title == head || is_under(a, m) || add_key(a, head, who, KEY_ROLE)) &&
          (!facts || add_key(a, mix(0, facts->sense), who, KEY_ROLE));
@@ -532,7 +532,7 @@ static uint32_t find_introduced(const quoth_article *a, uint32_t name) {
 static void own_by_pronoun(quoth_article *a, uint32_t mention);
 
 static bool in_headline(const quoth_article *a, const Mention *m) {
-  return a->blocks.items[a->sentences.items[quoth__sentence_of(a, m->first)].block].role == QUOTH_HEADLINE;
+  return a->blocks.items[quoth__block_of(a, m->first)].role == QUOTH_HEADLINE;
 }
 
 static bool resolve_role(quoth_article *a, uint32_t mention) {

@@ -5,6 +5,15 @@
 #include "quote.h"
 #include "turn.h"
 
+uint32_t quoth__piece_from(const struct Reports *r, uint32_t token) {
+  uint32_t low = 0, high = r->pieces.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (r->pieces.items[middle].end <= token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
 /* The mark of a list's item is no part of what is said in it. */
 static void drop_bullet(const quoth_article *a, Piece *p) {
   uint32_t block = a->sentences.items[quoth__sentence_of(a, p->first)].block;

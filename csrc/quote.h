@@ -94,10 +94,6 @@ enum {
 
 static inline bool quoth__has_model(const quoth_article *a) { return a->tags.count > 0; }
 
-static inline uint32_t quoth__block_of(const quoth_article *a, uint32_t token) {
-  return a->sentences.items[quoth__sentence_of(a, token)].block;
-}
-
 static inline uint32_t quoth__block_end(const quoth_article *a, uint32_t token) {
   return a->blocks.items[a->sentences.items[quoth__sentence_of(a, token)].block].tokens.end;
 }
@@ -157,6 +153,9 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue);
 
 /* Pieces in the order of the text, linked only where a rule or a label did. */
 bool quoth__gather_pieces(quoth_article *a);
+
+/* The first piece that ends behind the token. */
+uint32_t quoth__piece_from(const struct Reports *reports, uint32_t token);
 
 /* Content ends before a stop or a comma of the sentence around it; a quotation that a cut has
 ** left outside is no longer the piece's. */

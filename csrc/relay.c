@@ -20,16 +20,6 @@ typedef struct Passing {
   uint32_t piece, piece_end;
 } Passing;
 
-/* The first piece that ends behind the token. */
-static uint32_t piece_from(const struct Reports *r, uint32_t token) {
-  uint32_t low = 0, high = r->pieces.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (r->pieces.items[middle].end <= token) low = middle + 1; else high = middle;
-  }
-  return low;
-}
-
 static Passing passing_of(const quoth_article *a, const Capture *aside) {
   const struct Reports *r = a->reports;
   Passing p = {.begin = a->sentences.items[quoth__sentence_of(a, aside->first)].tokens.begin,
@@ -39,7 +29,7 @@ static Passing passing_of(const quoth_article *a, const Capture *aside) {
   while (p.frame > 0 && r->frames.items[p.frame - 1].first >= p.begin && p.own_frame - p.frame < SENTENCE_FRAMES)
     p.frame--;
   while (p.frame_end < r->frames.count && r->frames.items[p.frame_end].first < p.end) p.frame_end++;
-  p.piece = p.piece_end = piece_from(r, p.begin);
+  p.piece = p.piece_end = quoth__piece_from(r, p.begin);
   while (p.piece_end < r->pieces.count && r->pieces.items[p.piece_end].first < p.end &&
          p.piece_end - p.piece < SENTENCE_PIECES) p.piece_end++;
   return p;

@@ -133,12 +133,8 @@ static bool in_piece(const quoth_article *a, const Maker *m, uint32_t frame, uin
 /* Whether the token lies in what another frame, to which this one does not belong, reports. */
 static bool in_another(const quoth_article *a, uint32_t frame, uint32_t token) {
   const struct Reports *r = a->reports;
-  uint32_t low = 0, high = r->pieces.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (r->pieces.items[middle].end <= token) low = middle + 1; else high = middle;
-  }
-  const Piece *p = low < r->pieces.count ? &r->pieces.items[low] : NULL;
+  uint32_t i = quoth__piece_from(r, token);
+  const Piece *p = i < r->pieces.count ? &r->pieces.items[i] : NULL;
   if (!p || p->first > token || p->frame == NONE || p->frame == frame) return false;
   return r->frames.items[frame].first < p->first || r->frames.items[frame].first >= p->end;
 }
@@ -148,7 +144,8 @@ static bool in_another(const quoth_article *a, uint32_t frame, uint32_t token) {
 static bool is_aside(const quoth_article *a, const Frame *f, const Mark *date) {
   if (date->first < f->source_first || date->first >= f->source_end) return false;
   uint32_t t = date->first;
-  while (t > f->source_first && !quoth__is(a, t, WORD_WHO) && !quoth__is_char(a, t, ',')) t--;
+  while (t > f->source_first && date->first - t < DATE_TOKENS && !quoth__is(a, t, WORD_WHO) &&
+         !quoth__is_char(a, t, ',')) t--;
   return t > f->source_first && !quoth__is(a, t + 1, WORD_CUE);
 }
 

@@ -87,18 +87,20 @@ static int make_pipe(lua_State *L) {
   return 2;
 }
 
-/* poll({fd, ...}) --> the set of those that can be read, or have ended */
+/* poll({fd, ...} [, milliseconds]) --> the set of those that can be read, or have ended;
+** without a time it waits until there is one */
 static int wait_readable(lua_State *L) {
   struct pollfd fds[MOST_FILES];
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_Unsigned count = lua_rawlen(L, 1);
   luaL_argcheck(L, count <= MOST_FILES, 1, "too many files");
+  int timeout = (int)luaL_optinteger(L, 2, -1);
   for (lua_Unsigned i = 0; i < count; i++) {
     lua_rawgeti(L, 1, (lua_Integer)i + 1);
     fds[i] = (struct pollfd){.fd = check_fd(L, -1), .events = POLLIN};
     lua_pop(L, 1);
   }
-  while (poll(fds, (nfds_t)count, -1) < 0)
+  while (poll(fds, (nfds_t)count, timeout) < 0)
     if (errno != EINTR) return refused(L, errno);
   lua_newtable(L);
   for (lua_Unsigned i = 0; i < count; i++) {

@@ -202,22 +202,32 @@ describe("a worker that dies", function()
     package.path = "./lua/?.lua;./lua/?/init.lua;" .. package.path
     package.cpath = "./%s/lib/?.so;" .. package.cpath
     local system = require "quoth.system"
+    system.keep_broken_pipes()
     local reader = {}
     function reader.read(_, text)
       if text == "die" then system.leave(9) end
       if text == "once" and os.remove "%s" then system.leave(9) end
+      if text == "late" then
+        local write = system.write
+        system.write = function(fd, data) if fd == 1 then system.leave(9) end return write(fd, data) end
+      end
       return { json = function() return '"' .. text .. '"' end, close = function() end }
     end
     local options = { jobs = %d, read = {}, host = { tell_problems = function() end } }
-    require "quoth.workers".run(reader, 0, options, function(data) io.write(data) end)
+    require "quoth.workers".run(reader, 0, options)
   ]]
+
+  -- So long that a few of them make a batch.
+  local function line(i, text)
+    return ('{"id":"%d","text":"%s","pad":"%s"}\n'):format(i, text, ("x"):rep(9000))
+  end
 
   it("loses the article it was at and no other", function()
     for jobs = 2, 3 do
       local input, expected = {}, {}
       for i = 1, 60 do
         local dies = i % 7 == 0
-        input[i] = ('{"id":"%d","text":"%s"}\n'):format(i, dies and "die" or "t" .. i)
+        input[i] = line(i, dies and "die" or "t" .. i)
         expected[i] = dies and i or "t" .. i
       end
       local path = file("worker.lua", script:format(helper.build, folder .. "/none", jobs))
@@ -225,12 +235,12 @@ describe("a worker that dies", function()
       assert.equal(0, status)
       local lines = lines_of(out)
       assert.equal(60, #lines)
-      for i, line in ipairs(lines) do
+      for i, answer in ipairs(lines) do
         if type(expected[i]) == "number" then
-          assert.equal("crash", line.error.code)
-          assert.equal(tostring(i), line.id)
+          assert.equal("crash", answer.error.code)
+          assert.equal(tostring(i), answer.id)
         else
-          assert.equal(expected[i], line)
+          assert.equal(expected[i], answer)
         end
       end
     end
@@ -238,13 +248,20 @@ describe("a worker that dies", function()
 
   it("by chance, loses nothing", function()
     local input, expected = {}, {}
-    for i = 1, 20 do
-      expected[i] = i == 9 and "once" or "t" .. i
-      input[i] = ('{"id":"%d","text":"%s"}\n'):format(i, expected[i])
+    for i = 1, 200 do
+      expected[i] = i == 99 and "once" or "t" .. i
+      input[i] = line(i, expected[i])
     end
     local path = file("worker.lua", script:format(helper.build, file("chance", ""), 2))
     local out = helper.run(helper.lua .. " " .. path, table.concat(input))
     assert.same(expected, lines_of(out))
+  end)
+
+  it("while it writes, ends the run with an error: nobody knows what has been written", function()
+    local path = file("worker.lua", script:format(helper.build, folder .. "/none", 2))
+    local _, status, err = helper.run(helper.lua .. " " .. path, line(1, "late"))
+    assert.not_equal(0, status)
+    assert.is_truthy(err:find("wrote answers ended with exit 9: the output is incomplete", 1, true))
   end)
 end)
 

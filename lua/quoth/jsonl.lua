@@ -148,17 +148,22 @@ end
 
 ---------------------------------------------------------------------------- the filter
 
-local function write(data)
-  local ok, message, code = system.write(1, data)
-  if ok then return end
+--- Raises what it means that the output cannot be written.
+function jsonl.cannot_write(message, code)
   if code == BROKEN_PIPE then error(jsonl.no_reader, 0) end
   error("cannot write: " .. message, 0)
 end
 
+--- Writes to standard output, or raises.
+function jsonl.write(data)
+  local ok, message, code = system.write(1, data)
+  if not ok then jsonl.cannot_write(message, code) end
+end
+
 -- Runs one input through one process, or through many.
 local function run_file(analyser, fd, options)
-  if (options.jobs or 1) > 1 then return require "quoth.workers".run(analyser, fd, options, write) end
-  read_lines(jsonl.reader(fd), function(line) write(jsonl.line(analyser, line, options)) end)
+  if (options.jobs or 1) > 1 then return require "quoth.workers".run(analyser, fd, options) end
+  read_lines(jsonl.reader(fd), function(line) jsonl.write(jsonl.line(analyser, line, options)) end)
 end
 
 --- Runs the filter over files or standard input; returns the exit status.

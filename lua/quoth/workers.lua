@@ -1,10 +1,13 @@
 --- The filter with several processes: `quoth --jsonl -j N`.
 --
--- The parent cuts the input into batches of lines, gives a batch to every idle worker and
--- writes the answers in the order of the input. A worker sends its answers in bundles. One
--- that dies has answered the lines before its last bundle's end; the rest of its batch goes
--- to a new worker, which now sends each answer at once, so that a second death tells the line:
--- it becomes an error line, and another worker goes on behind it. How many batches are under
+-- The parent cuts the input into batches of lines and gives one to every idle worker. A worker
+-- keeps the answers of a batch until the parent says that it is their turn, and then writes them
+-- to the output itself: they are several times the input, and copying them through the parent
+-- costs more than cutting and handing out all of it.
+--
+-- What a dead worker has not written goes to others. The batch that it was reading is halved
+-- first, until the line that kills is alone: it becomes an error line. Only a worker that dies
+-- while it writes ends the run, for nobody knows how far it has come. How many batches are under
 -- way is bounded, so memory is.
 
 local jsonl = require "quoth.jsonl"
@@ -13,51 +16,80 @@ local system = require "quoth.system"
 local workers = {}
 
 local BATCH = 1 << 17          -- bytes of input that are worth a batch
-local BUNDLE = 1 << 16         -- bytes of answers that are worth a bundle
 local AHEAD = 3                -- batches under way or waiting to be written, for each worker
 local BLOCK = 1 << 16          -- bytes asked for at a time: what a pipe holds
-local BATCH_HEAD = "<I8B"      -- in front of a batch: its size, and 1 when each answer is sent at once
-local BUNDLE_HEAD = "<I8I8"    -- in front of a bundle: the size of the lines it answers, and its own
-local BATCH_HEAD_SIZE = string.packsize(BATCH_HEAD)
-local BUNDLE_HEAD_SIZE = string.packsize(BUNDLE_HEAD)
+local OUTPUT = 1               -- the descriptor of the answers
+
+-- What the parent sends: a batch's number, its size and the batch; or its number and TURN: the
+-- answers to it are to be written.
+local HEAD = "<I8I8"
+local HEAD_SIZE = string.packsize(HEAD)
+local TURN = 0
+
+-- What a worker says, a byte each: a batch has been read; answers are about to be written; they
+-- have been written; and the last one, with the system's number and message behind it: they cannot be.
+local READ, WRITES, WRITTEN, FAILED = "r", "w", "d", "f"
+local REPORTS = 512            -- bytes; a pipe takes so many at once or none
 
 ---------------------------------------------------------------------------- the worker
 
--- Exactly so many bytes, or nil at the end.
+-- Exactly so many bytes; at the end of the parent's pipe the worker's work is done.
 local function read_exactly(fd, size)
   local parts, have = {}, 0
   while have < size do
     local piece = system.read(fd, math.min(size - have, BLOCK))
-    if not piece or piece == "" then return nil end
+    if not piece or piece == "" then system.leave(0) end
     parts[#parts + 1], have = piece, have + #piece
   end
   return table.concat(parts)
 end
 
--- A bundle's first item is kept free for its head.
-local function answer_batch(analyser, options, batch, worth, to)
-  local bundle, size, answered = { "" }, 0, 0
-  local function send()
-    bundle[1] = string.pack(BUNDLE_HEAD, answered, size)
-    assert(system.write(to, table.concat(bundle)))
-    bundle, size, answered = { "" }, 0, 0
-  end
-  jsonl.each_line(batch, function(line)
-    local answer = jsonl.line(analyser, line, options)
-    bundle[#bundle + 1], size, answered = answer, size + #answer, answered + #line
-    if size >= worth then send() end
-  end)
-  if answered > 0 then send() end
+local function read_head(self)
+  return string.unpack(HEAD, read_exactly(self.from, HEAD_SIZE))
 end
 
-local function work(analyser, options, from, to)
+local function tell(self, what)
+  assert(system.write(self.to, what))
+end
+
+local function write_answers(self, number)
+  tell(self, WRITES)
+  for _, answer in ipairs(self.held[number]) do
+    local ok, message, code = system.write(OUTPUT, answer)
+    if not ok then
+      tell(self, ("%s%d %s"):format(FAILED, code, message):sub(1, REPORTS))
+      system.leave(1)
+    end
+  end
+  self.held[number] = nil
+  tell(self, WRITTEN)
+end
+
+-- Between two lines only turns can come: a worker that reads a batch is given no other.
+local function take_turns(self)
+  while system.poll({ self.from }, 0)[self.from] do
+    write_answers(self, (read_head(self)))
+  end
+end
+
+local function read_batch(self, number, batch)
+  local answers = {}
+  jsonl.each_line(batch, function(line)
+    answers[#answers + 1] = jsonl.line(self.analyser, line, self.options)
+    take_turns(self)
+  end)
+  self.held[number] = answers
+  tell(self, READ)
+end
+
+local function work(self)
   while true do
-    local head = read_exactly(from, BATCH_HEAD_SIZE)
-    if not head then return end
-    local size, at_once = string.unpack(BATCH_HEAD, head)
-    local batch = read_exactly(from, size)
-    if not batch then return end
-    answer_batch(analyser, options, batch, at_once == 1 and 0 or BUNDLE, to)
+    local number, size = read_head(self)
+    if size == TURN then
+      write_answers(self, number)
+    else
+      read_batch(self, number, read_exactly(self.from, size))
+    end
   end
 end
 
@@ -70,101 +102,119 @@ local function close_all(pool)
   end
 end
 
--- What of its worker's answers the parent is reading: a bundle's head, then the bundle.
-local function expect_head(worker)
-  worker.pieces, worker.missing, worker.in_head = {}, BUNDLE_HEAD_SIZE, true
-  return worker
-end
-
 -- A process that holds no other worker's pipes, so that each of them ends with its own.
-local function start_worker(pool, analyser, options)
+local function start_worker(state)
   local child_from, to = assert(system.pipe())
   local from, child_to = assert(system.pipe())
   local pid = assert(system.fork())
   if pid == 0 then
-    close_all(pool)
+    close_all(state.pool)
     system.close(to)
     system.close(from)
-    local ok = pcall(work, analyser, options, child_from, child_to)
-    system.leave(ok and 0 or 1)
+    pcall(work, { analyser = state.analyser, options = state.options, from = child_from, to = child_to, held = {} })
+    system.leave(1)
   end
   system.close(child_from)
   system.close(child_to)
-  return expect_head { pid = pid, to = to, from = from }
+  return { pid = pid, to = to, from = from, batch = nil, holds = 0 }
 end
 
--- A batch: its text, where its next unanswered line begins, its answers so far in pieces.
-local function new_batch(text)
-  return { text = text, at = 1, answers = {}, at_once = false }
+-- A batch in the queue: its number, which says nothing of its place; its text; whose it is, once
+-- it is given to a worker; whether its answers are there; and the answer itself of a line that has
+-- none but the parent's.
+local function new_batch(state, text)
+  state.batches = state.batches + 1
+  return { number = state.batches, text = text, worker = nil, answered = false, answer = nil }
 end
 
-local function is_answered(batch)
-  return batch.at > #batch.text
+-- The worker may be dead, which shows when its reports end.
+local function give(worker, batch)
+  batch.worker, worker.batch = worker, batch
+  local _ = system.write(worker.to, string.pack(HEAD, batch.number, #batch.text))
+    and system.write(worker.to, batch.text)
 end
 
--- The worker may be dead, which shows when its answers end.
-local function send(worker, batch)
-  local rest = batch.text:sub(batch.at)
-  worker.batch = batch
-  local _ = system.write(worker.to, string.pack(BATCH_HEAD, #rest, batch.at_once and 1 or 0))
-    and system.write(worker.to, rest)
+local reports = {}
+
+reports[READ] = function(_, worker)
+  worker.batch.answered = true
+  worker.batch, worker.holds = nil, worker.holds + 1
 end
 
-local function take_head(worker)
-  worker.answered, worker.missing = string.unpack(BUNDLE_HEAD, table.concat(worker.pieces))
-  worker.pieces, worker.in_head = {}, false
+reports[WRITES] = function(state)
+  state.written = true
 end
 
-local function take_bundle(worker)
-  local batch = worker.batch
-  table.move(worker.pieces, 1, #worker.pieces, #batch.answers + 1, batch.answers)
-  batch.at = batch.at + worker.answered
-  if is_answered(batch) then worker.batch = nil end
-  expect_head(worker)
+reports[WRITTEN] = function(state, worker)
+  table.remove(state.queue, 1)
+  state.turn, state.written, worker.holds = nil, false, worker.holds - 1
+end
+
+---------------------------------------------------------------------------- deaths
+
+local function lines_of(text)
+  local lines = {}
+  jsonl.each_line(text, function(line) lines[#lines + 1] = line end)
+  return lines
 end
 
 -- The line at which a worker died becomes an error line.
 local function give_up_line(batch, how, number)
-  local newline = batch.text:find("\n", batch.at, true)
-  local line = batch.text:sub(batch.at, newline)
-  batch.answers[#batch.answers + 1] = jsonl.error_line(line:match '"id"%s*:%s*"([^"\\]*)"', "crash",
+  batch.answer = jsonl.error_line(batch.text:match '"id"%s*:%s*"([^"\\]*)"', "crash",
     ("the process that read this article ended with %s %s"):format(how, number))
-  batch.at = newline + 1
+  batch.answered = true
 end
 
--- Puts a new worker in the place of a dead one, and gives it the rest of the batch.
-local function replace_worker(pool, i, analyser, options)
-  local dead = pool[i]
-  local batch = dead.batch
-  local how, number = system.wait(dead.pid)
-  if batch.at_once then give_up_line(batch, how, number) end
-  batch.at_once = true
-  system.close(dead.to)
-  system.close(dead.from)
-  table.remove(pool, i)
-  local worker = start_worker(pool, analyser, options)
-  table.insert(pool, i, worker)
-  if not is_answered(batch) then send(worker, batch) end
+local function halve(state, k, lines)
+  local middle = #lines // 2
+  state.queue[k] = new_batch(state, table.concat(lines, "", middle + 1))
+  table.insert(state.queue, k, new_batch(state, table.concat(lines, "", 1, middle)))
 end
 
--- Never reads past the head or the bundle that is missing, so that pieces need no cutting.
-local function receive(pool, i, analyser, options)
-  local worker = pool[i]
-  local piece = system.read(worker.from, math.min(worker.missing, BLOCK))
-  if not piece or piece == "" then return replace_worker(pool, i, analyser, options) end
-  worker.pieces[#worker.pieces + 1] = piece
-  worker.missing = worker.missing - #piece
-  if worker.missing == 0 and worker.in_head then take_head(worker) end
-  if worker.missing == 0 then take_bundle(worker) end
-end
-
-local function idle_worker(pool)
-  for _, worker in ipairs(pool) do
-    if not worker.batch then return worker end
+-- What the dead worker held or was reading is nobody's again.
+local function take_back(state, dead, how, number)
+  for k = #state.queue, 1, -1 do
+    local batch = state.queue[k]
+    if batch == dead.batch then
+      local lines = lines_of(batch.text)
+      if lines[2] then halve(state, k, lines) else give_up_line(batch, how, number) end
+    elseif batch.worker == dead then
+      batch.worker, batch.answered = nil, false
+    end
   end
 end
 
+local function replace_worker(state, i)
+  local dead = state.pool[i]
+  local how, number = system.wait(dead.pid)
+  if state.turn == dead then
+    if state.written then
+      error(("a process that wrote answers ended with %s %s: the output is incomplete"):format(how, number), 0)
+    end
+    state.turn = nil
+  end
+  take_back(state, dead, how, number)
+  system.close(dead.to)
+  system.close(dead.from)
+  table.remove(state.pool, i)
+  table.insert(state.pool, i, start_worker(state))
+end
+
 ---------------------------------------------------------------------------- the loop
+
+local function receive(state, i)
+  local worker = state.pool[i]
+  local said = system.read(worker.from, REPORTS)
+  if not said or said == "" then return replace_worker(state, i) end
+  for at = 1, #said do
+    local report = reports[said:sub(at, at)]
+    if not report then
+      local code, message = said:match("^(%d+) (.*)", at + 1)
+      jsonl.cannot_write(message, tonumber(code))
+    end
+    report(state, worker)
+  end
+end
 
 -- Batches from complete lines: small inputs are joined while more is there at once.
 local function take_input(state)
@@ -177,52 +227,79 @@ local function take_input(state)
   end
 end
 
-local function start_batch(state, worker)
-  local batch = new_batch(state.pending)
-  state.pending = ""
-  state.queue[#state.queue + 1] = batch
-  send(worker, batch)
+local function has_room(state)
+  return #state.queue < AHEAD * #state.pool
 end
 
-local function write_answered(state, write)
-  while state.queue[1] and is_answered(state.queue[1]) do
-    for _, piece in ipairs(table.remove(state.queue, 1).answers) do write(piece) end
+-- A batch that is nobody's, or a new one of what has come in.
+local function next_batch(state)
+  for _, batch in ipairs(state.queue) do
+    if not batch.worker and not batch.answered then return batch end
+  end
+  if state.pending == "" or not has_room(state) then return nil end
+  local batch = new_batch(state, state.pending)
+  state.pending = ""
+  state.queue[#state.queue + 1] = batch
+  return batch
+end
+
+local function give_work(state)
+  for _, worker in ipairs(state.pool) do
+    local batch = not worker.batch and next_batch(state)
+    if batch then give(worker, batch) end
   end
 end
 
--- What the parent waits for: input when it can take some, and every busy worker.
-local function descriptors(state, pool)
+-- One writes at a time: whoever holds the first batch of the queue.
+local function give_turn(state)
+  local first = state.queue[1]
+  while first and first.answer do
+    jsonl.write(first.answer)
+    table.remove(state.queue, 1)
+    first = state.queue[1]
+  end
+  if first and first.answered and not state.turn then
+    state.turn = first.worker
+    system.write(first.worker.to, string.pack(HEAD, first.number, TURN))
+  end
+end
+
+-- What the parent waits for: input when it can take some, and every worker that has something to do.
+local function descriptors(state)
   local fds = {}
-  state.wants_input = not state.ended and #state.pending < BATCH and #state.queue < AHEAD * #pool
+  state.wants_input = not state.ended and #state.pending < BATCH and has_room(state)
   if state.wants_input then fds[1] = state.fd end
-  for _, worker in ipairs(pool) do
-    if worker.batch then fds[#fds + 1] = worker.from end
+  for _, worker in ipairs(state.pool) do
+    if worker.batch or worker.holds > 0 then fds[#fds + 1] = worker.from end
   end
   return fds
 end
 
-local function step(state, pool, analyser, options, write)
-  local fds = descriptors(state, pool)
-  local ready = fds[1] and assert(system.poll(fds)) or {}
+local function step(state)
+  local ready = assert(system.poll(descriptors(state)))
   if state.wants_input and ready[state.fd] then take_input(state) end
-  for i, worker in ipairs(pool) do
-    if worker.batch and ready[worker.from] then receive(pool, i, analyser, options) end
+  for i, worker in ipairs(state.pool) do
+    if ready[worker.from] then receive(state, i) end
   end
-  local worker = state.pending ~= "" and #state.queue < AHEAD * #pool and idle_worker(pool)
-  if worker then start_batch(state, worker) end
-  write_answered(state, write)
+  give_turn(state)
+  give_work(state)
 end
 
---- Reads lines from a descriptor and writes an answer to each, in order.
-function workers.run(analyser, fd, options, write)
-  local pool = {}
-  local state = { fd = fd, next_lines = jsonl.reader(fd), pending = "", queue = {}, ended = false }
-  for i = 1, options.jobs do pool[i] = start_worker(pool, analyser, options) end
-  while not state.ended or state.pending ~= "" or state.queue[1] do
-    step(state, pool, analyser, options, write)
-  end
-  close_all(pool)
-  for _, worker in ipairs(pool) do system.wait(worker.pid) end
+--- Reads lines from a descriptor and writes an answer to each to standard output, in order.
+function workers.run(analyser, fd, options)
+  local state = {
+    analyser = analyser, options = options, fd = fd, next_lines = jsonl.reader(fd), pool = {},
+    pending = "",      -- lines that are in no batch yet
+    batches = 0,       -- how many there have been
+    queue = {},        -- batches in the order of the input
+    turn = nil,        -- the worker that may write the first of them
+    written = false,   -- whether it has begun to
+    ended = false,     -- the input
+  }
+  for i = 1, options.jobs do state.pool[i] = start_worker(state) end
+  while not state.ended or state.pending ~= "" or state.queue[1] do step(state) end
+  close_all(state.pool)
+  for _, worker in ipairs(state.pool) do system.wait(worker.pid) end
 end
 
 return workers

@@ -11,8 +11,9 @@
 struct Chunk {
   Chunk *next;
   Chunk *previous;
-  size_t size;  /* of the bytes behind the header */
+  size_t size;  /* of the bytes behind the header, as asked for */
   size_t used;
+  size_t room;  /* of all bytes behind the header: a chunk that is used again may be larger */
 };
 
 #define ALIGNMENT 16u
@@ -23,6 +24,8 @@ struct Chunk {
 #define CHUNK_LARGEST ((size_t)1024 * 1024)
 #endif
 
+#define KEPT_MOST ((size_t)128 * 1024 * 1024) /* an arena that holds more is not kept */
+#define POOL_TRIES 4 /* chunks of about the right size that are looked at */
 #define OWN_CHUNK ((size_t)32 * 1024) /* blocks from this size on get a chunk of their own */
 #define HEADER_SIZE ((sizeof(Chunk) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 
@@ -43,18 +46,85 @@ static Chunk *chunk_of(void *block) { return (Chunk *)(void *)((char *)block - H
 static size_t aligned(size_t size) { return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
 
 void quoth__arena_init(Arena *arena, quoth_alloc alloc, void *ud, size_t limit) {
-  *arena = (Arena){alloc ? alloc : default_alloc, ud, NULL, 0, limit};
+  *arena = (Arena){alloc ? alloc : default_alloc, ud, NULL, 0, limit, NULL};
+}
+
+static void free_chunk(const Arena *arena, Chunk *chunk) {
+  arena->alloc(arena->ud, chunk, HEADER_SIZE + chunk->room, 0);
+}
+
+void quoth__chunks_free(const Arena *arena, Chunk *chunks) {
+  while (chunks) {
+    Chunk *next = chunks->next;
+    free_chunk(arena, chunks);
+    chunks = next;
+  }
 }
 
 void quoth__arena_free(Arena *arena) {
-  for (Chunk *chunk = arena->chunks; chunk;) {
-    Chunk *next = chunk->next;
-    arena->alloc(arena->ud, chunk, HEADER_SIZE + chunk->size, 0);
-    chunk = next;
-  }
+  quoth__chunks_free(arena, arena->chunks);
   arena->chunks = NULL;
   arena->held = 0;
 }
+
+/* -------------------------------------------------------------------- pool */
+
+static unsigned class_of(size_t size) {
+  unsigned class = 0;
+  while (size >>= 1) class++;
+  return class;
+}
+
+static void put_away(Pool *pool, Chunk *chunk) {
+  Chunk **chunks = &pool->chunks[class_of(chunk->room)];
+  chunk->next = *chunks;
+  *chunks = chunk;
+}
+
+/* A chunk with at least so much room and, mostly, no more than twice that; or NULL. */
+static Chunk *seek(Pool *pool, size_t size) {
+  unsigned class = class_of(size);
+  for (unsigned k = class; k <= class + 1; k++) {
+    Chunk **place = &pool->chunks[k];
+    for (int tries = POOL_TRIES; *place && tries > 0; place = &(*place)->next, tries--) {
+      Chunk *chunk = *place;
+      if (chunk->room < size) continue;
+      *place = chunk->next;
+      return chunk;
+    }
+  }
+  return NULL;
+}
+
+void quoth__arena_reuse(Arena *arena, Pool *pool, Chunk *kept) {
+  *pool = (Pool){{NULL}};
+  arena->pool = pool;
+  while (kept) {
+    Chunk *next = kept->next;
+    put_away(pool, kept);
+    kept = next;
+  }
+}
+
+void quoth__arena_settle(Arena *arena) {
+  if (!arena->pool) return;
+  for (size_t i = 0; i < sizeof arena->pool->chunks / sizeof *arena->pool->chunks; i++)
+    quoth__chunks_free(arena, arena->pool->chunks[i]);
+  arena->pool = NULL;
+}
+
+Chunk *quoth__arena_empty(Arena *arena) {
+  Chunk *kept = arena->chunks;
+  if (arena->held > KEPT_MOST) {
+    quoth__arena_free(arena);
+    return NULL;
+  }
+  arena->chunks = NULL;
+  arena->held = 0;
+  return kept;
+}
+
+/* ------------------------------------------------------------------ chunks */
 
 static bool fits_limit(const Arena *arena, size_t more) {
   return more <= SIZE_MAX / 2 && arena->held <= arena->limit && more <= arena->limit - arena->held;
@@ -62,11 +132,18 @@ static bool fits_limit(const Arena *arena, size_t more) {
 
 static Chunk *new_chunk(Arena *arena, size_t size) {
   if (size > SIZE_MAX / 4 || !fits_limit(arena, HEADER_SIZE + size)) return NULL;
-  Chunk *chunk = arena->alloc(arena->ud, NULL, 0, HEADER_SIZE + size);
+  Chunk *chunk = arena->pool ? seek(arena->pool, size) : NULL;
+  size_t room = chunk ? chunk->room : size;
+  if (!chunk) chunk = arena->alloc(arena->ud, NULL, 0, HEADER_SIZE + size);
   if (!chunk) return NULL;
-  *chunk = (Chunk){NULL, NULL, size, 0};
+  *chunk = (Chunk){NULL, NULL, size, 0, room};
   arena->held += HEADER_SIZE + size;
   return chunk;
+}
+
+static void drop_chunk(Arena *arena, Chunk *chunk) {
+  if (arena->pool) put_away(arena->pool, chunk);
+  else free_chunk(arena, chunk);
 }
 
 static void link_before(Arena *arena, Chunk *chunk, Chunk *previous, Chunk *next) {
@@ -116,17 +193,33 @@ void *quoth__take_zero(Arena *arena, size_t count, size_t size) {
   return block;
 }
 
+/* The chunk, or one in its place, with so much room. */
+static Chunk *enlarge(Arena *arena, Chunk *chunk, size_t room) {
+  if (room <= chunk->room) return chunk;
+  Chunk *larger = arena->pool ? seek(arena->pool, room) : NULL;
+  if (!larger) {
+    larger = arena->alloc(arena->ud, chunk, HEADER_SIZE + chunk->room, HEADER_SIZE + room);
+    if (larger) larger->room = room;
+    return larger;
+  }
+  size_t own = larger->room;
+  memcpy(larger, chunk, HEADER_SIZE + chunk->size);
+  larger->room = own;
+  put_away(arena->pool, chunk);
+  return larger;
+}
+
 static void *regrow_own(Arena *arena, void *block, size_t new_size) {
   Chunk *chunk = chunk_of(block);
   size_t old_size = chunk->size;
   if (new_size <= old_size) return block;
   if (!fits_limit(arena, new_size - old_size)) return NULL;
-  Chunk *moved = arena->alloc(arena->ud, chunk, HEADER_SIZE + old_size, HEADER_SIZE + new_size);
-  if (!moved) return NULL;
+  Chunk *larger = enlarge(arena, chunk, new_size);
+  if (!larger) return NULL;
   arena->held += new_size - old_size;
-  moved->size = moved->used = new_size;
-  link_before(arena, moved, moved->previous, moved->next);
-  return bytes_of(moved);
+  larger->size = larger->used = new_size;
+  link_before(arena, larger, larger->previous, larger->next);
+  return bytes_of(larger);
 }
 
 void *quoth__regrow(Arena *arena, void *block, size_t old_size, size_t new_size) {
@@ -152,7 +245,7 @@ void quoth__give_back(Arena *arena, void *block, size_t size) {
   if (chunk->previous) chunk->previous->next = chunk->next; else arena->chunks = chunk->next;
   if (chunk->next) chunk->next->previous = chunk->previous;
   arena->held -= HEADER_SIZE + chunk->size;
-  arena->alloc(arena->ud, chunk, HEADER_SIZE + chunk->size, 0);
+  drop_chunk(arena, chunk);
 }
 
 char *quoth__copy(Arena *arena, const char *text, size_t size) {

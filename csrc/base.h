@@ -46,18 +46,37 @@ typedef struct Chunk Chunk;
 /* A bump allocator over chunks. Every pointer it gives is aligned for any type
 ** and stays valid until the arena is freed, or until the block is grown or given
 ** back. A large block has a chunk of its own, so growing it is a realloc and leaves
-** no garbage behind. `held` counts the bytes got from `alloc`, never above `limit`. */
+** no garbage behind. `held` counts the bytes of the chunks, never above `limit`; with a
+** pool it counts what was asked for, so that a limit is reached at the same place. */
 typedef struct Arena {
   quoth_alloc alloc;
   void *ud;
   Chunk *chunks;
   size_t held, limit;
+  struct Pool *pool; /* where chunks are sought before `alloc` is asked; or NULL */
 } Arena;
+
+/* Chunks that no arena holds, by the power of two below their size: fresh memory costs
+** more than half of what reading it does. One thread's, and for one arena. */
+typedef struct Pool {
+  Chunk *chunks[64];
+} Pool;
 
 /* alloc NULL: malloc and free. */
 void quoth__arena_init(Arena *arena, quoth_alloc alloc, void *ud, size_t limit);
 
 void quoth__arena_free(Arena *arena);
+
+/* The arena's chunks for a later one, of the same `alloc`; NULL when it holds more than
+** is worth keeping. The arena is as after quoth__arena_free. */
+Chunk *quoth__arena_empty(Arena *arena);
+
+/* Chunks that were kept serve the arena until quoth__arena_settle frees what is left. */
+void quoth__arena_reuse(Arena *arena, Pool *pool, Chunk *kept);
+void quoth__arena_settle(Arena *arena);
+
+/* Frees chunks that were kept. */
+void quoth__chunks_free(const Arena *arena, Chunk *chunks);
 
 /* `size` bytes, uninitialised; NULL when memory or the limit is exhausted. */
 void *quoth__take(Arena *arena, size_t size);

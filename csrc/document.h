@@ -190,6 +190,7 @@ struct quoth_article {
   quoth_error error;           /* why a stage returned false */
   Meter meter;
   uint32_t flags;              /* of quoth_read_options */
+  bool keeps;                  /* its memory, once freed, is left to the next article (read.c) */
   const char *hint;            /* publication date given by the caller, or NULL */
   struct RegexScratch *regex;  /* PCRE2's match data, of this article alone */
 

@@ -57,13 +57,36 @@ static bool begin(quoth_article *a, const quoth_read_options *options, size_t si
   return copy_option(a, options->id, &a->metadata.id);
 }
 
-/* The article lives in its own arena; only a copy of the arena can free it. */
+/* The article lives in its own arena; only a copy of the arena can free it. Its memory waits in
+** the rule set for the next article, in the place of what an earlier one has left there. */
 void quoth_article_free(quoth_article *article) {
   if (!article) return;
   quoth__regex_scratch_free(article->regex);
-  quoth_rules_release(article->rules);
+  quoth_rules *rules = article->rules;
   Arena arena = article->arena;
-  quoth__arena_free(&arena);
+  if (article->keeps)
+    quoth__chunks_free(&rules->arena, atomic_exchange(&rules->kept, quoth__arena_empty(&arena)));
+  else
+    quoth__arena_free(&arena);
+  quoth_rules_release(rules);
+}
+
+static quoth_article *new_article(quoth_rules *rules, Pool *pool, const quoth_read_options *options) {
+  Arena arena;
+  quoth__arena_init(&arena, options->alloc, options->alloc_ud, options->limits.memory_bytes);
+  /* Memory from elsewhere than the rule set's is not the rule set's to keep. */
+  bool keeps = arena.alloc == rules->arena.alloc && arena.ud == rules->arena.ud;
+  if (keeps) quoth__arena_reuse(&arena, pool, atomic_exchange(&rules->kept, NULL));
+  quoth_article *a = quoth__take_zero(&arena, 1, sizeof *a);
+  if (!a) {
+    quoth__arena_settle(&arena);
+    quoth__arena_free(&arena);
+    return NULL;
+  }
+  a->arena = arena;
+  a->keeps = keeps;
+  a->rules = quoth_rules_retain(rules);
+  return a;
 }
 
 quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
@@ -74,17 +97,14 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
     return NULL;
   }
   quoth_read_options whole = whole_options(options);
-  Arena arena;
-  quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, whole.limits.memory_bytes);
-  quoth_article *a = quoth__take_zero(&arena, 1, sizeof *a);
+  Pool pool;
+  quoth_article *a = new_article(rules, &pool, &whole);
   if (!a) {
-    quoth__arena_free(&arena);
     quoth__no_memory(error);
     return NULL;
   }
-  a->arena = arena;
-  a->rules = quoth_rules_retain(rules);
   bool ok = begin(a, &whole, size) && read_all(a, input, size);
+  quoth__arena_settle(&a->arena);
   if (a->rules->done) a->rules->done(a->rules->call_ud, a);
   if (ok) return a;
   if (error) *error = a->error;

@@ -411,6 +411,7 @@ static bool make_tables(quoth_rules *rules) {
 /* The set lives in its own arena; only a copy of the arena can free it. */
 static void free_rules(quoth_rules *rules) {
   Arena arena = rules->arena;
+  quoth__chunks_free(&arena, atomic_load(&rules->kept));
   quoth__arena_free(&arena);
 }
 
@@ -426,6 +427,7 @@ quoth_rules *quoth_rules_new(const quoth_rules_options *options, quoth_error *er
     rules->call = whole.call;
     rules->call_ud = whole.call_ud;
     atomic_init(&rules->references, 1);
+    atomic_init(&rules->kept, NULL);
     if (make_tables(rules)) return rules;
     free_rules(rules);
   }

@@ -106,6 +106,7 @@ struct quoth_rules {
   void (*done)(void *ud, const quoth_article *article); /* or NULL, likewise the next */
   void (*release)(void *ud);
   atomic_int references;
+  _Atomic(Chunk *) kept; /* what an article left of its memory, for the next one; or NULL */
   bool frozen, failed;
 
   struct StringTable *symbols, *lexemes;

@@ -301,7 +301,9 @@ typedef int (*quoth_split_report)(void *ud, size_t begin, size_t end);
 QUOTH_API quoth_status quoth_split(const quoth_rules *rules, const char *input, size_t size,
                                    quoth_split_report report, void *ud, quoth_error *error);
 
-/* Frees the article and all that was got from it. NULL is allowed. */
+/* Frees the article and all that was got from it. NULL is allowed. Its memory, when it is
+** the rule set's kind and at most 128 MB, waits in the rule set for the next article, and
+** goes when a smaller one is freed or the rule set is. */
 QUOTH_API void quoth_article_free(quoth_article *article);
 
 /* Bytes that the article holds. */

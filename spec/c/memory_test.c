@@ -100,9 +100,7 @@ static int write_all(const quoth_article *read) {
          !failed_for_memory(quoth_write_timeml(read, discard, &size, &error), &error) && size > sizeof article;
 }
 
-static int read_and_write(Memory *memory) {
-  quoth_rules *rules = rule_set(memory);
-  if (!rules) return 0;
+static int read_one(quoth_rules *rules, Memory *memory) {
   quoth_read_options options = {
     .size = sizeof options, .published = "2021-04-23", .id = "a", .alloc = failing, .alloc_ud = memory
   };
@@ -110,6 +108,14 @@ static int read_and_write(Memory *memory) {
   quoth_article *read = quoth_read(rules, article, sizeof article - 1, &options, &error);
   int well = read ? write_all(read) : !failed_for_memory(error.code, &error);
   quoth_article_free(read);
+  return well;
+}
+
+/* Twice, for the second article gets the memory of the first. */
+static int read_and_write(Memory *memory) {
+  quoth_rules *rules = rule_set(memory);
+  if (!rules) return 0;
+  int well = read_one(rules, memory) && read_one(rules, memory);
   quoth_rules_release(rules);
   return well;
 }
@@ -117,6 +123,19 @@ static int read_and_write(Memory *memory) {
 static void a_call_survives_one_failure(void) { sweep(read_and_write, 0); }
 
 static void a_call_survives_lasting_failure(void) { sweep(read_and_write, 1); }
+
+static void an_article_gets_the_memory_of_the_last_one(void) {
+  Memory memory = {0, 0, 1000000000, 0};
+  quoth_rules *rules = rule_set(&memory);
+  memory.asked = 0;
+  CHECK(read_one(rules, &memory));
+  long first = memory.asked;
+  memory.asked = 0;
+  CHECK(read_one(rules, &memory));
+  CHECK(memory.asked < first);
+  quoth_rules_release(rules);
+  CHECK_NUMBER(memory.outstanding, 0);
+}
 
 /* ------------------------------------------------------------ through Lua */
 
@@ -176,6 +195,7 @@ static void lua_survives_lasting_failure(void) { sweep(run_script, 1); }
 
 int main(void) {
   RUN(a_call_survives_one_failure);
+  RUN(an_article_gets_the_memory_of_the_last_one);
   RUN(a_call_survives_lasting_failure);
   RUN(lua_survives_one_failure);
   RUN(lua_survives_lasting_failure);

@@ -303,7 +303,7 @@ QUOTH_API quoth_status quoth_split(const quoth_rules *rules, const char *input, 
 
 /* Frees the article and all that was got from it. NULL is allowed. Its memory, when it is
 ** the rule set's kind and at most 128 MB, waits in the rule set for the next article, and
-** goes when a smaller one is freed or the rule set is. */
+** goes when a smaller one is read or the rule set is freed. */
 QUOTH_API void quoth_article_free(quoth_article *article);
 
 /* Bytes that the article holds. */

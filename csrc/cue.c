@@ -304,13 +304,9 @@ static uint32_t next_due(const quoth_article *a, Cursors *c, uint32_t from) {
 /* The next token that may be a cue: one that is due, a word of the lexicon, a mark that
 ** begins as a colon or a dash does. */
 static uint32_t next_candidate(const quoth_article *a, uint32_t token, uint32_t end, uint32_t due) {
-  const uint64_t *words = a->words;
-  const uint32_t *flags = a->tokens.flags;
-  uint32_t stop = least(end, due);
-  for (uint32_t t = token; t < stop; t++) {
-    if (words[t] & WORD_ANY_CUE) return t;
-    if (flags[t] & QUOTH_TOKEN_PUNCT && (*quoth__token_text(a, t) == ':' || quoth__is_dash(a, t))) return t;
-  }
+  uint32_t stop = least(end, due), t = token;
+  for (; (t = quoth__next_with(a, t, stop, TRAIT_CUE | TRAIT_PUNCT)) < stop; t++)
+    if (quoth__is(a, t, WORD_ANY_CUE) || *quoth__token_text(a, t) == ':' || quoth__is_dash(a, t)) return t;
   return stop < token ? token : stop;
 }
 

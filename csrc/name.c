@@ -42,7 +42,6 @@ typedef struct Phrase {
   bool wide;                  /* unknown words may still follow before the head */
 } Phrase;
 
-#define HEADS (WORD_TITLE | WORD_ORG | WORD_GROUP | WORD_DOCUMENT)
 #define KNOWN_NAME (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_NATION)
 
 /* ------------------------------------------------------------------ evidence */
@@ -123,19 +122,18 @@ static bool read_capital(Names *n, uint32_t token, bool title_case) {
   return true;
 }
 
-/* One pass over all tokens for what their bits lack. */
+/* What the bits of words lack where a mention may begin: behind a genitive any word may. */
 static bool read_capitals(Names *n) {
   quoth_article *a = n->a;
-  const uint64_t *words = a->words;
   if (!make_evidence(&a->arena, &n->evidence, EVIDENCE_LEAST)) return quoth__nomem(a);
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     const quoth_block *block = &a->blocks.items[b];
     if (!block->read) continue;
     bool title_case = in_title_case(a, block);
-    for (uint32_t t = block->tokens.begin; t < block->tokens.end; t++) {
-      if (!(words[t] & (WORD_CAPITALISED | WORD_GENITIVE))) continue;
-      if (words[t] & WORD_GENITIVE) a->words[t + 1] |= WORD_OPENS;
-      if (words[t] & WORD_CAPITALISED && !read_capital(n, t, title_case)) return false;
+    uint32_t end = block->tokens.end, t = block->tokens.begin;
+    for (; (t = quoth__next_with(a, t, end, TRAIT_CAPITAL)) < end; t++) {
+      if (quoth__is(a, t, WORD_GENITIVE)) a->traits[t + 1] |= TRAIT_OPENING;
+      if (quoth__is(a, t, WORD_CAPITALISED) && !read_capital(n, t, title_case)) return false;
     }
   }
   return true;
@@ -150,8 +148,6 @@ static void mark_dates(quoth_article *a) {
     for (uint32_t t = dates->items[d].first; t < dates->items[d].end; t++)
       if (!quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME)) a->words[t] |= WORD_IN_DATE;
 }
-
-static bool in_date(const Names *n, uint32_t token) { return quoth__is(n->a, token, WORD_IN_DATE); }
 
 static bool glued(const Names *n, uint32_t token) {
   return token < n->end && quoth__has(n->a, token, QUOTH_TOKEN_GLUED);
@@ -184,10 +180,10 @@ static bool judge(const Names *n, uint32_t token) {
   if (small_word(a, token))
     return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
   bool verb = quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY) &&
-              !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | HEADS);
+              !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD);
   if (verb && !seen && followed_by_name(n, token)) return false; /* Said Orr: */
   if (seen || quoth__is(a, token, KNOWN_NAME)) return true;
-  if (quoth__is(a, token, HEADS | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
+  if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
   return !n->title_case ? followed_by_name(n, token) || acts(n, token) ||
                           quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)
                         : quoth__has(a, token, QUOTH_TOKEN_UPPER);
@@ -204,14 +200,15 @@ static inline bool name_token(const Names *n, uint32_t token) {
 /* A lower-case word that may be the head of a description. */
 static bool head_token(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  return token < n->end && quoth__is(a, token, HEADS) && !small_word(a, token);
+  return token < n->end && quoth__is(a, token, WORD_HEAD) && !small_word(a, token);
 }
 
-static bool plain_word(const Names *n, uint32_t token) {
-  const quoth_article *a = n->a;
-  return token < n->end && quoth__has(a, token, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
-         !small_word(a, token) && !quoth__is(a, token, WORD_NO_NAME) &&
-         (!quoth__is(a, token, WORD_CUE) || quoth__is(a, token, WORD_NOUN_LIKE));
+/* A word that may stand in a description, whatever it means. */
+static inline bool plain_word(const Names *n, uint32_t token) {
+  uint64_t word = n->a->words[token];
+  if (word & (WORD_SMALL | WORD_NO_NAME | WORD_CUE) && (word & (WORD_SMALL | WORD_NO_NAME) || !(word & WORD_NOUN_LIKE)))
+    return false;
+  return quoth__has(n->a, token, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER);
 }
 
 /* ----------------------------------------------------------------- names */
@@ -266,13 +263,19 @@ static bool suffix_stop(const Names *n, uint32_t token) {
 /* In a headline, where all words have capitals: what follows a given name. */
 static bool is_surname(const Names *n, uint32_t token) {
   return n->title_case && capital_word(n->a, token) && quoth__is(n->a, token - 1, WORD_GIVEN) &&
-         !small_word(n->a, token) && !quoth__is(n->a, token, WORD_CUE | HEADS | WORD_NO_NAME);
+         !small_word(n->a, token) && !quoth__is(n->a, token, WORD_CUE | WORD_HEAD | WORD_NO_NAME);
+}
+
+/* Whether a token may go on with a name at all, which most that follow one do not. */
+static bool may_go_on(const quoth_article *a, uint32_t token) {
+  const uint64_t inside = WORD_CAPITALISED | WORD_GENITIVE | WORD_PARTICLE | WORD_OF | WORD_PREPOSITION;
+  return quoth__is(a, token, inside) || quoth__has(a, token, QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_QUOTE);
 }
 
 /* The end of the run of capitals that begins at the token. */
 static uint32_t name_run(Names *n, uint32_t first) {
   uint32_t t = first + 1;
-  while (t < n->end && t - first < PHRASE_TOKENS) {
+  while (t < n->end && t - first < PHRASE_TOKENS && may_go_on(n->a, t)) {
     bool owns = owns_in_name(n, t);
     if (quoth__is(n->a, t, WORD_GENITIVE) && !owns) break;
     bool part = owns || suffix_stop(n, t) || name_token(n, t) || (t == first + 1 && is_surname(n, t));
@@ -363,10 +366,9 @@ static void take_head(Phrase *p) {
 ** ("law enforcement agency"), several behind a determiner. */
 static bool modifies(const Names *n, const Phrase *p) {
   uint32_t t = p->at;
-  if (t >= n->end) return false;
+  uint64_t word = n->a->words[t];
   if (quoth__is_char(n->a, t, '-')) return glued(n, t) && glued(n, t + 1);
-  if (quoth__is(n->a, t, WORD_MODIFIER) && (p->wide || !quoth__is(n->a, t, WORD_CUE))) return true;
-  if (quoth__is(n->a, t, WORD_NATION)) return true;
+  if (word & WORD_NATION || (word & WORD_MODIFIER && (p->wide || !(word & WORD_CUE)))) return true;
   if (!plain_word(n, t)) return false;
   if (p->wide) return t - p->first <= 6;
   bool weak = t > 0 && p->head_end == t && !p->name_end &&
@@ -375,8 +377,8 @@ static bool modifies(const Names *n, const Phrase *p) {
 }
 
 static void grow(Names *n, Phrase *p) {
-  while (p->at < n->end && p->at - p->first < PHRASE_TOKENS && !in_date(n, p->at)) {
-    if (quoth__is(n->a, p->at, WORD_GENITIVE) && p->best) break;
+  uint32_t end = n->end - p->first > PHRASE_TOKENS ? p->first + PHRASE_TOKENS : n->end;
+  while (p->at < end && !quoth__is(n->a, p->at, WORD_IN_DATE | (p->best ? WORD_GENITIVE : 0))) {
     if (name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) take_name(n, p);
     else if (head_token(n, p->at)) take_head(p);
     else if (modifies(n, p)) p->at++;
@@ -536,21 +538,14 @@ static bool add_pronoun(Names *n, uint32_t token) {
   return true;
 }
 
+static bool is_owned(const Names *n, uint32_t token) { return token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE); }
+
 /* A determiner leads a phrase only if one begins behind it. */
 static bool begins_phrase(Names *n, uint32_t token) {
-  return (name_token(n, token) || head_token(n, token) || quoth__is(n->a, token, WORD_DETERMINER) ||
-          (quoth__is(n->a, token, WORD_MODIFIER) && plain_word(n, token)) ||
-          (token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE) && plain_word(n, token))) &&
-         !in_date(n, token);
-}
-
-#define BEGINNERS (HEADS | WORD_PRONOUN | WORD_DETERMINER | WORD_MODIFIER | WORD_CAPITALISED | WORD_OPENS)
-
-/* Most tokens are none that a mention could begin with, which their bits alone say. The
-** first that may be one, or the end. */
-static inline uint32_t next_beginner(const uint64_t *words, uint32_t token, uint32_t end) {
-  while (token < end && !(words[token] & BEGINNERS)) token++;
-  return token;
+  uint64_t word = n->a->words[token];
+  if (word & WORD_IN_DATE) return false;
+  if (word & WORD_DETERMINER || name_token(n, token) || head_token(n, token)) return true;
+  return (word & WORD_MODIFIER || is_owned(n, token)) && plain_word(n, token);
 }
 
 static bool read_phrase(Names *n, uint32_t token, uint32_t *next) {
@@ -559,7 +554,7 @@ static bool read_phrase(Names *n, uint32_t token, uint32_t *next) {
     p.definite = p.wide = true;
     p.at++;
   }
-  if (token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE)) p.wide = true;
+  if (is_owned(n, token)) p.wide = true;
   grow(n, &p);
   if (!p.best && p.definite && p.at == token + 2 && quoth__is(n->a, token + 1, WORD_NATION)) {
     p.head_first = token + 1; /* "the Norwegian said" */
@@ -594,7 +589,6 @@ static const SpeechTurn *turn_at(Names *n, uint32_t token) {
 
 /* A pronoun with no noun behind it: "according to her, ..." */
 static bool stands_alone(const Names *n, uint32_t token) {
-  if (!quoth__is(n->a, token, WORD_PRONOUN)) return false;
   if (!quoth__is(n->a, token, WORD_DETERMINER)) return true;
   return token + 1 == n->end || (quoth__has(n->a, token + 1, QUOTH_TOKEN_PUNCT) &&
                                  !quoth__has(n->a, token + 1, QUOTH_TOKEN_QUOTE));
@@ -605,14 +599,13 @@ static bool read_mention(Names *n, uint32_t token, uint32_t *next) {
   const SpeechTurn *turn = n->a->turns.count ? turn_at(n, token) : NULL;
   *next = turn ? turn->name_end : token + 1;
   if (turn) return add_label(n, turn);
-  if (stands_alone(n, token)) return add_pronoun(n, token);
+  if (quoth__is(n->a, token, WORD_PRONOUN) && stands_alone(n, token)) return add_pronoun(n, token);
   return !begins_phrase(n, token) || read_phrase(n, token, next);
 }
 
 static bool read_sentence(Names *n, quoth_span tokens) {
-  const uint64_t *words = n->a->words;
   n->end = tokens.end;
-  for (uint32_t t = tokens.begin; (t = next_beginner(words, t, tokens.end)) < tokens.end;)
+  for (uint32_t t = tokens.begin; (t = quoth__next_with(n->a, t, tokens.end, TRAIT_OPENING)) < tokens.end;)
     if (!read_mention(n, t, &t)) return false;
   return quoth__charge(&n->a->meter, STAGE_NAMES, tokens.end - tokens.begin,
                        n->a->tokens.begin[tokens.begin], &n->a->error);
@@ -704,7 +697,7 @@ bool quoth__read_names(quoth_article *a) {
   Names n = {.a = a};
   if (!quoth__read_words(a) || !quoth__find_turns(a) || !read_capitals(&n)) return false;
   mark_dates(a);
-  for (uint32_t i = 0; i < a->turns.count; i++) a->words[a->turns.items[i].first] |= WORD_OPENS;
+  for (uint32_t i = 0; i < a->turns.count; i++) a->traits[a->turns.items[i].first] |= TRAIT_OPENING;
   uint32_t block = NONE;
   for (uint32_t s = 0; s < a->sentences.count; s++) {
     const quoth_sentence *sentence = &a->sentences.items[s];

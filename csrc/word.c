@@ -1,7 +1,6 @@
 /*
 ** word.c - lexicon entries to bits of words: see word.h.
 */
-#include "utf.h"
 #include "word.h"
 
 /* A lexicon's entries whose property `key` is `value` (key NULL: all) get the bits. */
@@ -158,15 +157,44 @@ static Ids look_up(const quoth_rules *rules) {
   return ids;
 }
 
-/* The union of the bits of each lexeme's entries. */
+#define NO_ACRONYM (WORD_PRONOUN | WORD_SUBJECT | WORD_OWNING | WORD_WHO | WORD_ANYONE)
+
+static bool is_acronym(uint64_t bits) { return (bits & (WORD_PLACE | WORD_ORG_NAME)) != 0; }
+
+/* A lower-case word is no name. */
+static uint64_t without_capital(uint64_t bits) { return bits & ~CAPITAL_ONLY; }
+
+/* Rare: a capital in the middle of a sentence opens no phrase like "according to", and
+** upper-case letters are no pronoun: US, IT. */
+static uint64_t by_form(uint32_t flags, uint64_t bits) {
+  if (!(flags & QUOTH_TOKEN_FIRST)) bits &= ~WORD_CUE_ADVERB;
+  return flags & QUOTH_TOKEN_UPPER && is_acronym(bits) ? bits & ~NO_ACRONYM : bits;
+}
+
+static uint8_t traits_of(uint64_t bits) {
+  const uint64_t opening = WORD_HEAD | WORD_PRONOUN | WORD_DETERMINER | WORD_MODIFIER | WORD_CAPITALISED;
+  bool more = bits & WORD_CAPITALISED && (bits & WORD_CUE_ADVERB || (is_acronym(bits) && bits & NO_ACRONYM));
+  return (uint8_t)((bits & (WORD_CAPITALISED | WORD_GENITIVE) ? TRAIT_CAPITAL : 0) |
+                   (bits & opening ? TRAIT_OPENING : 0) | (bits & WORD_ANY_CUE ? TRAIT_CUE : 0) |
+                   (more ? TRAIT_BY_FORM : 0));
+}
+
+/* The union of the bits of each lexeme's entries, as they are without and with a capital. */
 static bool join_entries(quoth_rules *rules) {
   struct NameRules *names = rules->names;
   uint32_t count = quoth__lexeme_count(rules);
-  names->bits = quoth__take_zero(&rules->arena, count, sizeof *names->bits);
-  for (uint32_t lexeme = 0; names->bits && lexeme < count; lexeme++)
+  names->bits = quoth__take_zero(&rules->arena, 2 * (size_t)count + 2, sizeof *names->bits);
+  names->traits = quoth__take_zero(&rules->arena, 2 * (size_t)count + 2, sizeof *names->traits);
+  if (!names->bits || !names->traits) return false;
+  for (uint32_t lexeme = 0; lexeme < count; lexeme++) {
+    uint64_t bits = 0, *forms = &names->bits[2 * (size_t)lexeme];
     for (const Hit *hit = quoth__lexeme_hits(rules, lexeme); hit; hit = quoth__hit_behind(hit))
-      names->bits[lexeme] |= names->facts[hit->entry].bits;
-  return names->bits != NULL;
+      bits |= names->facts[hit->entry].bits;
+    forms[0] = without_capital(bits);
+    forms[1] = bits | WORD_CAPITALISED;
+    for (uint32_t form = 0; form < 2; form++) names->traits[2 * (size_t)lexeme + form] = traits_of(forms[form]);
+  }
+  return true;
 }
 
 bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
@@ -185,65 +213,60 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   return join_entries(rules) || quoth__no_memory(error);
 }
 
-#define CASE_FLAGS (QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_CAP)
-
-/* By the CASE_FLAGS of a token, which are the lowest of its flags: what they leave of the
-** bits of its lexeme, and what they add. A look-up costs less than branches that go now
-** this way, now that. */
-typedef struct Cases { uint64_t kept[CASE_FLAGS + 1], added[CASE_FLAGS + 1]; } Cases;
-
-static Cases all_cases(void) {
-  Cases cases;
-  for (uint32_t f = 0; f <= CASE_FLAGS; f++) {
-    bool capital = (f & QUOTH_TOKEN_CAP) != 0;
-    cases.kept[f] = capital ? UINT64_MAX : ~CAPITAL_ONLY;
-    cases.added[f] = capital && f & QUOTH_TOKEN_WORD ? WORD_CAPITALISED : 0;
-  }
-  return cases;
-}
-
-/* Rare: a capital in the middle of a sentence opens no phrase like "according to", and
-** upper-case letters are no pronoun: US, IT. */
-static uint64_t without_capitals(uint32_t flags, uint64_t bits) {
-  bool first = !(flags & QUOTH_TOKEN_CAP) || flags & QUOTH_TOKEN_FIRST;
-  if (!first) bits &= ~WORD_CUE_ADVERB;
-  if (flags & QUOTH_TOKEN_UPPER && bits & (WORD_PLACE | WORD_ORG_NAME))
-    bits &= ~(WORD_PRONOUN | WORD_SUBJECT | WORD_OWNING | WORD_WHO | WORD_ANYONE);
-  return bits;
-}
-
-/* A lower-case word is no name. */
-static inline uint64_t allowed(const Cases *cases, uint32_t flags, uint64_t bits) {
-  bits = (bits & cases->kept[flags & CASE_FLAGS]) | cases->added[flags & CASE_FLAGS];
-  return bits & WORD_CUE_ADVERB || flags & QUOTH_TOKEN_UPPER ? without_capitals(flags, bits) : bits;
-}
-
-static void read_lexemes(quoth_article *a, const Cases *cases, quoth_span tokens) {
-  const uint64_t *bits = a->rules->names->bits;
-  const uint32_t *lexemes = a->tokens.lexeme, *flags = a->tokens.flags;
+static void read_lexemes(quoth_article *a, quoth_span tokens) {
+  const struct NameRules *names = a->rules->names;
+  const uint64_t *bits = names->bits;
+  const uint8_t *traits_by_form = names->traits;
+  const uint32_t *lexemes = a->tokens.lexeme, *all_flags = a->tokens.flags;
   uint64_t *words = a->words;
-  for (uint32_t t = tokens.begin; t < tokens.end; t++) words[t] = allowed(cases, flags[t], bits[lexemes[t]]);
+  uint8_t *traits = a->traits;
+  for (uint32_t t = tokens.begin; t < tokens.end; t++) {
+    uint32_t flags = all_flags[t];
+    size_t form = 2 * (size_t)lexemes[t] + (flags / QUOTH_TOKEN_CAP & 1);
+    uint32_t has = traits_by_form[form];
+    words[t] = has & TRAIT_BY_FORM ? by_form(flags, bits[form]) : bits[form];
+    traits[t] = (uint8_t)(has | (flags & QUOTH_TOKEN_PUNCT));
+  }
+}
+
+/* Adds the bits of an entry that covers the token. */
+static void add_bits(quoth_article *a, uint32_t token, uint64_t bits) {
+  uint32_t flags = a->tokens.flags[token];
+  uint64_t *word = &a->words[token];
+  *word = flags & QUOTH_TOKEN_CAP ? by_form(flags, *word | bits | WORD_CAPITALISED) : without_capital(*word | bits);
+  a->traits[token] |= traits_of(*word);
 }
 
 /* Adds the entries that a token has beside those of its lexeme. */
-static void add_hits(quoth_article *a, const Cases *cases, uint32_t token) {
+static void add_hits(quoth_article *a, uint32_t token) {
   const EntryFacts *facts = a->rules->names->facts;
   for (const Hit *hit = quoth__hits_at(a, token); hit; hit = quoth__hit_behind(hit))
-    for (uint32_t t = token; t < token + hit->tokens; t++)
-      a->words[t] = allowed(cases, a->tokens.flags[t], a->words[t] | facts[hit->entry].bits);
+    for (uint32_t t = token; t < token + hit->tokens; t++) add_bits(a, t, facts[hit->entry].bits);
+}
+
+static bool take_words(quoth_article *a) {
+  uint32_t count = a->tokens.count;
+  a->words = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *a->words);
+  a->traits = quoth__take(&a->arena, (size_t)count + EIGHT);
+  if (!a->words || !a->traits) return quoth__nomem(a);
+  a->words[count] = 0;
+  memset(a->traits + count, 0, EIGHT);
+  return true;
+}
+
+static void pass_over(quoth_article *a, quoth_span tokens) {
+  memset(a->words + tokens.begin, 0, (tokens.end - tokens.begin) * sizeof *a->words);
+  memset(a->traits + tokens.begin, 0, tokens.end - tokens.begin);
 }
 
 bool quoth__read_words(quoth_article *a) {
-  a->words = quoth__take(&a->arena, ((size_t)a->tokens.count + 1) * sizeof *a->words);
-  if (!a->words) return quoth__nomem(a);
-  a->words[a->tokens.count] = 0;
-  Cases cases = all_cases();
+  if (!take_words(a)) return false;
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     quoth_span tokens = a->blocks.items[b].tokens;
-    if (a->blocks.items[b].read) read_lexemes(a, &cases, tokens);
-    else memset(a->words + tokens.begin, 0, (tokens.end - tokens.begin) * sizeof *a->words);
+    if (a->blocks.items[b].read) read_lexemes(a, tokens);
+    else pass_over(a, tokens);
   }
-  for (uint32_t i = 0; i < a->searched.count; i++) add_hits(a, &cases, a->searched.items[i]);
+  for (uint32_t i = 0; i < a->searched.count; i++) add_hits(a, a->searched.items[i]);
   return quoth__charge(&a->meter, STAGE_NAMES, a->hit_count + a->tokens.count, 0, &a->error);
 }
 

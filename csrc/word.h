@@ -13,6 +13,7 @@
 #define QUOTH_WORD_H
 
 #include "document.h"
+#include "utf.h"
 
 #define WORD(n) (UINT64_C(1) << (n))
 
@@ -85,15 +86,25 @@
 #define WORD_NAME        WORD(62) /* its capital makes it a part of a name */
 #define WORD_DOUBTFUL    WORD(61) /* that is still to be decided */
 #define WORD_IN_DATE     WORD(60)
-#define WORD_OPENS       WORD(59) /* a mention may begin here, whatever the word: behind an owner, at a label */
 #define WORD_IN_QUOTE    WORD(44) /* in an outermost quotation, marks included: set by quote.c */
 
 #define WORD_SMALL (WORD_PRONOUN | WORD_DETERMINER | WORD_GENITIVE | WORD_PREPOSITION | WORD_JOIN | \
                     WORD_BUT | WORD_THAT | WORD_AUXILIARY | WORD_NEGATION | WORD_ADVERB)
 #define WORD_ANY_CUE (WORD_CUE | WORD_CUE_ADVERB)
+#define WORD_HEAD (WORD_TITLE | WORD_ORG | WORD_GROUP | WORD_DOCUMENT)
 
 /* What a model learns from: bits added later are for the stages behind the tagger. */
 #define WORD_LEARNED (WORD(52) - 1)
+
+/* What the stages look for among the tokens, in a byte for each: eight are passed over at
+** once (quoth__next_with). */
+enum {
+  TRAIT_CAPITAL = 1 << 0,  /* a capital, or a genitive */
+  TRAIT_OPENING = 1 << 1,  /* a mention may begin here */
+  TRAIT_PUNCT = QUOTH_TOKEN_PUNCT,
+  TRAIT_CUE = 1 << 3,
+  TRAIT_BY_FORM = 1 << 4   /* in the table of lexemes: form and place say more of the word than its first letter */
+};
 
 /* What is known of an entry beyond its bits. */
 typedef struct EntryFacts {
@@ -108,7 +119,8 @@ typedef struct EntryFacts {
 
 struct NameRules {
   EntryFacts *facts;  /* by entry */
-  uint64_t *bits;     /* by lexeme: of all entries that it stands for by itself */
+  uint64_t *bits;     /* two by lexeme, without and with a capital: of all entries that it stands for by itself */
+  uint8_t *traits;    /* likewise */
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
@@ -119,8 +131,18 @@ QUOTH__INTERNAL_BEGIN
 
 bool quoth__freeze_words(quoth_rules *rules, quoth_error *error);
 
-/* Fills article->words: after the lexicons. */
+/* Fills article->words and article->traits: after the lexicons. */
 bool quoth__read_words(quoth_article *a);
+
+/* The first token from `token` on that has any of the traits; `end` or one behind it when none
+** has before that. */
+static inline uint32_t quoth__next_with(const quoth_article *a, uint32_t token, uint32_t end, unsigned traits) {
+  for (; token < end; token += EIGHT) {
+    uint64_t found = quoth__load_eight((const char *)a->traits + token) & ALL_EIGHT(traits);
+    if (found) return token + (uint32_t)__builtin_ctzll(found) / 8;
+  }
+  return end;
+}
 
 /* The facts of the longest entry at the token that has any of the bits, or NULL. */
 const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint64_t bits);

@@ -13,13 +13,9 @@ enum { SUBJECT_TOKENS = 28, RUNS = 4, UNKNOWN_WORDS = 6, THAT_TOKENS = 9, NEAR_E
 
 /* The first run that begins behind the token. */
 static uint32_t tag_behind(const quoth_article *a, uint32_t token) {
-  const uint32_t *from = a->reports->tags_from + quoth__sentence_of(a, token);
-  uint32_t low = from[0], high = from[1];
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (a->tags.items[middle].first <= token) low = middle + 1; else high = middle;
-  }
-  return low;
+  uint32_t i = a->reports->tags_from[token / STRIDE];
+  while (i < a->tags.count && a->tags.items[i].first <= token) i++;
+  return i;
 }
 
 const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label) {

@@ -21,6 +21,7 @@ typedef struct Cursors {
 
 enum {
   LABEL_TOKENS = 6,
+  TOKENS_A_FRAME = 24, /* about so many: room for all of most texts is taken at once */
   DOUBTFUL = 0      /* margin below which the model alone makes no cue */
 };
 
@@ -165,7 +166,7 @@ static bool add_turn(quoth_article *a, Cursors *c) {
   return true;
 }
 
-static const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t token) {
+static inline const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t token) {
   while (*cursor < a->tags.count &&
          (a->tags.items[*cursor].first < token || a->tags.items[*cursor].label != TAG_CUE)) ++*cursor;
   bool here = *cursor < a->tags.count && a->tags.items[*cursor].first == token;
@@ -324,6 +325,7 @@ static bool read_block(quoth_article *a, const quoth_block *block, Cursors *c) {
 
 bool quoth__gather_frames(quoth_article *a) {
   Cursors cursors = {.colon = NONE, .cue = quoth__symbol(a->rules, "cue")};
+  if (!quoth__room_for(&a->arena, &a->reports->frames, a->tokens.count / TOKENS_A_FRAME)) return quoth__nomem(a);
   for (uint32_t b = 0; b < a->blocks.count; b++)
     if (a->blocks.items[b].read && !read_block(a, &a->blocks.items[b], &cursors)) return false;
   return true;

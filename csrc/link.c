@@ -14,13 +14,10 @@ enum { NO_WAY = UINT32_MAX };
 /* ---------------------------------------------------------- linking in a sentence */
 
 uint32_t quoth__frame_from(const quoth_article *a, uint32_t token) {
-  const uint32_t *from = a->reports->frames_from + quoth__sentence_of(a, token);
-  uint32_t low = from[0], high = from[1];
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (a->reports->frames.items[middle].first < token) low = middle + 1; else high = middle;
-  }
-  return low;
+  const struct Reports *r = a->reports;
+  uint32_t i = r->frames_from[token / STRIDE];
+  while (i < r->frames.count && r->frames.items[i].first < token) i++;
+  return i;
 }
 
 /* "Asked whether ...", "told Tass that ...": a verb of saying at the beginning of its

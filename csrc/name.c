@@ -42,6 +42,8 @@ typedef struct Phrase {
   bool wide;                  /* unknown words may still follow before the head */
 } Phrase;
 
+#define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once */
+
 #define KNOWN_NAME (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_NATION)
 
 /* ------------------------------------------------------------------ evidence */
@@ -635,15 +637,16 @@ static void link_owners(quoth_article *a) {
 
 /* ----------------------------------------------------------------- the stage */
 
-static bool index_mentions(quoth_article *a) {
-  const Mention *mentions = a->mentions.items;
-  uint32_t last = a->tokens.count / STRIDE, n = 0;
-  uint32_t *from = a->mention_from = quoth__take(&a->arena, ((size_t)last + 1) * sizeof *from);
-  if (!from) return quoth__nomem(a);
-  for (uint32_t i = 0; i < a->mentions.count; i++)
-    while (n * STRIDE <= mentions[i].first) from[n++] = i;
-  while (n <= last) from[n++] = a->mentions.count;
-  return true;
+uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size) {
+  uint32_t strides = a->tokens.count / STRIDE + 1, n = 0, first;
+  uint32_t *from = quoth__take(&a->arena, (size_t)strides * sizeof *from);
+  if (!from) quoth__nomem(a);
+  for (uint32_t i = 0; from && i < count; i++) {
+    memcpy(&first, (const char *)items + i * size, sizeof first);
+    while (n <= first / STRIDE && n < strides) from[n++] = i;
+  }
+  while (from && n < strides) from[n++] = count;
+  return from;
 }
 
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
@@ -698,6 +701,7 @@ bool quoth__read_names(quoth_article *a) {
   if (!quoth__read_words(a) || !quoth__find_turns(a) || !read_capitals(&n)) return false;
   mark_dates(a);
   for (uint32_t i = 0; i < a->turns.count; i++) a->traits[a->turns.items[i].first] |= TRAIT_OPENING;
+  if (!quoth__room_for(&a->arena, &a->mentions, a->tokens.count / TOKENS_A_MENTION)) return quoth__nomem(a);
   uint32_t block = NONE;
   for (uint32_t s = 0; s < a->sentences.count; s++) {
     const quoth_sentence *sentence = &a->sentences.items[s];
@@ -708,6 +712,6 @@ bool quoth__read_names(quoth_article *a) {
     if (a->blocks.items[block].read && !read_sentence(&n, sentence->tokens)) return false;
   }
   link_owners(a);
-  if (!index_mentions(a)) return false;
-  return quoth__read_entities(a) && make_marks(a);
+  a->mention_from = quoth__index_by_token(a, a->mentions.items, a->mentions.count, sizeof *a->mentions.items);
+  return a->mention_from && quoth__read_entities(a) && make_marks(a);
 }

@@ -26,6 +26,11 @@ enum {
 
 QUOTH__INTERNAL_BEGIN
 
+/* By STRIDE tokens: the first of the items that begins at the first of them or behind it. Items
+** are in the order of the text, of `size` bytes, of which the first are the token that they begin
+** at. NULL with the error set when memory fails. */
+uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size);
+
 /* The mention that covers the token, the longest when one lies in another; NONE. */
 uint32_t quoth__mention_over(const quoth_article *a, uint32_t token);
 

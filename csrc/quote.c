@@ -318,27 +318,11 @@ static void settle_pieces(quoth_article *a) {
 
 /* ------------------------------------------------------------------------ stage */
 
-/* By sentence, and at the end: the first of the items that begins in it or behind it. Items
-** are of `size` bytes, of which the first are the token that they begin at. */
-static uint32_t *index_by_sentence(quoth_article *a, const void *items, uint32_t count, size_t size) {
-  uint32_t sentences = a->sentences.count, i = 0, first;
-  uint32_t *from = quoth__take(&a->arena, ((size_t)sentences + 2) * sizeof *from);
-  for (uint32_t s = 0; from && s < sentences; s++) {
-    for (; i < count; i++) {
-      memcpy(&first, (const char *)items + i * size, sizeof first);
-      if (first >= a->sentences.items[s].tokens.begin) break;
-    }
-    from[s] = i;
-  }
-  if (from) from[sentences] = from[sentences + 1] = count;
-  return from;
-}
-
 static bool index_reports(quoth_article *a) {
   struct Reports *r = a->reports;
-  r->frames_from = index_by_sentence(a, r->frames.items, r->frames.count, sizeof *r->frames.items);
-  r->tags_from = index_by_sentence(a, a->tags.items, a->tags.count, sizeof *a->tags.items);
-  return (r->frames_from && r->tags_from) || quoth__nomem(a);
+  r->frames_from = quoth__index_by_token(a, r->frames.items, r->frames.count, sizeof *r->frames.items);
+  r->tags_from = quoth__index_by_token(a, a->tags.items, a->tags.count, sizeof *a->tags.items);
+  return r->frames_from && r->tags_from;
 }
 
 bool quoth__read_quotes(quoth_article *a) {

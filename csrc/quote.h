@@ -75,12 +75,10 @@ typedef struct Frame {
   uint32_t left, right;  /* of them, in its own sentence, before and behind the cue */
 } Frame;
 
-/* By sentence, and at the end: the first frame, and the first run of the model, that
-** begins in it or behind it. */
 struct Reports {
   Vector(Frame) frames;
   Vector(Piece) pieces;
-  uint32_t *frames_from, *tags_from;
+  uint32_t *frames_from, *tags_from; /* quoth__index_by_token: the frames, the runs of the model */
 };
 
 enum {

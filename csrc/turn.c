@@ -21,6 +21,7 @@ enum {
   SPEECH_TOKENS = 60,   /* of a turn in which signs of speech are looked for */
   BLOCKS_MOST = 16,     /* of one turn, */
   BLOCKS_FREE = 5,      /* and so many without proof when the next one follows */
+  WANTED = 4096,        /* a power of two: what hashes of labels are told by */
   PEOPLE_MOST = 32,     /* people before the first turn */
   MENTIONS_MOST = 400   /* mentions of them */
 };
@@ -146,18 +147,16 @@ static uint32_t key_of(const quoth_article *a, const SpeechTurn *turn) {
 ** it as a name - with a capital where only names have one - or as a common word. */
 typedef struct Key { uint32_t hash, labels; bool name, common, heard; } Key;
 
-/* Open addressing, a power of two of slots, at most half full. Most words of a text are
-** none: `bits` has one for the lowest six of each hash. */
-typedef struct Keys { Key *slots; uint32_t mask; uint64_t bits; } Keys;
-
-static uint64_t key_bit(uint32_t hash) { return UINT64_C(1) << hash % 64; }
+/* Open addressing, a power of two of slots, at most half full. Most words of a text are no
+** key that is looked for: `wanted` is set where the lowest bits of a hash are those of one. */
+typedef struct Keys { Key *slots; uint32_t mask; bool wanted[WANTED]; } Keys;
 
 static bool make_keys(quoth_article *a, uint32_t wanted, Keys *keys) {
   uint32_t size = 8;
   while (size < 2 * (uint64_t)wanted + 2) size *= 2;
   keys->slots = quoth__take_zero(&a->arena, size, sizeof *keys->slots);
   keys->mask = size - 1;
-  keys->bits = 0;
+  memset(keys->wanted, 0, sizeof keys->wanted);
   return keys->slots || quoth__nomem(a);
 }
 
@@ -170,16 +169,24 @@ static Key *slot_of(const Keys *keys, uint32_t hash) {
 
 static void count_key(Keys *keys, uint32_t hash) {
   Key *key = slot_of(keys, hash);
-  keys->bits |= key_bit(hash);
   key->hash = hash;
   key->labels++;
 }
 
+/* The first token of [token, end) that may be wanted, or the end; four are passed over at once. */
+static uint32_t next_wanted(const Keys *keys, const uint32_t *hash, uint32_t token, uint32_t end) {
+  const bool *wanted = keys->wanted;
+  uint32_t t = token;
+  while (end - t >= 4 && !(wanted[hash[t] % WANTED] | wanted[hash[t + 1] % WANTED] | wanted[hash[t + 2] % WANTED] |
+                           wanted[hash[t + 3] % WANTED])) t += 4;
+  while (t < end && !wanted[hash[t] % WANTED]) t++;
+  return t;
+}
+
 static void look_in_block(const quoth_article *a, const Keys *keys, uint32_t first, uint32_t end) {
-  for (uint32_t t = first; t < end; t++) {
-    if (!(keys->bits & key_bit(a->tokens.hash[t])) || !quoth__has(a, t, QUOTH_TOKEN_WORD)) continue;
+  for (uint32_t t = first; t < end && (t = next_wanted(keys, a->tokens.hash, t, end)) < end; t++) {
     Key *key = slot_of(keys, a->tokens.hash[t]);
-    if (!key->labels) continue;
+    if (!key->labels || !quoth__has(a, t, QUOTH_TOKEN_WORD)) continue;
     key->common |= quoth__has(a, t, QUOTH_TOKEN_LOWER);
     bool telling = !quoth__has(a, t, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE | QUOTH_TOKEN_LOWER);
     key->name |= telling && !quoth__has(a, t - 1, QUOTH_TOKEN_QUOTE);
@@ -199,10 +206,13 @@ static bool look_in_text(const Finding *f, const Keys *keys) {
   return quoth__charge(&a->meter, STAGE_NAMES, a->tokens.count, 0, &a->error);
 }
 
-static bool may_be_name(const quoth_article *a, const SpeechTurn *turn, const Key *key) {
+static bool looks_like_name(const quoth_article *a, const SpeechTurn *turn) {
   uint32_t last = last_word(a, turn);
-  return !key->common && quoth__has(a, last, QUOTH_TOKEN_CAP) &&
-         !quoth__is(a, last, WORD_SMALL | WORD_NO_NAME);
+  return quoth__has(a, last, QUOTH_TOKEN_CAP) && !quoth__is(a, last, WORD_SMALL | WORD_NO_NAME);
+}
+
+static bool may_be_name(const quoth_article *a, const SpeechTurn *turn, const Key *key) {
+  return !key->common && looks_like_name(a, turn);
 }
 
 /* A label that is not sure is believed when it is a name of the text, or when it comes
@@ -268,10 +278,19 @@ static bool judge_labels(Finding *f, const Keys *keys) {
   return is_dialogue(&talk);
 }
 
+/* Only of what may be a name, and is not sure to be one, the text is asked. */
 static bool count_labels(Finding *f, Keys *keys) {
   if (!make_keys(f->a, f->labels.count, keys)) return false;
-  for (uint32_t i = 0; i < f->labels.count; i++) count_key(keys, key_of(f->a, &f->labels.items[i]));
-  return look_in_text(f, keys);
+  bool wanted = false;
+  for (uint32_t i = 0; i < f->labels.count; i++) {
+    const SpeechTurn *turn = &f->labels.items[i];
+    uint32_t hash = key_of(f->a, turn);
+    count_key(keys, hash);
+    if (turn->sure || !looks_like_name(f->a, turn)) continue;
+    keys->wanted[hash % WANTED] = true;
+    wanted = true;
+  }
+  return !wanted || look_in_text(f, keys);
 }
 
 /* -------------------------------------------------------------- Where turns end */

@@ -12,10 +12,14 @@
 #include "who.h"
 
 enum {
-  LEAST_SLOTS = 64,    /* of the table of keys */
+  LEAST_SLOTS = 64,    /* of the table of keys to begin with, */
+  MENTIONS_A_SLOT = 2, /* or one for so many mentions */
+  MENTIONS_A_KEY = 2,  /* about so many: room for all of most texts is taken at once */
+  MENTIONS_A_WHO = 6,
   PROBES = 48,         /* slots looked at for a key: only words made to collide need more */
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
   NAME_WORDS = 12,     /* words of a name that count */
+  FIT_FULL = 4,        /* how well a key fits that is the whole name */
   OLDEST = 125,        /* years of a person */
   AGENT_COST = 16,     /* of an antecedent, see pronoun_cost */
   SENTENCE_COST = 4,   /* for each sentence between */
@@ -72,29 +76,40 @@ static bool add_key(quoth_article *a, uint32_t hash, uint32_t who, KeyKind kind)
   return true;
 }
 
-/* Walks the keys of a hash, newest first: `*at` is NONE to begin. */
-static const Key *next_key(const WhoIsWho *w, uint32_t hash, uint32_t *at) {
-  const Slot *slot = *at == NONE ? slot_of(w, hash) : NULL;
-  *at = slot ? slot->newest : *at == NONE ? NONE : w->keys.items[*at].next;
-  return *at == NONE ? NULL : &w->keys.items[*at];
+/* The newest key of a hash, and the one older than another; NULL: there is none. */
+static const Key *key_at(const WhoIsWho *w, uint32_t at) { return at == NONE ? NULL : &w->keys.items[at]; }
+
+static const Key *newest_key(const WhoIsWho *w, uint32_t hash) {
+  const Slot *slot = slot_of(w, hash);
+  return slot ? key_at(w, slot->newest) : NULL;
 }
+
+static const Key *older_key(const WhoIsWho *w, const Key *key) { return key_at(w, key->next); }
 
 static uint32_t mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 16777619u + (sum >> 15); }
 
-static NameWords words_of(const quoth_article *a, uint32_t first, uint32_t end) {
-  NameWords words = {.first_token = first, .full = 2166136261u};
-  for (uint32_t t = first; t < end && words.count < NAME_WORDS; t++) {
-    bool nickname = t > first && quoth__has(a, t, QUOTH_TOKEN_QUOTED) && !quoth__has(a, first,
-        QUOTH_TOKEN_QUOTED);
-    bool counts = !nickname && quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS) &&
-                  !quoth__is(a, t, WORD_SUFFIX | WORD_ORG_SUFFIX) &&
-                  !(quoth__is(a, t, WORD_PARTICLE | WORD_SMALL) && !quoth__has(a, t, QUOTH_TOKEN_CAP)) &&
-                  !(quoth__is(a, t, WORD_PARTICLE) && t == first && end - first == 2 && !quoth__is(a, t, WORD_GIVEN));
-    if (!counts) continue;
-    words.hash[words.count++] = a->tokens.hash[t];
-    words.full = mix(words.full, a->tokens.hash[t]);
+/* Whether a word of a name tells it from others. */
+static inline bool counts(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
+  uint32_t flags = a->tokens.flags[token];
+  uint64_t word = a->words[token];
+  bool nickname = flags & QUOTH_TOKEN_QUOTED && token > first && !quoth__has(a, first, QUOTH_TOKEN_QUOTED);
+  if (nickname || !(flags & (QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS))) return false;
+  if (!(word & (WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTICLE | WORD_SMALL))) return true;
+  bool before = word & WORD_PARTICLE && token == first && end - first == 2 && !(word & WORD_GIVEN); /* "de Vos" */
+  return !(word & (WORD_SUFFIX | WORD_ORG_SUFFIX)) && flags & QUOTH_TOKEN_CAP && !before;
+}
+
+/* The words of a name, the hashes alone where there are any. */
+static void read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words) {
+  words->first_token = first;
+  words->count = 0;
+  words->full = 2166136261u;
+  for (uint32_t t = first; t < end && words->count < NAME_WORDS; t++) {
+    if (!counts(a, t, first, end)) continue;
+    uint32_t hash = a->tokens.hash[t];
+    words->hash[words->count++] = hash;
+    words->full = mix(words->full, hash);
   }
-  return words;
 }
 
 /* ------------------------------------------------------------------ new entities */
@@ -151,7 +166,7 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
   if (!same_gender(it->gender, m->gender)) return 0;
   bool person = people(m->kind) && people(it->kind);
   switch (key->kind) {
-    case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? 4 : 0;
+    case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;
     case KEY_SURNAME:
       if (key->hash != words->hash[words->count - 1]) return person && it->words == 1 ? 2 : 0;
       return person && same_given(a, it, words) ? 3 : 0;
@@ -162,27 +177,25 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
   }
 }
 
-static void try_keys(const quoth_article *a, uint32_t hash, const Mention *m, const NameWords *words,
-                     uint32_t *best, int *fit) {
-  uint32_t at = NONE;
-  const Key *key;
-  for (int tries = 0; tries < SAME_WORD && (key = next_key(a->who, hash, &at)) != NULL; tries++) {
-    int here = name_fit(a, key, m, words);
-    const Who *it = &a->who->who.items[key->who];
-    if (here > *fit || (here && here == *fit && it->last > a->who->who.items[*best].last)) {
-      *fit = here;
-      *best = key->who;
-    }
-  }
-}
-
+/* By the whole name, by its last word, by its first: as long as the fit could be better. */
 static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
-  uint32_t best = NONE;
-  int fit = 0;
   if (words->count == 0) return NONE;
-  try_keys(a, words->full, m, words, &best, &fit);
-  if (fit < 4) try_keys(a, words->hash[words->count - 1], m, words, &best, &fit);
-  if (fit == 0 && words->count > 1) try_keys(a, words->hash[0], m, words, &best, &fit);
+  const uint32_t hashes[] = {words->full, words->hash[words->count - 1], words->hash[0]};
+  const int enough[] = {FIT_FULL, 1, 1};
+  uint32_t best = NONE, last = 0, most = words->count > 1 ? 3 : 2;
+  int fit = 0;
+  for (uint32_t by = 0; by < most; by++) {
+    const Key *key = newest_key(a->who, hashes[by]);
+    for (int tries = 0; key && tries < SAME_WORD; tries++, key = older_key(a->who, key)) {
+      int here = name_fit(a, key, m, words);
+      uint32_t newest = a->who->who.items[key->who].last;
+      if (here <= fit && (!here || here < fit || newest <= last)) continue;
+      fit = here;
+      best = key->who;
+      last = newest;
+    }
+    if (fit >= enough[by]) break;
+  }
   return best;
 }
 
@@ -212,7 +225,8 @@ static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
       m->name_end - m->name_first < 2 ||
       *quoth__token_text(a, t + 1) != *quoth__token_text(a, m->name_first)) return true;
   a->who->who.items[who].kind = QUOTH_ORGANISATION;
-  NameWords words = words_of(a, t + 1, t + 2);
+  NameWords words;
+  read_name(a, t + 1, t + 2, &words);
   return add_key(a, words.full, who, KEY_ACRONYM);
 }
 
@@ -232,7 +246,8 @@ static uint32_t find_unnamed(const quoth_article *a, const Mention *m);
 static uint32_t find_introduced(const quoth_article *a, uint32_t name);
 
 static bool resolve_name(quoth_article *a, Mention *m) {
-  NameWords words = words_of(a, m->name_first, m->name_end);
+  NameWords words;
+  read_name(a, m->name_first, m->name_end, &words);
   uint32_t who = find_name(a, m, &words);
   if (who == NONE) who = find_unnamed(a, m);
   if (who == NONE) who = find_introduced(a, (uint32_t)(m - a->mentions.items));
@@ -346,9 +361,10 @@ static bool same_owner(const quoth_article *a, const Who *it, uint32_t owner) {
 }
 
 static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t hash) {
-  uint32_t at = NONE, best = NONE, owner = owner_of(a, m), nation = nation_of(a, m);
-  const Key *key;
-  for (int tries = 0; tries < SAME_WORD && (key = next_key(a->who, hash, &at)) != NULL; tries++) {
+  const Key *key = newest_key(a->who, hash);
+  if (!key) return NONE;
+  uint32_t best = NONE, owner = owner_of(a, m), nation = nation_of(a, m);
+  for (int tries = 0; key && tries < SAME_WORD; tries++, key = older_key(a->who, key)) {
     const Who *it = &a->who->who.items[key->who];
     if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || !same_owner(a, it, owner) ||
         (nation && it->nation && nation != it->nation) || !same_gender(it->gender, m->gender) ||
@@ -529,7 +545,7 @@ static uint32_t find_introduced(const quoth_article *a, uint32_t name) {
   return who != NONE && a->who->who.items[who].words == 0 ? who : NONE;
 }
 
-static void own_by_pronoun(quoth_article *a, uint32_t mention);
+static inline void own_by_pronoun(quoth_article *a, uint32_t mention);
 
 static bool in_headline(const quoth_article *a, const Mention *m) {
   return a->blocks.items[quoth__block_of(a, m->first)].role == QUOTH_HEADLINE;
@@ -625,9 +641,9 @@ static uint32_t owning(const quoth_article *a, uint32_t token, uint32_t mention)
 }
 
 /* "his press secretary": the owner is whom the pronoun stands for. */
-static void own_by_pronoun(quoth_article *a, uint32_t mention) {
+static inline void own_by_pronoun(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
-  if (m->owner == NONE && quoth__is(a, m->first, WORD_OWNING) && !quoted(a, m))
+  if (quoth__is(a, m->first, WORD_OWNING) && m->owner == NONE && !quoted(a, m))
     m->owner = owning(a, m->first, mention);
 }
 
@@ -650,29 +666,39 @@ static void name_owner(const quoth_article *a, Mention *m) {
   if (beside && name->end < a->tokens.count && quoth__is_char(a, name->end, ',')) m->owner++;
 }
 
+static bool resolve_owner(quoth_article *a, uint32_t mention) {
+  Mention *owner = &a->mentions.items[mention];
+  if (owner->entity != NONE) return true;
+  if (owner->form == FORM_NAME) return resolve_name(a, owner);
+  return owner->form != FORM_ROLE || owner->kind != QUOTH_ORGANISATION || resolve_role(a, mention);
+}
+
+static bool resolve_form(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (m->form == FORM_NAME) return resolve_name(a, m);
+  if (m->form == FORM_ROLE) return resolve_role(a, mention);
+  uint32_t before = relative_to(a, mention);
+  if (before != NONE) m->entity = a->mentions.items[before].entity;
+  else if (!quoth__is(a, m->first, WORD_WHO)) resolve_pronoun(a, mention);
+  return true;
+}
+
 static bool resolve(quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i];
   if (m->owner != NONE) name_owner(a, m);
-  if (m->form == FORM_NAME) own_by_pronoun(a, i);
-  Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
-  if (owner && owner->entity == NONE && owner->form == FORM_NAME && !resolve_name(a, owner)) return false;
-  if (owner && owner->entity == NONE && owner->form == FORM_ROLE && owner->kind == QUOTH_ORGANISATION &&
-      !resolve_role(a, m->owner)) return false;
-  if (m->entity == NONE) {
-    if (m->form == FORM_NAME && !resolve_name(a, m)) return false;
-    if (m->form == FORM_ROLE && !resolve_role(a, i)) return false;
-    uint32_t before = relative_to(a, i);
-    if (before != NONE) m->entity = a->mentions.items[before].entity;
-    else if (m->form == FORM_PRONOUN && !quoth__is(a, m->first, WORD_WHO)) resolve_pronoun(a, i);
-  }
+  else if (m->form == FORM_NAME) own_by_pronoun(a, i);
+  if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
+  if (m->entity == NONE && !resolve_form(a, i)) return false;
   if (m->entity != NONE && !quoted(a, m)) a->who->who.items[m->entity].last = i;
   return true;
 }
 
 bool quoth__read_entities(quoth_article *a) {
-  a->who = quoth__take_zero(&a->arena, 1, sizeof *a->who);
-  if (!a->who) return quoth__nomem(a);
-  if (!take_slots(a, LEAST_SLOTS)) return false;
+  uint32_t count = a->mentions.count;
+  WhoIsWho *w = a->who = quoth__take_zero(&a->arena, 1, sizeof *a->who);
+  if (!w || !quoth__room_for(&a->arena, &w->keys, count / MENTIONS_A_KEY) ||
+      !quoth__room_for(&a->arena, &w->who, count / MENTIONS_A_WHO)) return quoth__nomem(a);
+  if (!take_slots(a, quoth__slots_for(count / MENTIONS_A_SLOT, LEAST_SLOTS))) return false;
   for (uint32_t i = 0; i < a->mentions.count; i++)
     if (!resolve(a, i) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
   return true;
@@ -687,9 +713,10 @@ static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
 
 /* A description that speaks twice in the same words is one entity. */
 static uint32_t described(quoth_article *a, const Mention *m) {
-  NameWords words = words_of(a, m->first, m->end);
-  uint32_t at = NONE, hash = mix(words.full, m->kind), who;
-  const Key *key = next_key(a->who, hash, &at);
+  NameWords words;
+  read_name(a, m->first, m->end, &words);
+  uint32_t hash = mix(words.full, m->kind), who;
+  const Key *key = newest_key(a->who, hash);
   if (key && key->kind == KEY_FULL) return key->who;
   who = new_who(a, m);
   if (who == NONE || !add_key(a, hash, who, KEY_FULL)) return NONE;
@@ -720,10 +747,10 @@ uint32_t quoth__entity_described(quoth_article *a, uint32_t first, uint32_t end)
 
 uint32_t quoth__entity_joint(quoth_article *a, uint32_t first, uint32_t second) {
   const Mention *m = a->mentions.items;
-  uint32_t one = quoth__entity_for(a, first), other = quoth__entity_for(a, second), at = NONE;
+  uint32_t one = quoth__entity_for(a, first), other = quoth__entity_for(a, second);
   if (one == NONE || other == NONE || one == other) return one;
   uint32_t hash = mix(mix(3, one), other);
-  const Key *key = next_key(a->who, hash, &at);
+  const Key *key = newest_key(a->who, hash);
   if (key && key->kind == KEY_FULL && a->who->who.items[key->who].both[0] == one &&
       a->who->who.items[key->who].both[1] == other) return key->who;
   Mention both = {.first = m[first].first, .end = m[second].end, .kind = QUOTH_GROUP, .form = FORM_ROLE,

@@ -15,13 +15,14 @@
 #include "turn.h"
 
 /* Hashes of words that were capitalised where only names are, each once. Open
-** addressing, a power of two of slots, never more than half full. */
+** addressing, a power of two of slots, never more than a quarter full. */
 typedef struct Evidence {
   uint32_t *slots;
   uint32_t mask, count;
 } Evidence;
 
-#define EVIDENCE_LEAST 64u /* slots */
+#define EVIDENCE_LEAST 64u    /* slots to begin with, */
+#define TOKENS_A_SLOT 32u     /* or one for so many tokens */
 
 typedef struct Names {
   quoth_article *a;
@@ -42,6 +43,7 @@ typedef struct Phrase {
   bool wide;                  /* unknown words may still follow before the head */
 } Phrase;
 
+#define PLAIN_WORDS 6u /* between a determiner and the head; fewer than eight */
 #define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once */
 
 #define KNOWN_NAME (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_NATION)
@@ -62,7 +64,6 @@ static bool make_evidence(Arena *arena, Evidence *e, uint32_t size) {
   return e->slots != NULL;
 }
 
-/* As long as the words are few the table is small, however long the text. */
 static bool evidence_grow(Arena *arena, Evidence *e) {
   Evidence old = *e;
   if (!make_evidence(arena, e, 2 * (old.mask + 1))) return false;
@@ -76,7 +77,7 @@ static bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
   uint32_t *slot = evidence_slot(e, hash);
   if (*slot) return true;
   *slot = hash | 1u;
-  return ++e->count <= e->mask / 2 || evidence_grow(arena, e);
+  return ++e->count <= e->mask / 4 || evidence_grow(arena, e);
 }
 
 /* A capital here says nothing: the token opens a sentence, a line, a quotation. */
@@ -127,7 +128,8 @@ static bool read_capital(Names *n, uint32_t token, bool title_case) {
 /* What the bits of words lack where a mention may begin: behind a genitive any word may. */
 static bool read_capitals(Names *n) {
   quoth_article *a = n->a;
-  if (!make_evidence(&a->arena, &n->evidence, EVIDENCE_LEAST)) return quoth__nomem(a);
+  uint32_t slots = quoth__slots_for(a->tokens.count / TOKENS_A_SLOT, EVIDENCE_LEAST);
+  if (!make_evidence(&a->arena, &n->evidence, slots)) return quoth__nomem(a);
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     const quoth_block *block = &a->blocks.items[b];
     if (!block->read) continue;
@@ -148,7 +150,10 @@ static void mark_dates(quoth_article *a) {
   const MarkVector *dates = &a->marks[TYPE_DATE];
   for (uint32_t d = 0; d < dates->count; d++)
     for (uint32_t t = dates->items[d].first; t < dates->items[d].end; t++)
-      if (!quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME)) a->words[t] |= WORD_IN_DATE;
+      if (!quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME)) {
+        a->words[t] |= WORD_IN_DATE;
+        a->traits[t] |= TRAIT_STOP;
+      }
 }
 
 static bool glued(const Names *n, uint32_t token) {
@@ -205,12 +210,8 @@ static bool head_token(const Names *n, uint32_t token) {
   return token < n->end && quoth__is(a, token, WORD_HEAD) && !small_word(a, token);
 }
 
-/* A word that may stand in a description, whatever it means. */
 static inline bool plain_word(const Names *n, uint32_t token) {
-  uint64_t word = n->a->words[token];
-  if (word & (WORD_SMALL | WORD_NO_NAME | WORD_CUE) && (word & (WORD_SMALL | WORD_NO_NAME) || !(word & WORD_NOUN_LIKE)))
-    return false;
-  return quoth__has(n->a, token, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER);
+  return quoth__is_plain(n->a->words[token]) && quoth__has(n->a, token, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER);
 }
 
 /* ----------------------------------------------------------------- names */
@@ -309,11 +310,12 @@ static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
 ** left; the end of the run when it is a title and no more. */
 static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
+  if (end - first == 1) return (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE ? end : first;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
   while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
   for (uint32_t t = end; t-- > first;) {
     if (!quoth__is(a, t, WORD_TITLE)) continue;
-    if (t + 1 == end) return end - first == 1 && quoth__is(a, t, WORD_GIVEN) ? first : end;
+    if (t + 1 == end) return end;
     bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t,
         WORD_GIVEN);
     bool named = end - t > 2 || quoth__is(a, t + 1, WORD_GIVEN);
@@ -364,28 +366,56 @@ static void take_head(Phrase *p) {
   p->wide = false;
 }
 
-/* A modifier on the way to a head: one unknown word may stand between two heads
-** ("law enforcement agency"), several behind a determiner. */
-static bool modifies(const Names *n, const Phrase *p) {
+/* One unknown word may stand between two heads ("law enforcement agency"), several behind a
+** determiner. */
+static inline bool leads_on(const Names *n, const Phrase *p) {
   uint32_t t = p->at;
-  uint64_t word = n->a->words[t];
-  if (quoth__is_char(n->a, t, '-')) return glued(n, t) && glued(n, t + 1);
-  if (word & WORD_NATION || (word & WORD_MODIFIER && (p->wide || !(word & WORD_CUE)))) return true;
-  if (!plain_word(n, t)) return false;
-  if (p->wide) return t - p->first <= 6;
+  if (p->wide) return t - p->first <= PLAIN_WORDS;
   bool weak = t > 0 && p->head_end == t && !p->name_end &&
               !quoth__is(n->a, t - 1, WORD_TITLE | WORD_GROUP);
   return weak && head_token(n, t + 1);
 }
 
+/* A modifier on the way to a head. */
+static bool modifies(const Names *n, const Phrase *p) {
+  uint32_t t = p->at;
+  uint64_t word = n->a->words[t];
+  if (quoth__is_char(n->a, t, '-')) return glued(n, t) && glued(n, t + 1);
+  if (word & WORD_NATION || (word & WORD_MODIFIER && (p->wide || !(word & WORD_CUE)))) return true;
+  return plain_word(n, t) && leads_on(n, p);
+}
+
+/* Takes what the phrase goes on with; false when it does not. */
+static bool take_part(Names *n, Phrase *p) {
+  if (quoth__is(n->a, p->at, WORD_IN_DATE | (p->best ? WORD_GENITIVE : 0))) return false;
+  if (name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) take_name(n, p);
+  else if (head_token(n, p->at)) take_head(p);
+  else if (modifies(n, p)) p->at++;
+  else return false;
+  return true;
+}
+
+/* A token with none of these is a plain word or a number. */
+#define NOT_PLAIN (TRAIT_PART | TRAIT_PUNCT | TRAIT_STOP)
+
+/* Most words are plain, or end it. */
 static void grow(Names *n, Phrase *p) {
+  const uint8_t *traits = n->a->traits;
   uint32_t end = n->end - p->first > PHRASE_TOKENS ? p->first + PHRASE_TOKENS : n->end;
-  while (p->at < end && !quoth__is(n->a, p->at, WORD_IN_DATE | (p->best ? WORD_GENITIVE : 0))) {
-    if (name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) take_name(n, p);
-    else if (head_token(n, p->at)) take_head(p);
-    else if (modifies(n, p)) p->at++;
-    else break;
+  for (uint32_t at = p->at; at < end; at = p->at) {
+    uint32_t has = traits[at] & NOT_PLAIN;
+    if (has == TRAIT_STOP || (has ? !take_part(n, p) : !leads_on(n, p))) return;
+    if (!has) p->at++;
   }
+}
+
+/* Behind a determiner: the token at which a phrase may go on with more than plain words, of
+** which there may be so many before it; NONE. */
+static uint32_t part_behind(const Names *n, uint32_t token) {
+  const uint8_t *traits = n->a->traits;
+  uint64_t found = quoth__load_eight((const char *)traits + token + 1) & ALL_EIGHT(NOT_PLAIN);
+  uint32_t plain = found ? (uint32_t)__builtin_ctzll(found) / 8 : EIGHT, at = token + 1 + plain;
+  return plain > PLAIN_WORDS || at >= n->end || (traits[at] & NOT_PLAIN) == TRAIT_STOP ? NONE : at;
 }
 
 /* ---------------------------------------------------------------- mentions */
@@ -551,19 +581,19 @@ static bool begins_phrase(Names *n, uint32_t token) {
 }
 
 static bool read_phrase(Names *n, uint32_t token, uint32_t *next) {
-  Phrase p = {.first = token, .at = token};
-  if (quoth__is(n->a, token, WORD_DETERMINER) && !name_token(n, token)) {
-    p.definite = p.wide = true;
-    p.at++;
-  }
-  if (is_owned(n, token)) p.wide = true;
+  bool definite = quoth__is(n->a, token, WORD_DETERMINER) && !name_token(n, token);
+  uint32_t at = definite ? part_behind(n, token) : token;
+  *next = token + 1;
+  if (at == NONE) return true;
+  Phrase p = {.first = token, .at = at, .definite = definite, .wide = definite || is_owned(n, token)};
   grow(n, &p);
   if (!p.best && p.definite && p.at == token + 2 && quoth__is(n->a, token + 1, WORD_NATION)) {
     p.head_first = token + 1; /* "the Norwegian said" */
     p.head_end = p.best = p.at;
   }
-  *next = p.best > token ? p.best : token + 1;
-  return p.best <= token || add_phrase(n, &p);
+  if (p.best <= token) return true;
+  *next = p.best;
+  return add_phrase(n, &p);
 }
 
 /* The label of a turn is a person, whatever it looks like, unless it is known to be
@@ -615,37 +645,36 @@ static bool read_sentence(Names *n, quoth_span tokens) {
 
 /* --------------------------------------------------------------- owners */
 
-/* Joins "X" 's "secretary" and "spokesman" for "X". */
+/* Joins "X" 's "secretary" and "spokesman" for "X": mentions i and i + 1, with one token
+** between. */
 static void own(quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i], *next = m + 1;
-  if (m->owner == NONE && next->first == m->end + 1 && m->form == FORM_ROLE && next->form != FORM_PRONOUN &&
-      quoth__is(a, m->end, WORD_PREPOSITION)) m->owner = i + 1;
+  bool role = m->form == FORM_ROLE && next->form != FORM_PRONOUN;
+  if (m->owner == NONE && role && quoth__is(a, m->end, WORD_PREPOSITION)) m->owner = i + 1;
+  if (next->owner == NONE && quoth__is(a, m->end, WORD_GENITIVE)) next->owner = i;
 }
 
-static void own_genitive(quoth_article *a, uint32_t i) {
-  Mention *m = &a->mentions.items[i], *before = m - 1;
-  if (m->first == before->end + 1 && quoth__is(a, before->end, WORD_GENITIVE) && m->owner == NONE)
-    m->owner = i - 1;
-}
-
+/* From the end, for the owner behind a mention goes before the one in front of it. */
 static void link_owners(quoth_article *a) {
-  for (uint32_t i = 0; i < a->mentions.count; i++) {
-    if (i + 1 < a->mentions.count) own(a, i);
-    if (i > 0) own_genitive(a, i);
-  }
+  const Mention *mentions = a->mentions.items;
+  for (uint32_t i = a->mentions.count; i-- > 1;)
+    if (mentions[i].first == mentions[i - 1].end + 1) own(a, i - 1);
 }
 
 /* ----------------------------------------------------------------- the stage */
 
+/* From the end, without branches: the last item that is noted at a stride is its first one. */
 uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size) {
-  uint32_t strides = a->tokens.count / STRIDE + 1, n = 0, first;
-  uint32_t *from = quoth__take(&a->arena, (size_t)strides * sizeof *from);
+  uint32_t strides = a->tokens.count / STRIDE + 1, first, next = count;
+  uint32_t *from = quoth__take(&a->arena, strides * sizeof *from);
   if (!from) quoth__nomem(a);
-  for (uint32_t i = 0; from && i < count; i++) {
+  if (!from) return NULL;
+  memset(from, 0xFF, strides * sizeof *from);
+  for (uint32_t i = count; i-- > 0;) {
     memcpy(&first, (const char *)items + i * size, sizeof first);
-    while (n <= first / STRIDE && n < strides) from[n++] = i;
+    from[first / STRIDE] = i;
   }
-  while (from && n < strides) from[n++] = count;
+  for (uint32_t n = strides; n-- > 0;) from[n] = next = from[n] < next ? from[n] : next;
   return from;
 }
 
@@ -656,10 +685,10 @@ uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
 }
 
 uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
-  uint32_t i = quoth__mention_from(a, token + 1), found = NONE;
-  for (uint32_t tries = 0; i-- > 0 && tries < 4; tries++)
-    if (a->mentions.items[i].end > token) found = i;
-  return found;
+  const Mention *m = a->mentions.items;
+  uint32_t end = quoth__mention_from(a, token + 1), i = end > 4 ? end - 4 : 0;
+  while (i < end && m[i].end <= token) i++;
+  return i < end ? i : NONE;
 }
 
 /* The types by which rules see the mentions: names and titles of people, names of
@@ -672,24 +701,37 @@ static uint32_t type_of(const quoth_article *a, const Mention *m) {
   return types[m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity)];
 }
 
-/* Marks of the mentions of a type, of all for TYPE_MENTION, if a rule reads them. */
+static inline Mark mark_of(const Mention *m) {
+  return (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
+}
+
+/* Marks of the mentions of one type, if a rule reads them. */
 static bool mark_type(quoth_article *a, uint32_t type) {
   MarkVector *marks = &a->marks[type];
   if (!quoth__is_read(a->rules, type)) return true;
-  if (type == TYPE_MENTION && !quoth__room_for(&a->arena, marks, a->mentions.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    if (type != TYPE_MENTION && type_of(a, m) != type) continue;
+    if (type_of(a, m) != type) continue;
     if (!quoth__room(&a->arena, marks)) return quoth__nomem(a);
-    marks->items[marks->count++] =
-        (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
+    marks->items[marks->count++] = mark_of(m);
   }
+  return true;
+}
+
+/* Marks of all mentions, likewise. */
+static bool mark_all(quoth_article *a) {
+  MarkVector *marks = &a->marks[TYPE_MENTION];
+  if (!quoth__is_read(a->rules, TYPE_MENTION)) return true;
+  if (!quoth__room_for(&a->arena, marks, a->mentions.count)) return quoth__nomem(a);
+  const Mention *m = a->mentions.items, *end = m + a->mentions.count;
+  for (Mark *mark = marks->items + marks->count; m < end; m++) *mark++ = mark_of(m);
+  marks->count += a->mentions.count;
   return true;
 }
 
 static bool make_marks(quoth_article *a) {
   return mark_type(a, TYPE_PERSON) && mark_type(a, TYPE_ORG) && mark_type(a, TYPE_PLACE) &&
-         mark_type(a, TYPE_GROUP) && mark_type(a, TYPE_MENTION);
+         mark_type(a, TYPE_GROUP) && mark_all(a);
 }
 
 bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) {

@@ -26,6 +26,13 @@ enum {
 
 QUOTH__INTERNAL_BEGIN
 
+/* A power of two of slots for so many items, `least` or more. */
+static inline uint32_t quoth__slots_for(uint32_t items, uint32_t least) {
+  uint32_t slots = least;
+  while (slots < items) slots *= 2;
+  return slots;
+}
+
 /* By STRIDE tokens: the first of the items that begins at the first of them or behind it. Items
 ** are in the order of the text, of `size` bytes, of which the first are the token that they begin
 ** at. NULL with the error set when memory fails. */

@@ -174,9 +174,10 @@ static uint64_t by_form(uint32_t flags, uint64_t bits) {
 static uint8_t traits_of(uint64_t bits) {
   const uint64_t opening = WORD_HEAD | WORD_PRONOUN | WORD_DETERMINER | WORD_MODIFIER | WORD_CAPITALISED;
   bool more = bits & WORD_CAPITALISED && (bits & WORD_CUE_ADVERB || (is_acronym(bits) && bits & NO_ACRONYM));
+  bool part = bits & (WORD_CAPITALISED | WORD_HEAD | WORD_MODIFIER | WORD_NATION);
   return (uint8_t)((bits & (WORD_CAPITALISED | WORD_GENITIVE) ? TRAIT_CAPITAL : 0) |
                    (bits & opening ? TRAIT_OPENING : 0) | (bits & WORD_ANY_CUE ? TRAIT_CUE : 0) |
-                   (more ? TRAIT_BY_FORM : 0));
+                   (part ? TRAIT_PART : quoth__is_plain(bits) ? 0 : TRAIT_STOP) | (more ? TRAIT_BY_FORM : 0));
 }
 
 /* The union of the bits of each lexeme's entries, as they are without and with a capital. */
@@ -234,7 +235,7 @@ static void add_bits(quoth_article *a, uint32_t token, uint64_t bits) {
   uint32_t flags = a->tokens.flags[token];
   uint64_t *word = &a->words[token];
   *word = flags & QUOTH_TOKEN_CAP ? by_form(flags, *word | bits | WORD_CAPITALISED) : without_capital(*word | bits);
-  a->traits[token] |= traits_of(*word);
+  a->traits[token] = (uint8_t)(traits_of(*word) | (flags & QUOTH_TOKEN_PUNCT));
 }
 
 /* Adds the entries that a token has beside those of its lexeme. */

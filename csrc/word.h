@@ -103,8 +103,15 @@ enum {
   TRAIT_OPENING = 1 << 1,  /* a mention may begin here */
   TRAIT_PUNCT = QUOTH_TOKEN_PUNCT,
   TRAIT_CUE = 1 << 3,
-  TRAIT_BY_FORM = 1 << 4   /* in the table of lexemes: form and place say more of the word than its first letter */
+  TRAIT_PART = 1 << 4,     /* no plain word, but a mention may go on with it */
+  TRAIT_STOP = 1 << 5,     /* no mention goes on with it: a small word, a verb that reports, in a date */
+  TRAIT_BY_FORM = 1 << 6   /* in the table of lexemes: form and place say more of the word than its first letter */
 };
+
+/* A word that may stand in a description, whatever it means. */
+static inline bool quoth__is_plain(uint64_t word) {
+  return !(word & (WORD_SMALL | WORD_NO_NAME)) && (word & (WORD_CUE | WORD_NOUN_LIKE)) != WORD_CUE;
+}
 
 /* What is known of an entry beyond its bits. */
 typedef struct EntryFacts {

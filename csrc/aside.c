@@ -145,10 +145,10 @@ void quoth__lift_asides(quoth_article *a) {
   uint32_t near = 0;
   for (uint32_t f = 0; f < r->frames.count; f++) {
     Around around;
-    quoth_span s = a->sentences.items[r->frames.items[f].sentence].tokens;
-    while (near < r->pieces.count && r->pieces.items[near].end <= s.begin) near++;
     const Frame *frame = &r->frames.items[f];
-    if (!find_front(a, frame, &around) && !find_around(a, frame, &around)) continue;
+    bool sourced = frame->source_end > frame->source_first;
+    if (!sourced || (!find_front(a, frame, &around) && !find_around(a, frame, &around))) continue;
+    while (near < r->pieces.count && r->pieces.items[near].end <= around.left) near++;
     if (around.left_end - around.left >= LEAST_TOKENS &&
         can_lift(a, f, near, around.left, around.left_end, around.relay))
       lift(a, f, near, around.left, around.left_end);

@@ -68,9 +68,8 @@ static void take_mention(const quoth_article *a, Frame *f, uint32_t mention) {
 
 /* Who speaks in a run of tokens: its first mention that owns no other in it. */
 static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end) {
-  uint32_t i = quoth__mention_from(a, first), found = NONE;
-  uint32_t over = quoth__mention_over(a, first);
-  if (over != NONE && over < i) i = over;
+  uint32_t i = quoth__mention_over(a, first), found = NONE;
+  if (i == NONE) i = quoth__mention_from(a, first);
   for (uint32_t tries = 0; i < a->mentions.count && tries < RUNS; i++, tries++) {
     const Mention *m = &a->mentions.items[i];
     if (m->first >= end) break;
@@ -222,9 +221,12 @@ static bool clause_closed(const quoth_article *a, const Frame *f, const Tag *run
          f > a->reports->frames.items && before->first >= run->end;
 }
 
-static bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
-  return run->label == TAG_SOURCE && !quoth__is(a, run->first, WORD_IN_QUOTE) && !names_nobody(a, run) &&
-         !clause_closed(a, f, run);
+static bool names_somebody(const quoth_article *a, const Frame *f, const Tag *run) {
+  return !quoth__is(a, run->first, WORD_IN_QUOTE) && !names_nobody(a, run) && !clause_closed(a, f, run);
+}
+
+static inline bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
+  return run->label == TAG_SOURCE && names_somebody(a, f, run);
 }
 
 /* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced": the

@@ -16,7 +16,6 @@ typedef struct Cursors {
   uint32_t tag, mark, colon;
   uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
   uint32_t due;            /* the token at which the first of all these is */
-  Symbol cue;              /* the name of a mark's capture */
 } Cursors;
 
 enum {
@@ -45,16 +44,18 @@ static int trust(const EntryFacts *facts) {
 /* What the lexicon says of the words of a cue: the most telling entry in it, and the
 ** stance of the first that takes one ("declined to say"). */
 static void describe_cue(const quoth_article *a, Frame *f) {
+  const struct NameRules *names = a->rules->names;
   int best = 0;
   for (uint32_t t = f->first; t < f->end; t++) {
     if (!quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) continue;
     for (const Hit *hit = quoth__hits_at(a, t); hit; hit = quoth__hit_behind(hit)) {
-      const EntryFacts *facts = &a->rules->names->facts[hit->entry];
-      if (hit->lexicon != a->rules->names->cue) continue;
+      if (hit->lexicon != names->cue) continue;
+      const EntryFacts *facts = &names->facts[hit->entry];
       if (f->stance == QUOTH_ASSERTS) f->stance = (quoth_stance)facts->stance;
       if (f->negated == QUOTH_ASSERTS) f->negated = (quoth_stance)facts->negated;
-      if (trust(facts) <= best) continue;
-      best = trust(facts);
+      int trusted = trust(facts);
+      if (trusted <= best) continue;
+      best = trusted;
       f->bits = facts->bits;
       f->lemma = a->rules->entries.items[hit->entry].lemma;
     }
@@ -175,15 +176,10 @@ static inline const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint3
 
 /* ------------------------------------------------------------------------ rules */
 
-const Capture *quoth__captured(const quoth_article *a, const Mark *mark, const char *name) {
-  Symbol symbol = quoth__symbol(a->rules, name);
-  return symbol == NONE ? NULL : quoth__capture(a, mark, symbol);
-}
-
 /* A rule with make = "Quote" made a frame: its captures are not doubted. */
 static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint32_t end) {
   const Mark *m = &a->marks[TYPE_ATTRIBUTION].items[mark];
-  const Capture *source = quoth__captured(a, m, "source");
+  const Capture *source = quoth__captured(a, m, REPORT_SOURCE);
   Frame *f = new_frame(a, first, end);
   if (!f) return false;
   f->mark = mark;
@@ -192,7 +188,7 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
   describe_cue(a, f);
   const quoth_value *stance = quoth__field(a->rules->rules.items[m->rule].fields, "stance");
   if (stance) f->stance = quoth__stance_named(stance->as.string);
-  const Capture *content = quoth__captured(a, m, "content");
+  const Capture *content = quoth__captured(a, m, REPORT_CONTENT);
   if (source) {
     f->source_first = source->first;
     f->source_end = source->end;
@@ -204,11 +200,7 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
   return true;
 }
 
-/* The cue that a rule captured, or NULL; where its frame begins. */
-static const Capture *cue_of(const quoth_article *a, const Cursors *c, const Mark *mark) {
-  return c->cue == NONE ? NULL : quoth__capture(a, mark, c->cue);
-}
-
+/* Where the frame of a rule begins: at the cue that it captured, or with its mark. */
 static uint32_t cue_first(const Mark *mark, const Capture *cue) { return cue ? cue->first : mark->first; }
 
 /* Frames of the rules whose cue begins at the token; a rule that captures no cue
@@ -216,7 +208,7 @@ static uint32_t cue_first(const Mark *mark, const Capture *cue) { return cue ? c
 static bool read_marks(quoth_article *a, uint32_t token, Cursors *c, uint32_t *end) {
   const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
   for (; c->mark < marks->count; c->mark++) {
-    const Capture *cue = cue_of(a, c, &marks->items[c->mark]);
+    const Capture *cue = quoth__captured(a, &marks->items[c->mark], REPORT_CUE);
     uint32_t first = cue_first(&marks->items[c->mark], cue);
     if (first > token) break;
     if (first < token) continue;
@@ -261,8 +253,9 @@ static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
 static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, Cursors *c,
     uint32_t *end) {
   *end = token;
-  if (c->mark < a->marks[TYPE_ATTRIBUTION].count && !read_marks(a, token, c, end)) return false;
-  const Tag *tag = cue_tag(a, &c->tag, token);
+  bool due = token >= c->due;
+  if (due && !read_marks(a, token, c, end)) return false;
+  const Tag *tag = due ? cue_tag(a, &c->tag, token) : NULL;
   uint32_t last = token;
   if (*end > token) return true;
   *end = token + 1;
@@ -297,7 +290,7 @@ static uint32_t next_due(const quoth_article *a, Cursors *c, uint32_t from) {
   cue_tag(a, &c->tag, from);
   if (c->tag < a->tags.count) due = least(due, a->tags.items[c->tag].first);
   const Mark *mark = c->mark < marks->count ? &marks->items[c->mark] : NULL;
-  if (mark) due = least(due, cue_first(mark, cue_of(a, c, mark)));
+  if (mark) due = least(due, cue_first(mark, quoth__captured(a, mark, REPORT_CUE)));
   if (c->turn < a->turns.count) due = least(due, a->turns.items[c->turn].first);
   return due;
 }
@@ -307,7 +300,7 @@ static uint32_t next_due(const quoth_article *a, Cursors *c, uint32_t from) {
 static uint32_t next_candidate(const quoth_article *a, uint32_t token, uint32_t end, uint32_t due) {
   uint32_t stop = least(end, due), t = token;
   for (; (t = quoth__next_with(a, t, stop, TRAIT_CUE | TRAIT_PUNCT)) < stop; t++)
-    if (quoth__is(a, t, WORD_ANY_CUE) || *quoth__token_text(a, t) == ':' || quoth__is_dash(a, t)) return t;
+    if (a->traits[t] & TRAIT_CUE || *quoth__token_text(a, t) == ':' || quoth__is_dash(a, t)) return t;
   return stop < token ? token : stop;
 }
 
@@ -324,9 +317,10 @@ static bool read_block(quoth_article *a, const quoth_block *block, Cursors *c) {
 }
 
 bool quoth__gather_frames(quoth_article *a) {
-  Cursors cursors = {.colon = NONE, .cue = quoth__symbol(a->rules, "cue")};
+  Cursors cursors = {.colon = NONE};
   if (!quoth__room_for(&a->arena, &a->reports->frames, a->tokens.count / TOKENS_A_FRAME)) return quoth__nomem(a);
   for (uint32_t b = 0; b < a->blocks.count; b++)
     if (a->blocks.items[b].read && !read_block(a, &a->blocks.items[b], &cursors)) return false;
+  quoth__give_back_traits(a);
   return true;
 }

@@ -9,7 +9,7 @@
 ** ranges are half-open.
 **
 ** Nearly all memory is what each token costs, of which there is one for five bytes of
-** text: 24 bytes in TokenArray, 4 for where its hits are, 8 for its bits of words, 16 for
+** text: 24 bytes in TokenArray, 4 for where its hits are, 9 for its bits of words, 16 for
 ** its keys until all rules have run, and, shared out among all, 12 for mentions and their
 ** marks and some 20 for the sentences, dates, entities and quotes. What is scratch of one
 ** stage or asked for no more is given back (quoth__give_back). No more than 18 bytes for
@@ -219,7 +219,7 @@ struct quoth_article {
   Vector(quoth_date) dates;    /* number i is mark number i of TYPE_DATE after quoth__dates */
   Vector(LiveEntry) entries;
   uint64_t *words;             /* one per token: WORD_* bits of word.h */
-  uint8_t *traits;             /* one per token, and eight more: TRAIT_* of word.h */
+  uint8_t *traits;             /* one per token, and eight more: TRAIT_* of word.h; NULL when all cues are found */
   struct WhoIsWho *who;        /* entity.c, while the article is read */
   Vector(SpeechTurn) turns;
   uint32_t asker, answerer;    /* mentions of whom questions and answers are by, NONE */

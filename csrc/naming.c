@@ -19,10 +19,23 @@ static char *put_token(const quoth_article *a, uint32_t token, char *to) {
   return to;
 }
 
+/* Whether tokens are printed as they read on one line: with no more than a space between. */
+static bool reads_as_printed(const quoth_article *a, uint32_t first, uint32_t end) {
+  quoth_span span = quoth__token_span(a, first, end);
+  for (uint32_t t = first + 1; t < end; t++) {
+    uint32_t gap = a->tokens.begin[t] - a->tokens.end[t - 1];
+    bool space = gap == 1 && a->source.text[a->tokens.end[t - 1]] == ' ' && !quoth__has(a, t, QUOTH_TOKEN_GLUED);
+    if (gap > 0 && !space) return false;
+  }
+  return !memchr(a->source.text + span.begin, '\n', span.end - span.begin);
+}
+
 /* The text of tokens as it reads on one line. */
 static const char *text_of(quoth_article *a, uint32_t first, uint32_t end) {
   quoth_span span = quoth__token_span(a, first, end);
-  char *text = quoth__take(&a->arena, (size_t)(span.end - span.begin) + 1), *to = text;
+  size_t size = span.end - span.begin;
+  if (reads_as_printed(a, first, end)) return quoth__copy(&a->arena, a->source.text + span.begin, size);
+  char *text = quoth__take(&a->arena, size + 1), *to = text;
   if (!text) return NULL;
   for (uint32_t t = first; t < end; t++) {
     bool apart = t > first && !quoth__has(a, t, QUOTH_TOKEN_GLUED);
@@ -61,10 +74,11 @@ static const char *canonical(quoth_article *a, const Who *it) {
 static bool share_mentions(quoth_article *a) {
   uint32_t count = a->who->who.count, sum = 0;
   uint32_t *next = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *next);
-  quoth_span *spans = quoth__take_zero(&a->arena, (size_t)a->mentions.count + count + 1, sizeof *spans);
+  quoth_span *spans = quoth__take(&a->arena, ((size_t)a->mentions.count + count + 1) * sizeof *spans);
   if (!next || !spans) return quoth__nomem(a);
-  for (uint32_t i = 0; i < a->mentions.count; i++)
-    if (a->mentions.items[i].entity != NONE) next[a->mentions.items[i].entity]++;
+  const Mention *mentions = a->mentions.items, *end = mentions + a->mentions.count;
+  for (const Mention *m = mentions; m < end; m++)
+    if (m->entity != NONE) next[m->entity]++;
   for (uint32_t e = 0; e < count; e++) {
     uint32_t own = next[e];
     if (!own) spans[sum] = quoth__token_span(a, a->who->who.items[e].name_first, a->who->who.items[e].name_end);
@@ -73,10 +87,8 @@ static bool share_mentions(quoth_article *a) {
     next[e] = sum;
     sum += a->entities.items[e].mention_count;
   }
-  for (uint32_t i = 0; i < a->mentions.count; i++) {
-    const Mention *m = &a->mentions.items[i];
+  for (const Mention *m = mentions; m < end; m++)
     if (m->entity != NONE) spans[next[m->entity]++] = quoth__token_span(a, m->first, m->end);
-  }
   return true;
 }
 
@@ -103,7 +115,7 @@ static bool share_roles(quoth_article *a) {
 
 bool quoth__finish_entities(quoth_article *a) {
   uint32_t count = a->who->who.count;
-  a->entities.items = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *a->entities.items);
+  a->entities.items = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *a->entities.items);
   if (!a->entities.items) return quoth__nomem(a);
   a->entities.count = a->entities.capacity = count;
   for (uint32_t e = 0; e < count; e++) {

@@ -16,10 +16,9 @@ uint32_t quoth__piece_from(const struct Reports *r, uint32_t token) {
 
 /* The mark of a list's item is no part of what is said in it. */
 static void drop_bullet(const quoth_article *a, Piece *p) {
-  uint32_t block = a->sentences.items[quoth__sentence_of(a, p->first)].block;
-  bool bullet = p->first == a->blocks.items[block].tokens.begin && p->end > p->first + 1 &&
-                quoth__has(a, p->first, QUOTH_TOKEN_PUNCT) && !quoth__has(a, p->first, QUOTH_TOKEN_QUOTE) &&
-                !quoth__has(a, p->first + 1, QUOTH_TOKEN_GLUED);
+  if (!quoth__has(a, p->first, QUOTH_TOKEN_PUNCT)) return;
+  bool bullet = p->first == a->blocks.items[quoth__block_of(a, p->first)].tokens.begin && p->end > p->first + 1 &&
+                !quoth__has(a, p->first, QUOTH_TOKEN_QUOTE) && !quoth__has(a, p->first + 1, QUOTH_TOKEN_GLUED);
   if (!bullet || quoth__is(a, p->first, WORD_IN_QUOTE)) return;
   const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
   p->first++;

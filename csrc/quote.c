@@ -33,7 +33,7 @@ static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
 ** on its website", "told state television", "quotes Orr as saying"; NONE. */
 static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, f->first);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
   if (i > 0 && relays->items[i - 1].end > f->first) i--;
   for (; i < relays->count && relays->items[i].first < f->end; i++) {
     uint32_t end = relays->items[i].end;
@@ -269,12 +269,13 @@ static bool add_clauses(quoth_article *a) {
   uint32_t near = 0;     /* the first piece that ends behind the cue */
   uint32_t reported = 0; /* end of the last clause: a cue inside it is part of what is said */
   for (uint32_t f = 0; f < r->frames.count; f++) {
+    const Frame *frame = &r->frames.items[f];
     uint32_t first, end;
-    while (near < r->pieces.count && r->pieces.items[near].end <= r->frames.items[f].first) near++;
-    if (near < r->pieces.count && r->pieces.items[near].first <= r->frames.items[f].first) continue;
-    if (r->frames.items[f].first < reported || r->frames.items[f].pieces ||
-        !quoth__reported_clause(a, &r->frames.items[f], &first, &end)) continue;
-    if (r->frames.items[f].bits & WORD_CUE_ADVERB) yield_pieces(r, near, first, end);
+    if (frame->pieces || frame->first < reported) continue;
+    while (near < r->pieces.count && r->pieces.items[near].end <= frame->first) near++;
+    if (near < r->pieces.count && r->pieces.items[near].first <= frame->first) continue;
+    if (!quoth__reported_clause(a, frame, &first, &end)) continue;
+    if (frame->bits & WORD_CUE_ADVERB) yield_pieces(r, near, first, end);
     uint32_t origin = origin_of(r, f, &first, end);
     bool taken = near > 0 && r->pieces.items[near - 1].end > first;
     uint32_t clash = near;
@@ -285,7 +286,7 @@ static bool add_clauses(quoth_article *a) {
     made.items[made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = origin,
                                        .link = LINK_CLAUSE};
     r->frames.items[origin].pieces++;
-    if (first > r->frames.items[f].first) reported = end;
+    if (first > frame->first) reported = end;
   }
   Piece *all = quoth__take(&a->arena, ((size_t)r->pieces.count + made.count + 1) * sizeof *all);
   if (!all) return quoth__nomem(a);
@@ -322,7 +323,9 @@ static bool index_reports(quoth_article *a) {
   struct Reports *r = a->reports;
   r->frames_from = quoth__index_by_token(a, r->frames.items, r->frames.count, sizeof *r->frames.items);
   r->tags_from = quoth__index_by_token(a, a->tags.items, a->tags.count, sizeof *a->tags.items);
-  return r->frames_from && r->tags_from;
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  r->relays_from = quoth__index_by_token(a, relays->items, relays->count, sizeof *relays->items);
+  return r->frames_from && r->tags_from && r->relays_from;
 }
 
 bool quoth__read_quotes(quoth_article *a) {

@@ -78,7 +78,7 @@ typedef struct Frame {
 struct Reports {
   Vector(Frame) frames;
   Vector(Piece) pieces;
-  uint32_t *frames_from, *tags_from; /* quoth__index_by_token: the frames, the runs of the model */
+  uint32_t *frames_from, *tags_from, *relays_from; /* quoth__index_by_token of them, of the model's runs */
 };
 
 enum {
@@ -114,20 +114,16 @@ static inline bool quoth__opens_quotation(const quoth_article *a, uint32_t token
 }
 
 static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {
-  const char *text = quoth__token_text(a, token);
-  uint32_t size = quoth__token_size(a, token);
-  return *text == '-' || (size == 3 && !memcmp(text, "\xE2\x80", 2) && (unsigned char)text[2] >= 0x92 &&
-                          (unsigned char)text[2] <= 0x95);
+  const unsigned char *text = (const unsigned char *)quoth__token_text(a, token);
+  if (*text != 0xE2) return *text == '-';
+  return quoth__token_size(a, token) == 3 && text[1] == 0x80 && text[2] >= 0x92 && text[2] <= 0x95;
 }
 
-/* The first of the marks that begins at the token or behind it. */
-static inline uint32_t quoth__mark_from(const MarkVector *marks, uint32_t token) {
-  uint32_t low = 0, high = marks->count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (marks->items[middle].first < token) low = middle + 1; else high = middle;
-  }
-  return low;
+/* The first of the marks that begins at the token or behind it; `from` is their index by token. */
+static inline uint32_t quoth__mark_from(const MarkVector *marks, const uint32_t *from, uint32_t token) {
+  uint32_t i = from[token / STRIDE];
+  while (i < marks->count && marks->items[i].first < token) i++;
+  return i;
 }
 
 /* What a rule captured is the content, no more and no less. */
@@ -137,8 +133,11 @@ static inline bool quoth__is_exact(const Piece *p) {
 
 /* ---- cue.c ---- */
 
-/* The capture of a mark, if its rule has one of that name. */
-const Capture *quoth__captured(const quoth_article *a, const Mark *mark, const char *name);
+/* What a rule captured as that part of the report, or NULL. */
+static inline const Capture *quoth__captured(const quoth_article *a, const Mark *mark, ReportPart part) {
+  Symbol name = a->rules->names->parts[part];
+  return name == NONE ? NULL : quoth__capture(a, mark, name);
+}
 
 /* Cues in the order of the text, each a frame without source or piece. */
 bool quoth__gather_frames(quoth_article *a);

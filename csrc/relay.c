@@ -203,7 +203,7 @@ static void part_relay(quoth_article *a, const Capture *aside) {
 void quoth__part_relays(quoth_article *a) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
   for (uint32_t i = 0; i < relays->count; i++) {
-    const Capture *aside = quoth__captured(a, &relays->items[i], "aside");
+    const Capture *aside = quoth__captured(a, &relays->items[i], REPORT_ASIDE);
     if (aside) part_relay(a, aside);
   }
 }

@@ -30,6 +30,7 @@ typedef struct Maker {
   quoth_article *a;
   uint32_t *next;        /* by piece: the next one of the same frame, NONE */
   uint32_t *first_of;    /* by frame: its first piece, NONE */
+  uint32_t *dates_from;  /* the index of dates by token */
   uint32_t last_speaker; /* of the quote before, NONE */
   uint32_t last_block;   /* where it stood: block, and token behind its cue and source */
   uint32_t last_token;
@@ -186,7 +187,7 @@ static int32_t when_of(Maker *m, uint32_t frame) {
   uint32_t from = f->first > DATE_TOKENS ? f->first - DATE_TOKENS : 0, to = f->end + DATE_TOKENS;
   if (from < s->tokens.begin) from = s->tokens.begin;
   if (to > s->tokens.end) to = s->tokens.end;
-  for (uint32_t d = quoth__mark_from(dates, from); d < dates->count && dates->items[d].first < to; d++) {
+  for (uint32_t d = quoth__mark_from(dates, m->dates_from, from); d < dates->count && dates->items[d].first < to; d++) {
     const Mark *date = &dates->items[d];
     if (d >= a->dates.count || a->dates.items[d].type == QUOTH_DURATION ||
         a->dates.items[d].type == QUOTH_SET ||
@@ -252,8 +253,8 @@ static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origi
 static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
   if (f->mark == NONE) return true;
   const Mark *mark = &a->marks[TYPE_ATTRIBUTION].items[f->mark];
-  const Capture *via = quoth__captured(a, mark, "via"), *to = quoth__captured(a, mark, "to");
-  const Capture *on = quoth__captured(a, mark, "for"), *when = quoth__captured(a, mark, "when");
+  const Capture *via = quoth__captured(a, mark, REPORT_VIA), *to = quoth__captured(a, mark, REPORT_TO);
+  const Capture *on = quoth__captured(a, mark, REPORT_FOR), *when = quoth__captured(a, mark, REPORT_WHEN);
   if (to) q->to = party_of(a, to->first, to->end);
   if (on) q->principal = party_of(a, on->first, on->end).entity;
   if (when && when->mark != NONE && when->type == TYPE_DATE) q->when = (int32_t)when->mark;
@@ -262,8 +263,8 @@ static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
 
 /* A relay inside what is reported is part of it. */
 static bool is_reported(const Maker *m, uint32_t frame, const Mark *relay) {
-  const Capture *part = quoth__captured(m->a, relay, "via");
-  if (!part) part = quoth__captured(m->a, relay, "to");
+  const Capture *part = quoth__captured(m->a, relay, REPORT_VIA);
+  if (!part) part = quoth__captured(m->a, relay, REPORT_TO);
   return part && in_piece(m->a, m, frame, part->first);
 }
 
@@ -275,12 +276,12 @@ static bool hand_on(quoth_article *a, quoth_quote *q) {
 
 static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   quoth_article *a = m->a;
-  uint32_t frame = frame_near(a, relay, quoth__captured(a, relay, "source") != NULL);
+  uint32_t frame = frame_near(a, relay, quoth__captured(a, relay, REPORT_SOURCE) != NULL);
   if (frame == NONE || quote_of[frame] == NONE || is_reported(m, frame, relay)) return true;
   quoth_quote *q = &a->quotes.items[quote_of[frame]];
-  const Capture *via = quoth__captured(a, relay, "via"), *to = quoth__captured(a, relay, "to");
-  bool passed_on = quoth__captured(a, relay, "aside") && a->reports->frames.items[frame].first < relay->first;
-  const Capture *origin = passed_on ? NULL : quoth__captured(a, relay, "source");
+  const Capture *via = quoth__captured(a, relay, REPORT_VIA), *to = quoth__captured(a, relay, REPORT_TO);
+  bool passed_on = quoth__captured(a, relay, REPORT_ASIDE) && a->reports->frames.items[frame].first < relay->first;
+  const Capture *origin = passed_on ? NULL : quoth__captured(a, relay, REPORT_SOURCE);
   if (to && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
   if (origin) {
     quoth_party party = party_of(a, origin->first, origin->end);
@@ -306,33 +307,28 @@ static bool is_question(const Maker *m, uint32_t first) {
   return quoth__is_char(a, last, '?') && (alone || p->link == LINK_TURN);
 }
 
-static uint32_t pieces_of(const Maker *m, uint32_t first) {
-  uint32_t count = 0;
-  for (uint32_t p = first; p != NONE; p = m->next[p]) count++;
-  return count;
-}
-
+/* The bytes of each piece and, behind them in one block, their text with spaces between. */
 static bool set_content(Maker *m, quoth_quote *q, uint32_t first) {
   quoth_article *a = m->a;
-  uint32_t count = pieces_of(m, first), size = 0, i = 0;
-  quoth_span *spans = quoth__take_zero(&a->arena, count, sizeof *spans);
+  uint32_t count = 0;
+  size_t size = 0;
+  for (uint32_t p = first; p != NONE; p = m->next[p], count++) {
+    quoth_span span = quoth__token_span(a, piece_at(a, p)->first, piece_at(a, p)->end);
+    size += span.end - span.begin + 1;
+  }
+  quoth_span *spans = quoth__take(&a->arena, count * sizeof *spans + size), *to = spans;
   if (!spans) return quoth__nomem(a);
-  for (uint32_t p = first; p != NONE; p = m->next[p], i++) {
-    spans[i] = quoth__token_span(a, piece_at(a, p)->first, piece_at(a, p)->end);
-    size += spans[i].end - spans[i].begin + 1;
-  }
-  char *text = quoth__take(&a->arena, (size_t)size + 1), *to = text;
-  if (!text) return quoth__nomem(a);
-  for (i = 0; i < count; i++) {
-    uint32_t length = spans[i].end - spans[i].begin;
-    if (i) *to++ = ' ';
-    memcpy(to, a->source.text + spans[i].begin, length);
-    to += length;
-  }
-  *to = '\0';
+  char *text = (char *)(spans + count);
   q->content = spans;
   q->content_count = count;
   q->text = text;
+  for (uint32_t p = first; p != NONE; p = m->next[p], to++) {
+    *to = quoth__token_span(a, piece_at(a, p)->first, piece_at(a, p)->end);
+    memcpy(text, a->source.text + to->begin, to->end - to->begin);
+    text += to->end - to->begin;
+    *text++ = ' ';
+  }
+  text[-1] = '\0';
   return true;
 }
 
@@ -466,7 +462,9 @@ bool quoth__read_speakers(quoth_article *a) {
   uint32_t *quote_of = quoth__take(&a->arena, ((size_t)r->frames.count + 1) * sizeof *quote_of);
   if (!quote_of || !chain_pieces(&m)) return quoth__nomem(a);
   memset(quote_of, 0xFF, ((size_t)r->frames.count + 1) * sizeof *quote_of);
-  if (!take_quotes(&m)) return false;
+  const MarkVector *dates = &a->marks[TYPE_DATE];
+  m.dates_from = quoth__index_by_token(a, dates->items, dates->count, sizeof *dates->items);
+  if (!m.dates_from || !take_quotes(&m)) return false;
   for (uint32_t i = 0; i < r->pieces.count; i++) {
     const Piece *p = &r->pieces.items[i];
     if (!begins_quote(&m, i)) continue;

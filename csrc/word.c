@@ -198,6 +198,8 @@ static bool join_entries(quoth_rules *rules) {
   return true;
 }
 
+static const char *const report_parts[REPORT_PARTS] = {"source", "cue", "content", "via", "to", "for", "when", "aside"};
+
 bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   Ids ids = look_up(rules);
   uint32_t count = rules->entries.count;
@@ -209,6 +211,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->speaker_label = quoth__lexicon(rules, "speaker-label");
   names->no_speaker = quoth__lexicon(rules, "no-speaker");
   names->turn = quoth__symbol(rules, "turn");
+  for (int part = 0; part < REPORT_PARTS; part++) names->parts[part] = quoth__symbol(rules, report_parts[part]);
   rules->names = names;
   for (uint32_t e = 0; e < count; e++) fill(rules, &ids, e, &names->facts[e]);
   return join_entries(rules) || quoth__no_memory(error);
@@ -269,6 +272,11 @@ bool quoth__read_words(quoth_article *a) {
   }
   for (uint32_t i = 0; i < a->searched.count; i++) add_hits(a, a->searched.items[i]);
   return quoth__charge(&a->meter, STAGE_NAMES, a->hit_count + a->tokens.count, 0, &a->error);
+}
+
+void quoth__give_back_traits(quoth_article *a) {
+  quoth__give_back(&a->arena, a->traits, (size_t)a->tokens.count + EIGHT);
+  a->traits = NULL;
 }
 
 const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint64_t bits) {

@@ -124,6 +124,11 @@ typedef struct EntryFacts {
   uint32_t sense;   /* hash of its sense: entries of one sense are one role; 0: none */
 } EntryFacts;
 
+/* What rules call the parts of a report that they capture. */
+typedef enum ReportPart {
+  REPORT_SOURCE, REPORT_CUE, REPORT_CONTENT, REPORT_VIA, REPORT_TO, REPORT_FOR, REPORT_WHEN, REPORT_ASIDE, REPORT_PARTS
+} ReportPart;
+
 struct NameRules {
   EntryFacts *facts;  /* by entry */
   uint64_t *bits;     /* two by lexeme, without and with a capital: of all entries that it stands for by itself */
@@ -131,6 +136,7 @@ struct NameRules {
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
+  Symbol parts[REPORT_PARTS]; /* NONE: no rule captures such a part */
   Symbol turn;        /* the property of speaker-label that says what it begins */
 };
 
@@ -150,6 +156,9 @@ static inline uint32_t quoth__next_with(const quoth_article *a, uint32_t token, 
   }
   return end;
 }
+
+/* When nothing more is looked for. */
+void quoth__give_back_traits(quoth_article *a);
 
 /* The facts of the longest entry at the token that has any of the bits, or NULL. */
 const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint64_t bits);

@@ -691,47 +691,38 @@ uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
   return i < end ? i : NONE;
 }
 
-/* The types by which rules see the mentions: names and titles of people, names of
-** organisations and places, groups; pronouns are mentions and no more. */
-static uint32_t type_of(const quoth_article *a, const Mention *m) {
-  static const uint32_t types[] = {
-    [QUOTH_UNKNOWN] = TYPE_MENTION, [QUOTH_PERSON] = TYPE_PERSON, [QUOTH_ORGANISATION] = TYPE_ORG,
-    [QUOTH_PLACE] = TYPE_PLACE, [QUOTH_GROUP] = TYPE_GROUP, [QUOTH_DOCUMENT] = TYPE_MENTION};
-  if (m->form == FORM_PRONOUN) return TYPE_MENTION;
-  return types[m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity)];
+/* The types by which rules see the mentions, by kind of entity: names and titles of people,
+** names of organisations and places, groups. All of them are of TYPE_MENTION. */
+static const uint32_t kind_types[] = {
+  [QUOTH_UNKNOWN] = NONE, [QUOTH_PERSON] = TYPE_PERSON, [QUOTH_ORGANISATION] = TYPE_ORG,
+  [QUOTH_PLACE] = TYPE_PLACE, [QUOTH_GROUP] = TYPE_GROUP, [QUOTH_DOCUMENT] = NONE};
+
+enum { ENTITY_KINDS = sizeof kind_types / sizeof *kind_types };
+
+static bool add_mark(quoth_article *a, MarkVector *marks, Mark mark) {
+  if (!quoth__room(&a->arena, marks)) return quoth__nomem(a);
+  marks->items[marks->count++] = mark;
+  return true;
 }
 
-static inline Mark mark_of(const Mention *m) {
-  return (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
-}
-
-/* Marks of the mentions of one type, if a rule reads them. */
-static bool mark_type(quoth_article *a, uint32_t type) {
-  MarkVector *marks = &a->marks[type];
-  if (!quoth__is_read(a->rules, type)) return true;
+/* Marks of the mentions, of types that a rule reads. A pronoun is a mention and no more. */
+static bool make_marks(quoth_article *a) {
+  MarkVector *all = quoth__is_read(a->rules, TYPE_MENTION) ? &a->marks[TYPE_MENTION] : NULL;
+  MarkVector *of_kind[ENTITY_KINDS];
+  for (int kind = 0; kind < ENTITY_KINDS; kind++) {
+    uint32_t type = kind_types[kind];
+    of_kind[kind] = type != NONE && quoth__is_read(a->rules, type) ? &a->marks[type] : NULL;
+  }
+  if (all && !quoth__room_for(&a->arena, all, a->mentions.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    if (type_of(a, m) != type) continue;
-    if (!quoth__room(&a->arena, marks)) return quoth__nomem(a);
-    marks->items[marks->count++] = mark_of(m);
+    Mark mark = {.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
+    if (all) all->items[all->count++] = mark;
+    if (m->form == FORM_PRONOUN) continue;
+    MarkVector *own = of_kind[m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity)];
+    if (own && !add_mark(a, own, mark)) return false;
   }
   return true;
-}
-
-/* Marks of all mentions, likewise. */
-static bool mark_all(quoth_article *a) {
-  MarkVector *marks = &a->marks[TYPE_MENTION];
-  if (!quoth__is_read(a->rules, TYPE_MENTION)) return true;
-  if (!quoth__room_for(&a->arena, marks, a->mentions.count)) return quoth__nomem(a);
-  const Mention *m = a->mentions.items, *end = m + a->mentions.count;
-  for (Mark *mark = marks->items + marks->count; m < end; m++) *mark++ = mark_of(m);
-  marks->count += a->mentions.count;
-  return true;
-}
-
-static bool make_marks(quoth_article *a) {
-  return mark_type(a, TYPE_PERSON) && mark_type(a, TYPE_ORG) && mark_type(a, TYPE_PLACE) &&
-         mark_type(a, TYPE_GROUP) && mark_all(a);
 }
 
 bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) {

@@ -299,7 +299,7 @@ static uint32_t next_due(const quoth_article *a, Cursors *c, uint32_t from) {
 ** begins as a colon or a dash does. */
 static uint32_t next_candidate(const quoth_article *a, uint32_t token, uint32_t end, uint32_t due) {
   uint32_t stop = least(end, due), t = token;
-  for (; (t = quoth__next_with(a, t, stop, TRAIT_CUE | TRAIT_PUNCT)) < stop; t++)
+  for (; (t = quoth__next_with(a, t, stop, TRAIT_CUE | TRAIT_DASH)) < stop; t++)
     if (a->traits[t] & TRAIT_CUE || *quoth__token_text(a, t) == ':' || quoth__is_dash(a, t)) return t;
   return stop < token ? token : stop;
 }

@@ -180,20 +180,43 @@ static uint8_t traits_of(uint64_t bits) {
                    (part ? TRAIT_PART : quoth__is_plain(bits) ? 0 : TRAIT_STOP) | (more ? TRAIT_BY_FORM : 0));
 }
 
-/* The union of the bits of each lexeme's entries, as they are without and with a capital. */
+/* How a lexeme is written, from the flags of a token: its row of traits, and half of that
+** whether it has a capital, which is its row of bits. */
+enum { WRITTEN_PLAIN, WRITTEN_PUNCT, WRITTEN_CAPITAL, WRITTEN_FORMS = 4 };
+
+_Static_assert(QUOTH_TOKEN_CAP == 2 * QUOTH_TOKEN_PUNCT, "two flags are the form");
+
+static inline uint32_t written_form(uint32_t flags) { return flags / QUOTH_TOKEN_PUNCT & (WRITTEN_FORMS - 1); }
+
+/* Whether punctuation of that lexeme may be a colon or a dash; lexeme 0 is any other text. */
+static bool may_be_dash(const quoth_rules *rules, uint32_t lexeme) {
+  unsigned char first = lexeme ? (unsigned char)*quoth__lexeme_text(rules, lexeme) : 0;
+  return !lexeme || first == ':' || first == '-' || first >= 0x80;
+}
+
+static void set_forms(quoth_rules *rules, uint32_t lexeme, uint64_t all) {
+  uint64_t *bits = &rules->names->bits[WRITTEN_FORMS / 2 * (size_t)lexeme];
+  uint8_t *traits = &rules->names->traits[WRITTEN_FORMS * (size_t)lexeme];
+  bits[WRITTEN_PLAIN / 2] = without_capital(all);
+  bits[WRITTEN_CAPITAL / 2] = all | WORD_CAPITALISED;
+  traits[WRITTEN_PLAIN] = traits_of(bits[WRITTEN_PLAIN / 2]);
+  uint32_t mark = may_be_dash(rules, lexeme) ? TRAIT_PUNCT | TRAIT_DASH : TRAIT_PUNCT;
+  traits[WRITTEN_PUNCT] = (uint8_t)(traits[WRITTEN_PLAIN] | mark);
+  traits[WRITTEN_CAPITAL] = traits_of(bits[WRITTEN_CAPITAL / 2]);
+}
+
+/* The union of the bits of each lexeme's entries. */
 static bool join_entries(quoth_rules *rules) {
   struct NameRules *names = rules->names;
   uint32_t count = quoth__lexeme_count(rules);
-  names->bits = quoth__take_zero(&rules->arena, 2 * (size_t)count + 2, sizeof *names->bits);
-  names->traits = quoth__take_zero(&rules->arena, 2 * (size_t)count + 2, sizeof *names->traits);
+  names->bits = quoth__take_zero(&rules->arena, (size_t)count + 1, WRITTEN_FORMS / 2 * sizeof *names->bits);
+  names->traits = quoth__take_zero(&rules->arena, (size_t)count + 1, WRITTEN_FORMS * sizeof *names->traits);
   if (!names->bits || !names->traits) return false;
   for (uint32_t lexeme = 0; lexeme < count; lexeme++) {
-    uint64_t bits = 0, *forms = &names->bits[2 * (size_t)lexeme];
+    uint64_t bits = 0;
     for (const Hit *hit = quoth__lexeme_hits(rules, lexeme); hit; hit = quoth__hit_behind(hit))
       bits |= names->facts[hit->entry].bits;
-    forms[0] = without_capital(bits);
-    forms[1] = bits | WORD_CAPITALISED;
-    for (uint32_t form = 0; form < 2; form++) names->traits[2 * (size_t)lexeme + form] = traits_of(forms[form]);
+    set_forms(rules, lexeme, bits);
   }
   return true;
 }
@@ -220,16 +243,16 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
 static void read_lexemes(quoth_article *a, quoth_span tokens) {
   const struct NameRules *names = a->rules->names;
   const uint64_t *bits = names->bits;
-  const uint8_t *traits_by_form = names->traits;
+  const uint8_t *form_traits = names->traits;
   const uint32_t *lexemes = a->tokens.lexeme, *all_flags = a->tokens.flags;
   uint64_t *words = a->words;
   uint8_t *traits = a->traits;
   for (uint32_t t = tokens.begin; t < tokens.end; t++) {
     uint32_t flags = all_flags[t];
-    size_t form = 2 * (size_t)lexemes[t] + (flags / QUOTH_TOKEN_CAP & 1);
-    uint32_t has = traits_by_form[form];
-    words[t] = has & TRAIT_BY_FORM ? by_form(flags, bits[form]) : bits[form];
-    traits[t] = (uint8_t)(has | (flags & QUOTH_TOKEN_PUNCT));
+    size_t form = WRITTEN_FORMS * (size_t)lexemes[t] + written_form(flags);
+    uint64_t word = bits[form / 2];
+    traits[t] = form_traits[form];
+    words[t] = form_traits[form] & TRAIT_BY_FORM ? by_form(flags, word) : word;
   }
 }
 
@@ -238,7 +261,7 @@ static void add_bits(quoth_article *a, uint32_t token, uint64_t bits) {
   uint32_t flags = a->tokens.flags[token];
   uint64_t *word = &a->words[token];
   *word = flags & QUOTH_TOKEN_CAP ? by_form(flags, *word | bits | WORD_CAPITALISED) : without_capital(*word | bits);
-  a->traits[token] = (uint8_t)(traits_of(*word) | (flags & QUOTH_TOKEN_PUNCT));
+  a->traits[token] = (uint8_t)(traits_of(*word) | (a->traits[token] & (TRAIT_PUNCT | TRAIT_DASH)));
 }
 
 /* Adds the entries that a token has beside those of its lexeme. */

@@ -105,7 +105,8 @@ enum {
   TRAIT_CUE = 1 << 3,
   TRAIT_PART = 1 << 4,     /* no plain word, but a mention may go on with it */
   TRAIT_STOP = 1 << 5,     /* no mention goes on with it: a small word, a verb that reports, in a date */
-  TRAIT_BY_FORM = 1 << 6   /* in the table of lexemes: form and place say more of the word than its first letter */
+  TRAIT_DASH = 1 << 6,     /* punctuation that may be a colon or a dash */
+  TRAIT_BY_FORM = 1 << 7   /* in the table of lexemes: form and place say more of the word than its first letter */
 };
 
 /* A word that may stand in a description, whatever it means. */
@@ -132,7 +133,7 @@ typedef enum ReportPart {
 struct NameRules {
   EntryFacts *facts;  /* by entry */
   uint64_t *bits;     /* two by lexeme, without and with a capital: of all entries that it stands for by itself */
-  uint8_t *traits;    /* likewise */
+  uint8_t *traits;    /* four by lexeme: of it as a word or a number, as punctuation, with a capital */
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */

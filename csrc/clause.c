@@ -289,16 +289,17 @@ static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
 
 static bool source_from_runs(const quoth_article *a, Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
-  const Tag *best = NULL;
-  uint32_t least = UINT32_MAX, at = tag_behind(a, f->first), tries = 0;
-  for (uint32_t i = at; i-- > 0 && a->tags.items[i].first >= s->tokens.begin && tries < 4 * RUNS; tries++) {
-    const Tag *run = &a->tags.items[i];
+  const Tag *tags = a->tags.items, *best = NULL;
+  uint32_t least = UINT32_MAX, begin = s->tokens.begin, at = tag_behind(a, f->first);
+  uint32_t stop = at > 4 * RUNS ? at - 4 * RUNS : 0;
+  for (uint32_t i = at; i > stop && tags[i - 1].first >= begin; i--) {
+    const Tag *run = &tags[i - 1];
     if (!may_be_source(a, f, run)) continue;
     uint32_t cost = run_cost(a, f, run);
     if (cost < least) { least = cost; best = run; }
   }
-  for (uint32_t i = at; i < a->tags.count && a->tags.items[i].first < s->tokens.end && i - at < RUNS; i++) {
-    const Tag *run = &a->tags.items[i];
+  for (uint32_t i = at; i < a->tags.count && tags[i].first < s->tokens.end && i - at < RUNS; i++) {
+    const Tag *run = &tags[i];
     if (!may_be_source(a, f, run)) continue;
     uint32_t cost = run_cost(a, f, run);
     if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }

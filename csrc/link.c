@@ -60,11 +60,13 @@ static bool tag_only(const quoth_article *a, uint32_t first, uint32_t end) {
          a->reports->frames.items[f].first < end && a->reports->frames.items[f].bits & WORD_CUE_SAY;
 }
 
-static Choice choose_right(const quoth_article *a, const Piece *p) {
+/* Of a piece that begins in sentence `s`. */
+static Choice choose_right(const quoth_article *a, const Piece *p, const quoth_sentence *s) {
   const struct Reports *r = a->reports;
   Choice none = {NONE, NO_WAY};
-  if (p->end >= quoth__block_end(a, p->first)) return none;
-  uint32_t limit = quoth__sentence_end(a, p->end - 1);
+  if (p->end >= a->blocks.items[s->block].tokens.end) return none;
+  while (s->tokens.end < p->end) s++;
+  uint32_t limit = s->tokens.end;
   if (limit == p->end) {
     limit = quoth__sentence_end(a, p->end);
     if (!goes_on(a, p) && !tag_only(a, p->end, limit)) return none;
@@ -92,16 +94,15 @@ static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first)
   return cost;
 }
 
-static Choice choose_left(const quoth_article *a, const Piece *p) {
+static Choice choose_left(const quoth_article *a, const Piece *p, const quoth_sentence *s) {
   const struct Reports *r = a->reports;
   Choice best = {NONE, NO_WAY};
   bool aside = p->quotation == NONE && p->first > 0 && quoth__is(a, p->first, WORD_PARTICIPLE) &&
                quoth__is_char(a, p->first - 1, ','); /* "..., citing a source" */
   if (aside) return best;
-  uint32_t begin = a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
   for (uint32_t f = quoth__frame_from(a, p->first), tries = 0; f-- > 0 && tries < NEAR; tries++) {
     const Frame *frame = &r->frames.items[f];
-    if (frame->first < begin) break;
+    if (frame->first < s->tokens.begin) break;
     if (frame->end > p->first || !can_report(a, frame, p)) continue;
     if (opens_piece(a, frame, p)) return (Choice){f, 0};
     uint32_t cost = gap_cost(a, frame, p->first) + (frame->tagged || !quoth__has_model(a) ? 0 : FAR) +
@@ -139,7 +140,8 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
     link_to(a->reports, i, p->frame, p->link == LINK_TURN ? LINK_TURN : LINK_RULE);
     return;
   }
-  Choice left = choose_left(a, p), right = choose_right(a, p);
+  const quoth_sentence *s = &a->sentences.items[quoth__sentence_of(a, p->first)];
+  Choice left = choose_left(a, p, s), right = choose_right(a, p, s);
   if (prefers_right(a, p, left, right)) {
     link_to(a->reports, i, right.frame, LINK_AFTER);
   } else if (left.frame != NONE) {

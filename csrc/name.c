@@ -43,7 +43,7 @@ typedef struct Phrase {
   bool wide;                  /* unknown words may still follow before the head */
 } Phrase;
 
-#define PLAIN_WORDS 6u /* between a determiner and the head; fewer than eight */
+#define PLAIN_WORDS 6u      /* between a determiner and the head; fewer than eight, which part_behind looks at */
 #define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once */
 
 #define KNOWN_NAME (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_NATION)
@@ -410,7 +410,7 @@ static void grow(Names *n, Phrase *p) {
 }
 
 /* Behind a determiner: the token at which a phrase may go on with more than plain words, of
-** which there may be so many before it; NONE. */
+** which PLAIN_WORDS may stand before it; NONE. */
 static uint32_t part_behind(const Names *n, uint32_t token) {
   const uint8_t *traits = n->a->traits;
   uint64_t found = quoth__load_eight((const char *)traits + token + 1) & ALL_EIGHT(NOT_PLAIN);
@@ -667,8 +667,10 @@ static void link_owners(quoth_article *a) {
 uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size) {
   uint32_t strides = a->tokens.count / STRIDE + 1, first, next = count;
   uint32_t *from = quoth__take(&a->arena, strides * sizeof *from);
-  if (!from) quoth__nomem(a);
-  if (!from) return NULL;
+  if (!from) {
+    quoth__nomem(a);
+    return NULL;
+  }
   memset(from, 0xFF, strides * sizeof *from);
   for (uint32_t i = count; i-- > 0;) {
     memcpy(&first, (const char *)items + i * size, sizeof first);

@@ -66,45 +66,37 @@ _Static_assert(CONTEXT_LINES == 4, "four lines and that of the word are added");
 /* The lines of tokens [first, end) of the sequence. */
 WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, int16_t *said) {
   const int8_t *lines = t->model->lines, *words = t->model->word_lines;
-  const uint16_t *line_of = t->model->line_of, *number = t->features.number + first;
+  const uint16_t *line_of = t->model->line_of, *number = t->features.number;
   uint32_t cells[CONTEXT_LINES][BATCH];
-  for (uint32_t i = first, k = 0; i < end; i++, said += SAID, k = (k + 1) % BATCH) {
-    if (k == 0) quoth__cells(&t->features, i, cells);
-    const int8_t *word = line_at(words, *number++), *a = line_at(lines, line_of[cells[0][k]]),
-                 *b = line_at(lines, line_of[cells[1][k]]), *c = line_at(lines, line_of[cells[2][k]]),
-                 *d = line_at(lines, line_of[cells[3][k]]);
-    say(said, word, a, b, c, d);
-    say(said + HALF_LINE, word + HALF_LINE, a + HALF_LINE, b + HALF_LINE, c + HALF_LINE, d + HALF_LINE);
+  for (; first < end; first += BATCH) {
+    const uint32_t count = end - first < BATCH ? end - first : BATCH;
+    quoth__cells(&t->features, first, cells);
+    for (uint32_t k = 0; k < count; k++, said += SAID) {
+      const int8_t *word = line_at(words, number[first + k]), *a = line_at(lines, line_of[cells[0][k]]),
+                   *b = line_at(lines, line_of[cells[1][k]]), *c = line_at(lines, line_of[cells[2][k]]),
+                   *d = line_at(lines, line_of[cells[3][k]]);
+      say(said, word, a, b, c, d);
+      say(said + HALF_LINE, word + HALF_LINE, a + HALF_LINE, b + HALF_LINE, c + HALF_LINE, d + HALF_LINE);
+    }
   }
 }
 
-/* What one token says for two. */
-static inline void hear(int16_t *restrict sums, const int16_t *restrict said) {
-  for (uint32_t k = 0; k < 2 * MODEL_LABELS; k++) sums[k] = (int16_t)(sums[k] + said[k]);
-}
-
-/* A line begins with the weights for the token MODEL_AHEAD before its own. What two
-** tokens hear lies MODEL_LINE apart, from that of the token farthest behind to that of
-** the one farthest before. */
-WIDE static void hear_lines(const int16_t *said, int16_t *scores, uint32_t count) {
-  said += MODEL_BEHIND * SAID + MODEL_AHEAD * MODEL_LABELS;
-  for (uint32_t i = 0; i < count; i += 2, said += 2 * SAID, scores += 2 * MODEL_LABELS) {
-    int16_t sums[2 * MODEL_LABELS];
-    memcpy(sums, scores, sizeof sums);
-    hear(sums, said - 3 * (int32_t)MODEL_LINE);
-    hear(sums, said - 2 * (int32_t)MODEL_LINE);
-    hear(sums, said - (int32_t)MODEL_LINE);
-    hear(sums, said);
-    hear(sums, said + MODEL_LINE);
-    hear(sums, said + 2 * MODEL_LINE);
-    hear(sums, said + 3 * MODEL_LINE);
-    hear(sums, said + 4 * MODEL_LINE);
-    hear(sums, said + 5 * MODEL_LINE);
-    memcpy(scores, sums, sizeof sums);
-  }
+/* What nine tokens say for two. A line begins with the weights for the token MODEL_AHEAD
+** before its own: what two tokens hear lies MODEL_LINE apart, from that of the token
+** farthest behind to that of the one farthest before. */
+static inline void hear(int16_t *restrict scores, const int16_t *restrict said) {
+  for (uint32_t k = 0; k < 2 * MODEL_LABELS; k++)
+    scores[k] = (int16_t)(scores[k] + said[k] + said[k + MODEL_LINE] + said[k + 2 * MODEL_LINE] +
+                          said[k + 3 * MODEL_LINE] + said[k + 4 * MODEL_LINE] + said[k + 5 * MODEL_LINE] +
+                          said[k + 6 * MODEL_LINE] + said[k + 7 * MODEL_LINE] + said[k + 8 * MODEL_LINE]);
 }
 
 _Static_assert(MODEL_BEHIND == 3 && MODEL_AHEAD == 4, "nine tokens speak for two");
+
+WIDE static void hear_lines(const int16_t *said, int16_t *scores, uint32_t count) {
+  said += MODEL_AHEAD * MODEL_LABELS + MODEL_BEHIND * MODEL_LABELS;
+  for (uint32_t i = 0; i < count; i += 2, said += 2 * SAID, scores += 2 * MODEL_LABELS) hear(scores, said);
+}
 
 /* ------------------------------------------------------------------------------ rows */
 

@@ -117,11 +117,18 @@ static inline uint32_t head_of(const char *text, uint32_t size) { return letters
 #define ENDING 0x454E4421u /* sets the names apart */
 #define WRITTEN 0x57524954u
 
+static inline uint32_t ending_name(const quoth_article *a, uint32_t token) {
+  uint32_t tail = tail_of(quoth__token_text(a, token), quoth__token_size(a, token));
+  return key2(ENDING, shape_of(a->tokens.flags[token]), tail);
+}
+
+static inline uint32_t written_name(const quoth_article *a, uint32_t token) {
+  return key1(WRITTEN, shape_of(a->tokens.flags[token]));
+}
+
 uint32_t quoth__word_name(const quoth_article *a, uint32_t token, uint32_t plainness) {
-  uint32_t flags = a->tokens.flags[token], size = quoth__token_size(a, token);
-  if (plainness == 0) return flags & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : a->tokens.hash[token];
-  if (plainness == 1) return key2(ENDING, shape_of(flags), tail_of(quoth__token_text(a, token), size));
-  return key1(WRITTEN, shape_of(flags));
+  if (plainness == 0) return quoth__has(a, token, QUOTH_TOKEN_NUMBER) ? NUMBER_WORD : a->tokens.hash[token];
+  return plainness == 1 ? ending_name(a, token) : written_name(a, token);
 }
 
 /* The first name by which the model knows the word. */
@@ -155,32 +162,27 @@ enum Cut { CUT_BEFORE = 1, CUT_BEHIND = 2, CUT_CUE = 4, CUT_PART = 8, CUT_FIRST 
                   WORD_CUE_MIND | WORD_CUE_NOUN)
 
 static uint32_t plainer_number(const Features *f, uint32_t token) {
-  uint32_t number = 0;
-  for (uint32_t plainness = 1; plainness < WORD_NAMES && !number; plainness++)
-    number = quoth__slot(&f->model->word_slots, quoth__word_name(f->a, token, plainness));
-  return number;
+  uint32_t number = quoth__slot(&f->model->word_slots, ending_name(f->a, token));
+  return number ? number : quoth__slot(&f->model->word_slots, written_name(f->a, token));
 }
 
-static void read_words(const Features *f) {
-  const SlotTable slots = f->model->word_slots;
+_Static_assert(WORD_NAMES == 3, "two names are plainer than the word");
+
+/* Of words and kinds; the column of kinds holds their keys. */
+static void read_numbers(const Features *f) {
+  const SlotTable words = f->model->word_slots, kinds = f->model->kind_slots;
   const uint8_t *class_of = f->model->class_of;
   const uint32_t first = f->sequence.first, count = f->count;
   const uint32_t *hash = f->a->tokens.hash + first, *flags = f->a->tokens.flags + first;
   uint16_t *restrict numbers = f->number;
-  uint32_t *restrict class = f->class;
+  uint32_t *restrict class = f->class, *restrict kind = f->kind;
   for (uint32_t i = 0; i < count; i++) {
-    uint32_t number = quoth__slot(&slots, flags[i] & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash[i]);
+    uint32_t number = quoth__slot(&words, flags[i] & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash[i]);
     if (!number) number = plainer_number(f, first + i);
     numbers[i] = (uint16_t)number;
     class[i] = class_of[number];
+    kind[i] = quoth__slot(&kinds, kind[i]);
   }
-}
-
-/* From keys to numbers. */
-static void read_kinds(const Features *f) {
-  const SlotTable slots = f->model->kind_slots;
-  uint32_t *kind = f->kind, *end = kind + f->count;
-  for (; kind < end; kind++) *kind = quoth__slot(&slots, *kind);
 }
 
 static inline uint32_t cut_of(uint32_t flags, uint32_t cues, uint32_t hash, uint32_t comma) {
@@ -351,9 +353,8 @@ static void read_sentences(Features *f) {
 void quoth__features_read(Features *f, Sequence sequence) {
   f->sequence = sequence;
   f->count = sequence.end - sequence.first;
-  read_words(f);
   read_forms(f);
-  read_kinds(f);
+  read_numbers(f);
   read_quotations(f);
   for (uint32_t i = f->count; i < f->count + PAD; i++) {
     f->class[i] = f->kind[i] = EDGE;
@@ -365,13 +366,15 @@ void quoth__features_read(Features *f, Sequence sequence) {
 
 /* ------------------------------------------------------------------- keys of rows */
 
-/* What begins behind the comma, and whether it is one. */
-void quoth__segment_keys(const Features *f, const Segment *s, uint32_t keys[SEGMENT_ROWS]) {
+/* The cues; what begins behind the comma, and whether it is one. */
+void quoth__segment_keys(const Features *f, const Segment *s, uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS]) {
   uint32_t end = f->facts[s->sentence].end, next = s->comma + 1;
   bool seen = s->comma != NONE && next < end;
   uint32_t mark = seen ? quote_at(f, s->comma) + 1 : 0;
-  keys[0] = key3(FIRST_SEGMENT, mark, seen ? class_at(f, next) : 0, seen && next + 1 < end ? class_at(f, next + 1) : 0);
-  keys[1] = key3(FIRST_SEGMENT + 1, mark, seen ? word_at(f, next) : 0, s->quote);
+  keys[0] = key2(FIRST_DISTANCE, word_at(f, s->left), s->quote);
+  keys[1] = key2(FIRST_DISTANCE + 1, word_at(f, s->right), s->quote);
+  keys[2] = key3(FIRST_SEGMENT, mark, seen ? class_at(f, next) : 0, seen && next + 1 < end ? class_at(f, next + 1) : 0);
+  keys[3] = key3(FIRST_SEGMENT + 1, mark, seen ? word_at(f, next) : 0, s->quote);
 }
 
 /* How sentence and neighbours are quoted; the first cue. */
@@ -382,11 +385,6 @@ void quoth__sentence_keys(const Features *f, const Segment *s, uint32_t keys[SEN
   keys[2] = key3(FIRST_SENTENCE + 2, facts->form, facts[1].form, s->quote);
   keys[3] = key2(FIRST_SENTENCE + 3, facts->cue, s->quote);
   keys[4] = key3(FIRST_SENTENCE + 4, facts->form, facts[-1].cue, s->quote);
-}
-
-void quoth__distance_keys(const Features *f, const Segment *s, uint32_t keys[DISTANCE_ROWS]) {
-  keys[0] = key2(FIRST_DISTANCE, word_at(f, s->left), s->quote);
-  keys[1] = key2(FIRST_DISTANCE + 1, word_at(f, s->right), s->quote);
 }
 
 const uint8_t quoth__nearness[2 * NOWHERE] = {9, 8, 7, 6, 5, 5, 4, 4, 4, 3, 3, 3, 3, 3, 2, 2,

@@ -117,18 +117,17 @@ static inline void quoth__cells(const Features *f, uint32_t i, uint32_t cells[CO
     cells[3][k] = CELLS_FORMS + (form[k] * FORMS + form[k + 1]) * FORMS + form[k + 2];
 }
 
-/* The keys of a segment's rows, and of its sentence's. */
-void quoth__segment_keys(const Features *features, const Segment *segment, uint32_t keys[SEGMENT_ROWS]);
+/* The keys of a segment's rows - those of its distance rows first: each token adds how far
+** it is from the cues, so that such a key stands for as many rows as there are steps -
+** and of its sentence's. */
+void quoth__segment_keys(const Features *features, const Segment *segment,
+                         uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS]);
 void quoth__sentence_keys(const Features *features, const Segment *segment, uint32_t keys[SENTENCE_ROWS]);
 
 /* Whether the segment has the sentence keys of the one before it. */
 static inline bool quoth__same_sentence(const Features *f, const Segment *s) {
   return s > f->segments && s[-1].sentence == s->sentence && s[-1].quote == s->quote;
 }
-
-/* The keys of distance rows, of a segment. Each token adds how far it is from the cues:
-** a key stands for as many rows as there are steps. */
-void quoth__distance_keys(const Features *features, const Segment *segment, uint32_t keys[DISTANCE_ROWS]);
 
 #define STEPS 16u /* room for the steps of a key */
 

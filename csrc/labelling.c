@@ -8,11 +8,8 @@
 ** Where each label came from is not written down on the way: it is worked out on the
 ** way back, for the labels of the best labelling alone.
 */
+#include "scores.h"
 #include "tagger.h"
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 /* With scores and moves cut off here, what is relative to LABEL_OUT lies between
 ** LOWEST and HIGHEST: outside can be left for any B label at any token, and an I
@@ -41,37 +38,38 @@ static void start(const int16_t *scores, const Moves *m, int16_t *best) {
   }
 }
 
-/* The eight labels of a token are one vector: on x86 always, elsewhere if the compiler
-** sees it. Both ways give the same numbers. */
 #if defined(__SSE2__)
-
-static inline __m128i load(const int16_t *from) { return _mm_loadu_si128((const __m128i *)(const void *)from); }
-
-/* In both halves the better one of each kind. */
-static inline __m128i better(__m128i labels) {
-  return _mm_max_epi16(labels, _mm_shuffle_epi32(labels, _MM_SHUFFLE(1, 0, 3, 2)));
-}
 
 /* A span of kind `kind` left for every target. */
 #define LEFT_FOR(twice, kind, from) _mm_add_epi16(_mm_shuffle_epi32(twice, 0x55 * (kind)), from)
 
+/* The weights of moves to the B labels, and of those to LABEL_OUT in all places behind. */
+static inline __m128i targets_of(const int16_t *weights) {
+  return _mm_shufflehi_epi16(quoth__scores_at(weights), 0);
+}
+
+/* Of each kind the better one: of two vectors of labels, one behind the other. */
+static inline __m128i better(__m128i a, __m128i b) {
+  return _mm_max_epi16(_mm_unpacklo_epi64(a, b), _mm_unpackhi_epi64(a, b));
+}
+
 WIDE static void forwards(Labelling *l, uint32_t count, const Moves *m) {
-  const __m128i leave = load(m->leave), stay = load(m->stay), enter = load(m->enter), from0 = load(m->from[0]),
-                from1 = load(m->from[1]), from2 = load(m->from[2]), from3 = load(m->from[3]);
+  const __m128i leave = quoth__scores_at(m->leave), stay = quoth__scores_at(m->stay), enter = targets_of(m->enter),
+                from0 = targets_of(m->from[0]), from1 = targets_of(m->from[1]), from2 = targets_of(m->from[2]),
+                from3 = targets_of(m->from[3]);
   const int16_t *scores = l->scores;
   int16_t *best = l->best, *outs = l->outs;
-  __m128i before = load(best);
+  __m128i before = quoth__scores_at(best);
   while (--count > 0) {
-    __m128i ends = better(_mm_add_epi16(before, leave)), on = better(_mm_add_epi16(before, stay));
-    __m128i twice = _mm_unpacklo_epi16(ends, ends);
+    __m128i on_ends = better(_mm_add_epi16(before, stay), _mm_add_epi16(before, leave));
+    __m128i twice = _mm_unpackhi_epi16(on_ends, on_ends);
     __m128i targets = _mm_max_epi16(
         _mm_max_epi16(_mm_max_epi16(LEFT_FOR(twice, 0, from0), LEFT_FOR(twice, 1, from1)),
                       _mm_max_epi16(LEFT_FOR(twice, 2, from2), LEFT_FOR(twice, 3, from3))), enter);
-    __m128i out = _mm_shufflehi_epi16(targets, 0);
-    before = _mm_sub_epi16(_mm_add_epi16(_mm_unpacklo_epi64(targets, on), load(scores += MODEL_LABELS)),
-                           _mm_unpackhi_epi64(out, out));
+    before = _mm_sub_epi16(_mm_unpacklo_epi64(targets, on_ends), _mm_unpackhi_epi64(targets, targets));
+    before = _mm_add_epi16(before, quoth__scores_at(scores += MODEL_LABELS));
     before = _mm_max_epi16(before, _mm_set1_epi16(LOWEST));
-    _mm_storeu_si128((__m128i *)(void *)(best += MODEL_LABELS), before);
+    quoth__put_scores(best += MODEL_LABELS, before);
     *++outs = (int16_t)_mm_extract_epi16(targets, SPAN_KINDS);
   }
 }
@@ -105,7 +103,7 @@ static void forwards(Labelling *l, uint32_t count, const Moves *m) {
 
 #endif
 
-_Static_assert(SPAN_KINDS == 4 && MODEL_LABELS == 8, "the labels are one vector");
+_Static_assert(SPAN_KINDS == 4, "as many kinds are half a vector");
 
 /* ------------------------------------------------------------------------ backwards */
 
@@ -188,7 +186,8 @@ static const int16_t hidden[][MODEL_LABELS] = {
 #if defined(__SSE2__)
 
 static inline int16_t best_shown(const int16_t *best, const int16_t *hide) {
-  __m128i shown = better(_mm_adds_epi16(load(best), load(hide))); /* both may be LOWEST */
+  __m128i shown = _mm_adds_epi16(quoth__scores_at(best), quoth__scores_at(hide)); /* both may be LOWEST */
+  shown = _mm_max_epi16(shown, _mm_shuffle_epi32(shown, _MM_SHUFFLE(1, 0, 3, 2)));
   shown = _mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(1, 0, 3, 2)));
   shown = _mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(2, 3, 0, 1)));
   return larger((int16_t)_mm_cvtsi128_si32(shown), 0);

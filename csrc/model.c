@@ -117,7 +117,7 @@ static void put_slot(SlotTable *table, uint32_t key, uint32_t number) {
   if (quoth__slot(table, key)) return;
   uint32_t at = key >> 16 & table->mask;
   while (table->slots[at]) at = (at + 1) & table->mask;
-  table->slots[at] = key << 16 | number;
+  table->slots[at] = number << 16 | (uint16_t)key;
 }
 
 bool quoth__model_index(Arena *arena, Model *model) {

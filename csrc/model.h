@@ -57,7 +57,7 @@ QUOTH__INTERNAL_BEGIN
 typedef struct WordClass { uint32_t hash, number; } WordClass;
 
 /* Numbers 1 to 32,768 by well-mixed keys: open addressing, at most half full. A
-** slot holds the lower half of the key above the number; the upper half has chosen
+** slot holds the number above the lower half of the key; the upper half has chosen
 ** the slot. */
 typedef struct SlotTable {
   uint32_t *slots;
@@ -93,8 +93,8 @@ void *quoth__model_write(Arena *arena, const Model *model, size_t *size);
 ** for another, the same one on every machine. */
 static inline uint32_t quoth__slot(const SlotTable *table, uint32_t key) {
   uint32_t at = key >> 16 & table->mask, slot = table->slots[at];
-  while ((slot ^ key << 16) > UINT16_MAX && slot) slot = table->slots[at = (at + 1) & table->mask];
-  return slot & UINT16_MAX;
+  while ((uint16_t)slot != (uint16_t)key && slot) slot = table->slots[at = (at + 1) & table->mask];
+  return slot >> 16;
 }
 
 QUOTH__INTERNAL_END

@@ -10,6 +10,7 @@
 #include "tagger.h"
 
 #include "feature.h"
+#include "scores.h"
 
 /* What one token costs, in steps of work. */
 #define TOKEN_STEPS 8u
@@ -100,68 +101,54 @@ WIDE static void hear_lines(const int16_t *said, int16_t *scores, uint32_t count
 
 /* ------------------------------------------------------------------------------ rows */
 
+_Static_assert(2 * ROW_MOST <= INT8_MAX, "pairs of rows are added in 8 bits");
+
+static inline const int8_t *row_at(const Tagger *t, uint32_t row) {
+  return t->model->rows + (size_t)row * MODEL_LABELS;
+}
+
 static inline const int8_t *row_of(const Tagger *t, uint32_t key) {
-  return t->model->rows + (size_t)quoth__row(key, t->model->row_bits) * MODEL_LABELS;
+  return row_at(t, quoth__row(key, t->model->row_bits));
 }
 
-static inline void add_pair(int8_t *restrict sums, const int8_t *restrict a, const int8_t *restrict b) {
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) sums[y] = (int8_t)(a[y] + b[y]);
-}
-
-static inline void add_row(int16_t *restrict sums, const int8_t *restrict row) {
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) sums[y] = (int16_t)(sums[y] + row[y]);
-}
-
-_Static_assert(SEGMENT_ROWS == 2 && 2 * ROW_MOST <= INT8_MAX, "pairs of rows are added in 8 bits");
-
-static void add_segment(const Tagger *t, const Segment *s, int16_t *sums) {
-  uint32_t keys[SEGMENT_ROWS];
-  int8_t pair[MODEL_LABELS];
-  quoth__segment_keys(&t->features, s, keys);
-  add_pair(pair, row_of(t, keys[0]), row_of(t, keys[1]));
-  add_row(sums, pair);
-}
-
-static void add_sentence(const Tagger *t, const Segment *s, int16_t *sums) {
+/* What its sentence says for a segment, whichever it is. */
+static inline Scores sentence_scores(const Tagger *t, const Segment *s) {
   uint32_t keys[SENTENCE_ROWS];
   quoth__sentence_keys(&t->features, s, keys);
-  for (uint32_t k = 0; k < SENTENCE_ROWS; k++) add_row(sums, row_of(t, keys[k]));
+  Scores sum = quoth__row_scores(row_of(t, keys[0]));
+  for (uint32_t k = 1; k < SENTENCE_ROWS; k += 2)
+    sum = quoth__add_scores(sum, quoth__pair_scores(row_of(t, keys[k]), row_of(t, keys[k + 1])));
+  return sum;
 }
 
-/* The rows of one token, and what is the same for its whole segment. */
-static inline void add_token_rows(int16_t *restrict sums, const int16_t *restrict same, const int8_t *restrict left,
-                                  const int8_t *restrict right) {
-  int8_t own[MODEL_LABELS];
-  add_pair(own, left, right);
-  for (uint32_t y = 0; y < MODEL_LABELS; y++) sums[y] = (int16_t)(same[y] + own[y]);
-}
+_Static_assert(SENTENCE_ROWS % 2 == 1, "one row and then pairs");
 
-_Static_assert(DISTANCE_ROWS == 2 && DISTANCE_ROWS * ROW_MOST <= INT8_MAX, "two rows are added, in 8 bits");
-
-static inline void add_distances(const Tagger *t, const Segment *s, const int16_t *same) {
-  uint32_t keys[DISTANCE_ROWS], bits = t->model->row_bits;
-  quoth__distance_keys(&t->features, s, keys);
-  const int8_t *left = t->model->rows + (size_t)quoth__rows(keys[0], bits) * MODEL_LABELS,
-               *right = t->model->rows + (size_t)quoth__rows(keys[1], bits) * MODEL_LABELS;
+/* Each token adds its distances to what is the same for its whole segment. */
+static inline void add_distances(const Tagger *t, const Segment *s, const uint32_t keys[DISTANCE_ROWS], Scores same) {
+  const int8_t *left = row_at(t, quoth__rows(keys[0], t->model->row_bits)),
+               *right = row_at(t, quoth__rows(keys[1], t->model->row_bits));
   const uint8_t *near_left = quoth__near_left(s), *near_right = quoth__near_right(s);
-  int16_t *scores = t->scores + (size_t)s->first * MODEL_LABELS;
-  for (uint32_t count = s->end - s->first; count > 0; count--, scores += MODEL_LABELS)
-    add_token_rows(scores, same, left + *near_left++ * MODEL_LABELS, right + *near_right-- * MODEL_LABELS);
+  int16_t *scores = t->scores + (size_t)s->first * MODEL_LABELS, *end = t->scores + (size_t)s->end * MODEL_LABELS;
+  for (; scores < end; scores += MODEL_LABELS) {
+    Scores own = quoth__pair_scores(left + (size_t)*near_left++ * MODEL_LABELS,
+                                    right + (size_t)*near_right-- * MODEL_LABELS);
+    quoth__put_scores(scores, quoth__add_scores(same, own));
+  }
 }
 
 WIDE static void add_rows(const Tagger *t) {
-  int16_t sentence[MODEL_LABELS] = {0}, same[MODEL_LABELS];
-  for (uint32_t n = 0; n < t->features.segment_count; n++) {
-    const Segment *s = &t->features.segments[n];
-    if (!quoth__same_sentence(&t->features, s)) {
-      memset(sentence, 0, sizeof sentence);
-      add_sentence(t, s, sentence);
-    }
-    memcpy(same, sentence, sizeof same);
-    add_segment(t, s, same);
-    add_distances(t, s, same);
+  const Segment *s = t->features.segments, *end = s + t->features.segment_count;
+  uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS];
+  for (Scores sentence = {0}; s < end; s++) {
+    if (!quoth__same_sentence(&t->features, s)) sentence = sentence_scores(t, s);
+    quoth__segment_keys(&t->features, s, keys);
+    const uint32_t *same = keys + DISTANCE_ROWS;
+    add_distances(t, s, keys,
+                  quoth__add_scores(sentence, quoth__pair_scores(row_of(t, same[0]), row_of(t, same[1]))));
   }
 }
+
+_Static_assert(DISTANCE_ROWS == 2 && SEGMENT_ROWS == 2, "two pairs of rows are added");
 
 /* A chunk hears the tokens before it, which are kept, and those behind it, whose lines
 ** are added up with it; behind the last token nothing is said. */
@@ -176,7 +163,7 @@ static void score(Tagger *t) {
     add_lines(t, done, known, fresh + (size_t)(done - first) * SAID);
     memset(fresh + (size_t)(known - first) * SAID, 0, (wanted - known) * SAID * sizeof *fresh);
     hear_lines(t->said, t->scores + (size_t)first * MODEL_LABELS, end - first);
-    memmove(t->said, t->said + CHUNK * SAID, (SAID_TOKENS - CHUNK) * SAID * sizeof *t->said);
+    if (end < count) memmove(t->said, t->said + CHUNK * SAID, (SAID_TOKENS - CHUNK) * SAID * sizeof *t->said);
     done = known;
   }
 }

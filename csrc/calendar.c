@@ -17,24 +17,33 @@ bool quoth__civil_exists(int32_t year, int32_t month, int32_t day) {
          day <= quoth__month_length(year, month);
 }
 
-/* Years begin in March here, so that the leap day is the last of its year: the
-** months before any month are then (153 m + 2) / 5 days long. */
+/* Here years begin in March, so that the leap day is the last of its year, and are counted
+** from ERAS times 400 before year 0, so that none is negative, nor is a day. */
+#define ERAS 60
+#define YEARS_BEFORE (ERAS * 400)
+#define DAYS_BEFORE (ERAS * 146097 + 719468) /* days from there to 1970-01-01 */
+
+_Static_assert(YEAR_FIRST - 1000 > -YEARS_BEFORE, "the millennium of any year is counted");
+
+/* The months before any month are (153 m + 2) / 5 days long. */
 int32_t quoth__days_of(Civil civil) {
-  int32_t year = civil.year - (civil.month <= 2);
-  int32_t era = quoth__floor_div(year, 400), of_era = quoth__floor_mod(year, 400);
-  int32_t month = (civil.month + 9) % 12;
-  int32_t of_year = (153 * month + 2) / 5 + civil.day - 1;
-  return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+  bool early = civil.month <= 2; /* of the year before */
+  uint32_t year = (uint32_t)(civil.year + YEARS_BEFORE) - early, century = year / 100;
+  uint32_t month = (uint32_t)(civil.month + (early ? 9 : -3));
+  uint32_t day = year * 365 + year / 4 - century + century / 4 + (153 * month + 2) / 5 + (uint32_t)civil.day - 1;
+  return (int32_t)day - DAYS_BEFORE;
 }
 
+/* Of centuries, years and months there are as many as quarters, quarters and fifths of
+** days fit into them. */
 Civil quoth__civil_of(int32_t days) {
-  int32_t era = quoth__floor_div(days + 719468, 146097), of_era = quoth__floor_mod(days + 719468, 146097);
-  int32_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-  int32_t of_year = of_era - (365 * year + year / 4 - year / 100);
-  int32_t month = (5 * of_year + 2) / 153;
-  Civil civil = {era * 400 + year, month < 10 ? month + 3 : month - 9, of_year - (153 * month + 2) / 5 + 1};
-  civil.year += civil.month <= 2;
-  return civil;
+  uint32_t quarters = 4 * (uint32_t)(days + DAYS_BEFORE) + 3, century = quarters / 146097;
+  quarters = quarters % 146097 | 3;
+  uint32_t year = quarters / 1461, of_year = quarters % 1461 / 4;
+  uint32_t month = (5 * of_year + 2) / 153, day = of_year - (153 * month + 2) / 5;
+  bool early = month >= 10;
+  return (Civil){(int32_t)(100 * century + year + early) - YEARS_BEFORE, (int32_t)month + (early ? -9 : 3),
+                 (int32_t)day + 1};
 }
 
 int32_t quoth__weekday_of(int32_t days) { return quoth__floor_mod(days + 3, 7) + 1; }

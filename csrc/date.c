@@ -106,51 +106,63 @@ static bool keep_text(Dating *d, const Text *text, const char **out) {
 
 static bool write_value(Dating *d, const Meaning *m, const char **out) {
   static const char *const references[] = {NULL, "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
-  Text text = {.size = 0};
+  Text text;
   if (m->shape == SHAPE_REFERENCE) {
     *out = references[m->reference];
     return true;
   }
+  quoth__clear(&text);
   if (m->shape == SHAPE_LENGTH) quoth__length_timex(&text, &m->length);
   else quoth__period_timex(&text, &m->period);
   return keep_text(d, &text, out);
 }
 
+/* The first day of one period, and what lies behind the other. */
+static bool write_bounds(Dating *d, const Period *first, const Period *last, quoth_date *out) {
+  Text early, late;
+  quoth__clear(&early);
+  quoth__clear(&late);
+  quoth__period_earliest(&early, first);
+  quoth__period_latest(&late, last);
+  return keep_text(d, &early, &out->earliest) && keep_text(d, &late, &out->latest);
+}
+
 /* The instants of "the past two months": so long before or after publication. */
 static bool write_placed_length(Dating *d, const Meaning *m, quoth_date *out) {
-  Text early = {.size = 0}, late = {.size = 0};
   if (!m->side || !d->known || m->length.vague || m->length.count % 1000 || m->length.unit2) return true;
   Period now = quoth__period_day(d->now);
   Period far = quoth__period_shift(&now, m->side * (m->length.count / 1000), m->length.unit);
   if (far.unknown || m->length.unit < UNIT_DAY) return true;
-  quoth__period_earliest(&early, m->side < 0 ? &far : &now);
-  quoth__period_latest(&late, m->side < 0 ? &now : &far);
-  return keep_text(d, &early, &out->earliest) && keep_text(d, &late, &out->latest);
+  return m->side < 0 ? write_bounds(d, &far, &now, out) : write_bounds(d, &now, &far, out);
 }
 
 static bool write_instants(Dating *d, const Meaning *x, const Meaning *y, quoth_date *out) {
-  Text early = {.size = 0}, late = {.size = 0};
   if (x->shape == SHAPE_LENGTH) return write_placed_length(d, x, out);
   if (x->shape != SHAPE_POINT || x->type == QUOTH_SET) return true;
-  quoth__period_earliest(&early, &x->period);
-  quoth__period_latest(&late, &y->period);
-  return keep_text(d, &early, &out->earliest) && keep_text(d, &late, &out->latest);
+  return write_bounds(d, &x->period, &y->period, out);
+}
+
+static bool write_edtf_range(Dating *d, const Text *one, const Text *other, bool list, quoth_date *out) {
+  Text both;
+  if (!other->size || strchr(one->bytes, '/') || strchr(other->bytes, '/')) return true;
+  quoth__clear(&both);
+  quoth__put(&both, list ? "{" : "");
+  quoth__put(&both, one->bytes);
+  quoth__put(&both, list ? "," : "/");
+  quoth__put(&both, other->bytes);
+  quoth__put(&both, list ? "}" : "");
+  return keep_text(d, &both, &out->edtf);
 }
 
 static bool write_edtf(Dating *d, const Meaning *x, const Meaning *y, bool list, quoth_date *out) {
-  Text text = {.size = 0}, other = {.size = 0};
+  Text text, other;
   if (x->shape != SHAPE_POINT || x->type == QUOTH_SET) return true;
+  quoth__clear(&text);
   quoth__period_edtf(&text, &x->period, x->mod);
   if (x == y || !text.size) return keep_text(d, &text, &out->edtf);
+  quoth__clear(&other);
   quoth__period_edtf(&other, &y->period, y->mod);
-  if (!other.size || strchr(text.bytes, '/') || strchr(other.bytes, '/')) return true;
-  Text both = {.size = 0};
-  quoth__put(&both, list ? "{" : "");
-  quoth__put(&both, text.bytes);
-  quoth__put(&both, list ? "," : "/");
-  quoth__put(&both, other.bytes);
-  quoth__put(&both, list ? "}" : "");
-  return keep_text(d, &both, &out->edtf);
+  return write_edtf_range(d, &text, &other, list, out);
 }
 
 static bool write_parts(Dating *d, const Dated *x, quoth_date *out) {
@@ -170,9 +182,10 @@ static bool write_parts(Dating *d, const Dated *x, quoth_date *out) {
 
 /* How often in each of a set: 24H of "24 hours a day". */
 static bool write_freq(Dating *d, const Dated *x, const char **out) {
-  Text text = {.size = 0};
+  Text text;
   *out = x->value->freq;
   if (x->meaning.times.unit == UNIT_NONE || x->meaning.times.vague) return true;
+  quoth__clear(&text);
   quoth__length_timex(&text, &x->meaning.times);
   size_t letters = strspn(text.bytes, "PT");
   *out = quoth__copy(&d->a->arena, text.bytes + letters, text.size - letters);

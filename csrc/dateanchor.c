@@ -96,17 +96,18 @@ Choice quoth__choice_of(const Dating *d, const Facts *f, bool exact_day) {
 /* Days by which a year that was mentioned last is a worse guide than a day. */
 #define YEAR_VAGUE 5
 
-static int64_t days_between(const Period *p, int32_t first, int32_t end) {
-  int32_t from = quoth__period_first(p), to = quoth__period_end(p);
-  return from >= end ? from - end + 1 : first >= to ? first - to + 1 : 0;
+static int64_t days_between(Around one, Around other) {
+  return one.first >= other.end ? one.first - other.end + 1 : other.first >= one.end ? other.first - one.end + 1 : 0;
 }
+
+static Around days_of(const Period *p) { return (Around){quoth__period_first(p), quoth__period_end(p)}; }
 
 /* How far a period lies from where the story stands: from its last date, or from its
 ** front, which asides leave where it is. */
-static int64_t off_story(const Dating *d, const Period *p, Around days) {
-  int64_t away = days_between(p, days.first, days.end) + (d->last.grain >= UNIT_YEAR ? YEAR_VAGUE : 0);
+static int64_t off_story(const Dating *d, Around period, Around days) {
+  int64_t away = days_between(period, days) + (d->last.grain >= UNIT_YEAR ? YEAR_VAGUE : 0);
   if (d->front.grain == UNIT_NONE || (d->last.grain == UNIT_YEAR && d->year_firm)) return away;
-  int64_t ahead = days_between(p, quoth__period_first(&d->front), quoth__period_end(&d->front));
+  int64_t ahead = days_between(period, days_of(&d->front));
   return ahead < away ? ahead : away;
 }
 
@@ -116,9 +117,9 @@ static int64_t off_story(const Dating *d, const Period *p, Around days) {
 
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
 int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choice) {
-  int64_t first = quoth__period_first(p), end = quoth__period_end(p), day = days.first;
-  int64_t away = days_between(p, days.first, days.end);
-  if (d->narrative && choice < CHOOSE_LAST) return off_story(d, p, days);
+  Around period = days_of(p);
+  int64_t first = period.first, end = period.end, day = days.first, away = days_between(period, days);
+  if (d->narrative && choice < CHOOSE_LAST) return off_story(d, period, days);
   switch (choice) {
     case CHOOSE_PAST: return first <= day ? away : INT64_MAX;
     case CHOOSE_LIKELY: return first <= day ? away : AHEAD * away;

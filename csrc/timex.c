@@ -29,9 +29,14 @@ static Period season_at(Civil c) {
   return (Period){.grain = UNIT_SEASON, .year = c.year + (c.month == 12), .number = season, .zone = NO_ZONE};
 }
 
+static Period week_at(int32_t days, Unit grain) {
+  IsoWeek iso = quoth__iso_week_of(days);
+  return (Period){.grain = grain == UNIT_WEEKEND ? UNIT_WEEKEND : UNIT_WEEK, .year = iso.year, .number = iso.week,
+                  .zone = NO_ZONE};
+}
+
 Period quoth__period_at(int32_t days, Unit grain) {
   Civil c = quoth__civil_of(days);
-  IsoWeek iso = quoth__iso_week_of(days);
   Period p = {.grain = grain, .year = c.year, .zone = NO_ZONE};
   switch (grain) {
     case UNIT_SEASON: return season_at(c);
@@ -40,11 +45,7 @@ Period quoth__period_at(int32_t days, Unit grain) {
     case UNIT_MONTH: p.month = c.month; return p;
     case UNIT_FORTNIGHT:
     case UNIT_WEEK:
-    case UNIT_WEEKEND:
-      p.grain = grain == UNIT_WEEKEND ? UNIT_WEEKEND : UNIT_WEEK;
-      p.year = iso.year;
-      p.number = iso.week;
-      return p;
+    case UNIT_WEEKEND: return week_at(days, grain);
     case UNIT_YEAR:
     case UNIT_DECADE:
     case UNIT_CENTURY:
@@ -53,7 +54,7 @@ Period quoth__period_at(int32_t days, Unit grain) {
   }
   p.month = c.month;
   p.day = c.day;
-  p.weekday = iso.weekday;
+  p.weekday = quoth__weekday_of(days);
   return p;
 }
 
@@ -168,25 +169,31 @@ static void put_char(Text *out, char c) {
   out->bytes[out->size] = '\0';
 }
 
-/* A number below 100 in two digits. */
-static void put_pair(Text *out, int32_t number) {
-  char *to = out->bytes + out->size;
-  if (out->size + 2 > sizeof out->bytes - 1) return;
-  to[0] = (char)('0' + number / 10);
-  to[1] = (char)('0' + number % 10);
-  to[2] = '\0';
-  out->size += 2;
+static inline void write_pair(char *to, int32_t number) {
+  uint32_t tens = (uint32_t)number / 10;
+  to[0] = (char)('0' + tens);
+  to[1] = (char)('0' + ((uint32_t)number - 10 * tens));
+}
+
+static bool has_room(const Text *out, uint32_t size) { return out->size + size < sizeof out->bytes; }
+
+static void add_size(Text *out, uint32_t size) {
+  out->size += size;
+  out->bytes[out->size] = '\0';
 }
 
 /* A number of at least that many digits: most are a year or have two. */
 static void put_number(Text *out, int64_t number, int32_t digits) {
-  if (digits == 4 && number >= 0 && number < 10000) {
-    put_pair(out, (int32_t)number / 100);
-    put_pair(out, (int32_t)number % 100);
+  char *to = out->bytes + out->size;
+  if (digits == 2 && number >= 0 && number < 100 && has_room(out, 2)) {
+    write_pair(to, (int32_t)number);
+    add_size(out, 2);
     return;
   }
-  if (digits == 2 && number >= 0 && number < 100) {
-    put_pair(out, (int32_t)number);
+  if (digits == 4 && number >= 0 && number < 10000 && has_room(out, 4)) {
+    write_pair(to, (int32_t)number / 100);
+    write_pair(to + 2, (int32_t)number % 100);
+    add_size(out, 4);
     return;
   }
   char reversed[24];
@@ -210,18 +217,17 @@ static void put_zone(Text *out, int32_t zone) {
   put_number(out, away % 60, 2);
 }
 
-static void put_clock(Text *out, int32_t hour, int32_t minute) {
-  put_char(out, 'T');
-  put_number(out, hour, 2);
-  put_char(out, ':');
-  put_number(out, minute, 2);
+/* A mark and two digits, again and again. */
+static void put_marked(Text *out, char mark, int32_t number) {
+  if (!has_room(out, 3)) return;
+  out->bytes[out->size] = mark;
+  write_pair(out->bytes + out->size + 1, number);
+  add_size(out, 3);
 }
 
-static void put_month_day(Text *out, int32_t month, int32_t day) {
-  put_char(out, '-');
-  put_number(out, month, 2);
-  put_char(out, '-');
-  put_number(out, day, 2);
+static void put_clock(Text *out, int32_t hour, int32_t minute) {
+  put_marked(out, 'T', hour);
+  put_marked(out, ':', minute);
 }
 
 /* -------------------------------------------------------------------- TIMEX3 */
@@ -274,10 +280,7 @@ static void clock_timex(Text *out, const Period *p) {
     return;
   }
   put_clock(out, p->hour, p->minute);
-  if (p->grain == UNIT_SECOND) {
-    put_char(out, ':');
-    put_number(out, p->second, 2);
-  }
+  if (p->grain == UNIT_SECOND) put_marked(out, ':', p->second);
   put_zone(out, p->zone);
 }
 
@@ -303,7 +306,8 @@ void quoth__period_timex(Text *out, const Period *p) {
 static void put_civil(Text *out, int32_t days) {
   Civil c = quoth__civil_of(days);
   put_number(out, c.year, 4);
-  put_month_day(out, c.month, c.day);
+  put_marked(out, '-', c.month);
+  put_marked(out, '-', c.day);
 }
 
 static void year_edtf(Text *out, const Period *p) {
@@ -340,8 +344,7 @@ static void day_edtf(Text *out, const Period *p) {
   day_timex(out, p);
   if (p->unknown || p->grain >= UNIT_PART) return;
   put_clock(out, p->hour, p->minute);
-  put_char(out, ':');
-  put_number(out, p->second, 2);
+  put_marked(out, ':', p->second);
   put_zone(out, p->zone);
 }
 
@@ -370,25 +373,31 @@ static void plain_edtf(Text *out, const Period *p) {
   if (p->grain <= UNIT_DAY) day_edtf(out, p);
 }
 
-void quoth__period_edtf(Text *out, const Period *p, Mod mod) {
-  Text plain = {.size = 0};
+static void qualified_edtf(Text *out, const Period *p, Mod mod) {
+  Text plain;
+  quoth__clear(&plain);
   plain_edtf(&plain, p);
   bool open = plain.size && !strchr(plain.bytes, '/');
   if (open && (mod == MOD_BEFORE || mod == MOD_ON_OR_BEFORE)) quoth__put(out, "../");
-  if (plain.size) quoth__put(out, plain.bytes);
+  quoth__put(out, plain.bytes);
   if (open && mod == MOD_APPROX) put_char(out, '~');
   if (open && (mod == MOD_AFTER || mod == MOD_ON_OR_AFTER)) quoth__put(out, "/..");
 }
 
+/* Into an empty text. */
+void quoth__period_edtf(Text *out, const Period *p, Mod mod) {
+  if (mod == MOD_NONE) plain_edtf(out, p);
+  else qualified_edtf(out, p, mod);
+}
+
 /* ------------------------------------------------------------------ Instants */
 
-static void put_instant(Text *out, int64_t seconds, int32_t zone) {
-  int64_t day = seconds / 86400 - (seconds % 86400 < 0);
-  int32_t rest = (int32_t)(seconds - day * 86400);
-  put_civil(out, (int32_t)day);
-  put_clock(out, rest / 3600, rest / 60 % 60);
-  put_char(out, ':');
-  put_number(out, rest % 60, 2);
+/* So many seconds behind the beginning of a day. */
+static void put_instant(Text *out, int32_t day, int32_t seconds, int32_t zone) {
+  put_civil(out, day + seconds / 86400);
+  seconds %= 86400;
+  put_clock(out, seconds / 3600, seconds / 60 % 60);
+  put_marked(out, ':', seconds % 60);
   put_zone(out, zone);
 }
 
@@ -396,21 +405,23 @@ static void put_instant(Text *out, int64_t seconds, int32_t zone) {
 static const int8_t part_hours[PARTS][2] = {{0, 24},  {0, 6},  {6, 12},  {11, 14}, {12, 18},
                                             {6, 18}, {18, 24}, {20, 30}};
 
+static int32_t seconds_at(const Period *p, int32_t hour) { return hour * 3600 + p->minute * 60 + p->second; }
+
 void quoth__period_earliest(Text *out, const Period *p) {
   if (p->unknown) return;
   int32_t hour = p->grain == UNIT_PART ? part_hours[p->part][0] : p->grain < UNIT_PART ? p->hour : 0;
-  put_instant(out, quoth__seconds_of(quoth__period_first(p), hour, p->minute, p->second), p->zone);
+  put_instant(out, quoth__period_first(p), seconds_at(p, hour), p->zone);
 }
 
 void quoth__period_latest(Text *out, const Period *p) {
   if (p->unknown) return;
   if (p->grain > UNIT_PART) {
-    put_instant(out, quoth__seconds_of(quoth__period_end(p), 0, 0, 0), p->zone);
+    put_instant(out, quoth__period_end(p), 0, p->zone);
     return;
   }
   int32_t hour = p->grain == UNIT_PART ? part_hours[p->part][1] : p->hour;
-  int64_t begin = quoth__seconds_of(quoth__period_first(p), hour, p->minute, p->second);
-  put_instant(out, begin + (p->grain == UNIT_PART ? 0 : seconds_in(p->grain)), p->zone);
+  int32_t length = p->grain == UNIT_PART ? 0 : (int32_t)seconds_in(p->grain);
+  put_instant(out, quoth__period_first(p), seconds_at(p, hour) + length, p->zone);
 }
 
 /* ------------------------------------------------------------------- Lengths */

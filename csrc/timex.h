@@ -93,6 +93,11 @@ typedef struct Text {
   uint32_t size;
 } Text;
 
+static inline void quoth__clear(Text *text) {
+  text->size = 0;
+  text->bytes[0] = '\0';
+}
+
 /* Each adds its form of the value to a text; nothing where the form does not exist. */
 void quoth__period_timex(Text *out, const Period *p);
 void quoth__period_edtf(Text *out, const Period *p, Mod mod);

@@ -201,12 +201,13 @@ static bool is_goal(const Matcher *m, uint32_t pc, uint32_t position) {
   return probe && probe->has_goal && probe->pcs[0] == pc && probe->positions[0] == position;
 }
 
-static bool push(Matcher *m, Frame frame) {
-  quoth_article *a = m->a;
-  if (!quoth__room(&a->arena, &m->stack)) {
-    m->failed = true;
-    return quoth__nomem(a);
-  }
+static bool push_fails(Matcher *m) {
+  m->failed = true;
+  return quoth__nomem(m->a);
+}
+
+static inline bool push(Matcher *m, Frame frame) {
+  if (!quoth__room(&m->a->arena, &m->stack)) return push_fails(m);
   m->stack.items[m->stack.count++] = frame;
   return true;
 }
@@ -253,25 +254,25 @@ static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
   return true;
 }
 
+/* Whether an atom that is one token takes it. */
+static inline bool takes(Matcher *m, const Move *i, uint32_t token) {
+  const Program *program = m->program;
+  switch (i->op) {
+    case OP_LEXEME: return m->lexemes[token] == i->a;
+    case OP_EXACT: return m->lexemes[token] == i->a && same_bytes(m->a, token, program->exacts.items[i->b]);
+    case OP_TEST: return passes(m->a, token, &program->tests.items[i->a]);
+    case OP_REGEX: return passes_regex(m, token, program->regexes.items[i->a]);
+    default: return true;
+  }
+}
+
 /* Takes an atom; the position is then behind it. */
 static inline bool take(Matcher *m, const Move *i, uint32_t pc, uint32_t *position) {
-  const quoth_article *a = m->a;
-  const Program *program = m->program;
   uint32_t token = *position / 2;
-  bool taken;
-  switch (i->op) {
-    case OP_LEXICON: return take_hit(m, pc, position);
-    case OP_TYPE: return take_mark(m, pc, position);
-    case OP_LEXEME: taken = a->tokens.lexeme[token] == i->a; break;
-    case OP_EXACT:
-      taken = a->tokens.lexeme[token] == i->a && same_bytes(a, token, program->exacts.items[i->b]);
-      break;
-    case OP_TEST: taken = passes(a, token, &program->tests.items[i->a]); break;
-    case OP_REGEX: taken = passes_regex(m, token, program->regexes.items[i->a]); break;
-    default: taken = true;
-  }
+  if (i->op == OP_LEXICON) return take_hit(m, pc, position);
+  if (i->op == OP_TYPE) return take_mark(m, pc, position);
   *position = quoth__position_behind(m, token);
-  return taken;
+  return takes(m, i, token);
 }
 
 /* Goes on from a state until its answer is known or an alternative has been put
@@ -511,8 +512,8 @@ void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer ans
 
 bool quoth__matcher_start(Matcher *m, quoth_article *a) {
   uint32_t rules = a->rules->rules.count;
-  *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->moves.items,
-                 .patience = PATIENCE};
+  *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->moves.items, .keys = a->keys,
+                 .flags = a->tokens.flags, .lexemes = a->tokens.lexeme, .patience = PATIENCE};
   m->candidates = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->candidates);
   if (!m->candidates) return quoth__nomem(a);
   for (int i = 0; i < 2; i++) {
@@ -520,11 +521,4 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a) {
     if (!m->next_start[i]) return quoth__nomem(a);
   }
   return true;
-}
-
-void quoth__matcher_enter(Matcher *m, uint32_t token) {
-  const quoth_sentence *sentence = &m->a->sentences.items[quoth__sentence_of(m->a, token)];
-  quoth_span tokens = m->a->blocks.items[sentence->block].tokens;
-  m->block_begin = tokens.begin;
-  m->block_end = tokens.end;
 }

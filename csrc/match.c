@@ -13,18 +13,21 @@
 
 static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
 
+static Answer counted_match(Matcher *m, uint32_t rule, uint32_t first) {
+  quoth_rule_count *count = &m->a->rule_counts[rule];
+  uint64_t steps = m->steps, began = quoth__clock();
+  Answer answer = quoth__match_at(m, rule, first);
+  count->tried++;
+  count->matched += answer != NO_MATCH;
+  count->steps += m->steps - steps;
+  count->nanoseconds += quoth__clock() - began;
+  return answer;
+}
+
 static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
   quoth_article *a = m->a;
-  quoth_rule_count *count = a->rule_counts ? &a->rule_counts[rule] : NULL;
-  uint64_t steps = m->steps, began = count ? quoth__clock() : 0;
-  Answer answer = quoth__match_at(m, rule, first);
-  if (count) {
-    count->tried++;
-    count->matched += answer != NO_MATCH;
-    count->steps += m->steps - steps;
-    count->nanoseconds += quoth__clock() - began;
-  }
-  if (m->failed || !answer) return !m->failed;
+  Answer answer = a->rule_counts ? counted_match(m, rule, first) : quoth__match_at(m, rule, first);
+  if (!answer || m->failed) return !m->failed;
   uint32_t type = a->rules->rules.items[rule].type;
   CandidateVector *candidates = &m->candidates[type];
   if (!quoth__room(&a->arena, candidates)) return quoth__nomem(a);
@@ -32,10 +35,10 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
   return true;
 }
 
-/* What wakes rules: a token of the sentence that begins at `begin` and holds `held`, and the
-** keys of what stands before and behind it. Marks have their own count of beginnings. */
+/* What wakes rules: a token of the sentence [begin, end) that holds `held`, and the keys of
+** what stands before and behind it. Marks have their own count of beginnings. */
 typedef struct Call {
-  uint32_t token, sentence, begin;
+  uint32_t token, begin, end;
   const Keys *held;
   Keys before, behind;
   int source;
@@ -104,24 +107,25 @@ static bool wake_all(Matcher *m, const Level *level, Call *call) {
          (!(keys.lexicons & level->lexicons) || wake_by_hits(m, level, call));
 }
 
-/* Goes to the sentence of a token. */
+/* Goes to the sentence of a token, which lies behind the one in hand. */
 static void enter_sentence(Matcher *m, const Level *level, uint32_t token, Call *call) {
-  uint32_t block_begin = m->block_begin;
-  call->sentence = quoth__sentence_of(m->a, token);
-  call->begin = m->a->sentences.items[call->sentence].tokens.begin;
-  call->held = &m->a->sentence_keys[call->sentence];
-  quoth__matcher_enter(m, token);
+  uint32_t block_begin = m->block_begin, sentence = quoth__sentence_of(m->a, token);
+  const quoth_sentence *s = &m->a->sentences.items[sentence];
+  call->begin = s->tokens.begin;
+  call->end = s->tokens.end;
+  call->held = &m->a->sentence_keys[sentence];
+  quoth__matcher_enter_block(m, s->block);
   if (!level->crosses || m->block_begin != block_begin || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
 }
 
 static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels) {
   const quoth_article *a = m->a;
-  Call call = {.sentence = NONE, .source = 0};
-  for (uint32_t i = 0; i < a->woken.count; i++) {
-    const Woken *w = &a->woken.items[i];
+  const Woken *w = a->woken.items, *end = w + a->woken.count;
+  Call call = {.source = 0};
+  for (; w < end; w++) {
     if (!(w->levels & levels)) continue;
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
-    if (quoth__sentence_of(a, w->token) != call.sentence) enter_sentence(m, level, w->token, &call);
+    if (w->token >= call.end) enter_sentence(m, level, w->token, &call);
     call.token = w->token;
     if (!wake_all(m, level, &call)) return false;
   }
@@ -142,22 +146,20 @@ static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *
   return best;
 }
 
-static bool is_read(const quoth_article *a, uint32_t sentence) {
-  return a->blocks.items[a->sentences.items[sentence].block].read;
-}
+static bool is_read(const quoth_article *a, uint32_t block) { return a->blocks.items[block].read; }
 
 static bool scan_marks(Matcher *m, const Level *level) {
-  Call call = {.sentence = NONE, .behind = any_keys, .source = 1};
+  Call call = {.behind = any_keys, .source = 1};
   uint32_t token, i, *cursors = quoth__take_zero(&m->a->arena, level->types.count, sizeof *cursors);
   if (!cursors) return quoth__nomem(m->a);
   while ((i = next_type(m, level, cursors, &token)) != NONE) {
     cursors[i]++;
     m->steps += level->types.count;
     if (m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
-    if (quoth__sentence_of(m->a, token) != call.sentence) enter_sentence(m, level, token, &call);
+    if (token >= call.end) enter_sentence(m, level, token, &call);
     call.token = token;
     call.before = quoth__keys_before(m, token);
-    if (is_read(m->a, call.sentence) && !wake(m, level->by_type[level->types.items[i]], &call)) return false;
+    if (is_read(m->a, m->block) && !wake(m, level->by_type[level->types.items[i]], &call)) return false;
   }
   return true;
 }
@@ -226,7 +228,7 @@ static bool read_all_keys(quoth_article *a) {
   a->sentence_keys = quoth__take(&a->arena, a->sentences.count * sizeof *a->sentence_keys);
   if (!a->sentence_keys) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->sentences.count; i++)
-    if (is_read(a, i) && !read_keys(a, i)) return false;
+    if (is_read(a, a->sentences.items[i].block) && !read_keys(a, i)) return false;
   return true;
 }
 

@@ -73,7 +73,9 @@ typedef struct Matcher {
   quoth_article *a;
   const Program *program;
   const Move *code;
-  uint32_t block_begin, block_end; /* tokens of the block in hand */
+  const Keys *keys;                /* of the article's tokens, likewise the next two */
+  const uint32_t *flags, *lexemes;
+  uint32_t block, block_begin, block_end; /* the block in hand, and its tokens */
   Vector(Frame) stack;
   Memo memo;
   CandidateVector *candidates;     /* by type */
@@ -95,23 +97,32 @@ typedef struct Binding {
 
 bool quoth__matcher_start(Matcher *m, quoth_article *a);
 
+static inline void quoth__matcher_enter_block(Matcher *m, uint32_t block) {
+  quoth_span tokens = m->a->blocks.items[block].tokens;
+  m->block = block;
+  m->block_begin = tokens.begin;
+  m->block_end = tokens.end;
+}
+
 /* Sets the block in hand to that of a token. */
-void quoth__matcher_enter(Matcher *m, uint32_t token);
+static inline void quoth__matcher_enter(Matcher *m, uint32_t token) {
+  if (token < m->block_begin || token >= m->block_end) quoth__matcher_enter_block(m, quoth__block_of(m->a, token));
+}
 
 /* The position behind a token that was taken. */
 static inline uint32_t quoth__position_behind(const Matcher *m, uint32_t token) {
-  return 2 * (token + 1) + quoth__has(m->a, token, QUOTH_TOKEN_LAST);
+  return 2 * (token + 1) + ((m->flags[token] & QUOTH_TOKEN_LAST) != 0);
 }
 
 /* The keys of what stands at a position. */
 static inline Keys quoth__keys_at(const Matcher *m, uint32_t position) {
   bool open = !(position & 1) && position / 2 < m->block_end;
-  return open ? m->a->keys[position / 2] : (Keys){quoth__bit(KEY_END), 0};
+  return open ? m->keys[position / 2] : (Keys){quoth__bit(KEY_END), 0};
 }
 
 /* The keys of what stands before a token of the block in hand. */
 static inline Keys quoth__keys_before(const Matcher *m, uint32_t token) {
-  return token > m->block_begin ? m->a->keys[token - 1] : (Keys){quoth__bit(KEY_END), 0};
+  return token > m->block_begin ? m->keys[token - 1] : (Keys){quoth__bit(KEY_END), 0};
 }
 
 /* Forgets what was remembered: nothing behind this beginning will be asked again. */

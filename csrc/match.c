@@ -66,16 +66,32 @@ static bool wake_rule(Matcher *m, uint32_t rule, const Call *call) {
   }
 }
 
-static inline bool may_wake(const Wake *w, const Call *call) {
-  if (!(quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before))) return false;
-  return quoth__shares(w->needs[0], *call->held) & quoth__shares(w->needs[1], *call->held);
+/* Whether what must stand near what wakes the rule does; of a rule that stays in its sentence. */
+static bool stands_near(const Matcher *m, const Need *need, const Call *call) {
+  int64_t low = (int64_t)call->token + need->from, high = (int64_t)call->token + need->to + 1;
+  uint32_t t = low < call->begin ? call->begin : (uint32_t)low, end = high < call->end ? (uint32_t)high : call->end;
+  Keys held = {0, 0};
+  if (high <= call->begin) return false;
+  for (; t < end; t++) held = quoth__join(held, m->keys[t]);
+  return quoth__shares(need->keys, held);
 }
+
+static inline bool has_need(const Matcher *m, const Need *need, const Call *call) {
+  return quoth__shares(need->keys, *call->held) && (!need->near || stands_near(m, need, call));
+}
+
+static inline bool may_wake(const Matcher *m, const Wake *w, const Call *call) {
+  if (!(quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before))) return false;
+  return has_need(m, &w->needs[0], call) && has_need(m, &w->needs[1], call);
+}
+
+_Static_assert(NEEDS == 2, "both needs are asked");
 
 /* Tries the rules of a list that begins there, 0: of none. */
 static inline bool wake(Matcher *m, uint32_t list, const Call *call) {
   if (!list) return true;
   for (const Wake *w = &m->program->wakes.items[list];; w++) {
-    if (may_wake(w, call) && !wake_rule(m, w->rule, call)) return false;
+    if (may_wake(m, w, call) && !wake_rule(m, w->rule, call)) return false;
     if (w->last) return true;
   }
 }

@@ -64,6 +64,15 @@ typedef struct TypeList { const uint32_t *types; uint32_t count; } TypeList;
 typedef struct PropertyList { const PropertyTest *tests; uint32_t count; } PropertyList;
 
 #define NEEDS 2u
+#define NEAR_MOST 16u /* tokens that are looked at for what must stand near */
+
+/* What some token of a match has one of: from `from` to `to` tokens behind what wakes the
+** rule, or, unless `near`, anywhere in the sentence. */
+typedef struct Need {
+  Keys keys;
+  int32_t from, to;
+  bool near;
+} Need;
 
 /* Where matches of a rule may begin: `nearest` to `farthest` tokens before what wakes it.
 ** Every token of a match before that has one of the keys `inner`, the first one of
@@ -76,10 +85,10 @@ typedef struct Search {
 } Search;
 
 /* A rule that is woken by something at a token: right before it stands one of `before`,
-** what is behind it is one of `behind`, and of each of `needs` some token of the sentence
-** has one. */
+** what is behind it is one of `behind`, and what it needs stands where it is needed. */
 typedef struct Wake {
-  Keys before, behind, needs[NEEDS];
+  Keys before, behind;
+  Need needs[NEEDS];
   uint32_t rule;
   bool last; /* of its list */
 } Wake;

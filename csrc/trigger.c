@@ -32,8 +32,13 @@ typedef struct Key {
   struct Key *next;
 } Key;
 
-/* Keys of which one must stand somewhere in a part; cost COST_ANY: it needs none. */
-typedef struct Need { uint32_t cost; Keys keys; } Need;
+/* Keys of which one must stand in a part, `nearest` to `farthest` tokens behind its
+** beginning; cost COST_ANY: it needs none. */
+typedef struct Want {
+  uint32_t cost;
+  Keys keys;
+  uint32_t nearest, farthest; /* farthest may be UNBOUNDED */
+} Want;
 
 /* `count` 0: nothing in it is a trigger. Distances count tokens from the beginning
 ** of the part; farthest may be UNBOUNDED. `inner` is of the tokens between. `own` is what
@@ -43,7 +48,7 @@ typedef struct Trigger {
   uint32_t nearest, farthest;
   Keys inner;
   Key *keys, *last;
-  Need own, needs[NEEDS];
+  Want own, needs[NEEDS];
 } Trigger;
 
 /* A wake in its list while that grows; item 0 is none. */
@@ -57,7 +62,7 @@ typedef struct Indexer {
 } Indexer;
 
 static const Keys no_keys = {0, 0}, all_keys = {UINT64_MAX, UINT64_MAX};
-static const Need no_need = {COST_ANY, {UINT64_MAX, UINT64_MAX}};
+static const Want no_need = {COST_ANY, {UINT64_MAX, UINT64_MAX}, 0, UNBOUNDED};
 
 /* -------------------------------------------------------------------- cost */
 
@@ -115,7 +120,7 @@ static Trigger one_key(Indexer *x, Key key, Keys keys, uint32_t cost) {
   if (!t.keys) return t;
   *t.keys = key;
   t.count = 1;
-  t.own = (Need){cost, keys};
+  t.own = (Want){cost, keys, 0, 0};
   return t;
 }
 
@@ -139,8 +144,13 @@ static Trigger lexicon_trigger(Indexer *x, const PatternNode *node) {
   return atom_trigger(x, node, BY_LEXICON, node->lexicon, cost);
 }
 
-static Need either_need(Need a, Need b) {
-  return a.cost + b.cost < COST_ANY ? (Need){a.cost + b.cost, quoth__join(a.keys, b.keys)} : no_need;
+static uint32_t lesser(uint32_t a, uint32_t b) { return a < b ? a : b; }
+static uint32_t greater(uint32_t a, uint32_t b) { return a > b ? a : b; }
+
+static Want either_need(Want a, Want b) {
+  if (a.cost + b.cost >= COST_ANY) return no_need;
+  return (Want){a.cost + b.cost, quoth__join(a.keys, b.keys), lesser(a.nearest, b.nearest),
+                greater(a.farthest, b.farthest)};
 }
 
 /* The keys of both; either may stand. */
@@ -151,8 +161,8 @@ static Trigger either(Trigger a, Trigger b) {
   if (!a.count || !b.count || a.count + b.count > KEYS_MOST) return none;
   a.count += b.count;
   a.inner = quoth__join(a.inner, b.inner);
-  if (b.nearest < a.nearest) a.nearest = b.nearest;
-  if (b.farthest > a.farthest) a.farthest = b.farthest;
+  a.nearest = lesser(a.nearest, b.nearest);
+  a.farthest = greater(a.farthest, b.farthest);
   a.last->next = b.keys;
   a.last = b.last;
   return a;
@@ -202,13 +212,18 @@ static Keys keys_inside(const quoth_rules *rules, const PatternNode *node) {
 static Trigger trigger_of(Indexer *x, const PatternNode *node);
 
 /* Keeps the rarest. */
-static void add_need(Need *needs, Need need) {
+static void add_need(Want *needs, Want need) {
   for (uint32_t i = 0; i < NEEDS; i++) {
     if (needs[i].cost <= need.cost) continue;
-    Need other = needs[i];
+    Want other = needs[i];
     needs[i] = need;
     need = other;
   }
+}
+
+static void move_on(Want *need, uint32_t nearest, uint32_t farthest) {
+  need->nearest = quoth__add_width(need->nearest, nearest);
+  need->farthest = quoth__add_width(need->farthest, farthest);
 }
 
 static Trigger sequence_trigger(Indexer *x, const PatternNode *node) {
@@ -221,7 +236,11 @@ static Trigger sequence_trigger(Indexer *x, const PatternNode *node) {
     t.farthest = quoth__add_width(t.farthest, farthest);
     t.inner = quoth__join(t.inner, before);
     bool better = real_cost(&t) < real_cost(&best);
-    for (uint32_t i = 0; i < NEEDS; i++) add_need(all.needs, t.needs[i]);
+    move_on(&t.own, nearest, farthest);
+    for (uint32_t i = 0; i < NEEDS; i++) {
+      move_on(&t.needs[i], nearest, farthest);
+      add_need(all.needs, t.needs[i]);
+    }
     add_need(all.needs, better ? best.own : t.own);
     if (better) best = t;
     nearest = quoth__add_width(nearest, child->least);
@@ -292,6 +311,16 @@ static uint32_t *head_of(Indexer *x, Level *level, const Key *key) {
   }
 }
 
+/* Where it stands, seen from what wakes the rule. */
+static Need need_of(const Trigger *t, const Want *want) {
+  Need need = {.keys = want->keys};
+  if (t->farthest > NEAR_MOST || want->farthest > NEAR_MOST) return need;
+  need.from = (int32_t)want->nearest - (int32_t)t->farthest;
+  need.to = (int32_t)want->farthest - (int32_t)t->nearest;
+  need.near = want->cost < COST_ANY && need.to - need.from < (int32_t)NEAR_MOST;
+  return need;
+}
+
 /* The same key may be in a trigger twice (two forms of a word in two branches). */
 static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *trigger, Keys behind) {
   if (!head) return false;
@@ -302,7 +331,8 @@ static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *t
   }
   Wake wake = {.before = trigger->nearest ? trigger->inner : all_keys, .behind = behind, .rule = rule};
   bool crosses = x->program->rules[rule].crosses;
-  for (uint32_t i = 0; i < NEEDS; i++) wake.needs[i] = crosses ? all_keys : trigger->needs[i].keys;
+  for (uint32_t i = 0; i < NEEDS; i++)
+    wake.needs[i] = crosses ? (Need){.keys = all_keys} : need_of(trigger, &trigger->needs[i]);
   if (!quoth__room(&x->rules->arena, &x->links)) return false;
   x->links.items[x->links.count] = (Link){wake, *head};
   *head = x->links.count++;

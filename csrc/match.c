@@ -35,9 +35,11 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
   return true;
 }
 
-/* What wakes rules: a token of the sentence [begin, end) that holds `held`, and the keys of
-** what stands before and behind it. Marks have their own count of beginnings. */
+/* What wakes rules of a level: a token, and the keys of what stands before and behind it; of
+** the sentence [begin, end) that holds `held`, which is gone to when a rule is near to being
+** woken. Marks have their own count of beginnings. */
 typedef struct Call {
+  const Level *level;
   uint32_t token, begin, end;
   const Keys *held;
   Keys before, behind;
@@ -46,7 +48,7 @@ typedef struct Call {
 
 /* Tries the beginnings before the token that were not tried yet, as far back as what
 ** stands between may be part of a match; where that may be anything it is not looked at. */
-static bool wake_rule(Matcher *m, uint32_t rule, const Call *call) {
+static bool try_beginnings(Matcher *m, uint32_t rule, const Call *call) {
   const Search *s = &m->program->rules[rule].search;
   const Keys *keys = m->a->keys;
   uint32_t *next = &m->next_start[call->source][rule];
@@ -68,82 +70,91 @@ static bool wake_rule(Matcher *m, uint32_t rule, const Call *call) {
 
 /* Whether what must stand near what wakes the rule does; of a rule that stays in its sentence. */
 static bool stands_near(const Matcher *m, const Need *need, const Call *call) {
-  int64_t low = (int64_t)call->token + need->from, high = (int64_t)call->token + need->to + 1;
-  uint32_t t = low < call->begin ? call->begin : (uint32_t)low, end = high < call->end ? (uint32_t)high : call->end;
-  Keys held = {0, 0};
-  if (high <= call->begin) return false;
-  for (; t < end; t++) held = quoth__join(held, m->keys[t]);
-  return quoth__shares(need->keys, held);
+  int64_t low = (int64_t)call->token + need->from, end = (int64_t)call->token + need->to + 1;
+  if (low < call->begin) low = call->begin;
+  if (end > call->end) end = call->end;
+  for (; low < end; low++)
+    if (quoth__shares(need->keys, m->keys[low])) return true;
+  return false;
 }
 
 static inline bool has_need(const Matcher *m, const Need *need, const Call *call) {
   return quoth__shares(need->keys, *call->held) && (!need->near || stands_near(m, need, call));
 }
 
-static inline bool may_wake(const Matcher *m, const Wake *w, const Call *call) {
-  if (!(quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before))) return false;
-  return has_need(m, &w->needs[0], call) && has_need(m, &w->needs[1], call);
-}
-
-_Static_assert(NEEDS == 2, "both needs are asked");
-
-/* Tries the rules of a list that begins there, 0: of none. */
-static inline bool wake(Matcher *m, uint32_t list, const Call *call) {
-  if (!list) return true;
-  for (const Wake *w = &m->program->wakes.items[list];; w++) {
-    if (may_wake(m, w, call) && !wake_rule(m, w->rule, call)) return false;
-    if (w->last) return true;
-  }
-}
-
-static bool wake_by_keys(Matcher *m, const Level *level, uint64_t keys, const Call *call) {
-  for (; keys; keys &= keys - 1)
-    if (!wake(m, level->by_key[__builtin_ctzll(keys)], call)) return false;
-  return true;
-}
-
-static bool wake_by_hits(Matcher *m, const Level *level, Call *call) {
-  for (const Hit *hit = quoth__hits_at(m->a, call->token); hit; hit = quoth__hit_behind(hit)) {
-    uint32_t list = level->by_lexicon[hit->lexicon];
-    if (!list) continue;
-    call->behind = quoth__keys_at(m, quoth__position_behind(m, call->token + hit->tokens - 1));
-    if (!wake(m, list, call)) return false;
-  }
-  return true;
-}
-
-/* The hits come last: each has another end. */
-static bool wake_all(Matcher *m, const Level *level, Call *call) {
-  uint32_t lexeme = m->a->tokens.lexeme[call->token];
-  Keys keys = m->a->keys[call->token];
-  call->before = quoth__keys_before(m, call->token);
-  call->behind = quoth__keys_at(m, quoth__position_behind(m, call->token));
-  return (lexeme >= level->lexeme_count || wake(m, level->by_lexeme[lexeme], call)) &&
-         wake_by_keys(m, level, keys.own & level->keys, call) && wake(m, level->every, call) &&
-         (!(keys.lexicons & level->lexicons) || wake_by_hits(m, level, call));
-}
-
-/* Goes to the sentence of a token, which lies behind the one in hand. */
-static void enter_sentence(Matcher *m, const Level *level, uint32_t token, Call *call) {
-  uint32_t block_begin = m->block_begin, sentence = quoth__sentence_of(m->a, token);
+/* Goes to the sentence of the token, which is the one in hand or lies behind it. */
+static void enter_sentence(Matcher *m, Call *call) {
+  uint32_t block_begin = m->block_begin, sentence = quoth__sentence_of(m->a, call->token);
   const quoth_sentence *s = &m->a->sentences.items[sentence];
   call->begin = s->tokens.begin;
   call->end = s->tokens.end;
   call->held = &m->a->sentence_keys[sentence];
   quoth__matcher_enter_block(m, s->block);
-  if (!level->crosses || m->block_begin != block_begin || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
+  if (!call->level->crosses || m->block_begin != block_begin || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
+}
+
+/* Tries a rule at whose trigger the right tokens stand. */
+static bool wake_rule(Matcher *m, const Wake *w, Call *call) {
+  if (call->token >= call->end) enter_sentence(m, call);
+  return !has_need(m, &w->needs[0], call) || !has_need(m, &w->needs[1], call) || try_beginnings(m, w->rule, call);
+}
+
+_Static_assert(NEEDS == 2, "both needs are asked");
+
+/* Tries the rules of a list that begins there. */
+static bool wake_list(Matcher *m, uint32_t list, Call *call) {
+  for (const Wake *w = &m->program->wakes.items[list];; w++) {
+    bool stands = quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before);
+    if (stands && !wake_rule(m, w, call)) return false;
+    if (w->last) return true;
+  }
+}
+
+/* The keys of what stands behind a token. A block's last token ends a sentence. */
+static inline Keys keys_behind(const Matcher *m, uint32_t token) {
+  return m->flags[token] & QUOTH_TOKEN_LAST ? (Keys){quoth__bit(KEY_END), 0} : m->keys[token + 1];
+}
+
+/* List 0 has none. */
+static inline bool wake(Matcher *m, uint32_t list, Call *call) { return !list || wake_list(m, list, call); }
+
+static bool wake_by_keys(Matcher *m, uint64_t keys, Call *call) {
+  for (; keys; keys &= keys - 1)
+    if (!wake(m, call->level->by_key[__builtin_ctzll(keys)], call)) return false;
+  return true;
+}
+
+static bool wake_by_hits(Matcher *m, Call *call) {
+  for (const Hit *hit = quoth__hits_at(m->a, call->token); hit; hit = quoth__hit_behind(hit)) {
+    uint32_t list = call->level->by_lexicon[hit->lexicon];
+    if (!list) continue;
+    call->behind = keys_behind(m, call->token + hit->tokens - 1);
+    if (!wake(m, list, call)) return false;
+  }
+  return true;
+}
+
+/* What stands before a sentence may be of another block: it is not looked at. The hits come
+** last: each has another end. */
+static bool wake_all(Matcher *m, Call *call) {
+  const Level *level = call->level;
+  uint32_t token = call->token, lexeme = m->lexemes[token];
+  Keys keys = m->keys[token];
+  call->before = m->flags[token] & QUOTH_TOKEN_FIRST ? any_keys : m->keys[token - 1];
+  call->behind = keys_behind(m, token);
+  return (lexeme >= level->lexeme_count || wake(m, level->by_lexeme[lexeme], call)) &&
+         wake_by_keys(m, keys.own & level->keys, call) && wake(m, level->every, call) &&
+         (!(keys.lexicons & level->lexicons) || wake_by_hits(m, call));
 }
 
 static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels) {
-  const quoth_article *a = m->a;
-  const Woken *w = a->woken.items, *end = w + a->woken.count;
-  Call call = {.source = 0};
+  const Woken *w = m->a->woken.items, *end = w + m->a->woken.count;
+  Call call = {.level = level, .source = 0};
   for (; w < end; w++) {
     if (!(w->levels & levels)) continue;
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
-    if (w->token >= call.end) enter_sentence(m, level, w->token, &call);
     call.token = w->token;
-    if (!wake_all(m, level, &call)) return false;
+    if (!wake_all(m, &call)) return false;
   }
   return true;
 }
@@ -165,15 +176,15 @@ static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *
 static bool is_read(const quoth_article *a, uint32_t block) { return a->blocks.items[block].read; }
 
 static bool scan_marks(Matcher *m, const Level *level) {
-  Call call = {.behind = any_keys, .source = 1};
+  Call call = {.level = level, .behind = any_keys, .source = 1};
   uint32_t token, i, *cursors = quoth__take_zero(&m->a->arena, level->types.count, sizeof *cursors);
   if (!cursors) return quoth__nomem(m->a);
   while ((i = next_type(m, level, cursors, &token)) != NONE) {
     cursors[i]++;
     m->steps += level->types.count;
     if (m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
-    if (token >= call.end) enter_sentence(m, level, token, &call);
     call.token = token;
+    if (token >= call.end) enter_sentence(m, &call);
     call.before = quoth__keys_before(m, token);
     if (is_read(m->a, m->block) && !wake(m, level->by_type[level->types.items[i]], &call)) return false;
   }

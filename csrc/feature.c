@@ -306,6 +306,7 @@ static void look_right(Features *f, uint32_t first) {
 /* What the tokens of other sentences see of a sentence. */
 typedef struct SentenceFacts {
   uint32_t end;         /* in the sequence */
+  uint32_t segments;    /* of the sequence that end before it does */
   uint32_t form;        /* of its quotations, and how many cues there are outside them */
   uint32_t cue;         /* word of the first of these */
 } SentenceFacts;
@@ -315,6 +316,8 @@ static bool all_marks(const Features *f, const Segment *s) {
     if (!is_mark(f->form[i])) return false;
   return true;
 }
+
+#define FORM_ALL 5u /* behind the bits of the states of quotation */
 
 /* Bits for the states of quotation that there are, one for nothing outside, and cues up
 ** to two. */
@@ -328,8 +331,10 @@ static void read_facts(const Features *f, const Segment *s, const Segment *behin
     if (cues == 0) facts->cue = word_at(f, s->first);
     cues++;
   }
-  facts->form = states | all << 5 | (cues > 2 ? 2 : cues) << 6;
+  facts->form = states | all << FORM_ALL | (cues > 2 ? 2 : cues) << (FORM_ALL + 1);
 }
+
+static bool is_quiet(const SentenceFacts *facts) { return (facts->form & ~(1u << FORM_ALL)) == 1u << OUTSIDE; }
 
 /* The sentences of the sequence into facts[1 .. count], bare facts at either end; and
 ** all segments. */
@@ -345,6 +350,7 @@ static void read_sentences(Features *f) {
     *facts = (SentenceFacts){.end = (tokens.end < s.end ? tokens.end : s.end) - s.first};
     cut_sentence(f, number, tokens.begin < s.first ? 0 : tokens.begin - s.first, facts->end);
     look_right(f, from);
+    facts->segments = f->segment_count;
     read_facts(f, f->segments + from, f->segments + f->segment_count, facts);
   }
   f->facts[0] = f->facts[f->sentence_count + 1] = (SentenceFacts){0};
@@ -362,6 +368,15 @@ void quoth__features_read(Features *f, Sequence sequence) {
     f->cut[i] = CUT_FIRST;
   }
   read_sentences(f);
+}
+
+bool quoth__part_next(const Features *f, Part *last) {
+  uint32_t first = last->sentence + (last->sentence == 0), end;
+  while (first <= f->sentence_count && is_quiet(&f->facts[first])) first++;
+  for (end = first; end <= f->sentence_count && !is_quiet(&f->facts[end]);) end++;
+  *last = (Part){f->facts[first - 1].end, f->facts[end - 1].end, end, f->segments + f->facts[first - 1].segments,
+                 f->segments + f->facts[end - 1].segments};
+  return first < end;
 }
 
 /* ------------------------------------------------------------------- keys of rows */

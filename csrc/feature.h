@@ -83,6 +83,14 @@ typedef struct Features {
   uint32_t *cut;                 /* whether segments end at it */
 } Features;
 
+/* Sentences one behind the other in which the model may find something: tokens
+** [first, end) of the sequence and their segments. */
+typedef struct Part {
+  uint32_t first, end;
+  uint32_t sentence;             /* among the facts: the first one behind it */
+  const Segment *segments, *segments_end;
+} Part;
+
 /* The version of the templates and of what their keys are made of: count it up whenever
 ** a key gets another meaning. */
 #define FEATURE_VERSION 3u
@@ -99,6 +107,12 @@ uint32_t quoth__longest_sequence(const quoth_article *a);
 
 /* Reads a sequence; they come in the order of the text. */
 void quoth__features_read(Features *features, Sequence sequence);
+
+/* The part of the sequence behind `last` ({0} before the first); false at the end. What
+** stands in no part is quiet: sentences with no cue of the lexicons, outside of quotations
+** and with no mark of one. Of these hardly any is a report, and a report that has no cue and
+** no quotation is of no use to the stages behind. */
+bool quoth__part_next(const Features *features, Part *last);
 
 /* The keys of the lines that speak for a token's word by itself, if it has a number:
 ** they depend on the number alone, and the model has added them up. */

@@ -31,9 +31,10 @@ bool quoth__labelling_open(Labelling *l, Arena *arena, uint32_t longest) {
   return l->best && l->outs && l->spans;
 }
 
-static void start(const int16_t *scores, const Moves *m, int16_t *best) {
+/* `from` are the weights of the moves to the first token. */
+static void start(const int16_t *scores, const int16_t *from, int16_t *best) {
   for (uint32_t y = 0; y < SPAN_KINDS; y++) {
-    best[y] = (int16_t)(m->first[y] + scores[y] - m->first[SPAN_KINDS]);
+    best[y] = (int16_t)(from[y] + scores[y] - from[SPAN_KINDS]);
     best[SPAN_KINDS + y] = LOWEST;
   }
 }
@@ -151,9 +152,10 @@ static uint32_t span_end(const Labelling *l, uint32_t i, const Moves *m) {
   return i;
 }
 
-/* A sequence never begins with an I label. */
-static void backwards(Labelling *l, uint32_t count, const Moves *m) {
-  uint8_t label = last_label(l->best + (size_t)(count - 1) * MODEL_LABELS);
+/* What is labelled never begins with an I label. */
+static void backwards(Labelling *l, uint32_t count, const Moves *m, bool behind) {
+  const int16_t *last = l->best + (size_t)(count - 1) * MODEL_LABELS;
+  uint8_t label = behind ? origin(last, m, SPAN_KINDS) : last_label(last);
   for (uint32_t i = count - 1, target;; i--) {
     if (label == LABEL_OUT) {
       i = span_end(l, i, m);
@@ -169,11 +171,11 @@ static void backwards(Labelling *l, uint32_t count, const Moves *m) {
   }
 }
 
-void quoth__label(Labelling *l, uint32_t count, const Moves *moves) {
-  start(l->scores, moves, l->best);
+void quoth__label(Labelling *l, uint32_t count, const Moves *moves, Surroundings around) {
+  start(l->scores, around.before ? moves->enter : moves->first, l->best);
   forwards(l, count, moves);
   l->span_count = 0;
-  backwards(l, count, moves);
+  backwards(l, count, moves, around.behind);
 }
 
 /* Kinds with other tags than that of the span's: a span of content is content whichever

@@ -242,7 +242,7 @@ static void find_labels(Learning *g, const Example *e, const int64_t weights[MOD
   for (uint32_t k = 0; k < MODEL_MOVES; k++) cut[k] = cut_off(weights[k], MOVE_MOST);
   memcpy(&moves, cut, sizeof moves);
   for (uint32_t k = 0; k < e->count * MODEL_LABELS; k++) g->cut_scores[k] = cut_off(g->scores[k], SCORE_MOST);
-  quoth__label(&g->labelling, e->count, &moves);
+  quoth__label(&g->labelling, e->count, &moves, (Surroundings){false, false});
   spread_labels(g, e);
 }
 

@@ -1,9 +1,10 @@
 /*
 ** tagger.c - the model applied: tokens to sources, cues and contents.
 **
-** For each sequence: its columns and segments are read, what the lines say at each token
-** is added up, the score of a token is the sum of what the tokens around say for it and
-** of its rows, the best labelling is found, and its runs are added to article->tags. All
+** For each sequence: its columns and segments are read. For each part of it, which leaves
+** out quiet sentences: what the lines say at each token is added up, the score of a token is
+** the sum of what the tokens around say for it and of its rows, the best labelling is found,
+** and its runs are added to article->tags; quiet sentences are outside. All
 ** in integers, so that the result is the same on every machine; in one pass, so that
 ** the cost is linear in the text.
 */
@@ -136,10 +137,10 @@ static inline void add_distances(const Tagger *t, const Segment *s, const uint32
   }
 }
 
-WIDE static void add_rows(const Tagger *t) {
-  const Segment *s = t->features.segments, *end = s + t->features.segment_count;
+WIDE static void add_rows(const Tagger *t, const Part *part) {
   uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS];
-  for (Scores sentence = {0}; s < end; s++) {
+  Scores sentence = {0};
+  for (const Segment *s = part->segments; s < part->segments_end; s++) {
     if (!quoth__same_sentence(&t->features, s)) sentence = sentence_scores(t, s);
     quoth__segment_keys(&t->features, s, keys);
     const uint32_t *same = keys + DISTANCE_ROWS;
@@ -151,38 +152,40 @@ WIDE static void add_rows(const Tagger *t) {
 _Static_assert(DISTANCE_ROWS == 2 && SEGMENT_ROWS == 2, "two pairs of rows are added");
 
 /* A chunk hears the tokens before it, which are kept, and those behind it, whose lines
-** are added up with it; behind the last token nothing is said. */
-static void score(Tagger *t) {
-  const uint32_t count = t->features.count;
+** are added up with it; before the first token of the sequence and behind its last one
+** nothing is said. */
+static void score(Tagger *t, const Part *part) {
+  const uint32_t count = t->features.count, before = part->first < MODEL_BEHIND ? part->first : MODEL_BEHIND;
   int16_t *fresh = t->said + MODEL_BEHIND * SAID;
   memset(t->said, 0, MODEL_BEHIND * SAID * sizeof *t->said);
-  add_rows(t);
-  for (uint32_t first = 0, done = 0; first < count; first += CHUNK) {
-    uint32_t end = first + CHUNK < count ? first + CHUNK : count, wanted = end + MODEL_AHEAD + 1;
+  add_lines(t, part->first - before, part->first, fresh - before * SAID);
+  add_rows(t, part);
+  for (uint32_t first = part->first, done = first; first < part->end; first += CHUNK) {
+    uint32_t end = first + CHUNK < part->end ? first + CHUNK : part->end, wanted = end + MODEL_AHEAD + 1;
     uint32_t known = wanted < count ? wanted : count;
     add_lines(t, done, known, fresh + (size_t)(done - first) * SAID);
     memset(fresh + (size_t)(known - first) * SAID, 0, (wanted - known) * SAID * sizeof *fresh);
     hear_lines(t->said, t->scores + (size_t)first * MODEL_LABELS, end - first);
-    if (end < count) memmove(t->said, t->said + CHUNK * SAID, (SAID_TOKENS - CHUNK) * SAID * sizeof *t->said);
+    if (end < part->end) memmove(t->said, t->said + CHUNK * SAID, (SAID_TOKENS - CHUNK) * SAID * sizeof *t->said);
     done = known;
   }
 }
 
 /* ------------------------------------------------------------------------------ runs */
 
-static bool add_run(Tagger *t, const LabelSpan *span) {
+/* `base` is the token that spans are counted from. */
+static bool add_run(Tagger *t, const LabelSpan *span, uint32_t base) {
   int64_t margin = quoth__margin(&t->labelling, span) * t->model->unit;
   if (!quoth__room(&t->a->arena, &t->a->tags)) return quoth__nomem(t->a);
-  uint32_t base = t->features.sequence.first;
   t->a->tags.items[t->a->tags.count++] =
       (Tag){base + span->first, base + span->end, quoth__tag_of(span->label), span->label == B_AHEAD,
             (int32_t)(margin / (span->end - span->first))};
   return true;
 }
 
-static bool add_runs(Tagger *t) {
+static bool add_runs(Tagger *t, uint32_t base) {
   for (uint32_t k = t->labelling.span_count; k-- > 0;)
-    if (!add_run(t, &t->labelling.spans[k])) return false;
+    if (!add_run(t, &t->labelling.spans[k], base)) return false;
   return true;
 }
 
@@ -191,7 +194,6 @@ static bool add_runs(Tagger *t) {
 static bool open_scores(Tagger *t, Arena *arena, uint32_t longest) {
   t->said = quoth__take_zero(arena, SAID_TOKENS * SAID, sizeof *t->said);
   t->scores = quoth__take_zero(arena, (size_t)longest + 1, MODEL_LABELS * sizeof *t->scores);
-  t->labelling.scores = t->scores;
   return t->said && t->scores && quoth__labelling_open(&t->labelling, arena, longest);
 }
 
@@ -203,11 +205,19 @@ static bool open_tagger(Tagger *t, quoth_article *a) {
           quoth__features_open(&t->features, &a->arena, a, t->model, longest)) || quoth__nomem(a);
 }
 
+static bool tag_part(Tagger *t, const Part *part) {
+  const Surroundings around = {part->first > 0, part->end < t->features.count};
+  score(t, part);
+  t->labelling.scores = t->scores + (size_t)part->first * MODEL_LABELS;
+  quoth__label(&t->labelling, part->end - part->first, &t->moves, around);
+  return add_runs(t, t->features.sequence.first + part->first);
+}
+
 static bool tag_sequence(Tagger *t, Sequence sequence) {
   quoth__features_read(&t->features, sequence);
-  score(t);
-  quoth__label(&t->labelling, t->features.count, &t->moves);
-  return add_runs(t) && quoth__charge(&t->a->meter, STAGE_TAGGER, (uint64_t)t->features.count * TOKEN_STEPS,
+  for (Part part = {0}; quoth__part_next(&t->features, &part);)
+    if (!tag_part(t, &part)) return false;
+  return quoth__charge(&t->a->meter, STAGE_TAGGER, (uint64_t)t->features.count * TOKEN_STEPS,
                                       t->a->tokens.begin[sequence.first], &t->a->error);
 }
 

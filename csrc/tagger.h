@@ -63,9 +63,12 @@ typedef struct Labelling {
 /* All but the scores, which are the caller's. */
 bool quoth__labelling_open(Labelling *labelling, Arena *arena, uint32_t longest);
 
+/* Whether there are tokens before and behind what is labelled, which are outside. */
+typedef struct Surroundings { bool before, behind; } Surroundings;
+
 /* The labels with the highest sum of scores and moves; ties go to LABEL_OUT, then to
 ** the lower kind, then to its B label. count > 0. */
-void quoth__label(Labelling *labelling, uint32_t count, const Moves *moves);
+void quoth__label(Labelling *labelling, uint32_t count, const Moves *moves, Surroundings around);
 
 /* By how much the labelling up to a token of the span beats the best one that gives the
 ** token another kind of label: the sum over its tokens. */

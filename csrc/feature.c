@@ -102,14 +102,17 @@ static inline bool is_mark(uint32_t form) {
 /* -------------------------------------------------------------------------- words */
 
 /* Up to four bytes, letters of ASCII in lower case. */
+static inline uint32_t letter(const char *text, uint32_t at) { return (unsigned char)text[at] | 0x20u; }
+
 static inline uint32_t letters(const char *text, uint32_t size) {
   uint32_t value = 0;
-  for (uint32_t i = 0; i < size; i++) value = value << 8 | ((unsigned char)text[i] | 0x20u);
+  for (uint32_t i = 0; i < size; i++) value = value << 8 | letter(text, i);
   return value;
 }
 
 static inline uint32_t tail_of(const char *text, uint32_t size) {
-  return size < 3 ? letters(text, size) : letters(text + size - 3, 3);
+  if (size < 3) return letters(text, size);
+  return letter(text, size - 3) << 16 | letter(text, size - 2) << 8 | letter(text, size - 1);
 }
 
 static inline uint32_t head_of(const char *text, uint32_t size) { return letters(text, size < 4 ? size : 4); }

@@ -101,22 +101,26 @@ static bool wake_rule(Matcher *m, const Wake *w, Call *call) {
 
 _Static_assert(NEEDS == 2, "both needs are asked");
 
-/* Tries the rules of a list that begins there. */
-static bool wake_list(Matcher *m, uint32_t list, Call *call) {
-  for (const Wake *w = &m->program->wakes.items[list];; w++) {
+/* Tries the rules of a list. */
+static bool wake_all_of(Matcher *m, const Wake *w, Call *call) {
+  for (;; w++) {
     bool stands = quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before);
     if (stands && !wake_rule(m, w, call)) return false;
     if (w->last) return true;
   }
 }
 
+/* The same if what stands there is right for any of them; list 0 has none. */
+static inline bool wake(Matcher *m, uint32_t number, Call *call) {
+  const WakeList *list = &m->program->wake_lists.items[number];
+  bool stands = number && quoth__shares(list->behind, call->behind) && quoth__shares(list->before, call->before);
+  return !stands || wake_all_of(m, &m->program->wakes.items[list->first], call);
+}
+
 /* The keys of what stands behind a token. A block's last token ends a sentence. */
 static inline Keys keys_behind(const Matcher *m, uint32_t token) {
   return m->flags[token] & QUOTH_TOKEN_LAST ? (Keys){quoth__bit(KEY_END), 0} : m->keys[token + 1];
 }
-
-/* List 0 has none. */
-static inline bool wake(Matcher *m, uint32_t list, Call *call) { return !list || wake_list(m, list, call); }
 
 static bool wake_by_keys(Matcher *m, uint64_t keys, Call *call) {
   for (; keys; keys &= keys - 1)

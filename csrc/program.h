@@ -93,8 +93,15 @@ typedef struct Wake {
   bool last; /* of its list */
 } Wake;
 
-/* The rules of one phase and level, by what wakes them. Items are the beginnings of lists
-** in Program.wakes, 0: none. */
+/* Wakes one behind the other, from `first` on: what stands before and behind is one of what
+** any of them wants. */
+typedef struct WakeList {
+  Keys before, behind;
+  uint32_t first;
+} WakeList;
+
+/* The rules of one phase and level, by what wakes them. Items are numbers of
+** Program.wake_lists, 0: none. */
 typedef struct Level {
   Phase phase;
   uint32_t level;
@@ -134,7 +141,8 @@ typedef struct Program {
   Vector(TypeList) type_lists;
   Vector(PropertyList) property_lists;
   RuleCode *rules;              /* one for each of rules->rules */
-  Vector(Wake) wakes;           /* item 0 is none */
+  Vector(Wake) wakes;
+  Vector(WakeList) wake_lists;  /* item 0 is none */
   Vector(Level) levels;         /* by phase, then level */
   uint64_t *lexeme_keys;        /* bits of Keys.own: the word, when it is in a pattern; the levels that it wakes */
   Keys *lexicon_keys;           /* of the tokens at which an entry of a lexicon begins */

@@ -385,14 +385,20 @@ static bool runs_before(const void *a, const void *b) {
 /* Puts a list together, so that it is read from one end to the other. */
 static bool line_up(Indexer *x, uint32_t *head) {
   Program *program = x->program;
-  uint32_t begin = program->wakes.count;
-  for (uint32_t i = *head; i; i = x->links.items[i].next) {
-    if (!quoth__room(&x->rules->arena, &program->wakes)) return false;
-    program->wakes.items[program->wakes.count++] = x->links.items[i].wake;
-  }
+  Arena *arena = &x->rules->arena;
+  WakeList list = {.first = program->wakes.count};
   if (!*head) return true;
+  for (uint32_t i = *head; i; i = x->links.items[i].next) {
+    const Wake *wake = &x->links.items[i].wake;
+    if (!quoth__room(arena, &program->wakes)) return false;
+    program->wakes.items[program->wakes.count++] = *wake;
+    list.before = quoth__join(list.before, wake->before);
+    list.behind = quoth__join(list.behind, wake->behind);
+  }
   program->wakes.items[program->wakes.count - 1].last = true;
-  *head = begin;
+  if (!quoth__room(arena, &program->wake_lists)) return false;
+  *head = program->wake_lists.count;
+  program->wake_lists.items[program->wake_lists.count++] = list;
   return true;
 }
 
@@ -428,10 +434,10 @@ static void summarise(Indexer *x, uint32_t number) {
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
   Program *program = rules->program;
   Indexer x = {.rules = rules, .program = program};
-  if (!quoth__room(&rules->arena, &x.links) || !quoth__room(&rules->arena, &program->wakes))
+  if (!quoth__room(&rules->arena, &x.links) || !quoth__room(&rules->arena, &program->wake_lists))
     return quoth__no_memory(error);
   x.links.items[x.links.count++] = (Link){.next = 0};
-  program->wakes.items[program->wakes.count++] = (Wake){.rule = NONE};
+  program->wake_lists.items[program->wake_lists.count++] = (WakeList){.first = 0};
   for (uint32_t i = 0; i < rules->rules.count; i++)
     if (!index_rule(&x, i, &patterns[i])) return quoth__no_memory(error);
   if (!quoth__sort(&rules->arena, program->levels.items, program->levels.count, sizeof *program->levels.items,

@@ -171,21 +171,29 @@ static uint32_t plainer_number(const Features *f, uint32_t token) {
 
 _Static_assert(WORD_NAMES == 3, "two names are plainer than the word");
 
-/* Of words and kinds; the column of kinds holds their keys. */
-static void read_numbers(const Features *f) {
+/* The column of kinds holds their keys. */
+static void read_numbers(const Features *f, uint32_t first, uint32_t end) {
   const SlotTable words = f->model->word_slots, kinds = f->model->kind_slots;
   const uint8_t *class_of = f->model->class_of;
-  const uint32_t first = f->sequence.first, count = f->count;
-  const uint32_t *hash = f->a->tokens.hash + first, *flags = f->a->tokens.flags + first;
+  const uint32_t base = f->sequence.first;
+  const uint32_t *hash = f->a->tokens.hash + base, *flags = f->a->tokens.flags + base;
   uint16_t *restrict numbers = f->number;
   uint32_t *restrict class = f->class, *restrict kind = f->kind;
-  for (uint32_t i = 0; i < count; i++) {
+  for (uint32_t i = first; i < end; i++) {
     uint32_t number = quoth__slot(&words, flags[i] & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash[i]);
-    if (!number) number = plainer_number(f, first + i);
+    if (!number) number = plainer_number(f, base + i);
     numbers[i] = (uint16_t)number;
     class[i] = class_of[number];
     kind[i] = quoth__slot(&kinds, kind[i]);
   }
+}
+
+void quoth__number_words(Features *f, uint32_t first, uint32_t end) {
+  if (first < f->numbered) first = f->numbered;
+  end = end + PAD < f->count ? end + PAD : f->count;
+  if (first >= end) return;
+  read_numbers(f, first, end);
+  f->numbered = end;
 }
 
 static inline uint32_t cut_of(uint32_t flags, uint32_t cues, uint32_t hash, uint32_t comma) {
@@ -362,8 +370,8 @@ static void read_sentences(Features *f) {
 void quoth__features_read(Features *f, Sequence sequence) {
   f->sequence = sequence;
   f->count = sequence.end - sequence.first;
+  f->numbered = 0;
   read_forms(f);
-  read_numbers(f);
   read_quotations(f);
   for (uint32_t i = f->count; i < f->count + PAD; i++) {
     f->class[i] = f->kind[i] = EDGE;

@@ -77,6 +77,7 @@ typedef struct Features {
   struct SentenceFacts *facts;   /* one for each sentence of the sequence, and one at either end */
   Segment *segments;
   uint32_t sentence_count, segment_count;
+  uint32_t numbered;             /* tokens whose words and kinds have their numbers */
   /* columns, by token of the sequence */
   uint16_t *number;              /* of its word, 0 for a word that the model does not know */
   uint32_t *class, *kind, *form;
@@ -105,8 +106,13 @@ bool quoth__sequence_next(const quoth_article *a, Sequence *last);
 /* Tokens of the longest sequence. */
 uint32_t quoth__longest_sequence(const quoth_article *a);
 
-/* Reads a sequence; they come in the order of the text. */
+/* Reads a sequence but for the numbers; they come in the order of the text. */
 void quoth__features_read(Features *features, Sequence sequence);
+
+/* Reads the numbers of words and kinds of its tokens [first, end), which do not lie before
+** those read last. What is behind them by no more than PAD is read too, so that all cells
+** are known. */
+void quoth__number_words(Features *features, uint32_t first, uint32_t end);
 
 /* The part of the sequence behind `last` ({0} before the first); false at the end. What
 ** stands in no part is quiet: sentences with no cue of the lexicons, outside of quotations

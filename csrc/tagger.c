@@ -157,6 +157,7 @@ _Static_assert(DISTANCE_ROWS == 2 && SEGMENT_ROWS == 2, "two pairs of rows are a
 static void score(Tagger *t, const Part *part) {
   const uint32_t count = t->features.count, before = part->first < MODEL_BEHIND ? part->first : MODEL_BEHIND;
   int16_t *fresh = t->said + MODEL_BEHIND * SAID;
+  quoth__number_words(&t->features, part->first - before, part->end + MODEL_AHEAD + 1);
   memset(t->said, 0, MODEL_BEHIND * SAID * sizeof *t->said);
   add_lines(t, part->first - before, part->first, fresh - before * SAID);
   add_rows(t, part);

@@ -228,6 +228,7 @@ static void store_rows(const Features *f, uint32_t *rows) {
 static void store_keys(quoth_trainer *trainer, Features *f, Sequence sequence, uint32_t base) {
   size_t first = (size_t)base + sequence.first;
   quoth__features_read(f, sequence);
+  quoth__number_words(f, 0, f->count);
   for (uint32_t i = 0; i < f->count; i++) trainer->words[first + i] = f->number[i];
   store_lines(f, trainer->lines + first * LINE_TEMPLATES);
   store_rows(f, trainer->rows + first * ROW_TEMPLATES);

@@ -54,14 +54,19 @@ double quoth__capture_number(const quoth_article *a, const Capture *capture) {
 }
 
 /* Halves what is left by a sum, not by a branch that would as often as not be foretold wrongly. */
-uint32_t quoth__mark_at(const quoth_article *a, uint32_t type, uint32_t token) {
-  const MarkVector *marks = &a->marks[type];
+uint32_t quoth__marks_before(const quoth_article *a, uint32_t type, uint32_t token) {
+  const Mark *marks = a->marks[type].items;
   uint32_t low = 0;
-  for (uint32_t left = marks->count; left > 0; left /= 2) {
+  for (uint32_t left = a->marks[type].count; left > 0; left /= 2) {
     uint32_t half = left - left / 2;
-    low += half * (uint32_t)(marks->items[low + half - 1].first < token);
+    low += half * (uint32_t)(marks[low + half - 1].first < token);
   }
-  return low < marks->count && marks->items[low].first == token ? low : NONE;
+  return low;
+}
+
+uint32_t quoth__mark_at(const quoth_article *a, uint32_t type, uint32_t token) {
+  uint32_t mark = quoth__marks_before(a, type, token);
+  return mark < a->marks[type].count && a->marks[type].items[mark].first == token ? mark : NONE;
 }
 
 /* ---------------------------------------------------- marks as the host sees them */

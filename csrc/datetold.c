@@ -47,13 +47,14 @@ static bool means_day(Dating *d, uint32_t index, uint32_t cue, Period *told) {
 ** verb before both are seen. */
 static bool clause_date(Dating *d, uint32_t first, uint32_t end, Period *told) {
   const quoth_article *a = d->a;
-  uint32_t cue = NONE, date = NONE;
+  const MarkVector *marks = &a->marks[TYPE_DATE_RULE];
+  uint32_t cue = NONE, date = NONE, mark = quoth__marks_before(a, TYPE_DATE_RULE, first);
   for (uint32_t t = first; t < end && !quoth__has(a, t, QUOTH_TOKEN_QUOTED); t++) {
-    uint32_t mark = quoth__mark_at(a, TYPE_DATE_RULE, t);
+    while (mark < marks->count && marks->items[mark].first < t) mark++;
     bool verb = quoth__hit_of(a, t, d->rules->past_cue) || quoth__hit_of(a, t, d->rules->future_cue);
     if (quoth__hit_of(a, t, d->rules->cue)) cue = t;
     else if (verb) cue = date = NONE;
-    if (mark != NONE && date == NONE) date = mark;
+    if (date == NONE && mark < marks->count && marks->items[mark].first == t) date = mark;
     if (date != NONE && cue != NONE) return means_day(d, date, cue, told);
   }
   return false;

@@ -295,6 +295,9 @@ static inline const Hit *quoth__hit_behind(const Hit *hit) { return hit->last ? 
 /* The longest hit of that lexicon that begins at the token, or NULL. */
 const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexicon);
 
+/* How many marks of the type begin before the token. */
+uint32_t quoth__marks_before(const quoth_article *a, uint32_t type, uint32_t token);
+
 /* The first mark of the type that begins at the token, or NONE. */
 uint32_t quoth__mark_at(const quoth_article *a, uint32_t type, uint32_t token);
 

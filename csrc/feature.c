@@ -219,12 +219,14 @@ static inline void kind_batch(uint32_t *restrict keys, const uint64_t *restrict 
   for (uint32_t k = 0; k < BATCH; k++) keys[k] = quoth__kind_key(words[k]);
 }
 
+/* A batch may read tokens behind the sequence: there is room for them in the columns. */
 WIDE static void read_forms(const Features *f) {
   const uint32_t first = f->sequence.first, count = f->count, comma = f->comma;
   const uint32_t *hash = f->a->tokens.hash + first, *flags = f->a->tokens.flags + first;
   const uint64_t *words = f->a->words + first;
+  const uint32_t left = f->a->tokens.count - first;
   uint32_t i = 0;
-  for (; i + BATCH <= count; i += BATCH) {
+  for (; i < count && i + BATCH <= left; i += BATCH) {
     form_batch(f->form + i, flags + i);
     cut_batch(f->cut + i, flags + i, hash + i, words + i, comma);
     kind_batch(f->kind + i, words + i);

@@ -64,7 +64,7 @@ typedef struct TypeList { const uint32_t *types; uint32_t count; } TypeList;
 typedef struct PropertyList { const PropertyTest *tests; uint32_t count; } PropertyList;
 
 #define NEEDS 2u
-#define NEAR_MOST 16u /* tokens that are looked at for what must stand near */
+#define NEAR_MOST 10u /* tokens that are looked at for what must stand near */
 
 /* What some token of a match has one of: from `from` to `to` tokens behind what wakes the
 ** rule, or, unless `near`, anywhere in the sentence. */

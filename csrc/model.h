@@ -17,6 +17,8 @@
 ** it. `moves` are the weights of a label after another. A word that is too rare to have
 ** a number shares that of words like it; `class` is the group of words that stand in
 ** like company, learned from the training texts. Kinds are what lexicons say of a word.
+** All sentences are learned from, but quiet ones are not asked about (feature.h): the cue
+** lexicon says where there may be a report.
 **
 ** The file is the header below and then the arrays in the order of the members of
 ** Model, little-endian, with no gaps. Its last word is a checksum of all before it.

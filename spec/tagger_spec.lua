@@ -34,6 +34,25 @@ describe("the tagger", function()
     assert.same({}, quotes_of "The river had risen all night. By morning it stood at the doors of the mill.")
   end)
 
+  it("finds what stands between sentences with no cue and no quotation", function()
+    assert.same({ "The council|promised|to rebuild the mill" },
+      quotes_of "The river had risen. The council promised to rebuild the mill. By noon it stood at the doors.")
+    assert.same({
+        "The council|promised|to rebuild the mill",
+        "The mayor|denied|that he had known of the cracks",
+      },
+      quotes_of("The council promised to rebuild the mill. The river had risen all night. " ..
+        "The mayor denied that he had known of the cracks."))
+  end)
+
+  it("asks a sentence only when it has a cue or a quotation", function()
+    local text = "The villagers were optimistic about the harvest."
+    local desk = quoth.ruleset "desk"
+    desk:cue { "optimistic about", stance = "asserts" }
+    assert.same({}, quotes_of(text))
+    assert.equal(1, #quotes_of(text, quoth.analyser { rules = { desk } }))
+  end)
+
   it("is steered by the cues that an analyst adds", function()
     local desk = quoth.ruleset "desk"
     desk:cue { [[ grump, grumps, grumped ]], stance = "asserts" }

@@ -144,7 +144,7 @@ static bool take_index(Arena *arena, Model *model, const unsigned char *at) {
   for (uint32_t i = 0; i < model->kind_count; i++, at += 4) kinds[i] = get32(at);
   for (uint32_t i = 0; i < model->line_count; i++, at += 4) {
     cells[i] = get32(at) % CELLS;
-    model->line_of[cells[i]] = (uint16_t)(i + 1);
+    model->line_of[cells[i]] = (i + 1) * MODEL_LINE;
   }
   model->words = words;
   model->kinds = kinds;

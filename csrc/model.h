@@ -80,7 +80,7 @@ typedef struct Model {
   /* made when it is loaded */
   SlotTable word_slots, kind_slots;
   uint8_t *class_of;                  /* by number of word */
-  uint16_t *line_of;                  /* by cell */
+  uint32_t *line_of;                  /* by cell: where its line begins among the lines */
 } Model;
 
 #define MODEL_MOVES 64u

@@ -43,8 +43,6 @@ _Static_assert(LABEL_OUT == MODEL_LABELS, "labels and weights do not agree");
 
 /* ----------------------------------------------------------------------------- lines */
 
-static const int8_t *line_at(const int8_t *lines, uint32_t line) { return lines + (size_t)line * MODEL_LINE; }
-
 /* Loops of fixed length and apart from each other, so that compilers make vectors of
 ** them. */
 static inline void add_up(int8_t *restrict sum, const int8_t *restrict word, const int8_t *restrict a,
@@ -68,15 +66,16 @@ _Static_assert(CONTEXT_LINES == 4, "four lines and that of the word are added");
 /* The lines of tokens [first, end) of the sequence. */
 WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, int16_t *said) {
   const int8_t *lines = t->model->lines, *words = t->model->word_lines;
-  const uint16_t *line_of = t->model->line_of, *number = t->features.number;
+  const uint32_t *line_of = t->model->line_of;
+  const uint16_t *number = t->features.number + first;
   uint32_t cells[CONTEXT_LINES][BATCH];
   for (; first < end; first += BATCH) {
     const uint32_t count = end - first < BATCH ? end - first : BATCH;
     quoth__cells(&t->features, first, cells);
     for (uint32_t k = 0; k < count; k++, said += SAID) {
-      const int8_t *word = line_at(words, number[first + k]), *a = line_at(lines, line_of[cells[0][k]]),
-                   *b = line_at(lines, line_of[cells[1][k]]), *c = line_at(lines, line_of[cells[2][k]]),
-                   *d = line_at(lines, line_of[cells[3][k]]);
+      const int8_t *word = words + (size_t)*number++ * MODEL_LINE, *a = lines + line_of[cells[0][k]],
+                   *b = lines + line_of[cells[1][k]], *c = lines + line_of[cells[2][k]],
+                   *d = lines + line_of[cells[3][k]];
       say(said, word, a, b, c, d);
       say(said + HALF_LINE, word + HALF_LINE, a + HALF_LINE, b + HALF_LINE, c + HALF_LINE, d + HALF_LINE);
     }

@@ -187,17 +187,18 @@ static const int16_t hidden[][MODEL_LABELS] = {
 
 #if defined(__SSE2__)
 
-static inline int16_t best_shown(const int16_t *best, const int16_t *hide) {
-  __m128i shown = _mm_adds_epi16(quoth__scores_at(best), quoth__scores_at(hide)); /* both may be LOWEST */
+/* Both what is best and what hides it may be LOWEST. */
+static inline int32_t best_shown(const int16_t *best, const int16_t *hide) {
+  __m128i shown = _mm_adds_epi16(quoth__scores_at(best), quoth__scores_at(hide));
+  shown = _mm_max_epi16(shown, _mm_setzero_si128());
   shown = _mm_max_epi16(shown, _mm_shuffle_epi32(shown, _MM_SHUFFLE(1, 0, 3, 2)));
   shown = _mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(1, 0, 3, 2)));
-  shown = _mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(2, 3, 0, 1)));
-  return larger((int16_t)_mm_cvtsi128_si32(shown), 0);
+  return _mm_extract_epi16(_mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(2, 3, 0, 1))), 0);
 }
 
 #else
 
-static inline int16_t best_shown(const int16_t *best, const int16_t *hide) {
+static inline int32_t best_shown(const int16_t *best, const int16_t *hide) {
   int16_t most = 0;
   for (uint32_t y = 0; y < MODEL_LABELS; y++)
     if (!hide[y]) most = larger(most, best[y]);
@@ -208,7 +209,7 @@ static inline int16_t best_shown(const int16_t *best, const int16_t *hide) {
 
 int64_t quoth__margin(const Labelling *l, const LabelSpan *span) {
   const int16_t *best = l->best + (size_t)span->first * MODEL_LABELS, *hide = hidden[quoth__tag_of(span->label)];
-  int64_t sum = best[span->label] - best_shown(best, hide);
+  int32_t sum = best[span->label] - best_shown(best, hide); /* of SEQUENCE_MOST tokens at most */
   const uint32_t on = span->label + SPAN_KINDS;
   for (uint32_t i = span->first + 1; i < span->end; i++) {
     best += MODEL_LABELS;

@@ -307,7 +307,8 @@ static bool choose_type(Matcher *m, CandidateVector *candidates, uint64_t *room)
   quoth_article *a = m->a;
   uint32_t taken = 0; /* tokens before it are held by a mark of the type */
   if (!quoth__sort(&a->arena, candidates->items, candidates->count, sizeof *candidates->items, comes_before) ||
-      !quoth__room_for(&a->arena, &a->marks[candidates->items->type], candidates->count))
+      !quoth__room_for(&a->arena, &a->marks[candidates->items->type], candidates->count) ||
+      !quoth__room_for(&a->arena, &a->captures, candidates->count)) /* most rules bind one name */
     return quoth__nomem(a);
   for (uint32_t i = 0; i < candidates->count; i++) {
     const Candidate *c = &candidates->items[i];

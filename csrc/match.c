@@ -10,6 +10,7 @@
 #include "matcher.h"
 
 #define MEMO_MOST (1u << 20) /* answers kept from sentence to sentence */
+#define WOKEN_EVERY 8u       /* of so many tokens hardly more than one wakes a rule */
 
 static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
 
@@ -259,7 +260,8 @@ static bool read_keys(quoth_article *a, uint32_t sentence) {
 static bool read_all_keys(quoth_article *a) {
   if (a->sentence_keys) return true;
   a->sentence_keys = quoth__take(&a->arena, a->sentences.count * sizeof *a->sentence_keys);
-  if (!a->sentence_keys) return quoth__nomem(a);
+  if (!a->sentence_keys || !quoth__room_for(&a->arena, &a->woken, a->tokens.count / WOKEN_EVERY))
+    return quoth__nomem(a);
   for (uint32_t i = 0; i < a->sentences.count; i++)
     if (is_read(a, a->sentences.items[i].block) && !read_keys(a, i)) return false;
   return true;

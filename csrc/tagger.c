@@ -16,6 +16,9 @@
 /* What one token costs, in steps of work. */
 #define TOKEN_STEPS 8u
 
+/* Of so many tokens of news one begins a run: room for these is got at once. */
+#define RUN_EVERY 16u
+
 /* What is said at one token, and as many zeros as there are weights for one label more:
 ** two tokens at a time hear it, and one of them may be out of its reach. */
 #define SAID (MODEL_LINE + MODEL_LABELS)
@@ -201,7 +204,7 @@ static bool open_tagger(Tagger *t, quoth_article *a) {
   *t = (Tagger){.a = a, .model = a->rules->model};
   memcpy(&t->moves, t->model->moves, sizeof t->moves);
   uint32_t longest = quoth__longest_sequence(a);
-  return (open_scores(t, &a->arena, longest) &&
+  return (quoth__room_for(&a->arena, &a->tags, a->tokens.count / RUN_EVERY) && open_scores(t, &a->arena, longest) &&
           quoth__features_open(&t->features, &a->arena, a, t->model, longest)) || quoth__nomem(a);
 }
 

@@ -116,8 +116,8 @@ void quoth__number_words(Features *features, uint32_t first, uint32_t end);
 
 /* The part of the sequence behind `last` ({0} before the first); false at the end. What
 ** stands in no part is quiet: sentences with no cue of the lexicons, outside of quotations
-** and with no mark of one. Of these hardly any is a report, and a report that has no cue and
-** no quotation is of no use to the stages behind. */
+** and with no mark of one. Hardly any of these is a report, and what looks like one is as
+** often none. */
 bool quoth__part_next(const Features *features, Part *last);
 
 /* The keys of the lines that speak for a token's word by itself, if it has a number:

@@ -201,12 +201,11 @@ static bool scan_marks(Matcher *m, const Level *level) {
 static void tell_marks(quoth_article *a, uint32_t type) {
   const MarkVector *marks = &a->marks[type];
   const uint64_t bit = quoth__type_bit(type);
-  uint32_t inside = 0, sentence = 0;
+  uint32_t inside = 0;
   for (uint32_t i = 0; i < marks->count; i++) {
     const Mark *mark = &marks->items[i];
-    while (a->sentences.items[sentence].tokens.end <= mark->first) sentence++;
     a->keys[mark->first].own |= bit;
-    a->sentence_keys[sentence].own |= bit;
+    a->sentence_keys[quoth__sentence_of(a, mark->first)].own |= bit;
     if (quoth__is_wide(type)) continue;
     if (inside <= mark->first) inside = mark->first + 1;
     for (; inside < mark->end; inside++) a->keys[inside].own |= quoth__bit(KEY_INSIDE);

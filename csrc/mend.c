@@ -23,13 +23,17 @@
 
 #include "document.h"
 
-#define WHOLE_WORD 5u /* letters of an unknown piece that may be a word by itself */
+#define WHOLE_WORD 5u  /* letters of an unknown piece that may be a word by itself */
+#define ASKED_BITS 16u /* of a filter, for each slot of the questions */
 
 typedef struct Tear {
   uint32_t first, last;   /* tokens that are one */
   uint32_t hash, lexeme;  /* of the word; no hash: it is too long */
   bool mended;            /* else a compound, broken at its own hyphen */
 } Tear;
+
+/* Else it is a drop cap. */
+static bool at_hyphen(const Tear *tear) { return tear->last > tear->first + 1; }
 
 /* A word or compound of which a tear asks whether the text has it elsewhere. */
 typedef struct Question { uint32_t hash; bool asked, seen; } Question;
@@ -39,6 +43,9 @@ typedef struct Mending {
   Vector(Tear) tears;
   Question *questions;    /* by hash: open addressing, at most half full */
   uint32_t mask;
+  uint64_t *asked_bits;   /* ASKED_BITS for each slot: a hash that has none was not asked */
+  uint32_t asked_mask;
+  bool hyphens;           /* some tear is one at a hyphen: compounds are asked for */
   uint32_t hyphen_first, hyphen_last, letter_word; /* lexicons */
 } Mending;
 
@@ -106,8 +113,24 @@ static Question *question_of(const Mending *m, uint32_t hash) {
   return &m->questions[i];
 }
 
-static void ask(Mending *m, uint32_t hash) { *question_of(m, hash) = (Question){.hash = hash, .asked = true}; }
-static void answer(Mending *m, uint32_t hash) { question_of(m, hash)->seen = true; }
+/* Words and compounds of the text are many, and next to none of them was asked for: a
+** bit tells that. A slot that nobody asked for may be answered: it is found by no hash
+** that was asked. */
+static inline bool is_asked(const uint64_t *bits, uint32_t mask, uint32_t hash) {
+  uint32_t bit = hash & mask;
+  return (bits[bit / 64] >> (bit & 63) & 1) != 0;
+}
+
+static void ask(Mending *m, uint32_t hash) {
+  uint32_t bit = hash & m->asked_mask;
+  m->asked_bits[bit / 64] |= UINT64_C(1) << (bit & 63);
+  *question_of(m, hash) = (Question){.hash = hash, .asked = true};
+}
+
+static void answer(Mending *m, uint32_t hash) {
+  if (is_asked(m->asked_bits, m->asked_mask, hash)) question_of(m, hash)->seen = true;
+}
+
 static bool in_text(const Mending *m, uint32_t hash) { return question_of(m, hash)->seen; }
 
 /* The hash of two words with a hyphen between them. */
@@ -128,45 +151,60 @@ static void join_forms(const quoth_article *a, Tear *tear) {
 
 #define QUESTIONS 4u /* of a tear: the word, the compound and either piece */
 
+/* Words that the rule set knows need no answer. */
+static void ask_of(Mending *m, const Tear *tear) {
+  const uint32_t *hash = m->a->tokens.hash, *lexeme = m->a->tokens.lexeme;
+  if (!tear->lexeme) ask(m, tear->hash);
+  if (!lexeme[tear->first]) ask(m, hash[tear->first]);
+  if (!lexeme[tear->last]) ask(m, hash[tear->last]);
+  if (at_hyphen(tear)) ask(m, compound(hash[tear->first], hash[tear->last]));
+  m->hyphens |= at_hyphen(tear);
+}
+
 static bool ask_all(Mending *m) {
-  const uint32_t *hash = m->a->tokens.hash;
   uint32_t size = 16;
   while (size < 2 * QUESTIONS * (uint64_t)m->tears.count) size *= 2;
   m->questions = quoth__take_zero(&m->a->arena, size, sizeof *m->questions);
+  m->asked_bits = quoth__take_zero(&m->a->arena, size, ASKED_BITS / 8);
   m->mask = size - 1;
-  if (!m->questions) return quoth__nomem(m->a);
+  m->asked_mask = size * ASKED_BITS - 1;
+  if (!m->questions || !m->asked_bits) return quoth__nomem(m->a);
   for (uint32_t i = 0; i < m->tears.count; i++) {
-    Tear *tear = &m->tears.items[i];
-    join_forms(m->a, tear);
-    ask(m, tear->hash);
-    ask(m, compound(hash[tear->first], hash[tear->last]));
-    ask(m, hash[tear->first]);
-    ask(m, hash[tear->last]);
+    join_forms(m->a, &m->tears.items[i]);
+    ask_of(m, &m->tears.items[i]);
   }
   return true;
 }
 
-/* A word and the compound that it ends answer. Words that the rule set knows need no
-** answer by themselves. */
-static inline void answer_at(Mending *m, uint32_t t, uint32_t flags) {
-  const quoth_article *a = m->a;
-  if (!a->tokens.lexeme[t]) answer(m, a->tokens.hash[t]);
-  bool hyphened = t >= 2 && (flags & QUOTH_TOKEN_GLUED) && is_hyphen(a, t - 1);
-  if (hyphened) answer(m, compound(a->tokens.hash[t - 2], a->tokens.hash[t]));
+/* Words of [t, end) that the rule set does not know answer. */
+static void answer_words(Mending *m, uint32_t t, uint32_t end) {
+  const uint32_t *hash = m->a->tokens.hash, mask = m->asked_mask;
+  const uint64_t *bits = m->asked_bits;
+  for (; t < end; t++)
+    if (is_asked(bits, mask, hash[t]) && !m->a->tokens.lexeme[t] && has(m->a, t, QUOTH_TOKEN_WORD)) answer(m, hash[t]);
 }
 
-/* All words but the torn ones, and all compounds, answer. A slot that nobody asked for
-** may be answered: it is found by no hash that was asked. */
+/* Compounds of [t, end) answer. */
+static void answer_compounds(Mending *m, uint32_t t, uint32_t end) {
+  const uint32_t *hash = m->a->tokens.hash, *flags = m->a->tokens.flags, both = QUOTH_TOKEN_GLUED | QUOTH_TOKEN_WORD;
+  for (t = t < 2 ? 2 : t; t < end; t++)
+    if ((flags[t] & both) == both && is_hyphen(m->a, t - 1)) answer(m, compound(hash[t - 2], hash[t]));
+}
+
+static void answer_from(Mending *m, uint32_t t, uint32_t end) {
+  answer_words(m, t, end);
+  if (m->hyphens) answer_compounds(m, t, end);
+}
+
+/* All words but the torn ones, and all compounds, answer. */
 static bool answer_all(Mending *m) {
-  const uint32_t *flags = m->a->tokens.flags, *lexeme = m->a->tokens.lexeme, count = m->a->tokens.count;
-  for (uint32_t i = 0, t = 0; i <= m->tears.count; i++) {
-    const Tear *tear = i < m->tears.count ? &m->tears.items[i] : NULL;
-    for (uint32_t end = tear ? tear->first : count; t < end; t++) {
-      bool silent = lexeme[t] && !(flags[t] & QUOTH_TOKEN_GLUED);
-      if (!silent && (flags[t] & QUOTH_TOKEN_WORD)) answer_at(m, t, flags[t]);
-    }
-    if (tear && tear->last >= t) t = tear->last + 1;
+  uint32_t count = m->a->tokens.count, t = 0;
+  for (uint32_t i = 0; i < m->tears.count; i++) {
+    const Tear *tear = &m->tears.items[i];
+    answer_from(m, t, tear->first);
+    if (tear->last >= t) t = tear->last + 1;
   }
+  answer_from(m, t, count);
   return quoth__charge(&m->a->meter, STAGE_TOKENS, count, 0, &m->a->error);
 }
 
@@ -195,7 +233,7 @@ static bool is_cap_dropped(const Mending *m, const Tear *tear) {
 
 static void judge(Mending *m, Tear *tear) {
   if (!tear->hash) return;
-  tear->mended = tear->last == tear->first + 1 ? is_cap_dropped(m, tear) : is_word_broken(m, tear);
+  tear->mended = at_hyphen(tear) ? is_word_broken(m, tear) : is_cap_dropped(m, tear);
 }
 
 /* ------------------------------------------------------------------- Mending */
@@ -212,7 +250,7 @@ static void move_token(TokenArray *t, uint32_t from, uint32_t to) {
 /* The case of the word is that of both pieces. */
 static void mend_token(TokenArray *t, const Tear *tear, uint32_t to) {
   uint32_t both = QUOTH_TOKEN_LOWER | QUOTH_TOKEN_UPPER, last = t->flags[tear->last];
-  uint32_t upper = tear->last == tear->first + 1 ? last & QUOTH_TOKEN_UPPER : 0;
+  uint32_t upper = at_hyphen(tear) ? 0 : last & QUOTH_TOKEN_UPPER;
   move_token(t, tear->first, to);
   t->flags[to] = (t->flags[to] & ~both) | (t->flags[to] & last & both) | upper;
   t->end[to] = t->end[tear->last];
@@ -253,7 +291,7 @@ static uint32_t first_mended(const Mending *m) {
 
 /* A compound that was broken at its hyphen reads on as if it were not. */
 static void glue(quoth_article *a, const Tear *tear) {
-  if (tear->mended || tear->last == tear->first + 1) return;
+  if (tear->mended || !at_hyphen(tear)) return;
   a->tokens.flags[tear->last] = (a->tokens.flags[tear->last] | QUOTH_TOKEN_GLUED) & ~QUOTH_TOKEN_LINE;
 }
 

@@ -317,7 +317,6 @@ static inline uint32_t quoth__block_of(const quoth_article *a, uint32_t token) {
 bool quoth__read_source(quoth_article *a, const char *input, size_t size); /* source.c */
 bool quoth__read_blocks(quoth_article *a);      /* article.c */
 bool quoth__read_tokens(quoth_article *a);      /* token.c */
-bool quoth__mend_tokens(quoth_article *a);      /* mend.c, its last step */
 bool quoth__read_sentences(quoth_article *a);   /* sentence.c */
 bool quoth__read_lexicons(quoth_article *a);    /* lexicon.c */
 bool quoth__read_quotations(quoth_article *a);  /* quotation.c */

@@ -16,12 +16,10 @@
 ** differs from language to language.
 **
 ** A mended token spans all its pieces in the text; its form is the word. Texts with
-** nothing to mend cost a look at the ends of their lines; others a pass more, and one
-** behind the first mended word.
+** nothing to mend cost a look at the ends of their lines; others a pass over the words
+** that the rule set does not know, and one behind the first mended word.
 */
 #include "token.h"
-
-#include "document.h"
 
 #define WHOLE_WORD 5u  /* letters of an unknown piece that may be a word by itself */
 #define ASKED_BITS 16u /* of a filter, for each slot of the questions */
@@ -40,6 +38,7 @@ typedef struct Question { uint32_t hash; bool asked, seen; } Question;
 
 typedef struct Mending {
   quoth_article *a;
+  const TokenVector *unknown;
   Vector(Tear) tears;
   Question *questions;    /* by hash: open addressing, at most half full */
   uint32_t mask;
@@ -176,36 +175,43 @@ static bool ask_all(Mending *m) {
   return true;
 }
 
-/* Words of [t, end) that the rule set does not know answer. */
-static void answer_words(Mending *m, uint32_t t, uint32_t end) {
+/* The first tear from number i on that does not end before the token. */
+static uint32_t next_tear(const Mending *m, uint32_t i, uint32_t token) {
+  while (i < m->tears.count && m->tears.items[i].last < token) i++;
+  return i;
+}
+
+/* Tears are in the order of their tokens. */
+static bool is_piece(const Mending *m, uint32_t tear, uint32_t token) {
+  return tear < m->tears.count && m->tears.items[tear].first <= token;
+}
+
+/* All words answer that the rule set does not know, but for the torn ones. */
+static void answer_words(Mending *m) {
   const uint32_t *hash = m->a->tokens.hash, mask = m->asked_mask;
   const uint64_t *bits = m->asked_bits;
-  for (; t < end; t++)
-    if (is_asked(bits, mask, hash[t]) && !m->a->tokens.lexeme[t] && has(m->a, t, QUOTH_TOKEN_WORD)) answer(m, hash[t]);
-}
-
-/* Compounds of [t, end) answer. */
-static void answer_compounds(Mending *m, uint32_t t, uint32_t end) {
-  const uint32_t *hash = m->a->tokens.hash, *flags = m->a->tokens.flags, both = QUOTH_TOKEN_GLUED | QUOTH_TOKEN_WORD;
-  for (t = t < 2 ? 2 : t; t < end; t++)
-    if ((flags[t] & both) == both && is_hyphen(m->a, t - 1)) answer(m, compound(hash[t - 2], hash[t]));
-}
-
-static void answer_from(Mending *m, uint32_t t, uint32_t end) {
-  answer_words(m, t, end);
-  if (m->hyphens) answer_compounds(m, t, end);
-}
-
-/* All words but the torn ones, and all compounds, answer. */
-static bool answer_all(Mending *m) {
-  uint32_t count = m->a->tokens.count, t = 0;
-  for (uint32_t i = 0; i < m->tears.count; i++) {
-    const Tear *tear = &m->tears.items[i];
-    answer_from(m, t, tear->first);
-    if (tear->last >= t) t = tear->last + 1;
+  for (uint32_t i = 0, tear = 0; i < m->unknown->count; i++) {
+    uint32_t t = m->unknown->items[i];
+    if (!is_asked(bits, mask, hash[t])) continue;
+    tear = next_tear(m, tear, t);
+    if (has(m->a, t, QUOTH_TOKEN_WORD) && !is_piece(m, tear, t)) answer(m, hash[t]);
   }
-  answer_from(m, t, count);
-  return quoth__charge(&m->a->meter, STAGE_TOKENS, count, 0, &m->a->error);
+}
+
+/* All compounds answer, but for those that end in a torn word. */
+static void answer_compounds(Mending *m) {
+  const uint32_t *hash = m->a->tokens.hash;
+  for (uint32_t t = 2, tear = 0; t < m->a->tokens.count; t++) {
+    if (!has(m->a, t, QUOTH_TOKEN_GLUED | QUOTH_TOKEN_WORD) || !is_hyphen(m->a, t - 1)) continue;
+    tear = next_tear(m, tear, t);
+    if (!is_piece(m, tear, t)) answer(m, compound(hash[t - 2], hash[t]));
+  }
+}
+
+static bool answer_all(Mending *m) {
+  answer_words(m);
+  if (m->hyphens) answer_compounds(m);
+  return quoth__charge(&m->a->meter, STAGE_TOKENS, m->a->tokens.count, 0, &m->a->error);
 }
 
 static bool is_known(const Mending *m, uint32_t token) {
@@ -295,8 +301,8 @@ static void glue(quoth_article *a, const Tear *tear) {
   a->tokens.flags[tear->last] = (a->tokens.flags[tear->last] | QUOTH_TOKEN_GLUED) & ~QUOTH_TOKEN_LINE;
 }
 
-bool quoth__mend_tokens(quoth_article *a) {
-  Mending m = {.a = a, .hyphen_first = quoth__lexicon(a->rules, "hyphen-first"),
+bool quoth__mend_tokens(quoth_article *a, const TokenVector *unknown) {
+  Mending m = {.a = a, .unknown = unknown, .hyphen_first = quoth__lexicon(a->rules, "hyphen-first"),
                .hyphen_last = quoth__lexicon(a->rules, "hyphen-last"),
                .letter_word = quoth__lexicon(a->rules, "letter-word")};
   if (m.letter_word == NONE || m.hyphen_first == NONE || m.hyphen_last == NONE) return true;

@@ -7,6 +7,7 @@
 
 #define MAX_PROBES 48u
 #define FIRST_SLOTS 64u
+#define SPARSE_SLOTS 65536u
 #define SEAL_ROUNDS 4
 #define NEAR_SIZE 40u /* longer words are not compared */
 
@@ -74,12 +75,12 @@ uint32_t quoth__table_name(const StringTable *table, const char *name) {
 /* Puts a string that is not in the slots into the next free one. */
 static void place(StringTable *table, uint32_t number) {
   const TableText *text = &table->texts.items[number];
-  uint64_t head = head_of(text->bytes, text->size);
+  uint64_t head = head_of(text->bytes, text->size), next = next_of(text->bytes, text->size);
   TableSlot *slot = find_slot(table, text->bytes, text->size, text->hash);
-  uint32_t start = text->size < TABLE_WHOLE ? quoth__table_start(table, head, text->next)
+  uint32_t start = text->size < TABLE_WHOLE ? quoth__table_start(table, head, next)
                                             : quoth__table_start(table, text->hash, 0);
   uint32_t probes = (((uint32_t)(slot - table->slots) - start) & table->mask) + 1;
-  *slot = (TableSlot){head, text->hash, number + 1};
+  *slot = (TableSlot){head, next, text->hash, number + 1};
   if (probes > table->longest) table->longest = probes;
 }
 
@@ -92,18 +93,22 @@ static bool rehash(Arena *arena, StringTable *table, uint32_t count) {
   return true;
 }
 
-static bool half_full(const StringTable *table) { return table->texts.count >= table->mask / 2; }
+/* A table that stays in the cache is kept sparse, so that most look-ups see one slot; of a
+** large one the room counts. */
+static bool is_full(const StringTable *table) {
+  return table->texts.count >= table->mask / (table->mask < SPARSE_SLOTS ? 4 : 2);
+}
 
 static uint32_t make_hashed(Arena *arena, StringTable *table, const char *text, size_t size, uint32_t hash) {
   uint32_t number = quoth__table_find(table, text, size, hash);
   if (number != NONE) return number;
   if (size >= UINT32_MAX || table->mask >= UINT32_MAX / 4) return NONE;
-  if (half_full(table) && !rehash(arena, table, (table->mask + 1) * 2)) return NONE;
+  if (is_full(table) && !rehash(arena, table, (table->mask + 1) * 2)) return NONE;
   if (!quoth__room(arena, &table->texts)) return NONE;
   const char *bytes = quoth__copy(arena, text, size);
   if (!bytes) return NONE;
   number = table->texts.count++;
-  table->texts.items[number] = (TableText){bytes, next_of(text, size), (uint32_t)size, hash};
+  table->texts.items[number] = (TableText){bytes, (uint32_t)size, hash};
   place(table, number);
   return number;
 }

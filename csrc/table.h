@@ -19,21 +19,19 @@ QUOTH__INTERNAL_BEGIN
 
 /* Eight bytes of a string as a number, the first one in the lowest bits, zeros behind
 ** its end: `head` is the first eight, `next` the eight behind them. Strings hold no
-** NUL, so that two of less than TABLE_WHOLE bytes that have both alike are equal, and
-** two of less than TABLE_HEAD that have one head. */
+** NUL, so that two of less than TABLE_WHOLE bytes that have both alike are equal. */
 #define TABLE_HEAD 8u
 #define TABLE_WHOLE 16u
 
-/* `number` is one more than the string's number: 0 is a free slot. A look-up of a short
-** word, as most are, is answered by the slot alone. */
+/* `number` is one more than the string's number: 0 is a free slot. A look-up of a string
+** of less than TABLE_WHOLE bytes is answered by the slot alone. */
 typedef struct TableSlot {
-  uint64_t head;
+  uint64_t head, next;
   uint32_t hash, number;
 } TableSlot;
 
 typedef struct TableText {
   const char *bytes;
-  uint64_t next;
   uint32_t size, hash;
 } TableText;
 
@@ -52,17 +50,15 @@ uint32_t quoth__table_find(const StringTable *table, const char *text, size_t si
 
 /* The slot at which the search begins. */
 static inline uint32_t quoth__table_start(const StringTable *table, uint64_t head, uint64_t next) {
-  uint64_t mixed = (head ^ next * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93);
+  uint64_t mixed = (head ^ (next << 29 | next >> 35)) * UINT64_C(0xD6E8FEB86659FD93);
   return (uint32_t)(mixed >> table->shift);
 }
 
 /* The slot of a text of less than TABLE_WHOLE bytes, or a free one. */
 static inline TableSlot *quoth__table_slot(const StringTable *table, uint64_t head, uint64_t next) {
-  bool in_head = head >> 56 == 0;
   for (uint32_t i = quoth__table_start(table, head, next);; i = (i + 1) & table->mask) {
     TableSlot *slot = &table->slots[i];
-    if (slot->head == head && (in_head || table->texts.items[slot->number - 1].next == next)) return slot;
-    if (!slot->number) return slot;
+    if ((slot->head == head && slot->next == next) || !slot->number) return slot;
   }
 }
 

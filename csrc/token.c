@@ -19,7 +19,7 @@
 #define LETTERS_OF_ENDING 2u  /* the longest of 's 'd 'm 'll 're 've, and of th */
 #define INITIAL_GAP 3u        /* white space allowed between J. and Smith */
 #define BYTES_PER_TOKEN 5u    /* of running text, for the first guess at the room needed */
-#define CHARGED_TOGETHER 256u /* tokens */
+#define TOGETHER 256u         /* tokens that are charged and looked up together */
 
 /* A function that shall not take registers from the loop around it. */
 #if defined(__GNUC__)
@@ -347,19 +347,22 @@ bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *
 
 /* ----------------------------------------------------------------- Plain tokens */
 
-/* A token of less than TABLE_WHOLE bytes, nearly always ASCII, behind one blank or nothing. The readers
-** say of it what quoth__next_token says, faster; they give up when they are not sure. */
+/* The folded form of a token of less than TABLE_WHOLE bytes, as the slots of a table have it. */
+typedef struct Form { uint64_t head, next; } Form;
+
+/* A token of such a form, nearly always ASCII, behind one blank or nothing. The readers say of
+** it what quoth__next_token says, faster; they give up when they are not sure. */
 typedef struct PlainToken {
-  uint64_t head, next;  /* its folded form, as the slots of a table have it */
+  Form form;
   size_t begin, end;
-  uint32_t flags, number;
+  uint32_t flags;
 } PlainToken;
 
 /* A token's place behind `at`, as far as it is known without reading it. */
 static inline PlainToken begin_plain(const char *text, size_t at) {
   size_t blank = text[at] == ' ';
   uint32_t glued = QUOTH_TOKEN_GLUED - (uint32_t)blank * QUOTH_TOKEN_GLUED;
-  return (PlainToken){.begin = at + blank, .flags = glued, .number = QUOTH_NO_NUMBER};
+  return (PlainToken){.begin = at + blank, .flags = glued};
 }
 
 /* Classes of ASCII characters, and of bytes of others, that a word may go on with. */
@@ -387,8 +390,7 @@ static inline bool read_plain_word(const char *text, size_t end, const WordRun *
   if ((quoth__ascii_class[next] & MAY_GO_ON) && word_goes_on(text, behind, end)) return false;
   token->end = behind;
   token->flags |= plain_word_flags(run);
-  token->head = run->head;
-  token->next = run->next;
+  token->form = (Form){run->head, run->next};
   return true;
 }
 
@@ -399,7 +401,7 @@ static inline bool read_plain_mark(const char *text, PlainToken *token) {
     return false;
   token->end = token->begin + 1;
   token->flags |= QUOTH_TOKEN_PUNCT | (mark == '"' ? QUOTH_TOKEN_QUOTE : 0);
-  token->head = mark;
+  token->form.head = mark;
   return true;
 }
 
@@ -415,7 +417,7 @@ static bool read_plain_typeset(const char *text, PlainToken *token) {
   if (!(quote || other) || (unsigned char)text[token->begin + 3] >= 0x80) return false;
   token->end = token->begin + 3;
   token->flags |= QUOTH_TOKEN_PUNCT | (quote ? QUOTH_TOKEN_QUOTE : 0);
-  token->head = 0x80E2u | (uint64_t)last << 16;
+  token->form.head = 0x80E2u | (uint64_t)last << 16;
   return true;
 }
 
@@ -432,18 +434,18 @@ static bool number_goes_on(const char *text, size_t at, size_t end) {
   return at + 1 < end && (quoth__ascii_class[(unsigned char)text[at + 1]] & (CHAR_DIGIT | CHAR_WIDE));
 }
 
-/* A few ASCII digits and no more. */
-static bool read_plain_number(const char *text, size_t end, PlainToken *token) {
+/* A few ASCII digits and no more; the value is left alone when it is something else. */
+static bool read_plain_number(const char *text, size_t end, PlainToken *token, uint32_t *number) {
   const char *s = text + token->begin;
   uint32_t value = 0, n = 0;
   for (; n < PLAIN_DIGITS && s[n] >= '0' && s[n] <= '9'; n++) {
     value = value * 10 + (uint32_t)(s[n] - '0');
-    token->head |= (uint64_t)(unsigned char)s[n] << 8 * n;
+    token->form.head |= (uint64_t)(unsigned char)s[n] << 8 * n;
   }
   token->end = token->begin + n;
   if (n == 0 || token->end > end || number_goes_on(text, token->end, end)) return false;
   token->flags |= QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_DIGITS;
-  token->number = value;
+  *number = value;
   return true;
 }
 
@@ -457,7 +459,7 @@ static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
   if (run.capitals || run.count == 0 || clitic_letters(&c, c.at) != run.count) return false;
   token->end = begin + run.count;
   token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
-  token->head = '\'' | run.head << 8;
+  token->form.head = '\'' | run.head << 8;
   return true;
 }
 
@@ -470,9 +472,10 @@ static inline bool read_plain(const char *text, size_t at, size_t end, PlainToke
 }
 
 /* The same for what is rarer. */
-static bool read_plain_other(const char *text, size_t at, size_t end, PlainToken *token) {
+static bool read_plain_other(const char *text, size_t at, size_t end, PlainToken *token, uint32_t *number) {
   *token = begin_plain(text, at);
-  return read_plain_number(text, end, token) || read_plain_clitic(text, end, token) || read_plain_typeset(text, token);
+  return read_plain_number(text, end, token, number) || read_plain_clitic(text, end, token) ||
+         read_plain_typeset(text, token);
 }
 
 /* ------------------------------------------------------------------------ Stage */
@@ -490,13 +493,16 @@ static bool grow_columns(quoth_article *a, uint32_t more) {
   return true;
 }
 
-/* Where the tokens of an article go. */
+/* Where the tokens of an article go. Forms are looked up many at a time: then no step to the
+** next token has to wait for the table. */
 typedef struct Filling {
   quoth_article *a;
   TokenArray *tokens;
-  const StringTable *lexemes;
   uint32_t charged;  /* tokens */
   uint32_t stop;     /* number of tokens at which room_for_more has to be asked */
+  uint32_t known;    /* tokens whose lexeme and hash are there; of all behind them: */
+  Form forms[TOGETHER];
+  TokenVector unknown; /* of the known ones those that have no lexeme */
 } Filling;
 
 static bool charge_since(Filling *f) {
@@ -507,52 +513,85 @@ static bool charge_since(Filling *f) {
   return quoth__charge(&f->a->meter, STAGE_TOKENS, steps, t->begin[t->count - 1], &f->a->error);
 }
 
-static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+static uint32_t hash_eight(uint32_t hash, uint64_t bytes) {
+  hash = quoth__hash_byte(hash, (unsigned char)bytes);
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 8));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 16));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 24));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 32));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 40));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 48));
+  return quoth__hash_byte(hash, (unsigned char)(bytes >> 56));
+}
 
-static bool room_for_more(Filling *f, uint32_t at) {
-  quoth_article *a = f->a;
-  if (a->tokens.count >= a->meter.limits.tokens)
-    return quoth__fail(&a->error, QUOTH_ELIMIT, at, "more tokens than the limit of %u",
-                       (unsigned)a->meter.limits.tokens);
-  if (a->tokens.count == a->tokens.capacity && !grow_columns(a, 1)) return false;
-  if (!charge_since(f)) return false;
-  f->stop = least(least(a->tokens.capacity, a->meter.limits.tokens), a->tokens.count + CHARGED_TOGETHER);
+/* quoth__hash of a form. The zeros behind it are hashed with it, and what they did, each a
+** multiplication, is undone: cheaper than a loop whose end nobody can foresee. */
+static uint32_t hash_form(const Form *form) {
+  static const uint32_t undone[EIGHT] = {
+    1, 0x359C449Bu, 0xDD4AB5D9u, 0x91C5BE63u, 0x4CA091F1u, 0xDFD860EBu, 0xB7F51A49u, 0x9DDE4E33u
+  };
+  uint32_t hash = hash_eight(HASH_SEED, form->head);
+  if (form->next) hash = hash_eight(hash, form->next);
+  uint64_t last = form->next ? form->next : form->head;
+  return quoth__hash_end(hash * undone[(uint32_t)__builtin_clzll(last) / 8]);
+}
+
+/* Gives the tokens their lexemes and hashes; the table has those of most forms. */
+static bool look_up_forms(Filling *f) {
+  const StringTable lexemes = *f->a->rules->lexemes;
+  uint32_t *lexeme = f->tokens->lexeme, *hash = f->tokens->hash;
+  if (!quoth__room_for(&f->a->arena, &f->unknown, TOGETHER + 1)) return quoth__nomem(f->a);
+  uint32_t *unknown = f->unknown.items + f->unknown.count;
+  size_t first = f->known, end = f->tokens->count, unknown_count = 0;
+  const Form *form = f->forms;
+  for (size_t t = first; t < end; t++, form++) {
+    const TableSlot *slot = quoth__table_slot(&lexemes, form->head, form->next);
+    lexeme[t] = slot->number ? slot->number - 1 : 0;
+    hash[t] = slot->hash;
+    unknown[unknown_count] = (uint32_t)t;
+    unknown_count += !slot->number;
+  }
+  for (size_t i = 0; i < unknown_count; i++) hash[unknown[i]] = hash_form(&f->forms[unknown[i] - first]);
+  f->unknown.count += (uint32_t)unknown_count;
+  f->known = (uint32_t)end;
   return true;
 }
 
-static uint32_t hash_eight(uint32_t hash, uint64_t folded) {
-  for (; folded; folded >>= 8) hash = quoth__hash_byte(hash, (unsigned char)folded);
-  return hash;
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
+/* All columns of the tokens from there to f->stop may then be written; their numbers are none. */
+static bool room_for_more(Filling *f, uint32_t at) {
+  quoth_article *a = f->a;
+  TokenArray *t = f->tokens;
+  if (!look_up_forms(f)) return false;
+  if (t->count >= a->meter.limits.tokens)
+    return quoth__fail(&a->error, QUOTH_ELIMIT, at, "more tokens than the limit of %u",
+                       (unsigned)a->meter.limits.tokens);
+  if (t->count == t->capacity && !grow_columns(a, 1)) return false;
+  if (!charge_since(f)) return false;
+  f->stop = least(least(t->capacity, a->meter.limits.tokens), t->count + TOGETHER);
+  memset(t->number + t->count, 0xFF, (f->stop - t->count) * sizeof *t->number); /* QUOTH_NO_NUMBER */
+  return true;
 }
 
-static RARE uint32_t hash_plain(uint64_t head, uint64_t next) {
-  return quoth__hash_end(hash_eight(hash_eight(HASH_SEED, head), next));
-}
-
-static inline void put_plain(const TokenArray *t, uint32_t i, const PlainToken *token, const StringTable *lexemes) {
-  const TableSlot *slot = quoth__table_slot(lexemes, token->head, token->next);
+/* Puts a token behind all others; there is room for it. */
+static inline void put_plain(const TokenArray *t, size_t i, const PlainToken *token, Form *form) {
   t->begin[i] = (uint32_t)token->begin;
   t->end[i] = (uint32_t)token->end;
   t->flags[i] = token->flags;
-  t->number[i] = token->number;
-  if (slot->number) {
-    t->lexeme[i] = slot->number - 1;
-    t->hash[i] = slot->hash;
-  } else {
-    t->lexeme[i] = 0;
-    t->hash[i] = hash_plain(token->head, token->next);
-  }
+  *form = token->form;
 }
 
 /* Adds the words and marks from `at` on, up to the first token that is not plain or that
 ** there may be no room for; returns where that begins. */
 static RARE uint32_t read_plain_tokens(Filling *f, size_t at, size_t end) {
   const char *text = f->a->source.text;
-  const StringTable *lexemes = f->lexemes;
   TokenArray t = *f->tokens;
-  for (PlainToken token; at < end && t.count < f->stop && read_plain(text, at, end, &token); at = token.end)
-    put_plain(&t, t.count++, &token, lexemes);
-  f->tokens->count = t.count;
+  Form *form = f->forms + (t.count - f->known);
+  size_t i = t.count, stop = f->stop;
+  for (PlainToken token; at < end && i < stop && read_plain(text, at, end, &token); at = token.end)
+    put_plain(&t, i++, &token, form++);
+  f->tokens->count = (uint32_t)i;
   return (uint32_t)at;
 }
 
@@ -560,22 +599,26 @@ static bool add_token(Filling *f, const TokenScan *token) {
   TokenArray *t = f->tokens;
   uint32_t i = t->count, size = token->folded_size;
   if (i >= f->stop && !room_for_more(f, token->begin)) return false;
+  if (!look_up_forms(f)) return false;
   t->begin[i] = token->begin;
   t->end[i] = token->end;
   t->flags[i] = token->flags;
   t->number[i] = token->number;
   t->hash[i] = token->hash;
   t->lexeme[i] = size ? quoth__lexeme(f->a->rules, token->folded, size, token->hash) : 0;
-  t->count = i + 1;
+  f->known = t->count = i + 1;
+  if (!t->lexeme[i]) f->unknown.items[f->unknown.count++] = i; /* look_up_forms left room */
   return true;
 }
 
 /* Adds the token at *at, which becomes its end, or NONE when there is none. */
 static bool read_any_token(Filling *f, uint32_t end, uint32_t *at) {
   const char *text = f->a->source.text;
+  TokenArray *t = f->tokens;
   PlainToken plain;
-  if (f->tokens->count < f->stop && read_plain_other(text, *at, end, &plain)) {
-    put_plain(f->tokens, f->tokens->count++, &plain, f->lexemes);
+  if (t->count < f->stop && read_plain_other(text, *at, end, &plain, &t->number[t->count])) {
+    put_plain(t, t->count, &plain, &f->forms[t->count - f->known]);
+    t->count++;
     *at = (uint32_t)plain.end;
     return true;
   }
@@ -600,10 +643,16 @@ static bool read_block(Filling *f, quoth_block *block) {
 
 bool quoth__read_tokens(quoth_article *a) {
   if (!grow_columns(a, a->source.size / BYTES_PER_TOKEN + 1)) return false;
-  Filling filling = {.a = a, .tokens = &a->tokens, .lexemes = a->rules->lexemes};
+  Filling filling; /* its forms are never read before they are written */
+  filling.a = a;
+  filling.tokens = &a->tokens;
+  filling.charged = filling.stop = filling.known = 0;
+  filling.unknown = (TokenVector){0};
   for (uint32_t i = 0; i < a->blocks.count; i++)
     if (!read_block(&filling, &a->blocks.items[i])) return false;
-  return charge_since(&filling) && quoth__mend_tokens(a);
+  if (!look_up_forms(&filling) || !charge_since(&filling) || !quoth__mend_tokens(a, &filling.unknown)) return false;
+  quoth__give_back(&a->arena, filling.unknown.items, filling.unknown.capacity * sizeof *filling.unknown.items);
+  return true;
 }
 
 /* -------------------------------------------------------------------- Accessors */

@@ -22,6 +22,7 @@
 #ifndef QUOTH_TOKEN_H
 #define QUOTH_TOKEN_H
 
+#include "document.h"
 #include "utf.h"
 
 QUOTH__INTERNAL_BEGIN
@@ -38,6 +39,11 @@ typedef struct TokenScan {
 /* The next token of text[at .. size): false when only white space and ignored
 ** characters are left. */
 bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token);
+
+typedef Vector(uint32_t) TokenVector;
+
+/* mend.c, the last step of the stage. `unknown` are all tokens that have no lexeme. */
+bool quoth__mend_tokens(quoth_article *a, const TokenVector *unknown);
 
 QUOTH__INTERNAL_END
 

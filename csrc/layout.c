@@ -86,6 +86,34 @@ static uint64_t hash_word(const char *word, size_t size) {
   return hash;
 }
 
+static inline uint64_t hash_eight(uint64_t hash, uint64_t bytes) {
+  hash = quoth__word_byte(hash, (unsigned char)bytes);
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 8));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 16));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 24));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 32));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 40));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 48));
+  return quoth__word_byte(hash, (unsigned char)(bytes >> 56));
+}
+
+/* The zeros behind the word are hashed with it, and what they did, each a multiplication, is
+** undone: cheaper than a loop whose end nobody can foresee. */
+uint64_t quoth__run_hash(uint64_t head, uint64_t next) {
+  static const uint64_t undone[EIGHT] = {
+    1, 0xCE965057AFF6957Bu, 0x501D877BC9AC6919u, 0x9AF153DF54080C03u,
+    0xB10F8D2CA6BD8471u, 0xBA88EB8DEEBA674Bu, 0xF30A275CB8C04809u, 0x375026270DF5D953u
+  };
+  uint64_t hash = WORD_SEED, last;
+  do {
+    last = head;
+    hash = hash_eight(hash, last);
+    head = next;
+    next = 0;
+  } while (head);
+  return hash * undone[(uint32_t)__builtin_clzll(last) / 8];
+}
+
 /* A word of plain letters and digits that is short enough is found by its bytes too. */
 static bool note_start(const Making *m, const char *word, size_t size, uint64_t hash) {
   FirstWord first = {.hash = hash};
@@ -155,7 +183,7 @@ static bool make_starts(const Making *m) {
     if (quoth__layout_start(layout, first->head, first->next)) continue;
     while (layout->starts[at & layout->start_mask].head) at++;
     layout->starts[at & layout->start_mask] =
-        (StartSlot){first->head, first->next, quoth__layout_slot(layout, first->hash)->entry};
+        (StartSlot){first->head, first->next, first->hash, quoth__layout_slot(layout, first->hash)->entry};
   }
   return true;
 }

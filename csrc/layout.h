@@ -72,9 +72,10 @@ typedef struct WordSlot {
 } WordSlot;
 
 /* A first or only word of less than sixteen ASCII letters and digits, by its bytes as WordRun
-** has them: nobody has to wait for its hash. */
+** has them: nobody has to make its hash. */
 typedef struct StartSlot {
   uint64_t head, next; /* no head: empty */
+  uint64_t hash;
   WordEntry entry;
 } StartSlot;
 
@@ -147,13 +148,8 @@ static inline uint64_t quoth__word_byte(uint64_t hash, unsigned char byte) {
   return (hash ^ byte) * 0x100000001B3ull;
 }
 
-/* Of a word that is whole in its run. */
-static inline uint64_t quoth__run_hash(const WordRun *run) {
-  uint64_t hash = WORD_SEED;
-  for (uint64_t bytes = run->head; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
-  for (uint64_t bytes = run->next; bytes; bytes >>= 8) hash = quoth__word_byte(hash, (unsigned char)bytes);
-  return hash;
-}
+/* Of a word that is whole in its run, by its bytes as WordRun has them. */
+uint64_t quoth__run_hash(uint64_t head, uint64_t next);
 
 /* The hash of a phrase and one more word. */
 static inline uint64_t quoth__phrase_hash(uint64_t phrase, uint64_t word) {
@@ -185,17 +181,17 @@ static inline bool quoth__may_be_entry(const Layout *layout, uint64_t hash) {
 }
 
 static inline uint32_t quoth__start_bit(const Layout *layout, uint64_t head, uint64_t next) {
-  uint64_t mixed = (head ^ next * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93);
+  uint64_t mixed = (head ^ (next << 29 | next >> 35)) * UINT64_C(0xD6E8FEB86659FD93);
   return (uint32_t)(mixed >> layout->start_shift);
 }
 
-/* The entry of a word by its bytes, or NULL. */
-static inline const WordEntry *quoth__layout_start(const Layout *layout, uint64_t head, uint64_t next) {
+/* A word by its bytes, NULL when no entry begins so. */
+static inline const StartSlot *quoth__layout_start(const Layout *layout, uint64_t head, uint64_t next) {
   uint32_t bit = quoth__start_bit(layout, head, next);
   if (!(layout->start_bits[bit / 64] >> (bit & 63) & 1)) return NULL;
   for (uint32_t at = bit / WORD_BITS;; at++) {
     const StartSlot *slot = &layout->starts[at & layout->start_mask];
-    if (slot->head == head && slot->next == next) return &slot->entry;
+    if (slot->head == head && slot->next == next) return slot;
     if (!slot->head) return NULL;
   }
 }

@@ -17,6 +17,7 @@
 #define WORDS_MOST 4000u
 #define BYTES_PER_WORD 6u   /* of the part that is not looked at */
 #define CHAINS_MOST 4u      /* phrases that may be under way at one word */
+#define COUNT_MOST 255u     /* of words of a class */
 #define PROSE_WORDS 20u
 #define RARE_WORDS 50u      /* an entry tells nothing when there is less than one in so many words */
 #define TITLE_BLOCKS 160u   /* nor a title */
@@ -38,7 +39,8 @@ typedef struct Look {
   Facts *facts;
   uint64_t chains[CHAINS_MOST];
   uint32_t chain_count;
-  uint8_t counts[LAYOUT_CLASSES];
+  uint16_t counts[LAYOUT_CLASSES]; /* words are few, and a word ends few phrases: none overflows */
+  ClassSet last;           /* of the last word, and of the phrases that it ends */
   uint32_t words, capitals, lowers, shouts, digits, letters, run, runs;
   uint32_t stops;          /* sentence ends inside the block */
   uint32_t tail_words;     /* words behind the last of them, */
@@ -48,6 +50,7 @@ typedef struct Look {
   struct Memory *memory;   /* words of running text */
   struct Memory *names;    /* pairs of words of names in bylines */
   uint64_t before;         /* hash of the word before */
+  uint64_t hash;           /* of all words so far */
   uint64_t pairs[PAIRS_MOST];
   uint32_t pair_count;
   uint64_t *longs;         /* long words, to be remembered; the one behind them is free */
@@ -75,12 +78,9 @@ static void remember(Memory *memory, uint64_t hash) {
 
 static void note_classes(Look *look, ClassSet classes, bool opens) {
   look->facts->has |= classes;
-  look->facts->last |= classes;
+  look->last |= classes;
   if (opens) look->facts->first |= classes;
-  for (; classes; classes &= classes - 1) {
-    uint32_t class = (uint32_t)__builtin_ctzll(classes);
-    if (look->counts[class] < 255) look->counts[class]++;
-  }
+  for (; classes; classes &= classes - 1) look->counts[__builtin_ctzll(classes)]++;
 }
 
 /* Goes on with the phrases under way. */
@@ -103,7 +103,7 @@ static void follow_chains(Look *look, uint64_t word) {
 ** it is none. A phrase that began with the block's first word opens the block. */
 static inline void look_up(Look *look, uint64_t word, const WordEntry *entry) {
   bool opening = look->words == 0;
-  look->facts->last = 0;
+  look->last = 0;
   if (look->chain_count) follow_chains(look, word);
   if (!entry) return;
   if (entry->classes) note_classes(look, entry->classes, opening);
@@ -257,7 +257,7 @@ static uint32_t read_word(Look *look, uint32_t at, uint64_t *hash, WordCase *wor
 static inline void keep_word(Look *look, uint64_t hash, uint32_t letters) {
   look->before = hash;
   look->words++;
-  look->facts->hash = quoth__phrase_hash(look->facts->hash, hash);
+  look->hash = quoth__phrase_hash(look->hash, hash);
   look->longs[look->long_count] = hash;
   look->long_count += letters >= LONG_WORD;
 }
@@ -269,6 +269,13 @@ static void note_word(Look *look, uint64_t hash, const WordEntry *entry, const W
   note_case(look, word);
   note_pair(look, hash);
   keep_word(look, hash, word->letters);
+}
+
+/* The hash of a word that is whole in its run, and its entry or NULL. */
+static inline const WordEntry *entry_of_run(const Layout *layout, const WordRun *run, uint64_t *hash) {
+  const StartSlot *start = quoth__layout_start(layout, run->head, run->next);
+  *hash = start ? start->hash : quoth__run_hash(run->head, run->next);
+  return start ? &start->entry : NULL;
 }
 
 /* As case_of, of a word that is whole in its run. */
@@ -291,7 +298,9 @@ static uint32_t read_plain_word(Look *look, uint32_t at) {
   if (end < look->end && (next == '\'' || next >= 128)) return at;
   WordCase word = case_of_run(&run);
   if (end > look->hear_end) stop_hearing(look, at);
-  note_word(look, quoth__run_hash(&run), quoth__layout_start(look->layout, run.head, run.next), &word, at, end);
+  uint64_t hash;
+  const WordEntry *entry = entry_of_run(look->layout, &run, &hash);
+  note_word(look, hash, entry, &word, at, end);
   return end;
 }
 
@@ -310,9 +319,10 @@ static uint32_t read_small_words(Look *look, uint32_t begin) {
     WordRun run = quoth__word_run(text + at, SMALL_LETTERS);
     size_t stop = at + run.count;
     if (run.count == SIXTEEN || stop >= end || (class_at(text, stop) & MAY_GO_ON)) break;
-    uint64_t hash = quoth__run_hash(&run);
+    uint64_t hash;
+    const WordEntry *entry = entry_of_run(look->layout, &run, &hash);
     if (stop > look->hear_end) stop_hearing(look, (uint32_t)at);
-    look_up(look, hash, quoth__layout_start(look->layout, run.head, run.next));
+    look_up(look, hash, entry);
     keep_word(look, hash, run.count);
     words++;
     letters += run.count;
@@ -543,8 +553,9 @@ static void note_whole(Look *look, quoth_span span) {
   }
   for (ClassSet seen = facts->has; seen; seen &= seen - 1) {
     uint32_t class = (uint32_t)__builtin_ctzll(seen);
-    if (look->counts[class] * 2u >= look->words) facts->most |= (ClassSet)1 << class;
-    if (look->counts[class] * RARE_WORDS < look->words) facts->has &= ~((ClassSet)1 << class);
+    uint32_t count = look->counts[class] < COUNT_MOST ? look->counts[class] : COUNT_MOST;
+    if (count * 2u >= look->words) facts->most |= (ClassSet)1 << class;
+    if (count * RARE_WORDS < look->words) facts->has &= ~((ClassSet)1 << class);
   }
 }
 
@@ -631,11 +642,13 @@ static uint32_t count_seen(const Look *look) {
 static bool look_once(quoth_article *a, Memories *memories, uint32_t block, Facts *facts) {
   quoth_span span = a->blocks.items[block].span;
   Look look = {.layout = a->rules->layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
-               .names = &memories->names, .heard_to = NONE, .hear_end = begin_end(span)};
-  *facts = (Facts){.hash = WORD_SEED};
+               .names = &memories->names, .heard_to = NONE, .hear_end = begin_end(span), .hash = WORD_SEED};
+  *facts = (Facts){0};
   if (!quoth__room_for(&a->arena, &memories->heard, LONGS_MOST + 1)) return quoth__nomem(a);
   look.longs = memories->heard.items + memories->heard.count;
   look_at_block(&look, span);
+  facts->hash = look.hash;
+  facts->last = look.last;
   facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
   facts->seen = quarters(count_seen(&look), look.long_count);
   note_whole(&look, span);

@@ -65,7 +65,7 @@ static bool read_plain_word(const Stretch *s, uint32_t at, Word *word, uint64_t 
   bool joint = next == '\'' || next == '-' || next == '.' || next >= 0x80;
   if (run.count == 0 || run.count == SIXTEEN || end > s->end || joint || (run.capitals & small << 1)) return false;
   uint32_t uppers = quoth__count_bits(run.capitals), letters = run.count - quoth__count_bits(run.digits);
-  *hash = quoth__run_hash(&run);
+  *hash = quoth__run_hash(run.head, run.next);
   word->begin = at;
   word->end = end;
   word->capital = run.capitals & 1;

@@ -513,7 +513,7 @@ static bool charge_since(Filling *f) {
   return quoth__charge(&f->a->meter, STAGE_TOKENS, steps, t->begin[t->count - 1], &f->a->error);
 }
 
-static uint32_t hash_eight(uint32_t hash, uint64_t bytes) {
+static inline uint32_t hash_eight(uint32_t hash, uint64_t bytes) {
   hash = quoth__hash_byte(hash, (unsigned char)bytes);
   hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 8));
   hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 16));
@@ -530,9 +530,14 @@ static uint32_t hash_form(const Form *form) {
   static const uint32_t undone[EIGHT] = {
     1, 0x359C449Bu, 0xDD4AB5D9u, 0x91C5BE63u, 0x4CA091F1u, 0xDFD860EBu, 0xB7F51A49u, 0x9DDE4E33u
   };
-  uint32_t hash = hash_eight(HASH_SEED, form->head);
-  if (form->next) hash = hash_eight(hash, form->next);
-  uint64_t last = form->next ? form->next : form->head;
+  uint32_t hash = HASH_SEED;
+  uint64_t last, more = form->head, behind = form->next;
+  do {
+    last = more;
+    hash = hash_eight(hash, last);
+    more = behind;
+    behind = 0;
+  } while (more);
   return quoth__hash_end(hash * undone[(uint32_t)__builtin_clzll(last) / 8]);
 }
 

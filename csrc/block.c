@@ -77,29 +77,32 @@ static uint32_t continuations(const char *text) {
   return quoth__count_marks(bytes & ~(bytes << 1) & HIGH_BITS);
 }
 
-static uint16_t width_of(const char *text, uint32_t size) {
-  uint32_t width = size, i = 0;
+static uint16_t width_of(const Source *source, uint32_t begin, uint32_t size) {
+  const char *text = source->text + begin;
+  uint32_t width = size, i = source->ascii ? size : 0;
   if (size > WRAP_MOST * 4u) return WIDTH_MOST;
   for (; i + EIGHT <= size; i += EIGHT) width -= continuations(text + i);
   for (; i < size; i++) width -= is_continuation(text[i]);
   return (uint16_t)(width < WIDTH_MOST ? width : WIDTH_MOST);
 }
 
-static uint16_t first_word_width(const char *text, uint32_t size) {
+static uint16_t first_word_width(const Source *source, uint32_t begin, uint32_t size) {
+  const char *text = source->text + begin;
   uint32_t end = 0;
   while (end < size && end < WRAP_MOST && text[end] != ' ') end++;
-  return width_of(text, end);
+  return width_of(source, begin, end);
 }
 
 /* Bytes of a word at which a line may be broken are spaces; all others count. */
-static Line measure(const char *text, uint32_t begin, uint32_t end, bool after_blank) {
+static Line measure(const Source *source, uint32_t begin, uint32_t end, bool after_blank) {
+  const char *text = source->text;
   Line line = {.after_blank = after_blank};
   uint32_t indent = skip_invisible(text, &begin, end);
   line.indent = (uint8_t)(indent < 255 ? indent : 255);
   line.begin = begin;
   line.end = trim_end(text, begin, end);
-  line.width = width_of(text + begin, line.end - begin);
-  line.first_word = first_word_width(text + begin, line.end - begin);
+  line.width = width_of(source, begin, line.end - begin);
+  line.first_word = first_word_width(source, begin, line.end - begin);
   return line;
 }
 
@@ -109,7 +112,7 @@ static bool read_lines(quoth_article *a, LineVector *lines) {
   for (uint32_t at = 0; at < a->source.size;) {
     const char *stop = memchr(text + at, '\n', a->source.size - at);
     uint32_t end = stop ? (uint32_t)(stop - text) : a->source.size;
-    Line line = measure(text, at, end, blank);
+    Line line = measure(&a->source, at, end, blank);
     blank = line.begin == line.end;
     if (!blank) {
       if (!quoth__room(&a->arena, lines)) return quoth__nomem(a);

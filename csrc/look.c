@@ -700,17 +700,30 @@ static bool find_repeats(quoth_article *a, Page *page) {
 /* How many long words the begin of a block has, and how many of them a memory has too. */
 typedef struct Echo { uint32_t words, heard; } Echo;
 
+/* Moves *at behind the word of ASCII letters and digits there, or behind what else stands
+** there; whether it was a long word, of this hash. No word goes on behind `stop`. */
+static bool pass_word(const char *text, uint32_t *at, uint32_t stop, uint64_t *hash) {
+  WordRun run = quoth__word_run(text + *at, LETTERS_AND_DIGITS);
+  uint32_t letters = run.count - quoth__count_bits(run.digits), counts;
+  if (run.count < SIXTEEN && run.count <= stop - *at) {
+    *at += run.count + 1;
+    if (letters >= LONG_WORD) *hash = quoth__run_hash(run.head, run.next);
+    return letters >= LONG_WORD;
+  }
+  *hash = WORD_SEED;
+  *at = read_ascii(text, *at, stop, hash, &counts) + 1;
+  return (counts & COUNT_MASK) >= LONG_WORD;
+}
+
 static Echo listen(const quoth_article *a, const Memories *memories, uint32_t block, const Memory *memory) {
   Echo echo = {0, 0};
   const Heard *heard = &memories->blocks[block];
   const uint64_t *words = memories->heard.items + heard->first;
-  uint32_t stop = begin_end(a->blocks.items[block].span), counts;
+  uint32_t stop = begin_end(a->blocks.items[block].span);
+  uint64_t hash;
   for (; echo.words < heard->count; echo.words++) echo.heard += remembered(memory, words[echo.words]);
   for (uint32_t at = heard->to; at < stop;) {
-    uint64_t hash = WORD_SEED;
-    uint32_t end = read_ascii(a->source.text, at, stop, &hash, &counts);
-    at = end + 1;
-    if ((counts & COUNT_MASK) < LONG_WORD) continue;
+    if (!pass_word(a->source.text, &at, stop, &hash)) continue;
     echo.words++;
     echo.heard += remembered(memory, hash);
   }
@@ -718,13 +731,10 @@ static Echo listen(const quoth_article *a, const Memories *memories, uint32_t bl
 }
 
 static void remember_title(Memories *memories, const char *text, quoth_span span) {
-  uint32_t stop = begin_end(span), counts;
-  for (uint32_t at = span.begin; at < stop;) {
-    uint64_t hash = WORD_SEED;
-    uint32_t end = read_ascii(text, at, stop, &hash, &counts);
-    if ((counts & COUNT_MASK) >= LONG_WORD) remember(&memories->title, hash);
-    at = end + 1;
-  }
+  uint32_t stop = begin_end(span);
+  uint64_t hash;
+  for (uint32_t at = span.begin; at < stop;)
+    if (pass_word(text, &at, stop, &hash)) remember(&memories->title, hash);
 }
 
 #define TITLE_NEAR 4u /* a byline or a date stands so near below a headline */

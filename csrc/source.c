@@ -104,8 +104,9 @@ static bool survey_all(quoth_article *a, const unsigned char *bytes, size_t size
 /* Latin text in UTF-16 has a zero in nearly every other byte and in no other. */
 static bool sniff_utf16(const unsigned char *bytes, size_t size, Encoding *encoding) {
   size_t pairs = (size < SNIFF_BYTES ? size : SNIFF_BYTES) / 2, zeros[2] = {0, 0};
+  if (pairs < 2 || !memchr(bytes, 0, 2 * pairs)) return false; /* as nearly all texts */
   for (size_t i = 0; i < 2 * pairs; i++) zeros[i % 2] += bytes[i] == 0;
-  if (pairs < 2 || zeros[0] + zeros[1] < pairs / 2 + 1) return false;
+  if (zeros[0] + zeros[1] < pairs / 2 + 1) return false;
   *encoding = zeros[0] < zeros[1] ? ENCODING_UTF16LE : ENCODING_UTF16BE;
   return zeros[0] * 16 < zeros[1] || zeros[1] * 16 < zeros[0];
 }

@@ -612,9 +612,8 @@ static void look_at_block(Look *look, quoth_span span) {
   look_at(look, look->text[tail] == ' ' ? tail : after, span.end);
 }
 
-/* The long words at the begin of a block: `count` of Memories.heard from `first` on,
-** and those in the text from `to` on. */
-typedef struct Heard { uint32_t first, count, to; } Heard;
+/* The long words at the begin of a block: `count` of Memories.heard from `first` on. */
+typedef struct Heard { uint32_t first, count; } Heard;
 
 typedef struct Memories {
   Memory words, names, title;
@@ -626,11 +625,30 @@ static uint32_t begin_end(quoth_span span) {
   return span.end - span.begin > AGAIN_BYTES ? span.begin + AGAIN_BYTES : span.end;
 }
 
-/* What was heard stands behind what the blocks before had. */
-static void keep_heard(Memories *memories, Look *look, Heard *heard) {
-  stop_hearing(look, look->hear_end);
-  *heard = (Heard){memories->heard.count, look->heard, look->heard_to};
-  memories->heard.count += look->heard;
+/* Moves *at behind the word of ASCII letters and digits there, or behind what else stands
+** there; whether it was a long word, of this hash. No word goes on behind `stop`. */
+static bool pass_word(const char *text, uint32_t *at, uint32_t stop, uint64_t *hash) {
+  WordRun run = quoth__word_run(text + *at, LETTERS_AND_DIGITS);
+  uint32_t letters = run.count - quoth__count_bits(run.digits), counts;
+  if (run.count < SIXTEEN && run.count <= stop - *at) {
+    *at += run.count + 1;
+    if (letters >= LONG_WORD) *hash = quoth__run_hash(run.head, run.next);
+    return letters >= LONG_WORD;
+  }
+  *hash = WORD_SEED;
+  *at = read_ascii(text, *at, stop, hash, &counts) + 1;
+  return (counts & COUNT_MASK) >= LONG_WORD;
+}
+
+/* What was heard stands behind what the blocks before had; from the first other word on it is
+** read again, without what is not plain. Nothing else that the look kept there is asked for. */
+static void keep_heard(Memories *memories, Look *look, uint32_t stop, Heard *heard) {
+  uint64_t hash, *words = look->longs;
+  stop_hearing(look, stop);
+  *heard = (Heard){memories->heard.count, look->heard};
+  for (uint32_t at = look->heard_to; at < stop;)
+    if (pass_word(look->text, &at, stop, &hash)) words[heard->count++] = hash;
+  memories->heard.count += heard->count;
 }
 
 static uint32_t count_seen(const Look *look) {
@@ -657,7 +675,7 @@ static bool look_once(quoth_article *a, Memories *memories, uint32_t block, Fact
     remember(&memories->names, look.pairs[i]);
   for (uint32_t i = 0; facts->kind == KIND_PROSE && i < look.long_count; i++)
     remember(&memories->words, look.longs[i]);
-  keep_heard(memories, &look, &memories->blocks[block]);
+  keep_heard(memories, &look, begin_end(span), &memories->blocks[block]);
   return true;
 }
 
@@ -700,33 +718,11 @@ static bool find_repeats(quoth_article *a, Page *page) {
 /* How many long words the begin of a block has, and how many of them a memory has too. */
 typedef struct Echo { uint32_t words, heard; } Echo;
 
-/* Moves *at behind the word of ASCII letters and digits there, or behind what else stands
-** there; whether it was a long word, of this hash. No word goes on behind `stop`. */
-static bool pass_word(const char *text, uint32_t *at, uint32_t stop, uint64_t *hash) {
-  WordRun run = quoth__word_run(text + *at, LETTERS_AND_DIGITS);
-  uint32_t letters = run.count - quoth__count_bits(run.digits), counts;
-  if (run.count < SIXTEEN && run.count <= stop - *at) {
-    *at += run.count + 1;
-    if (letters >= LONG_WORD) *hash = quoth__run_hash(run.head, run.next);
-    return letters >= LONG_WORD;
-  }
-  *hash = WORD_SEED;
-  *at = read_ascii(text, *at, stop, hash, &counts) + 1;
-  return (counts & COUNT_MASK) >= LONG_WORD;
-}
-
-static Echo listen(const quoth_article *a, const Memories *memories, uint32_t block, const Memory *memory) {
-  Echo echo = {0, 0};
+static Echo listen(const Memories *memories, uint32_t block, const Memory *memory) {
   const Heard *heard = &memories->blocks[block];
   const uint64_t *words = memories->heard.items + heard->first;
-  uint32_t stop = begin_end(a->blocks.items[block].span);
-  uint64_t hash;
-  for (; echo.words < heard->count; echo.words++) echo.heard += remembered(memory, words[echo.words]);
-  for (uint32_t at = heard->to; at < stop;) {
-    if (!pass_word(a->source.text, &at, stop, &hash)) continue;
-    echo.words++;
-    echo.heard += remembered(memory, hash);
-  }
+  Echo echo = {heard->count, 0};
+  for (uint32_t i = 0; i < heard->count; i++) echo.heard += remembered(memory, words[i]);
   return echo;
 }
 
@@ -761,11 +757,11 @@ static bool heads_byline(const Page *page, uint32_t block) {
 
 /* How much a block looks like the headline: most of its words come back in running
 ** text, it is repeated, it is long for a title, a byline is near. */
-static int32_t title_worth(const quoth_article *a, const Page *page, const Memories *memories, uint32_t block) {
+static int32_t title_worth(const Page *page, const Memories *memories, uint32_t block) {
   const Facts *facts = &page->facts[block];
   int32_t worth = title_shape(facts, block == 0), words = facts->words < 12 ? facts->words : 12;
   if (facts->words < 3 || facts->words > 30 || worth <= -TITLE_NEVER) return -TITLE_NEVER;
-  Echo echo = listen(a, memories, block, &memories->words);
+  Echo echo = listen(memories, block, &memories->words);
   worth += words + (echo.words ? (int32_t)(echo.heard * 24 / echo.words) : 0);
   worth += facts->later || facts->again ? 8 : 0;
   worth += heads_byline(page, block) ? 6 : 0;
@@ -774,11 +770,11 @@ static int32_t title_worth(const quoth_article *a, const Page *page, const Memor
 
 /* What may be the headline: the block of most worth above the story, or in its
 ** first two blocks. NONE when there is none. */
-static uint32_t find_title(const quoth_article *a, const Page *page, const Memories *memories) {
+static uint32_t find_title(const Page *page, const Memories *memories) {
   uint32_t best = NONE, end = page->body == NONE ? page->count : page->body + 2;
   int32_t most = -TITLE_NEVER;
   for (uint32_t i = 0; i < page->count && i < TITLE_BLOCKS && i < end; i++) {
-    int32_t worth = title_worth(a, page, memories, i);
+    int32_t worth = title_worth(page, memories, i);
     if (worth <= most) continue;
     most = worth;
     best = i;
@@ -789,13 +785,13 @@ static uint32_t find_title(const quoth_article *a, const Page *page, const Memor
 /* The begins of all blocks are looked at again, now that all running text and the
 ** title are remembered. */
 static bool look_again(quoth_article *a, Page *page, Memories *memories) {
-  page->title = find_title(a, page, memories);
+  page->title = find_title(page, memories);
   if (page->title != NONE) remember_title(memories, a->source.text, a->blocks.items[page->title].span);
   for (uint32_t i = 0; i < page->count; i++) {
     Facts *facts = &page->facts[i];
     quoth_span span = a->blocks.items[i].span;
-    facts->titled = (uint8_t)listen(a, memories, i, &memories->title).heard;
-    Echo echo = facts->kind == KIND_PROSE ? (Echo){0, 0} : listen(a, memories, i, &memories->words);
+    facts->titled = (uint8_t)listen(memories, i, &memories->title).heard;
+    Echo echo = facts->kind == KIND_PROSE ? (Echo){0, 0} : listen(memories, i, &memories->words);
     facts->echoed = facts->kind == KIND_PROSE ? facts->seen : quarters(echo.heard, echo.words);
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1, span.begin, &a->error)) return false;
   }

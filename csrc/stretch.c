@@ -92,6 +92,7 @@ static void look_up(Stretch *s) {
     uint64_t phrase = s->hashes[first];
     for (uint32_t i = first; i < s->count && i < first + PHRASE_WORDS; i++) {
       if (i > first) phrase = quoth__phrase_hash(phrase, s->hashes[i]);
+      if (!quoth__may_be_entry(s->layout, phrase)) break;
       const WordEntry *entry = quoth__layout_word(s->layout, phrase);
       if (!entry) break;
       s->words[i].classes |= entry->classes;
@@ -108,21 +109,21 @@ void quoth__cut_stretch(Stretch *s, const quoth_article *a, uint32_t begin, uint
   s->end = end - begin > most ? begin + most : end;
   s->count = 0;
   while (s->end > begin && ((unsigned char)s->text[s->end] & 0xC0u) == 0x80u) s->end--;
-  Word word = {.mark = ' '};
+  s->words[0] = (Word){.mark = ' '};
   for (uint32_t at = begin; at < s->end && s->count < STRETCH_WORDS;) {
+    Word *word = &s->words[s->count];
     if (s->text[at] == ' ') {
       at++;
       continue;
     }
     Cursor c = look(s, at);
     if (!is_letter(&c)) {
-      note_gap(&c, &word);
+      note_gap(&c, word);
       at += c.length;
       continue;
     }
-    at = read_word(s, at, &word, &s->hashes[s->count]);
-    s->words[s->count++] = word;
-    word = (Word){.mark = ' '};
+    at = read_word(s, at, word, &s->hashes[s->count]);
+    s->words[++s->count] = (Word){.mark = ' '}; /* of what may follow */
   }
   look_up(s);
 }

@@ -26,7 +26,7 @@ typedef struct Stretch {
   const Layout *layout;
   const char *text;
   uint32_t begin, end;
-  Word words[STRETCH_WORDS];
+  Word words[STRETCH_WORDS + 1]; /* one that is not counted behind them */
   uint64_t hashes[STRETCH_WORDS];
   uint32_t count;
 } Stretch;

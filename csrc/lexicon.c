@@ -32,6 +32,13 @@
 
 enum { FORM_EXACT = 1, FORM_BARE = 2 };
 
+/* A function that shall not take registers from the loop that calls it. */
+#if defined(__GNUC__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
+
 /* An entry whose form ends at a node; a list per node, of one lexicon the entry
 ** declared later first. FORM_EXACT: the text must be `exact`, its tokens joined by
 ** one blank. FORM_BARE: a form without its diacritics, met by any text that is the
@@ -48,6 +55,7 @@ typedef struct Node {
   uint32_t output;       /* first of its list, or NONE */
   uint32_t parent;       /* of a form's first token the root */
   uint32_t hits, keys;   /* number of the first, of all, in the trie's */
+  uint32_t count;        /* of hits */
   uint16_t tokens;       /* from the root to here */
   bool by_text;          /* on the way here the text decides what is an entry: no hits are told */
   uint64_t next;         /* bits of its children's lexemes, child_bit; 0: it has none */
@@ -71,7 +79,7 @@ typedef struct Automaton {
   Vector(Output) outputs;
   Vector(Hit) hits;       /* lists, each to its last; number 0 is none */
   Vector(Keys) keys;      /* each once or a few times; number 0 is none */
-  Start *starts;          /* by lexeme; those made later have that of lexeme 0, which begins no form */
+  Start *starts;          /* by lexeme: none is made when the lexicons are sealed */
   uint32_t start_count;
   bool bare;              /* some lexicon folds diacritics */
 } Automaton;
@@ -609,25 +617,29 @@ static bool set_hits(quoth_rules *rules, Node *node) {
   return true;
 }
 
-/* Nodes are made behind their parents. */
-static bool seal_node(quoth_rules *rules, Node *node) {
-  Automaton *trie = rules->automaton;
-  node->by_text = is_by_text(trie, node);
-  return set_keys(&rules->arena, trie, node, keys_of(rules, node)) && (node->by_text || set_hits(rules, node));
-}
-
 static uint32_t count_hits(const Automaton *trie, uint32_t number) {
   uint32_t count = number ? 1 : 0;
   for (; !trie->hits.items[number].last; number++) count++;
   return count;
 }
 
+/* Nodes are made behind their parents. */
+static bool seal_node(quoth_rules *rules, Node *node) {
+  Automaton *trie = rules->automaton;
+  node->by_text = is_by_text(trie, node);
+  if (!set_keys(&rules->arena, trie, node, keys_of(rules, node))) return false;
+  if (!node->by_text && !set_hits(rules, node)) return false;
+  node->count = count_hits(trie, node->hits);
+  return true;
+}
+
 static Start start_of(const quoth_rules *rules, uint32_t lexeme) {
   const Automaton *trie = rules->automaton;
   const Node *node = &trie->nodes.items[lexeme < trie->first.count ? trie->first.items[lexeme] : 0];
-  Start start = {trie->keys.items[node->keys], node->next, node->hits, count_hits(trie, node->hits)};
+  Start start = {trie->keys.items[node->keys], node->next, node->hits, node->count};
   if (node->by_text) start.next = UINT64_MAX;
-  start.keys.own |= rules->program->lexeme_keys[lexeme] | rules->program->always | quoth__bit(KEY_TOKEN);
+  if (lexeme < rules->program->lexeme_count) start.keys.own |= rules->program->lexeme_keys[lexeme];
+  start.keys.own |= rules->program->always | quoth__bit(KEY_TOKEN);
   return start;
 }
 
@@ -638,7 +650,7 @@ bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error) {
   trie->keys.items[trie->keys.count++] = (Keys){0, 0};
   for (uint32_t i = 1; i < trie->nodes.count; i++)
     if (!seal_node(rules, &trie->nodes.items[i])) return quoth__no_memory(error);
-  trie->start_count = rules->program->lexeme_count;
+  trie->start_count = quoth__lexeme_count(rules);
   trie->starts = quoth__take_zero(&rules->arena, trie->start_count, sizeof *trie->starts);
   for (uint32_t i = 0; trie->starts && i < trie->start_count; i++) trie->starts[i] = start_of(rules, i);
   return trie->starts || quoth__no_memory(error);
@@ -833,7 +845,7 @@ static bool make_hits(Walk *w, uint32_t token, uint32_t node) {
 }
 
 /* The hits of a token behind which a longer form may go on, or of which the text decides. */
-static bool find_hits(Walk *w, uint32_t token, const Start *start) {
+static APART bool find_hits(Walk *w, uint32_t token, const Start *start) {
   quoth_article *a = w->a;
   uint32_t number = walk_from(w, token, false);
   const Node *node = &w->trie->nodes.items[number];
@@ -842,7 +854,7 @@ static bool find_hits(Walk *w, uint32_t token, const Start *start) {
     if (!make_hits(w, token, number)) return false;
   } else {
     a->hit_at[token] = node->hits;
-    a->hit_count += count_hits(w->trie, node->hits);
+    a->hit_count += node->count;
     a->keys[token] = quoth__join(a->keys[token], w->trie->keys.items[node->keys]);
   }
   if (a->hit_at[token] == start->hits) return true;
@@ -851,22 +863,33 @@ static bool find_hits(Walk *w, uint32_t token, const Start *start) {
   return true;
 }
 
-static bool read_piece(Walk *w, uint32_t begin, uint32_t end) {
+/* What is asked of every token, taken out of the article for the loop over them. */
+typedef struct Piece {
+  Walk *w;
+  const uint32_t *lexemes;
+  const Start *starts;
+  uint32_t *hit_at;
+  Keys *keys;
+  uint64_t always; /* bits of lexemes behind which a longer form is looked for, whatever stands before them */
+} Piece;
+
+/* Gives a token what its lexeme has; `next` is the lexeme behind it in the block, if there is one. */
+static inline bool read_token(const Piece *p, uint32_t t, uint32_t next, size_t *count) {
+  const Start *start = &p->starts[p->lexemes[t]];
+  p->hit_at[t] = start->hits;
+  p->keys[t] = start->keys;
+  *count += start->count;
+  return !((start->next | p->always) & child_bit(next)) || find_hits(p->w, t, start);
+}
+
+static APART bool read_piece(Walk *w, uint32_t begin, uint32_t end) {
   quoth_article *a = w->a;
-  const uint32_t *lexemes = a->tokens.lexeme;
-  const Start *starts = w->trie->starts;
-  uint32_t *hit_at = a->hit_at, lexeme_count = w->trie->start_count, last = w->block_end - 1, next = lexemes[begin];
-  uint64_t always = w->bare ? UINT64_MAX : 0;
+  const Piece piece = {w, a->tokens.lexeme, w->trie->starts, a->hit_at, a->keys, w->bare ? UINT64_MAX : 0};
+  uint32_t inner = end < w->block_end ? end : end - 1;
   size_t count = 0;
-  Keys *keys = a->keys;
-  for (uint32_t t = begin; t < end; t++) {
-    const Start *start = &starts[next < lexeme_count ? next : 0];
-    next = lexemes[t < last ? t + 1 : t];
-    hit_at[t] = start->hits;
-    keys[t] = start->keys;
-    count += start->count;
-    if (((start->next | always) & child_bit(next)) && !find_hits(w, t, start)) return false;
-  }
+  for (uint32_t t = begin; t < inner; t++)
+    if (!read_token(&piece, t, piece.lexemes[t + 1], &count)) return false;
+  if (inner < end && !read_token(&piece, inner, piece.lexemes[inner], &count)) return false;
   a->hit_count += count;
   return true;
 }

@@ -16,6 +16,7 @@
 #define NEXT_SPEAKER 4u  /* in '"Why?" Ann Lee asked', how far the cue may be */
 #define LIST_NUMBER 3u   /* digits that the number of a list item may have */
 #define RULE_LENGTH 3u   /* a run of stars from this length on stands alone */
+#define CHARGED_TOGETHER 256u /* tokens */
 
 /* Bits of a lexeme, and the lexicon that each is read from. */
 enum Knowledge {
@@ -350,22 +351,31 @@ static bool cut_at(Cutter *c, uint32_t i, uint32_t *next) {
   return !ends_sentence(c, i, &ending) || add_sentence(c, *next);
 }
 
-/* The first token from `i` on at which something may end. */
+/* The first token from `i` on at which something may end, or a row of stars or an item begin:
+** no word, and no mark that clings to a word but ends nothing, as commas do. */
 static uint32_t next_candidate(const Cutter *c, uint32_t i) {
-  const uint32_t *flags = c->a->tokens.flags, end = c->end;
-  while (i < end && !(flags[i] & (QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_INITIALS))) i++;
+  const uint32_t *flags = c->a->tokens.flags, end = c->end, clings = QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_GLUED;
+  for (; i < end; i++) {
+    if (!(flags[i] & (QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_INITIALS))) continue;
+    if ((flags[i] & clings) != clings || may_end((unsigned char)first_byte(c, i))) break;
+  }
   return i;
 }
 
+static bool charge(const Cutter *c, uint32_t *charged, uint32_t to) {
+  uint32_t steps = to - *charged, at = c->a->tokens.begin[*charged];
+  *charged = to;
+  return quoth__charge(&c->a->meter, STAGE_SENTENCES, steps, at, &c->a->error);
+}
+
 static bool cut_block(Cutter *c) {
-  uint32_t next = c->start;
+  uint32_t next = c->start, charged = c->start;
+  if (next == c->end) return true;
   for (uint32_t i; (i = next_candidate(c, next)) < c->end;) {
-    uint32_t passed = i + 1 - next;
-    if (!quoth__charge(&c->a->meter, STAGE_SENTENCES, passed, c->a->tokens.begin[i], &c->a->error))
-      return false;
+    if (i - charged >= CHARGED_TOGETHER && !charge(c, &charged, i)) return false;
     if (!cut_at(c, i, &next)) return false;
   }
-  return add_sentence(c, c->end);
+  return charge(c, &charged, c->end) && add_sentence(c, c->end);
 }
 
 static bool mark_sentences(quoth_article *a) {

@@ -197,17 +197,34 @@ typedef struct Reached {
   bool ahead;
 } Reached;
 
+/* Columns that are no roles are counted with the others: nobody reads what they become. */
 static void settle_scores(const Layout *layout, const Scores *now, Reached *reached) {
   uint32_t best = 0;
-  int32_t second = INT32_MIN;
+  int32_t most = now->of[0], second = INT32_MIN;
   for (uint32_t k = 1; k < layout->role_count; k++) {
     int32_t score = now->of[k];
-    if (score > now->of[best]) second = now->of[best], best = k;
+    if (score > most) second = most, most = score, best = k;
     else if (score > second) second = score;
   }
   reached->best = best;
-  reached->ahead = (int64_t)now->of[best] - second > layout->step_range;
-  for (uint32_t k = 0; k < layout->role_count; k++) reached->scores.of[k] = now->of[k] - now->of[best];
+  reached->ahead = (int64_t)most - second > layout->step_range;
+  for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) reached->scores.of[k] = now->of[k] - most;
+}
+
+static void add_first_steps(const Layout *layout, Scores *now) {
+  const int16_t *transitions = layout->transitions[QUOTH_ROLES];
+  for (uint32_t k = 0; k < layout->role_count; k++) now->of[k] += transitions[layout->column_roles[k]];
+}
+
+/* All from the role that is so far ahead. */
+static void add_steps_from(const Layout *layout, uint32_t best, Scores *now, Steps *steps) {
+  const int16_t *added = layout->steps_from[best];
+  for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) now->of[k] += added[k];
+  memset(steps->from, (int)best, sizeof steps->from);
+}
+
+static void add_best_steps(const Layout *layout, const Scores *before, Scores *now, Steps *steps) {
+  for (uint32_t k = 0; k < layout->role_count; k++) now->of[k] += best_step(layout, before, k, &steps->from[k]);
 }
 
 /* Goes on from what is reached at the block before. */
@@ -215,16 +232,9 @@ static void step(const Page *page, uint32_t block, const Fixed *fixed, Reached *
   const Layout *layout = page->layout;
   Scores now = score_block(page, block, fixed);
   refine(layout, &now, steps);
-  for (uint32_t k = 0; k < layout->role_count; k++) {
-    if (block == 0) {
-      now.of[k] += layout->transitions[QUOTH_ROLES][layout->column_roles[k]];
-    } else if (reached->ahead) {
-      now.of[k] += layout->steps[k][reached->best];
-      steps->from[k] = (uint8_t)reached->best;
-    } else {
-      now.of[k] += best_step(layout, &reached->scores, k, &steps->from[k]);
-    }
-  }
+  if (block == 0) add_first_steps(layout, &now);
+  else if (reached->ahead) add_steps_from(layout, reached->best, &now, steps);
+  else add_best_steps(layout, &reached->scores, &now, steps);
   settle_scores(layout, &now, reached);
 }
 

@@ -595,7 +595,7 @@ static void lay_steps(Layout *layout) {
     int16_t least = INT16_MAX, most = INT16_MIN;
     for (uint32_t from = 0; from < layout->role_count; from++) {
       int16_t step = layout->transitions[layout->column_roles[from]][layout->column_roles[to]];
-      layout->steps[to][from] = step;
+      layout->steps[to][from] = layout->steps_from[from][to] = step;
       if (step < least) least = step;
       if (step > most) most = step;
     }

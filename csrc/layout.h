@@ -129,6 +129,7 @@ typedef struct Layout {
   int16_t (*rows)[LAYOUT_COLUMNS];
   uint32_t rows_together;      /* so many rows add up in 16 bits, whatever they are */
   int16_t steps[LAYOUT_COLUMNS][LAYOUT_COLUMNS]; /* transitions by column: to, from */
+  int16_t steps_from[LAYOUT_COLUMNS][LAYOUT_COLUMNS]; /* the same: from, to */
   int32_t step_range;          /* the most by which two steps to one role differ */
   uint32_t role_count;
   quoth_role column_roles[QUOTH_ROLES];

@@ -77,6 +77,13 @@ static bool has_callout(const pcre2_code *code, quoth_error *error) {
          !quoth__fail(error, QUOTH_ERULE, at, "callouts are not allowed");
 }
 
+/* Whether there is machine code of the pattern; one that says (*NO_JIT) has none, without an error. */
+static bool has_jit(pcre2_code *code) {
+  size_t size = 0;
+  return pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) == 0 && pcre2_pattern_info(code, PCRE2_INFO_JITSIZE, &size) == 0 &&
+         size > 0;
+}
+
 Regex *quoth__regex_compile(Arena *arena, const char *pattern, size_t size, uint32_t options,
                             quoth_error *error) {
   Regex *regex = quoth__take_zero(arena, 1, sizeof *regex);
@@ -100,7 +107,7 @@ Regex *quoth__regex_compile(Arena *arena, const char *pattern, size_t size, uint
   uint32_t groups = 0;
   pcre2_pattern_info(regex->code, PCRE2_INFO_CAPTURECOUNT, &groups);
   regex->spans = groups < SPANS ? groups + 1 : SPANS;
-  regex->jit = pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE) == 0;
+  regex->jit = has_jit(regex->code);
   return regex;
 }
 
@@ -173,7 +180,9 @@ RegexResult quoth__regex_match(const Regex *regex, RegexScratch *scratch, uint32
                                const char *subject, uint32_t size, uint32_t from,
                                quoth_span *spans, uint32_t count) {
   pcre2_set_match_limit(scratch->context, steps);
-  int result = attempt(regex, scratch, subject, size, from, 0);
+  int result = regex->jit ? pcre2_jit_match(regex->code, (PCRE2_SPTR)subject, size, from, 0, scratch->data,
+                                            scratch->context)
+                          : attempt(regex, scratch, subject, size, from, 0);
   if (regex->jit && result == PCRE2_ERROR_JIT_STACKLIMIT)
     result = attempt(regex, scratch, subject, size, from, PCRE2_NO_JIT);
   if (result >= 0) {

@@ -332,10 +332,10 @@ static void read_general(const Cursor *c, TokenScan *token) {
   if (class & CHAR_LETTER) read_word(c, token);
   else if (class & CHAR_DIGIT) read_number(c, token);
   else if (!(class & CHAR_QUOTE) || !read_clitic(c, token)) read_punctuation(c, character, length, token);
-  fold_token(c->text, token);
 }
 
-bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token) {
+/* As quoth__next_token, without the folded form and what is made of it. */
+static bool cut_token(const char *text, uint32_t size, uint32_t at, TokenScan *token) {
   Cursor cursor = {text, at, size};
   token->flags = skip_blank(&cursor);
   if (cursor.at >= size) return false;
@@ -345,10 +345,30 @@ bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *
   return true;
 }
 
+bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token) {
+  if (!cut_token(text, size, at, token)) return false;
+  fold_token(text, token);
+  return true;
+}
+
 /* ----------------------------------------------------------------- Plain tokens */
 
 /* The folded form of a token of less than TABLE_WHOLE bytes, as the slots of a table have it. */
 typedef struct Form { uint64_t head, next; } Form;
+
+/* The form of a token of less than TABLE_WHOLE bytes, all of them ASCII; false: it is another. */
+static bool short_form(const char *text, const TokenScan *token, Form *form) {
+  uint32_t size = token->end - token->begin;
+  uint64_t halves[2] = {0, 0};
+  if (size >= TABLE_WHOLE) return false;
+  for (uint32_t i = 0; i < size; i++) {
+    unsigned char c = (unsigned char)text[token->begin + i];
+    if (quoth__ascii_class[c] & (CHAR_WIDE | CHAR_IGNORED)) return false;
+    halves[i / EIGHT] |= (uint64_t)quoth__fold_byte(c) << 8 * (i % EIGHT);
+  }
+  *form = (Form){halves[0], halves[1]};
+  return true;
+}
 
 /* A token of such a form, nearly always ASCII, behind one blank or nothing. The readers say of
 ** it what quoth__next_token says, faster; they give up when they are not sure. */
@@ -600,19 +620,30 @@ static RARE uint32_t read_plain_tokens(Filling *f, size_t at, size_t end) {
   return (uint32_t)at;
 }
 
-static bool add_token(Filling *f, const TokenScan *token) {
+/* Adds a token that no form has been made of; its place is known to be free. */
+static bool add_folded(Filling *f, TokenScan *token) {
   TokenArray *t = f->tokens;
-  uint32_t i = t->count, size = token->folded_size;
-  if (i >= f->stop && !room_for_more(f, token->begin)) return false;
+  uint32_t i = t->count;
   if (!look_up_forms(f)) return false;
+  fold_token(f->a->source.text, token);
+  uint32_t size = token->folded_size;
+  t->hash[i] = token->hash;
+  t->lexeme[i] = size ? quoth__lexeme(f->a->rules, token->folded, size, token->hash) : 0;
+  if (!t->lexeme[i]) f->unknown.items[f->unknown.count++] = i; /* look_up_forms left room */
+  f->known = t->count = i + 1;
+  return true;
+}
+
+static bool add_token(Filling *f, TokenScan *token) {
+  TokenArray *t = f->tokens;
+  uint32_t i = t->count;
+  if (i >= f->stop && !room_for_more(f, token->begin)) return false;
   t->begin[i] = token->begin;
   t->end[i] = token->end;
   t->flags[i] = token->flags;
   t->number[i] = token->number;
-  t->hash[i] = token->hash;
-  t->lexeme[i] = size ? quoth__lexeme(f->a->rules, token->folded, size, token->hash) : 0;
-  f->known = t->count = i + 1;
-  if (!t->lexeme[i]) f->unknown.items[f->unknown.count++] = i; /* look_up_forms left room */
+  if (!short_form(f->a->source.text, token, &f->forms[i - f->known])) return add_folded(f, token);
+  t->count = i + 1;
   return true;
 }
 
@@ -628,7 +659,7 @@ static bool read_any_token(Filling *f, uint32_t end, uint32_t *at) {
     return true;
   }
   TokenScan token;
-  bool found = quoth__next_token(text, end, *at, &token);
+  bool found = cut_token(text, end, *at, &token);
   *at = found ? token.end : NONE;
   return !found || add_token(f, &token);
 }

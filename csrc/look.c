@@ -134,6 +134,20 @@ static void note_case(Look *look, const WordCase *word) {
   look->after_stop = false;
 }
 
+/* As note_case, of a capital with nothing but small letters behind it. */
+static inline void note_capital(Look *look, uint32_t letters) {
+  look->letters += letters;
+  look->capitals++;
+  look->run++;
+  look->runs += look->run == 2;
+  if (look->after_stop) {
+    look->stops++;
+    look->tail_words = look->tail_lowers = 0;
+  }
+  look->tail_words++;
+  look->after_stop = false;
+}
+
 /* Two capitalised words that stand together may be a name: is it an author's? */
 static void note_pair(Look *look, uint64_t hash) {
   if (look->run >= 2) {
@@ -280,7 +294,6 @@ static inline const WordEntry *entry_of_run(const Layout *layout, const WordRun 
 
 /* As case_of, of a word that is whole in its run. */
 static inline WordCase case_of_run(const WordRun *run) {
-  if (run->capitals == 1 && !run->digits) return (WordCase){.letters = run->count, .uppers = 1, .first_upper = true};
   uint32_t letter_bits = ((1u << run->count) - 1) & ~run->digits, first = letter_bits & (~letter_bits + 1);
   uint32_t small = letter_bits & ~run->capitals, uppers = quoth__count_bits(run->capitals);
   return (WordCase){.letters = run->count - quoth__count_bits(run->digits), .uppers = uppers,
@@ -296,11 +309,18 @@ static uint32_t read_plain_word(Look *look, uint32_t at) {
   unsigned char next = (unsigned char)look->text[end];
   if (run.count == SIXTEEN || end > look->end) return at;
   if (end < look->end && (next == '\'' || next >= 128)) return at;
-  WordCase word = case_of_run(&run);
   if (end > look->hear_end) stop_hearing(look, at);
   uint64_t hash;
   const WordEntry *entry = entry_of_run(look->layout, &run, &hash);
-  note_word(look, hash, entry, &word, at, end);
+  if (run.capitals == 1 && !run.digits) {
+    look_up(look, hash, entry);
+    note_capital(look, run.count);
+    note_pair(look, hash);
+    keep_word(look, hash, run.count);
+  } else {
+    WordCase word = case_of_run(&run);
+    note_word(look, hash, entry, &word, at, end);
+  }
   return end;
 }
 

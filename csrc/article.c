@@ -164,7 +164,7 @@ static Scores score_block(const Page *page, uint32_t block, const Fixed *fixed) 
 
 static void refine(const Layout *layout, const Scores *own, Steps *steps) {
   int32_t most[QUOTH_ROLES] = {0};
-  for (uint32_t k = 0; k < layout->role_count; k++) steps->refined[k] = (uint8_t)layout->column_roles[k];
+  memcpy(steps->refined, layout->column_roles, sizeof steps->refined);
   for (uint32_t i = 0; i < layout->refined_count; i++) {
     uint32_t from = layout->refined[i].column;
     int32_t score = layout->refined[i].base + own->of[layout->role_count + i];

@@ -608,7 +608,7 @@ static bool make_rows(const Making *m) {
   Layout *layout = m->layout;
   uint32_t count = quoth__evidence_count(layout);
   for (int role = 0; role < QUOTH_ROLES; role++)
-    if (layout->used[role]) layout->column_roles[layout->role_count++] = (quoth_role)role;
+    if (layout->used[role]) layout->column_roles[layout->role_count++] = (uint8_t)role;
   if (layout->role_count + layout->refined_count > LAYOUT_COLUMNS)
     return quoth__fail(m->error, QUOTH_ERULE, 0, "layout: more than %u roles and refinements",
                        LAYOUT_COLUMNS);

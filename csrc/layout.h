@@ -132,7 +132,7 @@ typedef struct Layout {
   int16_t steps_from[LAYOUT_COLUMNS][LAYOUT_COLUMNS]; /* the same: from, to */
   int32_t step_range;          /* the most by which two steps to one role differ */
   uint32_t role_count;
-  quoth_role column_roles[QUOTH_ROLES];
+  uint8_t column_roles[QUOTH_ROLES];
   Vector(LayoutPattern) patterns;
   uint16_t (*next_pattern)[256]; /* of so many patterns the last that may match what begins with that byte: its
                                ** number and one; 0: there is none */

@@ -386,7 +386,7 @@ static inline PlainToken begin_plain(const char *text, size_t at) {
 }
 
 /* Classes of ASCII characters, and of bytes of others, that a word may go on with. */
-#define MAY_GO_ON (CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED | CHAR_WIDE)
+#define MAY_GO_ON (CHAR_LETTER | CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED | CHAR_WIDE)
 
 /* Whether a word of ASCII letters goes on with what stands at `at`. */
 static RARE bool word_goes_on(const char *text, size_t begin, size_t end) {
@@ -396,20 +396,19 @@ static RARE bool word_goes_on(const char *text, size_t begin, size_t end) {
   return (class_of(c, at) & (CHAR_OF_WORD | CHAR_IGNORED)) || inner_apostrophe(c, at);
 }
 
-static inline uint32_t plain_word_flags(const WordRun *run) {
-  if (!run->capitals) return QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
-  uint32_t flags = run->capitals & 1 ? QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP : QUOTH_TOKEN_WORD;
+/* Of a word that begins with a capital. */
+static inline uint32_t capital_flags(const WordRun *run) {
   bool upper = run->count > 1 && run->capitals + 1 == 1u << run->count;
-  return upper ? flags | QUOTH_TOKEN_UPPER : flags;
+  return QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP | (upper ? QUOTH_TOKEN_UPPER : 0);
 }
 
+/* The word of a run; its flags are still to come. */
 static inline bool read_plain_word(const char *text, size_t end, const WordRun *run, PlainToken *token) {
   size_t behind = token->begin + run->count;
   unsigned char next = (unsigned char)text[behind];
   if (run->count == SIXTEEN || behind > end || (run->count == 1 && next == '.')) return false;
   if ((quoth__ascii_class[next] & MAY_GO_ON) && word_goes_on(text, behind, end)) return false;
   token->end = behind;
-  token->flags |= plain_word_flags(run);
   token->form = (Form){run->head, run->next};
   return true;
 }
@@ -487,8 +486,16 @@ static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
 ** can be read. */
 static inline bool read_plain(const char *text, size_t at, size_t end, PlainToken *token) {
   *token = begin_plain(text, at);
+  uint32_t class = quoth__ascii_class[(unsigned char)text[token->begin]];
+  if (class & CHAR_LOWER) {
+    WordRun run = quoth__word_run(text + token->begin, SMALL_LETTERS);
+    token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
+    return read_plain_word(text, end, &run, token);
+  }
+  if (!(class & CHAR_UPPER)) return read_plain_mark(text, token);
   WordRun run = quoth__word_run(text + token->begin, LETTERS);
-  return run.count ? read_plain_word(text, end, &run, token) : read_plain_mark(text, token);
+  token->flags |= capital_flags(&run);
+  return read_plain_word(text, end, &run, token);
 }
 
 /* The same for what is rarer. */

@@ -244,49 +244,52 @@ static void judge(Mending *m, Tear *tear) {
 
 /* ------------------------------------------------------------------- Mending */
 
-static void move_token(TokenArray *t, uint32_t from, uint32_t to) {
-  t->begin[to] = t->begin[from];
-  t->end[to] = t->end[from];
-  t->lexeme[to] = t->lexeme[from];
-  t->hash[to] = t->hash[from];
-  t->flags[to] = t->flags[from];
-  t->number[to] = t->number[from];
+/* Moves tokens [from, end) to the front, to where `to` stands. */
+static void move_tokens(TokenArray *t, uint32_t from, uint32_t end, uint32_t to) {
+  uint32_t *const columns[] = {t->begin, t->end, t->lexeme, t->hash, t->flags, t->number};
+  for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+    memmove(columns[i] + to, columns[i] + from, (end - from) * sizeof *columns[i]);
 }
 
 /* The case of the word is that of both pieces. */
 static void mend_token(TokenArray *t, const Tear *tear, uint32_t to) {
   uint32_t both = QUOTH_TOKEN_LOWER | QUOTH_TOKEN_UPPER, last = t->flags[tear->last];
   uint32_t upper = at_hyphen(tear) ? 0 : last & QUOTH_TOKEN_UPPER;
-  move_token(t, tear->first, to);
+  move_tokens(t, tear->first, tear->first + 1, to);
   t->flags[to] = (t->flags[to] & ~both) | (t->flags[to] & last & both) | upper;
   t->end[to] = t->end[tear->last];
   t->hash[to] = tear->hash;
   t->lexeme[to] = tear->lexeme;
 }
 
-/* Closes the gaps behind the mended words, from the block of the first one on. */
-static void close_gaps(Mending *m, uint32_t tear) {
+/* Closes the gaps behind the mended words. A tear in a word that was mended already is none. */
+static void close_gaps(Mending *m, uint32_t first) {
   TokenArray *t = &m->a->tokens;
-  uint32_t first = m->tears.items[tear].first, to = NONE;
+  uint32_t from = m->tears.items[first].first, to = from;
+  for (uint32_t i = first; i < m->tears.count; i++) {
+    Tear *tear = &m->tears.items[i];
+    tear->mended = tear->mended && tear->first >= from;
+    if (!tear->mended) continue;
+    move_tokens(t, from, tear->first, to);
+    to += tear->first - from;
+    mend_token(t, tear, to++);
+    from = tear->last + 1;
+  }
+  move_tokens(t, from, t->count, to);
+  t->count = to + (t->count - from);
+}
+
+/* Blocks lose the tokens that the mended words in them and before them lost. */
+static void close_blocks(Mending *m, uint32_t tear) {
+  uint32_t lost = 0;
   for (uint32_t b = 0; b < m->a->blocks.count; b++) {
     quoth_block *block = &m->a->blocks.items[b];
-    uint32_t from = block->tokens.begin, end = block->tokens.end;
-    if (end <= first) continue;
-    if (to == NONE) to = from;
-    block->tokens.begin = to;
-    for (; from < end; from++, to++) {
-      while (tear < m->tears.count && m->tears.items[tear].first < from) tear++;
-      const Tear *here = tear < m->tears.count ? &m->tears.items[tear] : NULL;
-      if (here && here->first == from && here->mended) {
-        mend_token(t, here, to);
-        from = here->last;
-      } else {
-        move_token(t, from, to);
-      }
-    }
-    block->tokens.end = to;
+    uint32_t end = block->tokens.end;
+    block->tokens.begin -= lost;
+    for (; tear < m->tears.count && m->tears.items[tear].first < end; tear++)
+      if (m->tears.items[tear].mended) lost += m->tears.items[tear].last - m->tears.items[tear].first;
+    block->tokens.end -= lost;
   }
-  t->count = to;
 }
 
 static uint32_t first_mended(const Mending *m) {
@@ -315,6 +318,8 @@ bool quoth__mend_tokens(quoth_article *a, const TokenVector *unknown) {
     glue(a, &m.tears.items[i]);
   }
   uint32_t mended = first_mended(&m);
-  if (mended != NONE) close_gaps(&m, mended);
+  if (mended == NONE) return true;
+  close_gaps(&m, mended);
+  close_blocks(&m, mended);
   return true;
 }

@@ -153,9 +153,9 @@ static bool wake_all(Matcher *m, Call *call) {
 }
 
 static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels) {
-  const Woken *w = m->a->woken.items, *end = w + m->a->woken.count;
+  const Woken *w = m->a->woken.items;
   Call call = {.level = level, .source = 0};
-  for (; w < end; w++) {
+  for (uint32_t left = m->a->woken.count; left > 0; left--, w++) {
     if (!(w->levels & levels)) continue;
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     call.token = w->token;

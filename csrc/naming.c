@@ -76,9 +76,9 @@ static bool share_mentions(quoth_article *a) {
   uint32_t *next = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *next);
   quoth_span *spans = quoth__take(&a->arena, ((size_t)a->mentions.count + count + 1) * sizeof *spans);
   if (!next || !spans) return quoth__nomem(a);
-  const Mention *mentions = a->mentions.items, *end = mentions + a->mentions.count;
-  for (const Mention *m = mentions; m < end; m++)
-    if (m->entity != NONE) next[m->entity]++;
+  const Mention *mentions = a->mentions.items;
+  for (uint32_t i = 0; i < a->mentions.count; i++)
+    if (mentions[i].entity != NONE) next[mentions[i].entity]++;
   for (uint32_t e = 0; e < count; e++) {
     uint32_t own = next[e];
     if (!own) spans[sum] = quoth__token_span(a, a->who->who.items[e].name_first, a->who->who.items[e].name_end);
@@ -87,8 +87,9 @@ static bool share_mentions(quoth_article *a) {
     next[e] = sum;
     sum += a->entities.items[e].mention_count;
   }
-  for (const Mention *m = mentions; m < end; m++)
-    if (m->entity != NONE) spans[next[m->entity]++] = quoth__token_span(a, m->first, m->end);
+  for (uint32_t i = 0; i < a->mentions.count; i++)
+    if (mentions[i].entity != NONE)
+      spans[next[mentions[i].entity]++] = quoth__token_span(a, mentions[i].first, mentions[i].end);
   return true;
 }
 

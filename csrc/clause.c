@@ -7,7 +7,10 @@
 */
 #include "quote.h"
 
-enum { SUBJECT_TOKENS = 28, RUNS = 4, UNKNOWN_WORDS = 6, THAT_TOKENS = 9, NEAR_END = 6 };
+enum {
+  SUBJECT_TOKENS = 28, RUNS = 4, UNKNOWN_WORDS = 6, THAT_TOKENS = 9, NEAR_END = 6,
+  SURE_CUE = 200 /* margin from which the model is sure of a cue */
+};
 
 /* ------------------------------------------------------------------------- tags */
 
@@ -84,14 +87,30 @@ static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end)
 
 /* ------------------------------------------------------------- source from labels */
 
+/* "Orr told [the Echo]": to whom or through whom a rule says that it was said, behind the cue. */
+static bool is_addressed(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
+  if (first < f->end || f->bits & WORD_CUE_ADVERB) return false;
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
+  for (; i < relays->count && relays->items[i].first < f->end; i++) {
+    const Mark *relay = &relays->items[i];
+    const Capture *to = quoth__captured(a, relay, REPORT_TO), *via = quoth__captured(a, relay, REPORT_VIA);
+    if (to && first < to->end && to->first < end) return true;
+    if (via && first < via->end && via->first < end) return true;
+  }
+  return false;
+}
+
 /* "..., said its chairwoman, Ruth Okafor." */
 static bool behind_comma(const quoth_article *a, const Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
-  uint32_t m = quoth__mention_from(a, f->end);
-  return f->bits & WORD_CUE_SAY && f->first > s->tokens.begin + 3 && quoth__is_char(a, f->first - 1, ',') &&
-         !quoth__is(a, f->first, WORD_PARTICIPLE) && m < a->mentions.count &&
-             a->mentions.items[m].first == f->end &&
-         a->mentions.items[m].form != FORM_PRONOUN && a->mentions.items[m].end + NEAR_END >= s->tokens.end;
+  uint32_t i = quoth__mention_from(a, f->end);
+  bool says = f->bits & WORD_CUE_SAY && !quoth__is(a, f->first, WORD_PARTICIPLE);
+  if (!says || f->first <= s->tokens.begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return false;
+  const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
+  if (!m || m->first != f->end || m->form == FORM_PRONOUN) return false;
+  bool closes = m->end + NEAR_END >= s->tokens.end;
+  return closes || (quoth__is_char(a, m->end, ',') && !is_addressed(a, f, m->first, m->end));
 }
 
 /* Mine to open again, says minister */
@@ -157,6 +176,17 @@ static bool holds_clause(const quoth_article *a, const Frame *f, const Tag *run)
   return comma != NONE && comma > run->first + NEAR && (first == NONE || a->mentions.items[first].end != comma);
 }
 
+/* "according to [Orr, the plan] would fail": what stands behind the comma is no more of the source,
+** but for what introduces it: "Orr, a lawyer". */
+static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
+  uint32_t comma = comma_between(a, run), first = quoth__mention_over(a, run->first);
+  uint32_t other = comma == NONE ? NONE : speaker_at(a, comma + 1);
+  if (first == NONE || other == NONE || a->mentions.items[first].end != comma) return owned_end(a, run->end);
+  uint32_t who = a->mentions.items[other].entity;
+  bool same = who != NONE && who == a->mentions.items[first].entity;
+  return same || quoth__is(a, comma + 1, WORD_INDEFINITE) ? owned_end(a, run->end) : comma;
+}
+
 static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
   const Frame *frames = a->reports->frames.items, *last = frames + a->reports->frames.count;
   bool mine = is_shared(f, f + 1, last, run), other = f > frames && is_shared(f - 1, f, last, run);
@@ -164,17 +194,31 @@ static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
   uint32_t comma = mine || other ? comma_between(a, run) : NONE;
   if (comma != NONE && mine) f->source_end = comma;
   else if (comma != NONE) f->source_first = comma + 1;
-  else if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = owned_end(a, run->end);
+  else if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = adverb_end(a, run);
 }
 
 /* "the head of [the council Ann Orr] said": the model found what the source is the head of. */
 static void take_head_of(const quoth_article *a, Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->source_first;
-  if (t < begin + 2 || !quoth__is(a, t - 1, WORD_OF)) return;
+  if (t < begin + 2 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return;
   uint32_t m = speaker_at(a, t - 2);
   if (m == NONE || a->mentions.items[m].end != t - 1 || a->mentions.items[m].kind != QUOTH_PERSON) return;
+  if (!quoth__is(a, t - 1, WORD_OF) && a->mentions.items[m].owner != f->source) return;
   f->source_first = a->mentions.items[m].first;
   f->source = m;
+}
+
+/* "A spokesman for the builder, [Orr Group], said": the model found for whom he speaks. */
+static void take_spokesman(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  for (uint32_t i = f->source, tries = 0; i-- > 0 && tries < RUNS; tries++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->first < begin) return;
+    if (m->owner != f->source || m->form != FORM_ROLE || m->kind != QUOTH_PERSON || m->end > f->source_first) continue;
+    f->source_first = m->first;
+    f->source = i;
+    return;
+  }
 }
 
 /* "..., Transport [Minister Ann Orr] said": words of the title that the model left out, up to
@@ -197,13 +241,22 @@ static void cut_relative(const quoth_article *a, Frame *f) {
     if (quoth__is_char(a, t, ',') && quoth__is(a, t + 1, WORD_WHO)) f->source_end = t;
 }
 
+/* "ORVA, Keld - The minister said": where a story was filed is no part of who speaks. */
+static uint32_t behind_dateline(const quoth_article *a, const Tag *run) {
+  uint32_t stop = a->metadata.dateline.end, t = run->first;
+  if (a->tokens.begin[t] >= stop || a->tokens.begin[t] < a->metadata.dateline.begin) return t;
+  while (t + 1 < run->end && (a->tokens.begin[t] < stop || quoth__is_dash(a, t))) t++;
+  return t;
+}
+
 static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
-  f->source_first = run->first;
+  f->source_first = behind_dateline(a, run);
   f->source_end = run->end;
   cut_run(a, f, run);
   f->source = mention_in(a, f->source_first, f->source_end);
   cut_relative(a, f);
   take_head_of(a, f);
+  if (f->source != NONE && f->source_first > 0 && quoth__is_char(a, f->source_first - 1, ',')) take_spokesman(a, f);
   take_modifiers(a, f);
 }
 
@@ -211,6 +264,9 @@ static void take_run(const quoth_article *a, Frame *f, const Tag *run) {
 static bool names_nobody(const quoth_article *a, const Tag *run) {
   if (quoth__is(a, run->first, WORD_GIVEN | WORD_PRONOUN | WORD_DETERMINER)) return false;
   if (quoth__is(a, run->first, WORD_NEGATION)) return true;
+  const uint64_t noun = WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD;
+  bool verb = quoth__is(a, run->first, WORD_CUE) && !quoth__is(a, run->first, noun);
+  if (verb && quoth__has(a, run->first, QUOTH_TOKEN_LOWER)) return true; /* "Orr, when [asked about it], said" */
   return quoth__is(a, run->first, WORD_ADVERB | WORD_AUXILIARY) && mention_in(a, run->first, run->end) == NONE;
 }
 
@@ -222,7 +278,8 @@ static bool clause_closed(const quoth_article *a, const Frame *f, const Tag *run
 }
 
 static bool names_somebody(const quoth_article *a, const Frame *f, const Tag *run) {
-  return !quoth__is(a, run->first, WORD_IN_QUOTE) && !names_nobody(a, run) && !clause_closed(a, f, run);
+  return !quoth__is(a, run->first, WORD_IN_QUOTE) && !names_nobody(a, run) && !clause_closed(a, f, run) &&
+         !is_addressed(a, f, run->first, run->end);
 }
 
 static inline bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
@@ -287,6 +344,12 @@ static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_end = end;
 }
 
+/* "They lost, Orr said, [Reuters] reported": who stands right before the cue says it. */
+static bool has_subject(const quoth_article *a, const Frame *f) {
+  uint32_t m = f->bits & WORD_CUE_ADVERB || f->first == 0 ? NONE : speaker_at(a, f->first - 1);
+  return m != NONE && a->mentions.items[m].end == f->first;
+}
+
 static bool source_from_runs(const quoth_article *a, Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
   const Tag *tags = a->tags.items, *best = NULL;
@@ -305,6 +368,7 @@ static bool source_from_runs(const quoth_article *a, Frame *f) {
     if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }
     break;
   }
+  if (best && best->first >= f->end && has_subject(a, f)) return false;
   if (best) take_run(a, f, best);
   if (best) take_before_comma(a, f, best);
   if (best && f->source_first == best->first) take_head(a, f, best);
@@ -313,12 +377,18 @@ static bool source_from_runs(const quoth_article *a, Frame *f) {
 
 /* ----------------------------------------------------------- source from mentions */
 
-/* The last token before the cue that is no adverb or auxiliary; cue: none. */
+/* "The clerk, meanwhile, said": an adverb between commas ends before the token. */
+static bool is_inserted(const quoth_article *a, uint32_t token) {
+  return quoth__is_char(a, token - 1, ',') && quoth__is(a, token - 2, WORD_ADVERB) && quoth__is_char(a, token - 3, ',');
+}
+
+/* The last token before the cue that is no adverb, auxiliary or date; cue: none. */
 static uint32_t before_verb(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->first;
   for (; t > begin; t--) {
-    bool day = quoth__is(a, t - 1, WORD_NO_NAME) ||
-               (quoth__is(a, t - 1, WORD_PREPOSITION) && quoth__is(a, t, WORD_NO_NAME));
+    if (t - begin > 3 && is_inserted(a, t)) t -= 3;
+    bool day = quoth__is(a, t - 1, WORD_NO_NAME | WORD_IN_DATE) ||
+               (quoth__is(a, t - 1, WORD_PREPOSITION) && quoth__is(a, t, WORD_NO_NAME | WORD_IN_DATE));
     if (!day && (!quoth__is(a, t - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION) ||
                  quoth__is(a, t - 1, WORD_PRONOUN | WORD_GIVEN))) break;
   }
@@ -348,9 +418,9 @@ static uint32_t phrase_head(const quoth_article *a, uint32_t token, uint32_t beg
     if (t <= begin + 1 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return m;
     uint32_t stop = t - 1 > begin + 4 ? t - 5 : begin;
     for (t--, m = NONE; t-- > stop && m == NONE;) {
-      bool verb = quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_PARTICIPLE);
-      if (verb || quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) break;
       m = speaker_at(a, t);
+      bool verb = m == NONE && quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_PARTICIPLE);
+      if (verb || quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) break;
     }
     if (m != NONE) found = m;
   }
@@ -376,6 +446,19 @@ static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
   return NONE;
 }
 
+/* "It comes after the star broke down, telling": behind a subject that is nobody, the one of the
+** last clause before the cue. */
+static uint32_t clause_subject(const quoth_article *a, const Frame *f, uint32_t subject) {
+  const Mention *it = &a->mentions.items[subject];
+  if (it->form != FORM_PRONOUN || it->gender != GENDER_NEUTER) return NONE;
+  for (uint32_t t = f->first; t-- > it->end && f->first - t <= SUBJECT_TOKENS;) {
+    if (!quoth__is(a, t, WORD_BUT | WORD_PREPOSITION)) continue;
+    uint32_t m = speaker_at(a, t + 1);
+    if (m != NONE && a->mentions.items[m].first == t + 1 && a->mentions.items[m].end + 1 < f->first) return m;
+  }
+  return NONE;
+}
+
 /* A participle and a second verb ("..., and called it ...") have the subject of the
 ** cue before, or of the sentence. */
 static bool distant_subject(const quoth_article *a, Frame *f) {
@@ -389,7 +472,8 @@ static bool distant_subject(const quoth_article *a, Frame *f) {
     f->source_end = before->source_end;
     return true;
   }
-  uint32_t m = sentence_subject(a, f);
+  uint32_t m = sentence_subject(a, f), inner = m == NONE ? NONE : clause_subject(a, f, m);
+  if (inner != NONE) m = inner;
   if (m != NONE) take_mention(a, f, m);
   return m != NONE;
 }
@@ -499,6 +583,7 @@ static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
   if (m == a->mentions.count || a->mentions.items[m].first != f->end || a->mentions.items[m].form == FORM_PRONOUN)
     return false;
   uint32_t t = a->mentions.items[m].end;
+  if (is_addressed(a, f, f->end, t)) return false;
   if (t >= a->tokens.count || !((opens && quoth__is_char(a, t, ',')) || quoth__is_char(a, t, ':'))) return false;
   take_mention(a, f, m);
   return true;
@@ -514,6 +599,21 @@ static bool owner_inside(const quoth_article *a, Frame *f) {
   return true;
 }
 
+/* "Orr Capital, which last month demanded": a relative right before the cue that the model has
+** found no better word for. */
+static bool relative_before(const quoth_article *a, Frame *f) {
+  uint32_t who = before_verb(a, f);
+  if (who == f->first || !quoth__is(a, who, WORD_WHO)) return false;
+  for (uint32_t i = tag_behind(a, f->first), tries = 0; i-- > 0 && tries < RUNS; tries++) {
+    const Tag *run = &a->tags.items[i];
+    if (run->end <= who) break;
+    if (run->label == TAG_SOURCE) return false;
+  }
+  uint32_t m = speaker_at(a, who);
+  if (m != NONE) take_mention(a, f, m);
+  return m != NONE;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
   bool opens = opens_clause(a, f);
   if (subject_follows(a, f, opens)) return;
@@ -523,7 +623,7 @@ static void find_source(const quoth_article *a, Frame *f) {
     return;
   }
   if (f->bits & WORD_CUE_ADVERB && owner_inside(a, f)) return;
-  if (a->tags.count && source_from_runs(a, f)) return;
+  if (a->tags.count && (relative_before(a, f) || source_from_runs(a, f))) return;
   bool inverted = f->left && !f->right;
   if (f->bits == 0 && !f->tagged) {
     if (!subject_behind(a, f)) label_before(a, f);
@@ -540,6 +640,11 @@ static void find_source(const quoth_article *a, Frame *f) {
 }
 
 /* ----------------------------------------------------------------- joint speakers */
+
+/* "his predecessor and rival" is one. */
+static bool is_bare(const quoth_article *a, const Mention *m) {
+  return m->form == FORM_ROLE && m->owner == NONE && !m->plural && !quoth__is(a, m->first, WORD_DETERMINER);
+}
 
 static bool may_join(const Mention *m) {
   if (m->form == FORM_PRONOUN) return false;
@@ -575,13 +680,25 @@ static uint32_t partner_inside(const quoth_article *a, const Frame *f) {
   uint32_t t = a->mentions.items[f->source].end;
   if (t + 1 >= f->source_end || !quoth__is(a, t, WORD_JOIN)) return NONE;
   uint32_t m = quoth__mention_over(a, t + 1);
-  return m != NONE && a->mentions.items[m].first == t + 1 && may_join(&a->mentions.items[m]) ? m : NONE;
+  const Mention *other = m == NONE ? NULL : &a->mentions.items[m];
+  return other && other->first == t + 1 && may_join(other) && !is_bare(a, other) ? m : NONE;
+}
+
+/* "co-founder and chief executive Lee Orr said": two titles of one. */
+static bool has_two_titles(const quoth_article *a, uint32_t first, uint32_t second) {
+  if (second == NONE || !is_bare(a, &a->mentions.items[first])) return false;
+  const Mention *m = &a->mentions.items[second];
+  return m->form == FORM_NAME && m->role_first == m->first && m->role_end > m->role_first;
 }
 
 /* Two who speak with one verb. */
 static void find_partner(const quoth_article *a, Frame *f) {
   if (f->source == NONE || !may_join(&a->mentions.items[f->source])) return;
   f->joint = partner_inside(a, f);
+  if (has_two_titles(a, f->source, f->joint)) {
+    f->source = f->joint;
+    f->joint = NONE;
+  }
   uint32_t before = f->joint == NONE ? partner_before(a, f) : NONE;
   if (before == NONE) return;
   f->joint = f->source;
@@ -607,8 +724,9 @@ void quoth__find_sources(quoth_article *a) {
 static uint32_t clause_end(const quoth_article *a, const Frame *f) {
   const struct Reports *r = a->reports;
   uint32_t end = a->sentences.items[f->sentence].tokens.end;
-  const Frame *next = f + 1;
-  if (next < r->frames.items + r->frames.count && next->sentence == f->sentence) {
+  const Frame *next = f + 1, *last = r->frames.items + r->frames.count;
+  while (next < last && next->sentence == f->sentence && f->tagged && !next->tagged && !next->pieces) next++;
+  if (next < last && next->sentence == f->sentence) {
     uint32_t from = next->source_first > f->end &&
         next->source_first < next->first ? next->source_first : next->first;
     bool joint = from >= f->end + 2 && quoth__mention_over(a, from - 2) != NONE;
@@ -633,23 +751,43 @@ static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first,
   return false;
 }
 
+/* Behind the cue and whom a rule says was told. */
+static uint32_t addressee_end(const quoth_article *a, const Frame *f) {
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
+  bool told = i < relays->count && relays->items[i].first < f->end && is_addressed(a, f, f->end, relays->items[i].end);
+  return told ? relays->items[i].end : f->end;
+}
+
 static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  uint32_t t = f->end;
+  uint32_t t = addressee_end(a, f), cost;
   *first = t;
   *end = clause_end(a, f);
+  bool circumstances = *end - t <= THAT_TOKENS && quoth__bridge(a, t, *end, &cost) && cost <= NEAR;
+  if (circumstances) return false; /* "told staff on Monday" */
   return t + 2 < *end && quoth__has(a, t, QUOTH_TOKEN_WORD) &&
          (quoth__is(a, t, WORD_DETERMINER | WORD_SUBJECT) || !quoth__is(a, t, WORD_SMALL));
+}
+
+/* "On Friday," "After the vote,": not the begin of what is said, but "At least nine" and "Over 200" are. */
+bool quoth__opens_aside(const quoth_article *a, uint32_t begin) {
+  if (!quoth__is(a, begin, WORD_PREPOSITION | WORD_BUT)) return false;
+  for (uint32_t t = begin + 1; t < a->tokens.count && t <= begin + 2; t++)
+    if (a->tokens.number[t] != QUOTH_NO_NUMBER && !quoth__is(a, t, WORD_IN_DATE)) return false;
+  return true;
 }
 
 /* "Fees would rise, Orr said." */
 static bool before_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   uint32_t from = f->source_first < f->first ? f->source_first : f->first;
-  if (from < begin + 3 || !quoth__is_char(a, from - 1, ',') || quoth__is(a, begin, WORD_PREPOSITION | WORD_BUT))
-    return false;
+  if (from < begin + 3 || !quoth__is_char(a, from - 1, ',') || quoth__opens_aside(a, begin)) return false;
   const Frame *before = f > a->reports->frames.items && (f - 1)->sentence == f->sentence ? f - 1 : NULL;
-  bool last = f->end + NEAR >= a->sentences.items[f->sentence].tokens.end;
-  bool silent = before && !before->pieces && (before->passive || !(before->bits & WORD_CUE_SAY));
+  uint32_t behind = f->end > f->source_end ? f->end : f->source_end, cost;
+  uint32_t stop = a->sentences.items[f->sentence].tokens.end;
+  bool last = f->end + NEAR >= stop || quoth__is_char(a, behind, ',') ||
+              (stop - behind <= THAT_TOKENS && quoth__bridge(a, behind, stop, &cost) && cost <= NEAR);
+  bool silent = before && (before->passive || (!before->pieces && !(before->bits & WORD_CUE_SAY)));
   if (before && !(last && silent)) return false;
   *first = begin;
   *end = from - 1;
@@ -673,13 +811,23 @@ static bool behind_manner(const quoth_article *a, const Frame *f, uint32_t *firs
   return t + NEAR < *end && quoth__is_char(a, t, ',');
 }
 
+/* "Orr said they had lost": a verb of saying that the model is sure of, its source right before it. */
+static bool is_plain_report(const Frame *f) {
+  return f->tagged && f->score >= SURE_CUE && !f->passive && f->source_end == f->first;
+}
+
+bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  bool beside = f->tagged && f->bits & WORD_CUE_SAY && f->source_first < f->source_end && f->source_end == f->first;
+  return beside && quoth__is_char(a, f->end, ',') && before_source(a, f, first, end);
+}
+
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   if ((f->source_first == f->source_end && !f->passive) || !(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
   if (!(f->bits & WORD_CUE_SAY)) return behind_that(a, f, first, end);
   if (f->bits & WORD_CUE_ADVERB)
     return before_source(a, f, first, end) || behind_source(a, f, first, end);
   if (behind_manner(a, f, first, end)) return true;
-  if (a->tags.count) return behind_that(a, f, first, end) || before_source(a, f, first, end);
+  if (a->tags.count && !is_plain_report(f)) return behind_that(a, f, first, end) || before_source(a, f, first, end);
   return behind_that(a, f, first, end) || before_source(a, f, first, end) ||
          (f->source_end <= f->first && behind_cue(a, f, first, end));
 }

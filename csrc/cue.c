@@ -73,7 +73,7 @@ static bool noun_place(const quoth_article *a, uint32_t token) {
   if (subject) return false;
   bool said = quoth__is(a, token - 1, WORD_CUE) && quoth__is(a, token - 1, WORD_CUE_SAY) &&
               !quoth__is(a, token - 1, WORD_NOUN_LIKE);
-  if (said || quoth__is(a, token - 1, opener)) return true;
+  if (said || (quoth__is(a, token - 1, opener) && !quoth__is(a, token - 1, WORD_IN_QUOTE))) return true;
   if (!quoth__is(a, token, WORD_NOUN_LIKE)) return false;
   for (uint32_t t = token; t-- > 0 && token - t <= NEAR;) {
     if (quoth__is(a, t, opener)) return true;
@@ -81,6 +81,12 @@ static bool noun_place(const quoth_article *a, uint32_t token) {
         quoth__is(a, t, WORD_TITLE | WORD_GROUP | WORD_ORG | WORD_DOCUMENT | WORD_SMALL)) return false;
   }
   return false;
+}
+
+/* "the Chief Press Secretary": a capital inside of who is named. */
+static bool in_title(const quoth_article *a, uint32_t token) {
+  return quoth__has(a, token, QUOTH_TOKEN_CAP) && !quoth__has(a, token, QUOTH_TOKEN_FIRST) &&
+         quoth__mention_over(a, token) != NONE;
 }
 
 static uint32_t cue_hit_end(const quoth_article *a, uint32_t token) {
@@ -256,6 +262,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   bool due = token >= c->due;
   if (due && !read_marks(a, token, c, end)) return false;
   const Tag *tag = due ? cue_tag(a, &c->tag, token) : NULL;
+  if (tag && quoth__is_no_cue(a, tag)) tag = NULL;
   uint32_t last = token;
   if (*end > token) return true;
   *end = token + 1;
@@ -266,12 +273,12 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   if (quoth__is(a, token, WORD_IN_QUOTE)) return true;
   if (quoth__is(a, token, WORD_SO_CALLED)) return true;
   if (tag) last = tag->end;
-  else if (quoth__is(a, token, WORD_ANY_CUE) && !noun_place(a, token)) last = cue_hit_end(a, token);
+  else if (quoth__is(a, token, WORD_ANY_CUE) && !noun_place(a, token) && !in_title(a, token))
+    last = cue_hit_end(a, token);
   else if (quoth__has(a, token, QUOTH_TOKEN_PUNCT) &&
            ((quoth__is_char(a, token, ':') && colon_reports(a, token, block)) || dash_reports(a, token, block)))
     last = token + 1;
-  if (last == token || (tag && (is_name(a, token, last, block) || lengthen_cue(a, tag, end) ||
-                                quoth__is_no_cue(a, tag)))) return true;
+  if (last == token || (tag && (is_name(a, token, last, block) || lengthen_cue(a, tag, end)))) return true;
   Frame *f = new_frame(a, token, last);
   if (!f) return false;
   f->tagged = tag != NULL;

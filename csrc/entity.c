@@ -23,7 +23,9 @@ enum {
   OLDEST = 125,        /* years of a person */
   AGENT_COST = 16,     /* of an antecedent, see pronoun_cost */
   SENTENCE_COST = 4,   /* for each sentence between */
-  PLACE_WORDS = 5      /* tokens of "on the quay" behind a description */
+  PLACE_WORDS = 10,    /* tokens of "on the quay" behind a description */
+  TITLE_WORDS = 3,     /* unknown ones of the title of a name behind a comma */
+  FRONTED = 20         /* tokens of a clause before the subject */
 };
 
 /* The words of a name that tell it from others. */
@@ -99,6 +101,12 @@ static inline bool counts(const quoth_article *a, uint32_t token, uint32_t first
   return !(word & (WORD_SUFFIX | WORD_ORG_SUFFIX)) && flags & QUOTH_TOKEN_CAP && !before;
 }
 
+/* "Marsh-Oduya" is one word of a name; "al-Sayed" is Sayed. */
+static bool is_double(const quoth_article *a, uint32_t token, uint32_t end) {
+  return token + 2 < end && quoth__is_char(a, token + 1, '-') && quoth__has(a, token + 1, QUOTH_TOKEN_GLUED) &&
+         quoth__has(a, token + 2, QUOTH_TOKEN_GLUED) && !quoth__is(a, token, WORD_PARTICLE);
+}
+
 /* The words of a name, the hashes alone where there are any. */
 static void read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words) {
   words->first_token = first;
@@ -107,6 +115,7 @@ static void read_name(const quoth_article *a, uint32_t first, uint32_t end, Name
   for (uint32_t t = first; t < end && words->count < NAME_WORDS; t++) {
     if (!counts(a, t, first, end)) continue;
     uint32_t hash = a->tokens.hash[t];
+    for (; is_double(a, t, end); t += 2) hash = mix(hash, a->tokens.hash[t + 2]);
     words->hash[words->count++] = hash;
     words->full = mix(words->full, hash);
   }
@@ -160,17 +169,23 @@ static bool same_given(const quoth_article *a, const Who *it, const NameWords *w
 
 static bool people(quoth_entity_kind kind) { return kind == QUOTH_PERSON || kind == QUOTH_UNKNOWN; }
 
+/* Whether a name of one word may be a given name: "Mr Orr" is none, "Sir Lee" is. */
+static bool goes_with_given(const quoth_article *a, const Mention *m) {
+  return m->role_first == m->role_end || quoth__is(a, m->role_end - 1, WORD_FORENAME);
+}
+
 /* How well a key stands for the name: 0 not at all. */
 static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
-  if (!same_gender(it->gender, m->gender)) return 0;
+  bool surname = key->kind == KEY_SURNAME && words->count == 1 && m->role_first == m->role_end; /* "Kelly" alone */
+  if (!surname && !it->guessed && !same_gender(it->gender, m->gender)) return 0;
   bool person = people(m->kind) && people(it->kind);
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;
     case KEY_SURNAME:
       if (key->hash != words->hash[words->count - 1]) return person && it->words == 1 ? 2 : 0;
       return person && same_given(a, it, words) ? 3 : 0;
-    case KEY_GIVEN: return person && words->count == 1 && m->role_first == m->role_end ? 1 : 0;
+    case KEY_GIVEN: return person && words->count == 1 && goes_with_given(a, m) ? 1 : 0;
     case KEY_WORD: return words->count == 1 && it->kind != QUOTH_GROUP && !person &&
                           words->hash[0] == a->tokens.hash[it->name_first] ? 2 : 0;
     default: return 0;
@@ -202,7 +217,10 @@ static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWo
 /* A longer name of the same one becomes its canonical name. */
 static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const NameWords *words) {
   Who *it = &a->who->who.items[who];
-  if (!it->gender) it->gender = m->gender;
+  if (!it->gender || (it->guessed && m->gender)) {
+    it->gender = m->gender;
+    it->guessed = false;
+  }
   if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
   bool suffixed = words->count == it->words && m->name_end - m->name_first > it->name_end - it->name_first &&
                   quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
@@ -376,6 +394,7 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
 }
 
 static bool is_definite(const quoth_article *a, const Mention *m) {
+  if (quoth__is(a, m->first, WORD_INDEFINITE)) return false;
   return m->owner != NONE || quoth__is(a, m->first, WORD_DEFINITE | WORD_OWNING);
 }
 
@@ -384,6 +403,17 @@ static uint32_t age_of(const quoth_article *a, const Mention *m) {
   for (uint32_t t = m->first; t < m->end; t++)
     if (quoth__has(a, t, QUOTH_TOKEN_DIGITS)) return a->tokens.number[t];
   return 0;
+}
+
+static uint32_t sense_of_body(const quoth_article *a, uint32_t token) {
+  const EntryFacts *facts = quoth__is(a, token, WORD_ORG) ? quoth__word_facts(a, token, WORD_ORG) : NULL;
+  return facts ? facts->sense : 0;
+}
+
+/* "the company" is no department: a name that ends in the noun of a body of another sense. */
+static bool is_other_body(const quoth_article *a, uint32_t name, uint32_t noun) {
+  if (!quoth__is(a, name, WORD_ORG) || quoth__is(a, name, WORD_ORG_SUFFIX)) return false;
+  return a->tokens.hash[name] != a->tokens.hash[noun] && sense_of_body(a, name) != sense_of_body(a, noun);
 }
 
 /* The last one named outside quotations that the description may mean; a known age
@@ -397,6 +427,7 @@ static uint32_t last_named(const quoth_article *a, uint32_t mention, quoth_entit
     if (c->kind != kind || c->entity == NONE || c->form != FORM_NAME || quoted(a, c) || inner ||
         quoth__is(a, c->end - 1, WORD_OUTLET) ||
         !same_gender(quoth__entity_gender(a, c->entity), m->gender)) continue;
+    if (kind == QUOTH_ORGANISATION && is_other_body(a, c->end - 1, m->end - 1)) continue;
     if (found == NONE) found = c->entity;
     if (!age || a->who->who.items[c->entity].age == age) return c->entity;
   }
@@ -406,7 +437,20 @@ static uint32_t last_named(const quoth_article *a, uint32_t mention, quoth_entit
 /* The end of a description with the owner that follows it: "spokesman for the UN". */
 static uint32_t full_end(const quoth_article *a, const Mention *m) {
   const Mention *owner = m->owner == NONE ? m : &a->mentions.items[m->owner];
-  return owner->first == m->end + 1 ? owner->end : m->end;
+  bool owns = owner->end < a->tokens.count && quoth__is(a, owner->end, WORD_GENITIVE); /* something else */
+  return owner->first == m->end + 1 && !owns ? owner->end : m->end;
+}
+
+/* With all that follows it: "the head of the parliament's foreign affairs committee". */
+static uint32_t phrase_end(const quoth_article *a, const Mention *m) {
+  uint32_t owner = m->owner, end = full_end(a, m);
+  if (owner == NONE || a->mentions.items[owner].first != m->end + 1) return end;
+  for (int links = 0; links < 3 && owner + 1 < a->mentions.count; links++, owner++) {
+    const Mention *owned = &a->mentions.items[owner + 1];
+    if (owned->owner != owner || owned->first != a->mentions.items[owner].end + 1) break;
+    end = owned->end;
+  }
+  return end;
 }
 
 /* "the Post" is nobody's name. */
@@ -427,10 +471,26 @@ static uint32_t end_with_place(const quoth_article *a, uint32_t end) {
 
 /* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
-  uint32_t end = full_end(a, before);
+  uint32_t end = phrase_end(a, before);
   if (before->form == FORM_ROLE && after->form == FORM_NAME) end = end_with_place(a, end);
-  return after->first == end + 1 && *quoth__token_text(a, end) == ',' && may_be_person(a, before) &&
-         may_be_person(a, after);
+  if (end >= after->first || !quoth__is_char(a, end, ',') || !may_be_person(a, before) || !may_be_person(a, after))
+    return false;
+  uint32_t first = after->first;
+  bool titled = after->role_end > after->role_first; /* "her mother, retired choir mistress Ann Orr" */
+  while (titled && first > end + 1 && after->first - first < TITLE_WORDS &&
+         quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) && !quoth__is(a, first - 1, WORD_SMALL)) first--;
+  return first == end + 1;
+}
+
+/* "His lawyers, Orr & Kay LLP, said": the name of a body between commas behind what it is. NONE. */
+static uint32_t named_body(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  uint32_t end = full_end(a, m), after = quoth__mention_from(a, end);
+  if (m->role_end == m->role_first || after == a->mentions.count) return NONE;
+  const Mention *name = &a->mentions.items[after];
+  bool body = name->first == end + 1 && quoth__is_char(a, end, ',') && name->form == FORM_NAME &&
+              name->kind == QUOTH_ORGANISATION;
+  return body && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
 }
 
 /* The mention before that does not lie inside another. */
@@ -462,17 +522,26 @@ static uint32_t officer(const quoth_article *a, uint32_t mention) {
   return NONE;
 }
 
+/* "his predecessor and rival": the last of the descriptions of one that a description begins. */
+static uint32_t last_description(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention], *next = m + 1;
+  if (mention + 1 >= a->mentions.count || next->first != m->end + 1 || !quoth__is(a, m->end, WORD_JOIN)) return mention;
+  bool bare = next->form == FORM_ROLE && next->kind == QUOTH_PERSON && next->owner == NONE &&
+              !quoth__is(a, next->first, WORD_DETERMINER);
+  return bare ? mention + 1 : mention;
+}
+
 /* A description beside the name that it describes. *done: it was one. */
 static bool resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
-  Mention *m = &a->mentions.items[mention];
-  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, full_end(a, m)));
+  Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
+  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, phrase_end(a, last)));
   uint32_t name = officer(a, mention);
   if (name != NONE) {}
   else if (before != NONE && named_person(a, &a->mentions.items[before]) &&
            in_apposition(a, &a->mentions.items[before], m) &&
            !is_another(a, &a->mentions.items[before], m)) name = before;
   else if (after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
-           in_apposition(a, m, &a->mentions.items[after])) name = after;
+           in_apposition(a, last, &a->mentions.items[after])) name = after;
   *done = name != NONE;
   if (name == NONE) return true;
   if (a->mentions.items[name].entity == NONE && !resolve_name(a, &a->mentions.items[name])) return false;
@@ -523,12 +592,12 @@ static uint32_t find_described(const quoth_article *a, uint32_t mention) {
   uint32_t who = find_role(a, m, title_hash(a, m)), nation = nation_of(a, m), last = m->role_end - 1;
   if (who == NONE && facts) who = find_role(a, m, mix(0, facts->sense));
   if (who == NONE && nation && m->kind == QUOTH_PERSON) who = find_role(a, m, mix(1, nation));
-  bool back = looks_back(a, m);
+  bool back = looks_back(a, m) || quoth__is(a, last, WORD_EPITHET);
   if (who != NONE || (m->owner != NONE && !back)) return who;
-  if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) &&
-      m->end - m->first <= 2)
+  bool bare = m->end - m->first <= 2 || quoth__is_char(a, m->end - 3, '-'); /* "the Aldon-based company" */
+  if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) && bare)
     return last_named(a, mention, QUOTH_ORGANISATION);
-  bool vague = quoth__is(a, last, WORD_AGE | WORD_PARTY | WORD_NATION) || m->gender || back;
+  bool vague = quoth__is(a, last, WORD_EPITHET | WORD_PARTY | WORD_NATION) || m->gender || back;
   return m->kind == QUOTH_PERSON && vague ? last_named(a, mention, QUOTH_PERSON) : NONE;
 }
 
@@ -551,13 +620,25 @@ static bool in_headline(const quoth_article *a, const Mention *m) {
   return a->blocks.items[quoth__block_of(a, m->first)].role == QUOTH_HEADLINE;
 }
 
+/* "counsel said" */
+static bool acts_bare(const quoth_article *a, const Mention *m) {
+  bool bare = m->kind == QUOTH_PERSON && m->role_first == m->first && m->role_end == m->end;
+  return bare && m->end < a->tokens.count && quoth__is(a, m->end, WORD_CUE) && quoth__is(a, m->end, WORD_CUE_SAY);
+}
+
 static bool resolve_role(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
   bool done = false;
   own_by_pronoun(a, mention);
   if (m->kind == QUOTH_PERSON && !resolve_apposition(a, mention, &done)) return false;
+  uint32_t body = named_body(a, mention);
+  if (body != NONE) {
+    if (a->mentions.items[body].entity == NONE && !resolve_name(a, &a->mentions.items[body])) return false;
+    m->entity = a->mentions.items[body].entity;
+    return add_role(a, m->entity, m);
+  }
   if (done || m->kind == QUOTH_GROUP || m->kind == QUOTH_DOCUMENT) return true;
-  bool definite = is_definite(a, m);
+  bool definite = is_definite(a, m) || acts_bare(a, m);
   if (definite) m->entity = find_described(a, mention);
   if (m->entity != NONE || m->kind != QUOTH_PERSON || quoted(a, m)) return true;
   bool stands = definite || quoth__is(a, m->first, WORD_INDEFINITE) || in_headline(a, m);
@@ -566,13 +647,29 @@ static bool resolve_role(quoth_article *a, uint32_t mention) {
 
 /* ---------------------------------------------------------------------- pronouns */
 
-/* The first mention of its sentence, outside quotations: what it is about. */
+/* Who does something in a passive: "asked by Orr". */
+static bool is_agent(const quoth_article *a, const Mention *m) {
+  return m->first > 0 && quoth__is(a, m->first - 1, WORD_AGENT);
+}
+
+/* "Asked whether she would meet his wife, Orr": who stands in a clause that opens a sentence with a
+** participle, up to its comma, is not what it is about. */
+static bool is_fronted(const quoth_article *a, const Mention *m, const quoth_sentence *s) {
+  uint32_t t = s->tokens.begin;
+  if (!quoth__is(a, t, WORD_CUE) || quoth__is(a, t, WORD_CUE_NOUN)) return false;
+  while (t < m->first && m->first - t < FRONTED && !quoth__is_char(a, t, ',')) t++;
+  return t == m->first;
+}
+
+/* The first mention of its sentence, outside quotations and no agent: what it is about. */
 static bool is_subject(const quoth_article *a, uint32_t mention, uint32_t sentence) {
   const quoth_sentence *s = &a->sentences.items[sentence];
   const Mention *m = a->mentions.items;
+  if (is_fronted(a, &m[mention], s)) return false;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     if (m[i].first < s->tokens.begin) return true;
-    if (!quoted(a, &m[i]) && m[i].end <= m[mention].first && people(m[i].kind)) return false;
+    if (is_fronted(a, &m[i], s)) continue;
+    if (!quoted(a, &m[i]) && m[i].end <= m[mention].first && people(m[i].kind) && !is_agent(a, &m[i])) return false;
   }
   return true;
 }
@@ -600,9 +697,9 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
   bool sure = it ? it->gender == pronoun->gender : pronoun->plural;
-  bool agent = sentence == here && m->first > 0 && quoth__is(a, m->first - 1, WORD_AGENT);
-  uint32_t cost = SENTENCE_COST * (here - sentence) + (inner ? 3 : 0) + (sure ? 0 : 4) + (agent ? AGENT_COST : 0);
-  return cost + (cost >= most || is_subject(a, mention, sentence) ? 0 : 3);
+  bool agent = is_agent(a, m), done_to = agent && sentence == here;
+  uint32_t cost = SENTENCE_COST * (here - sentence) + (inner ? 3 : 0) + (sure ? 0 : 2) + (done_to ? AGENT_COST : 0);
+  return cost + (cost >= most || (!agent && is_subject(a, mention, sentence)) ? 0 : 3);
 }
 
 /* The mention that a pronoun of this gender and number at mention `mention` stands
@@ -629,7 +726,9 @@ static void resolve_pronoun(quoth_article *a, uint32_t mention) {
   m->kind = a->mentions.items[best].kind;
   if (m->entity == NONE) return;
   Who *it = &a->who->who.items[m->entity];
-  if (it->kind == QUOTH_PERSON && !it->gender && m->gender != GENDER_NEUTER) it->gender = m->gender;
+  if (it->kind != QUOTH_PERSON || it->gender || m->gender == GENDER_NEUTER) return;
+  it->gender = m->gender;
+  it->guessed = true;
 }
 
 /* The mention, of those before number `mention`, that an owning pronoun stands for, NONE. */
@@ -735,6 +834,13 @@ uint32_t quoth__entity_for(quoth_article *a, uint32_t mention) {
   return m->entity;
 }
 
+bool quoth__is_introduced(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  if (m->form != FORM_ROLE || m->entity == NONE) return false;
+  const Who *it = &a->who->who.items[m->entity];
+  return it->words == 0 && it->name_first >= m->first && it->name_first < m->end;
+}
+
 uint32_t quoth__entity_owning(quoth_article *a, uint32_t token) {
   uint32_t m = owning(a, token, quoth__mention_from(a, token));
   return m == NONE ? NONE : quoth__entity_for(a, m);
@@ -770,6 +876,13 @@ Gender quoth__entity_gender(const quoth_article *a, uint32_t entity) {
 
 quoth_entity_kind quoth__entity_kind(const quoth_article *a, uint32_t entity) {
   return a->who->who.items[entity].kind;
+}
+
+void quoth__entity_serves(quoth_article *a, uint32_t entity, uint32_t principal) {
+  Who *it = &a->who->who.items[entity];
+  if (entity == principal || (it->speaks_for && it->owner != NONE)) return;
+  it->speaks_for = true;
+  it->owner = principal;
 }
 
 uint32_t quoth__entity_principal(const quoth_article *a, uint32_t entity) {

@@ -83,6 +83,8 @@ static bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
 /* A capital here says nothing: the token opens a sentence, a line, a quotation. */
 static bool ambiguous(const quoth_article *a, uint32_t token) {
   if (token == 0 || quoth__has(a, token, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE)) return true;
+  if (a->tokens.begin[token - 1] < a->metadata.dateline.end && a->tokens.begin[token] >= a->metadata.dateline.end)
+    return true;
   if (!quoth__has(a, token - 1, QUOTH_TOKEN_PUNCT)) return false;
   if (quoth__has(a, token - 1, QUOTH_TOKEN_QUOTE)) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
   return *quoth__token_text(a, token - 1) == ':';
@@ -112,6 +114,13 @@ static bool in_title_case(const quoth_article *a, const quoth_block *block) {
   return large >= 2 && large > 4 * small;
 }
 
+/* "Comrade Sunday Orr": a day between a title and a name is somebody's name. */
+static bool named_after_day(const quoth_article *a, uint32_t day) {
+  return day > 0 && day + 1 < a->tokens.count && quoth__is(a, day - 1, WORD_TITLE) &&
+         quoth__is(a, day - 1, WORD_CAPITALISED) && quoth__is(a, day + 1, WORD_CAPITALISED) &&
+         !quoth__has(a, day + 1, QUOTH_TOKEN_FIRST);
+}
+
 /* What a capital says by itself: it is doubtful where any word has one; elsewhere it
 ** makes a name and is evidence. */
 static bool read_capital(Names *n, uint32_t token, bool title_case) {
@@ -119,6 +128,7 @@ static bool read_capital(Names *n, uint32_t token, bool title_case) {
   uint64_t *word = &a->words[token];
   bool telling = !title_case && !ambiguous(a, token);
   if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
+  if (*word & WORD_NO_NAME && named_after_day(a, token)) *word &= ~WORD_NO_NAME;
   if (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)) return true;
   if (!telling) *word |= WORD_DOUBTFUL;
   else if (!(*word & WORD_SMALL & ~WORD_ADVERB) || *word & WORD_GIVEN) *word |= WORD_NAME;
@@ -150,7 +160,7 @@ static void mark_dates(quoth_article *a) {
   const MarkVector *dates = &a->marks[TYPE_DATE];
   for (uint32_t d = 0; d < dates->count; d++)
     for (uint32_t t = dates->items[d].first; t < dates->items[d].end; t++)
-      if (!quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME)) {
+      if (!quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME) && !named_after_day(a, t)) {
         a->words[t] |= WORD_IN_DATE;
         a->traits[t] |= TRAIT_STOP;
       }
@@ -179,11 +189,18 @@ static bool acts(const Names *n, uint32_t token) {
          !quoth__is(n->a, token + 1, WORD_CUE_NOUN);
 }
 
+/* "Former England captain": a modifier that says that it is past is no part of a name. */
+static bool looks_back(const quoth_article *a, uint32_t token) {
+  const EntryFacts *facts = quoth__is(a, token, WORD_MODIFIER) ? quoth__word_facts(a, token, WORD_MODIFIER) : NULL;
+  return facts && facts->sense;
+}
+
 /* Whether a capital that any word would have makes a name here: the word is known to be
 ** one, or followed by one, or does what only a name does. */
 static bool judge(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   bool seen = evidence_has(&n->evidence, a->tokens.hash[token]);
+  if (looks_back(a, token)) return false;
   if (small_word(a, token))
     return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
   bool verb = quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY) &&
@@ -216,6 +233,15 @@ static inline bool plain_word(const Names *n, uint32_t token) {
 
 /* ----------------------------------------------------------------- names */
 
+/* A hyphen behind the first word of a run: "Jean-Luc", "Ms. Marsh-Oduya", "Eze-Harry said", but
+** not the "Orr-Kay debate". */
+static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
+  const quoth_article *a = n->a;
+  if (quoth__is(a, hyphen - 1, WORD_GIVEN | WORD_PARTICLE)) return true;
+  if (first > 0 && quoth__is(a, first - 1, WORD_HONORIFIC)) return true;
+  return hyphen + 2 < n->end && quoth__is(a, hyphen + 2, WORD_CUE | WORD_GENITIVE);
+}
+
 /* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
 ** number of tokens up to the next part of the name, 0 for none. */
 static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
@@ -227,7 +253,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
     return name_token(n, next) ? next - token : 0;
   }
   if (quoth__is_char(a, token, '-') && glued(n, token) && glued(n, token + 1) && name_token(n, token + 1))
-    return token - first > 1 || quoth__is(a, token - 1, WORD_GIVEN | WORD_PARTICLE) ? 1 : 0;
+    return token - first > 1 || joins_surnames(n, first, token) ? 1 : 0;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
   if (!quoth__is(a, token, WORD_OF) && token - first < 2) return 0;
   uint32_t next = token + 1 + (quoth__is(a, token + 1, WORD_DETERMINER) && !capital_word(a, token + 1));
@@ -251,7 +277,8 @@ static uint32_t nickname(Names *n, uint32_t token) {
 static bool owns_in_name(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   if (!quoth__is(a, token, WORD_GENITIVE)) return false;
-  if (quoth__token_size(a, token) > 1 && !quoth__is(a, token - 1, WORD_GROUP)) return false;
+  char last = a->source.text[a->tokens.end[token] - 1]; /* 's, or a mark alone behind a plural */
+  if ((last == 's' || last == 'S') && !quoth__is(a, token - 1, WORD_GROUP | WORD_OFFICE)) return false;
   for (uint32_t t = token + 1; t < n->end && t <= token + 3 && capital_word(a, t); t++)
     if (quoth__is(a, t, WORD_ORG)) return true;
   return false;
@@ -269,10 +296,17 @@ static bool is_surname(const Names *n, uint32_t token) {
          !small_word(n->a, token) && !quoth__is(n->a, token, WORD_CUE | WORD_HEAD | WORD_NO_NAME);
 }
 
+/* "Local 44 president Lee Orr": a number between a name and the role in it. */
+static bool numbers(const Names *n, uint32_t token) {
+  bool number = quoth__has(n->a, token, QUOTH_TOKEN_DIGITS) && !quoth__is(n->a, token, WORD_IN_DATE);
+  return number && head_token(n, token + 1);
+}
+
 /* Whether a token may go on with a name at all, which most that follow one do not. */
 static bool may_go_on(const quoth_article *a, uint32_t token) {
   const uint64_t inside = WORD_CAPITALISED | WORD_GENITIVE | WORD_PARTICLE | WORD_OF | WORD_PREPOSITION;
-  return quoth__is(a, token, inside) || quoth__has(a, token, QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_QUOTE);
+  const uint32_t marks = QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_QUOTE | QUOTH_TOKEN_DIGITS;
+  return quoth__is(a, token, inside) || quoth__has(a, token, marks);
 }
 
 /* The end of the run of capitals that begins at the token. */
@@ -281,7 +315,7 @@ static uint32_t name_run(Names *n, uint32_t first) {
   while (t < n->end && t - first < PHRASE_TOKENS && may_go_on(n->a, t)) {
     bool owns = owns_in_name(n, t);
     if (quoth__is(n->a, t, WORD_GENITIVE) && !owns) break;
-    bool part = owns || suffix_stop(n, t) || name_token(n, t) || (t == first + 1 && is_surname(n, t));
+    bool part = owns || suffix_stop(n, t) || name_token(n, t) || (t == first + 1 && is_surname(n, t)) || numbers(n, t);
     uint32_t gap = part ? 0 : joins(n, first, t);
     if (!gap && !part) gap = nickname(n, t);
     if (!gap && !part) break;
@@ -306,6 +340,12 @@ static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
   return quoth__is(a, first, WORD_PLACE) ? first + 1 : first;
 }
 
+/* "Alisha Dean": a title behind a given name at the end of a run is a surname. */
+static bool is_last_name(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
+  return token + 1 == end && token > first && quoth__is(a, token - 1, WORD_GIVEN) && !quoth__is(a, token, WORD_PARTY) &&
+         !quoth__is(a, token - 1, WORD_TITLE);
+}
+
 /* Where the name begins in a run of capitals: behind its last title, if a name is
 ** left; the end of the run when it is a title and no more. */
 static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
@@ -314,7 +354,7 @@ static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
   while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
   for (uint32_t t = end; t-- > first;) {
-    if (!quoth__is(a, t, WORD_TITLE)) continue;
+    if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end)) continue;
     if (t + 1 == end) return end;
     bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t,
         WORD_GIVEN);
@@ -332,11 +372,30 @@ static uint32_t behind_titles(const Names *n, uint32_t first, uint32_t end) {
 
 /* ---------------------------------------------------------------- phrases */
 
+/* An adjective made of a name: "Russian state-run news agency Tass", "the Aldon-based company".
+** Behind it, or 0: there is none. */
+static uint32_t behind_adjective(const Names *n, uint32_t first, uint32_t end) {
+  const quoth_article *a = n->a;
+  if (end - first == 1 && quoth__is(a, first, WORD_NATION)) return end;
+  bool compound = end + 1 < n->end && quoth__is_char(a, end, '-') && glued(n, end) && glued(n, end + 1) &&
+                  quoth__has(a, end + 1, QUOTH_TOKEN_WORD) && !capital_word(a, end + 1);
+  return compound ? end + 2 : 0;
+}
+
+/* "Outside court Mr Orr said": an honorific begins a phrase of its own behind what heads no person. */
+static void begin_at_honorific(const Names *n, Phrase *p) {
+  bool headed = p->head_end && p->head_end == p->at && !quoth__is(n->a, p->at - 1, WORD_TITLE);
+  bool apart = headed && quoth__is(n->a, p->at, WORD_HONORIFIC);
+  if (apart) *p = (Phrase){.first = p->at, .at = p->at};
+}
+
 static void take_name(Names *n, Phrase *p) {
+  begin_at_honorific(n, p);
   uint32_t first = p->at, end = name_run(n, first), name = behind_titles(n, first, end);
-  if (end - first == 1 && !p->head_end && quoth__is(n->a, first, WORD_NATION)) {
-    p->wide = true; /* an adjective: "Russian state-run news agency Tass" */
-    p->at = end;
+  uint32_t behind = behind_adjective(n, first, end);
+  if (behind && !p->head_end && !p->name_end) {
+    p->wide = true;
+    p->at = behind;
     return;
   }
   if (p->name_end) { p->inner_first = p->name_first; p->inner_end = p->name_end; }
@@ -366,6 +425,14 @@ static void take_head(Phrase *p) {
   p->wide = false;
 }
 
+/* Behind the name of a nation or a body, which may go with the noun: "the UN humanitarian office". */
+static bool is_adjectival(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (token == 0 || token + 1 >= n->end || !quoth__has(a, token, QUOTH_TOKEN_LOWER)) return false;
+  return quoth__is(a, token - 1, WORD_NATION | WORD_ORG_NAME) && quoth__is(a, token - 1, WORD_NAME) &&
+         quoth__is(a, token + 1, WORD_ORG | WORD_TITLE);
+}
+
 /* One unknown word may stand between two heads ("law enforcement agency"), several behind a
 ** determiner. */
 static inline bool leads_on(const Names *n, const Phrase *p) {
@@ -373,7 +440,7 @@ static inline bool leads_on(const Names *n, const Phrase *p) {
   if (p->wide) return t - p->first <= PLAIN_WORDS;
   bool weak = t > 0 && p->head_end == t && !p->name_end &&
               !quoth__is(n->a, t - 1, WORD_TITLE | WORD_GROUP);
-  return weak && head_token(n, t + 1);
+  return (weak || (p->name_end && is_adjectival(n, t))) && head_token(n, t + 1);
 }
 
 /* A modifier on the way to a head. */
@@ -395,6 +462,12 @@ static bool take_part(Names *n, Phrase *p) {
   return true;
 }
 
+/* "a former billing clerk": a participle that reports nothing, for a head stands behind it. */
+static bool is_adjective(const Names *n, uint32_t token) {
+  return quoth__is(n->a, token, WORD_PARTICIPLE) && head_token(n, token + 1) &&
+         quoth__is(n->a, token + 1, WORD_TITLE | WORD_ORG);
+}
+
 /* A token with none of these is a plain word or a number. */
 #define NOT_PLAIN (TRAIT_PART | TRAIT_PUNCT | TRAIT_STOP)
 
@@ -404,8 +477,9 @@ static void grow(Names *n, Phrase *p) {
   uint32_t end = n->end - p->first > PHRASE_TOKENS ? p->first + PHRASE_TOKENS : n->end;
   for (uint32_t at = p->at; at < end; at = p->at) {
     uint32_t has = traits[at] & NOT_PLAIN;
-    if (has == TRAIT_STOP || (has ? !take_part(n, p) : !leads_on(n, p))) return;
-    if (!has) p->at++;
+    if (has == TRAIT_STOP && !(p->wide && is_adjective(n, at))) return;
+    if (has && has != TRAIT_STOP ? !take_part(n, p) : !leads_on(n, p)) return;
+    if (!has || has == TRAIT_STOP) p->at++;
   }
 }
 
@@ -415,7 +489,8 @@ static uint32_t part_behind(const Names *n, uint32_t token) {
   const uint8_t *traits = n->a->traits;
   uint64_t found = quoth__load_eight((const char *)traits + token + 1) & ALL_EIGHT(NOT_PLAIN);
   uint32_t plain = found ? (uint32_t)__builtin_ctzll(found) / 8 : EIGHT, at = token + 1 + plain;
-  return plain > PLAIN_WORDS || at >= n->end || (traits[at] & NOT_PLAIN) == TRAIT_STOP ? NONE : at;
+  if (plain > PLAIN_WORDS || at >= n->end) return NONE;
+  return (traits[at] & NOT_PLAIN) != TRAIT_STOP || is_adjective(n, at) ? at : NONE;
 }
 
 /* ---------------------------------------------------------------- mentions */
@@ -437,15 +512,27 @@ static uint64_t bits_of(const quoth_article *a, uint32_t first, uint32_t end) {
 static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
   const quoth_article *a = n->a;
   uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
-  if (titled) return QUOTH_PERSON;
+  bool body = last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME) && !quoth__is(a, first, WORD_GIVEN | WORD_TITLE);
+  if (titled && !(body && end - first > 1)) return QUOTH_PERSON;
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   if (end - first > 2 && all & WORD_OF && all & WORD_ORG) return QUOTH_ORGANISATION;
-  if (last & WORD_PLACE) return QUOTH_PLACE;
+  if (last & WORD_PLACE || (end - first > 1 && quoth__is(a, first, WORD_PLACE) && !quoth__is(a, first, WORD_GIVEN)))
+    return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;
   if (end - first == 1) return all & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
   return end - first <= 4 && !n->title_case ? QUOTH_PERSON : QUOTH_UNKNOWN;
+}
+
+static bool in_dateline(const quoth_article *a, uint32_t token) {
+  return a->tokens.begin[token] >= a->metadata.dateline.begin && a->tokens.begin[token] < a->metadata.dateline.end;
+}
+
+/* "the village of Low Orr" */
+static bool is_settlement(const quoth_article *a, uint32_t first) {
+  uint32_t lexicon = a->rules->names->settlement;
+  return lexicon != NONE && first > 1 && quoth__is(a, first - 1, WORD_OF) && quoth__hit_of(a, first - 2, lexicon);
 }
 
 static Gender gender_of(const quoth_article *a, uint32_t first, uint32_t end, uint64_t bits) {
@@ -471,9 +558,13 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
   if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
+  bool placed = in_dateline(a, m->first) || is_settlement(a, m->first);
+  if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
   if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
-  if (!m->gender) m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
+  bool surname = titled && m->name_end - m->name_first == 1 && quoth__is(a, m->role_end - 1, WORD_HONORIFIC) &&
+                 !quoth__is(a, m->role_end - 1, WORD_FORENAME); /* "Cllr Kelly" may be a man */
+  if (!m->gender && !surname) m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
 }
 
 static void describe_role(const Names *n, const Phrase *p, Mention *m) {

@@ -56,6 +56,9 @@ uint32_t quoth__entity_for(quoth_article *a, uint32_t mention);
 /* The entity that an owning pronoun stands for: "his". NONE. */
 uint32_t quoth__entity_owning(quoth_article *a, uint32_t token);
 
+/* Whether a description is the first to speak of its entity, which has no name. */
+bool quoth__is_introduced(const quoth_article *a, uint32_t mention);
+
 /* The entity of words that are no mention, of unknown kind. NONE with the error set when
 ** memory fails. */
 uint32_t quoth__entity_described(quoth_article *a, uint32_t first, uint32_t end);
@@ -70,6 +73,9 @@ bool quoth__finish_entities(quoth_article *a);
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity);
 
 quoth_entity_kind quoth__entity_kind(const quoth_article *a, uint32_t entity);
+
+/* The entity speaks for another, unless it is known for whom it does. */
+void quoth__entity_serves(quoth_article *a, uint32_t entity, uint32_t principal);
 
 /* The person last meant by the entity's owner: on whose behalf it speaks; NONE. */
 uint32_t quoth__entity_principal(const quoth_article *a, uint32_t entity);

@@ -218,6 +218,31 @@ static uint32_t comma_before(const quoth_article *a, const Piece *p, const Frame
   return p->end;
 }
 
+/* "[Five were held, including] a clerk, officials said": with nothing reported before it, what the
+** model found in front of a source at the sentence's end begins with the sentence. */
+static bool is_whole_sentence(const quoth_article *a, const Frame *f, const Piece *p) {
+  const struct Reports *r = a->reports;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, i = (uint32_t)(p - r->pieces.items);
+  bool beside = f->source_end == f->first && f->source_first > begin && comma_before(a, p, f) == p->end;
+  if (!beside || p->first <= begin || quoth__sentence_of(a, p->first) != f->sentence) return false;
+  if (quoth__opens_aside(a, begin)) return false;
+  if (i > 0 && p[-1].end > begin && p[-1].link != LINK_NONE) return false;
+  uint32_t frame = quoth__frame_from(a, begin);
+  while (frame < r->frames.count && r->frames.items[frame].first < p->first && !r->frames.items[frame].tagged) frame++;
+  return frame == r->frames.count || r->frames.items[frame].first >= p->first;
+}
+
+/* "The premier, Lee Orr[, was ill], his aide said": what stops before its own verb goes on up to
+** the comma before the source. */
+static void reach_source(const quoth_article *a, Piece *p) {
+  if (p->frame == NONE || p->link != LINK_AFTER || p->quotation != NONE) return;
+  const Frame *f = &a->reports->frames.items[p->frame];
+  if (is_whole_sentence(a, f, p)) p->first = a->sentences.items[f->sentence].tokens.begin;
+  uint32_t verb = p->end + quoth__is_char(a, p->end, ',');
+  if (verb >= f->first || verb >= f->source_first || !quoth__is(a, verb, WORD_AUXILIARY)) return;
+  p->end = comma_before(a, p, f);
+}
+
 /* A fragment in marks that the model says nothing of stands for the clause that it
 ** is part of. */
 static void widen(quoth_article *a, uint32_t i) {
@@ -261,6 +286,26 @@ static uint32_t origin_of(const struct Reports *r, uint32_t frame, uint32_t *fir
   return frame + 1;
 }
 
+/* "Orr said Kay had denied it": what the model found inside is reported by a cue that is itself
+** inside of what the frame reports. */
+static bool encloses(const struct Reports *r, const Frame *f, uint32_t near, uint32_t end) {
+  if (!f->tagged || !(f->bits & WORD_CUE_SAY) || f->source_end != f->first) return false;
+  const Piece *p = near < r->pieces.count ? &r->pieces.items[near] : NULL;
+  bool inside = p && p->frame != NONE && p->first >= f->end && p->end <= end && p->quotation == NONE;
+  return inside && r->frames.items[p->frame].first >= f->end;
+}
+
+/* "Two are believed to be in Dubai, Orr said": what nobody is said to believe is a part of what the
+** frame reports. */
+static void yield_before(struct Reports *r, uint32_t near, uint32_t first) {
+  for (uint32_t i = near; i-- > 0 && near - i <= FAR && r->pieces.items[i].end > first;) {
+    Piece *p = &r->pieces.items[i];
+    if (p->frame == NONE || p->quotation != NONE || !r->frames.items[p->frame].passive) return;
+    quoth__unlink(r, p);
+    p->link = LINK_NONE;
+  }
+}
+
 /* Where a frame has no piece the grammar shows what its clause reports, if nothing
 ** else has been found there. */
 static bool add_clauses(quoth_article *a) {
@@ -271,13 +316,17 @@ static bool add_clauses(quoth_article *a) {
   for (uint32_t f = 0; f < r->frames.count; f++) {
     const Frame *frame = &r->frames.items[f];
     uint32_t first, end;
-    if (frame->pieces || frame->first < reported) continue;
+    if (frame->first < reported) continue;
     while (near < r->pieces.count && r->pieces.items[near].end <= frame->first) near++;
     if (near < r->pieces.count && r->pieces.items[near].first <= frame->first) continue;
-    if (!quoth__reported_clause(a, frame, &first, &end)) continue;
-    if (frame->bits & WORD_CUE_ADVERB) yield_pieces(r, near, first, end);
+    bool before = near > 0 && r->pieces.items[near - 1].frame == f;
+    if (frame->pieces ? before || !quoth__clause_before(a, frame, &first, &end)
+                      : !quoth__reported_clause(a, frame, &first, &end)) continue;
+    if (frame->bits & WORD_CUE_ADVERB || encloses(r, frame, near, end)) yield_pieces(r, near, first, end);
+    if (end <= frame->first) yield_before(r, near, first);
     uint32_t origin = origin_of(r, f, &first, end);
-    bool taken = near > 0 && r->pieces.items[near - 1].end > first;
+    const Piece *last = near > 0 ? &r->pieces.items[near - 1] : NULL;
+    bool taken = last && last->link != LINK_NONE && last->end > first;
     uint32_t clash = near;
     while (clash < r->pieces.count && clash < near + FAR &&
         r->pieces.items[clash].link == LINK_NONE) clash++;
@@ -340,7 +389,10 @@ bool quoth__read_quotes(quoth_article *a) {
   quoth__find_sources(a);
   quoth__part_relays(a);
   quoth__lift_asides(a);
-  for (uint32_t i = 0; i < count; i++) part_from_source(a, &a->reports->pieces.items[i]);
+  for (uint32_t i = 0; i < count; i++) {
+    part_from_source(a, &a->reports->pieces.items[i]);
+    reach_source(a, &a->reports->pieces.items[i]);
+  }
   for (uint32_t i = 0; i < count; i++) widen(a, i);
   if (!add_clauses(a)) return false;
   settle_pieces(a);

@@ -185,6 +185,12 @@ void quoth__find_sources(quoth_article *a);
 ** opens another clause. *cost counts what is not a source or an adverb. */
 bool quoth__bridge(const quoth_article *a, uint32_t first, uint32_t end, uint32_t *cost);
 
+/* Whether what a sentence opens with, up to a comma, is when or where: "On Friday, ...". */
+bool quoth__opens_aside(const quoth_article *a, uint32_t begin);
+
+/* The clause before a cue between commas: "[Nine were killed], medics said, hours after ..." */
+bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end);
+
 /* The content of a clause that a frame without a piece reports, where the grammar
 ** shows it; false when it does not. */
 bool quoth__reported_clause(const quoth_article *a, const Frame *frame, uint32_t *first, uint32_t *end);

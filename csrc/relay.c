@@ -200,10 +200,34 @@ static void part_relay(quoth_article *a, const Capture *aside) {
   if (origin != NONE) hand_over(a, &p, origin); else claim_sentence(a, &p);
 }
 
+/* "Reuters, citing two officials, said": what passes words on is none of them. */
+static void spare_relay(quoth_article *a, const Mark *relay) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = quoth__piece_from(r, relay->first); i < r->pieces.count; i++) {
+    Piece *piece = &r->pieces.items[i];
+    if (piece->first >= relay->end) return;
+    if (piece->first >= relay->first && piece->end <= relay->end && !quoth__is_exact(piece)) drop(r, piece);
+  }
+}
+
+/* "The memo, first reported by Tass, quotes Orr as saying [that ...]": what stands behind a relay
+** that names an origin belongs to its own cue. */
+static void claim_behind(quoth_article *a, const Mark *relay) {
+  struct Reports *r = a->reports;
+  uint32_t frame = quoth__frame_from(a, relay->first), i = quoth__piece_from(r, relay->end);
+  if (frame == r->frames.count || r->frames.items[frame].first >= relay->end || i == r->pieces.count) return;
+  Piece *piece = &r->pieces.items[i];
+  uint32_t from = piece->frame == NONE ? NONE : r->frames.items[piece->frame].first;
+  if (piece->first != relay->end || piece->link == LINK_RULE || from == NONE || from >= relay->first) return;
+  give(r, piece, frame, piece->link);
+}
+
 void quoth__part_relays(quoth_article *a) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
   for (uint32_t i = 0; i < relays->count; i++) {
     const Capture *aside = quoth__captured(a, &relays->items[i], REPORT_ASIDE);
     if (aside) part_relay(a, aside);
+    else spare_relay(a, &relays->items[i]);
+    if (quoth__captured(a, &relays->items[i], REPORT_SOURCE)) claim_behind(a, &relays->items[i]);
   }
 }

@@ -45,8 +45,7 @@ static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t 
   quoth_entity_kind kind = quoth__entity_kind(a, entity);
   if (pronoun->plural) return kind == QUOTH_GROUP;
   if (kind != QUOTH_PERSON && kind != QUOTH_UNKNOWN) return false;
-  return pronoun->gender != GENDER_NEUTER && (!gender ||
-      gender == pronoun->gender);
+  return pronoun->gender != GENDER_NEUTER && (!gender || !pronoun->gender || gender == pronoun->gender);
 }
 
 /* Whether the text has named or described the entity outside quotations since the last quote. */
@@ -60,10 +59,24 @@ static bool named_since(const Maker *m, uint32_t entity, uint32_t token) {
   return false;
 }
 
-/* "the man": like a pronoun it may mean who spoke last. */
+/* "the man", "the retired roofer": like a pronoun it may mean who spoke last. */
 static bool is_vague(const quoth_article *a, const Mention *m) {
-  return m->form == FORM_ROLE && m->end - m->first == 2 && quoth__is(a, m->first, WORD_DEFINITE) &&
-         quoth__is(a, m->end - 1, WORD_AGE);
+  if (m->form != FORM_ROLE || !quoth__is(a, m->first, WORD_DEFINITE) || !quoth__is(a, m->end - 1, WORD_EPITHET))
+    return false;
+  uint32_t t = m->first + 1;
+  while (t + 1 < m->end && quoth__is(a, t, WORD_MODIFIER)) t++;
+  return t + 1 == m->end;
+}
+
+/* "the nursing student said": a description of nobody who has been described before, and of no
+** office, means who spoke last. */
+static bool is_new_description(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  const uint64_t office = WORD_OFFICE | WORD_SPEAKS_FOR | WORD_ORG | WORD_GROUP;
+  if (m->kind != QUOTH_PERSON || m->owner != NONE || m->role_end != m->end) return false;
+  bool told_apart = m->end - m->first > 2 && quoth__is(a, m->first + 1, WORD_PARTY | WORD_NATION); /* "Tory" */
+  if (quoth__is(a, m->end - 1, office) && !told_apart) return false;
+  return quoth__is(a, m->first, WORD_DEFINITE) && quoth__is_introduced(a, mention);
 }
 
 /* Where a source that no lexicon knows is named: its words up to the first that begins
@@ -87,7 +100,8 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
   uint32_t entity = quoth__entity_for(m->a, f->source);
-  bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : is_vague(m->a, source);
+  bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural
+                                             : is_vague(m->a, source) || is_new_description(m->a, f->source);
   bool talk = stands && m->last_speaker != NONE &&
               quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS;
   if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;
@@ -456,13 +470,26 @@ static bool take_quotes(Maker *m) {
   return quoth__room_for(&m->a->arena, &m->a->quotes, count) || quoth__nomem(m->a);
 }
 
+/* "Orr, appearing for Kay, told the court": Orr speaks for Kay, here and later. */
+static void hear_for_whom(quoth_article *a, const Mark *relay) {
+  const Capture *principal = quoth__captured(a, relay, REPORT_FOR);
+  if (!principal || relay->first < 2) return;
+  bool honoured = quoth__is(a, relay->first - 1, WORD_HONOUR); /* "Orr QC, for Kay" */
+  uint32_t speaker = quoth__mention_over(a, relay->first - 1 - honoured);
+  if (speaker == NONE) return;
+  quoth_party for_whom = party_of(a, principal->first, principal->end);
+  uint32_t who = quoth__entity_for(a, speaker);
+  if (who != NONE && for_whom.entity != QUOTH_NONE) quoth__entity_serves(a, who, (uint32_t)for_whom.entity);
+}
+
 bool quoth__read_speakers(quoth_article *a) {
   const struct Reports *r = a->reports;
   Maker m = {.a = a, .last_speaker = NONE};
   uint32_t *quote_of = quoth__take(&a->arena, ((size_t)r->frames.count + 1) * sizeof *quote_of);
   if (!quote_of || !chain_pieces(&m)) return quoth__nomem(a);
   memset(quote_of, 0xFF, ((size_t)r->frames.count + 1) * sizeof *quote_of);
-  const MarkVector *dates = &a->marks[TYPE_DATE];
+  const MarkVector *dates = &a->marks[TYPE_DATE], *relays = &a->marks[TYPE_RELAY];
+  for (uint32_t i = 0; i < relays->count; i++) hear_for_whom(a, &relays->items[i]);
   m.dates_from = quoth__index_by_token(a, dates->items, dates->count, sizeof *dates->items);
   if (!m.dates_from || !take_quotes(&m)) return false;
   for (uint32_t i = 0; i < r->pieces.count; i++) {
@@ -472,7 +499,6 @@ bool quoth__read_speakers(quoth_article *a) {
     if (!add_quote(&m, p->frame, i)) return false;
     if (!quoth__charge(&a->meter, STAGE_SPEAKERS, 16, a->tokens.begin[p->first], &a->error)) return false;
   }
-  const MarkVector *relays = &a->marks[TYPE_RELAY];
   for (uint32_t i = 0; i < relays->count; i++)
     if (!read_relay(&m, &relays->items[i], quote_of)) return false;
   return mark_quotes(a) && quoth__finish_entities(a);

@@ -112,7 +112,7 @@ static uint32_t inner_apostrophe(const Cursor *c, uint32_t at) {
 /* What the letters of a word have in common. */
 typedef struct Letters {
   uint32_t count, upper, lower;
-  bool first_upper;
+  bool first_upper; /* behind an elided word as well: d'Alembert */
 } Letters;
 
 static void count_letter(Letters *letters, uint32_t class) {
@@ -145,6 +145,7 @@ static uint32_t word_end(const Cursor *c, Letters *letters) {
       uint32_t inner = at == end ? inner_apostrophe(c, at) : 0;
       if (!inner) return end;
       at += inner;
+      if (letters->count == 1 && letters->lower == 1) letters->first_upper = class_of(c, at) & CHAR_UPPER;
     }
   }
 }

@@ -31,6 +31,7 @@ typedef struct Who {
   Gender gender : 8;
   bool plural;
   bool speaks_for;               /* its role is to speak for its owner */
+  bool guessed;                  /* its gender, by a pronoun that may mean it */
   uint32_t surname, given;       /* hashes, 0: not known */
   uint32_t name_first, name_end; /* tokens of its canonical name */
   uint32_t words;                /* in the name; 0: it has no name, a description stands for it */

@@ -14,7 +14,8 @@ static const WordKind kinds[] = {
   {"title", "use", "honorific", WORD_HONORIFIC},
   {"title", "use", "office", WORD_OFFICE},
   {"title", "use", "party", WORD_PARTY},
-  {"title", "use", "age", WORD_AGE},
+  {"title", "use", "epithet", WORD_EPITHET},
+  {"title", "before", "given", WORD_FORENAME},
   {"title", "speaks", "for", WORD_SPEAKS_FOR},
   {"title-modifier", NULL, NULL, WORD_MODIFIER},
   {"title-modifier", "rank", "under", WORD_UNDER},
@@ -29,6 +30,7 @@ static const WordKind kinds[] = {
   {"outlet", NULL, NULL, WORD_OUTLET},
   {"medium", NULL, NULL, WORD_MEDIUM},
   {"group", NULL, NULL, WORD_GROUP},
+  {"group", "speaks", "for", WORD_SPEAKS_FOR},
   {"document", NULL, NULL, WORD_DOCUMENT},
   {"place", NULL, NULL, WORD_PLACE},
   {"place", "use", "capital", WORD_CAPITAL},
@@ -231,6 +233,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   if (!names || !names->facts) return quoth__no_memory(error);
   names->cue = quoth__lexicon(rules, "cue");
   names->title = quoth__lexicon(rules, "title");
+  names->settlement = quoth__lexicon(rules, "settlement");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");
   names->no_speaker = quoth__lexicon(rules, "no-speaker");
   names->turn = quoth__symbol(rules, "turn");

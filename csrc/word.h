@@ -22,7 +22,7 @@
 #define WORD_HONORIFIC   WORD(1)  /* before a name, says no role */
 #define WORD_OFFICE      WORD(2)  /* before a name or by itself */
 #define WORD_PARTY       WORD(3)
-#define WORD_AGE         WORD(4)
+#define WORD_EPITHET     WORD(4)  /* calls one who has been named by what he is: the 54-year-old */
 #define WORD_SPEAKS_FOR  WORD(5)  /* a role that speaks on behalf of others */
 #define WORD_MODIFIER    WORD(6)  /* may stand inside a title */
 /* names */
@@ -80,6 +80,7 @@
 #define WORD_HONOUR      WORD(55) /* a suffix that is no part of the name */
 #define WORD_AS          WORD(56) /* opens a clause that says on whose word: as */
 #define WORD_UNDER       WORD(57) /* in a title, makes another one below it: deputy */
+#define WORD_FORENAME    WORD(59) /* an honorific that goes with a given name: Sir, Sister */
 #define WORD_EVIDENCE    WORD(58) /* a cue of use "evidence": who finds something need not say it */
 /* added by name.c, for itself */
 #define WORD_CAPITALISED WORD(63) /* a word whose first letter is a capital */
@@ -136,6 +137,7 @@ struct NameRules {
   uint8_t *traits;    /* four by lexeme: of it as a word or a number, as punctuation, with a capital */
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
+  uint32_t settlement; /* the lexicon of that name, NONE: absent */
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
   Symbol parts[REPORT_PARTS]; /* NONE: no rule captures such a part */
   Symbol turn;        /* the property of speaker-label that says what it begins */

@@ -76,6 +76,28 @@ describe("a person", function()
     end
   end)
 
+  it("may be called like a title, a day or with a hyphen", function()
+    assert.equal("Prosecutor Alisha Dean | Ms. Dean",
+      mentions_of("Prosecutor Alisha Dean spoke first. Then Ms. Dean left.", "Alisha Dean"))
+    assert.equal("Comrade Sunday Akpo | Akpo",
+      mentions_of("They were led by Comrade Sunday Akpo of the union. Akpo said no.", "Sunday Akpo"))
+    local list = entities("Odile Marsh met her aunt, Ann Marsh-Rey, in town. Ms. Marsh-Rey said no. Ms. Marsh left.")
+    assert.equal(2, #named(list, "Ann Marsh-Rey").mentions - 1)
+    assert.equal(2, #named(list, "Odile Marsh").mentions)
+    assert.truthy(named(entities "They were led by Simone d'Abreu of the union.", "Simone d'Abreu"))
+  end)
+
+  it("may be called Sir and the given name, but Mr only with the surname", function()
+    assert.equal("Sir Aubrey Finch | Sir Aubrey", mentions_of("Sir Aubrey Finch rose. Sir Aubrey sat.", "Aubrey Finch"))
+    assert.equal("Lee Finch", mentions_of("Lee Finch rose. Mr Lee sat.", "Lee Finch"))
+  end)
+
+  it("stands behind a body with a number, and in no place or body", function()
+    assert.truthy(named(entities "They heard Local 44 president Carl Wojcik on Monday.", "Carl Wojcik"))
+    assert.equal("place", named(entities "It struck the village of Low Marit at dawn.", "Low Marit").kind)
+    assert.equal("org", named(entities "They met investor Sable Point Capital in May.", "Sable Point Capital").kind)
+  end)
+
   it("may have a nickname in quotation marks inside the name", function()
     assert.truthy(named(entities "The driver is Joe “Socks” Malone of Leeds.", "Joe “Socks” Malone"))
   end)

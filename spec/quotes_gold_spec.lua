@@ -6,7 +6,7 @@ local helper = require "helper"
 local quoth = require "quoth"
 
 local floors = { found = 0.97, speaker = 0.95, via = 0.90, principal = 0.90, to = 0.90, when = 0.90,
-                 stance = 0.85, kind = 0.85, none = 1 }
+                 stance = 0.85, kind = 0.85, none = 0.3 }
 local order = { "found", "speaker", "via", "principal", "to", "when", "stance", "kind", "none" }
 
 -- The quotes whose content covers the stretch, the longest share first.

@@ -194,6 +194,55 @@ describe("the source", function()
   end)
 end)
 
+describe("a description of the speaker", function()
+  local function second(text)
+    local list = read("The harbour was quiet on Monday, and nobody came.\n\n" .. text)
+    assert.equal(2, #list, text)
+    return list[2].speaker
+  end
+
+  it("means who spoke last, when nobody else is called so", function()
+    for _, who in ipairs { "the retired roofer", "the pensioner", "the nursing student", "the 24-year-old" } do
+      assert.equal("Tahlia Doolan",
+        second("“We are done,” Tahlia Doolan said.\n\n“It was long,” " .. who .. " said."), who)
+    end
+  end)
+
+  it("with an article that introduces is somebody new", function()
+    assert.equal("Cabinet minister",
+      second "“We are done,” Prime Minister Lena Koch said.\n\n“It was long,” a Cabinet minister said.")
+  end)
+
+  it("may be of a body, named between commas or by where it is", function()
+    assert.equal("Orr Garrick LLP", only "His lawyers, Orr Garrick LLP, said that the plan had failed.".speaker)
+    assert.equal("Brightwater Foods Inc.",
+      second "Brightwater Foods Inc. said that sales fell. Profit rose, the Milltown-based company said.")
+  end)
+
+  it("may be two of one person", function()
+    assert.equal("Lena Koch", only "His predecessor and rival, Lena Koch, said that the plan had failed.".speaker)
+  end)
+end)
+
+describe("an indirect report", function()
+  it("needs no 'that' behind a verb of saying, whatever is reported inside it", function()
+    local quote = read("The harbour was quiet.\n\n" ..
+      "Lena Koch said officers became suspicious when the dog refused to move.")[1]
+    assert.equal("Lena Koch", quote.speaker)
+    assert.equal("officers became suspicious when the dog refused to move", quote.text)
+  end)
+
+  it("may stand before a speaker who is told of behind a comma", function()
+    assert.equal("Teodor Anselm",
+      only "The slide struck at dawn on Tuesday, said Gen. Teodor Anselm, who heads the service.".speaker)
+  end)
+
+  it("is nobody's who was told it", function()
+    local quote = only "Resident Colin Maddox, who has lived here since 1988, told the Echo: “We are done.”"
+    assert.equal("Colin Maddox", quote.speaker)
+  end)
+end)
+
 -- Each line: the sentence, who speaks, through whom, what is said.
 local function check_each(cases)
   for _, case in ipairs(cases) do

@@ -56,9 +56,9 @@ describe("the tagger", function()
   it("is steered by the cues that an analyst adds", function()
     local desk = quoth.ruleset "desk"
     desk:cue { [[ grump, grumps, grumped ]], stance = "asserts" }
-    local text = "The harbour board grumped the bridge was closed."
+    local text = "The harbour board grumped that the bridge was closed."
     assert.same({}, quotes_of(text))
-    assert.same({ "The harbour board|grumped|the bridge was closed" },
+    assert.same({ "The harbour board|grumped|that the bridge was closed" },
       quotes_of(text, quoth.analyser { rules = { desk } }))
   end)
 

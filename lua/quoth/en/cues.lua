@@ -44,6 +44,9 @@ verbs {
   use = "say", stance = "asserts",
   [[
     say, says, saying, said
+    divulge, divulges, divulging, divulged
+    intimate, intimates, intimating, intimated
+    depose, deposes, deposing, deposed
     tell, tells, telling, told
     add, adds, adding, added
     write, writes, writing, wrote, written
@@ -108,8 +111,6 @@ verbs {
     warn, warns, warning, warned
     underscore, underscores, underscoring, underscored
     underline, underlines, underlining, underlined
-    reveal, reveals, revealing, revealed
-    disclose, discloses, disclosing, disclosed
     suggest, suggests, suggesting, suggested
     hint, hints, hinting, hinted
     imply, implies, implying, implied
@@ -128,7 +129,6 @@ verbs {
     summarise, summarises, summarising, summarised
     sum up, sums up, summing up, summed up
     stipulate, stipulates, stipulating, stipulated
-    specify, specifies, specifying, specified
     clarify, clarifies, clarifying, clarified
     relate, relates, relating, related
     recollect, recollects, recollecting, recollected
@@ -164,7 +164,6 @@ verbs {
     reaffirm, reaffirms, reaffirming, reaffirmed
     reassert, reasserts, reasserting, reasserted
     restate, restates, restating, restated
-    assure, assures, assuring, assured
     reassure, reassures, reassuring, reassured
     convey, conveys, conveying, conveyed
     chronicle, chronicles, chronicling, chronicled
@@ -185,6 +184,9 @@ verbs {
     respond, responds, responding, responded
     answer, answers, answering, answered
     elaborate, elaborates, elaborating, elaborated
+    specify, specifies, specifying, specified
+    disclose, discloses, disclosing, disclosed
+    reveal, reveals, revealing, revealed
   ]],
 }
 
@@ -202,6 +204,15 @@ verbs {
     fume, fumes, fuming, fumed
     thunder, thunders, thundering, thundered
     crow, crows, crowing, crowed
+    hiss, hisses, hissing, hissed
+    fret, frets, fretting, fretted
+    groan, groans, groaning, groaned
+    chuckle, chuckles, chuckling, chuckled
+    splutter, splutters, spluttering, spluttered
+    stammer, stammers, stammering, stammered
+    snarl, snarls, snarling, snarled
+    rage, rages, raging, raged
+    rasp, rasps, rasping, rasped
     sigh, sighs, sighing, sighed
     laugh, laughs, laughing, laughed
     smile, smiles, smiling, smiled
@@ -401,6 +412,7 @@ verbs {
 verbs {
   use = "say", stance = "asks",
   [[
+    pose, poses, posing, posed
     ask, asks, asking, asked
     wonder, wonders, wondering, wondered
     inquire, inquires, inquiring, inquired
@@ -461,6 +473,7 @@ verbs {
 verbs {
   use = "say", stance = "promises",
   [[
+    assure, assures, assuring, assured
     promise, promises, promising, promised
     vow, vows, vowing, vowed
     pledge, pledges, pledging, pledged
@@ -500,6 +513,7 @@ verbs {
 verbs {
   use = "act", stance = "declines",
   [[
+    would not say, will not say, could not say, wouldn't say, won't say
     decline, declines, declining, declined
     refuse, refuses, refusing, refused
   ]],

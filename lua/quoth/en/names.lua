@@ -3,14 +3,16 @@
 --
 -- name.c reads these lexicons by name. What their properties mean:
 --   title         use = "honorific" (before a name, no role), "office" (before a name
---                 and by itself), "role" (a person by what he does), "party", "age" (ends
---                 a role such as "the 54-year-old"); speaks = "for": speaks on behalf of
+--                 and by itself), "role" (a person by what he does), "party", "epithet" (one
+--                 who has been named by what he is: "the 54-year-old", "the pensioner");
+--                 before = "given": goes with a given name; speaks = "for": speaks on behalf of
 --                 others; gender = "male" | "female"; sense: words of one sense are one role
 --   title-modifier rank = "under": makes another office of the title, below it
 --   given-name    gender = "male" | "female" | "either"
 --   pronoun       gender, number, person, case = "subject" | "object" | "possessive" | "indefinite"
 --   organisation  the head word of a name or of a description; use = "name": by itself a name;
---                 "suffix": ends a name; "generic": stands for the one last named
+--                 "suffix": ends a name; "generic": stands for the one last named, but for one
+--                 whose name ends in such a word of another sense
 --   group         several people by what they are
 --   document      what is written or published and can be a source
 --   place         names of places; use = "capital": stands for a government
@@ -25,19 +27,18 @@ R:lexicon "title" {
   use = "honorific", gender = "male",
   [[
     mr, mr., mister
-    sir
     lord
-    father, fr.
     rev., reverend
     rabbi
     imam
     sheikh
-    brother, br., fra
     viscount, earl, baron
     shri, sri, pandit, maulana, maulvi
     ustaz, haji, hajj, mullah, hojatoleslam
     dato', datuk, tengku, tun, tan sri, dato' seri, datuk seri
-    alhaji, mallam
+    alhaji, mallam, malam, otunba
+    comrade, sardar, swami, mufti, hafiz, qari, nawab, thiru
+    monsignor, msgr., canon, ven., archdeacon
     herr, monsieur, senhor, señor, signor, don
   ]],
 }
@@ -49,14 +50,22 @@ R:lexicon "title" {
     ms, ms.
     miss
     madam, madame
-    dame
     lady
-    sister
     baroness, viscountess, countess
     smt, smt., kumari, begum
-    datin, puan, hajah, hajia
+    datin, puan, hajah, hajia, hajiya, alhaja, thirumathi
     frau, madame, mademoiselle, senhora, señora, signora, doña
   ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "honorific", before = "given", gender = "male",
+  [[ sir, father, fr., brother, br., fra ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "honorific", before = "given", gender = "female",
+  [[ dame, sister ]],
 }
 
 R:lexicon "title" {
@@ -72,6 +81,7 @@ R:lexicon "title" {
     wg cdr, sqn ldr, flt lt, lt cdr, maj gen, lt gen, brig gen, lt col
     pc, wpc, dc, dci, det ch insp, det insp, det sgt, det con, det supt, det ch supt, ch insp, ch supt, chief supt
     supt, supt., insp, insp., sgt maj
+    advocate, garda, sub-inspector, dsp, csp, asp, dcp, acp, cp, aig, dig, igp, ssp, det., barrister
   ]],
 }
 
@@ -538,12 +548,50 @@ R:lexicon "title" {
   ]],
 }
 
+-- More of what people do, and what they are to others.
+R:lexicon "title" {
+  extend = true, use = "role",
+  each = true, [[
+    clerk, cashier, receptionist, bookkeeper, barista, bartender, barman, barmaid, usher, porter, warden
+    foreman, supervisor, planner, instructor, trustee, registrar, bursar, vicar, curate, deacon, elder
+    chieftain, headman, postman, postmaster, dispatcher, trooper, bailiff, paralegal, medic, lifeguard
+    conservationist, environmentalist, agronomist, vintner, grower, breeder, harbourmaster, ferryman
+    deckhand, shopper, commuter, motorist, pedestrian, hiker, camper, climber, diver, rower, fisher
+    trapper, hunter, forester, stockbroker, fund manager, portfolio manager, wealth manager, insurer
+    underwriter, lender, creditor, bondholder, shareholder, landowner, homeowner, caterer, restaurateur
+    hotelier, innkeeper, publican, grocer, greengrocer, fishmonger, florist, tailor, seamstress, cobbler
+    jeweller, jeweler, tattooist, stylist, beautician, barber, decorator, glazier, locksmith, removalist
+    haulier, trucker, motorcyclist, tram driver, cab driver, cabbie, deputy head, tutor, coach driver
+    postgraduate, undergraduate, sixth-former, schoolteacher, flatmate, housemate, bandmate
+    teammate, co-worker, coworker, workmate, mentor, protege, apprentice, trainee, intern, cadet
+    conscript, reservist, airman, sniper, medalist, medallist, gold medallist, sports director
+    technical director, assistant coach, physio, physiotherapist, scout, chaperone, promoter, impresario
+    booking agent, frontwoman, vocalist, bassist, cellist, director-general, director general
+    president-elect, chair-elect, vice-chair, vice chair, deputy chair, convener, convenor, ombudsman
+    ombudswoman, auditor-general, auditor general, advocate-general, special rapporteur, rapporteur
+    high commissioner, chargé d'affaires, attaché, plenipotentiary, governor-general, lieutenant-governor
+    deputy governor, deputy president, public defender, assistant district attorney, state attorney
+    crown prosecutor, special prosecutor, special counsel, general counsel, forensic scientist, profiler
+    handler, informer, complainant, claimant, appellant, inmate, prisoner, detainee
+    parolee, abductee, kidnapper, robber, burglar, thief, killer, attacker, assailant, stalker
+    asylum seeker, evacuee, returnee, aid worker, relief worker, health worker, rescue worker, rescuer
+    first responder, crew member, cabin crew, steward, co-pilot, navigator, controller
+    seamer, spinner, batter, paceman, fast bowler, opening batter, opener, prop forward, flanker
+    point guard, shooting guard, power forward, catcher, shortstop, outfielder, linebacker, cornerback
+    wide receiver, running back, mistress, choirmaster, bandleader, administrator, chief inspector
+    deputy chief, division commander, field officer, county executive, city manager, borough leader
+    town clerk, company secretary, chief scientist, chief scientific adviser, chief medical officer
+    chief nurse, medical director, clinical lead
+  ]],
+}
+
+R:lexicon "title" { extend = true, use = "epithet", gender = "male", [[ man, boy, gentleman ]] }
+
+R:lexicon "title" { extend = true, use = "epithet", gender = "female", [[ woman, girl, lady ]] }
+
 R:lexicon "title" {
   extend = true, use = "role", gender = "male",
   [[
-    man
-    boy
-    gentleman
     husband
     father
     son
@@ -565,9 +613,6 @@ R:lexicon "title" {
 R:lexicon "title" {
   extend = true, use = "role", gender = "female",
   [[
-    woman
-    girl
-    lady
     wife
     mother
     daughter
@@ -624,8 +669,17 @@ R:lexicon "title" {
 }
 
 R:lexicon "title" {
-  extend = true, use = "age",
-  [[ year-old, yr-old ]],
+  extend = true, use = "epithet",
+  [[
+    year-old, yr-old
+    pensioner, retiree, octogenarian, nonagenarian, septuagenarian
+    roofer, bricklayer, handyman, gas fitter
+    songwriter, singer-songwriter, frontman, guitarist, drummer, pianist, violinist, soprano, tenor
+    superstar, millionaire, multimillionaire, politico, academic, thinker
+    left-back, right-back, centre-back, full-back, wicketkeeper, all-rounder, fly-half, scrum-half
+    hitmaker, popstar, pop star, songstress, crooner, funnyman, funnywoman, a-lister
+    newcomer, youngster, native, expat, bachelor, newlywed, cleric, aristocrat, heiress, socialite
+  ]],
 }
 
 -- Words that stand in a title before its head: "former deputy mayor".
@@ -654,24 +708,24 @@ R:lexicon "given-name" {
   each = true, [[
     aaron, abdul, abdullah, abraham, adam, adrian, ahmad, ahmed, akira, alan, albert, alberto
     alejandro, aleksandr
-    alex, alexander, alexandre, alexei, alexey, alfred, ali, allan, allen, alvaro, amir, anatoly
+    alexander, alexandre, alexei, alexey, alfred, ali, allan, allen, alvaro, amir, anatoly
     anders, andre, andreas
     andrei, andrew, andrey, andriy, andrzej, angus, anthony, antoine, anton, antonio, antony, aristide
     arjun, arnold
     arthur, artur, arturo, arvind, asif, austin, barack, barry, bart, bashar, basil, ben, benedict
-    benjamin, benny
+    benjamin, benny, bertil
     bernard, bernardo, bernie, bert, bill, billy, bjorn, bob, bobby, boris, brad, bradley, brandon
     brendan, brent, brett
     brian, bruce, bruno, bryan, byron, caleb, calvin, cameron, carl, carlo, carlos, cecil, cedric
     cesar, chad, charles
-    charlie, chen, chester, chris, christian, christoph, christophe, christopher, chuck, clarence
+    chen, chester, christian, christoph, christophe, christopher, chuck, clarence
     clark, claude, clifford
-    clint, clive, clyde, cody, colin, connor, conor, corey, craig, curtis, cyril, cyrus, dale, damian
+    clint, clive, clyde, cody, colin, connor, conor, corey, craig, curtis, cyril, cyrus, damian
     damien, dan
     daniel, daniele, danny, darius, darren, dave, david, dean, denis, dennis, derek, desmond, devin
     didier, diego, dieter
     dimitri, dirk, dmitri, dmitriy, dmitry, dominic, dominique, don, donald, donnie, doug, douglas
-    drew, duncan, dustin
+    duncan, dustin
     dwight, dylan, earl, ed, eddie, edgar, eduardo, edward, edwin, eli, elias, elijah, elliot, elliott
     elmer, elon, emil
     emilio, emmanuel, enrico, enrique, eric, erik, ernest, ernesto, ethan, eugene, evan, evgeny, fabio
@@ -688,29 +742,29 @@ R:lexicon "given-name" {
     herman, hiroshi
     hossein, howard, hubert, hugh, hugo, hussein, ian, ibrahim, igor, ilya, imran, isaac, ismail, ivan
     ivo, jack, jackson
-    jacob, jacques, jaime, jake, jamal, james, jamie, jan, janusz, jared, jason, javier, jay, jean
+    jacob, jacques, jaime, jake, jamal, james, janusz, jared, jason, javier, jay
     jeb, jeff, jefferson
-    jeffrey, jens, jeremiah, jeremy, jerome, jerry, jesse, jesus, jim, jimmy, joachim, joao, joaquin
+    jeffrey, jens, jeremiah, jeremy, jerome, jerry, jesus, jim, jimmy, joachim, joao, joaquin
     joe, joel, joerg
     johan, johann, johannes, john, johnny, jon, jonas, jonathan, jorge, jose, josef, joseph, joshua
     josh, juan, jude
-    juergen, jules, julian, julien, julio, julius, jurgen, justin, karim, karl, keith, ken, kenneth
+    juergen, julian, julien, julio, julius, jurgen, justin, karim, karl, keith, ken, kenneth
     kenny, kent, kevin
     khaled, khalid, kirill, kirk, klaus, kofi, konrad, konstantin, kumar, kurt, kwame, kyle, lance
     lars, laurence
-    laurent, lawrence, lech, lee, leo, leon, leonard, leonardo, leonid, leroy, lewis, liam, lindsey
+    laurent, lawrence, lech, leo, leon, leonard, leonardo, leonid, leroy, lewis, liam
     lionel, lloyd, lorenzo
     lou, louis, luca, lucas, luigi, luis, luiz, lukas, luke, luther, magnus, mahmoud, malcolm, manuel
     marc, marcel, marcelo
     marco, marcos, marcus, mario, marius, mark, marko, markus, marshall, martin, marty, marvin
     mateusz, matt, matteo
-    matthew, matthias, maurice, mauricio, max, maxim, maximilian, mehdi, mehmet, melvin, michael
+    matthew, matthias, maurice, mauricio, maxim, maximilian, mehdi, mehmet, melvin, michael
     michal, michel, miguel
     mihail, mikael, mike, mikhail, milan, miles, milos, mitch, mitt, mohamed, mohammad, mohammed
     mohamud, moses, muhammad
     murray, mustafa, nabil, narendra, nasser, nathan, nathaniel, neal, ned, neil, nelson, newt
     nicholas, nick, nicolas
-    nigel, nikita, nikolai, nikolay, nikos, noah, noel, norman, olaf, oleg, oliver, olivier, omar
+    nigel, nikolai, nikolay, nikos, noah, norman, olaf, oleg, oliver, olivier, omar
     orlando, oscar, osama
     oskar, otto, owen, pablo, paddy, paolo, pascal, patrick, paul, paulo, pavel, pavlo, pawel, pedro
     per, percy, perry
@@ -718,17 +772,17 @@ R:lexicon "given-name" {
     rahul, raj, rajiv
     ralph, ramon, randall, randy, raphael, rashid, raul, ravi, ray, raymond, recep, reggie, reginald
     reince, rene, reuben
-    rex, ricardo, richard, rick, ricky, riyad, rob, robbie, robert, roberto, robin, rod, roderick
+    rex, ricardo, richard, rick, ricky, riyad, rob, robbie, robert, roberto, rod, roderick
     rodney, rodrigo, roger
     roland, rolf, roman, romano, ron, ronald, ronnie, rory, ross, roy, ruben, rudolf, rudy, rupert
     russell, ryan, saad
-    saeed, salim, salman, salvador, sam, samir, samuel, sandro, sanjay, santiago, scott, sean
+    saeed, salim, salman, salvador, samir, samuel, sandro, sanjay, santiago, scott, sean
     sebastian, serge
     sergei, sergey, sergio, seth, shane, shaun, shawn, sheldon, shinzo, sidney, silvio, simon, spencer
     stan, stanislav
     stanley, stefan, stefano, stephane, stephen, sterling, steve, steven, stewart, stuart, sundar
     suresh, sven, taro
-    ted, terence, terrence, terry, theo, theodore, thierry, thomas, tim, timothy, toby, todd, tom, tomas
+    ted, terence, terrence, theo, theodore, thierry, thomas, tim, timothy, toby, todd, tom, tomas
     tommy, tony, travis, trent, trevor, tyler, umberto, vaclav, valentin, valery, vernon, victor
     viktor, vijay, vikram
     vince, vincent, vincenzo, vitali, vitaliy, vitaly, vivek, vladimir, volodymyr, wade, wallace
@@ -742,20 +796,20 @@ R:lexicon "given-name" {
 R:lexicon "given-name" {
   extend = true, gender = "female",
   each = true, [[
-    abigail, ada, adele, adriana, agnes, agnieszka, aileen, aisha, alana, alba, alejandra, alessandra
-    alexandra, alexis
+    abigail, ada, anneliese, adele, adriana, agnes, agnieszka, aileen, aisha, alana, alba, alejandra, alessandra
+    alexandra
     alice, alicia, alina, alison, allison, alma, alyssa, amal, amanda, amber, amelia, amina, amy, ana
-    anastasia, andrea
+    anastasia
     angela, angelica, angelina, anita, anja, ann, anna, annabel, anne, annette, annie, antonia, april
     ariana, arlene
-    ashley, astrid, audrey, ava, ayesha, barbara, beatrice, beatriz, becky, belinda, benazir, bernadette
+    astrid, audrey, ava, ayesha, barbara, beatrice, beatriz, becky, belinda, benazir, bernadette
     beth, bethany, betsy, betty, beverly, bianca, birgit, bonnie, brenda, bridget, britney, brittany
     camila, camilla
     candice, carla, carly, carmen, carol, carole, carolina, caroline, carolyn, carrie, catalina
     catherine, cathy
     cecilia, celia, charlotte, chelsea, cheryl, chloe, christina, christine, cindy, claire, clara
     clare, claudia
-    colleen, connie, constance, consuelo, courtney, cristina, crystal, cynthia, daisy, dalia, dana
+    colleen, connie, constance, consuelo, cristina, crystal, cynthia, daisy, dalia
     daniela, danielle
     daphne, darya, dawn, deborah, debbie, debra, deirdre, delia, denise, diana, diane, dilma, dolores
     dominika, donna
@@ -770,27 +824,27 @@ R:lexicon "given-name" {
     gwen, hannah, harriet, hazel, heather, heidi, helen, helena, helene, helga, hilary, hilda, hillary
     huma, ida, imelda, indira, ines, ingrid, inna, irena, irene, irina, iris, isabel, isabella
     isabelle, ivana, ivanka
-    ivy, jackie, jacqueline, jana, jane, janet, janice, jasmine, jean marie, jeanne, jenna, jennifer
+    ivy, jacqueline, jana, jane, janet, janice, jasmine, jean marie, jeanne, jenna, jennifer
     jenny, jess, jessica
     jill, jo, joan, joanna, joanne, jocelyn, jodie, josefina, josephine, joy, joyce, juana, juanita
     judith, judy, julia
     juliana, julie, juliet, june, justine, kaitlyn, kamala, karen, karin, karina, kate, katharine
     katherine, kathleen
-    kathryn, kathy, katie, katja, katrina, katya, kayla, kayleigh, kellyanne, kerry, kim, kimberly
+    kathryn, kathy, katie, katja, katrina, katya, kayla, kayleigh, kellyanne, kimberly
     kirsten, kristen
-    kristin, kristina, ksenia, laila, lara, latoya, laura, lauren, leah, leila, lena, leslie, leticia
+    kristin, kristina, ksenia, laila, lara, latoya, laura, lauren, leah, leila, lena, leticia
     lidia, lillian
     lily, lina, linda, lindsay, lisa, liz, lois, lola, loretta, lori, lorraine, louisa, louise, lucia
     lucy, ludmila, luisa
-    lydia, lynn, mabel, madeleine, madeline, madison, maggie, malala, mandy, marcia, margaret
+    lydia, mabel, madeleine, madeline, madison, maggie, malala, mandy, marcia, margaret
     margarita, margot, maria
-    mariam, mariana, marianne, marie, mariam, marilyn, marina, marine, marion, marisa, marjorie
+    mariam, mariana, marianne, marie, mariam, marilyn, marina, marine, marisa, marjorie
     marlene, marta, martha
     martina, mary, maryam, maureen, maxine, maya, megan, meghan, melania, melanie, melinda, melissa
     mercedes, meredith
-    mia, michele, michelle, mildred, mila, mina, miranda, miriam, moira, molly, mona, monica, monika
+    mia, michelle, mildred, mila, mina, miranda, miriam, moira, molly, mona, monica, monika
     muriel, myra
-    nadia, nadine, nancy, naomi, natalia, natalie, natasha, nicola, nicole, nikki, nina, noemi, noor
+    nadia, nadine, nancy, naomi, natalia, natalie, natasha, nicole, nikki, nina, noemi, noor
     nora, norma, octavia
     odette, olena, olga, olivia, oksana, ophelia, oprah, paige, pamela, patricia, patty, paula
     paulina, pauline, peggy
@@ -798,15 +852,15 @@ R:lexicon "given-name" {
     ramona, raquel
     rebecca, regina, renata, rhonda, rita, roberta, rosa, rosalind, rosario, rose, rosemary, roxana
     ruby, ruth, sabine
-    sabrina, sadie, sally, salma, samantha, sandra, sara, sarah, scarlett, selena, serena, shannon
+    sabrina, sadie, sally, salma, samantha, sandra, sara, sarah, scarlett, selena, serena
     sharon, sheila
     shelley, sheryl, shirley, silvia, simone, sinead, siobhan, sofia, sonia, sonja, sophia, sophie
-    stacey, stella
+    stella
     stephanie, sue, susan, susana, susanna, susie, suzanne, svetlana, sviatlana, sylvia, tamara, tammy
     tania, tanya
     tara, tatiana, tatyana, teresa, tessa, thelma, theresa, tiffany, tina, tracey, trudy, tulsi
     ulrike, ursula
-    valentina, valerie, vanessa, vera, veronica, veronika, victoria, viola, violet, virginia, vivian
+    valentina, valerie, vanessa, vera, veronica, veronika, victoria, viola, violet, virginia
     viviana, wanda
     wendy, whitney, wilma, winifred, winnie, xenia, yasmin, yasmine, yolanda, yulia, yuliya, yvette
     yvonne, zainab, zara
@@ -817,6 +871,9 @@ R:lexicon "given-name" {
 R:lexicon "given-name" {
   extend = true, gender = "either",
   each = true, [[
+    alex, alexis, andrea, angel, ash, ashley, billie, bobbie, charlie, chris, courtney, dale, dana, drew
+    frankie, jackie, jamie, jan, jean, jesse, jules, kerry, kim, kit, lee, lesley, leslie, lindsey
+    lynn, marion, max, michele, nicola, nikita, noel, robin, sam, shannon, stacey, stacy, terry, toni, val, vivian
     addison, ariel, avery, bailey, blair, blake, carey, casey, chandra, dakota, darcy, emerson, finley
     hao, harper
     hayden, hong, jaden, jing, jody, jordan, jun, kai, kelly, kiran, lei, li, logan, mackenzie, min
@@ -824,6 +881,124 @@ R:lexicon "given-name" {
     pat, peyton, quinn, reese, riley, rowan, sacha, sandy, sasha, sidney, skyler, stevie, taylor
     tracy, valentine, wang
     wei, xi, xin, yan, yang, ying, yi, yong, zhang
+  ]],
+}
+
+-- Names of more countries, and rarer ones.
+R:lexicon "given-name" {
+  extend = true, gender = "male",
+  each = true, [[
+    aarav, abhishek, abubakar, adebayo, aditya, adnan, aidan, aivars, ajay, akhilesh, alain, alasdair
+    alastair, alec, aleksandar, alfie, algernon, algirdas, alistair, amarinder, ambrose, aminu, amit
+    ammar, amos, anas, andrej, andris, andrius, andrus, anil, ankit, anselm, anwar, archibald, archie
+    armin, arnaud, arturs, arun, arvydas, ashok, ashton, attila, augustus, aurelien, axel, ayodele, babar
+    babatunde, balazs, barnaby, barney, bartholomew, bartosz, bas, bassam, benoit, bernd, bertie, bertrand
+    bhupinder, bilal, bilawal, bjarne, bogdan, bongani, boyko, bram, bryce, callum, carsten, cassius, cees
+    chinedu, chukwuemeka, claus, clement, clifton, cormac, crispin, csaba, cuthbert, daisuke, darnell
+    darrell, darryl, declan, deepak, delroy, demetrius, dermot, derrick, detlef, dexter, diederik, dietmar
+    digby, dimitar, dinesh, dougal, dougie, dragan, dwayne, eamon, eamonn, ebenezer, eckhard, edgars
+    edmund, edouard, eelco, egils, egon, elroy, elwood, emeka, emmett, enoch, ephraim, erling, ernst
+    erwin, espen, etienne, euan, ewald, ewan, ezra, fabien, fabrice, fahd, fawad, ferenc, fergus, finbar
+    finn, fintan, florent, franck, fraser, fredrik, fuad, fumio, gabor, gael, ganesh, gaston, gaurav
+    geert, georg, gerd, gernot, gerrit, ghassan, gheorghe, gideon, gilbert, giles, gilles, gintaras
+    girish, gitanas, godfrey, gopal, goran, govind, gregoire, grzegorz, gunnar, guntis, gyorgy, haakon
+    habib, haitham, hamza, hani, harald, hari, harish, harlan, hartmut, haruto, heiko, heiner, helge
+    helmut, hendrik, henk, henning, herve, hideo, hiroki, hisham, holger, horace, horst, humphrey, iain
+    ichiro, ike, ilmars, ingo, ion, irvin, irving, isaiah, istvan, ivaylo, ivor, jaap, jaber, jacek, janis
+    janos, jaroslav, jaroslaw, jarrod, javed, jedediah, jelle, jermaine, jeroen, jerzy, jesper, jiri, jiro
+    jochen, jonah, joost, jorg, jorgen, joris, josiah, junaid, junichiro, juris, jürgen, kalle, kamau
+    kamran, karan, kareem, karel, karsten, kazimierz, kazuhiro, kazuo, kees, keir, kelvin, kendrick
+    kenichi, kenji, kenta, khurram, kieran, kilian, kipchoge, kiril, kjell, klaas, knut, koen, koji, kojo
+    kristian, krzysztof, kurtis, kwesi, lachlan, lakshman, lamar, lasse, laszlo, lauri, leif, leland
+    lemuel, lester, levi, linas, linus, liviu, ljubomir, loic, lonnie, lorne, lothar, lowell, luc, lucian
+    ludovic, ludwig, lyle, lyndon, maarten, maciej, mack, mads, mahdi, mahesh, majid, makoto, mandla
+    manfred, manoj, marcin, marek, maris, mariusz, marlon, marwan, masahiro, mathieu, maxime, maynard
+    mazen, merle, micah, mikkel, miklos, milo, milorad, milton, mindaugas, minoru, mircea, miroslav, mohit
+    morten, mortimer, mukesh, munir, murali, musa, mwangi, nadeem, naim, naoki, narayan, naresh, nasir
+    naveed, nawaz, nebojsa, neville, niall, nicolae, niels, nitin, njoroge, noboru, nolan, norbert
+    ochieng, odhiambo, oisin, olav, ole, olof, olusegun, oluwaseun, ondrej, orville, osamu, osbert, osman
+    oswald, otieno, ottmar, padraig, pankaj, patrice, pearse, percival, pervez, petter, piet, pieter, pim
+    plamen, poul, prakash, pramod, preston, qasim, quentin, quincy, quinton, radek, radu, rafal, raghav
+    raghu, raila, raimonds, rainer, rajesh, rakesh, ralf, ramesh, rami, rashad, rasmus, regis, reid
+    reiner, reinhard, remi, rhys, riad, rizwan, roderich, rohan, rohit, ronan, roscoe, royce, ruairi
+    rufus, rumen, rune, rutger, ruud, ryo, ryszard, rüdiger, sachin, sadiq, saleh, sami, sander, sandor
+    sanford, sani, sarfaraz, satish, satoshi, saulius, saurabh, seamus, segun, shahid, shankar, shashi
+    shehbaz, sherman, shigeru, shoaib, siddharth, siegfried, sigmar, silas, sipho, siyabonga, slawomir
+    slobodan, solomon, sonny, soren, sorin, srinivas, steffen, stephan, stig, subramaniam, sudhir, sumit
+    sunil, susumu, svein, sylvain, sylvester, szymon, taavi, tadashi, tadeusz, tadhg, takashi, takeshi
+    tamas, tarek, tariq, tarun, terje, terrell, tetsuya, thabo, thaddeus, themba, thibault, thijs, thor
+    thorsten, tobias, tomasz, toomas, tor, torben, tore, torsten, toshihiro, traian, trenton, tristan
+    trond, troy, tshepo, tsuyoshi, tunde, tyrone, uday, udo, uffe, uhuru, uldis, ulf, ulrich, ulysses
+    umar, umesh, urmas, usman, uwe, valdas, valdis, varun, vaughan, vaughn, venkat, venkatesh, vern, vinod
+    viorel, virat, virgil, vlad, vojislav, vojtech, volker, vytautas, waldo, walid, waqar, wasim, wendell
+    wilbur, wilfried, willard, wim, winfield, witold, wojciech, wolfram, woody, wouter, yahya, yann
+    yannick, yashwant, yasuhiro, yasuo, yaw, yogesh, yoshiro, younis, yousef, yutaka, zachariah, zahid
+    zaki, zdenek, zdzislaw, zeke, ziad, zoltan, zoran, zulfiqar
+  ]],
+}
+
+R:lexicon "given-name" {
+  extend = true, gender = "female",
+  each = true, [[
+    aarti, abena, achieng, adaeze, adelaide, adrienne, afia, agata, agatha, aija, aiko, aimee, aino
+    aisling, akiko, akinyi, akua, aleksandra, alexa, alexandria, alisha, althea, alyson, amaka, amelie
+    anais, anette, angelika, angie, anjali, anjana, anke, annalena, annegret, anneke, anniken, antje
+    aoife, aparna, arabella, araceli, archana, aretha, ariadne, asha, ashlee, asma, asuka, atieno, augusta
+    aurelie, aurora, aurore, baiba, beata, beatrix, bella, berit, bernice, bertha, bess, bettina, bev
+    bhavna, birgitta, birgitte, blanche, blessing, bodil, bojana, bozena, brianna, bridie, brigitte
+    briony, britt, bronwyn, bryony, bushra, bärbel, caitlin, candace, caoimhe, carina, carissa, carlotta
+    carys, cassandra, cassie, catriona, cecile, celeste, celine, chantal, charlene, cherie, cherise
+    chiara, chioma, christa, christiane, ciara, claudine, clemence, clementine, cleo, cora, cordelia
+    corinna, corinne, cornelia, cressida, danuta, darlene, davina, deanna, deanne, deepa, deepika, delilah
+    della, delphine, desiree, desislava, dina, dionne, divya, dolly, dorothea, dorothee, dragana, durga
+    ebba, ebony, effie, elaina, elin, elinor, elke, ellie, elodie, eloise, elspeth, emiko, emmanuelle
+    emmeline, enid, erna, ernestine, esme, estelle, eszter, ethel, etsuko, etta, eunice, evie, evika, ewa
+    fabienne, farida, farzana, fay, felicity, femke, fern, fionnuala, fleur, folake, francoise, franziska
+    freda, freya, friederike, fumiko, funke, gayatri, gayle, geeta, georgette, gerda, gesine, ghislaine
+    ginny, gisela, giselle, gita, glenda, glenys, glynis, goldie, gordana, grainne, grazyna, gro, gudrun
+    gunilla, gwendolyn, gwyneth, hadiza, hajara, halima, halina, hanako, hanan, hanna, hanneke, hannelore
+    haruka, hattie, hauwa, hege, heike, helle, henrietta, hermione, hester, hildegard, hind, hitomi, honor
+    huda, ifeoma, ildiko, iliana, ilse, ilze, iman, imani, imogen, indu, ineke, inese, inga, inge
+    ingeborg, inger, ingrida, ioana, iona, isla, isobel, iwona, jacinta, jada, jadwiga, jamila, janelle
+    janine, jarmila, jasna, jaya, jayne, jeanette, jelena, jemima, jewel, jitka, joelle, jolene, jonna
+    josie, judit, juliette, junko, juno, jurate, jutta, jyoti, kadri, kaitlin, kaja, kaori, kara, karla
+    katalin, katarina, katharina, katrin, kavita, kazuko, keeley, keiko, keisha, kelsey, kemi, kendra
+    kersti, kerstin, kezia, khadija, kiera, kimberley, kinga, kirsty, kitty, klara, krista, kristalina
+    krystyna, kumiko, kyoko, lacey, laetitia, lakisha, lakshmi, lana, lata, latisha, laure, laurel
+    lavinia, layla, leanne, lene, lenka, lerato, lettie, leyla, lianne, liina, lila, lilian
+    liliana, lilianne, lilly, lindiwe, linnea, liv, ljiljana, lotta, lotte, lottie, lubna, lucie, lucille
+    lucinda, lynda, lynette, lynne, maeve, magali, magda, magdalena, maha, mairead, mairi, maja
+    malgorzata, malin, malu, mamata, manal, manon, manuela, marcella, margarete, margaux, margery
+    margrethe, marguerite, marieke, mariella, marietta, marijke, mariko, marisol, marit, marjan, marketa
+    marla, marlies, marnie, martine, marzena, masako, mathilde, maud, mavis, mayawati, mayumi, meena
+    meera, megumi, meryl, mette, michiko, mieke, mihaela, miho, mika, miki, milica, millicent, millie
+    mimi, minnie, mireille, mirela, mirjana, misaki, monique, moya, myfanwy, myriam, myrna, myrtle
+    nadezhda, najat, najwa, naledi, nandini, naoko, nathalie, natsumi, nawal, neha, nell, nellie, nerys
+    nessa, nettie, nevena, ngozi, niamh, nisha, njeri, nkosazana, nomsa, nomvula, noreen, noriko, nuala
+    nyla, odile, oonagh, oriana, orla, orlaith, ottoline, padma, palesa, pansy, pascale, pavla, pearl
+    perdita, pernille, petronella, philippa, philomena, pippa, polly, pooja, portia, pratibha, preeti
+    priyanka, prudence, prunella, queenie, rachida, radha, ragnhild, raluca, randi, rania, rasa, rasha
+    rashmi, rebekah, reem, reiko, rekha, renate, renu, rhiannon, rika, rima, ritu, ritva, rochelle, roisin
+    romola, rosalie, rosalyn, roseanne, roselyne, rosemarie, rosie, rowena, roxanne, rukayat, sachiko
+    safiya, sahra, sakura, salwa, samira, sana, sandrine, sangeeta, sanja, sanna, sanne, saoirse, saskia
+    savannah, savita, sawsan, sayaka, seema, segolene, setsuko, severine, shalini, shanti, shauna, shelly
+    shilpa, shireen, shizuka, shobha, shona, shreya, sian, sidonie, sigrid, silje, silke, simona, siri
+    siv, smriti, sneha, snezana, solange, solveig, sonal, sorcha, steffi, suha, sumaya, sunita, susanne
+    sushma, svenja, swati, sybil, sylvie, tabitha, takako, tallulah, tamika, tamsin, tanisha, tarja, tasha
+    tereza, tess, thandi, thea, theresia, thomasina, tia, tiina, tijana, tilda, tilly, tomoko, tone, toni
+    tonya, tricia, trina, trine, trinity, trish, trisha, trudi, tsvetelina, tuula, ulla, una, unni, usha
+    ute, vaira, vandana, vasundhara, velma, verity, verna, veronique, vesna, vicki, vicky, vidya, vigdis
+    vikki, viktorija, vinita, viorica, virginie, viviane, vivien, vivienne, waltraud, wanjiku, wanjiru
+    wilhelmina, willa, winona, yoko, yoshiko, yuka, yukiko, yumi, yuriko, yusra, zadie, zahra, zane
+    zanele, zelda, zena, zofia, zola, zorica, zsofia, zuzana
+  ]],
+}
+
+R:lexicon "given-name" {
+  extend = true, gender = "either",
+  each = true, [[
+    aubrey, bola, camille, chidi, femi, gurpreet, harpreet, ime, jaspreet, lesego, manpreet, mpho, nana
+    preye, robyn, rukmini, shamim, tonbra, uche, yemi, yuki
   ]],
 }
 
@@ -842,7 +1017,9 @@ R:lexicon "name-suffix" [[
 -- Honours and degrees behind a name that are no part of it.
 R:lexicon "name-suffix" {
   extend = true, use = "honour",
-  each = true, [[ phd, ph.d., md, m.d., qc, kc, esq, esq., obe, mbe, cbe, mp ]],
+  each = true, [[
+    phd, ph.d., md, m.d., qc, kc, sc, bl, jp, esq, esq., obe, mbe, cbe, mp, mep, msp, td, mla, mna, san
+  ]],
 }
 
 ------------------------------------------------------------------- organisations
@@ -886,6 +1063,9 @@ R:lexicon "organisation" {
     fund
     government
     guard
+    label, record label, guild, brotherhood, fellowship, academy, collective, syndicate, consulate
+    conglomerate, conservancy
+    ombudsman's office, municipality, prefecture, diocese, archdiocese, congregation, regiment, battalion
     high court
     house
     industry
@@ -956,47 +1136,53 @@ R:lexicon "organisation" {
   extend = true, use = "generic",
   [[
     agency, agencies
-    airline, airlines
     association
-    bank
-    broadcaster
     charity
     club
     college
     commission
     committee
-    company
-    corporation, corp., corp
     council
     court
     department
-    firm
     foundation
-    group
     hospital
     institute
-    maker
-    manufacturer
     ministry
     museum
-    network
-    newspaper
-    operator
     organisation, organization
-    paper
     party
-    publisher
     regulator
-    retailer
     school
-    start-up, startup
-    studio
-    supplier
     team
     think tank
     union
     university
     watchdog
+  ]],
+}
+
+R:lexicon "organisation" {
+  extend = true, use = "generic", sense = "business",
+  [[
+    airline, airlines
+    bank
+    broadcaster
+    company
+    corporation, corp., corp
+    firm
+    group
+    maker
+    manufacturer
+    network
+    newspaper
+    operator
+    paper
+    publisher
+    retailer
+    start-up, startup
+    studio
+    supplier
   ]],
 }
 
@@ -1033,6 +1219,11 @@ R:lexicon "organisation" {
     & co
     ab, asa, oyj, nv, n.v., bv, b.v., sa, spa, s.p.a., corp, corp.
     limited, incorporated
+    foundry, brewery, telecom, petroleum, resources, minerals, metals, mining, chemicals, textiles
+    logistics, shipping, broadcasting, networks, solutions, consulting, associates, ventures, properties
+    engineering, automotive, aerospace, aviation, biosciences, therapeutics, diagnostics, healthcare
+    securities, assurance, analytics, clinic, hospice, homes, builders, estates, stores
+    gazette, herald, ledger, chronicle, tribune, examiner, inquirer, dispatch, sentinel, advertiser
   ]],
 }
 
@@ -1092,20 +1283,24 @@ R:lexicon "organisation" {
     taliban
     al qaeda, al-qaeda
     boko haram
-    google
-    apple
-    amazon
-    facebook
-    meta
-    microsoft
-    tesla
-    twitter
     amnesty international
     human rights watch
     red cross
     greenpeace
   ]],
 }
+
+R:lexicon "organisation" {
+  extend = true, use = "name", sense = "business",
+  each = true, [[ google, apple, amazon, facebook, meta, microsoft, tesla, twitter ]],
+}
+
+-- "The village of Low Orr" names a place.
+R:lexicon "settlement" [[
+  village, villages, town, towns, city, cities, hamlet, suburb, suburbs, port, island, islands, region, province
+  district, county, state, republic, kingdom, valley, neighbourhood, neighborhood, settlement, municipality
+  commune, borough, parish, outskirts, community, resort, peninsula, shores, banks
+]]
 
 -- Who carries news: relays when they are told, cited or quoted.
 R:lexicon "outlet" [[
@@ -1224,6 +1419,14 @@ R:lexicon "outlet" [[
   novaya gazeta
 ]]
 
+-- The last words of names of newspapers and stations: the Riverton Gazette, KXYZ News.
+R:lexicon "outlet-noun" { each = true, [[
+  gazette, herald, ledger, chronicle, tribune, examiner, inquirer, enquirer, dispatch, sentinel, advertiser
+  times, post, news, mail, express, telegraph, guardian, observer, mirror, echo, journal, courier, record
+  recorder, reporter, register, bulletin, argus, standard, star, sun, globe, press, review, monitor, mercury
+  citizen, nation, daily, weekly, today, tribune, radio, tv, television, fm
+]] }
+
 -- Where people speak without an outlet between: "wrote on Twitter".
 R:lexicon "medium" { each = true, [[
   twitter, x, facebook, instagram, telegram, tiktok, linkedin, reddit, weibo, youtube, snapchat
@@ -1290,8 +1493,6 @@ R:lexicon "group" [[
   investigators
   detectives
   officers
-  lawyers
-  attorneys
   judges
   jurors
   witnesses
@@ -1377,7 +1578,6 @@ R:lexicon "group" [[
   volunteers
   veterans
   firefighters
-  spokesmen, spokeswomen, spokespeople
   americans, britons, russians, ukrainians, germans, europeans, israelis, palestinians, iranians
   syrians, turks
   others
@@ -1403,6 +1603,32 @@ R:lexicon "group" [[
   minority
   percent
 ]]
+
+R:lexicon "group" {
+  extend = true,
+  each = true, [[
+    deputies, troopers, paramedics, insurgents, gunmen, guards, rangers, crews, rescuers, responders
+    rescue workers, aid workers, health workers, lenders, creditors, bondholders, regulators, insurers
+    underwriters, retailers, manufacturers, suppliers, growers, producers, exporters, importers, landlords
+    tenants, homeowners, commuters, motorists, cyclists, shoppers, tourists, visitors, guests, referees
+    athletes, teammates, colleagues, co-workers, clerks, councillors, councilors, councilmen, aldermen
+    commissioners, ambassadors, envoys, negotiators, mediators, monitors, inspectors, auditors, accountants
+    engineers, architects, planners, surveyors, builders, contractors, developers, landowners, ranchers
+    herders, hunters, foresters, conservationists, environmentalists, meteorologists, forecasters
+    climatologists, geologists, seismologists, biologists, ecologists, chemists, physicists, astronomers
+    epidemiologists, virologists, psychologists, psychiatrists, therapists, pharmacists, surgeons
+    physicians, clinicians, midwives, carers, lecturers, pupils, graduates, alumni, musicians, singers
+    actors, poets, curators, archaeologists, theologians, bishops, priests, clerics, imams, rabbis, pastors
+    monks, nuns, detainees, prisoners, inmates, evacuees, pensioners, taxpayers, ratepayers, subscribers
+    listeners, commenters, hackers
+  ]],
+}
+
+R:lexicon "group" {
+  extend = true, speaks = "for",
+  [[ lawyers, attorneys, solicitors, barristers, spokesmen, spokeswomen, spokespeople, spokespersons, publicists ]],
+}
+
 
 R:lexicon "document" [[
   report
@@ -1511,6 +1737,21 @@ R:lexicon "place" {
 R:lexicon "place" {
   extend = true,
   each = true, [[
+    nova scotia, new brunswick, newfoundland, prince edward island, ontario, quebec, manitoba
+    saskatchewan, alberta, british columbia, yukon, nunavut, new south wales, victoria, queensland
+    tasmania, south australia, western australia, northern territory, yorkshire, lancashire, cornwall
+    devon, dorset, essex, sussex, surrey, kent, norfolk, suffolk, cumbria, northumberland, derbyshire
+    nottinghamshire, lincolnshire, cheshire, staffordshire, shropshire, gloucestershire, wiltshire
+    oxfordshire, cambridgeshire, bedfordshire, hertfordshire, leicestershire, warwickshire, worcestershire
+    herefordshire, merseyside, tyneside, teesside, humberside, county durham, isle of wight, isle of man
+    ulster, munster, leinster, connacht, connemara, punjab, sindh, balochistan, khyber pakhtunkhwa, kerala
+    karnataka, tamil nadu, andhra pradesh, telangana, maharashtra, gujarat, rajasthan, haryana
+    uttar pradesh, uttarakhand, himachal pradesh, bihar, jharkhand, odisha, west bengal, assam, manipur
+    nagaland, meghalaya, goa, chhattisgarh, madhya pradesh, gauteng, kwazulu-natal, limpopo, mpumalanga
+    eastern cape, western cape, northern cape, free state, lagos state, rivers state, kano state, kaduna
+    bavaria, saxony, hesse, brandenburg, thuringia, bremen, tyrol, styria, tuscany, lombardy, piedmont
+    sicily, sardinia, brittany, normandy, provence, alsace, andalusia, galicia, basque country, flanders
+    wallonia, silesia, transylvania, dalmatia, thrace, anatolia, sinai, st, st.
     afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain
     bangladesh
     belarus, belgium, bolivia, bosnia, brazil, britain, bulgaria, cambodia, cameroon, canada, chad

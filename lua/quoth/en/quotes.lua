@@ -1,8 +1,8 @@
 -- Relays and addressees: through whom something was said, and to whom.
 --
--- A rule of kind relay captures `via` (who passed it on), `to` (who was told) or
--- `source` (whom the relay names as the origin, so that he and not the relay is
--- the speaker). It belongs to the report of its sentence that stands nearest. What it
+-- A rule of kind relay captures `via` (who passed it on), `to` (who was told), `for` (on
+-- whose behalf it was said) or `source` (whom the relay names as the origin, so that he and
+-- not the relay is the speaker). It belongs to the report of its sentence that stands nearest. What it
 -- captures as `aside` passes on the whole sentence before it and is nobody's words.
 
 local quoth = require "quoth"
@@ -51,6 +51,15 @@ R:lexicon "saying" [[
   confirm, confirmed, confirms
   admit, admitted, admits
   suggest, suggested, suggests
+  insist, insisted, insists
+  claim, claimed, claims
+  declare, declared, declares
+  argue, argued, argues
+  joke, joked, jokes
+  vow, vowed, vows
+  reveal, revealed, reveals
+  warn, warned, warns
+  share, shared, shares
   put it
 ]]
 
@@ -58,6 +67,12 @@ R:lexicon "outlet-kind" [[
   agency, news agency, newspaper, paper, daily, weekly, magazine, tabloid, journal
   broadcaster, television, tv, radio, channel, tv channel, television channel
   station, tv station, radio station, website, site, portal, network
+  podcast, programme, program, show, newsletter, newswire, wire service
+]]
+
+-- What is put on a medium.
+R:lexicon "post" [[
+  post, posts, message, messages, thread, video, update, story, statement, comment, livestream, note, reel
 ]]
 
 -- What is said in or by: a statement to, an interview with.
@@ -65,7 +80,7 @@ R:lexicon "occasion" [[
   statement, written statement
   interview, phone interview
   comment, comments, remarks
-  letter, email, e-mail, message, text message
+  letter, email, e-mail, message, text message, post, thread, video
   call, phone call, conversation
   briefing, speech, address
   column, essay, article
@@ -115,6 +130,22 @@ R:relay "told-outlet" {
   no = { "Orr told the committee." },
 }
 
+R:relay "told-named-outlet" {
+  match = [[ @telling via:( (the|a|an)? (&[cap] .){1,3} &[cap] @outlet-noun ) ]],
+  yes = {
+    "“We lost,” Orr told {via:The Evening Ledger} in 1987.",
+    "Orr told {via:the Financial Chronicle} that they had lost.",
+  },
+  no = { "Orr told Ann Kay the news." },
+}
+
+-- The call sign of an American station.
+R:relay "told-station" {
+  match = [[ @telling (the)? via:( /^[KW][A-Z]{3}(-TV|-FM)?$/ (&[cap] @outlet-noun)? ) ]],
+  yes = { "“We lost,” Orr told {via:KRXT News}.", "Orr told {via:WRXT} they had lost." },
+  no = { "Orr told WHO officials that they had lost." },
+}
+
 R:relay "told-kind-behind" {
   match = [[ @telling via:( (the|a|an)? &[cap] .{1,4} @outlet-kind ) ]],
   yes = { "Orr told {via:Arlen-1 TV channel} that they had lost." },
@@ -151,8 +182,28 @@ R:relay "on-own-medium" {
 }
 
 R:relay "on-medium" {
-  match = [[ (@saying|tweeted|@occasion) on via:@medium ]],
-  yes = { "“We lost,” Orr wrote on {via:Facebook}." },
+  match = [[ (@saying|tweeted|@occasion) [word]{0,6} on via:@medium ]],
+  yes = {
+    "“We lost,” Orr wrote on {via:Facebook}.",
+    "“We lost,” Orr posted a minute later on {via:Instagram}.",
+  },
+}
+
+R:relay "on-outlet" {
+  match = [[ (@saying|@occasion) <Date>? on (the|a|an)? via:@outlet ]],
+  yes = { "Orr said Tuesday on {via:CNN} that they had lost." },
+  no = { "Orr said on Tuesday that they had lost." },
+}
+
+R:relay "sent-to-outlet" {
+  match = [[ (message|@occasion|recording|document) (sent|given|emailed|provided|released|issued) to (the|a|an)?
+             via:@outlet ]],
+  yes = { "Orr said in an audio message sent to {via:Reuters} that they had lost." },
+}
+
+R:relay "in-a-medium-post" {
+  match = [[ in (a|an|another|one|his|her|its|their) [word]{0,2} via:@medium @post ]],
+  yes = { "In a {via:Facebook} post on Thursday, the union said that they had lost." },
 }
 
 R:relay "in-a-letter-to" {
@@ -176,12 +227,23 @@ R:relay "speaking-to" {
 }
 
 R:relay "reported-citing" {
-  match = [[ via:<Mention> (reported|said|wrote|added|reports|says) [word]{0,3} ","? @citing source:<Mention> ]],
-  yes = { "The talks failed, {via:the union} reported, citing {source:a diplomat}." },
+  match = [[ via:<Mention> (reported|said|wrote|added|reports|says) [word]{0,3} ","? @citing ]] .. ORIGIN,
+  yes = {
+    "The talks failed, {via:the union} reported, citing {source:a diplomat}.",
+    "The talks failed, {via:the union} reported, citing {source:an unnamed military source}.",
+  },
+}
+
+R:relay "citing-between" {
+  match = [[ via:<Mention> "," @citing ]] .. ORIGIN .. [[ "," (has|have)? (reported|said|wrote|reports|says) ]],
+  yes = {
+    "{via:Reuters}, citing {source:a diplomat}, reported that the talks had failed.",
+    "{via:The union}, citing {source:an unnamed military source}, said that the talks had failed.",
+  },
 }
 
 R:relay "citing-reported" {
-  match = [[ @citing source:<Mention> "," via:<Mention> (reported|said|wrote|reports) ]],
+  match = [[ @citing ]] .. ORIGIN .. [[ "," via:<Mention> (reported|said|wrote|reports) ]],
   yes = { "Citing {source:a diplomat}, {via:Reuters} reported that the talks failed." },
 }
 
@@ -246,6 +308,13 @@ R:relay "quoted-as" {
 R:relay "quoting-as" {
   match = [[ (quoted|cited|quotes|cites|quoting|citing) ]] .. ORIGIN .. [[ as @saying ]],
   yes = { "The memo, dated May 5, quotes {source:an unnamed hydrologist} as saying that they had lost." },
+}
+
+-- A lawyer's client.
+R:relay "appearing-for" {
+  match = [[ "," ( (appearing|acting|speaking) for | for | representing | defending ) for:<Person> "," ]],
+  yes = { "Lee Orr, appearing for {for:Ann Kay}, told the court that they had lost." },
+  no = { "Lee Orr, looking for Ann Kay, told the court that they had lost." },
 }
 
 R:relay "through" {

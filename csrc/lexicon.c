@@ -25,6 +25,7 @@
 #include "token.h"
 
 #define FORM_TOKENS 24u   /* longest form, in tokens */
+#define PLAIN_WORD 32u    /* letters of a form that is known to be one token */
 #define FORM_ENTRIES 32u  /* most entries that one form may stand for */
 #define LINE_SHOWN 60     /* bytes of a lexicon line in an error */
 #define KEYS_NEAR 8u
@@ -219,6 +220,20 @@ static bool add_token(Builder *b, Form *form, const TokenScan *token) {
   return true;
 }
 
+/* Most forms are one word of small letters, which is a token as it is. */
+static bool is_plain_word(const char *text, size_t size) {
+  size_t i = 0;
+  while (i < size && text[i] >= 'a' && text[i] <= 'z') i++;
+  return i == size && size > 0 && size < PLAIN_WORD;
+}
+
+static bool take_plain_word(Builder *b, const char *text, size_t size, Form *form) {
+  uint32_t lexeme = quoth__lexeme_make(b->rules, text, size, quoth__hash(text, size));
+  form->count = 1;
+  form->lexemes[0] = form->bare[0] = lexeme;
+  return lexeme || no_memory(b);
+}
+
 /* An ending that is a token of its own ('s) is one only behind a word. */
 static bool cut_form(Builder *b, const char *text, size_t size, Form *form) {
   TokenScan token;
@@ -227,6 +242,7 @@ static bool cut_form(Builder *b, const char *text, size_t size, Form *form) {
   form->count = form->exact_size = 0;
   form->has_bare = false;
   form->exact[0] = '\0';
+  if (!b->keep_case && is_plain_word(text, size)) return take_plain_word(b, text, size, form);
   if (size > 1 && size + 1 < sizeof behind_word && *text == '\'') {
     memcpy(behind_word + 1, text, size);
     text = behind_word;

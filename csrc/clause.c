@@ -9,6 +9,7 @@
 
 enum {
   SUBJECT_TOKENS = 28, RUNS = 4, UNKNOWN_WORDS = 6, THAT_TOKENS = 9, NEAR_END = 6,
+  CLAUSE_LEAST = 5, /* tokens of a clause with subject and verb, and a comma */
   SURE_CUE = 200 /* margin from which the model is sure of a cue */
 };
 
@@ -69,6 +70,14 @@ static void take_mention(const quoth_article *a, Frame *f, uint32_t mention) {
   spread(a, mention, &f->source_first, &f->source_end);
 }
 
+/* A person's name behind a mention and a comma. */
+static bool name_behind(const quoth_article *a, const Mention *m, uint32_t end) {
+  uint32_t i = m->end + 1 < end && quoth__is_char(a, m->end, ',') ? quoth__mention_from(a, m->end + 1) : NONE;
+  if (i == NONE || i >= a->mentions.count) return false;
+  const Mention *name = &a->mentions.items[i];
+  return name->first == m->end + 1 && name->end <= end && name->form == FORM_NAME && name->kind == QUOTH_PERSON;
+}
+
 /* Who speaks in a run of tokens: its first mention that owns no other in it. */
 static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end) {
   uint32_t i = quoth__mention_over(a, first), found = NONE;
@@ -77,8 +86,10 @@ static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     const Mention *m = &a->mentions.items[i];
     if (m->first >= end) break;
     if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
-    bool part = m->form == FORM_PRONOUN && m->first > first && quoth__is(a, m->first - 1, WORD_OF);
-    if (part) continue; /* "one of them" */
+    bool governed = m->first > first && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+    bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
+    if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */
+    if (found == NONE && governed && name_behind(a, m, end)) continue; /* "a nephrologist at the hospital, Orr" */
     if (found == NONE) found = i;
     else if (m->owner == found && quoth__is(a, a->mentions.items[found].end, WORD_GENITIVE)) found = i;
   }
@@ -307,13 +318,30 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   }
 }
 
+/* The mention that ends right before the token, or the one that its prepositional
+** phrase belongs to: "a letter from the union obtained by the Post" is the letter. */
+static uint32_t phrase_head(const quoth_article *a, uint32_t token, uint32_t begin) {
+  uint32_t m = speaker_at(a, token), found = m;
+  for (int hops = 0; m != NONE && hops < 3; hops++) {
+    uint32_t t = a->mentions.items[m].first;
+    if (t <= begin + 1 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return m;
+    uint32_t stop = t - 1 > begin + 4 ? t - 5 : begin;
+    for (t--, m = NONE; t-- > stop && m == NONE;) {
+      m = speaker_at(a, t);
+      bool verb = m == NONE && quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_PARTICIPLE);
+      if (verb || quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) break;
+    }
+    if (m != NONE) found = m;
+  }
+  return found;
+}
+
 /* "Kay, who replaced Orr, said": the mention before the comma that opens the clause. */
 static uint32_t before_clause(const quoth_article *a, uint32_t comma, uint32_t begin) {
   for (uint32_t t = comma, tries = 0; t-- > begin && tries < SUBJECT_TOKENS; tries++) {
     if (quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
     if (!quoth__is_char(a, t, ',') || t == begin) continue;
-    uint32_t m = speaker_at(a, t - 1);
-    return m;
+    return phrase_head(a, t - 1, begin);
   }
   return NONE;
 }
@@ -328,11 +356,29 @@ static uint32_t before_who(const quoth_article *a, uint32_t token, uint32_t begi
   return NONE;
 }
 
+/* "Orr, who argued for the petitioner, [Kay,] said": who stands before the clause that the token lies
+** in, when no cue has closed it; NONE. */
+static uint32_t relative_around(const quoth_article *a, uint32_t token, uint32_t begin) {
+  for (uint32_t t = token; t-- > begin + 1 && token - t <= SUBJECT_TOKENS;) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t + 1, WORD_WHO)) return NONE;
+    if (quoth__is(a, t, WORD_WHO) && quoth__is_char(a, t - 1, ',') && t > begin + 1) return speaker_at(a, t - 2);
+  }
+  return NONE;
+}
+
 /* "Orr, who built roads as mayor, said": the model found the last words of a clause about
 ** the source, which stands before it. */
 static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = run->first;
   if (first <= begin + 1 || run->end > f->first || quoth__is(a, first, WORD_WHO)) return;
+  bool nested = quoth__is_char(a, first - 1, ',') && quoth__is_char(a, run->end - 1, ',');
+  uint32_t who = nested ? relative_around(a, first - 1, begin) : NONE;
+  if (who != NONE) {
+    uint32_t last = f->source_end;
+    take_mention(a, f, who);
+    f->source_end = last;
+    return;
+  }
   bool inner = quoth__is(a, first - 1, WORD_PREPOSITION | WORD_AS) ||
                (quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) && !quoth__is(a, first - 1, WORD_SMALL | WORD_CUE));
   if (!inner) return;
@@ -407,24 +453,6 @@ static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last, bool c
   f->source_first = t;
   f->source_end = last + 1;
   return true;
-}
-
-/* The mention that ends right before the token, or the one that its prepositional
-** phrase belongs to: "a letter from the union obtained by the Post" is the letter. */
-static uint32_t phrase_head(const quoth_article *a, uint32_t token, uint32_t begin) {
-  uint32_t m = speaker_at(a, token), found = m;
-  for (int hops = 0; m != NONE && hops < 3; hops++) {
-    uint32_t t = a->mentions.items[m].first;
-    if (t <= begin + 1 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return m;
-    uint32_t stop = t - 1 > begin + 4 ? t - 5 : begin;
-    for (t--, m = NONE; t-- > stop && m == NONE;) {
-      m = speaker_at(a, t);
-      bool verb = m == NONE && quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_PARTICIPLE);
-      if (verb || quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) break;
-    }
-    if (m != NONE) found = m;
-  }
-  return found;
 }
 
 /* The first mention of the sentence that no preposition governs: behind the first
@@ -614,6 +642,15 @@ static bool relative_before(const quoth_article *a, Frame *f) {
   return m != NONE;
 }
 
+/* What the model took for the content behind the cue is no more than a person's name. */
+static bool holds_name(const quoth_article *a, const Frame *f) {
+  const struct Reports *r = a->reports;
+  uint32_t i = quoth__piece_from(r, f->end), m = quoth__mention_over(a, f->end);
+  const Piece *p = i < r->pieces.count ? &r->pieces.items[i] : NULL;
+  if (!p || m == NONE || p->first != f->end || p->quotation != NONE) return false;
+  return a->mentions.items[m].form == FORM_NAME && p->end <= a->mentions.items[m].end;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
   bool opens = opens_clause(a, f);
   if (subject_follows(a, f, opens)) return;
@@ -633,7 +670,7 @@ static void find_source(const quoth_article *a, Frame *f) {
     subject_behind(a, f);
     return;
   }
-  if (!f->right && behind_comma(a, f) && subject_behind(a, f)) return;
+  if ((!f->right || holds_name(a, f)) && behind_comma(a, f) && subject_behind(a, f)) return;
   if (subject_before(a, f)) return;
   if ((inverted || f->left) && subject_behind(a, f)) return;
   distant_subject(a, f);
@@ -770,8 +807,11 @@ static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, 
 }
 
 /* "On Friday," "After the vote,": not the begin of what is said, but "At least nine" and "Over 200" are. */
-bool quoth__opens_aside(const quoth_article *a, uint32_t begin) {
+bool quoth__opens_aside(const quoth_article *a, uint32_t begin, uint32_t end) {
   if (!quoth__is(a, begin, WORD_PREPOSITION | WORD_BUT)) return false;
+  uint32_t comma = begin;
+  while (comma < end && !quoth__is_char(a, comma, ',')) comma++;
+  if (comma + CLAUSE_LEAST < end && quoth__is(a, comma + 1, WORD_DETERMINER | WORD_SUBJECT)) return false;
   for (uint32_t t = begin + 1; t < a->tokens.count && t <= begin + 2; t++)
     if (a->tokens.number[t] != QUOTH_NO_NUMBER && !quoth__is(a, t, WORD_IN_DATE)) return false;
   return true;
@@ -781,7 +821,7 @@ bool quoth__opens_aside(const quoth_article *a, uint32_t begin) {
 static bool before_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   uint32_t from = f->source_first < f->first ? f->source_first : f->first;
-  if (from < begin + 3 || !quoth__is_char(a, from - 1, ',') || quoth__opens_aside(a, begin)) return false;
+  if (from < begin + 3 || !quoth__is_char(a, from - 1, ',') || quoth__opens_aside(a, begin, from - 1)) return false;
   const Frame *before = f > a->reports->frames.items && (f - 1)->sentence == f->sentence ? f - 1 : NULL;
   uint32_t behind = f->end > f->source_end ? f->end : f->source_end, cost;
   uint32_t stop = a->sentences.items[f->sentence].tokens.end;

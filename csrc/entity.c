@@ -147,6 +147,8 @@ static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words
   if (it->kind == QUOTH_PERSON || it->kind == QUOTH_UNKNOWN) {
     it->surname = words->hash[n - 1];
     it->given = n > 1 ? words->hash[0] : 0;
+    for (uint32_t i = 1; i + 1 < n; i++)
+      if (!add_key(a, words->hash[i], who, KEY_INNER)) return false;
     return add_key(a, it->surname, who, KEY_SURNAME) &&
            (n == 1 || add_key(a, it->given, who, KEY_GIVEN));
   }
@@ -169,6 +171,20 @@ static bool same_given(const quoth_article *a, const Who *it, const NameWords *w
 
 static bool people(quoth_entity_kind kind) { return kind == QUOTH_PERSON || kind == QUOTH_UNKNOWN; }
 
+/* "Orr", then "Orr Group": one of whom no more was known. */
+static bool becomes_body(const Key *key, const Who *it, const Mention *m, const NameWords *words) {
+  return it->kind == QUOTH_UNKNOWN && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 &&
+         key->hash == words->hash[0];
+}
+
+/* "Blue Line" for Blue Line Ferries: the first words of a body's name. */
+static bool shortens(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
+  if (words->count > 1 && (m->gender || m->role_end > m->role_first || words->count >= it->words)) return false;
+  NameWords its;
+  read_name(a, it->name_first, it->name_end, &its);
+  return its.count >= words->count && memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+}
+
 /* Whether a name of one word may be a given name: "Mr Orr" is none, "Sir Lee" is. */
 static bool goes_with_given(const quoth_article *a, const Mention *m) {
   return m->role_first == m->role_end || quoth__is(a, m->role_end - 1, WORD_FORENAME);
@@ -183,11 +199,12 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;
     case KEY_SURNAME:
+      if (!person) return becomes_body(key, it, m, words) ? 2 : 0;
       if (key->hash != words->hash[words->count - 1]) return person && it->words == 1 ? 2 : 0;
       return person && same_given(a, it, words) ? 3 : 0;
+    case KEY_INNER: return person && words->count == 1 ? 1 : 0;
     case KEY_GIVEN: return person && words->count == 1 && goes_with_given(a, m) ? 1 : 0;
-    case KEY_WORD: return words->count == 1 && it->kind != QUOTH_GROUP && !person &&
-                          words->hash[0] == a->tokens.hash[it->name_first] ? 2 : 0;
+    case KEY_WORD: return it->kind != QUOTH_GROUP && !person && shortens(a, it, m, words) ? 2 : 0;
     default: return 0;
   }
 }
@@ -488,8 +505,10 @@ static uint32_t named_body(const quoth_article *a, uint32_t mention) {
   uint32_t end = full_end(a, m), after = quoth__mention_from(a, end);
   if (m->role_end == m->role_first || after == a->mentions.count) return NONE;
   const Mention *name = &a->mentions.items[after];
+  bool several = m->kind == QUOTH_GROUP && name->role_end == name->role_first &&
+                 !quoth__is(a, name->name_first, WORD_GIVEN);
   bool body = name->first == end + 1 && quoth__is_char(a, end, ',') && name->form == FORM_NAME &&
-              name->kind == QUOTH_ORGANISATION;
+              (name->kind == QUOTH_ORGANISATION || several);
   return body && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
 }
 
@@ -633,6 +652,7 @@ static bool resolve_role(quoth_article *a, uint32_t mention) {
   if (m->kind == QUOTH_PERSON && !resolve_apposition(a, mention, &done)) return false;
   uint32_t body = named_body(a, mention);
   if (body != NONE) {
+    a->mentions.items[body].kind = QUOTH_ORGANISATION; /* a firm of lawyers may be called like a person */
     if (a->mentions.items[body].entity == NONE && !resolve_name(a, &a->mentions.items[body])) return false;
     m->entity = a->mentions.items[body].entity;
     return add_role(a, m->entity, m);

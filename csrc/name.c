@@ -332,18 +332,23 @@ static uint32_t name_run(Names *n, uint32_t first) {
 ** "of", where the person's name begins in a run of capitals that what he heads begins. */
 static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
-  bool of = first > 1 && quoth__is(a, first - 1, WORD_OF) && quoth__is(a, first - 2, WORD_TITLE);
+  bool of = first > 1 && quoth__is(a, first - 1, WORD_PREPOSITION) && quoth__is(a, first - 2, WORD_TITLE);
   if (!of || end - first < 3 || quoth__is(a, first, WORD_GIVEN)) return first;
+  uint32_t behind = first;
+  while (behind + 2 < end && quoth__is(a, behind, WORD_MODIFIER | WORD_ORG | WORD_JOIN)) behind++;
+  if (behind > first) return behind; /* "Superintendent of Industrial Police Lee Orr" */
+  if (!quoth__is(a, first - 1, WORD_OF)) return first;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_PLACE)) return first;
   for (uint32_t t = first + 1; t + 1 < end; t++)
     if (quoth__is(a, t, WORD_GIVEN) && !quoth__is(a, t - 1, WORD_SMALL)) return t;
   return quoth__is(a, first, WORD_PLACE) ? first + 1 : first;
 }
 
-/* "Alisha Dean": a title behind a given name at the end of a run is a surname. */
+/* "Alisha Dean", "Marv Pruett-Dean": a title behind a given name at the end of a run is a surname. */
 static bool is_last_name(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
-  return token + 1 == end && token > first && quoth__is(a, token - 1, WORD_GIVEN) && !quoth__is(a, token, WORD_PARTY) &&
-         !quoth__is(a, token - 1, WORD_TITLE);
+  if (token + 1 != end || token == first || quoth__is(a, token, WORD_PARTY)) return false;
+  bool twofold = token > first + 1 && quoth__is_char(a, token - 1, '-');
+  return twofold || (quoth__is(a, token - 1, WORD_GIVEN) && !quoth__is(a, token - 1, WORD_TITLE));
 }
 
 /* Where the name begins in a run of capitals: behind its last title, if a name is
@@ -429,6 +434,9 @@ static void take_head(Phrase *p) {
 static bool is_adjectival(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   if (token == 0 || token + 1 >= n->end || !quoth__has(a, token, QUOTH_TOKEN_LOWER)) return false;
+  bool body = token > 1 && quoth__is(a, token - 2, WORD_NAME) && !quoth__is(a, token - 2, WORD_GIVEN);
+  bool titled = quoth__is(a, token + 1, WORD_TITLE) && name_token(n, token + 2);
+  if (body && titled) return true; /* "Orr State athletic director Lee" */
   return quoth__is(a, token - 1, WORD_NATION | WORD_ORG_NAME) && quoth__is(a, token - 1, WORD_NAME) &&
          quoth__is(a, token + 1, WORD_ORG | WORD_TITLE);
 }
@@ -509,6 +517,12 @@ static uint64_t bits_of(const quoth_article *a, uint32_t first, uint32_t end) {
   return bits;
 }
 
+/* "Orr County", "the village" */
+static bool is_land(const quoth_article *a, uint32_t token) {
+  uint32_t lexicon = a->rules->names->settlement;
+  return lexicon != NONE && quoth__hit_of(a, token, lexicon);
+}
+
 static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
   const quoth_article *a = n->a;
   uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
@@ -517,6 +531,7 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   if (end - first > 2 && all & WORD_OF && all & WORD_ORG) return QUOTH_ORGANISATION;
+  if (is_land(a, end - 1) && end - first > 1) return QUOTH_PLACE;
   if (last & WORD_PLACE || (end - first > 1 && quoth__is(a, first, WORD_PLACE) && !quoth__is(a, first, WORD_GIVEN)))
     return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
@@ -531,8 +546,7 @@ static bool in_dateline(const quoth_article *a, uint32_t token) {
 
 /* "the village of Low Orr" */
 static bool is_settlement(const quoth_article *a, uint32_t first) {
-  uint32_t lexicon = a->rules->names->settlement;
-  return lexicon != NONE && first > 1 && quoth__is(a, first - 1, WORD_OF) && quoth__hit_of(a, first - 2, lexicon);
+  return first > 1 && quoth__is(a, first - 1, WORD_OF) && is_land(a, first - 2);
 }
 
 static Gender gender_of(const quoth_article *a, uint32_t first, uint32_t end, uint64_t bits) {
@@ -589,6 +603,9 @@ static bool add_inner(Names *n, const Phrase *p) {
   m->name_first = first;
   m->name_end = end;
   m->kind = kind_of_name(n, first, end, false);
+  bool of_body = p->head_end && p->head_first == end && quoth__is(a, p->head_end - 1, WORD_ORG);
+  if (of_body && m->kind == QUOTH_PERSON && !quoth__is(a, first, WORD_GIVEN))
+    m->kind = QUOTH_UNKNOWN; /* "the Orr Kay party" */
   if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, first, first + 1, WORD_GIVEN);
   a->mentions.items[outer].owner = outer + 1;
   return true;

@@ -225,7 +225,7 @@ static bool is_whole_sentence(const quoth_article *a, const Frame *f, const Piec
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, i = (uint32_t)(p - r->pieces.items);
   bool beside = f->source_end == f->first && f->source_first > begin && comma_before(a, p, f) == p->end;
   if (!beside || p->first <= begin || quoth__sentence_of(a, p->first) != f->sentence) return false;
-  if (quoth__opens_aside(a, begin)) return false;
+  if (quoth__opens_aside(a, begin, p->end)) return false;
   if (i > 0 && p[-1].end > begin && p[-1].link != LINK_NONE) return false;
   uint32_t frame = quoth__frame_from(a, begin);
   while (frame < r->frames.count && r->frames.items[frame].first < p->first && !r->frames.items[frame].tagged) frame++;

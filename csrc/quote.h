@@ -185,8 +185,8 @@ void quoth__find_sources(quoth_article *a);
 ** opens another clause. *cost counts what is not a source or an adverb. */
 bool quoth__bridge(const quoth_article *a, uint32_t first, uint32_t end, uint32_t *cost);
 
-/* Whether what a sentence opens with, up to a comma, is when or where: "On Friday, ...". */
-bool quoth__opens_aside(const quoth_article *a, uint32_t begin);
+/* Whether what a sentence has up to a comma at its end is when or where, not a clause: "On Friday, ...". */
+bool quoth__opens_aside(const quoth_article *a, uint32_t begin, uint32_t end);
 
 /* The clause before a cue between commas: "[Nine were killed], medics said, hours after ..." */
 bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end);

@@ -73,7 +73,9 @@ static bool is_vague(const quoth_article *a, const Mention *m) {
 static bool is_new_description(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   const uint64_t office = WORD_OFFICE | WORD_SPEAKS_FOR | WORD_ORG | WORD_GROUP;
-  if (m->kind != QUOTH_PERSON || m->owner != NONE || m->role_end != m->end) return false;
+  if (m->kind != QUOTH_PERSON || m->role_end != m->end) return false;
+  bool inside = m->owner != NONE && a->mentions.items[m->owner].first > m->first; /* "the Labour MP" */
+  if (m->owner != NONE && !(inside && m->end - m->first == 3)) return false;
   bool told_apart = m->end - m->first > 2 && quoth__is(a, m->first + 1, WORD_PARTY | WORD_NATION); /* "Tory" */
   if (quoth__is(a, m->end - 1, office) && !told_apart) return false;
   return quoth__is(a, m->first, WORD_DEFINITE) && quoth__is_introduced(a, mention);

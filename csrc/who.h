@@ -12,7 +12,7 @@
 enum { SAME_WORD = 12 }; /* entities compared that share a word; roles that one has */
 
 /* Under which word an entity is known. */
-typedef enum KeyKind { KEY_FULL, KEY_SURNAME, KEY_GIVEN, KEY_WORD, KEY_ACRONYM, KEY_ROLE } KeyKind;
+typedef enum KeyKind { KEY_FULL, KEY_SURNAME, KEY_GIVEN, KEY_INNER, KEY_WORD, KEY_ACRONYM, KEY_ROLE } KeyKind;
 
 typedef struct Key {
   uint32_t hash, who;

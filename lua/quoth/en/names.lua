@@ -255,6 +255,8 @@ R:lexicon "title" {
     press spokeswoman
     communications director, director of communications
     communications chief
+    public relations officer, police public relations officer, public information officer
+    media officer, media adviser, media advisor
   ]],
 }
 
@@ -582,6 +584,11 @@ R:lexicon "title" {
     deputy chief, division commander, field officer, county executive, city manager, borough leader
     town clerk, company secretary, chief scientist, chief scientific adviser, chief medical officer
     chief nurse, medical director, clinical lead
+    nephrologist, urologist, endocrinologist, gastroenterologist, anaesthetist, anesthesiologist
+    obstetrician, gynecologist, hepatologist, haematologist, hematologist, rheumatologist, psephologist
+    orthopaedist, orthodontist, podiatrist, optician, audiologist, dietitian, dietician, nutritionist
+    restorer, conservator, tailback, lineman, kicker, punter
+    petitioner, complainant
   ]],
 }
 
@@ -694,6 +701,9 @@ R:lexicon "title-modifier" { each = true, [[
   interior, finance, justice, education, energy, transport, environment, agriculture, culture, trade
   party, union, company, house, senate, parliamentary, presidential, congressional
   democratic, republican, conservative, liberal, labour
+  commerce, industry, industries, industrial, planning, housing, science, technology, sports, youth, women
+  railways, roads, water, information, communications, tourism, law, religious, affairs, development, welfare
+  employment, works, lands, forests, fisheries, mines, petroleum, gender, culture
 ]] }
 
 R:lexicon "title-modifier" { extend = true, rank = "under", "deputy", "vice" }
@@ -1063,8 +1073,8 @@ R:lexicon "organisation" {
     fund
     government
     guard
-    label, record label, guild, brotherhood, fellowship, academy, collective, syndicate, consulate
-    conglomerate, conservancy
+    label, record label, forum, caucus, guild, brotherhood, fellowship, academy, collective, syndicate, consulate
+    conglomerate, conservancy, command, corps, fleet, squadron, garrison
     ombudsman's office, municipality, prefecture, diocese, archdiocese, congregation, regiment, battalion
     high court
     house
@@ -1222,7 +1232,7 @@ R:lexicon "organisation" {
     foundry, brewery, telecom, petroleum, resources, minerals, metals, mining, chemicals, textiles
     logistics, shipping, broadcasting, networks, solutions, consulting, associates, ventures, properties
     engineering, automotive, aerospace, aviation, biosciences, therapeutics, diagnostics, healthcare
-    securities, assurance, analytics, clinic, hospice, homes, builders, estates, stores
+    ferries, cruises, coaches, securities, assurance, analytics, clinic, hospice, homes, builders, estates, stores
     gazette, herald, ledger, chronicle, tribune, examiner, inquirer, dispatch, sentinel, advertiser
   ]],
 }
@@ -1299,7 +1309,8 @@ R:lexicon "organisation" {
 R:lexicon "settlement" [[
   village, villages, town, towns, city, cities, hamlet, suburb, suburbs, port, island, islands, region, province
   district, county, state, republic, kingdom, valley, neighbourhood, neighborhood, settlement, municipality
-  commune, borough, parish, outskirts, community, resort, peninsula, shores, banks
+  oblast, krai, governorate, prefecture, commune, borough, parish, outskirts, community, resort
+  peninsula, shores, banks
 ]]
 
 -- Who carries news: relays when they are told, cited or quoted.
@@ -1403,7 +1414,10 @@ R:lexicon "outlet" [[
   cumhuriyet, milliyet, trt, trt haber
   times of israel, ynet, al arabiya, asharq al-awsat, irna, isna, fars news, press tv, wafa, al-ahram
   folha de s.paulo, o globo, clarín, clarin, infobae, el universal, televisa, telesur
-  premium times, daily nation, mail & guardian, sabc
+  premium times, daily nation, mail & guardian, sabc, enca, news24, citizen tv, ktn, ntv, nation fm
+  cna, mothership, rthk, rte, rté, newstalk, stuff, rnz, sbs, the age, herald sun, courier-mail, gb news, lbc
+  ghana news agency, news agency of nigeria, the punch, vanguard, the daily star, prothom alo, dawn, ary news, ani
+  kan, channel 12, channel 13, army radio, i24news, hong kong free press
   global times
   people's daily
   south china morning post

@@ -312,9 +312,27 @@ R:relay "quoting-as" {
 
 -- A lawyer's client.
 R:relay "appearing-for" {
-  match = [[ "," ( (appearing|acting|speaking) for | for | representing | defending ) for:<Person> "," ]],
-  yes = { "Lee Orr, appearing for {for:Ann Kay}, told the court that they had lost." },
+  match = [[ "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |
+             who (argued|appeared|acted|spoke) for ) (the @title ",")? for:<Person> "," ]],
+  yes = {
+    "Lee Orr, appearing for {for:Ann Kay}, told the court that they had lost.",
+    "Lee Orr, who argued for the defendant, {for:Ann Kay}, said that they had lost.",
+  },
   no = { "Lee Orr, looking for Ann Kay, told the court that they had lost." },
+}
+
+R:relay "through-in-front" {
+  match = [[ ^ (through|via) via:<Mention> ]],
+  yes = { "Through {via:his lawyers}, Lee Orr said that they had lost." },
+}
+
+R:relay "speaking-on" {
+  match = [[ (speaking|talking|writing|appearing) (on|in|to|for) (the|a|an)?
+             via:( @outlet | (&[cap] .){1,3} &[cap] @outlet-noun ) ]],
+  yes = {
+    "Speaking on {via:Asempa Star FM}, Lee Orr said that they had lost.",
+    "Writing in the {via:Guardian}, Lee Orr said that they had lost.",
+  },
 }
 
 R:relay "through" {

@@ -105,8 +105,8 @@ memory:
 
 # Lines and branches of csrc that the tests run; build/coverage/index.html shows which.
 coverage:
-	-@QUOTH_INSTRUMENTED=1 $(MAKE) --no-print-directory BUILD=build/coverage CC="$(CC) --coverage" \
-	  OPTIMISE=-O0 test
+	-@QUOTH_INSTRUMENTED=1 $(MAKE) --no-print-directory BUILD=build/coverage \
+	  CC="$(CC) --coverage -fprofile-update=atomic" OPTIMISE=-O0 test
 	@mkdir -p build/coverage/html
 	@gcovr -r . --filter csrc/ --exclude-unreachable-branches --print-summary \
 	  --html-details build/coverage/html/index.html build/coverage

@@ -227,8 +227,9 @@ static bool is_whole_sentence(const quoth_article *a, const Frame *f, const Piec
   if (!beside || p->first <= begin || quoth__sentence_of(a, p->first) != f->sentence) return false;
   if (quoth__opens_aside(a, begin, p->end)) return false;
   if (i > 0 && p[-1].end > begin && p[-1].link != LINK_NONE) return false;
-  uint32_t frame = quoth__frame_from(a, begin);
-  while (frame < r->frames.count && r->frames.items[frame].first < p->first && !r->frames.items[frame].tagged) frame++;
+  uint32_t first = quoth__frame_from(a, begin), frame = first;
+  while (frame < r->frames.count && frame - first < FAR && r->frames.items[frame].first < p->first &&
+         !r->frames.items[frame].tagged) frame++;
   return frame == r->frames.count || r->frames.items[frame].first >= p->first;
 }
 

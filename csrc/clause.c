@@ -90,6 +90,8 @@ static uint32_t mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
     if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */
     if (found == NONE && governed && name_behind(a, m, end)) continue; /* "a nephrologist at the hospital, Orr" */
+    bool medium = m->end < end && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is_char(a, m->end, ',');
+    if (found == NONE && medium) continue; /* "on LinkedIn, Orr" */
     if (found == NONE) found = i;
     else if (m->owner == found && quoth__is(a, a->mentions.items[found].end, WORD_GENITIVE)) found = i;
   }
@@ -458,7 +460,9 @@ static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last, bool c
 /* The first mention of the sentence that no preposition governs: behind the first
 ** comma, when a subordinate clause opens the sentence. */
 static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = begin;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  while (begin < f->first && a->tokens.begin[begin] < a->metadata.dateline.end) begin++;
+  uint32_t t = begin;
   if (f->first - begin > 2 * SUBJECT_TOKENS) return NONE;
   if (quoth__is(a, begin, WORD_BUT | WORD_PREPOSITION) && !quoth__is(a, begin, WORD_ADVERB))
     while (t < f->first && !quoth__is_char(a, t, ',')) t++;

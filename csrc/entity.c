@@ -177,12 +177,15 @@ static bool becomes_body(const Key *key, const Who *it, const Mention *m, const 
          key->hash == words->hash[0];
 }
 
-/* "Blue Line" for Blue Line Ferries: the first words of a body's name. */
+/* "Blue Line" for Blue Line Ferries, "the Commission" for the European Commission: the first words
+** of a body's name, or its noun. */
 static bool shortens(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
   if (words->count > 1 && (m->gender || m->role_end > m->role_first || words->count >= it->words)) return false;
   NameWords its;
   read_name(a, it->name_first, it->name_end, &its);
-  return its.count >= words->count && memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+  if (its.count < words->count) return false;
+  bool noun = words->count == 1 && quoth__is(a, m->name_first, WORD_ORG) && its.hash[its.count - 1] == words->hash[0];
+  return noun || memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
 }
 
 /* Whether a name of one word may be a given name: "Mr Orr" is none, "Sir Lee" is. */
@@ -577,10 +580,20 @@ static uint32_t title_first(const quoth_article *a, const Mention *m) {
   return m->role_end - 1;
 }
 
+/* "Gov." is a governor: the hash of the lemma of a title of those tokens. */
+static bool lemma_hash(const quoth_article *a, uint32_t first, uint32_t end, uint32_t *hash) {
+  const Hit *hit = quoth__is(a, first, WORD_TITLE) ? quoth__hit_of(a, first, a->rules->names->title) : NULL;
+  if (!hit || first + hit->tokens != end) return false;
+  const char *lemma = a->rules->entries.items[hit->entry].lemma;
+  *hash = quoth__hash(lemma, strlen(lemma));
+  return true;
+}
+
 /* The words of that title, with the one that puts it under another: "deputy leader". */
 static uint32_t title_hash(const quoth_article *a, const Mention *m) {
   uint32_t first = title_first(a, m), hash = 2;
   if (first > m->role_first && quoth__is(a, first - 1, WORD_UNDER)) first--;
+  else if (lemma_hash(a, first, m->role_end, &hash)) return hash;
   if (first + 1 == m->role_end) return a->tokens.hash[first];
   for (uint32_t t = first; t < m->role_end; t++) hash = mix(hash, a->tokens.hash[t]);
   return hash;
@@ -709,7 +722,8 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
 }
 
 /* How unlikely the mention is: far, no subject, an owner, of unknown gender, or the one
-** who does something to whom the pronoun stands for: "asked by Orr, he said". From `most` on
+** who does something to whom the pronoun stands for: "asked by Orr, he said", "asked whether
+** he had met Orr, he said". From `most` on
 ** it does not matter how much. */
 static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
                              const Mention *pronoun, uint32_t here, uint32_t most) {
@@ -717,7 +731,8 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
   bool sure = it ? it->gender == pronoun->gender : pronoun->plural;
-  bool agent = is_agent(a, m), done_to = agent && sentence == here;
+  bool fronted = sentence == here && m->form != FORM_PRONOUN && is_fronted(a, m, &a->sentences.items[sentence]);
+  bool agent = is_agent(a, m), done_to = (agent && sentence == here) || fronted;
   uint32_t cost = SENTENCE_COST * (here - sentence) + (inner ? 3 : 0) + (sure ? 0 : 2) + (done_to ? AGENT_COST : 0);
   return cost + (cost >= most || (!agent && is_subject(a, mention, sentence)) ? 0 : 3);
 }

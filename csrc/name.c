@@ -255,8 +255,9 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (quoth__is_char(a, token, '-') && glued(n, token) && glued(n, token + 1) && name_token(n, token + 1))
     return token - first > 1 || joins_surnames(n, first, token) ? 1 : 0;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
-  if (!quoth__is(a, token, WORD_OF) && token - first < 2) return 0;
-  uint32_t next = token + 1 + (quoth__is(a, token + 1, WORD_DETERMINER) && !capital_word(a, token + 1));
+  uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !capital_word(a, token + 1);
+  if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the) return 0; /* Department for the Environment */
+  uint32_t next = token + 1 + the;
   return next < n->end && capital_word(a, next) && name_token(n, next) ? next - token : 0;
 }
 
@@ -531,7 +532,7 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   if (end - first > 2 && all & WORD_OF && all & WORD_ORG) return QUOTH_ORGANISATION;
-  if (is_land(a, end - 1) && end - first > 1) return QUOTH_PLACE;
+  if (is_land(a, end - 1) && end - first > 1 && !quoth__is(a, first, WORD_GIVEN)) return QUOTH_PLACE;
   if (last & WORD_PLACE || (end - first > 1 && quoth__is(a, first, WORD_PLACE) && !quoth__is(a, first, WORD_GIVEN)))
     return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
@@ -616,7 +617,7 @@ static bool add_inner(Names *n, const Phrase *p) {
 static uint32_t office_before(const quoth_article *a, uint32_t first) {
   for (uint32_t i = a->mentions.count, hops = 0; i-- > 0 && hops < 4; hops++) {
     const Mention *m = &a->mentions.items[i];
-    if (m->end + 1 != first || !quoth__is(a, m->end, WORD_OF | WORD_GENITIVE)) return NONE;
+    if (m->end + 1 != first || !quoth__is(a, m->end, WORD_PREPOSITION | WORD_GENITIVE)) return NONE;
     if (m->form == FORM_ROLE && m->kind == QUOTH_PERSON) return i;
     first = m->first;
   }

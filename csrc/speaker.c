@@ -18,7 +18,7 @@ enum {
   LOOSE = 4,           /* words between a cue and a date that part them */
   DATE_TOKENS = 48,    /* dates looked at around a cue */
   VIA_MOST = 4,        /* relays of one quote */
-  TALK_BLOCKS = 1,     /* blocks between a quote and the pronoun that goes on with it */
+  TALK_BLOCKS = 2,     /* blocks between a quote and the pronoun that goes on with it */
   RELAY_FRAMES = 4,    /* frames that a relay may belong to, on either side */
   NEGATION_TOKENS = 4,
   SURE = 6,            /* steps of the model's sureness */

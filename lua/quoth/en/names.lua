@@ -1310,7 +1310,7 @@ R:lexicon "settlement" [[
   village, villages, town, towns, city, cities, hamlet, suburb, suburbs, port, island, islands, region, province
   district, county, state, republic, kingdom, valley, neighbourhood, neighborhood, settlement, municipality
   oblast, krai, governorate, prefecture, commune, borough, parish, outskirts, community, resort
-  peninsula, shores, banks
+  peninsula, shores, banks, lane, street, road, avenue, square, crescent, boulevard, terrace, highway, motorway
 ]]
 
 -- Who carries news: relays when they are told, cited or quoted.

@@ -321,6 +321,11 @@ R:relay "appearing-for" {
   no = { "Lee Orr, looking for Ann Kay, told the court that they had lost." },
 }
 
+R:relay "on-medium-in-front" {
+  match = [[ ^ (on|in) (a|his|her|their)? [word]? via:@medium @post? "," ]],
+  yes = { "On {via:LinkedIn}, Lee Orr wrote that they had lost." },
+}
+
 R:relay "through-in-front" {
   match = [[ ^ (through|via) via:<Mention> ]],
   yes = { "Through {via:his lawyers}, Lee Orr said that they had lost." },

@@ -829,7 +829,7 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
   const Frame *before = f > a->reports->frames.items && (f - 1)->sentence == f->sentence ? f - 1 : NULL;
   uint32_t behind = f->end > f->source_end ? f->end : f->source_end, cost;
   uint32_t stop = a->sentences.items[f->sentence].tokens.end;
-  bool last = f->end + NEAR >= stop || quoth__is_char(a, behind, ',') ||
+  bool last = f->end + NEAR >= stop || (behind < stop && quoth__is_char(a, behind, ',')) ||
               (stop - behind <= THAT_TOKENS && quoth__bridge(a, behind, stop, &cost) && cost <= NEAR);
   bool silent = before && (before->passive || (!before->pieces && !(before->bits & WORD_CUE_SAY)));
   if (before && !(last && silent)) return false;
@@ -862,7 +862,7 @@ static bool is_plain_report(const Frame *f) {
 
 bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   bool beside = f->tagged && f->bits & WORD_CUE_SAY && f->source_first < f->source_end && f->source_end == f->first;
-  return beside && quoth__is_char(a, f->end, ',') && before_source(a, f, first, end);
+  return beside && f->end < a->tokens.count && quoth__is_char(a, f->end, ',') && before_source(a, f, first, end);
 }
 
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {

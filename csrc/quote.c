@@ -239,6 +239,7 @@ static void reach_source(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || p->link != LINK_AFTER || p->quotation != NONE) return;
   const Frame *f = &a->reports->frames.items[p->frame];
   if (is_whole_sentence(a, f, p)) p->first = a->sentences.items[f->sentence].tokens.begin;
+  if (p->end >= f->first) return;
   uint32_t verb = p->end + quoth__is_char(a, p->end, ',');
   if (verb >= f->first || verb >= f->source_first || !quoth__is(a, verb, WORD_AUXILIARY)) return;
   p->end = comma_before(a, p, f);

@@ -766,7 +766,8 @@ static uint32_t clause_end(const quoth_article *a, const Frame *f) {
   const struct Reports *r = a->reports;
   uint32_t end = a->sentences.items[f->sentence].tokens.end;
   const Frame *next = f + 1, *last = r->frames.items + r->frames.count;
-  while (next < last && next->sentence == f->sentence && f->tagged && !next->tagged && !next->pieces) next++;
+  while (next < last && next - f < FAR && next->sentence == f->sentence && f->tagged && !next->tagged && !next->pieces)
+    next++;
   if (next < last && next->sentence == f->sentence) {
     uint32_t from = next->source_first > f->end &&
         next->source_first < next->first ? next->source_first : next->first;
@@ -814,7 +815,7 @@ static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, 
 bool quoth__opens_aside(const quoth_article *a, uint32_t begin, uint32_t end) {
   if (!quoth__is(a, begin, WORD_PREPOSITION | WORD_BUT)) return false;
   uint32_t comma = begin;
-  while (comma < end && !quoth__is_char(a, comma, ',')) comma++;
+  while (comma < end && comma - begin < 2 * SUBJECT_TOKENS && !quoth__is_char(a, comma, ',')) comma++;
   if (comma + CLAUSE_LEAST < end && quoth__is(a, comma + 1, WORD_DETERMINER | WORD_SUBJECT)) return false;
   for (uint32_t t = begin + 1; t < a->tokens.count && t <= begin + 2; t++)
     if (a->tokens.number[t] != QUOTH_NO_NUMBER && !quoth__is(a, t, WORD_IN_DATE)) return false;

@@ -17,7 +17,7 @@ static void read_feast(const Dating *d, Facts *f) {
   if (!capture || capture->entry == NONE) return;
   for (uint32_t key = 0; key < FEAST_KEYS; key++) {
     const Property *p = quoth__property(d->a->rules, capture->entry, d->rules->feast_keys[key]);
-    if (!p || !p->is_number) continue;
+    if (!p || !p->is_number || !(p->number > -NUMBER_LARGEST && p->number < NUMBER_LARGEST)) continue;
     f->feasts |= 1u << key;
     f->feast[key] = (int32_t)p->number;
   }
@@ -87,8 +87,9 @@ void quoth__settle_order(const Dating *d, Facts *f) {
 
 /* 2.30 is half past two. */
 void quoth__split_clock(Facts *f) {
-  int32_t hundredths = (int32_t)(f->numbers[FIELD_CLOCK] * 100 + 0.5);
-  if (!has(f, FIELD_CLOCK) || hundredths < 0 || hundredths > 2460) return;
+  double clock = has(f, FIELD_CLOCK) ? f->numbers[FIELD_CLOCK] : -1;
+  if (!(clock >= 0 && clock < 24.61)) return; /* a number may have any size */
+  int32_t hundredths = (int32_t)(clock * 100 + 0.5);
   set_number(f, FIELD_HOUR, hundredths / 100);
   set_number(f, FIELD_MINUTE, hundredths % 100);
 }

@@ -141,7 +141,12 @@ local function other_headline()
   return chance(40) and pick(stories).head or pick(lists.rel)
 end
 
-local function caps(name) return function(page) return page.fill(name):upper() end end
+local function caps(name)
+  return function(page)
+    local text = page.fill(name)
+    return text and text:upper()
+  end
+end
 
 local fillers = {
   head = function(page) return page.story.head end,

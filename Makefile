@@ -29,7 +29,8 @@ RULES    := rules expression pattern program order opening trigger example machi
 STAGES   := source block field layout look evidence stretch dateline heading article because split \
             token mend sentence quotation \
             calendar timex daterule datefacts dateanchor datepoint datestory datetold daterange datesurvey \
-            dateentry moment date word turn name entity naming model feature classes labelling tagger learner train \
+            dateentry moment date word turn capital proper phrase mention name known namesake role apposition \
+            pronoun entity naming model feature classes labelling tagger learner train \
             cue piece link quote relay aside clause speaker read
 OUTPUT   := units writer json timeml
 ENGINE   := $(FLOOR) $(RULES) $(STAGES) $(OUTPUT)

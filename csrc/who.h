@@ -1,15 +1,24 @@
 /*
 ** who.h - the entities of an article while they are found: who is who.
 **
-** entity.c makes them, in the order of the mentions, and finds them by their keys; naming.c
-** says what each is called and where it is mentioned, when all are known.
+** entity.c makes them, in the order of the mentions, and finds them by their keys (known.c):
+**
+**   namesake.c     whom a name means
+**   role.c         whom a description means
+**   apposition.c   which of them stand side by side
+**   pronoun.c      whom a pronoun stands for
+**
+** naming.c says what each is called and where it is mentioned, when all are known.
 */
 #ifndef QUOTH_WHO_H
 #define QUOTH_WHO_H
 
 #include "name.h"
 
-enum { SAME_WORD = 12 }; /* entities compared that share a word; roles that one has */
+enum {
+  SAME_WORD = 12,  /* entities compared that share a word; roles that one has */
+  NAME_WORDS = 12  /* words of a name that count */
+};
 
 /* Under which word an entity is known. */
 typedef enum KeyKind { KEY_FULL, KEY_SURNAME, KEY_GIVEN, KEY_INNER, KEY_WORD, KEY_ACRONYM, KEY_ROLE } KeyKind;
@@ -49,5 +58,96 @@ typedef struct WhoIsWho {
   Slot *slots;       /* open addressing, a power of two of them, at most half full */
   uint32_t mask, used;
 } WhoIsWho;
+
+/* The words of a name that tell it from others. */
+typedef struct NameWords {
+  uint32_t hash[NAME_WORDS];
+  uint32_t first_token;
+  uint32_t count, full;
+} NameWords;
+
+QUOTH__INTERNAL_BEGIN
+
+/* ---- known.c ---- */
+
+/* Room for the keys of so many mentions. */
+bool quoth__make_keys(quoth_article *a, uint32_t mentions);
+
+bool quoth__add_key(quoth_article *a, uint32_t hash, uint32_t who, KeyKind kind);
+
+/* The newest key of a hash, and the one older than another; NULL: there is none. */
+const Key *quoth__newest_key(const WhoIsWho *w, uint32_t hash);
+const Key *quoth__older_key(const WhoIsWho *w, const Key *key);
+
+/* The words of a name, the hashes alone where there are any. */
+void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words);
+
+static inline uint32_t quoth__mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 16777619u + (sum >> 15); }
+
+/* ---- namesake.c ---- */
+
+bool quoth__resolve_name(quoth_article *a, Mention *m);
+
+/* ---- role.c ---- */
+
+/* The entity has this role: known by its title, by the head noun and by the role's sense. */
+bool quoth__add_role(quoth_article *a, uint32_t who, const Mention *m);
+
+/* Whom a description introduced before the name: "his press secretary", then "press
+** secretary Hilde Vos". */
+uint32_t quoth__find_unnamed(const quoth_article *a, const Mention *m);
+
+bool quoth__is_definite(const quoth_article *a, const Mention *m);
+
+/* By title, by what the title means, by nation; a vague description is the one last
+** named. */
+uint32_t quoth__find_described(const quoth_article *a, uint32_t mention);
+
+bool quoth__resolve_role(quoth_article *a, uint32_t mention);
+
+/* ---- apposition.c ---- */
+
+/* The end of a description with the owner that follows it: "spokesman for the UN". */
+uint32_t quoth__full_end(const quoth_article *a, const Mention *m);
+
+/* "His lawyers, Orr & Kay LLP, said": the name of a body between commas behind what it is. NONE. */
+uint32_t quoth__named_body(const quoth_article *a, uint32_t mention);
+
+/* A description beside the name that it describes. *done: it was one. */
+bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done);
+
+/* Whom a definite description beside a new name has meant before: "a spokesman", then
+** "the spokesman, Lee Orr". */
+uint32_t quoth__find_introduced(const quoth_article *a, uint32_t name);
+
+/* ---- pronoun.c ---- */
+
+void quoth__resolve_pronoun(quoth_article *a, uint32_t mention);
+
+/* The mention, of those before number `mention`, that an owning pronoun stands for, NONE. */
+uint32_t quoth__owning(const quoth_article *a, uint32_t token, uint32_t mention);
+
+/* "his press secretary": the owner is whom the pronoun stands for. */
+void quoth__own_by_pronoun(quoth_article *a, uint32_t mention);
+
+/* "who" is the one right before it, or before a comma: that mention, NONE. */
+uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention);
+
+/* ---- entity.c ---- */
+
+/* A new entity, called as the mention says. NONE with the error set when memory fails. */
+uint32_t quoth__new_who(quoth_article *a, const Mention *m);
+
+static inline bool quoth__same_gender(Gender a, Gender b) { return !a || !b || a == b; }
+
+static inline bool quoth__may_be_people(quoth_entity_kind kind) {
+  return kind == QUOTH_PERSON || kind == QUOTH_UNKNOWN;
+}
+
+static inline bool quoth__is_quoted(const quoth_article *a, const Mention *m) {
+  return quoth__has(a, m->first, QUOTH_TOKEN_QUOTED);
+}
+
+QUOTH__INTERNAL_END
 
 #endif

@@ -1,0 +1,141 @@
+/*
+** apposition.c - names and descriptions that stand side by side: "Lee Orr, a former mayor",
+** "His lawyers, Orr & Kay LLP, said".
+**
+** Every look goes a few mentions and tokens far.
+*/
+#include "who.h"
+
+enum {
+  PLACE_WORDS = 10,    /* tokens of "on the quay" behind a description */
+  TITLE_WORDS = 3      /* unknown ones of the title of a name behind a comma */
+};
+
+/* ---------------------------------------------------------------- where one ends */
+
+uint32_t quoth__full_end(const quoth_article *a, const Mention *m) {
+  const Mention *owner = m->owner == NONE ? m : &a->mentions.items[m->owner];
+  bool owns = owner->end < a->tokens.count && quoth__is(a, owner->end, WORD_GENITIVE); /* something else */
+  return owner->first == m->end + 1 && !owns ? owner->end : m->end;
+}
+
+/* With all that follows it: "the head of the parliament's foreign affairs committee". */
+static uint32_t phrase_end(const quoth_article *a, const Mention *m) {
+  uint32_t owner = m->owner, end = quoth__full_end(a, m);
+  if (owner == NONE || a->mentions.items[owner].first != m->end + 1) return end;
+  for (int links = 0; links < 3 && owner + 1 < a->mentions.count; links++, owner++) {
+    const Mention *owned = &a->mentions.items[owner + 1];
+    if (owned->owner != owner || owned->first != a->mentions.items[owner].end + 1) break;
+    end = owned->end;
+  }
+  return end;
+}
+
+/* The end of a description with where it is: "his neighbour on the quay". */
+static uint32_t end_with_place(const quoth_article *a, uint32_t end) {
+  if (end >= a->tokens.count || !quoth__is(a, end, WORD_PREPOSITION)) return end;
+  for (uint32_t t = end + 1; t < a->tokens.count && t - end <= PLACE_WORDS; t++) {
+    if (*quoth__token_text(a, t) == ',') return t;
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_CUE | WORD_AUXILIARY)) break;
+  }
+  return end;
+}
+
+/* ---------------------------------------------------------------- side by side */
+
+/* "the Post" is nobody's name. */
+static bool may_be_person(const quoth_article *a, const Mention *m) {
+  if (m->kind == QUOTH_PERSON) return true;
+  return m->kind == QUOTH_UNKNOWN && m->form == FORM_NAME && !quoth__is(a, m->first, WORD_DEFINITE);
+}
+
+/* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
+static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
+  uint32_t end = phrase_end(a, before);
+  if (before->form == FORM_ROLE && after->form == FORM_NAME) end = end_with_place(a, end);
+  if (end >= after->first || !quoth__is_char(a, end, ',') || !may_be_person(a, before) || !may_be_person(a, after))
+    return false;
+  uint32_t first = after->first;
+  bool titled = after->role_end > after->role_first; /* "her mother, retired choir mistress Ann Orr" */
+  while (titled && first > end + 1 && after->first - first < TITLE_WORDS &&
+         quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) && !quoth__is(a, first - 1, WORD_SMALL)) first--;
+  return first == end + 1;
+}
+
+uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  uint32_t end = quoth__full_end(a, m), after = quoth__mention_from(a, end);
+  if (m->role_end == m->role_first || after == a->mentions.count) return NONE;
+  const Mention *name = &a->mentions.items[after];
+  bool several = m->kind == QUOTH_GROUP && name->role_end == name->role_first &&
+                 !quoth__is(a, name->name_first, WORD_GIVEN);
+  bool body = name->first == end + 1 && quoth__is_char(a, end, ',') && name->form == FORM_NAME &&
+              (name->kind == QUOTH_ORGANISATION || several);
+  return body && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
+}
+
+/* The mention before that does not lie inside another. */
+static uint32_t outer_before(const quoth_article *a, uint32_t mention) {
+  uint32_t i = mention;
+  for (int tries = 0; i-- > 0 && tries < 4; tries++)
+    if (a->mentions.items[i].end < a->mentions.items[mention].first &&
+        (i == 0 || a->mentions.items[i - 1].end <= a->mentions.items[i].first)) return i;
+  return NONE;
+}
+
+static bool named_person(const quoth_article *a, const Mention *m) {
+  return m->form == FORM_NAME && may_be_person(a, m);
+}
+
+/* "In a call with Orr, the mayor said": behind a name that a preposition governs a description
+** with no comma after it is somebody else. */
+static bool is_another(const quoth_article *a, const Mention *name, const Mention *description) {
+  uint32_t end = quoth__full_end(a, description);
+  bool governed = name->first > 0 && quoth__is(a, name->first - 1, WORD_PREPOSITION);
+  return governed && end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
+}
+
+/* The name behind a title and "of" that has the title: see name.c. NONE. */
+static uint32_t officer(const quoth_article *a, uint32_t mention) {
+  const Mention *m = a->mentions.items;
+  for (uint32_t i = mention + 1; i < a->mentions.count && i <= mention + 4; i++)
+    if (m[i].form == FORM_NAME && m[i].role_end > m[i].role_first && m[i].role_first == m[mention].role_first) return i;
+  return NONE;
+}
+
+/* "his predecessor and rival": the last of the descriptions of one that a description begins. */
+static uint32_t last_description(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention], *next = m + 1;
+  if (mention + 1 >= a->mentions.count || next->first != m->end + 1 || !quoth__is(a, m->end, WORD_JOIN)) return mention;
+  bool bare = next->form == FORM_ROLE && next->kind == QUOTH_PERSON && next->owner == NONE &&
+              !quoth__is(a, next->first, WORD_DETERMINER);
+  return bare ? mention + 1 : mention;
+}
+
+bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
+  Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
+  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, phrase_end(a, last)));
+  uint32_t name = officer(a, mention);
+  if (name != NONE) {}
+  else if (before != NONE && named_person(a, &a->mentions.items[before]) &&
+           in_apposition(a, &a->mentions.items[before], m) &&
+           !is_another(a, &a->mentions.items[before], m)) name = before;
+  else if (after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
+           in_apposition(a, last, &a->mentions.items[after])) name = after;
+  *done = name != NONE;
+  if (name == NONE) return true;
+  if (a->mentions.items[name].entity == NONE && !quoth__resolve_name(a, &a->mentions.items[name])) return false;
+  m->entity = a->mentions.items[name].entity;
+  return quoth__add_role(a, m->entity, m);
+}
+
+uint32_t quoth__find_introduced(const quoth_article *a, uint32_t name) {
+  const Mention *m = &a->mentions.items[name];
+  uint32_t before = outer_before(a, name), after = quoth__mention_from(a, m->end), role = NONE;
+  if (before != NONE && in_apposition(a, &a->mentions.items[before], m)) role = before;
+  else if (after < a->mentions.count && in_apposition(a, m, &a->mentions.items[after])) role = after;
+  if (role == NONE || a->mentions.items[role].form != FORM_ROLE || !quoth__is_definite(a, &a->mentions.items[role]))
+    return NONE;
+  uint32_t who = quoth__find_described(a, role);
+  return who != NONE && a->who->who.items[who].words == 0 ? who : NONE;
+}

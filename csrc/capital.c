@@ -1,0 +1,167 @@
+/*
+** capital.c - which capitals make names: see phrase.h.
+**
+** A capital letter names someone only where a common word would not have one: the word's
+** other occurrences are the evidence for words that begin a sentence or stand in a headline.
+** So all of a text's capitals are read once, and those that any word would have there are
+** judged when they are asked for, by all that the text showed.
+**
+** What is asked of a token again and again - a capital that makes a name, a date it is part
+** of - is found once and remembered in its word's bits.
+*/
+#include "phrase.h"
+
+#define EVIDENCE_LEAST 64u    /* slots to begin with, */
+#define TOKENS_A_SLOT 32u     /* or one for so many tokens */
+
+#define KNOWN_NAME (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_NATION)
+
+/* ------------------------------------------------------------------ evidence */
+
+/* The slot of a hash, an empty one when it is new. */
+static uint32_t *evidence_slot(const Evidence *e, uint32_t hash) {
+  uint32_t key = hash | 1u, i = hash / 2 & e->mask;
+  while (e->slots[i] && e->slots[i] != key) i = (i + 1) & e->mask;
+  return &e->slots[i];
+}
+
+bool quoth__is_evident(const Names *n, uint32_t token) {
+  return *evidence_slot(&n->evidence, n->a->tokens.hash[token]) != 0;
+}
+
+static bool make_evidence(Arena *arena, Evidence *e, uint32_t size) {
+  *e = (Evidence){quoth__take_zero(arena, size, sizeof *e->slots), size - 1, e->count};
+  return e->slots != NULL;
+}
+
+static bool evidence_grow(Arena *arena, Evidence *e) {
+  Evidence old = *e;
+  if (!make_evidence(arena, e, 2 * (old.mask + 1))) return false;
+  for (uint32_t i = 0; i <= old.mask; i++)
+    if (old.slots[i]) *evidence_slot(e, old.slots[i]) = old.slots[i];
+  quoth__give_back(arena, old.slots, (old.mask + 1) * sizeof *old.slots);
+  return true;
+}
+
+static bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
+  uint32_t *slot = evidence_slot(e, hash);
+  if (*slot) return true;
+  *slot = hash | 1u;
+  return ++e->count <= e->mask / 4 || evidence_grow(arena, e);
+}
+
+/* ------------------------------------------------------------ all capitals, once */
+
+/* A capital here says nothing: the token opens a sentence, a line, a quotation. */
+static bool ambiguous(const quoth_article *a, uint32_t token) {
+  if (token == 0 || quoth__has(a, token, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE)) return true;
+  if (a->tokens.begin[token - 1] < a->metadata.dateline.end && a->tokens.begin[token] >= a->metadata.dateline.end)
+    return true;
+  if (!quoth__has(a, token - 1, QUOTH_TOKEN_PUNCT)) return false;
+  if (quoth__has(a, token - 1, QUOTH_TOKEN_QUOTE)) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
+  return *quoth__token_text(a, token - 1) == ':';
+}
+
+static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
+  uint32_t last = block->tokens.end;
+  if (last > block->tokens.begin + 1 && quoth__has(a, last - 1, QUOTH_TOKEN_QUOTE)) last--;
+  return last > block->tokens.begin && *quoth__token_text(a, last - 1) == '.';
+}
+
+bool quoth__in_title_case(const quoth_article *a, const quoth_block *block) {
+  if (block->sentences.end - block->sentences.begin != 1) return false;
+  uint32_t last = block->tokens.end, small = 0, large = 0;
+  if (ends_in_stop(a, block)) return false;
+  if (last - block->tokens.begin > 40) last = block->tokens.begin + 40;
+  for (uint32_t t = block->tokens.begin; t < last; t++) {
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__token_size(a, t) < 5) continue;
+    if (quoth__has(a, t, QUOTH_TOKEN_CAP)) large++; else small++;
+  }
+  return large >= 2 && large > 4 * small;
+}
+
+/* "Comrade Sunday Orr": a day between a title and a name is somebody's name. */
+static bool named_after_day(const quoth_article *a, uint32_t day) {
+  return day > 0 && day + 1 < a->tokens.count && quoth__is(a, day - 1, WORD_TITLE) &&
+         quoth__is(a, day - 1, WORD_CAPITALISED) && quoth__is(a, day + 1, WORD_CAPITALISED) &&
+         !quoth__has(a, day + 1, QUOTH_TOKEN_FIRST);
+}
+
+/* What a capital says by itself: it is doubtful where any word has one; elsewhere it
+** makes a name and is evidence. */
+static bool read_capital(Names *n, uint32_t token, bool title_case) {
+  quoth_article *a = n->a;
+  uint64_t *word = &a->words[token];
+  bool telling = !title_case && !ambiguous(a, token);
+  if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
+  if (*word & WORD_NO_NAME && named_after_day(a, token)) *word &= ~WORD_NO_NAME;
+  if (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)) return true;
+  if (!telling) *word |= WORD_DOUBTFUL;
+  else if (!(*word & WORD_SMALL & ~WORD_ADVERB) || *word & WORD_GIVEN) *word |= WORD_NAME;
+  return true;
+}
+
+bool quoth__read_capitals(Names *n) {
+  quoth_article *a = n->a;
+  uint32_t slots = quoth__slots_for(a->tokens.count / TOKENS_A_SLOT, EVIDENCE_LEAST);
+  if (!make_evidence(&a->arena, &n->evidence, slots)) return quoth__nomem(a);
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (!block->read) continue;
+    bool title_case = quoth__in_title_case(a, block);
+    uint32_t end = block->tokens.end, t = block->tokens.begin;
+    for (; (t = quoth__next_with(a, t, end, TRAIT_CAPITAL)) < end; t++) {
+      if (quoth__is(a, t, WORD_GENITIVE)) a->traits[t + 1] |= TRAIT_OPENING;
+      if (quoth__is(a, t, WORD_CAPITALISED) && !read_capital(n, t, title_case)) return false;
+    }
+  }
+  return true;
+}
+
+void quoth__set_dates_apart(quoth_article *a) {
+  const MarkVector *dates = &a->marks[TYPE_DATE];
+  for (uint32_t d = 0; d < dates->count; d++)
+    for (uint32_t t = dates->items[d].first; t < dates->items[d].end; t++)
+      if (!quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME) && !named_after_day(a, t)) {
+        a->words[t] |= WORD_IN_DATE;
+        a->traits[t] |= TRAIT_STOP;
+      }
+}
+
+/* ------------------------------------------------------------ those in doubt */
+
+static bool followed_by_name(const Names *n, uint32_t token) {
+  uint32_t t = token + 1;
+  while (t < n->end && t <= token + 2 && quoth__is(n->a, t, WORD_PARTICLE) && !quoth__capital_word(n->a, t)) t++;
+  return t < n->end && quoth__capital_word(n->a, t) && (!quoth__small_word(n->a, t) || t > token + 1) &&
+         !quoth__is(n->a, t, WORD_NO_NAME);
+}
+
+/* Said or owned something, as only a name would with nothing before it. */
+static bool acts(const Names *n, uint32_t token) {
+  return token + 1 < n->end &&
+         quoth__is(n->a, token + 1, WORD_GENITIVE | WORD_CUE_SAY) &&
+         !quoth__is(n->a, token + 1, WORD_CUE_NOUN);
+}
+
+/* "Former England captain": a modifier that says that it is past is no part of a name. */
+static bool looks_back(const quoth_article *a, uint32_t token) {
+  const EntryFacts *facts = quoth__is(a, token, WORD_MODIFIER) ? quoth__word_facts(a, token, WORD_MODIFIER) : NULL;
+  return facts && facts->sense;
+}
+
+bool quoth__is_named(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  bool seen = quoth__is_evident(n, token);
+  if (looks_back(a, token)) return false;
+  if (quoth__small_word(a, token))
+    return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
+  bool verb = quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY) &&
+              !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD);
+  if (verb && !seen && followed_by_name(n, token)) return false; /* Said Orr: */
+  if (seen || quoth__is(a, token, KNOWN_NAME)) return true;
+  if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
+  return !n->title_case ? followed_by_name(n, token) || acts(n, token) ||
+                          quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)
+                        : quoth__has(a, token, QUOTH_TOKEN_UPPER);
+}

@@ -1,0 +1,201 @@
+/*
+** mention.c - what a phrase, a pronoun or a label mentions: see phrase.h.
+**
+** A mention says where its name and its title stand, of what kind it is and of what gender,
+** as far as its own words tell. A name inside it is a mention of its own, and its owner.
+*/
+#include "phrase.h"
+
+static Mention *add(Names *n, uint32_t first, uint32_t end) {
+  quoth_article *a = n->a;
+  if (!quoth__room(&a->arena, &a->mentions)) return NULL;
+  Mention *m = &a->mentions.items[a->mentions.count++];
+  *m = (Mention){.first = first, .end = end, .entity = NONE, .owner = NONE};
+  return m;
+}
+
+/* ------------------------------------------------------- what its words tell */
+
+static uint64_t bits_of(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint64_t bits = 0;
+  for (uint32_t t = first; t < end; t++) bits |= a->words[t];
+  return bits;
+}
+
+/* "Orr County", "the village" */
+static bool is_land(const quoth_article *a, uint32_t token) {
+  uint32_t lexicon = a->rules->names->settlement;
+  return lexicon != NONE && quoth__hit_of(a, token, lexicon);
+}
+
+static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
+  const quoth_article *a = n->a;
+  uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
+  bool body = last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME) && !quoth__is(a, first, WORD_GIVEN | WORD_TITLE);
+  if (titled && !(body && end - first > 1)) return QUOTH_PERSON;
+  if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
+  if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
+  if (end - first > 2 && all & WORD_OF && all & WORD_ORG) return QUOTH_ORGANISATION;
+  if (is_land(a, end - 1) && end - first > 1 && !quoth__is(a, first, WORD_GIVEN)) return QUOTH_PLACE;
+  if (last & WORD_PLACE || (end - first > 1 && quoth__is(a, first, WORD_PLACE) && !quoth__is(a, first, WORD_GIVEN)))
+    return QUOTH_PLACE;
+  if (last & WORD_GROUP) return QUOTH_GROUP;
+  if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;
+  if (end - first == 1) return all & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
+  return end - first <= 4 && !n->title_case ? QUOTH_PERSON : QUOTH_UNKNOWN;
+}
+
+static bool in_dateline(const quoth_article *a, uint32_t token) {
+  return a->tokens.begin[token] >= a->metadata.dateline.begin && a->tokens.begin[token] < a->metadata.dateline.end;
+}
+
+/* "the village of Low Orr" */
+static bool is_settlement(const quoth_article *a, uint32_t first) {
+  return first > 1 && quoth__is(a, first - 1, WORD_OF) && is_land(a, first - 2);
+}
+
+static Gender gender_of(const quoth_article *a, uint32_t first, uint32_t end, uint64_t bits) {
+  Gender gender = GENDER_UNKNOWN;
+  for (uint32_t t = first; t < end && !gender; t++) {
+    if (!quoth__is(a, t, bits)) continue;
+    const EntryFacts *facts = quoth__word_facts(a, t, bits);
+    if (facts) gender = (Gender)facts->gender;
+  }
+  return gender;
+}
+
+static void describe_name(Names *n, const Phrase *p, Mention *m) {
+  const quoth_article *a = n->a;
+  m->form = FORM_NAME;
+  m->name_first = p->name_first;
+  m->name_end = p->name_end;
+  if (p->head_end && p->head_end <= p->name_first) {
+    m->role_first = p->head_first;
+    m->role_end = p->head_end;
+  }
+  bool titled = m->role_end && quoth__is(a, m->role_end - 1, WORD_TITLE);
+  m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
+  if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
+    m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
+  bool placed = in_dateline(a, m->first) || is_settlement(a, m->first);
+  if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
+  if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
+  if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
+  bool surname = titled && m->name_end - m->name_first == 1 && quoth__is(a, m->role_end - 1, WORD_HONORIFIC) &&
+                 !quoth__is(a, m->role_end - 1, WORD_FORENAME); /* "Cllr Kelly" may be a man */
+  if (!m->gender && !surname) m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
+}
+
+static void describe_role(const Names *n, const Phrase *p, Mention *m) {
+  const quoth_article *a = n->a;
+  uint64_t last = a->words[p->head_end - 1];
+  m->form = FORM_ROLE;
+  m->role_first = p->head_first;
+  m->role_end = p->head_end;
+  m->kind = last & WORD_GROUP ? QUOTH_GROUP : last & (WORD_TITLE | WORD_NATION) ? QUOTH_PERSON
+          : last & WORD_ORG ? QUOTH_ORGANISATION : QUOTH_DOCUMENT;
+  m->plural = m->kind == QUOTH_GROUP;
+  if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
+}
+
+/* ----------------------------------------------------------------- of phrases */
+
+/* A name of its own inside a longer mention: its owner. An adjective owns nothing. */
+static bool add_inner(Names *n, const Phrase *p) {
+  quoth_article *a = n->a;
+  uint32_t first = p->inner_first, end = p->inner_end, outer = a->mentions.count - 1;
+  if (first == end || (end - first == 1 && quoth__is(a, first, WORD_NATION))) return true;
+  Mention *m = add(n, first, end);
+  if (!m) return quoth__nomem(a);
+  m->name_first = first;
+  m->name_end = end;
+  m->kind = kind_of_name(n, first, end, false);
+  bool of_body = p->head_end && p->head_first == end && quoth__is(a, p->head_end - 1, WORD_ORG);
+  if (of_body && m->kind == QUOTH_PERSON && !quoth__is(a, first, WORD_GIVEN))
+    m->kind = QUOTH_UNKNOWN; /* "the Orr Kay party" */
+  if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, first, first + 1, WORD_GIVEN);
+  a->mentions.items[outer].owner = outer + 1;
+  return true;
+}
+
+/* The title that a phrase behind it and "of" belongs to, through at most three links:
+** "the head of the board of Aldon"; NONE. */
+static uint32_t office_before(const quoth_article *a, uint32_t first) {
+  for (uint32_t i = a->mentions.count, hops = 0; i-- > 0 && hops < 4; hops++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->end + 1 != first || !quoth__is(a, m->end, WORD_PREPOSITION | WORD_GENITIVE)) return NONE;
+    if (m->form == FORM_ROLE && m->kind == QUOTH_PERSON) return i;
+    first = m->first;
+  }
+  return NONE;
+}
+
+/* "the head of the farmers' union Semyon Varga": the name is the head's, not the union's. */
+static bool add_officer(Names *n, const Phrase *p, uint32_t office) {
+  quoth_article *a = n->a;
+  if (p->head_end && p->head_end <= p->name_first) {
+    Mention *body = add(n, p->first, p->name_first);
+    Phrase inner = {.first = p->first, .head_first = p->head_first, .head_end = p->head_end};
+    if (!body) return quoth__nomem(a);
+    describe_role(n, &inner, body);
+  }
+  Mention *m = add(n, p->name_first, p->name_end);
+  if (!m) return quoth__nomem(a);
+  const Mention *role = &a->mentions.items[office];
+  m->form = FORM_NAME;
+  m->name_first = p->name_first;
+  m->name_end = p->name_end;
+  m->role_first = role->role_first;
+  m->role_end = role->role_end;
+  m->kind = QUOTH_PERSON;
+  m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
+  return true;
+}
+
+/* The title whose holder a phrase names: a name of a person stands behind words that
+** are no title of his own. */
+static uint32_t officer_of(const Names *n, const Phrase *p) {
+  const quoth_article *a = n->a;
+  bool titled = p->head_end && quoth__is(a, p->head_end - 1, WORD_TITLE);
+  if (p->name_first == p->first || titled || p->name_end - p->name_first < 2) return NONE;
+  if (!quoth__is(a, p->name_first, WORD_GIVEN) && kind_of_name(n, p->name_first, p->name_end, false) != QUOTH_PERSON)
+    return NONE;
+  return p->name_first == p->first + 1 && p->definite ? NONE : office_before(a, p->first);
+}
+
+bool quoth__add_phrase(Names *n, const Phrase *p) {
+  quoth_article *a = n->a;
+  bool named = p->name_end && p->name_end == p->best;
+  uint32_t office = named ? officer_of(n, p) : NONE;
+  if (office != NONE) return add_officer(n, p, office);
+  bool bare = named && !p->inner_end && !p->head_end;
+  Mention *m = add(n, bare && !p->definite ? p->name_first : p->first, p->best);
+  if (!m) return quoth__nomem(a);
+  if (named) describe_name(n, p, m); else describe_role(n, p, m);
+  return add_inner(n, p);
+}
+
+/* ------------------------------------------------------ of pronouns and labels */
+
+bool quoth__add_pronoun(Names *n, uint32_t token) {
+  const EntryFacts *facts = quoth__word_facts(n->a, token, WORD_PRONOUN);
+  Mention *m = add(n, token, token + 1);
+  if (!m) return quoth__nomem(n->a);
+  m->form = FORM_PRONOUN;
+  m->gender = facts ? facts->gender : GENDER_UNKNOWN;
+  m->plural = facts && facts->number == 2;
+  return true;
+}
+
+bool quoth__add_label(Names *n, const SpeechTurn *turn) {
+  if (turn->kind == TURN_QUESTION || turn->kind == TURN_ANSWER) return true;
+  uint32_t name = turn->kind == TURN_NAME ? quoth__behind_titles(n, turn->first, turn->name_end) : turn->first;
+  if (name == turn->name_end) name = turn->first;
+  Phrase p = {.first = turn->first, .name_first = name, .name_end = turn->name_end, .best = turn->name_end};
+  if (name > turn->first) { p.head_first = turn->first; p.head_end = name; }
+  Mention *m = add(n, p.first, p.best);
+  if (!m) return quoth__nomem(n->a);
+  describe_name(n, &p, m);
+  if (m->kind != QUOTH_ORGANISATION && m->kind != QUOTH_GROUP) m->kind = QUOTH_PERSON;
+  return true;
+}

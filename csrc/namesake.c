@@ -1,0 +1,170 @@
+/*
+** namesake.c - whom a name means: one who has the same name, or a part of it.
+**
+** A name is looked up by its words (surname, given name, acronym, words of an
+** organisation). A new one makes an entity; a longer one becomes the entity's name.
+*/
+#include "who.h"
+
+enum {
+  FIT_FULL = 4,        /* how well a key fits that is the whole name */
+  OLDEST = 125         /* years of a person */
+};
+
+/* -------------------------------------------------------------- who fits a name */
+
+/* J. for John, and the other way round. */
+static bool same_given(const quoth_article *a, const Who *it, const NameWords *words) {
+  if (!it->given || words->count < 2 || it->given == words->hash[0]) return true;
+  uint32_t mine = words->first_token, its = it->name_first;
+  bool initial = quoth__token_size(a, mine) <= 2 || quoth__token_size(a, its) <= 2;
+  return initial && *quoth__token_text(a, mine) == *quoth__token_text(a, its);
+}
+
+/* "Orr", then "Orr Group": one of whom no more was known. */
+static bool becomes_body(const Key *key, const Who *it, const Mention *m, const NameWords *words) {
+  return it->kind == QUOTH_UNKNOWN && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 &&
+         key->hash == words->hash[0];
+}
+
+/* "Blue Line" for Blue Line Ferries, "the Commission" for the European Commission: the first words
+** of a body's name, or its noun. */
+static bool shortens(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
+  if (words->count > 1 && (m->gender || m->role_end > m->role_first || words->count >= it->words)) return false;
+  NameWords its;
+  quoth__read_name(a, it->name_first, it->name_end, &its);
+  if (its.count < words->count) return false;
+  bool noun = words->count == 1 && quoth__is(a, m->name_first, WORD_ORG) && its.hash[its.count - 1] == words->hash[0];
+  return noun || memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+}
+
+/* Whether a name of one word may be a given name: "Mr Orr" is none, "Sir Lee" is. */
+static bool goes_with_given(const quoth_article *a, const Mention *m) {
+  return m->role_first == m->role_end || quoth__is(a, m->role_end - 1, WORD_FORENAME);
+}
+
+/* How well a key stands for the name: 0 not at all. */
+static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
+  const Who *it = &a->who->who.items[key->who];
+  bool surname = key->kind == KEY_SURNAME && words->count == 1 && m->role_first == m->role_end; /* "Kelly" alone */
+  if (!surname && !it->guessed && !quoth__same_gender(it->gender, m->gender)) return 0;
+  bool person = quoth__may_be_people(m->kind) && quoth__may_be_people(it->kind);
+  switch (key->kind) {
+    case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;
+    case KEY_SURNAME:
+      if (!person) return becomes_body(key, it, m, words) ? 2 : 0;
+      if (key->hash != words->hash[words->count - 1]) return person && it->words == 1 ? 2 : 0;
+      return person && same_given(a, it, words) ? 3 : 0;
+    case KEY_INNER: return person && words->count == 1 ? 1 : 0;
+    case KEY_GIVEN: return person && words->count == 1 && goes_with_given(a, m) ? 1 : 0;
+    case KEY_WORD: return it->kind != QUOTH_GROUP && !person && shortens(a, it, m, words) ? 2 : 0;
+    default: return 0;
+  }
+}
+
+/* By the whole name, by its last word, by its first: as long as the fit could be better. */
+static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
+  if (words->count == 0) return NONE;
+  const uint32_t hashes[] = {words->full, words->hash[words->count - 1], words->hash[0]};
+  const int enough[] = {FIT_FULL, 1, 1};
+  uint32_t best = NONE, last = 0, most = words->count > 1 ? 3 : 2;
+  int fit = 0;
+  for (uint32_t by = 0; by < most; by++) {
+    const Key *key = quoth__newest_key(a->who, hashes[by]);
+    for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
+      int here = name_fit(a, key, m, words);
+      uint32_t newest = a->who->who.items[key->who].last;
+      if (here <= fit && (!here || here < fit || newest <= last)) continue;
+      fit = here;
+      best = key->who;
+      last = newest;
+    }
+    if (fit >= enough[by]) break;
+  }
+  return best;
+}
+
+/* -------------------------------------------------------- what a name tells of one */
+
+static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words) {
+  Who *it = &a->who->who.items[who];
+  uint32_t n = words->count;
+  if (n == 0) return true;
+  it->words = n;
+  if (!quoth__add_key(a, words->full, who, KEY_FULL)) return false;
+  if (it->kind == QUOTH_PERSON || it->kind == QUOTH_UNKNOWN) {
+    it->surname = words->hash[n - 1];
+    it->given = n > 1 ? words->hash[0] : 0;
+    for (uint32_t i = 1; i + 1 < n; i++)
+      if (!quoth__add_key(a, words->hash[i], who, KEY_INNER)) return false;
+    return quoth__add_key(a, it->surname, who, KEY_SURNAME) &&
+           (n == 1 || quoth__add_key(a, it->given, who, KEY_GIVEN));
+  }
+  for (uint32_t i = 0; i < n; i++)
+    if (!quoth__add_key(a, words->hash[i], who, KEY_WORD)) return false;
+  return true;
+}
+
+/* A longer name of the same one becomes its canonical name. */
+static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const NameWords *words) {
+  Who *it = &a->who->who.items[who];
+  if (!it->gender || (it->guessed && m->gender)) {
+    it->gender = m->gender;
+    it->guessed = false;
+  }
+  if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
+  bool suffixed = words->count == it->words && m->name_end - m->name_first > it->name_end - it->name_first &&
+                  quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
+  if (suffixed) {
+    it->name_first = m->name_first;
+    it->name_end = m->name_end;
+  }
+  if (words->count <= it->words) return true;
+  it->kind = m->kind == QUOTH_UNKNOWN ? it->kind : m->kind;
+  it->name_first = m->name_first;
+  it->name_end = m->name_end;
+  return add_name_keys(a, who, words);
+}
+
+/* "the National Union of Rail Workers (NURW)" */
+static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
+  uint32_t t = m->end;
+  if (t + 2 >= a->tokens.count || *quoth__token_text(a, t) != '(' || *quoth__token_text(a, t + 2) != ')' ||
+      !quoth__has(a, t + 1, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS) || quoth__is(a, t + 1, WORD_OUTLET) ||
+      m->name_end - m->name_first < 2 ||
+      *quoth__token_text(a, t + 1) != *quoth__token_text(a, m->name_first)) return true;
+  a->who->who.items[who].kind = QUOTH_ORGANISATION;
+  NameWords words;
+  quoth__read_name(a, t + 1, t + 2, &words);
+  return quoth__add_key(a, words.full, who, KEY_ACRONYM);
+}
+
+/* "Lee Orr, 67, said" */
+static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
+  uint32_t t = m->end;
+  if (t + 2 < a->tokens.count && *quoth__token_text(a, t) == ',' && quoth__has(a, t + 1,
+      QUOTH_TOKEN_DIGITS) &&
+      a->tokens.number[t + 1] <= OLDEST && *quoth__token_text(a, t + 2) == ',')
+    a->who->who.items[who].age = a->tokens.number[t + 1];
+}
+
+bool quoth__resolve_name(quoth_article *a, Mention *m) {
+  NameWords words;
+  quoth__read_name(a, m->name_first, m->name_end, &words);
+  uint32_t who = find_name(a, m, &words);
+  if (who == NONE) who = quoth__find_unnamed(a, m);
+  if (who == NONE) who = quoth__find_introduced(a, (uint32_t)(m - a->mentions.items));
+  if (who == NONE) {
+    bool letters = m->name_end - m->name_first == 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
+    if (m->kind == QUOTH_UNKNOWN && letters) m->kind = QUOTH_ORGANISATION;
+    who = quoth__new_who(a, m);
+    if (who == NONE || !add_name_keys(a, who, &words)) return false;
+  } else if (!learn_name(a, who, m, &words)) {
+    return false;
+  }
+  m->entity = who;
+  m->kind = a->who->who.items[who].kind;
+  learn_age(a, m, who);
+  if (m->role_end > m->role_first && !quoth__add_role(a, who, m)) return false;
+  return learn_acronym(a, m, who);
+}

@@ -1,0 +1,161 @@
+/*
+** phrase.c - phrases: see phrase.h.
+**
+** A phrase grows token by token while its words can belong to one noun phrase; where it
+** stops it is cut back to its last name or head noun, which say what it is.
+*/
+#include "phrase.h"
+
+#define PLAIN_WORDS 6u      /* between a determiner and the head; fewer than eight, which part_behind looks at */
+
+/* A token with none of these is a plain word or a number. */
+#define NOT_PLAIN (TRAIT_PART | TRAIT_PUNCT | TRAIT_STOP)
+
+/* ------------------------------------------------------------------ its parts */
+
+/* An adjective made of a name: "Russian state-run news agency Tass", "the Aldon-based company".
+** Behind it, or 0: there is none. */
+static uint32_t behind_adjective(const Names *n, uint32_t first, uint32_t end) {
+  const quoth_article *a = n->a;
+  if (end - first == 1 && quoth__is(a, first, WORD_NATION)) return end;
+  bool compound = end + 1 < n->end && quoth__is_char(a, end, '-') && quoth__glued(n, end) && quoth__glued(n, end + 1) &&
+                  quoth__has(a, end + 1, QUOTH_TOKEN_WORD) && !quoth__capital_word(a, end + 1);
+  return compound ? end + 2 : 0;
+}
+
+/* "Outside court Mr Orr said": an honorific begins a phrase of its own behind what heads no person. */
+static void begin_at_honorific(const Names *n, Phrase *p) {
+  bool headed = p->head_end && p->head_end == p->at && !quoth__is(n->a, p->at - 1, WORD_TITLE);
+  bool apart = headed && quoth__is(n->a, p->at, WORD_HONORIFIC);
+  if (apart) *p = (Phrase){.first = p->at, .at = p->at};
+}
+
+static void take_name(Names *n, Phrase *p) {
+  begin_at_honorific(n, p);
+  uint32_t first = p->at, end = quoth__name_run(n, first), name = quoth__behind_titles(n, first, end);
+  uint32_t behind = behind_adjective(n, first, end);
+  if (behind && !p->head_end && !p->name_end) {
+    p->wide = true;
+    p->at = behind;
+    return;
+  }
+  if (p->name_end) { p->inner_first = p->name_first; p->inner_end = p->name_end; }
+  if (name == end) {
+    p->name_first = p->name_end = 0;
+    for (name = end; name > first && quoth__is(n->a, name - 1, WORD_TITLE | WORD_MODIFIER); name--) {}
+    p->head_first = name;
+    p->head_end = end;
+    if (name > first) { p->inner_first = first; p->inner_end = name; }
+  } else {
+    if (name > first && !p->head_end) { p->head_first = first; p->head_end = name; }
+    p->name_first = name;
+    p->name_end = end;
+  }
+  p->at = p->best = end;
+  p->wide = false;
+}
+
+static void take_head(Phrase *p) {
+  if (p->name_end) {
+    p->inner_first = p->name_first;
+    p->inner_end = p->name_end;
+    p->name_first = p->name_end = 0;
+  }
+  if (p->head_end != p->at) p->head_first = p->at;
+  p->head_end = p->best = ++p->at;
+  p->wide = false;
+}
+
+/* Behind the name of a nation or a body, which may go with the noun: "the UN humanitarian office". */
+static bool is_adjectival(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (token == 0 || token + 1 >= n->end || !quoth__has(a, token, QUOTH_TOKEN_LOWER)) return false;
+  bool body = token > 1 && quoth__is(a, token - 2, WORD_NAME) && !quoth__is(a, token - 2, WORD_GIVEN);
+  bool titled = quoth__is(a, token + 1, WORD_TITLE) && quoth__name_token(n, token + 2);
+  if (body && titled) return true; /* "Orr State athletic director Lee" */
+  return quoth__is(a, token - 1, WORD_NATION | WORD_ORG_NAME) && quoth__is(a, token - 1, WORD_NAME) &&
+         quoth__is(a, token + 1, WORD_ORG | WORD_TITLE);
+}
+
+/* One unknown word may stand between two heads ("law enforcement agency"), several behind a
+** determiner. */
+static inline bool leads_on(const Names *n, const Phrase *p) {
+  uint32_t t = p->at;
+  if (p->wide) return t - p->first <= PLAIN_WORDS;
+  bool weak = t > 0 && p->head_end == t && !p->name_end &&
+              !quoth__is(n->a, t - 1, WORD_TITLE | WORD_GROUP);
+  return (weak || (p->name_end && is_adjectival(n, t))) && quoth__head_token(n, t + 1);
+}
+
+/* A modifier on the way to a head. */
+static bool modifies(const Names *n, const Phrase *p) {
+  uint32_t t = p->at;
+  uint64_t word = n->a->words[t];
+  if (quoth__is_char(n->a, t, '-')) return quoth__glued(n, t) && quoth__glued(n, t + 1);
+  if (word & WORD_NATION || (word & WORD_MODIFIER && (p->wide || !(word & WORD_CUE)))) return true;
+  return quoth__plain_word(n, t) && leads_on(n, p);
+}
+
+/* Takes what the phrase goes on with; false when it does not. */
+static bool take_part(Names *n, Phrase *p) {
+  if (quoth__is(n->a, p->at, WORD_IN_DATE | (p->best ? WORD_GENITIVE : 0))) return false;
+  if (quoth__name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) take_name(n, p);
+  else if (quoth__head_token(n, p->at)) take_head(p);
+  else if (modifies(n, p)) p->at++;
+  else return false;
+  return true;
+}
+
+/* ------------------------------------------------------------------ the whole */
+
+/* "a former billing clerk": a participle that reports nothing, for a head stands behind it. */
+static bool is_adjective(const Names *n, uint32_t token) {
+  return quoth__is(n->a, token, WORD_PARTICIPLE) && quoth__head_token(n, token + 1) &&
+         quoth__is(n->a, token + 1, WORD_TITLE | WORD_ORG);
+}
+
+/* Most words are plain, or end it. */
+static void grow(Names *n, Phrase *p) {
+  const uint8_t *traits = n->a->traits;
+  uint32_t end = n->end - p->first > PHRASE_TOKENS ? p->first + PHRASE_TOKENS : n->end;
+  for (uint32_t at = p->at; at < end; at = p->at) {
+    uint32_t has = traits[at] & NOT_PLAIN;
+    if (has == TRAIT_STOP && !(p->wide && is_adjective(n, at))) return;
+    if (has && has != TRAIT_STOP ? !take_part(n, p) : !leads_on(n, p)) return;
+    if (!has || has == TRAIT_STOP) p->at++;
+  }
+}
+
+/* Behind a determiner: the token at which a phrase may go on with more than plain words, of
+** which PLAIN_WORDS may stand before it; NONE. */
+static uint32_t part_behind(const Names *n, uint32_t token) {
+  const uint8_t *traits = n->a->traits;
+  uint64_t found = quoth__load_eight((const char *)traits + token + 1) & ALL_EIGHT(NOT_PLAIN);
+  uint32_t plain = found ? (uint32_t)__builtin_ctzll(found) / 8 : EIGHT, at = token + 1 + plain;
+  if (plain > PLAIN_WORDS || at >= n->end) return NONE;
+  return (traits[at] & NOT_PLAIN) != TRAIT_STOP || is_adjective(n, at) ? at : NONE;
+}
+
+static bool is_owned(const Names *n, uint32_t token) { return token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE); }
+
+/* A determiner leads a phrase only if one begins behind it. */
+static bool begins_phrase(Names *n, uint32_t token) {
+  uint64_t word = n->a->words[token];
+  if (word & WORD_IN_DATE) return false;
+  if (word & WORD_DETERMINER || quoth__name_token(n, token) || quoth__head_token(n, token)) return true;
+  return (word & WORD_MODIFIER || is_owned(n, token)) && quoth__plain_word(n, token);
+}
+
+bool quoth__read_phrase(Names *n, uint32_t token, Phrase *p) {
+  if (!begins_phrase(n, token)) return false;
+  bool definite = quoth__is(n->a, token, WORD_DETERMINER) && !quoth__name_token(n, token);
+  uint32_t at = definite ? part_behind(n, token) : token;
+  if (at == NONE) return false;
+  *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = definite || is_owned(n, token)};
+  grow(n, p);
+  if (!p->best && p->definite && p->at == token + 2 && quoth__is(n->a, token + 1, WORD_NATION)) {
+    p->head_first = token + 1; /* "the Norwegian said" */
+    p->head_end = p->best = p->at;
+  }
+  return p->best > token;
+}

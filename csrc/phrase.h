@@ -1,0 +1,119 @@
+/*
+** phrase.h - how mentions are found: the steps of name.c that share what is known while the
+** sentences are read.
+**
+**   capital.c   which capitals make names
+**   proper.c    how far a name goes, and where it begins behind its titles
+**   phrase.c    how far a noun phrase goes, and what its parts are
+**   mention.c   what it mentions
+*/
+#ifndef QUOTH_PHRASE_H
+#define QUOTH_PHRASE_H
+
+#include "turn.h"
+
+/* Hashes of words that were capitalised where only names are, each once. Open
+** addressing, a power of two of slots, never more than a quarter full. */
+typedef struct Evidence {
+  uint32_t *slots;
+  uint32_t mask, count;
+} Evidence;
+
+typedef struct Names {
+  quoth_article *a;
+  Evidence evidence;
+  uint32_t end;         /* of the sentence */
+  bool title_case;      /* every long word of the block has a capital */
+  uint32_t turn;        /* cursor in the turns */
+} Names;
+
+/* A phrase while it grows. Token ranges are empty where there is none. */
+typedef struct Phrase {
+  uint32_t first, at;         /* from, and the next token to look at */
+  uint32_t best;              /* end of the last name or head */
+  uint32_t name_first, name_end;
+  uint32_t inner_first, inner_end;  /* a name before the head or the last name */
+  uint32_t head_first, head_end;
+  bool definite;              /* a determiner begins it */
+  bool wide;                  /* unknown words may still follow before the head */
+} Phrase;
+
+QUOTH__INTERNAL_BEGIN
+
+/* ---- capital.c ---- */
+
+/* What the bits of words lack where a mention may begin: behind a genitive any word may. */
+bool quoth__read_capitals(Names *n);
+
+/* Where a date is written, but for names in it: the January 6 Committee. */
+void quoth__set_dates_apart(quoth_article *a);
+
+/* Headlines with a capital on every word of five letters or more; not two sentences
+** nor what ends in a stop, be it short and full of names. */
+bool quoth__in_title_case(const quoth_article *a, const quoth_block *block);
+
+/* Whether the word had a capital where only names have one. */
+bool quoth__is_evident(const Names *n, uint32_t token);
+
+/* Whether a capital that any word would have makes a name here: the word is known to be
+** one, or followed by one, or does what only a name does. */
+bool quoth__is_named(const Names *n, uint32_t token);
+
+/* ---- kinds of token ---- */
+
+static inline bool quoth__capital_word(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_CAPITALISED);
+}
+
+/* A known name beside a small word of the same form: Will, May, Mark. */
+static inline bool quoth__small_word(const quoth_article *a, uint32_t token) { return quoth__is(a, token, WORD_SMALL); }
+
+static inline bool quoth__glued(const Names *n, uint32_t token) {
+  return token < n->end && quoth__has(n->a, token, QUOTH_TOKEN_GLUED);
+}
+
+/* Whether the capital of a token makes it (a part of) a name. */
+static inline bool quoth__name_token(const Names *n, uint32_t token) {
+  if (token >= n->end || !quoth__is(n->a, token, WORD_NAME | WORD_DOUBTFUL)) return false;
+  uint64_t *word = &n->a->words[token];
+  if (*word & WORD_DOUBTFUL) *word ^= WORD_DOUBTFUL | (quoth__is_named(n, token) ? WORD_NAME : 0);
+  return (*word & WORD_NAME) != 0;
+}
+
+/* A lower-case word that may be the head of a description. */
+static inline bool quoth__head_token(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  return token < n->end && quoth__is(a, token, WORD_HEAD) && !quoth__small_word(a, token);
+}
+
+static inline bool quoth__plain_word(const Names *n, uint32_t token) {
+  return quoth__is_plain(n->a->words[token]) && quoth__has(n->a, token, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER);
+}
+
+/* ---- proper.c ---- */
+
+/* The end of the run of capitals that begins at the token. */
+uint32_t quoth__name_run(Names *n, uint32_t first);
+
+/* Where the name begins in a run of capitals: behind its last title, if a name is
+** left; the end of the run when it is a title and no more. */
+uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end);
+
+/* ---- phrase.c ---- */
+
+/* The phrase that begins at the token; false: none does, or it has neither name nor head. */
+bool quoth__read_phrase(Names *n, uint32_t token, Phrase *p);
+
+/* ---- mention.c ---- */
+
+bool quoth__add_phrase(Names *n, const Phrase *p);
+
+bool quoth__add_pronoun(Names *n, uint32_t token);
+
+/* The label of a turn is a person, whatever it looks like, unless it is known to be
+** an organisation; "Q" and "A" are nobody. */
+bool quoth__add_label(Names *n, const SpeechTurn *turn);
+
+QUOTH__INTERNAL_END
+
+#endif

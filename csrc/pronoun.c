@@ -1,0 +1,122 @@
+/*
+** pronoun.c - whom a pronoun stands for: the likeliest of the mentions before it.
+**
+** Names inside quotations are no candidates for pronouns outside. No look goes further back
+** than LOOK_BACK mentions.
+*/
+#include "who.h"
+
+enum {
+  SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
+  AGENT_COST = 16,     /* of an antecedent, see pronoun_cost */
+  SENTENCE_COST = 4,   /* for each sentence between */
+  FRONTED = 20         /* tokens of a clause before the subject */
+};
+
+/* Who does something in a passive: "asked by Orr". */
+static bool is_agent(const quoth_article *a, const Mention *m) {
+  return m->first > 0 && quoth__is(a, m->first - 1, WORD_AGENT);
+}
+
+/* "Asked whether she would meet his wife, Orr": who stands in a clause that opens a sentence with a
+** participle, up to its comma, is not what it is about. */
+static bool is_fronted(const quoth_article *a, const Mention *m, const quoth_sentence *s) {
+  uint32_t t = s->tokens.begin;
+  if (!quoth__is(a, t, WORD_CUE) || quoth__is(a, t, WORD_CUE_NOUN)) return false;
+  while (t < m->first && m->first - t < FRONTED && !quoth__is_char(a, t, ',')) t++;
+  return t == m->first;
+}
+
+/* The first mention of its sentence, outside quotations and no agent: what it is about. */
+static bool is_subject(const quoth_article *a, uint32_t mention, uint32_t sentence) {
+  const quoth_sentence *s = &a->sentences.items[sentence];
+  const Mention *m = a->mentions.items;
+  if (is_fronted(a, &m[mention], s)) return false;
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    if (m[i].first < s->tokens.begin) return true;
+    if (is_fronted(a, &m[i], s)) continue;
+    bool other = m[i].end <= m[mention].first && quoth__may_be_people(m[i].kind);
+    if (other && !quoth__is_quoted(a, &m[i]) && !is_agent(a, &m[i])) return false;
+  }
+  return true;
+}
+
+/* A group is an entity only once somebody speaks of it again: "two officials", "they". */
+static bool is_plain_group(const Mention *m) {
+  return m->entity == NONE && m->form == FORM_ROLE && m->kind == QUOTH_GROUP;
+}
+
+static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
+  if (quoth__is_quoted(a, m)) return false;
+  if (m->entity == NONE) return pronoun->plural && is_plain_group(m);
+  const Who *it = &a->who->who.items[m->entity];
+  if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
+  if (pronoun->gender == GENDER_NEUTER) return it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT;
+  return it->kind == QUOTH_PERSON && quoth__same_gender(it->gender, pronoun->gender);
+}
+
+/* How unlikely the mention is: far, no subject, an owner, of unknown gender, or the one
+** who does something to whom the pronoun stands for: "asked by Orr, he said", "asked whether
+** he had met Orr, he said". From `most` on
+** it does not matter how much. */
+static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
+                             const Mention *pronoun, uint32_t here, uint32_t most) {
+  const Mention *m = &a->mentions.items[mention];
+  const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
+  bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
+  bool sure = it ? it->gender == pronoun->gender : pronoun->plural;
+  bool fronted = sentence == here && m->form != FORM_PRONOUN && is_fronted(a, m, &a->sentences.items[sentence]);
+  bool agent = is_agent(a, m), done_to = (agent && sentence == here) || fronted;
+  uint32_t cost = SENTENCE_COST * (here - sentence) + (inner ? 3 : 0) + (sure ? 0 : 2) + (done_to ? AGENT_COST : 0);
+  return cost + (cost >= most || (!agent && is_subject(a, mention, sentence)) ? 0 : 3);
+}
+
+/* The mention that a pronoun of this gender and number at mention `mention` stands
+** for, NONE. */
+static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Mention *pronoun) {
+  uint32_t here = quoth__sentence_of(a, pronoun->first), best = NONE, least = UINT32_MAX;
+  uint32_t sentence = here;
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    const Mention *c = &a->mentions.items[i];
+    while (c->first < a->sentences.items[sentence].tokens.begin) sentence--;
+    if (here - sentence > SENTENCES_BACK || SENTENCE_COST * (here - sentence) >= least) break;
+    if (!fits_pronoun(a, pronoun, c)) continue;
+    uint32_t cost = pronoun_cost(a, i, sentence, pronoun, here, least);
+    if (cost < least) { least = cost; best = i; }
+  }
+  return best;
+}
+
+void quoth__resolve_pronoun(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  uint32_t best = quoth__is_quoted(a, m) || (!m->gender && !m->plural) ? NONE : antecedent(a, mention, m);
+  if (best == NONE) return;
+  m->entity = quoth__entity_for(a, best);
+  m->kind = a->mentions.items[best].kind;
+  if (m->entity == NONE) return;
+  Who *it = &a->who->who.items[m->entity];
+  if (it->kind != QUOTH_PERSON || it->gender || m->gender == GENDER_NEUTER) return;
+  it->gender = m->gender;
+  it->guessed = true;
+}
+
+uint32_t quoth__owning(const quoth_article *a, uint32_t token, uint32_t mention) {
+  const EntryFacts *facts = quoth__word_facts(a, token, WORD_PRONOUN);
+  if (!facts || facts->person != 3) return NONE;
+  Mention pronoun = {.first = token, .gender = facts->gender, .plural = facts->number == 2};
+  return antecedent(a, mention, &pronoun);
+}
+
+void quoth__own_by_pronoun(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (quoth__is(a, m->first, WORD_OWNING) && m->owner == NONE && !quoth__is_quoted(a, m))
+    m->owner = quoth__owning(a, m->first, mention);
+}
+
+uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  if (mention == 0 || m->form != FORM_PRONOUN || !quoth__is(a, m->first, WORD_WHO)) return NONE;
+  const Mention *before = m - 1;
+  bool beside = before->end == m->first || (before->end + 1 == m->first && quoth__is_char(a, before->end, ','));
+  return beside ? mention - 1 : NONE;
+}

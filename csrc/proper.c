@@ -1,0 +1,153 @@
+/*
+** proper.c - proper names: how far a run of capitals goes, and where the name begins in it.
+**
+** "Minister of Finance Irina Kolb" is one run; behind its titles the name begins. Small words
+** and marks may stand inside a run: de Gaulle, Bank of England, Jean-Luc, Joe "Socks" Malone.
+*/
+#include "phrase.h"
+
+/* -------------------------------------------------------------- inside a run */
+
+/* A hyphen behind the first word of a run: "Jean-Luc", "Ms. Marsh-Oduya", "Eze-Harry said", but
+** not the "Orr-Kay debate". */
+static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
+  const quoth_article *a = n->a;
+  if (quoth__is(a, hyphen - 1, WORD_GIVEN | WORD_PARTICLE)) return true;
+  if (first > 0 && quoth__is(a, first - 1, WORD_HONORIFIC)) return true;
+  return hyphen + 2 < n->end && quoth__is(a, hyphen + 2, WORD_CUE | WORD_GENITIVE);
+}
+
+/* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
+** number of tokens up to the next part of the name, 0 for none. */
+static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (token + 1 >= n->end) return 0;
+  if (quoth__is_char(a, token, '&')) return quoth__name_token(n, token + 1) ? 1 : 0;
+  if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) {
+    uint32_t next = token + 1 + (quoth__is(a, token + 1, WORD_PARTICLE) && !quoth__capital_word(a, token + 1));
+    return quoth__name_token(n, next) ? next - token : 0;
+  }
+  bool hyphen = quoth__is_char(a, token, '-') && quoth__glued(n, token) && quoth__glued(n, token + 1);
+  if (hyphen && quoth__name_token(n, token + 1))
+    return token - first > 1 || joins_surnames(n, first, token) ? 1 : 0;
+  if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
+  uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
+  if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the) return 0; /* Department for the Environment */
+  uint32_t next = token + 1 + the;
+  return next < n->end && quoth__capital_word(a, next) && quoth__name_token(n, next) ? next - token : 0;
+}
+
+/* A nickname in marks inside a name: Joe "Socks" Malone. Tokens up to the name's
+** next part, 0: none. */
+static uint32_t nickname(Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (!quoth__has(a, token, QUOTH_TOKEN_QUOTE) || token + 3 >= n->end) return 0;
+  for (uint32_t t = token + 1; t <= token + 3 && t + 1 < n->end; t++) {
+    if (quoth__has(a, t, QUOTH_TOKEN_QUOTE)) return t > token + 1 && quoth__name_token(n, t + 1) ? t - token : 0;
+    if (!quoth__capital_word(a, t)) return 0;
+  }
+  return 0;
+}
+
+/* "the Seafarers' Union", "the Women's Institute": a plural owner inside the name of an
+** organisation; the ending is at the token. */
+static bool owns_in_name(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (!quoth__is(a, token, WORD_GENITIVE)) return false;
+  char last = a->source.text[a->tokens.end[token] - 1]; /* 's, or a mark alone behind a plural */
+  if ((last == 's' || last == 'S') && !quoth__is(a, token - 1, WORD_GROUP | WORD_OFFICE)) return false;
+  for (uint32_t t = token + 1; t < n->end && t <= token + 3 && quoth__capital_word(a, t); t++)
+    if (quoth__is(a, t, WORD_ORG)) return true;
+  return false;
+}
+
+/* The stop of Inc. or Jr., where it does not end the sentence. */
+static bool suffix_stop(const Names *n, uint32_t token) {
+  return token + 1 < n->end && quoth__glued(n, token) && quoth__is_char(n->a, token, '.') &&
+         quoth__is(n->a, token, WORD_SUFFIX | WORD_ORG_SUFFIX);
+}
+
+/* In a headline, where all words have capitals: what follows a given name. */
+static bool is_surname(const Names *n, uint32_t token) {
+  return n->title_case && quoth__capital_word(n->a, token) && quoth__is(n->a, token - 1, WORD_GIVEN) &&
+         !quoth__small_word(n->a, token) && !quoth__is(n->a, token, WORD_CUE | WORD_HEAD | WORD_NO_NAME);
+}
+
+/* "Local 44 president Lee Orr": a number between a name and the role in it. */
+static bool numbers(const Names *n, uint32_t token) {
+  bool number = quoth__has(n->a, token, QUOTH_TOKEN_DIGITS) && !quoth__is(n->a, token, WORD_IN_DATE);
+  return number && quoth__head_token(n, token + 1);
+}
+
+/* Whether a token may go on with a name at all, which most that follow one do not. */
+static bool may_go_on(const quoth_article *a, uint32_t token) {
+  const uint64_t inside = WORD_CAPITALISED | WORD_GENITIVE | WORD_PARTICLE | WORD_OF | WORD_PREPOSITION;
+  const uint32_t marks = QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_QUOTE | QUOTH_TOKEN_DIGITS;
+  return quoth__is(a, token, inside) || quoth__has(a, token, marks);
+}
+
+uint32_t quoth__name_run(Names *n, uint32_t first) {
+  uint32_t t = first + 1;
+  while (t < n->end && t - first < PHRASE_TOKENS && may_go_on(n->a, t)) {
+    bool owns = owns_in_name(n, t);
+    if (quoth__is(n->a, t, WORD_GENITIVE) && !owns) break;
+    bool part = owns || suffix_stop(n, t) || quoth__name_token(n, t) || (t == first + 1 && is_surname(n, t)) ||
+                numbers(n, t);
+    uint32_t gap = part ? 0 : joins(n, first, t);
+    if (!gap && !part) gap = nickname(n, t);
+    if (!gap && !part) break;
+    t += gap + 1;
+  }
+  if (t + 1 < n->end && quoth__is_char(n->a, t, ',') && quoth__is(n->a, t + 1, WORD_SUFFIX)) {
+    t += 2;
+    if (quoth__glued(n, t) && quoth__is(n->a, t, WORD_SUFFIX)) t++; /* the stop of Jr. */
+  }
+  return t < n->end ? t : n->end;
+}
+
+/* ------------------------------------------------------- where the name begins */
+
+/* "Minister of Finance Irina Kolb", "the mayor of Aldon Tom Farrow": behind a title and
+** "of", where the person's name begins in a run of capitals that what he heads begins. */
+static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
+  const quoth_article *a = n->a;
+  bool of = first > 1 && quoth__is(a, first - 1, WORD_PREPOSITION) && quoth__is(a, first - 2, WORD_TITLE);
+  if (!of || end - first < 3 || quoth__is(a, first, WORD_GIVEN)) return first;
+  uint32_t behind = first;
+  while (behind + 2 < end && quoth__is(a, behind, WORD_MODIFIER | WORD_ORG | WORD_JOIN)) behind++;
+  if (behind > first) return behind; /* "Superintendent of Industrial Police Lee Orr" */
+  if (!quoth__is(a, first - 1, WORD_OF)) return first;
+  if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_PLACE)) return first;
+  for (uint32_t t = first + 1; t + 1 < end; t++)
+    if (quoth__is(a, t, WORD_GIVEN) && !quoth__is(a, t - 1, WORD_SMALL)) return t;
+  return quoth__is(a, first, WORD_PLACE) ? first + 1 : first;
+}
+
+/* "Alisha Dean", "Marv Pruett-Dean": a title behind a given name at the end of a run is a surname. */
+static bool is_last_name(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
+  if (token + 1 != end || token == first || quoth__is(a, token, WORD_PARTY)) return false;
+  bool twofold = token > first + 1 && quoth__is_char(a, token - 1, '-');
+  return twofold || (quoth__is(a, token - 1, WORD_GIVEN) && !quoth__is(a, token - 1, WORD_TITLE));
+}
+
+uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
+  const quoth_article *a = n->a;
+  if (end - first == 1) return (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE ? end : first;
+  if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
+  while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
+  for (uint32_t t = end; t-- > first;) {
+    if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end)) continue;
+    if (t + 1 == end) return end;
+    bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t,
+        WORD_GIVEN);
+    bool named = end - t > 2 || quoth__is(a, t + 1, WORD_GIVEN);
+    if (strong || named) return t + 1;
+  }
+  uint32_t t = behind_office(n, first, end);
+  if (t > first) return t;
+  while (t + 1 < end && quoth__is(a, t, WORD_NATION) && !quoth__is(a, t, WORD_GIVEN)) t++;
+  bool person = quoth__is(a, t, WORD_GIVEN) ||
+                (t + 1 == end && quoth__is_evident(n, t) &&
+                 !quoth__is(a, t, WORD_PLACE | WORD_ORG | WORD_NATION | WORD_ORG_NAME));
+  return person ? t : first;
+}

@@ -25,7 +25,7 @@ VERSION_MAJOR := $(firstword $(subst ., ,$(VERSION)))
 # What libquoth is made of, in the order of the pipeline.
 FLOOR    := base arena symbol utf regex
 RULES    := rules expression pattern program order opening trigger example machine match choose explain check \
-            lexicon
+            wordlist trie lexicon
 STAGES   := source block field layout look evidence stretch dateline heading article because split \
             token mend sentence quotation \
             calendar timex daterule datefacts dateanchor datepoint datestory datetold daterange datesurvey \

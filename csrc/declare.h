@@ -30,7 +30,7 @@ static inline bool quoth__is_letter(char c) { return (c >= 'a' && c <= 'z') || (
 /* "a string", "a table", ...: what a value is, in an error. */
 const char *quoth__kind_name(quoth_value_kind kind);
 
-/* lexicon.c: kinds lexicon, cue and title. `name` is the lexicon's. */
+/* wordlist.c: kinds lexicon, cue and title. `name` is the lexicon's. */
 bool quoth__declare_lexicon(quoth_rules *rules, const Declaration *d, const char *name, bool extend,
                             quoth_error *error);
 

@@ -113,7 +113,7 @@ struct quoth_rules {
   struct StringTable *lexicon_names, *type_names, *rule_names; /* numbered as the arrays below */
   Vector(Lexicon) lexicons;
   Vector(Entry) entries;
-  struct Automaton *automaton;   /* lexicon.c: all forms of all lexicons */
+  struct Automaton *automaton;   /* trie.h: all forms of all lexicons */
   Vector(const char *) types;    /* name of each type */
   Vector(Rule) rules;            /* in order of declaration */
   Vector(LayoutDeclaration) layouts;
@@ -186,9 +186,9 @@ bool quoth__rule_error(quoth_error *error, const char *place, const char *name, 
 
 bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error);    /* article.c */
 bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error); /* sentence.c */
-bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error);  /* lexicon.c */
+bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error);  /* wordlist.c */
 bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error);  /* program.c */
-bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error);    /* lexicon.c */
+bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error);    /* trie.c */
 bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error);     /* date.c */
 bool quoth__freeze_names(quoth_rules *rules, quoth_error *error);     /* name.c */
 

@@ -4,7 +4,9 @@
 **   block.c      text -> blocks, without roles
 **   field.c      records: fields to blocks of their own
 **   layout.c     declarations of kind layout -> struct Layout
-**   look.c       a block -> facts about it by itself
+**   look.c       a block -> what is seen of it, word by word
+**   shape.c      what was seen -> facts about it by itself
+**   page.c       all blocks, held against each other
 **   evidence.c   facts and surroundings -> evidence
 **   because.c    why each block has its role, in words
 **   article.c    evidence -> roles; the entry function of the stage
@@ -98,7 +100,7 @@ typedef struct Page {
   uint32_t count;
 } Page;
 
-/* Looks at all blocks: a->page. */
+/* Looks at all blocks: a->page (page.c). */
 bool quoth__read_page(quoth_article *a);
 
 /* The role that the weights know a finer role by. */

@@ -47,7 +47,7 @@ typedef struct Source {
 ** and every byte outside them is white space. */
 typedef Vector(quoth_block) BlockVector;
 
-/* --- token.c ---------------------------------------------------------------- */
+/* --- tokens.c --------------------------------------------------------------- */
 
 /* Struct of arrays, one item per token, in text order. A token never crosses a
 ** block; `lexeme` is the id of its folded form in the rule set's lexeme table, 0
@@ -316,7 +316,7 @@ static inline uint32_t quoth__block_of(const quoth_article *a, uint32_t token) {
 
 bool quoth__read_source(quoth_article *a, const char *input, size_t size); /* source.c */
 bool quoth__read_blocks(quoth_article *a);      /* article.c */
-bool quoth__read_tokens(quoth_article *a);      /* token.c */
+bool quoth__read_tokens(quoth_article *a);      /* tokens.c */
 bool quoth__read_sentences(quoth_article *a);   /* sentence.c */
 bool quoth__read_lexicons(quoth_article *a);    /* lexicon.c */
 bool quoth__read_quotations(quoth_article *a);  /* quotation.c */

@@ -1,80 +1,16 @@
 /*
 ** look.c - a block to facts: one look at its text, word by word.
 **
-** Of a long block only the begin and the end are looked at. What running text says
-** is remembered word by word, so that short blocks can be held against it: a
-** headline comes back in the story, a link to another story does not.
-**
-** No word of any language is named here: words count by their class (layout.h).
+** Of a long block only the begin and the end are looked at. No word of any language is
+** named here: words count by their class (layout.h).
 */
-#include "article.h"
+#include "look.h"
 
 #include "utf.h"
 
-#define HEAD_BYTES 200u     /* of a longer block only this much of its begin is looked at, */
-#define TAIL_BYTES 120u     /* and this much of its end */
-#define WORD_MOST 40u       /* bytes that are searched for the end of a word */
-#define WORDS_MOST 4000u
 #define BYTES_PER_WORD 6u   /* of the part that is not looked at */
-#define CHAINS_MOST 4u      /* phrases that may be under way at one word */
-#define COUNT_MOST 255u     /* of words of a class */
-#define PROSE_WORDS 20u
-#define RARE_WORDS 50u      /* an entry tells nothing when there is less than one in so many words */
-#define TITLE_BLOCKS 160u   /* nor a title */
-#define AGAIN_BYTES 160u    /* of long blocks when they are looked at again */
-#define DATELINE_BLOCKS 60u /* no dateline stands further down */
-#define LONGS_MOST ((HEAD_BYTES + TAIL_BYTES + 2 * WORD_MOST) / (LONG_WORD + 1) + 1) /* of one block */
-#define PAIRS_MOST 8u       /* pairs of capitalised words that are kept of one block */
-#define LONG_WORD 5u        /* letters of a word that tells what a text is about */
 
-#define BIT(shape) ((uint64_t)1 << (shape))
-
-/* ---------------------------------------------------------- One look at a block */
-
-/* What is known while a block is looked at. */
-typedef struct Look {
-  const Layout *layout;
-  const char *text;
-  uint32_t begin, end;     /* of the part that is looked at */
-  Facts *facts;
-  uint64_t chains[CHAINS_MOST];
-  uint32_t chain_count;
-  uint16_t counts[LAYOUT_CLASSES]; /* words are few, and a word ends few phrases: none overflows */
-  ClassSet last;           /* of the last word, and of the phrases that it ends */
-  uint32_t words, capitals, lowers, shouts, digits, letters, run, runs;
-  uint32_t stops;          /* sentence ends inside the block */
-  uint32_t tail_words;     /* words behind the last of them, */
-  uint32_t tail_lowers;    /* and how many of those begin small */
-  bool after_stop;         /* the last mark was one */
-  bool opening;            /* nothing but this word so far */
-  struct Memory *memory;   /* words of running text */
-  struct Memory *names;    /* pairs of words of names in bylines */
-  uint64_t before;         /* hash of the word before */
-  uint64_t hash;           /* of all words so far */
-  uint64_t pairs[PAIRS_MOST];
-  uint32_t pair_count;
-  uint64_t *longs;         /* long words, to be remembered; the one behind them is free */
-  uint32_t long_count;
-  uint32_t heard;          /* of them those of plain words, up to the first other one or to `hear_end`; */
-  uint32_t heard_to;       /* where that was; NONE: not yet */
-  uint32_t hear_end;       /* NONE: it was */
-} Look;
-
-/* A set of words: one bit for each hash. */
-typedef struct Memory {
-  uint64_t *bits;
-  uint32_t mask;  /* of bit numbers */
-} Memory;
-
-static bool remembered(const Memory *memory, uint64_t hash) {
-  uint32_t bit = (uint32_t)(hash >> 20) & memory->mask;
-  return (memory->bits[bit >> 6] >> (bit & 63) & 1) != 0;
-}
-
-static void remember(Memory *memory, uint64_t hash) {
-  uint32_t bit = (uint32_t)(hash >> 20) & memory->mask;
-  memory->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
-}
+/* ------------------------------------------------------------ Words by their class */
 
 static void note_classes(Look *look, ClassSet classes, bool opens) {
   look->facts->has |= classes;
@@ -112,6 +48,8 @@ static inline void look_up(Look *look, uint64_t word, const WordEntry *entry) {
     if (opening) look->opening = true;
   }
 }
+
+/* ------------------------------------------------------------- Words by their case */
 
 /* How the capitals of one word stand. */
 typedef struct WordCase { uint32_t letters, uppers; bool first_upper, first_lower, turns, digit; } WordCase;
@@ -153,7 +91,7 @@ static void note_pair(Look *look, uint64_t hash) {
   if (look->run >= 2) {
     uint64_t pair = quoth__phrase_hash(look->before, hash);
     if (look->pair_count < PAIRS_MOST) look->pairs[look->pair_count++] = pair;
-    if (remembered(look->names, pair)) look->facts->shape |= BIT(HAS_AUTHOR);
+    if (quoth__remembered(look->names, pair)) look->facts->shape |= BIT(HAS_AUTHOR);
   }
 }
 
@@ -250,7 +188,7 @@ static WordCase case_of(const char *text, uint32_t begin, uint32_t end, uint32_t
   return (WordCase){letters, uppers, first == AN_UPPER, first == A_LETTER, turns, counts >> 20 != 0};
 }
 
-static void stop_hearing(Look *look, uint32_t at) {
+void quoth__stop_hearing(Look *look, uint32_t at) {
   if (look->heard_to != NONE) return;
   look->heard = look->long_count;
   look->heard_to = at;
@@ -263,7 +201,7 @@ static uint32_t read_word(Look *look, uint32_t at, uint64_t *hash, WordCase *wor
   if (counts) *word = case_of(look->text, at, end, counts);
   bool plain = end < look->end && look->text[end] != '\'' && (unsigned char)look->text[end] < 128;
   while (!plain && end < look->end && (length = word_character(look, end, hash, word)) > 0) end += length;
-  if (end != plain_end || end > look->hear_end) stop_hearing(look, at);
+  if (end != plain_end || end > look->hear_end) quoth__stop_hearing(look, at);
   return end;
 }
 
@@ -309,7 +247,7 @@ static uint32_t read_plain_word(Look *look, uint32_t at) {
   unsigned char next = (unsigned char)look->text[end];
   if (run.count == SIXTEEN || end > look->end) return at;
   if (end < look->end && (next == '\'' || next >= 128)) return at;
-  if (end > look->hear_end) stop_hearing(look, at);
+  if (end > look->hear_end) quoth__stop_hearing(look, at);
   uint64_t hash;
   const WordEntry *entry = entry_of_run(look->layout, &run, &hash);
   if (run.capitals == 1 && !run.digits) {
@@ -341,7 +279,7 @@ static uint32_t read_small_words(Look *look, uint32_t begin) {
     if (run.count == SIXTEEN || stop >= end || (class_at(text, stop) & MAY_GO_ON)) break;
     uint64_t hash;
     const WordEntry *entry = entry_of_run(look->layout, &run, &hash);
-    if (stop > look->hear_end) stop_hearing(look, (uint32_t)at);
+    if (stop > look->hear_end) quoth__stop_hearing(look, (uint32_t)at);
     look_up(look, hash, entry);
     keep_word(look, hash, run.count);
     words++;
@@ -453,157 +391,7 @@ static void look_at(Look *look, uint32_t begin, uint32_t end) {
   }
 }
 
-/* ------------------------------------------------------- From a look to facts */
-
-static uint32_t character_at(const char *text, uint32_t begin, uint32_t end, uint32_t *length) {
-  return begin < end ? quoth__decode(text + begin, end - begin, length) : (*length = 0, 0u);
-}
-
-static uint32_t last_character(const char *text, uint32_t begin, uint32_t end, uint32_t *at) {
-  uint32_t length;
-  if (begin >= end) return *at = begin, 0;
-  *at = end - 1;
-  while (*at > begin && ((unsigned char)text[*at] & 0xC0u) == 0x80u) --*at;
-  return quoth__decode(text + *at, end - *at, &length);
-}
-
-static enum Shape begin_shape(const char *text, uint32_t begin, uint32_t end) {
-  uint32_t length, character = character_at(text, begin, end, &length), class = quoth__char_class(character);
-  if (class & CHAR_UPPER) return BEGIN_UPPER;
-  if (class & CHAR_LOWER) return BEGIN_LOWER;
-  if (class & CHAR_DIGIT) return BEGIN_DIGIT;
-  if (class & CHAR_QUOTE) return BEGIN_QUOTE;
-  if (character == '(' || character == '[') return BEGIN_BRACKET;
-  if (character == '@' || character == '#') return BEGIN_AT;
-  bool dash = character == '-' || character == 0x2013 || character == 0x2014;
-  if (dash || character == '*' || character == 0x2022 || character == 0xB7) return BEGIN_BULLET;
-  return BEGIN_OTHER;
-}
-
-/* The mark that ends the block; a closing quotation mark or bracket hides the
-** one before it when that is a stop. */
-static enum Shape end_shape(const char *text, uint32_t begin, uint32_t end) {
-  uint32_t at, inner, character = last_character(text, begin, end, &at), class = quoth__char_class(character);
-  bool quote = (class & CHAR_QUOTE) != 0, bracket = character == ')' || character == ']';
-  if (quote || bracket) {
-    uint32_t before = last_character(text, begin, at, &inner);
-    if (before == '.' || before == '!' || before == '?') return END_STOP;
-    return quote ? END_QUOTE : END_BRACKET;
-  }
-  switch (character) {
-    case '.': return at > begin + 1 && text[at - 1] == '.' ? END_ELLIPSIS : END_STOP;
-    case 0x2026: return END_ELLIPSIS;
-    case '?': return END_QUESTION;
-    case '!': return END_EXCLAMATION;
-    case ':': return END_COLON;
-    case ',': case ';': return END_COMMA;
-    default: break;
-  }
-  if (class & CHAR_DIGIT) return END_DIGIT;
-  return class & (CHAR_LETTER | CHAR_MARK) ? END_WORD : END_OTHER;
-}
-
-static enum Shape caps_shape(const Look *look) {
-  uint32_t cased = look->capitals + look->lowers;
-  if (cased == 0) return CAPS_NONE;
-  if (look->shouts * 10 >= cased * 7) return CAPS_ALL;
-  if (look->lowers == 0) return CAPS_EVERY;
-  if (look->capitals * 10 >= cased * 6) return CAPS_MOST;
-  if (look->capitals * 10 >= cased * 3) return CAPS_HALF;
-  if (look->capitals > 1) return CAPS_FEW;
-  return look->capitals ? CAPS_FIRST : CAPS_NONE;
-}
-
-#define NAME_WORDS_MOST 4u
-#define NOT_IN_NAMES \
-  ((ClassSet)1 << CLASS_FUNCTION | (ClassSet)1 << CLASS_MONTH | (ClassSet)1 << CLASS_WEEKDAY)
-
-/* Whether the words are those of a name: two to four of them, capitalised. */
-static bool name_like(const Look *look, uint32_t skipped) {
-  uint32_t words = look->words - skipped, small = look->lowers;
-  return look->words > skipped && words >= 2 && words <= NAME_WORDS_MOST && look->digits == 0 &&
-         small <= words / 3 &&
-         !(look->facts->shape & (BIT(HAS_BAR) | BIT(HAS_LABEL) | BIT(HAS_SYMBOL) | BIT(HAS_GLUED))) &&
-         !(look->facts->has & NOT_IN_NAMES);
-}
-
-#define BYLINE_LETTERS 12u /* of an entry that may be glued to a name */
-#define TAIL_WORDS 5u      /* of a name behind the last sentence */
-
-/* "ByJane Doe": an entry of a byline that a capital was glued to. */
-static bool begins_glued(const Look *look, quoth_span span) {
-  uint64_t hash = WORD_SEED;
-  uint32_t end = span.end - span.begin < BYLINE_LETTERS ? span.end : span.begin + BYLINE_LETTERS;
-  for (uint32_t at = span.begin; at < end; at++) {
-    uint32_t count = byte_counts[(unsigned char)look->text[at]];
-    if (count == AN_UPPER && at > span.begin) {
-      const WordEntry *entry = quoth__layout_word(look->layout, hash);
-      return entry && quoth__in_class(entry->classes, CLASS_BYLINE);
-    }
-    if (count != A_LETTER && count != AN_UPPER) return false;
-    hash = quoth__word_byte(hash, (unsigned char)(look->text[at] | 0x20));
-  }
-  return false;
-}
-
-/* What is put behind a caption: a name, an agency in brackets, a bracket that a link follows. */
-static uint64_t tail_shapes(const Look *look, quoth_span span, enum Shape end) {
-  const Facts *facts = look->facts;
-  bool credit = quoth__in_class(facts->last, CLASS_CREDIT) || quoth__in_class(facts->last, CLASS_AGENCY);
-  bool name = look->stops > 0 && end == END_WORD && look->tail_words <= TAIL_WORDS && look->tail_lowers == 0;
-  return (name ? BIT(HAS_NAME_TAIL) : 0) | (credit && end == END_BRACKET ? BIT(HAS_CREDIT_TAIL) : 0) |
-         (look->text[span.end - 1] == '(' ? BIT(END_OPEN) : 0);
-}
-
-static void note_whole(Look *look, quoth_span span) {
-  Facts *facts = look->facts;
-  enum Shape end = end_shape(look->text, span.begin, span.end);
-  facts->shape |= BIT(begin_shape(look->text, span.begin, span.end)) | BIT(end) | BIT(caps_shape(look));
-  if (look->stops > 0) facts->shape |= BIT(HAS_SENTENCES);
-  if (look->digits * 4 > look->letters + look->digits) facts->shape |= BIT(HAS_MANY_DIGITS);
-  if (look->shouts) facts->shape |= BIT(HAS_SHOUT);
-  if (look->runs) facts->shape |= BIT(HAS_NAME_RUN);
-  if (look->text[span.end - 1] == ')') facts->shape |= BIT(HAS_BRACKET_TAIL);
-  facts->shape |= tail_shapes(look, span, end);
-  if (begins_glued(look, span)) facts->shape |= BIT(HAS_GLUED_BYLINE);
-  bool byline = quoth__in_class(facts->first, CLASS_BYLINE);
-  if (end == END_WORD || end == END_COMMA) {
-    if (byline && look->words <= 9 && look->capitals >= 3) facts->shape |= BIT(HAS_NAME_AFTER);
-    if (!byline && name_like(look, 0)) facts->shape |= BIT(HAS_NAME);
-  }
-  for (ClassSet seen = facts->has; seen; seen &= seen - 1) {
-    uint32_t class = (uint32_t)__builtin_ctzll(seen);
-    uint32_t count = look->counts[class] < COUNT_MOST ? look->counts[class] : COUNT_MOST;
-    if (count * 2u >= look->words) facts->most |= (ClassSet)1 << class;
-    if (count * RARE_WORDS < look->words) facts->has &= ~((ClassSet)1 << class);
-  }
-}
-
-static bool ends_sentence(const Facts *facts) {
-  return (facts->shape & (BIT(END_STOP) | BIT(END_QUESTION) | BIT(END_EXCLAMATION))) != 0;
-}
-
-static Kind kind_of(const Look *look) {
-  const Facts *facts = look->facts;
-  bool date = quoth__in_class(facts->has, CLASS_MONTH) || quoth__in_class(facts->has, CLASS_WEEKDAY) ||
-              (facts->shape & BIT(HAS_CLOCK)) != 0;
-  bool credit = quoth__in_class(facts->has, CLASS_CREDIT) || quoth__in_class(facts->last, CLASS_AGENCY);
-  uint32_t words = facts->words;
-  if (words <= 12 && quoth__in_class(facts->first, CLASS_BYLINE)) return KIND_BYLINE;
-  if (words <= 14 && date && (facts->shape & BIT(HAS_DIGIT))) return KIND_DATE;
-  if (credit && words <= 7) return KIND_CREDIT;
-  if (credit && words <= 60 && !ends_sentence(facts)) return KIND_CAPTION;
-  if (ends_sentence(facts) && look->lowers > look->capitals)
-    return words >= PROSE_WORDS ? KIND_PROSE : words >= 5 ? KIND_SENTENCE : KIND_LABEL;
-  if (facts->shape & BIT(HAS_NAME)) return KIND_NAME;
-  if (words <= 3) return KIND_LABEL;
-  return words <= 30 ? KIND_TITLE : KIND_OTHER;
-}
-
-/* Quarters of the long words that were remembered. */
-static uint8_t quarters(uint32_t seen, uint32_t all) {
-  return (uint8_t)(all == 0 ? 5u : seen * 4u / all);
-}
+/* ----------------------------------------------------------------- A whole block */
 
 /* A position inside the block where a word begins. */
 static uint32_t word_start(const char *text, uint32_t at, uint32_t end) {
@@ -618,7 +406,7 @@ static uint32_t character_start(const char *text, uint32_t at) {
 
 /* A long block is looked at as far as the word around HEAD_BYTES, and from the
 ** word around its last TAIL_BYTES on; what lies between is counted by its size. */
-static void look_at_block(Look *look, quoth_span span) {
+void quoth__look_at_block(Look *look, quoth_span span) {
   if (span.end - span.begin <= HEAD_BYTES + TAIL_BYTES) {
     look_at(look, span.begin, span.end);
     return;
@@ -632,22 +420,7 @@ static void look_at_block(Look *look, quoth_span span) {
   look_at(look, look->text[tail] == ' ' ? tail : after, span.end);
 }
 
-/* The long words at the begin of a block: `count` of Memories.heard from `first` on. */
-typedef struct Heard { uint32_t first, count; } Heard;
-
-typedef struct Memories {
-  Memory words, names, title;
-  Vector(uint64_t) heard;
-  Heard *blocks;
-} Memories;
-
-static uint32_t begin_end(quoth_span span) {
-  return span.end - span.begin > AGAIN_BYTES ? span.begin + AGAIN_BYTES : span.end;
-}
-
-/* Moves *at behind the word of ASCII letters and digits there, or behind what else stands
-** there; whether it was a long word, of this hash. No word goes on behind `stop`. */
-static bool pass_word(const char *text, uint32_t *at, uint32_t stop, uint64_t *hash) {
+bool quoth__pass_word(const char *text, uint32_t *at, uint32_t stop, uint64_t *hash) {
   WordRun run = quoth__word_run(text + *at, LETTERS_AND_DIGITS);
   uint32_t letters = run.count - quoth__count_bits(run.digits), counts;
   if (run.count < SIXTEEN && run.count <= stop - *at) {
@@ -658,246 +431,4 @@ static bool pass_word(const char *text, uint32_t *at, uint32_t stop, uint64_t *h
   *hash = WORD_SEED;
   *at = read_ascii(text, *at, stop, hash, &counts) + 1;
   return (counts & COUNT_MASK) >= LONG_WORD;
-}
-
-/* What was heard stands behind what the blocks before had; from the first other word on it is
-** read again, without what is not plain. Nothing else that the look kept there is asked for. */
-static void keep_heard(Memories *memories, Look *look, uint32_t stop, Heard *heard) {
-  uint64_t hash, *words = look->longs;
-  stop_hearing(look, stop);
-  *heard = (Heard){memories->heard.count, look->heard};
-  for (uint32_t at = look->heard_to; at < stop;)
-    if (pass_word(look->text, &at, stop, &hash)) words[heard->count++] = hash;
-  memories->heard.count += heard->count;
-}
-
-static uint32_t count_seen(const Look *look) {
-  uint32_t seen = 0;
-  for (uint32_t i = 0; i < look->long_count; i++) seen += remembered(look->memory, look->longs[i]);
-  return seen;
-}
-
-static bool look_once(quoth_article *a, Memories *memories, uint32_t block, Facts *facts) {
-  quoth_span span = a->blocks.items[block].span;
-  Look look = {.layout = a->rules->layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
-               .names = &memories->names, .heard_to = NONE, .hear_end = begin_end(span), .hash = WORD_SEED};
-  *facts = (Facts){0};
-  if (!quoth__room_for(&a->arena, &memories->heard, LONGS_MOST + 1)) return quoth__nomem(a);
-  look.longs = memories->heard.items + memories->heard.count;
-  look_at_block(&look, span);
-  facts->hash = look.hash;
-  facts->last = look.last;
-  facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
-  facts->seen = quarters(count_seen(&look), look.long_count);
-  note_whole(&look, span);
-  facts->kind = (uint8_t)kind_of(&look);
-  for (uint32_t i = 0; facts->kind == KIND_BYLINE && i < look.pair_count; i++)
-    remember(&memories->names, look.pairs[i]);
-  for (uint32_t i = 0; facts->kind == KIND_PROSE && i < look.long_count; i++)
-    remember(&memories->words, look.longs[i]);
-  keep_heard(memories, &look, begin_end(span), &memories->blocks[block]);
-  return true;
-}
-
-/* ---------------------------------------------------------------- The page */
-
-#define FURNITURE_WORDS 8u
-#define MEMORY_LEAST 4096u
-#define MEMORY_MOST (1u << 22)
-#define AGAIN_MOST 3
-
-static bool make_memory(quoth_article *a, Memory *memory, uint32_t wanted) {
-  uint32_t bits = MEMORY_LEAST;
-  while (bits < MEMORY_MOST && bits < wanted) bits *= 2;
-  *memory = (Memory){quoth__take_zero(&a->arena, bits / 64, sizeof *memory->bits), bits - 1};
-  return memory->bits || quoth__nomem(a);
-}
-
-/* Counts blocks that read the same: a table of the last block with each hash.
-** Blocks that share a bucket push each other out, so a repetition may be missed
-** and the cost stays linear. */
-static bool find_repeats(quoth_article *a, Page *page) {
-  uint32_t size = 64;
-  while (size < page->count * 2 && size < (1u << 22)) size *= 2;
-  uint32_t *last = quoth__take(&a->arena, size * sizeof *last);
-  if (!last) return quoth__nomem(a);
-  memset(last, 0xFF, size * sizeof *last);
-  for (uint32_t i = 0; i < page->count; i++) {
-    Facts *facts = &page->facts[i];
-    uint32_t *bucket = &last[(facts->hash ^ facts->hash >> 31) & (size - 1)];
-    if (*bucket != NONE && page->facts[*bucket].hash == facts->hash) {
-      Facts *before = &page->facts[*bucket];
-      before->later = 1;
-      facts->again = (uint8_t)(before->again < AGAIN_MOST ? before->again + 1 : AGAIN_MOST);
-    }
-    *bucket = i;
-  }
-  return true;
-}
-
-/* How many long words the begin of a block has, and how many of them a memory has too. */
-typedef struct Echo { uint32_t words, heard; } Echo;
-
-static Echo listen(const Memories *memories, uint32_t block, const Memory *memory) {
-  const Heard *heard = &memories->blocks[block];
-  const uint64_t *words = memories->heard.items + heard->first;
-  Echo echo = {heard->count, 0};
-  for (uint32_t i = 0; i < heard->count; i++) echo.heard += remembered(memory, words[i]);
-  return echo;
-}
-
-static void remember_title(Memories *memories, const char *text, quoth_span span) {
-  uint32_t stop = begin_end(span);
-  uint64_t hash;
-  for (uint32_t at = span.begin; at < stop;)
-    if (pass_word(text, &at, stop, &hash)) remember(&memories->title, hash);
-}
-
-#define TITLE_NEAR 4u /* a byline or a date stands so near below a headline */
-
-/* In eighths, what the shape of a block adds to its worth as a headline; below
-** -TITLE_NEVER it is none. */
-#define TITLE_NEVER 1000
-
-static int32_t title_shape(const Facts *facts, bool first) {
-  switch (facts->kind) {
-    case KIND_TITLE: return 0;
-    case KIND_SENTENCE: return -10;
-    case KIND_LABEL: case KIND_CAPTION: return -12;
-    case KIND_NAME: case KIND_CREDIT: return first ? -12 : -TITLE_NEVER;
-    default: return -TITLE_NEVER;
-  }
-}
-
-static bool heads_byline(const Page *page, uint32_t block) {
-  for (uint32_t i = block + 1; i < page->count && i <= block + TITLE_NEAR; i++)
-    if (page->facts[i].kind == KIND_BYLINE || page->facts[i].kind == KIND_DATE) return true;
-  return false;
-}
-
-/* How much a block looks like the headline: most of its words come back in running
-** text, it is repeated, it is long for a title, a byline is near. */
-static int32_t title_worth(const Page *page, const Memories *memories, uint32_t block) {
-  const Facts *facts = &page->facts[block];
-  int32_t worth = title_shape(facts, block == 0), words = facts->words < 12 ? facts->words : 12;
-  if (facts->words < 3 || facts->words > 30 || worth <= -TITLE_NEVER) return -TITLE_NEVER;
-  Echo echo = listen(memories, block, &memories->words);
-  worth += words + (echo.words ? (int32_t)(echo.heard * 24 / echo.words) : 0);
-  worth += facts->later || facts->again ? 8 : 0;
-  worth += heads_byline(page, block) ? 6 : 0;
-  return worth + (block == 0 ? 4 : 0);
-}
-
-/* What may be the headline: the block of most worth above the story, or in its
-** first two blocks. NONE when there is none. */
-static uint32_t find_title(const Page *page, const Memories *memories) {
-  uint32_t best = NONE, end = page->body == NONE ? page->count : page->body + 2;
-  int32_t most = -TITLE_NEVER;
-  for (uint32_t i = 0; i < page->count && i < TITLE_BLOCKS && i < end; i++) {
-    int32_t worth = title_worth(page, memories, i);
-    if (worth <= most) continue;
-    most = worth;
-    best = i;
-  }
-  return best;
-}
-
-/* The begins of all blocks are looked at again, now that all running text and the
-** title are remembered. */
-static bool look_again(quoth_article *a, Page *page, Memories *memories) {
-  page->title = find_title(page, memories);
-  if (page->title != NONE) remember_title(memories, a->source.text, a->blocks.items[page->title].span);
-  for (uint32_t i = 0; i < page->count; i++) {
-    Facts *facts = &page->facts[i];
-    quoth_span span = a->blocks.items[i].span;
-    facts->titled = (uint8_t)listen(memories, i, &memories->title).heard;
-    Echo echo = facts->kind == KIND_PROSE ? (Echo){0, 0} : listen(memories, i, &memories->words);
-    facts->echoed = facts->kind == KIND_PROSE ? facts->seen : quarters(echo.heard, echo.words);
-    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1, span.begin, &a->error)) return false;
-  }
-  return true;
-}
-
-#define BODY_WORDS 60  /* of one block that count */
-#define RUN_WORDS 14u   /* of a block in a run of short ones */
-#define RUN_MOST 255u
-
-/* What a block adds to a stretch of running text. */
-static int32_t body_gain(const Facts *facts) {
-  if (facts->kind == KIND_PROSE) return facts->words < BODY_WORDS ? facts->words : BODY_WORDS;
-  if (facts->kind == KIND_SENTENCE) return 4;
-  return facts->words > 3 ? -3 : -4;
-}
-
-/* The stretch of blocks whose gains have the highest sum is where the story stands. */
-static void find_body(Page *page) {
-  int32_t sum = 0, most = 0;
-  uint32_t first = 0;
-  page->body = page->body_last = NONE;
-  for (uint32_t i = 0; i < page->count; i++) {
-    if (sum <= 0) {
-      sum = 0;
-      first = i;
-    }
-    sum += body_gain(&page->facts[i]);
-    if (sum <= most) continue;
-    most = sum;
-    page->body = first;
-    page->body_last = i;
-  }
-}
-
-static void measure_runs(Page *page) {
-  for (uint32_t i = 0, first = 0; i < page->count; i = first = i + 1) {
-    while (i < page->count && page->facts[i].words <= RUN_WORDS && !ends_sentence(&page->facts[i])) i++;
-    for (uint32_t k = first; k < i; k++)
-      page->facts[k].run = (uint8_t)(i - first < RUN_MOST ? i - first : RUN_MOST);
-  }
-}
-
-static void measure_distances(Page *page) {
-  uint32_t prose = NONE, tail = NONE;
-  for (uint32_t i = 0; i < page->count; i++) {
-    page->prose[i + 1] = page->prose[i] + (page->facts[i].kind == KIND_PROSE);
-    page->prose_back[i] = prose == NONE ? NONE : i - prose;
-    page->tail_back[i] = tail == NONE ? NONE : i - tail;
-    if (page->facts[i].kind == KIND_PROSE) prose = i;
-    if (quoth__in_class(page->facts[i].first, CLASS_TAIL) && page->facts[i].words <= 12) tail = i;
-    page->furniture +=
-        page->facts[i].words <= FURNITURE_WORDS && quoth__in_class(page->facts[i].first, CLASS_FURNITURE);
-  }
-  prose = NONE;
-  for (uint32_t i = page->count; i-- > 0;) {
-    page->prose_ahead[i] = prose == NONE ? NONE : prose - i;
-    if (page->facts[i].kind == KIND_PROSE) prose = i;
-  }
-}
-
-bool quoth__read_page(quoth_article *a) {
-  Memories memories = {.heard = {0}};
-  uint32_t count = a->blocks.count;
-  Page *page = a->page = quoth__take(&a->arena, sizeof *page);
-  if (!page) return quoth__nomem(a);
-  *page = (Page){.layout = a->rules->layout, .count = count};
-  page->facts = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *page->facts);
-  page->prose = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *page->prose);
-  page->prose_back = quoth__take_zero(&a->arena, count, sizeof *page->prose_back);
-  page->prose_ahead = quoth__take_zero(&a->arena, count, sizeof *page->prose_ahead);
-  page->tail_back = quoth__take_zero(&a->arena, count, sizeof *page->tail_back);
-  memories.blocks = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *memories.blocks);
-  if (!page->facts || !memories.blocks || !page->prose || !page->prose_back || !page->prose_ahead || !page->tail_back)
-    return quoth__nomem(a);
-  if (!make_memory(a, &memories.words, a->source.size) || !make_memory(a, &memories.names, 0) ||
-      !make_memory(a, &memories.title, 0)) return false;
-  for (uint32_t i = 0; i < count; i++) {
-    quoth_span span = a->blocks.items[i].span;
-    if (!look_once(a, &memories, i, &page->facts[i])) return false;
-    if (i < DATELINE_BLOCKS && quoth__opens_with_dateline(a, span)) page->facts[i].shape |= BIT(HAS_DATELINE);
-    uint32_t steps = 1u + page->facts[i].words;
-    if (!quoth__charge(&a->meter, STAGE_BLOCKS, steps, span.begin, &a->error)) return false;
-  }
-  measure_distances(page);
-  measure_runs(page);
-  find_body(page);
-  return find_repeats(a, page) && look_again(a, page, &memories);
 }

@@ -40,9 +40,21 @@ typedef struct TokenScan {
 ** characters are left. */
 bool quoth__next_token(const char *text, uint32_t size, uint32_t at, TokenScan *token);
 
+/* As quoth__next_token, without the folded form and what is made of it; and those. */
+bool quoth__cut_token(const char *text, uint32_t size, uint32_t at, TokenScan *token);
+void quoth__fold_token(const char *text, TokenScan *token);
+
+/* Whether a word of ASCII letters goes on with what stands at `begin` of text[.. end). */
+bool quoth__word_goes_on(const char *text, size_t begin, size_t end);
+
+/* How many letters the ending at `begin` has that is cut off a word at its apostrophe; 0: it is none. */
+uint32_t quoth__clitic_letters(const char *text, size_t begin, size_t end);
+
+/* ---- tokens.c, mend.c ---- */
+
 typedef Vector(uint32_t) TokenVector;
 
-/* mend.c, the last step of the stage. `unknown` are all tokens that have no lexeme. */
+/* The last step of the stage. `unknown` are all tokens that have no lexeme. */
 bool quoth__mend_tokens(quoth_article *a, const TokenVector *unknown);
 
 QUOTH__INTERNAL_END

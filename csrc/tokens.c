@@ -1,0 +1,368 @@
+/*
+** tokens.c - the tokens of an article.
+**
+** Nearly every one is plain: ASCII, at most a blank before it, short. Those are read
+** sixteen bytes at a time, and the rule set's table of lexemes gives their hash with
+** their number; any other goes to the general path (token.c), which gives the same answer
+** for the same text.
+*/
+#include "table.h"
+#include "token.h"
+
+#define BYTES_PER_TOKEN 5u    /* of running text, for the first guess at the room needed */
+#define TOGETHER 256u         /* tokens that are charged and looked up together */
+
+/* A function that shall not take registers from the loop around it. */
+#if defined(__GNUC__)
+#define RARE __attribute__((noinline))
+#else
+#define RARE
+#endif
+
+/* ----------------------------------------------------------------- Plain tokens */
+
+/* The folded form of a token of less than TABLE_WHOLE bytes, as the slots of a table have it. */
+typedef struct Form { uint64_t head, next; } Form;
+
+/* The form of a token of less than TABLE_WHOLE bytes, all of them ASCII; false: it is another. */
+static bool short_form(const char *text, const TokenScan *token, Form *form) {
+  uint32_t size = token->end - token->begin;
+  uint64_t halves[2] = {0, 0};
+  if (size >= TABLE_WHOLE) return false;
+  for (uint32_t i = 0; i < size; i++) {
+    unsigned char c = (unsigned char)text[token->begin + i];
+    if (quoth__ascii_class[c] & (CHAR_WIDE | CHAR_IGNORED)) return false;
+    halves[i / EIGHT] |= (uint64_t)quoth__fold_byte(c) << 8 * (i % EIGHT);
+  }
+  *form = (Form){halves[0], halves[1]};
+  return true;
+}
+
+/* A token of such a form, nearly always ASCII, behind one blank or nothing. The readers say of
+** it what quoth__next_token says, faster; they give up when they are not sure. */
+typedef struct PlainToken {
+  Form form;
+  size_t begin, end;
+  uint32_t flags;
+} PlainToken;
+
+/* A token's place behind `at`, as far as it is known without reading it. */
+static inline PlainToken begin_plain(const char *text, size_t at) {
+  size_t blank = text[at] == ' ';
+  uint32_t glued = QUOTH_TOKEN_GLUED - (uint32_t)blank * QUOTH_TOKEN_GLUED;
+  return (PlainToken){.begin = at + blank, .flags = glued};
+}
+
+/* Classes of ASCII characters, and of bytes of others, that a word may go on with. */
+#define MAY_GO_ON (CHAR_LETTER | CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED | CHAR_WIDE)
+
+/* Of a word that begins with a capital. */
+static inline uint32_t capital_flags(const WordRun *run) {
+  bool upper = run->count > 1 && run->capitals + 1 == 1u << run->count;
+  return QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP | (upper ? QUOTH_TOKEN_UPPER : 0);
+}
+
+/* The word of a run; its flags are still to come. */
+static inline bool read_plain_word(const char *text, size_t end, const WordRun *run, PlainToken *token) {
+  size_t behind = token->begin + run->count;
+  unsigned char next = (unsigned char)text[behind];
+  if (run->count == SIXTEEN || behind > end || (run->count == 1 && next == '.')) return false;
+  if ((quoth__ascii_class[next] & MAY_GO_ON) && quoth__word_goes_on(text, behind, end)) return false;
+  token->end = behind;
+  token->form = (Form){run->head, run->next};
+  return true;
+}
+
+/* An ASCII mark that is neither an apostrophe nor part of a run. */
+static inline bool read_plain_mark(const char *text, PlainToken *token) {
+  unsigned char mark = (unsigned char)text[token->begin], next = (unsigned char)text[token->begin + 1];
+  if (!(quoth__ascii_class[mark] & CHAR_PUNCT) || mark == '\'' || mark == '`' || next == mark || next >= 0x80)
+    return false;
+  token->end = token->begin + 1;
+  token->flags |= QUOTH_TOKEN_PUNCT | (mark == '"' ? QUOTH_TOKEN_QUOTE : 0);
+  token->form.head = mark;
+  return true;
+}
+
+/* The last byte of a mark from U+2000 to U+203F; 0: there is none. */
+static unsigned char typeset_mark(const char *text) {
+  return text[0] == '\xE2' && text[1] == '\x80' ? (unsigned char)text[2] : 0;
+}
+
+/* A dash, a double quotation mark or an ellipsis of a typeset text, before an ASCII character. */
+static bool read_plain_typeset(const char *text, PlainToken *token) {
+  unsigned char last = typeset_mark(text + token->begin);
+  bool quote = last == 0x9C || last == 0x9D, other = last == 0x93 || last == 0x94 || last == 0xA6;
+  if (!(quote || other) || (unsigned char)text[token->begin + 3] >= 0x80) return false;
+  token->end = token->begin + 3;
+  token->flags |= QUOTH_TOKEN_PUNCT | (quote ? QUOTH_TOKEN_QUOTE : 0);
+  token->form.head = 0x80E2u | (uint64_t)last << 16;
+  return true;
+}
+
+#define PLAIN_DIGITS 8u /* of a number that is all in its head */
+
+/* Whether a number of plain digits goes on at `at`, or may do so: letters that begin no
+** ending of an ordinal are a word behind it. */
+static bool number_goes_on(const char *text, size_t at, size_t end) {
+  if (at == end) return false;
+  unsigned char next = (unsigned char)text[at];
+  if (quoth__ascii_class[next] & (CHAR_DIGIT | CHAR_WIDE)) return true;
+  if (quoth__ascii_class[next] & CHAR_LETTER) return strchr("sSnNrRtT", next) != NULL;
+  if (next != '.' && next != ',') return false;
+  return at + 1 < end && (quoth__ascii_class[(unsigned char)text[at + 1]] & (CHAR_DIGIT | CHAR_WIDE));
+}
+
+/* A few ASCII digits and no more; the value is left alone when it is something else. */
+static bool read_plain_number(const char *text, size_t end, PlainToken *token, uint32_t *number) {
+  const char *s = text + token->begin;
+  uint32_t value = 0, n = 0;
+  for (; n < PLAIN_DIGITS && s[n] >= '0' && s[n] <= '9'; n++) {
+    value = value * 10 + (uint32_t)(s[n] - '0');
+    token->form.head |= (uint64_t)(unsigned char)s[n] << 8 * n;
+  }
+  token->end = token->begin + n;
+  if (n == 0 || token->end > end || number_goes_on(text, token->end, end)) return false;
+  token->flags |= QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_DIGITS;
+  *number = value;
+  return true;
+}
+
+/* An ending of small ASCII letters with its apostrophe, behind ASCII letters or digits. */
+static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
+  size_t at = token->begin, begin = at + (text[at] == '\'' ? 1 : typeset_mark(text + at) == 0x99 ? 3 : 0);
+  if (begin == at || at == 0 || !(token->flags & QUOTH_TOKEN_GLUED)) return false;
+  if (!(quoth__ascii_class[(unsigned char)text[at - 1]] & (CHAR_LETTER | CHAR_DIGIT))) return false;
+  WordRun run = quoth__word_run(text + begin, LETTERS);
+  if (run.capitals || run.count == 0 || quoth__clitic_letters(text, begin, end) != run.count) return false;
+  token->end = begin + run.count;
+  token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
+  token->form.head = '\'' | run.head << 8;
+  return true;
+}
+
+/* A word or a mark at `at`, as nearly all tokens are; sixteen bytes more than the text has
+** can be read. */
+static inline bool read_plain(const char *text, size_t at, size_t end, PlainToken *token) {
+  *token = begin_plain(text, at);
+  uint32_t class = quoth__ascii_class[(unsigned char)text[token->begin]];
+  if (class & CHAR_LOWER) {
+    WordRun run = quoth__word_run(text + token->begin, SMALL_LETTERS);
+    token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
+    return read_plain_word(text, end, &run, token);
+  }
+  if (!(class & CHAR_UPPER)) return read_plain_mark(text, token);
+  WordRun run = quoth__word_run(text + token->begin, LETTERS);
+  token->flags |= capital_flags(&run);
+  return read_plain_word(text, end, &run, token);
+}
+
+/* The same for what is rarer. */
+static bool read_plain_other(const char *text, size_t at, size_t end, PlainToken *token, uint32_t *number) {
+  *token = begin_plain(text, at);
+  return read_plain_number(text, end, token, number) || read_plain_clitic(text, end, token) ||
+         read_plain_typeset(text, token);
+}
+
+/* ------------------------------------------------------------------------ Stage */
+
+static bool grow_columns(quoth_article *a, uint32_t more) {
+  TokenArray *t = &a->tokens;
+  uint32_t **const columns[] = {&t->begin, &t->end, &t->lexeme, &t->hash, &t->flags, &t->number};
+  uint32_t capacity = 0;
+  for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) {
+    capacity = t->capacity;
+    if (!quoth__grow(&a->arena, columns[i], &capacity, t->count, more, sizeof **columns[i]))
+      return quoth__nomem(a);
+  }
+  t->capacity = capacity;
+  return true;
+}
+
+/* Where the tokens of an article go. Forms are looked up many at a time: then no step to the
+** next token has to wait for the table. */
+typedef struct Filling {
+  quoth_article *a;
+  TokenArray *tokens;
+  uint32_t charged;  /* tokens */
+  uint32_t stop;     /* number of tokens at which room_for_more has to be asked */
+  uint32_t known;    /* tokens whose lexeme and hash are there; of all behind them: */
+  Form forms[TOGETHER];
+  TokenVector unknown; /* of the known ones those that have no lexeme */
+} Filling;
+
+static bool charge_since(Filling *f) {
+  const TokenArray *t = &f->a->tokens;
+  uint32_t steps = t->count - f->charged;
+  if (!steps) return true;
+  f->charged = t->count;
+  return quoth__charge(&f->a->meter, STAGE_TOKENS, steps, t->begin[t->count - 1], &f->a->error);
+}
+
+static inline uint32_t hash_eight(uint32_t hash, uint64_t bytes) {
+  hash = quoth__hash_byte(hash, (unsigned char)bytes);
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 8));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 16));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 24));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 32));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 40));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 48));
+  return quoth__hash_byte(hash, (unsigned char)(bytes >> 56));
+}
+
+/* quoth__hash of a form. The zeros behind it are hashed with it, and what they did, each a
+** multiplication, is undone: cheaper than a loop whose end nobody can foresee. */
+static uint32_t hash_form(const Form *form) {
+  static const uint32_t undone[EIGHT] = {
+    1, 0x359C449Bu, 0xDD4AB5D9u, 0x91C5BE63u, 0x4CA091F1u, 0xDFD860EBu, 0xB7F51A49u, 0x9DDE4E33u
+  };
+  uint32_t hash = HASH_SEED;
+  uint64_t last, more = form->head, behind = form->next;
+  do {
+    last = more;
+    hash = hash_eight(hash, last);
+    more = behind;
+    behind = 0;
+  } while (more);
+  return quoth__hash_end(hash * undone[(uint32_t)__builtin_clzll(last) / 8]);
+}
+
+/* Gives the tokens their lexemes and hashes; the table has those of most forms. */
+static bool look_up_forms(Filling *f) {
+  const StringTable lexemes = *f->a->rules->lexemes;
+  uint32_t *lexeme = f->tokens->lexeme, *hash = f->tokens->hash;
+  if (!quoth__room_for(&f->a->arena, &f->unknown, TOGETHER + 1)) return quoth__nomem(f->a);
+  uint32_t *unknown = f->unknown.items + f->unknown.count;
+  size_t first = f->known, end = f->tokens->count, unknown_count = 0;
+  const Form *form = f->forms;
+  for (size_t t = first; t < end; t++, form++) {
+    const TableSlot *slot = quoth__table_slot(&lexemes, form->head, form->next);
+    lexeme[t] = slot->number ? slot->number - 1 : 0;
+    hash[t] = slot->hash;
+    unknown[unknown_count] = (uint32_t)t;
+    unknown_count += !slot->number;
+  }
+  for (size_t i = 0; i < unknown_count; i++) hash[unknown[i]] = hash_form(&f->forms[unknown[i] - first]);
+  f->unknown.count += (uint32_t)unknown_count;
+  f->known = (uint32_t)end;
+  return true;
+}
+
+static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
+/* All columns of the tokens from there to f->stop may then be written; their numbers are none. */
+static bool room_for_more(Filling *f, uint32_t at) {
+  quoth_article *a = f->a;
+  TokenArray *t = f->tokens;
+  if (!look_up_forms(f)) return false;
+  if (t->count >= a->meter.limits.tokens)
+    return quoth__fail(&a->error, QUOTH_ELIMIT, at, "more tokens than the limit of %u",
+                       (unsigned)a->meter.limits.tokens);
+  if (t->count == t->capacity && !grow_columns(a, 1)) return false;
+  if (!charge_since(f)) return false;
+  f->stop = least(least(t->capacity, a->meter.limits.tokens), t->count + TOGETHER);
+  memset(t->number + t->count, 0xFF, (f->stop - t->count) * sizeof *t->number); /* QUOTH_NO_NUMBER */
+  return true;
+}
+
+/* Puts a token behind all others; there is room for it. */
+static inline void put_plain(const TokenArray *t, size_t i, const PlainToken *token, Form *form) {
+  t->begin[i] = (uint32_t)token->begin;
+  t->end[i] = (uint32_t)token->end;
+  t->flags[i] = token->flags;
+  *form = token->form;
+}
+
+/* Adds the words and marks from `at` on, up to the first token that is not plain or that
+** there may be no room for; returns where that begins. */
+static RARE uint32_t read_plain_tokens(Filling *f, size_t at, size_t end) {
+  const char *text = f->a->source.text;
+  TokenArray t = *f->tokens;
+  Form *form = f->forms + (t.count - f->known);
+  size_t i = t.count, stop = f->stop;
+  for (PlainToken token; at < end && i < stop && read_plain(text, at, end, &token); at = token.end)
+    put_plain(&t, i++, &token, form++);
+  f->tokens->count = (uint32_t)i;
+  return (uint32_t)at;
+}
+
+/* Adds a token that no form has been made of; its place is known to be free. */
+static bool add_folded(Filling *f, TokenScan *token) {
+  TokenArray *t = f->tokens;
+  uint32_t i = t->count;
+  if (!look_up_forms(f)) return false;
+  quoth__fold_token(f->a->source.text, token);
+  uint32_t size = token->folded_size;
+  t->hash[i] = token->hash;
+  t->lexeme[i] = size ? quoth__lexeme(f->a->rules, token->folded, size, token->hash) : 0;
+  if (!t->lexeme[i]) f->unknown.items[f->unknown.count++] = i; /* look_up_forms left room */
+  f->known = t->count = i + 1;
+  return true;
+}
+
+static bool add_token(Filling *f, TokenScan *token) {
+  TokenArray *t = f->tokens;
+  uint32_t i = t->count;
+  if (i >= f->stop && !room_for_more(f, token->begin)) return false;
+  t->begin[i] = token->begin;
+  t->end[i] = token->end;
+  t->flags[i] = token->flags;
+  t->number[i] = token->number;
+  if (!short_form(f->a->source.text, token, &f->forms[i - f->known])) return add_folded(f, token);
+  t->count = i + 1;
+  return true;
+}
+
+/* Adds the token at *at, which becomes its end, or NONE when there is none. */
+static bool read_any_token(Filling *f, uint32_t end, uint32_t *at) {
+  const char *text = f->a->source.text;
+  TokenArray *t = f->tokens;
+  PlainToken plain;
+  if (t->count < f->stop && read_plain_other(text, *at, end, &plain, &t->number[t->count])) {
+    put_plain(t, t->count, &plain, &f->forms[t->count - f->known]);
+    t->count++;
+    *at = (uint32_t)plain.end;
+    return true;
+  }
+  TokenScan token;
+  bool found = quoth__cut_token(text, end, *at, &token);
+  *at = found ? token.end : NONE;
+  return !found || add_token(f, &token);
+}
+
+static bool read_block(Filling *f, quoth_block *block) {
+  uint32_t at = block->span.begin, end = block->span.end, first = f->tokens->count;
+  while (at < end) {
+    at = read_plain_tokens(f, at, end);
+    if (at < end && !read_any_token(f, end, &at)) return false;
+  }
+  TokenArray *t = f->tokens;
+  block->tokens.begin = first;
+  block->tokens.end = t->count;
+  if (first < t->count) t->flags[first] = (t->flags[first] | QUOTH_TOKEN_LINE) & ~(uint32_t)QUOTH_TOKEN_GLUED;
+  return true;
+}
+
+bool quoth__read_tokens(quoth_article *a) {
+  if (!grow_columns(a, a->source.size / BYTES_PER_TOKEN + 1)) return false;
+  Filling filling; /* its forms are never read before they are written */
+  filling.a = a;
+  filling.tokens = &a->tokens;
+  filling.charged = filling.stop = filling.known = 0;
+  filling.unknown = (TokenVector){0};
+  for (uint32_t i = 0; i < a->blocks.count; i++)
+    if (!read_block(&filling, &a->blocks.items[i])) return false;
+  if (!look_up_forms(&filling) || !charge_since(&filling) || !quoth__mend_tokens(a, &filling.unknown)) return false;
+  quoth__give_back(&a->arena, filling.unknown.items, filling.unknown.capacity * sizeof *filling.unknown.items);
+  return true;
+}
+
+/* -------------------------------------------------------------------- Accessors */
+
+size_t quoth_token_count(const quoth_article *article) { return article->tokens.count; }
+
+quoth_token quoth_token_at(const quoth_article *article, size_t index) {
+  const TokenArray *t = &article->tokens;
+  if (index >= t->count) return (quoth_token){.number = QUOTH_NO_NUMBER};
+  return (quoth_token){{t->begin[index], t->end[index]}, t->flags[index], t->number[index]};
+}

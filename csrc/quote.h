@@ -9,7 +9,9 @@
 **   piece.c    quotations and runs become pieces
 **   link.c     every piece is linked to the frame that reports it
 **   quote.c    the stage; what is no quotation, what a quotation is part of
-**   clause.c   the source of a frame; what a clause reports where no model has
+**   subject.c  the source of a frame: the subject of its cue,
+**   run.c      or what the model calls so
+**   clause.c   what stands between; what a clause reports where no model has
 **              said so
 **   relay.c    what passes on the sentence before it
 **   aside.c    sentences around a source and a cue that commas set off
@@ -83,6 +85,10 @@ struct Reports {
 
 enum {
   CLAUSE_TOKENS = 40,  /* furthest cue from the piece it reports, in tokens */
+  SUBJECT_TOKENS = 28, /* furthest subject from what it is the subject of */
+  UNKNOWN_WORDS = 6,   /* of a subject that no lexicon knows */
+  NEAR_END = 6,        /* tokens of a sentence of which little more can be said */
+  RUNS = 4,            /* runs, mentions or frames looked at on one side */
   PIECES_BACK = 6,     /* pieces looked back over for the one that goes on */
   FAR = 12,            /* tokens, or what is counted as much, between a cue and what is hardly its own */
   NEAR = 3             /* likewise for what is */
@@ -163,6 +169,9 @@ void quoth__trim(const quoth_article *a, Piece *piece);
 /* Gives each piece the frame that reports it, where there is one. */
 void quoth__link_pieces(quoth_article *a);
 
+/* The first frame whose cue begins at the token or behind it. */
+uint32_t quoth__frame_from(const quoth_article *a, uint32_t token);
+
 /* Takes a linked piece from its frame. */
 void quoth__unlink(struct Reports *reports, Piece *piece);
 
@@ -176,10 +185,47 @@ void quoth__part_relays(quoth_article *a);
 /* Gives the whole sentence around "..., Orr said" to that frame. */
 void quoth__lift_asides(quoth_article *a);
 
-/* ---- clause.c ---- */
+/* ---- subject.c ---- */
 
 /* Finds the source of every frame. */
 void quoth__find_sources(quoth_article *a);
+
+/* The mention over a token that can speak, not in marks; NONE. */
+uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token);
+
+/* Who speaks in a run of tokens: its first mention that owns no other in it; NONE. */
+uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end);
+
+/* The mention is the frame's source, with the owner beside it. */
+void quoth__take_mention(const quoth_article *a, Frame *frame, uint32_t mention);
+
+/* "Kay, who replaced Orr, said": the mention before the comma that opens the clause; NONE. */
+uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t begin);
+
+/* The mention before "who", in a clause of it that goes up to the token; NONE. */
+uint32_t quoth__before_who(const quoth_article *a, uint32_t token, uint32_t begin);
+
+/* ---- run.c ---- */
+
+/* The source in the runs around the cue; false when none is one. */
+bool quoth__source_from_runs(const quoth_article *a, Frame *frame);
+
+/* The run is the frame's source. */
+void quoth__take_run(const quoth_article *a, Frame *frame, const Tag *run);
+
+/* Whether a rule says that tokens [first, end) behind the cue are to whom or through whom it was said. */
+bool quoth__is_addressed(const quoth_article *a, const Frame *frame, uint32_t first, uint32_t end);
+
+/* Whether the cue stands behind a comma and before a mention: "..., said its chairwoman, Ruth Okafor." */
+bool quoth__behind_comma(const quoth_article *a, const Frame *frame);
+
+/* ---- clause.c ---- */
+
+/* The first run of the model that begins behind the token. */
+uint32_t quoth__tag_behind(const quoth_article *a, uint32_t token);
+
+/* The run of that label over the token, or NULL. */
+const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label);
 
 /* Whether tokens [first, end) may stand between a piece and its cue: nothing that
 ** opens another clause. *cost counts what is not a source or an adverb. */
@@ -194,14 +240,6 @@ bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *firs
 /* The content of a clause that a frame without a piece reports, where the grammar
 ** shows it; false when it does not. */
 bool quoth__reported_clause(const quoth_article *a, const Frame *frame, uint32_t *first, uint32_t *end);
-
-/* The run of source labels of the model around the token, or NULL. */
-const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label);
-
-/* ---- link.c ---- */
-
-/* The first frame whose cue begins at the token or behind it. */
-uint32_t quoth__frame_from(const quoth_article *a, uint32_t token);
 
 QUOTH__INTERNAL_END
 

@@ -1,0 +1,293 @@
+/*
+** run.c - the source of a frame in the runs that the model gives the label of sources.
+**
+** The run that costs least from the cue is taken, unless it names nobody or whom a rule says
+** was spoken to; then it is mended where the model takes too much or too little: two sources
+** of two cues, a title without its first words, the last words of a clause about the source.
+*/
+#include "quote.h"
+
+/* "Orr told [the Echo]": to whom or through whom a rule says that it was said, behind the cue. */
+bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
+  if (first < f->end || f->bits & WORD_CUE_ADVERB) return false;
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
+  for (; i < relays->count && relays->items[i].first < f->end; i++) {
+    const Mark *relay = &relays->items[i];
+    const Capture *to = quoth__captured(a, relay, REPORT_TO), *via = quoth__captured(a, relay, REPORT_VIA);
+    if (to && first < to->end && to->first < end) return true;
+    if (via && first < via->end && via->first < end) return true;
+  }
+  return false;
+}
+
+/* "..., said its chairwoman, Ruth Okafor." */
+bool quoth__behind_comma(const quoth_article *a, const Frame *f) {
+  const quoth_sentence *s = &a->sentences.items[f->sentence];
+  uint32_t i = quoth__mention_from(a, f->end);
+  bool says = f->bits & WORD_CUE_SAY && !quoth__is(a, f->first, WORD_PARTICIPLE);
+  if (!says || f->first <= s->tokens.begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return false;
+  const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
+  if (!m || m->first != f->end || m->form == FORM_PRONOUN) return false;
+  bool closes = m->end + NEAR_END >= s->tokens.end;
+  return closes || (quoth__is_char(a, m->end, ',') && !quoth__is_addressed(a, f, m->first, m->end));
+}
+
+/* Mine to open again, says minister */
+static bool is_turned(const quoth_article *a, const Frame *f) {
+  return !f->left && !f->right && quoth__behind_comma(a, f);
+}
+
+static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run) {
+  bool turned = is_turned(a, f);
+  if (run->end <= f->first) {
+    uint32_t gap = f->first - run->end, crossed = 0;
+    uint32_t here = quoth__frame_from(a, f->first);
+    for (uint32_t k = here; k-- > 0 && a->reports->frames.items[k].first >= run->end &&
+        crossed < RUNS;) crossed++;
+    return gap / 2 + 2 * crossed + (turned ? FAR : 0);
+  }
+  bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits || turned;
+  return (run->first - f->end) + (inverted ? 1 : 8);
+}
+
+/* "..., Orr said, according to Tass": Tass belongs to the other cue. */
+static bool another_between(const quoth_article *a, const Frame *f, const Tag *run) {
+  const struct Reports *r = a->reports;
+  return f + 1 < r->frames.items + r->frames.count && f[1].first < run->first &&
+      f[1].bits & WORD_CUE_ADVERB;
+}
+
+/* "according to Orr, a diplomat said": the comma between the sources of two cues that the
+** model took for one; NONE. */
+static uint32_t comma_between(const quoth_article *a, const Tag *run) {
+  for (uint32_t t = run->first + 1; t + 1 < run->end && t - run->first < SUBJECT_TOKENS; t++)
+    if (quoth__is_char(a, t, ',') && quoth__speaker_at(a, t + 1) != NONE) return t;
+  return NONE;
+}
+
+/* "according to Orr's plea agreement, ...": the end of what a name owns. */
+static uint32_t owned_end(const quoth_article *a, uint32_t end) {
+  uint32_t t = end;
+  if (t >= a->tokens.count || !quoth__is(a, t, WORD_GENITIVE)) return end;
+  for (t++; t < a->tokens.count && t - end <= UNKNOWN_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD); t++) {}
+  return quoth__is_char(a, t < a->tokens.count ? t : t - 1, ',') ? t : end;
+}
+
+/* Whether the run stands between a cue like "according to" and the next cue. */
+static bool is_shared(const Frame *adverb, const Frame *next, const Frame *last, const Tag *run) {
+  return next < last && adverb->bits & WORD_CUE_ADVERB && adverb->end == run->first && next->first >= run->end &&
+         next->first <= run->end + 2;
+}
+
+/* "In a letter seen by the Post, the families say": who is governed does not say it. */
+static bool is_governed(const quoth_article *a, const Frame *f, const Tag *run) {
+  return run->end <= f->first && f->first <= run->end + 1 && run->first > 0 &&
+         quoth__is(a, run->first - 1, WORD_PREPOSITION) && !quoth__is(a, run->first - 1, WORD_OF);
+}
+
+/* "Mine to open again, minister says": the model took the whole sentence before the cue for
+** its source. */
+static bool holds_clause(const quoth_article *a, const Frame *f, const Tag *run) {
+  const quoth_sentence *s = &a->sentences.items[f->sentence];
+  bool before = run->first == s->tokens.begin && run->end == f->first && f->end + 1 >= s->tokens.end;
+  if (f->left || f->right || !before) return false;
+  uint32_t comma = comma_between(a, run), first = quoth__mention_over(a, run->first);
+  return comma != NONE && comma > run->first + NEAR && (first == NONE || a->mentions.items[first].end != comma);
+}
+
+/* "according to [Orr, the plan] would fail": what stands behind the comma is no more of the source,
+** but for what introduces it: "Orr, a lawyer". */
+static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
+  uint32_t comma = comma_between(a, run), first = quoth__mention_over(a, run->first);
+  uint32_t other = comma == NONE ? NONE : quoth__speaker_at(a, comma + 1);
+  if (first == NONE || other == NONE || a->mentions.items[first].end != comma) return owned_end(a, run->end);
+  uint32_t who = a->mentions.items[other].entity;
+  bool same = who != NONE && who == a->mentions.items[first].entity;
+  return same || quoth__is(a, comma + 1, WORD_INDEFINITE) ? owned_end(a, run->end) : comma;
+}
+
+static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
+  const Frame *frames = a->reports->frames.items, *last = frames + a->reports->frames.count;
+  bool mine = is_shared(f, f + 1, last, run), other = f > frames && is_shared(f - 1, f, last, run);
+  other = other || is_governed(a, f, run) || holds_clause(a, f, run);
+  uint32_t comma = mine || other ? comma_between(a, run) : NONE;
+  if (comma != NONE && mine) f->source_end = comma;
+  else if (comma != NONE) f->source_first = comma + 1;
+  else if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = adverb_end(a, run);
+}
+
+/* "the head of [the council Ann Orr] said": the model found what the source is the head of. */
+static void take_head_of(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->source_first;
+  if (t < begin + 2 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return;
+  uint32_t m = quoth__speaker_at(a, t - 2);
+  if (m == NONE || a->mentions.items[m].end != t - 1 || a->mentions.items[m].kind != QUOTH_PERSON) return;
+  if (!quoth__is(a, t - 1, WORD_OF) && a->mentions.items[m].owner != f->source) return;
+  f->source_first = a->mentions.items[m].first;
+  f->source = m;
+}
+
+/* "A spokesman for the builder, [Orr Group], said": the model found for whom he speaks. */
+static void take_spokesman(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  for (uint32_t i = f->source, tries = 0; i-- > 0 && tries < RUNS; tries++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->first < begin) return;
+    if (m->owner != f->source || m->form != FORM_ROLE || m->kind != QUOTH_PERSON || m->end > f->source_first) continue;
+    f->source_first = m->first;
+    f->source = i;
+    return;
+  }
+}
+
+/* "..., Transport [Minister Ann Orr] said": words of the title that the model left out, up to
+** the comma or the mark that ends what was said. */
+static void take_modifiers(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->source_first;
+  if (f->source_end > f->first) return;
+  while (t > begin && f->source_first - t <= NEAR && quoth__has(a, t - 1, QUOTH_TOKEN_WORD) &&
+         !quoth__is(a, t - 1, WORD_SMALL | WORD_CUE | WORD_NO_NAME | WORD_IN_QUOTE)) t--;
+  bool closed = t > begin + 1 && (quoth__is_char(a, t - 1, ',') || quoth__is(a, t - 1, WORD_IN_QUOTE));
+  if (closed && f->source_first - t <= NEAR) f->source_first = t;
+}
+
+/* "[Orr, who came] on Sunday, said": the clause of which the model found a part goes. */
+static void cut_relative(const quoth_article *a, Frame *f) {
+  bool whole = f->source_end >= f->first || quoth__is_char(a, f->source_end - 1, ',') ||
+               (f->source_end + 1 == f->first && quoth__is_char(a, f->source_end, ','));
+  if (whole) return;
+  for (uint32_t t = f->source_first + 1; t + 1 < f->source_end && t - f->source_first < SUBJECT_TOKENS; t++)
+    if (quoth__is_char(a, t, ',') && quoth__is(a, t + 1, WORD_WHO)) f->source_end = t;
+}
+
+/* "ORVA, Keld - The minister said": where a story was filed is no part of who speaks. */
+static uint32_t behind_dateline(const quoth_article *a, const Tag *run) {
+  uint32_t stop = a->metadata.dateline.end, t = run->first;
+  if (a->tokens.begin[t] >= stop || a->tokens.begin[t] < a->metadata.dateline.begin) return t;
+  while (t + 1 < run->end && (a->tokens.begin[t] < stop || quoth__is_dash(a, t))) t++;
+  return t;
+}
+
+void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
+  f->source_first = behind_dateline(a, run);
+  f->source_end = run->end;
+  cut_run(a, f, run);
+  f->source = quoth__mention_in(a, f->source_first, f->source_end);
+  cut_relative(a, f);
+  take_head_of(a, f);
+  if (f->source != NONE && f->source_first > 0 && quoth__is_char(a, f->source_first - 1, ',')) take_spokesman(a, f);
+  take_modifiers(a, f);
+}
+
+/* A run that no noun opens is what the model took for one: "not involved in it, warned". */
+static bool names_nobody(const quoth_article *a, const Tag *run) {
+  if (quoth__is(a, run->first, WORD_GIVEN | WORD_PRONOUN | WORD_DETERMINER)) return false;
+  if (quoth__is(a, run->first, WORD_NEGATION)) return true;
+  const uint64_t noun = WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD;
+  bool verb = quoth__is(a, run->first, WORD_CUE) && !quoth__is(a, run->first, noun);
+  if (verb && quoth__has(a, run->first, QUOTH_TOKEN_LOWER)) return true; /* "Orr, when [asked about it], said" */
+  return quoth__is(a, run->first, WORD_ADVERB | WORD_AUXILIARY) && quoth__mention_in(a, run->first, run->end) == NONE;
+}
+
+/* "a man, who declined to be named, disputed it": "who" ends with its clause. */
+static bool clause_closed(const quoth_article *a, const Frame *f, const Tag *run) {
+  const Frame *before = f - 1;
+  return quoth__is(a, run->first, WORD_WHO) && run->end < f->first && quoth__is_char(a, f->first - 1, ',') &&
+         f > a->reports->frames.items && before->first >= run->end;
+}
+
+static bool names_somebody(const quoth_article *a, const Frame *f, const Tag *run) {
+  return !quoth__is(a, run->first, WORD_IN_QUOTE) && !names_nobody(a, run) && !clause_closed(a, f, run) &&
+         !quoth__is_addressed(a, f, run->first, run->end);
+}
+
+static inline bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
+  return run->label == TAG_SOURCE && names_somebody(a, f, run);
+}
+
+/* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced": the
+** source is before the comma, with what the model found when that describes it. */
+static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) {
+  uint32_t first = run->first, begin = a->sentences.items[f->sentence].tokens.begin;
+  bool through = first > begin && quoth__is(a, first - 1, WORD_PREPOSITION) && !quoth__is(a, first - 1, WORD_OF);
+  if (through) first--;
+  if (first < begin + 2 || run->end > f->first || !quoth__is_char(a, first - 1, ',')) return;
+  uint32_t m = quoth__speaker_at(a, first - 2);
+  if (m == NONE || a->mentions.items[m].end != first - 1 || f->source == NONE) return;
+  const Mention *it = &a->mentions.items[m], *found = &a->mentions.items[f->source];
+  bool closed = quoth__is_char(a, run->end - 1, ',') || quoth__is_char(a, run->end, ',');
+  if (!closed || it->first > begin + SUBJECT_TOKENS) return;
+  if (through && found->form == FORM_ROLE && (it->first == begin || !quoth__is(a, it->first - 1, WORD_PREPOSITION))) {
+    quoth__take_mention(a, f, m);
+  } else if (!through && it->form == FORM_NAME && found->form == FORM_ROLE &&
+             quoth__is(a, run->first, WORD_INDEFINITE)) {
+    f->source_first = it->first;
+    f->source = m;
+  }
+}
+
+/* "Orr, who argued for the petitioner, [Kay,] said": who stands before the clause that the token lies
+** in, when no cue has closed it; NONE. */
+static uint32_t relative_around(const quoth_article *a, uint32_t token, uint32_t begin) {
+  for (uint32_t t = token; t-- > begin + 1 && token - t <= SUBJECT_TOKENS;) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t + 1, WORD_WHO)) return NONE;
+    if (quoth__is(a, t, WORD_WHO) && quoth__is_char(a, t - 1, ',') && t > begin + 1) return quoth__speaker_at(a, t - 2);
+  }
+  return NONE;
+}
+
+/* "Orr, who built roads as mayor, said": the model found the last words of a clause about
+** the source, which stands before it. */
+static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = run->first;
+  if (first <= begin + 1 || run->end > f->first || quoth__is(a, first, WORD_WHO)) return;
+  bool nested = quoth__is_char(a, first - 1, ',') && quoth__is_char(a, run->end - 1, ',');
+  uint32_t who = nested ? relative_around(a, first - 1, begin) : NONE;
+  if (who != NONE) {
+    uint32_t last = f->source_end;
+    quoth__take_mention(a, f, who);
+    f->source_end = last;
+    return;
+  }
+  bool inner = quoth__is(a, first - 1, WORD_PREPOSITION | WORD_AS) ||
+               (quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) && !quoth__is(a, first - 1, WORD_SMALL | WORD_CUE));
+  if (!inner) return;
+  bool comma = quoth__is_char(a, run->end - 1, ',');
+  uint32_t m = comma ? quoth__before_clause(a, run->end - 1, begin) : quoth__before_who(a, first, begin);
+  if (m == NONE || a->mentions.items[m].first > first) return;
+  uint32_t end = f->source_end;
+  quoth__take_mention(a, f, m);
+  f->source_end = end;
+}
+
+/* "They lost, Orr said, [Reuters] reported": who stands right before the cue says it. */
+static bool has_subject(const quoth_article *a, const Frame *f) {
+  uint32_t m = f->bits & WORD_CUE_ADVERB || f->first == 0 ? NONE : quoth__speaker_at(a, f->first - 1);
+  return m != NONE && a->mentions.items[m].end == f->first;
+}
+
+bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
+  const quoth_sentence *s = &a->sentences.items[f->sentence];
+  const Tag *tags = a->tags.items, *best = NULL;
+  uint32_t least = UINT32_MAX, begin = s->tokens.begin, at = quoth__tag_behind(a, f->first);
+  uint32_t stop = at > 4 * RUNS ? at - 4 * RUNS : 0;
+  for (uint32_t i = at; i > stop && tags[i - 1].first >= begin; i--) {
+    const Tag *run = &tags[i - 1];
+    if (!may_be_source(a, f, run)) continue;
+    uint32_t cost = run_cost(a, f, run);
+    if (cost < least) { least = cost; best = run; }
+  }
+  for (uint32_t i = at; i < a->tags.count && tags[i].first < s->tokens.end && i - at < RUNS; i++) {
+    const Tag *run = &tags[i];
+    if (!may_be_source(a, f, run)) continue;
+    uint32_t cost = run_cost(a, f, run);
+    if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }
+    break;
+  }
+  if (best && best->first >= f->end && has_subject(a, f)) return false;
+  if (best) quoth__take_run(a, f, best);
+  if (best) take_before_comma(a, f, best);
+  if (best && f->source_first == best->first) take_head(a, f, best);
+  return best != NULL;
+}

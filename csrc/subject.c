@@ -1,0 +1,436 @@
+/*
+** subject.c - the source of every frame: who is the subject of its cue.
+**
+** The model's runs of source labels come first (run.c); where there is none, the subject is
+** read from the mentions: right before the cue ("Lee Orr, a former mayor, said"), or right
+** behind it when the content stands before ("...," said Lee Orr). Then whoever else speaks
+** with one verb ("Orr and Kay said").
+*/
+#include "quote.h"
+
+/* ---------------------------------------------------------------------- mentions */
+
+/* A mention with the owner that stands before or behind it. */
+static void spread(const quoth_article *a, uint32_t mention, uint32_t *first, uint32_t *end) {
+  const Mention *m = &a->mentions.items[mention];
+  *first = m->first;
+  *end = m->end;
+  if (m->owner == NONE) return;
+  const Mention *owner = &a->mentions.items[m->owner];
+  if (owner->end == m->first || owner->end + 1 == m->first) *first = owner->first;
+  if (owner->first == m->end || owner->first == m->end + 1) *end = owner->end;
+}
+
+static bool can_speak(const quoth_article *a, const Mention *m) {
+  if (m->form != FORM_PRONOUN) return true;
+  return quoth__is(a, m->first, WORD_SUBJECT | WORD_WHO | WORD_ANYONE);
+}
+
+uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token) {
+  uint32_t m = quoth__mention_over(a, token);
+  return m != NONE && can_speak(a, &a->mentions.items[m]) && !quoth__is(a, token, WORD_IN_QUOTE) ? m : NONE;
+}
+
+void quoth__take_mention(const quoth_article *a, Frame *f, uint32_t mention) {
+  f->source = mention;
+  spread(a, mention, &f->source_first, &f->source_end);
+}
+
+/* A person's name behind a mention and a comma. */
+static bool name_behind(const quoth_article *a, const Mention *m, uint32_t end) {
+  uint32_t i = m->end + 1 < end && quoth__is_char(a, m->end, ',') ? quoth__mention_from(a, m->end + 1) : NONE;
+  if (i == NONE || i >= a->mentions.count) return false;
+  const Mention *name = &a->mentions.items[i];
+  return name->first == m->end + 1 && name->end <= end && name->form == FORM_NAME && name->kind == QUOTH_PERSON;
+}
+
+uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t i = quoth__mention_over(a, first), found = NONE;
+  if (i == NONE) i = quoth__mention_from(a, first);
+  for (uint32_t tries = 0; i < a->mentions.count && tries < RUNS; i++, tries++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->first >= end) break;
+    if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
+    bool governed = m->first > first && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+    bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
+    if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */
+    if (found == NONE && governed && name_behind(a, m, end)) continue; /* "a nephrologist at the hospital, Orr" */
+    bool medium = m->end < end && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is_char(a, m->end, ',');
+    if (found == NONE && medium) continue; /* "on LinkedIn, Orr" */
+    if (found == NONE) found = i;
+    else if (m->owner == found && quoth__is(a, a->mentions.items[found].end, WORD_GENITIVE)) found = i;
+  }
+  return found;
+}
+
+/* ----------------------------------------------------------- source from mentions */
+
+/* The mention that ends right before the token, or the one that its prepositional
+** phrase belongs to: "a letter from the union obtained by the Post" is the letter. */
+static uint32_t phrase_head(const quoth_article *a, uint32_t token, uint32_t begin) {
+  uint32_t m = quoth__speaker_at(a, token), found = m;
+  for (int hops = 0; m != NONE && hops < 3; hops++) {
+    uint32_t t = a->mentions.items[m].first;
+    if (t <= begin + 1 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return m;
+    uint32_t stop = t - 1 > begin + 4 ? t - 5 : begin;
+    for (t--, m = NONE; t-- > stop && m == NONE;) {
+      m = quoth__speaker_at(a, t);
+      bool verb = m == NONE && quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_PARTICIPLE);
+      if (verb || quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) break;
+    }
+    if (m != NONE) found = m;
+  }
+  return found;
+}
+
+uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t begin) {
+  for (uint32_t t = comma, tries = 0; t-- > begin && tries < SUBJECT_TOKENS; tries++) {
+    if (quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
+    if (!quoth__is_char(a, t, ',') || t == begin) continue;
+    return phrase_head(a, t - 1, begin);
+  }
+  return NONE;
+}
+
+uint32_t quoth__before_who(const quoth_article *a, uint32_t token, uint32_t begin) {
+  for (uint32_t t = token; t-- > begin + 1 && token - t <= SUBJECT_TOKENS;) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
+    if (quoth__is(a, t, WORD_WHO)) return quoth__speaker_at(a, t - 1);
+    if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE)) return NONE;
+  }
+  return NONE;
+}
+
+/* "The clerk, meanwhile, said": an adverb between commas ends before the token. */
+static bool is_inserted(const quoth_article *a, uint32_t token) {
+  return quoth__is_char(a, token - 1, ',') && quoth__is(a, token - 2, WORD_ADVERB) && quoth__is_char(a, token - 3, ',');
+}
+
+/* The last token before the cue that is no adverb, auxiliary or date; cue: none. */
+static uint32_t before_verb(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->first;
+  for (; t > begin; t--) {
+    if (t - begin > 3 && is_inserted(a, t)) t -= 3;
+    bool day = quoth__is(a, t - 1, WORD_NO_NAME | WORD_IN_DATE) ||
+               (quoth__is(a, t - 1, WORD_PREPOSITION) && quoth__is(a, t, WORD_NO_NAME | WORD_IN_DATE));
+    if (!day && (!quoth__is(a, t - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION) ||
+                 quoth__is(a, t - 1, WORD_PRONOUN | WORD_GIVEN))) break;
+  }
+  return t > begin ? t - 1 : f->first;
+}
+
+/* Words that no lexicon knows are a subject behind an article, or with a capital. */
+static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last, bool capital) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = last + 1;
+  while (t > begin && last + 1 - t < UNKNOWN_WORDS && quoth__has(a, t - 1,
+      QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
+         !quoth__is(a, t - 1, WORD_SMALL | WORD_IN_QUOTE | WORD_CUE)) t--;
+  bool definite = t > begin && quoth__is(a, t - 1, WORD_DETERMINER);
+  if (t == last + 1 || !(definite || capital)) return false;
+  if (definite) t--;
+  f->source_first = t;
+  f->source_end = last + 1;
+  return true;
+}
+
+/* The first mention of the sentence that no preposition governs: behind the first
+** comma, when a subordinate clause opens the sentence. */
+static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  while (begin < f->first && a->tokens.begin[begin] < a->metadata.dateline.end) begin++;
+  uint32_t t = begin;
+  if (f->first - begin > 2 * SUBJECT_TOKENS) return NONE;
+  if (quoth__is(a, begin, WORD_BUT | WORD_PREPOSITION) && !quoth__is(a, begin, WORD_ADVERB))
+    while (t < f->first && !quoth__is_char(a, t, ',')) t++;
+  if (t == f->first) t = begin;
+  for (uint32_t i = quoth__mention_from(a, t); i < a->mentions.count; i++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->first >= f->first) break;
+    bool governed = m->first > begin && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+    bool owns = quoth__is(a, m->end, WORD_GENITIVE);
+    if (!governed && !owns && can_speak(a, m) && !quoth__is(a, m->first,
+        WORD_IN_QUOTE | WORD_WHO)) return i;
+  }
+  return NONE;
+}
+
+/* "It comes after the star broke down, telling": behind a subject that is nobody, the one of the
+** last clause before the cue. */
+static uint32_t clause_subject(const quoth_article *a, const Frame *f, uint32_t subject) {
+  const Mention *it = &a->mentions.items[subject];
+  if (it->form != FORM_PRONOUN || it->gender != GENDER_NEUTER) return NONE;
+  for (uint32_t t = f->first; t-- > it->end && f->first - t <= SUBJECT_TOKENS;) {
+    if (!quoth__is(a, t, WORD_BUT | WORD_PREPOSITION)) continue;
+    uint32_t m = quoth__speaker_at(a, t + 1);
+    if (m != NONE && a->mentions.items[m].first == t + 1 && a->mentions.items[m].end + 1 < f->first) return m;
+  }
+  return NONE;
+}
+
+/* A participle and a second verb ("..., and called it ...") have the subject of the
+** cue before, or of the sentence. */
+static bool distant_subject(const quoth_article *a, Frame *f) {
+  const Frame *before = f - 1;
+  if (f > a->reports->frames.items && before->sentence == f->sentence &&
+      before->source_end > before->source_first &&
+      before->source_end <= f->first) {
+    f->source = before->source;
+    f->joint = before->joint;
+    f->source_first = before->source_first;
+    f->source_end = before->source_end;
+    return true;
+  }
+  uint32_t m = sentence_subject(a, f), inner = m == NONE ? NONE : clause_subject(a, f, m);
+  if (inner != NONE) m = inner;
+  if (m != NONE) quoth__take_mention(a, f, m);
+  return m != NONE;
+}
+
+/* "One attendee, who like others spoke in private, said": what stands before "who". */
+static bool head_of_who(const quoth_article *a, Frame *f, uint32_t comma) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = comma;
+  while (t > begin + 1 && comma - t < SUBJECT_TOKENS && !quoth__is(a, t, WORD_WHO | WORD_IN_QUOTE)) t--;
+  if (!quoth__is(a, t, WORD_WHO) || t < begin + 2 || !quoth__is_char(a, t - 1, ',')) return false;
+  uint32_t m = quoth__speaker_at(a, t - 2);
+  if (m == NONE) return take_unknown(a, f, t - 2, quoth__has(a, t - 2, QUOTH_TOKEN_CAP));
+  quoth__take_mention(a, f, m);
+  return true;
+}
+
+static bool subject_before(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = before_verb(a, f), m = NONE;
+  if (t == f->first || quoth__is(a, t, WORD_IN_QUOTE)) return false;
+  bool comma = quoth__is_char(a, t, ','), helped = f->first > begin && quoth__is(a, f->first - 1, WORD_AUXILIARY);
+  if (comma && t > begin && quoth__is(a, t - 1, WORD_IN_QUOTE)) return false;
+  bool shares = quoth__is(a, f->first, WORD_PARTICIPLE) ? !helped && (comma || quoth__speaker_at(a, t) == NONE)
+                                                        : quoth__is(a, t, WORD_JOIN | WORD_BUT);
+  if (shares && distant_subject(a, f)) return true;
+  if (comma && t > begin) {
+    m = quoth__before_clause(a, t, begin);
+    if (m == NONE && head_of_who(a, f, t)) return true;
+    if (m == NONE) m = quoth__speaker_at(a, t - 1);
+  } else {
+    m = phrase_head(a, t, begin);
+    if (m == NONE) m = quoth__before_who(a, t, begin);
+  }
+  if (m != NONE) quoth__take_mention(a, f, m);
+  if (m != NONE) return true;
+  bool known = quoth__has(a, t, QUOTH_TOKEN_CAP);
+  return quoth__has(a, t, QUOTH_TOKEN_WORD) && take_unknown(a, f, t, known);
+}
+
+/* "wrote one commenter": words that no lexicon knows, up to the end of the phrase. */
+static bool unknown_behind(const quoth_article *a, Frame *f) {
+  uint32_t end = a->sentences.items[f->sentence].tokens.end, t = f->end;
+  if (t < end && quoth__is(a, t, WORD_DETERMINER)) t++;
+  while (t < end && t - f->end < UNKNOWN_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD) &&
+         !quoth__is(a, t, WORD_SMALL | WORD_IN_QUOTE | WORD_CUE)) t++;
+  if (t == f->end) return false;
+  f->source_first = f->end;
+  f->source_end = t;
+  return true;
+}
+
+static bool subject_behind(const quoth_article *a, Frame *f) {
+  uint32_t m = quoth__mention_from(a, f->end);
+  if (m == a->mentions.count || a->mentions.items[m].first != f->end || !can_speak(a,
+      &a->mentions.items[m]))
+    return unknown_behind(a, f);
+  quoth__take_mention(a, f, m);
+  return true;
+}
+
+static bool label_before(const quoth_article *a, Frame *f) {
+  uint32_t m = quoth__mention_over(a, f->first - 1);
+  if (m != NONE) quoth__take_mention(a, f, m);
+  return m != NONE;
+}
+
+/* "is expected": what stands before it is no source, it does not expect. */
+static bool is_passive(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end;
+  while (t > f->first && !quoth__is(a, t - 1, WORD_CUE)) t--;
+  if (t == f->first) return false;
+  do t--; while (t > f->first && quoth__is(a, t - 1, WORD_CUE)); /* "told to" */
+  if (quoth__is(a, t, WORD_PARTICIPLE)) return false;
+  while (t > begin && quoth__is(a, t - 1, WORD_ADVERB | WORD_NEGATION) && !quoth__is(a, t - 1, WORD_COPULA)) t--;
+  return t > begin && quoth__is(a, t - 1, WORD_COPULA);
+}
+
+/* "was denounced by Orr", "the bill was signed on Friday by Orr": the model's run behind
+** the cue, or a mention right behind it. */
+static void take_agent(const quoth_article *a, Frame *f) {
+  uint32_t end = a->sentences.items[f->sentence].tokens.end;
+  for (uint32_t i = quoth__tag_behind(a, f->first); i < a->tags.count && a->tags.items[i].first < end; i++) {
+    const Tag *run = &a->tags.items[i];
+    if (run->label == TAG_CUE) break;
+    bool agent = quoth__is(a, run->first, WORD_AGENT) || quoth__is(a, run->first - 1, WORD_AGENT);
+    if (run->label != TAG_SOURCE || !agent) continue;
+    quoth__take_run(a, f, run);
+    return;
+  }
+  for (uint32_t t = f->first; t <= f->end && t + 1 < end; t++) {
+    uint32_t m = quoth__is(a, t, WORD_AGENT) ? quoth__mention_from(a, t + 1) : NONE;
+    if (m != NONE && m < a->mentions.count && a->mentions.items[m].first == t + 1) quoth__take_mention(a, f, m);
+  }
+}
+
+/* A verb with nothing before it that could be its subject: "Asked about", "when asked". */
+static bool opens_clause(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  if (!quoth__is(a, f->first, WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE | WORD_CUE_ADVERB)) return false;
+  if (f->first == begin) return true;
+  return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET);
+}
+
+/* Said Orr: "We lost." In the end, added Kay: "So did we." */
+static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
+  if (quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
+  if (!opens && (f->first == 0 || !quoth__is_char(a, f->first - 1, ',') || !(f->bits & WORD_CUE_SAY))) return false;
+  uint32_t m = quoth__mention_from(a, f->end);
+  if (m == a->mentions.count || a->mentions.items[m].first != f->end || a->mentions.items[m].form == FORM_PRONOUN)
+    return false;
+  uint32_t t = a->mentions.items[m].end;
+  if (quoth__is_addressed(a, f, f->end, t)) return false;
+  if (t >= a->tokens.count || !((opens && quoth__is_char(a, t, ',')) || quoth__is_char(a, t, ':'))) return false;
+  quoth__take_mention(a, f, m);
+  return true;
+}
+
+/* "In his view": whose it is stands inside the cue. */
+static bool owner_inside(const quoth_article *a, Frame *f) {
+  uint32_t t = f->first;
+  while (t < f->end && !quoth__is(a, t, WORD_OWNING)) t++;
+  if (t == f->end) return false;
+  f->source_first = t;
+  f->source_end = t + 1;
+  return true;
+}
+
+/* "Orr Capital, which last month demanded": a relative right before the cue that the model has
+** found no better word for. */
+static bool relative_before(const quoth_article *a, Frame *f) {
+  uint32_t who = before_verb(a, f);
+  if (who == f->first || !quoth__is(a, who, WORD_WHO)) return false;
+  for (uint32_t i = quoth__tag_behind(a, f->first), tries = 0; i-- > 0 && tries < RUNS; tries++) {
+    const Tag *run = &a->tags.items[i];
+    if (run->end <= who) break;
+    if (run->label == TAG_SOURCE) return false;
+  }
+  uint32_t m = quoth__speaker_at(a, who);
+  if (m != NONE) quoth__take_mention(a, f, m);
+  return m != NONE;
+}
+
+/* What the model took for the content behind the cue is no more than a person's name. */
+static bool holds_name(const quoth_article *a, const Frame *f) {
+  const struct Reports *r = a->reports;
+  uint32_t i = quoth__piece_from(r, f->end), m = quoth__mention_over(a, f->end);
+  const Piece *p = i < r->pieces.count ? &r->pieces.items[i] : NULL;
+  if (!p || m == NONE || p->first != f->end || p->quotation != NONE) return false;
+  return a->mentions.items[m].form == FORM_NAME && p->end <= a->mentions.items[m].end;
+}
+
+static void find_source(const quoth_article *a, Frame *f) {
+  bool opens = opens_clause(a, f);
+  if (subject_follows(a, f, opens)) return;
+  f->passive = opens || is_passive(a, f);
+  if (f->passive) {
+    take_agent(a, f);
+    return;
+  }
+  if (f->bits & WORD_CUE_ADVERB && owner_inside(a, f)) return;
+  if (a->tags.count && (relative_before(a, f) || quoth__source_from_runs(a, f))) return;
+  bool inverted = f->left && !f->right;
+  if (f->bits == 0 && !f->tagged) {
+    if (!subject_behind(a, f)) label_before(a, f);
+    return;
+  }
+  if (f->bits & WORD_CUE_ADVERB) {
+    subject_behind(a, f);
+    return;
+  }
+  if ((!f->right || holds_name(a, f)) && quoth__behind_comma(a, f) && subject_behind(a, f)) return;
+  if (subject_before(a, f)) return;
+  if ((inverted || f->left) && subject_behind(a, f)) return;
+  distant_subject(a, f);
+}
+
+/* ----------------------------------------------------------------- joint speakers */
+
+/* "his predecessor and rival" is one. */
+static bool is_bare(const quoth_article *a, const Mention *m) {
+  return m->form == FORM_ROLE && m->owner == NONE && !m->plural && !quoth__is(a, m->first, WORD_DETERMINER);
+}
+
+static bool may_join(const Mention *m) {
+  if (m->form == FORM_PRONOUN) return false;
+  return m->kind == QUOTH_PERSON || (m->form == FORM_NAME && m->kind != QUOTH_PLACE && m->kind != QUOTH_GROUP);
+}
+
+/* The mention that ends at the token and begins a clause: "Orr" in "Orr and Kay said",
+** not in "met Orr, and Kay said". */
+static uint32_t subject_until(const quoth_article *a, uint32_t token, uint32_t begin) {
+  uint32_t m = token > begin ? quoth__speaker_at(a, token - 1) : NONE;
+  if (m == NONE || a->mentions.items[m].end != token || !may_join(&a->mentions.items[m])) return NONE;
+  uint32_t first = a->mentions.items[m].first;
+  bool opens = first == begin || quoth__has(a, first - 1, QUOTH_TOKEN_PUNCT) ||
+               quoth__is(a, first - 1, WORD_BUT | WORD_THAT);
+  return opens ? m : NONE;
+}
+
+/* "Orr and his deputy, Kay, said": one whom "and" joins to the source, before it. */
+static uint32_t partner_before(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
+  if (f->source_end > f->first) return NONE;
+  if (first > begin + 2 && quoth__is_char(a, first - 1, ',')) {
+    uint32_t role = quoth__speaker_at(a, first - 2);
+    if (role == NONE || a->mentions.items[role].entity != a->mentions.items[f->source].entity ||
+        a->mentions.items[role].entity == NONE || a->mentions.items[role].end != first - 1) return NONE;
+    first = a->mentions.items[role].first;
+  }
+  return first > begin + 1 && quoth__is(a, first - 1, WORD_JOIN) ? subject_until(a, first - 1, begin) : NONE;
+}
+
+/* "Orr and Kay" in what the model or the grammar took as the source. */
+static uint32_t partner_inside(const quoth_article *a, const Frame *f) {
+  uint32_t t = a->mentions.items[f->source].end;
+  if (t + 1 >= f->source_end || !quoth__is(a, t, WORD_JOIN)) return NONE;
+  uint32_t m = quoth__mention_over(a, t + 1);
+  const Mention *other = m == NONE ? NULL : &a->mentions.items[m];
+  return other && other->first == t + 1 && may_join(other) && !is_bare(a, other) ? m : NONE;
+}
+
+/* "co-founder and chief executive Lee Orr said": two titles of one. */
+static bool has_two_titles(const quoth_article *a, uint32_t first, uint32_t second) {
+  if (second == NONE || !is_bare(a, &a->mentions.items[first])) return false;
+  const Mention *m = &a->mentions.items[second];
+  return m->form == FORM_NAME && m->role_first == m->first && m->role_end > m->role_first;
+}
+
+/* Two who speak with one verb. */
+static void find_partner(const quoth_article *a, Frame *f) {
+  if (f->source == NONE || !may_join(&a->mentions.items[f->source])) return;
+  f->joint = partner_inside(a, f);
+  if (has_two_titles(a, f->source, f->joint)) {
+    f->source = f->joint;
+    f->joint = NONE;
+  }
+  uint32_t before = f->joint == NONE ? partner_before(a, f) : NONE;
+  if (before == NONE) return;
+  f->joint = f->source;
+  f->source = before;
+  f->source_first = a->mentions.items[before].first;
+}
+
+void quoth__find_sources(quoth_article *a) {
+  for (uint32_t f = 0; f < a->reports->frames.count; f++) {
+    Frame *frame = &a->reports->frames.items[f];
+    bool wanted = frame->pieces || !a->tags.count ||
+        frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE);
+    if (frame->source == NONE && frame->source_end > frame->source_first)
+      frame->source = quoth__mention_in(a, frame->source_first, frame->source_end);
+    if (wanted && frame->source_first == frame->source_end) find_source(a, frame);
+    find_partner(a, frame);
+  }
+}

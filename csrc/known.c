@@ -80,7 +80,8 @@ static inline bool counts(const quoth_article *a, uint32_t token, uint32_t first
   bool nickname = flags & QUOTH_TOKEN_QUOTED && token > first && !quoth__has(a, first, QUOTH_TOKEN_QUOTED);
   if (nickname || !(flags & (QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS))) return false;
   if (!(word & (WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTICLE | WORD_SMALL))) return true;
-  bool before = word & WORD_PARTICLE && token == first && end - first == 2 && !(word & WORD_GIVEN); /* "de Vos" */
+  bool pair = end - first == 2 && !(word & WORD_GIVEN), hyphen = end - first > 2 && quoth__is_char(a, token + 1, '-');
+  bool before = word & WORD_PARTICLE && token == first && (pair || hyphen); /* "de Vos", "Al-Sayed" */
   return !(word & (WORD_SUFFIX | WORD_ORG_SUFFIX)) && flags & QUOTH_TOKEN_CAP && !before;
 }
 
@@ -94,10 +95,12 @@ void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, Name
   words->first_token = first;
   words->count = 0;
   words->full = 2166136261u;
+  words->family_first = false;
   for (uint32_t t = first; t < end && words->count < NAME_WORDS; t++) {
     if (!counts(a, t, first, end)) continue;
     uint32_t hash = a->tokens.hash[t];
     for (; is_double(a, t, end); t += 2) hash = quoth__mix(hash, a->tokens.hash[t + 2]);
+    words->family_first = words->count > 0 && quoth__has(a, t, QUOTH_TOKEN_LOWER);
     words->hash[words->count++] = hash;
     words->full = quoth__mix(words->full, hash);
   }

@@ -64,6 +64,12 @@ static Gender gender_of(const quoth_article *a, uint32_t first, uint32_t end, ui
   return gender;
 }
 
+/* "the broadcaster TV-Ost": what a firm does as well as a person, before letters. */
+static bool is_firm(const quoth_article *a, const Mention *m) {
+  return quoth__is(a, m->role_end - 1, WORD_ORG) && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER) &&
+         !quoth__is(a, m->name_first, WORD_GIVEN);
+}
+
 static void describe_name(Names *n, const Phrase *p, Mention *m) {
   const quoth_article *a = n->a;
   m->form = FORM_NAME;
@@ -73,7 +79,7 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
     m->role_first = p->head_first;
     m->role_end = p->head_end;
   }
-  bool titled = m->role_end && quoth__is(a, m->role_end - 1, WORD_TITLE);
+  bool titled = m->role_end && quoth__is(a, m->role_end - 1, WORD_TITLE) && !is_firm(a, m);
   m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
   if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
@@ -104,7 +110,7 @@ static void describe_role(const Names *n, const Phrase *p, Mention *m) {
 static bool add_inner(Names *n, const Phrase *p) {
   quoth_article *a = n->a;
   uint32_t first = p->inner_first, end = p->inner_end, outer = a->mentions.count - 1;
-  if (first == end || (end - first == 1 && quoth__is(a, first, WORD_NATION))) return true;
+  if (quoth__is_nation(a, first, end)) return true;
   Mention *m = add(n, first, end);
   if (!m) return quoth__nomem(a);
   m->name_first = first;

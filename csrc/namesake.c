@@ -38,9 +38,12 @@ static bool shortens(const quoth_article *a, const Who *it, const Mention *m, co
   return noun || memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
 }
 
-/* Whether a name of one word may be a given name: "Mr Orr" is none, "Sir Lee" is. */
-static bool goes_with_given(const quoth_article *a, const Mention *m) {
-  return m->role_first == m->role_end || quoth__is(a, m->role_end - 1, WORD_FORENAME);
+/* Whether a name of one word may be the first of somebody's: "Mr Tom" is not, "Sir Tom" is, and so
+** is what is no given name or a family name as well: "Mr Xi". */
+static bool may_come_first(const quoth_article *a, const Mention *m) {
+  if (m->role_first == m->role_end || quoth__is(a, m->role_end - 1, WORD_FORENAME)) return true;
+  uint32_t family = a->rules->names->family;
+  return !quoth__is(a, m->name_first, WORD_GIVEN) || (family != NONE && quoth__hit_of(a, m->name_first, family));
 }
 
 /* How well a key stands for the name: 0 not at all. */
@@ -56,7 +59,7 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
       if (key->hash != words->hash[words->count - 1]) return person && it->words == 1 ? 2 : 0;
       return person && same_given(a, it, words) ? 3 : 0;
     case KEY_INNER: return person && words->count == 1 ? 1 : 0;
-    case KEY_GIVEN: return person && words->count == 1 && goes_with_given(a, m) ? 1 : 0;
+    case KEY_GIVEN: return person && words->count == 1 && may_come_first(a, m) ? 1 : 0;
     case KEY_WORD: return it->kind != QUOTH_GROUP && !person && shortens(a, it, m, words) ? 2 : 0;
     default: return 0;
   }
@@ -93,8 +96,8 @@ static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words
   it->words = n;
   if (!quoth__add_key(a, words->full, who, KEY_FULL)) return false;
   if (it->kind == QUOTH_PERSON || it->kind == QUOTH_UNKNOWN) {
-    it->surname = words->hash[n - 1];
-    it->given = n > 1 ? words->hash[0] : 0;
+    it->surname = words->hash[words->family_first ? 0 : n - 1];
+    it->given = n > 1 ? words->hash[words->family_first ? n - 1 : 0] : 0;
     for (uint32_t i = 1; i + 1 < n; i++)
       if (!quoth__add_key(a, words->hash[i], who, KEY_INNER)) return false;
     return quoth__add_key(a, it->surname, who, KEY_SURNAME) &&

@@ -17,7 +17,7 @@
 ** Behind it, or 0: there is none. */
 static uint32_t behind_adjective(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
-  if (end - first == 1 && quoth__is(a, first, WORD_NATION)) return end;
+  if (quoth__is_nation(a, first, end)) return end;
   bool compound = end + 1 < n->end && quoth__is_char(a, end, '-') && quoth__glued(n, end) && quoth__glued(n, end + 1) &&
                   quoth__has(a, end + 1, QUOTH_TOKEN_WORD) && !quoth__capital_word(a, end + 1);
   return compound ? end + 2 : 0;

@@ -72,6 +72,11 @@ static inline bool quoth__glued(const Names *n, uint32_t token) {
   return token < n->end && quoth__has(n->a, token, QUOTH_TOKEN_GLUED);
 }
 
+/* With no space on either side: "Jean-Luc". */
+static inline bool quoth__is_hyphen(const Names *n, uint32_t token) {
+  return quoth__glued(n, token) && quoth__glued(n, token + 1) && quoth__is_char(n->a, token, '-');
+}
+
 /* Whether the capital of a token makes it (a part of) a name. */
 static inline bool quoth__name_token(const Names *n, uint32_t token) {
   if (token >= n->end || !quoth__is(n->a, token, WORD_NAME | WORD_DOUBTFUL)) return false;
@@ -80,14 +85,29 @@ static inline bool quoth__name_token(const Names *n, uint32_t token) {
   return (*word & WORD_NAME) != 0;
 }
 
-/* A lower-case word that may be the head of a description. */
+/* "government-backed": the first part of a compound, but not of a title like "editor-in-chief",
+** "owner-operator", "president-elect". */
+static inline bool quoth__is_compounded(const Names *n, uint32_t token) {
+  if (!quoth__is_hyphen(n, token + 1)) return false;
+  return !quoth__is(n->a, token + 1, WORD_HEAD) && !quoth__is(n->a, token + 2, WORD_HEAD | WORD_MODIFIER);
+}
+
+/* A word that may be the head of a description. */
 static inline bool quoth__head_token(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  return token < n->end && quoth__is(a, token, WORD_HEAD) && !quoth__small_word(a, token);
+  return token < n->end && quoth__is(a, token, WORD_HEAD) && !quoth__small_word(a, token) &&
+         !quoth__is_compounded(n, token);
 }
 
 static inline bool quoth__plain_word(const Names *n, uint32_t token) {
   return quoth__is_plain(n->a->words[token]) && quoth__has(n->a, token, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER);
+}
+
+/* "Norwegian", "North Korean" */
+static inline bool quoth__is_nation(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t t = first;
+  while (t < end && quoth__is(a, t, WORD_NATION)) t++;
+  return t == end;
 }
 
 /* ---- proper.c ---- */

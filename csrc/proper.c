@@ -8,13 +8,42 @@
 
 /* -------------------------------------------------------------- inside a run */
 
-/* A hyphen behind the first word of a run: "Jean-Luc", "Ms. Marsh-Oduya", "Eze-Harry said", but
-** not the "Orr-Kay debate". */
+/* What stands in a compound as the name of a country or a body: "a US-China pact". */
+static bool is_state(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_PLACE | WORD_NATION | WORD_ORG_NAME);
+}
+
+/* A hyphen behind the first word of a run: "Jean-Luc", "Ms. Marsh-Oduya", "Eze-Harry said",
+** "Anh-Thu Orr", "on TV-Ost", but not the "Orr-Kay debate". */
 static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
   const quoth_article *a = n->a;
+  uint32_t behind = hyphen + 2;
   if (quoth__is(a, hyphen - 1, WORD_GIVEN | WORD_PARTICLE)) return true;
   if (first > 0 && quoth__is(a, first - 1, WORD_HONORIFIC)) return true;
-  return hyphen + 2 < n->end && quoth__is(a, hyphen + 2, WORD_CUE | WORD_GENITIVE);
+  if (behind < n->end && quoth__is(a, behind, WORD_CUE | WORD_GENITIVE)) return true;
+  if (n->title_case || is_state(a, hyphen - 1) || is_state(a, hyphen + 1)) return false;
+  bool noun = behind < n->end && quoth__plain_word(n, behind);
+  return quoth__name_token(n, behind) || (quoth__has(a, hyphen - 1, QUOTH_TOKEN_UPPER) && !noun);
+}
+
+/* "Kim Jong-un", "Ji-woo Orr": a syllable of a given name, in lower case. */
+static bool is_syllable(const Names *n, uint32_t first, uint32_t token) {
+  uint32_t lexicon = n->a->rules->names->syllable;
+  if (lexicon == NONE || !quoth__has(n->a, token, QUOTH_TOKEN_LOWER)) return false;
+  return (token - first > 2 || quoth__name_token(n, token + 1)) && quoth__hit_of(n->a, token, lexicon);
+}
+
+static bool joins_hyphened(const Names *n, uint32_t first, uint32_t hyphen) {
+  if (!quoth__name_token(n, hyphen + 1)) return is_syllable(n, first, hyphen + 1);
+  return hyphen - first > 1 || joins_surnames(n, first, hyphen);
+}
+
+/* "de Gaulle", "von der Leyen", "al-Assad": tokens from the particle to the name, 0: none. */
+static uint32_t behind_particle(const Names *n, uint32_t token) {
+  bool hyphen = quoth__is_hyphen(n, token + 1);
+  bool another = quoth__is(n->a, token + 1, WORD_PARTICLE) && !quoth__capital_word(n->a, token + 1);
+  uint32_t gap = hyphen || another ? 2 : 1;
+  return quoth__name_token(n, token + gap) ? gap : 0;
 }
 
 /* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
@@ -23,13 +52,8 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   const quoth_article *a = n->a;
   if (token + 1 >= n->end) return 0;
   if (quoth__is_char(a, token, '&')) return quoth__name_token(n, token + 1) ? 1 : 0;
-  if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) {
-    uint32_t next = token + 1 + (quoth__is(a, token + 1, WORD_PARTICLE) && !quoth__capital_word(a, token + 1));
-    return quoth__name_token(n, next) ? next - token : 0;
-  }
-  bool hyphen = quoth__is_char(a, token, '-') && quoth__glued(n, token) && quoth__glued(n, token + 1);
-  if (hyphen && quoth__name_token(n, token + 1))
-    return token - first > 1 || joins_surnames(n, first, token) ? 1 : 0;
+  if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) return behind_particle(n, token);
+  if (quoth__is_hyphen(n, token)) return joins_hyphened(n, first, token) ? 1 : 0;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the) return 0; /* Department for the Environment */
@@ -130,13 +154,26 @@ static bool is_last_name(const quoth_article *a, uint32_t token, uint32_t first,
   return twofold || (quoth__is(a, token - 1, WORD_GIVEN) && !quoth__is(a, token - 1, WORD_TITLE));
 }
 
+/* "Colonel Idrissa Malam Gana": a form of address that stands inside a name behind a title. */
+static bool is_inside(const quoth_article *a, uint32_t token, uint32_t first) {
+  return token > first + 1 && quoth__is(a, token, WORD_HONORIFIC) && !quoth__is(a, token - 1, WORD_TITLE) &&
+         quoth__is(a, token - 2, WORD_TITLE);
+}
+
+/* "Broker Orr Securities": what a body does, with the capital of the sentence. */
+static bool is_trade(const quoth_article *a, uint32_t token) {
+  const uint64_t others = WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY | WORD_GIVEN | WORD_ORG_NAME;
+  return quoth__is(a, token, WORD_TITLE) && !quoth__is(a, token, others) && quoth__has(a, token, QUOTH_TOKEN_FIRST);
+}
+
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
   if (end - first == 1) return (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE ? end : first;
-  if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
+  if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE))
+    return end - first > 2 && is_trade(a, first) ? first + 1 : first;
   while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
   for (uint32_t t = end; t-- > first;) {
-    if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end)) continue;
+    if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end) || is_inside(a, t, first)) continue;
     if (t + 1 == end) return end;
     bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t,
         WORD_GIVEN);

@@ -64,6 +64,7 @@ typedef struct NameWords {
   uint32_t hash[NAME_WORDS];
   uint32_t first_token;
   uint32_t count, full;
+  bool family_first; /* "Kim Jong-un" */
 } NameWords;
 
 QUOTH__INTERNAL_BEGIN

@@ -234,6 +234,8 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->cue = quoth__lexicon(rules, "cue");
   names->title = quoth__lexicon(rules, "title");
   names->settlement = quoth__lexicon(rules, "settlement");
+  names->syllable = quoth__lexicon(rules, "name-syllable");
+  names->family = quoth__lexicon(rules, "family-name");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");
   names->no_speaker = quoth__lexicon(rules, "no-speaker");
   names->turn = quoth__symbol(rules, "turn");

@@ -87,6 +87,24 @@ describe("a person", function()
     assert.truthy(named(entities "They were led by Simone d'Abreu of the union.", "Simone d'Abreu"))
   end)
 
+  it("may have a particle or a syllable with a hyphen, and the family name in front", function()
+    assert.equal("Khalid al-Barudi | Al-Barudi | Mr al-Barudi",
+      mentions_of("Khalid al-Barudi rose. Al-Barudi spoke. Mr al-Barudi sat.", "Khalid al-Barudi"))
+    assert.equal("South Korean judge Ban Yeo-jin | Mr Ban",
+      mentions_of("South Korean judge Ban Yeo-jin rose. Mr Ban sat.", "Ban Yeo-jin"))
+    assert.equal("Her aide Ji-soo Nam | Nam", mentions_of("Her aide Ji-soo Nam rose. Nam sat.", "Ji-soo Nam"))
+    assert.equal("Mayor Xu Weilin | Mr Xu", mentions_of("Mayor Xu Weilin rose. Mr Xu sat.", "Xu Weilin"))
+    assert.equal("Dr Anh-Thu Mai | Dr Mai", mentions_of("They met Dr Anh-Thu Mai. Dr Mai sat.", "Anh-Thu Mai"))
+    assert.equal("Chairman Cian Ó Duill | Mr Ó Duill",
+      mentions_of("Chairman Cian Ó Duill rose. Mr Ó Duill sat.", "Cian Ó Duill"))
+  end)
+
+  it("may have a title inside the name, but none that is a firm's trade", function()
+    assert.truthy(named(entities "They met Colonel Idrissa Malam Sani on Monday.", "Idrissa Malam Sani"))
+    assert.equal("org", named(entities "Broker Pictor Securities was fined.", "Pictor Securities").kind)
+    assert.equal("org", named(entities "They listened to the broadcaster TV-Ost on Monday.", "TV-Ost").kind)
+  end)
+
   it("may be called Sir and the given name, but Mr only with the surname", function()
     assert.equal("Sir Aubrey Finch | Sir Aubrey", mentions_of("Sir Aubrey Finch rose. Sir Aubrey sat.", "Aubrey Finch"))
     assert.equal("Lee Finch", mentions_of("Lee Finch rose. Mr Lee sat.", "Lee Finch"))
@@ -140,6 +158,15 @@ describe("an organisation", function()
     for _, name in ipairs { "Bank of England", "Marks & Spencer", "Department of Homeland Security" } do
       assert.truthy(named(entities("On Monday the " .. name .. " moved."), name), name)
     end
+  end)
+end)
+
+describe("the first part of a compound", function()
+  it("is nobody", function()
+    local list = entities("Government-backed scientists met. Council-run homes shut. Police-led talks failed. " ..
+      "Body-language expert Ann Roe came.")
+    for _, name in ipairs { "Government", "Council", "Police", "Body" } do assert.is_nil(named(list, name), name) end
+    assert.truthy(named(list, "Ann Roe"))
   end)
 end)
 

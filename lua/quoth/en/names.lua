@@ -60,7 +60,7 @@ R:lexicon "title" {
 
 R:lexicon "title" {
   extend = true, use = "honorific", before = "given", gender = "male",
-  [[ sir, father, fr., brother, br., fra ]],
+  [[ sir, father, fr, fr., brother, br., fra ]],
 }
 
 R:lexicon "title" {
@@ -72,6 +72,7 @@ R:lexicon "title" {
   extend = true, use = "honorific",
   [[
     dr, dr.
+    cr, cr.
     prof., prof
     hon., honourable, honorable
     rt. hon., rt hon, right honourable
@@ -102,7 +103,7 @@ R:lexicon "title" {
     mep, msp, mla, mna, mpp, td, mk
     shadow minister, shadow chancellor, shadow home secretary, shadow foreign secretary, shadow health secretary
     chief minister, chief secretary, chief whip
-    deputy leader, council leader, group leader, leader of the opposition, leader of the house
+    deputy leader, council leader, group leader
     lord mayor, reeve, alderman, alderwoman, bailie, burgess
     cabinet secretary, permanent secretary, principal secretary, deputy secretary, under secretary, undersecretary
     undersecretary of state, assistant secretary, assistant secretary of state
@@ -1016,7 +1017,40 @@ R:lexicon "given-name" {
 R:lexicon "name-particle" { each = true, [[
   van, von, der, den, de, da, dos, das, di, del, della, du, la, le, el, al, bin, ibn, ben, abu, bint
   zu, zur, ter, ten
-  y, e
+  y, e, ó, ní, nic, uí
+]] }
+
+-- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
+R:lexicon "family-name" { each = true, [[
+  ahn, bae, bai, ban, cai, cao, chang, chen, cheng, chiang, cho, choe, choi, chou, chow, chu, chun, chung, cui, dai
+  deng, ding, do, dong, du, duong, fan, fang, feng, fu, gao, gong, gu, guo, ha, han, hao, he, ho, hoang, hong, hsieh, hu
+  huang, hwang, huynh, jang, jeon, jeong, jia, jiang, jin, ju, jung, kang, kim, ko, kong, kwon, lai, lam, le, lei
+  leung, li, liang, liao, lim, lin, ling, liu, long, lu, luo, ly, ma, mai, mao, meng, min, moon, nam, ngo, nguyen, nie
+  noh, oh, paik, pak, pan, park, peng, pham, phan, qian, qiao, qin, ren, rhee, roh, ryu, seo, shao, shen, shi, shim
+  shin, sima, so, soh, song, su, suh, sun, sung, tan, tang, tao, tian, to, tran, truong, tsai, tseng, vo, vu, wan, wang
+  wei, wen, won, wong, woo, wu, xi, xia, xiao, xie, xu, xue, yan, yang, yao, ye, yeo, yi, yin, yoo, yoon, you, yu, yuan
+  yun, zeng, zhai, zhang, zhao, zheng, zhong, zhou, zhu, zou
+]] }
+
+-- What stands in lower case behind the hyphen of an East Asian given name: "Jae-in", "Shu-fen".
+R:lexicon "name-syllable" { each = true, [[
+  a, ae, ah, an, bae, baek, beom, bian, bin, bo, bok, bong, bum, byung, chae, chan, chang, che, chen, cheng, cheol
+  cheung, chi, chia, chiang, chieh, chien, chih, chin, ching, chiu, cho, chol, chong, chou, chu, chuan, chuen, chul
+  chun, chung, dae, dal, deok, do, dong, du, duk, eok, eul, eun, eung, fai, fang, fen, feng, fu, fun, fung, ga, gab
+  gap, geol, geon, geun, gi, gil, goo, gook, gu, guk, gun, gwan, gwang, gyeong, gyu, gyun, ha, hae, hak, han, hang, hao
+  he, hee, heng, heon, heung, hing, ho, hong, hoon, hoi, hsi, hsia, hsiang, hsien, hsin, hsing, hsiu, hsiung, hsuan
+  hsun, hua, huang, hui, hun, hung, hwa, hwan, hwang, hye, hyeok, hyeon, hyo, hyok, hyon, hyong, hyuk, hyun, hyung
+  i, il, im, in, ja, jae, jai, jang, je, jen, jeong, jeou, ji, jin, jo, jon, jong, joo, joon, ju, jui, jun, jung, kai
+  kam, kang, kap, kei, keun, keung, ki, kil, kin, kit, ko, kon, kong, koo, kook, ku, kuan, kuang, kuei, kuk, kun
+  kung, kuo, kwan, kwang, kwok, kwon, kwong, kwun, kye, kyo, kyong, kyoung, kyu, kyun, kyung, lai, lam, lan, lei
+  leung, li, liang, lien, lin, ling, lok, lun, lung, man, mei, mi, min, ming, mo, mok, moo, moon, mu, mun, myeong, myong
+  myung, na, nam, ning, oh, ok, on, pei, pil, pin, ping, po, pyo, pyong, ra, rae, ran, rim, rin, ro, rok, ryeol, ryol
+  ryong, ryul, sam, san, sang, se, sen, seo, seok, seol, seon, seong, seop, seul, seung, shan, shek, sheng, shiang, shih
+  shik, shim, shin, shing, shu, shui, shun, sik, sil, sin, sing, siu, so, sok, sol, son, song, soo, sook, soon, su, sub
+  suk, sul, sun, sung, sup, ta, tae, tai, taek, tak, tat, te, teh, tien, tin, ting, to, tong, tsai, tse, tsung, tu, tung
+  tzu, u, uk, un, ung, wa, wah, wai, wan, wang, wei, wen, wing, wol, won, wong, woo, wook, woong, wu, ya, yan, yang
+  yao, yau, ye, yee, yen, yeol, yeon, yeong, yeop, yeul, yeun, yi, yin, ying, yip, yiu, yo, yol, yong, yoo, yoon, young
+  yu, yuan, yueh, yuen, yuk, yul, yun, yung, zhen
 ]] }
 
 R:lexicon "name-suffix" [[

@@ -59,7 +59,8 @@ static bool in_apposition(const quoth_article *a, const Mention *before, const M
   bool titled = after->role_end > after->role_first; /* "her mother, retired choir mistress Ann Orr" */
   while (titled && first > end + 1 && after->first - first < TITLE_WORDS &&
          quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) && !quoth__is(a, first - 1, WORD_SMALL)) first--;
-  return first == end + 1;
+  bool now = first == end + 2 && quoth__is(a, end + 1, WORD_ADVERB); /* "Lee Orr, now a senator" */
+  return first == end + 1 || now;
 }
 
 uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
@@ -71,7 +72,8 @@ uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
                  !quoth__is(a, name->name_first, WORD_GIVEN);
   bool body = name->first == end + 1 && quoth__is_char(a, end, ',') && name->form == FORM_NAME &&
               (name->kind == QUOTH_ORGANISATION || several);
-  return body && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
+  bool aged = name->end + 1 < a->tokens.count && quoth__has(a, name->end + 1, QUOTH_TOKEN_DIGITS); /* "Lee Orr, 67," */
+  return body && !aged && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
 }
 
 /* The mention before that does not lie inside another. */
@@ -112,20 +114,41 @@ static uint32_t last_description(const quoth_article *a, uint32_t mention) {
   return bare ? mention + 1 : mention;
 }
 
-bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
-  Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
+/* "Orr was a postman", "who is now the mayor": the mention of whom a description tells what he is. NONE. */
+static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  uint32_t verb = m->first, before = outer_before(a, mention);
+  if (before == NONE || m->owner != NONE || (m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE)))
+    return NONE;
+  if (verb > 1 && quoth__is(a, verb - 1, WORD_ADVERB)) verb--;
+  const Mention *subject = &a->mentions.items[before];
+  bool is = verb > 0 && subject->end + 1 == verb && quoth__is(a, verb - 1, WORD_COPULA);
+  bool person = subject->entity != NONE && quoth__may_be_people(a->who->who.items[subject->entity].kind);
+  return is && person && quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
+}
+
+/* The mention beside a description that names whom it describes, or that it says something of. NONE. */
+static uint32_t described_by(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
   uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, phrase_end(a, last)));
   uint32_t name = officer(a, mention);
-  if (name != NONE) {}
-  else if (before != NONE && named_person(a, &a->mentions.items[before]) &&
-           in_apposition(a, &a->mentions.items[before], m) &&
-           !is_another(a, &a->mentions.items[before], m)) name = before;
-  else if (after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
-           in_apposition(a, last, &a->mentions.items[after])) name = after;
+  if (name != NONE) return name;
+  if (before != NONE && named_person(a, &a->mentions.items[before]) && in_apposition(a, &a->mentions.items[before], m) &&
+      !is_another(a, &a->mentions.items[before], m)) return before;
+  if (after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
+      in_apposition(a, last, &a->mentions.items[after])) return after;
+  return subject_of(a, mention);
+}
+
+bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
+  Mention *m = &a->mentions.items[mention];
+  uint32_t name = described_by(a, mention);
   *done = name != NONE;
   if (name == NONE) return true;
   if (a->mentions.items[name].entity == NONE && !quoth__resolve_name(a, &a->mentions.items[name])) return false;
   m->entity = a->mentions.items[name].entity;
+  Who *it = &a->who->who.items[m->entity];
+  if (it->kind == QUOTH_UNKNOWN) it->kind = QUOTH_PERSON;
   return quoth__add_role(a, m->entity, m);
 }
 

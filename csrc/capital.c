@@ -134,7 +134,8 @@ static bool followed_by_name(const Names *n, uint32_t token) {
   uint32_t t = token + 1;
   while (t < n->end && t <= token + 2 && quoth__is(n->a, t, WORD_PARTICLE) && !quoth__capital_word(n->a, t)) t++;
   bool particle = t > token + 1 || quoth__is(n->a, token, WORD_PARTICLE);
-  if (particle && quoth__is_hyphen(n, t)) t++; /* Al-Sayed, Ayman al-Sayed */
+  if (quoth__is_hyphen(n, t)) /* Al-Sayed, Ayman al-Sayed, Ji-woo Orr */
+    t += particle ? 1 : quoth__is_syllable(n->a, t + 1) ? 2 : 0;
   return t < n->end && quoth__capital_word(n->a, t) && (!quoth__small_word(n->a, t) || t > token + 1) &&
          !quoth__is(n->a, t, WORD_NO_NAME);
 }

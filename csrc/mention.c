@@ -22,10 +22,17 @@ static uint64_t bits_of(const quoth_article *a, uint32_t first, uint32_t end) {
   return bits;
 }
 
-/* "Orr County", "the village" */
-static bool is_land(const quoth_article *a, uint32_t token) {
-  uint32_t lexicon = a->rules->names->settlement;
+static bool is_of(const quoth_article *a, uint32_t token, uint32_t lexicon) {
   return lexicon != NONE && quoth__hit_of(a, token, lexicon);
+}
+
+/* "Orr County", "the village" */
+static bool is_land(const quoth_article *a, uint32_t token) { return is_of(a, token, a->rules->names->settlement); }
+
+/* "Lake Orr", "Orr County" */
+static bool is_place(const quoth_article *a, uint32_t first, uint32_t end) {
+  if (end - first < 2 || quoth__is(a, first, WORD_GIVEN)) return false;
+  return is_of(a, first, a->rules->names->place_opening) || is_land(a, end - 1);
 }
 
 static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
@@ -36,7 +43,7 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   if (end - first > 2 && all & WORD_OF && all & WORD_ORG) return QUOTH_ORGANISATION;
-  if (is_land(a, end - 1) && end - first > 1 && !quoth__is(a, first, WORD_GIVEN)) return QUOTH_PLACE;
+  if (is_place(a, first, end)) return QUOTH_PLACE;
   if (last & WORD_PLACE || (end - first > 1 && quoth__is(a, first, WORD_PLACE) && !quoth__is(a, first, WORD_GIVEN)))
     return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
@@ -85,6 +92,8 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
   bool placed = in_dateline(a, m->first) || is_settlement(a, m->first);
   if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
+  if (!m->role_end && m->kind == QUOTH_PERSON && p->definite && !quoth__is(a, m->name_first, WORD_GIVEN))
+    m->kind = QUOTH_UNKNOWN; /* "the Alpine Review" */
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
   if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
   bool surname = titled && m->name_end - m->name_first == 1 && quoth__is(a, m->role_end - 1, WORD_HONORIFIC) &&

@@ -65,17 +65,24 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
   }
 }
 
+/* The same, and whether the gender is known to be the same: of Ann and Tom Orr, Tom is "Mr Orr". */
+static int sure_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
+  const Who *it = &a->who->who.items[key->who];
+  int fit = name_fit(a, key, m, words);
+  return 2 * fit + (fit && m->gender && it->gender == m->gender && !it->guessed);
+}
+
 /* By the whole name, by its last word, by its first: as long as the fit could be better. */
 static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
   if (words->count == 0) return NONE;
   const uint32_t hashes[] = {words->full, words->hash[words->count - 1], words->hash[0]};
-  const int enough[] = {FIT_FULL, 1, 1};
+  const int enough[] = {2 * FIT_FULL, 2, 2};
   uint32_t best = NONE, last = 0, most = words->count > 1 ? 3 : 2;
   int fit = 0;
   for (uint32_t by = 0; by < most; by++) {
     const Key *key = quoth__newest_key(a->who, hashes[by]);
     for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
-      int here = name_fit(a, key, m, words);
+      int here = sure_fit(a, key, m, words);
       uint32_t newest = a->who->who.items[key->who].last;
       if (here <= fit && (!here || here < fit || newest <= last)) continue;
       fit = here;

@@ -77,6 +77,12 @@ static inline bool quoth__is_hyphen(const Names *n, uint32_t token) {
   return quoth__glued(n, token) && quoth__glued(n, token + 1) && quoth__is_char(n->a, token, '-');
 }
 
+/* Of a given name, in lower case behind a hyphen: "Jong-un". */
+static inline bool quoth__is_syllable(const quoth_article *a, uint32_t token) {
+  uint32_t lexicon = a->rules->names->syllable;
+  return lexicon != NONE && quoth__has(a, token, QUOTH_TOKEN_LOWER) && quoth__hit_of(a, token, lexicon);
+}
+
 /* Whether the capital of a token makes it (a part of) a name. */
 static inline bool quoth__name_token(const Names *n, uint32_t token) {
   if (token >= n->end || !quoth__is(n->a, token, WORD_NAME | WORD_DOUBTFUL)) return false;

@@ -14,7 +14,7 @@ static bool is_state(const quoth_article *a, uint32_t token) {
 }
 
 /* A hyphen behind the first word of a run: "Jean-Luc", "Ms. Marsh-Oduya", "Eze-Harry said",
-** "Anh-Thu Orr", "on TV-Ost", but not the "Orr-Kay debate". */
+** "Anh-Thu Orr", but not the "Orr-Kay debate". */
 static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
   const quoth_article *a = n->a;
   uint32_t behind = hyphen + 2;
@@ -22,19 +22,16 @@ static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
   if (first > 0 && quoth__is(a, first - 1, WORD_HONORIFIC)) return true;
   if (behind < n->end && quoth__is(a, behind, WORD_CUE | WORD_GENITIVE)) return true;
   if (n->title_case || is_state(a, hyphen - 1) || is_state(a, hyphen + 1)) return false;
-  bool noun = behind < n->end && quoth__plain_word(n, behind);
-  return quoth__name_token(n, behind) || (quoth__has(a, hyphen - 1, QUOTH_TOKEN_UPPER) && !noun);
+  return behind >= n->end || quoth__name_token(n, behind) || !quoth__plain_word(n, behind);
 }
 
-/* "Kim Jong-un", "Ji-woo Orr": a syllable of a given name, in lower case. */
-static bool is_syllable(const Names *n, uint32_t first, uint32_t token) {
-  uint32_t lexicon = n->a->rules->names->syllable;
-  if (lexicon == NONE || !quoth__has(n->a, token, QUOTH_TOKEN_LOWER)) return false;
-  return (token - first > 2 || quoth__name_token(n, token + 1)) && quoth__hit_of(n->a, token, lexicon);
+/* "Kim Jong-un", "Ji-woo Orr" */
+static bool joins_syllable(const Names *n, uint32_t first, uint32_t token) {
+  return (token - first > 2 || quoth__name_token(n, token + 1)) && quoth__is_syllable(n->a, token);
 }
 
 static bool joins_hyphened(const Names *n, uint32_t first, uint32_t hyphen) {
-  if (!quoth__name_token(n, hyphen + 1)) return is_syllable(n, first, hyphen + 1);
+  if (!quoth__name_token(n, hyphen + 1)) return joins_syllable(n, first, hyphen + 1);
   return hyphen - first > 1 || joins_surnames(n, first, hyphen);
 }
 

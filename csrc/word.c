@@ -234,6 +234,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->cue = quoth__lexicon(rules, "cue");
   names->title = quoth__lexicon(rules, "title");
   names->settlement = quoth__lexicon(rules, "settlement");
+  names->place_opening = quoth__lexicon(rules, "place-opening");
   names->syllable = quoth__lexicon(rules, "name-syllable");
   names->family = quoth__lexicon(rules, "family-name");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");

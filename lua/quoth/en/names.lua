@@ -1347,10 +1347,17 @@ R:lexicon "settlement" [[
   peninsula, shores, banks, lane, street, road, avenue, square, crescent, boulevard, terrace, highway, motorway
 ]]
 
+-- What names of places begin with.
+R:lexicon "place-opening" [[
+  mount, mont, monte, cerro, pico, lake, lago, loch, lough, lac, rio, río, isla, isle, île, ilha, cape, cabo, cap
+  puerto, porto, port, fort, playa, villa, ciudad, san, santa, são, santo, sankt, bay, ben, glen, wadi, tel, kafr, deir
+]]
+
 -- Who carries news: relays when they are told, cited or quoted.
 R:lexicon "outlet" [[
   reuters
   associated press, ap
+  press association, pa media
   agence france-presse, afp
   tass
   interfax
@@ -1879,6 +1886,16 @@ R:lexicon "nationality" { each = true, [[
   christian, muslim, jewish, catholic, protestant, islamic, islamist, sunni, shiite, shia, orthodox
   hindu, buddhist
   democratic, republican, hispanic, latino, black, white, native
+  abkhaz, aboriginal, andorran, anglican, angolan, bahamian, bahraini, balkan, baltic, bashkir, basque, beninese
+  bhutanese, bolivian, botswanan, breton, burkinabe, burmese, burundian, cameroonian, caribbean, catalan, chadian
+  comorian, cornish, corsican, costa rican, crimean, dagestani, djiboutian, dominican, ecuadorian, ecuadorean, emirati
+  eritrean, faroese, fijian, flemish, gabonese, gambian, greenlandic, grenadian, guatemalan, guinean, guyanese, haitian
+  honduran, inuit, ivorian, kosovan, kyrgyz, lao, laotian, latin american, latina, liberian, luxembourgish, macanese
+  malagasy, malawian, maldivian, malian, mauritanian, mauritian, middle eastern, montenegrin, mormon, mozambican
+  namibian, nicaraguan, nigerien, nordic, northern irish, omani, ossetian, panamanian, papuan, paraguayan, puerto rican
+  salvadoran, salvadorean, samoan, scandinavian, senegalese, sierra leonean, sikh, sri lankan, surinamese, tajik, tatar
+  tibetan, timorese, togolese, tongan, trinidadian, turkmen, uruguayan, uyghur, walloon, yugoslav, zambian
+  zimbabwean, zulu
 ]] }
 
 -- Capitalised words that are parts of dates and the like, never of a name.

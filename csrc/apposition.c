@@ -15,8 +15,11 @@ enum {
 
 uint32_t quoth__full_end(const quoth_article *a, const Mention *m) {
   const Mention *owner = m->owner == NONE ? m : &a->mentions.items[m->owner];
-  bool owns = owner->end < a->tokens.count && quoth__is(a, owner->end, WORD_GENITIVE); /* something else */
-  return owner->first == m->end + 1 && !owns ? owner->end : m->end;
+  if (owner->first != m->end + 1) return m->end;
+  bool genitive = owner->end < a->tokens.count && quoth__is(a, owner->end, WORD_GENITIVE);
+  if (!genitive) return owner->end;
+  bool closed = owner->end + 1 < a->tokens.count && quoth__is_char(a, owner->end + 1, ',');
+  return closed ? owner->end + 1 : m->end; /* "a friend of Orr's, Lee Kay"; else it owns something else */
 }
 
 /* With all that follows it: "the head of the parliament's foreign affairs committee". */
@@ -148,7 +151,7 @@ bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   if (a->mentions.items[name].entity == NONE && !quoth__resolve_name(a, &a->mentions.items[name])) return false;
   m->entity = a->mentions.items[name].entity;
   Who *it = &a->who->who.items[m->entity];
-  if (it->kind == QUOTH_UNKNOWN) it->kind = QUOTH_PERSON;
+  if (it->kind == QUOTH_UNKNOWN) it->kind = a->mentions.items[name].kind = QUOTH_PERSON;
   return quoth__add_role(a, m->entity, m);
 }
 

@@ -40,10 +40,17 @@ static bool shortens(const quoth_article *a, const Who *it, const Mention *m, co
 
 /* Whether a name of one word may be the first of somebody's: "Mr Tom" is not, "Sir Tom" is, and so
 ** is what is no given name or a family name as well: "Mr Xi". */
-static bool may_come_first(const quoth_article *a, const Mention *m) {
+static bool may_come_first(const quoth_article *a, const Who *it, const Mention *m) {
   if (m->role_first == m->role_end || quoth__is(a, m->role_end - 1, WORD_FORENAME)) return true;
   uint32_t family = a->rules->names->family;
+  if (quoth__in_headline(a, it->name_first)) return false; /* "Xi Goes West" */
   return !quoth__is(a, m->name_first, WORD_GIVEN) || (family != NONE && quoth__hit_of(a, m->name_first, family));
+}
+
+/* "Desperate Ken": an adjective that opens a sentence before a given name that is known. */
+static bool has_adjective(const quoth_article *a, const Mention *m) {
+  return m->name_end - m->name_first == 2 && m->role_first == m->role_end && quoth__has(a, m->name_first, QUOTH_TOKEN_FIRST) &&
+         !quoth__is(a, m->name_first, WORD_GIVEN) && quoth__is(a, m->name_first + 1, WORD_GIVEN);
 }
 
 /* How well a key stands for the name: 0 not at all. */
@@ -59,17 +66,19 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
       if (key->hash != words->hash[words->count - 1]) return person && it->words == 1 ? 2 : 0;
       return person && same_given(a, it, words) ? 3 : 0;
     case KEY_INNER: return person && words->count == 1 ? 1 : 0;
-    case KEY_GIVEN: return person && words->count == 1 && may_come_first(a, m) ? 1 : 0;
+    case KEY_GIVEN: return person && (words->count == 1 ? may_come_first(a, it, m) : has_adjective(a, m)) ? 1 : 0;
     case KEY_WORD: return it->kind != QUOTH_GROUP && !person && shortens(a, it, m, words) ? 2 : 0;
     default: return 0;
   }
 }
 
-/* The same, and whether the gender is known to be the same: of Ann and Tom Orr, Tom is "Mr Orr". */
+/* The same, and whether the gender is known to be the same, or is not what a pronoun made one
+** believe: of Ann and Tom Orr, Tom is "Mr Orr". */
 static int sure_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
-  int fit = name_fit(a, key, m, words);
-  return 2 * fit + (fit && m->gender && it->gender == m->gender && !it->guessed);
+  int fit = 2 * name_fit(a, key, m, words);
+  if (!fit || !m->gender || !it->gender) return fit;
+  return it->gender != m->gender ? fit - 1 : it->guessed ? fit : fit + 1;
 }
 
 /* By the whole name, by its last word, by its first: as long as the fit could be better. */
@@ -158,6 +167,13 @@ static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
     a->who->who.items[who].age = a->tokens.number[t + 1];
 }
 
+/* "Ann Orr KC": what the letters behind the name say of one. */
+static bool learn_honour(quoth_article *a, const Mention *m, uint32_t who) {
+  uint32_t t = m->name_end - 1;
+  const EntryFacts *facts = quoth__is(a, t, WORD_HONOUR) ? quoth__word_facts(a, t, WORD_HONOUR) : NULL;
+  return !facts || !facts->sense || quoth__add_key(a, quoth__mix(0, facts->sense), who, KEY_ROLE);
+}
+
 bool quoth__resolve_name(quoth_article *a, Mention *m) {
   NameWords words;
   quoth__read_name(a, m->name_first, m->name_end, &words);
@@ -176,5 +192,5 @@ bool quoth__resolve_name(quoth_article *a, Mention *m) {
   m->kind = a->who->who.items[who].kind;
   learn_age(a, m, who);
   if (m->role_end > m->role_first && !quoth__add_role(a, who, m)) return false;
-  return learn_acronym(a, m, who);
+  return learn_honour(a, m, who) && learn_acronym(a, m, who);
 }

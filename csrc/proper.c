@@ -21,7 +21,8 @@ static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
   if (quoth__is(a, hyphen - 1, WORD_GIVEN | WORD_PARTICLE)) return true;
   if (first > 0 && quoth__is(a, first - 1, WORD_HONORIFIC)) return true;
   if (behind < n->end && quoth__is(a, behind, WORD_CUE | WORD_GENITIVE)) return true;
-  if (n->title_case || is_state(a, hyphen - 1) || is_state(a, hyphen + 1)) return false;
+  bool verb = quoth__is(a, hyphen + 1, WORD_CUE | WORD_PARTICIPLE); /* "Orr-Backing Groups" */
+  if (n->title_case || verb || is_state(a, hyphen - 1) || is_state(a, hyphen + 1)) return false;
   return behind >= n->end || quoth__name_token(n, behind) || !quoth__plain_word(n, behind);
 }
 

@@ -17,6 +17,13 @@ static uint32_t nation_of(const quoth_article *a, const Mention *m) {
   return 0;
 }
 
+/* The age that a description gives: "the 67-year-old". */
+static uint32_t age_of(const quoth_article *a, const Mention *m) {
+  for (uint32_t t = m->first; t < m->end; t++)
+    if (quoth__has(a, t, QUOTH_TOKEN_DIGITS)) return a->tokens.number[t];
+  return 0;
+}
+
 static uint32_t owner_of(const quoth_article *a, const Mention *m) {
   return m->owner == NONE ? NONE : a->mentions.items[m->owner].entity;
 }
@@ -107,8 +114,9 @@ bool quoth__add_role(quoth_article *a, uint32_t who, const Mention *m) {
     w->roles.items[w->roles.count++] = (RoleOf){m->role_first, m->role_end, who};
   }
   bool speaks = speaks_for(facts);
-  uint32_t owner = speaks ? principal(a, m) : owner_of(a, m);
+  uint32_t owner = speaks ? principal(a, m) : owner_of(a, m), age = age_of(a, m);
   it = &w->who.items[who];
+  if (!it->age) it->age = age;
   if (it->owner == NONE) it->owner = owner;
   if (!it->gender) it->gender = m->gender;
   it->speaks_for |= speaks;
@@ -130,11 +138,12 @@ static bool same_owner(const quoth_article *a, const Who *it, uint32_t owner) {
 static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t hash) {
   const Key *key = quoth__newest_key(a->who, hash);
   if (!key) return NONE;
-  uint32_t best = NONE, owner = owner_of(a, m), nation = nation_of(a, m);
+  uint32_t best = NONE, owner = owner_of(a, m), nation = nation_of(a, m), age = age_of(a, m);
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
     const Who *it = &a->who->who.items[key->who];
     if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || !same_owner(a, it, owner) ||
-        (nation && it->nation && nation != it->nation) || !quoth__same_gender(it->gender, m->gender) ||
+        (nation && it->nation && nation != it->nation) || (age && it->age && age != it->age) ||
+        !quoth__same_gender(it->gender, m->gender) ||
             (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
       continue;
     if (best == NONE || it->last > a->who->who.items[best].last) best = key->who;
@@ -155,13 +164,6 @@ uint32_t quoth__find_unnamed(const quoth_article *a, const Mention *m) {
 bool quoth__is_definite(const quoth_article *a, const Mention *m) {
   if (quoth__is(a, m->first, WORD_INDEFINITE)) return false;
   return m->owner != NONE || quoth__is(a, m->first, WORD_DEFINITE | WORD_OWNING);
-}
-
-/* The age that a description gives: "the 67-year-old". */
-static uint32_t age_of(const quoth_article *a, const Mention *m) {
-  for (uint32_t t = m->first; t < m->end; t++)
-    if (quoth__has(a, t, QUOTH_TOKEN_DIGITS)) return a->tokens.number[t];
-  return 0;
 }
 
 static uint32_t sense_of_body(const quoth_article *a, uint32_t token) {
@@ -215,10 +217,6 @@ uint32_t quoth__find_described(const quoth_article *a, uint32_t mention) {
   return m->kind == QUOTH_PERSON && vague ? last_named(a, mention, QUOTH_PERSON) : NONE;
 }
 
-static bool in_headline(const quoth_article *a, const Mention *m) {
-  return a->blocks.items[quoth__block_of(a, m->first)].role == QUOTH_HEADLINE;
-}
-
 /* "counsel said" */
 static bool acts_bare(const quoth_article *a, const Mention *m) {
   bool bare = m->kind == QUOTH_PERSON && m->role_first == m->first && m->role_end == m->end;
@@ -241,6 +239,6 @@ bool quoth__resolve_role(quoth_article *a, uint32_t mention) {
   bool definite = quoth__is_definite(a, m) || acts_bare(a, m);
   if (definite) m->entity = quoth__find_described(a, mention);
   if (m->entity != NONE || m->kind != QUOTH_PERSON || quoth__is_quoted(a, m)) return true;
-  bool stands = definite || quoth__is(a, m->first, WORD_INDEFINITE) || in_headline(a, m);
+  bool stands = definite || quoth__is(a, m->first, WORD_INDEFINITE) || quoth__in_headline(a, m->first);
   return !stands || quoth__entity_for(a, mention) != NONE;
 }

@@ -149,6 +149,10 @@ static inline bool quoth__is_quoted(const quoth_article *a, const Mention *m) {
   return quoth__has(a, m->first, QUOTH_TOKEN_QUOTED);
 }
 
+static inline bool quoth__in_headline(const quoth_article *a, uint32_t token) {
+  return a->blocks.items[quoth__block_of(a, token)].role == QUOTH_HEADLINE;
+}
+
 QUOTH__INTERNAL_END
 
 #endif

@@ -588,6 +588,17 @@ R:lexicon "title" {
     nephrologist, urologist, endocrinologist, gastroenterologist, anaesthetist, anesthesiologist
     obstetrician, gynecologist, hepatologist, haematologist, hematologist, rheumatologist, psephologist
     orthopaedist, orthodontist, podiatrist, optician, audiologist, dietitian, dietician, nutritionist
+    perfumer, merchant, wine merchant, sommelier, cheesemaker, distiller, typesetter
+    bookseller, antiquarian, auctioneer, estate agent, valuer, assessor, adjuster, actuary, taxidermist, undertaker
+    funeral director, gravedigger, embalmer, signwriter, stonemason, scaffolder, crane operator
+    lighthouse keeper, zookeeper, falconer, farrier, stablehand, drover, stockman, jackaroo, musher, outfitter
+    wildlife photographer, war correspondent, bureau chief, newsreader, newscaster, weatherman, sportscaster, showrunner
+    set designer, costume designer, lighting designer, sound engineer, record producer, songstress, busker, ventriloquist
+    magician, juggler, acrobat, trapeze artist, ballerina, figure skater, snowboarder, surfer, paddler, canoeist, kayaker
+    mountaineer, alpinist, sherpa, lifter, weightlifter, powerlifter, hurdler, pole vaulter, high jumper, long jumper
+    discus thrower, decathlete, heptathlete, triathlete, rally driver, racing driver, caddie, umpire, linesman
+    returning officer, polling officer, election observer, monitor, cybersecurity researcher, codebreaker, cryptographer
+    web designer, game designer, food critic, film critic, art critic, book critic, ghostwriter, copywriter, lexicographer
     restorer, conservator, tailback, lineman, kicker, punter
     petitioner, complainant
   ]],
@@ -1062,9 +1073,11 @@ R:lexicon "name-suffix" [[
 R:lexicon "name-suffix" {
   extend = true, use = "honour",
   each = true, [[
-    phd, ph.d., md, m.d., qc, kc, sc, bl, jp, esq, esq., obe, mbe, cbe, mp, mep, msp, td, mla, mna, san
+    phd, ph.d., md, m.d., bl, jp, esq, esq., obe, mbe, cbe, mp, mep, msp, td, mla, mna, san
   ]],
 }
+
+R:lexicon "name-suffix" { extend = true, use = "honour", sense = "lawyer", [[ qc, kc, sc ]] }
 
 ------------------------------------------------------------------- organisations
 
@@ -1349,8 +1362,8 @@ R:lexicon "settlement" [[
 
 -- What names of places begin with.
 R:lexicon "place-opening" [[
-  mount, mont, monte, cerro, pico, lake, lago, loch, lough, lac, rio, río, isla, isle, île, ilha, cape, cabo, cap
-  puerto, porto, port, fort, playa, villa, ciudad, san, santa, são, santo, sankt, bay, ben, glen, wadi, tel, kafr, deir
+  mount, cerro, lake, lago, loch, lough, rio, río, isla, isle, île, ilha, cape, cabo, puerto, porto, playa, villa
+  ciudad, san, santa, são, santo, sankt, wadi, kafr, deir
 ]]
 
 -- Who carries news: relays when they are told, cited or quoted.

@@ -136,8 +136,8 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, phrase_end(a, last)));
   uint32_t name = officer(a, mention);
   if (name != NONE) return name;
-  if (before != NONE && named_person(a, &a->mentions.items[before]) && in_apposition(a, &a->mentions.items[before], m) &&
-      !is_another(a, &a->mentions.items[before], m)) return before;
+  if (before != NONE && named_person(a, &a->mentions.items[before]) &&
+      in_apposition(a, &a->mentions.items[before], m) && !is_another(a, &a->mentions.items[before], m)) return before;
   if (after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
       in_apposition(a, last, &a->mentions.items[after])) return after;
   return subject_of(a, mention);

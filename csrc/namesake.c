@@ -49,8 +49,9 @@ static bool may_come_first(const quoth_article *a, const Who *it, const Mention 
 
 /* "Desperate Ken": an adjective that opens a sentence before a given name that is known. */
 static bool has_adjective(const quoth_article *a, const Mention *m) {
-  return m->name_end - m->name_first == 2 && m->role_first == m->role_end && quoth__has(a, m->name_first, QUOTH_TOKEN_FIRST) &&
-         !quoth__is(a, m->name_first, WORD_GIVEN) && quoth__is(a, m->name_first + 1, WORD_GIVEN);
+  uint32_t first = m->name_first;
+  bool opens = m->role_first == m->role_end && quoth__has(a, first, QUOTH_TOKEN_FIRST);
+  return opens && m->name_end - first == 2 && !quoth__is(a, first, WORD_GIVEN) && quoth__is(a, first + 1, WORD_GIVEN);
 }
 
 /* How well a key stands for the name: 0 not at all. */

@@ -84,7 +84,7 @@ static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Menti
     uint32_t cost = pronoun_cost(a, i, sentence, pronoun, here, least);
     if (cost < least) { least = cost; best = i; }
   }
-  return best;
+  return best != NONE && quoth__in_byline(a, a->mentions.items[best].first) ? NONE : best;
 }
 
 void quoth__resolve_pronoun(quoth_article *a, uint32_t mention) {

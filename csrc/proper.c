@@ -129,15 +129,18 @@ uint32_t quoth__name_run(Names *n, uint32_t first) {
 
 /* ------------------------------------------------------- where the name begins */
 
-/* "Minister of Finance Irina Kolb", "the mayor of Aldon Tom Farrow": behind a title and
-** "of", where the person's name begins in a run of capitals that what he heads begins. */
+/* "Minister of Finance Irina Kolb", "Leader of the Opposition Ann Orr", "the mayor of Aldon Tom
+** Farrow": behind a title and "of", where the person's name begins in a run of capitals that what
+** he heads begins. */
 static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
-  bool of = first > 1 && quoth__is(a, first - 1, WORD_PREPOSITION) && quoth__is(a, first - 2, WORD_TITLE);
+  uint32_t noun = first > 0 && quoth__is(a, first - 1, WORD_DETERMINER) ? first - 1 : first;
+  bool of = noun > 1 && quoth__is(a, noun - 1, WORD_PREPOSITION) && quoth__is(a, noun - 2, WORD_TITLE);
   if (!of || end - first < 3 || quoth__is(a, first, WORD_GIVEN)) return first;
   uint32_t behind = first;
   while (behind + 2 < end && quoth__is(a, behind, WORD_MODIFIER | WORD_ORG | WORD_JOIN)) behind++;
-  if (behind > first) return behind; /* "Superintendent of Industrial Police Lee Orr" */
+  bool named = behind > first && quoth__name_token(n, behind);
+  if (named) return behind; /* "Superintendent of Industrial Police Lee Orr" */
   if (!quoth__is(a, first - 1, WORD_OF)) return first;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_PLACE)) return first;
   for (uint32_t t = first + 1; t + 1 < end; t++)

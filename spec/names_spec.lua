@@ -113,6 +113,8 @@ describe("a person", function()
   it("stands behind a body with a number, and in no place or body", function()
     assert.truthy(named(entities "They heard Local 44 president Carl Wojcik on Monday.", "Carl Wojcik"))
     assert.equal("place", named(entities "It struck the village of Low Marit at dawn.", "Low Marit").kind)
+    assert.equal("place", named(entities "They climbed Cerro Marit at dawn.", "Cerro Marit").kind)
+    assert.equal("unknown", named(entities "They read the Alpine Marit at dawn.", "Alpine Marit").kind)
     assert.equal("org", named(entities "They met investor Sable Point Capital in May.", "Sable Point Capital").kind)
   end)
 
@@ -138,6 +140,31 @@ describe("a person", function()
     local text = "Orlov's deputy, Rita Blum, came. Carl Sand, the chairman of the club, did not."
     assert.truthy(mentions_of(text, "Rita Blum"):find("deputy", 1, true))
     assert.truthy(mentions_of(text, "Carl Sand"):find("chairman", 1, true))
+  end)
+
+  it("is described behind a verb, after an adverb and by the letters behind its name", function()
+    assert.equal("Rita Blum | a perfumer | The perfumer | she",
+      mentions_of("Rita Blum was once a perfumer. The perfumer was tired, she said.", "Rita Blum"))
+    assert.equal("Carl Sand | a senator | The senator",
+      mentions_of("Carl Sand, now a senator, left. The senator was tired.", "Carl Sand"))
+    assert.equal("A former student | Hana Wirth",
+      mentions_of("A former student of Orlov's, Hana Wirth, left.", "Hana Wirth"))
+    local list = entities "They met Priya Rao KC and the butcher Tom Dix. “No,” the barrister said."
+    assert.equal("Priya Rao KC | the barrister", table.concat(named(list, "Priya Rao").mentions, " | "))
+  end)
+
+  it("is of a certain age and gender", function()
+    local list = entities("Ida Moss, 19, and her son, Karl, 20, fell. The 19-year-old woke first. " ..
+      "Ann Vale and Tom Vale rose. Ann Vale sang. Mr. Vale did not.")
+    assert.equal("Ida Moss | The 19-year-old", table.concat(named(list, "Ida Moss").mentions, " | "))
+    assert.equal("Tom Vale | Mr. Vale", table.concat(named(list, "Tom Vale").mentions, " | "))
+    list = entities("Ken Battersby, a roofer, won. Desperate Ken dug through the tip.")
+    assert.equal("Ken Battersby | a roofer | Desperate Ken", table.concat(named(list, "Ken Battersby").mentions, " | "))
+  end)
+
+  it("is not the one who stands before the comma", function()
+    assert.equal("Lena Koch | She | she",
+      mentions_of("Lena Koch rose. She laughed. The magistrate, she said, had been polite.", "Lena Koch"))
   end)
 
   it("may be introduced by a description and named later", function()

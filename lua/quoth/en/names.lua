@@ -593,12 +593,15 @@ R:lexicon "title" {
     funeral director, gravedigger, embalmer, signwriter, stonemason, scaffolder, crane operator
     lighthouse keeper, zookeeper, falconer, farrier, stablehand, drover, stockman, jackaroo, musher, outfitter
     wildlife photographer, war correspondent, bureau chief, newsreader, newscaster, weatherman, sportscaster, showrunner
-    set designer, costume designer, lighting designer, sound engineer, record producer, songstress, busker, ventriloquist
-    magician, juggler, acrobat, trapeze artist, ballerina, figure skater, snowboarder, surfer, paddler, canoeist, kayaker
+    set designer, costume designer, lighting designer, sound engineer, record producer, songstress, busker
+    ventriloquist
+    magician, juggler, acrobat, trapeze artist, ballerina, figure skater, snowboarder, surfer, paddler, canoeist
+    kayaker
     mountaineer, alpinist, sherpa, lifter, weightlifter, powerlifter, hurdler, pole vaulter, high jumper, long jumper
     discus thrower, decathlete, heptathlete, triathlete, rally driver, racing driver, caddie, umpire, linesman
     returning officer, polling officer, election observer, monitor, cybersecurity researcher, codebreaker, cryptographer
-    web designer, game designer, food critic, film critic, art critic, book critic, ghostwriter, copywriter, lexicographer
+    web designer, game designer, food critic, film critic, art critic, book critic, ghostwriter, copywriter
+    lexicographer
     restorer, conservator, tailback, lineman, kicker, punter
     petitioner, complainant
   ]],

@@ -87,11 +87,17 @@ static inline bool leads_on(const Names *n, const Phrase *p) {
   return (weak || (p->name_end && is_adjectival(n, t))) && quoth__head_token(n, t + 1);
 }
 
+/* "the sixty-one-year-old", "out-of-work miners": any word may stand between two hyphens. */
+static bool is_inside_compound(const Names *n, uint32_t token) {
+  return token > 0 && quoth__is_hyphen(n, token - 1) && quoth__is_hyphen(n, token + 1);
+}
+
 /* A modifier on the way to a head. */
 static bool modifies(const Names *n, const Phrase *p) {
   uint32_t t = p->at;
   uint64_t word = n->a->words[t];
   if (quoth__is_char(n->a, t, '-')) return quoth__glued(n, t) && quoth__glued(n, t + 1);
+  if (p->wide && is_inside_compound(n, t)) return true;
   if (word & WORD_NATION || (word & WORD_MODIFIER && (p->wide || !(word & WORD_CUE)))) return true;
   return quoth__plain_word(n, t) && leads_on(n, p);
 }
@@ -120,7 +126,7 @@ static void grow(Names *n, Phrase *p) {
   uint32_t end = n->end - p->first > PHRASE_TOKENS ? p->first + PHRASE_TOKENS : n->end;
   for (uint32_t at = p->at; at < end; at = p->at) {
     uint32_t has = traits[at] & NOT_PLAIN;
-    if (has == TRAIT_STOP && !(p->wide && is_adjective(n, at))) return;
+    if (has == TRAIT_STOP && !(p->wide && (is_adjective(n, at) || is_inside_compound(n, at)))) return;
     if (has && has != TRAIT_STOP ? !take_part(n, p) : !leads_on(n, p)) return;
     if (!has || has == TRAIT_STOP) p->at++;
   }

@@ -45,8 +45,8 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   return end - first <= 4 && !n->title_case ? QUOTH_PERSON : QUOTH_UNKNOWN;
 }
 
-static bool in_dateline(const quoth_article *a, uint32_t token) {
-  return a->tokens.begin[token] >= a->metadata.dateline.begin && a->tokens.begin[token] < a->metadata.dateline.end;
+static bool in_dateline(const Names *n, uint32_t token) {
+  return token >= n->dateline.begin && token < n->dateline.end;
 }
 
 /* "the village of Low Orr" */
@@ -77,7 +77,7 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
   if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
-  bool placed = in_dateline(a, m->first) || is_settlement(a, m->first);
+  bool placed = in_dateline(n, m->first) || is_settlement(a, m->first);
   if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
   if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);

@@ -38,12 +38,28 @@ static bool read_mention(Names *n, uint32_t token, uint32_t *next) {
   return quoth__add_phrase(n, &p);
 }
 
-static bool read_sentence(Names *n, quoth_span tokens) {
-  n->end = tokens.end;
-  for (uint32_t t = tokens.begin; (t = quoth__next_with(n->a, t, tokens.end, TRAIT_OPENING)) < tokens.end;)
-    if (!read_mention(n, t, &t)) return false;
-  return quoth__charge(&n->a->meter, STAGE_NAMES, tokens.end - tokens.begin,
-                       n->a->tokens.begin[tokens.begin], &n->a->error);
+static bool read_sentence(Names *n, uint32_t begin, uint32_t end) {
+  uint32_t next = begin;
+  n->end = end;
+  for (uint32_t from = begin; from < end; from += THOSE) {
+    uint64_t openings = quoth__those_with(n->a, from, end, TRAIT_OPENING);
+    if (next > from) openings = quoth__those_from(openings, next - from);
+    for (; openings; openings = quoth__those_from(openings, next - from))
+      if (!read_mention(n, from + (uint32_t)__builtin_ctzll(openings), &next)) return false;
+  }
+  return quoth__charge(&n->a->meter, STAGE_NAMES, end - begin, n->a->tokens.begin[begin], &n->a->error);
+}
+
+static bool read_blocks(Names *n) {
+  const quoth_article *a = n->a;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    if (!block->read) continue;
+    n->title_case = n->title_cases[b];
+    for (uint32_t s = block->sentences.begin; s < block->sentences.end; s++)
+      if (!read_sentence(n, a->sentences.items[s].tokens.begin, a->sentences.items[s].tokens.end)) return false;
+  }
+  return true;
 }
 
 /* --------------------------------------------------------------- owners */
@@ -140,19 +156,11 @@ bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) {
 
 bool quoth__read_names(quoth_article *a) {
   Names n = {.a = a};
-  if (!quoth__read_words(a) || !quoth__find_turns(a) || !quoth__read_capitals(&n)) return false;
-  quoth__set_dates_apart(a);
+  if (!quoth__read_capitals(&n) || !quoth__find_turns(a)) return false;
   for (uint32_t i = 0; i < a->turns.count; i++) a->traits[a->turns.items[i].first] |= TRAIT_OPENING;
   if (!quoth__room_for(&a->arena, &a->mentions, a->tokens.count / TOKENS_A_MENTION)) return quoth__nomem(a);
-  uint32_t block = NONE;
-  for (uint32_t s = 0; s < a->sentences.count; s++) {
-    const quoth_sentence *sentence = &a->sentences.items[s];
-    if (sentence->block != block) {
-      block = sentence->block;
-      n.title_case = quoth__in_title_case(a, &a->blocks.items[block]);
-    }
-    if (a->blocks.items[block].read && !read_sentence(&n, sentence->tokens)) return false;
-  }
+  if (!read_blocks(&n)) return false;
+  quoth__give_back_capitals(&n);
   link_owners(a);
   a->mention_from = quoth__index_by_token(a, a->mentions.items, a->mentions.count, sizeof *a->mentions.items);
   return a->mention_from && quoth__read_entities(a) && make_marks(a);

@@ -24,6 +24,8 @@ typedef struct Names {
   Evidence evidence;
   uint32_t end;         /* of the sentence */
   bool title_case;      /* every long word of the block has a capital */
+  bool *title_cases;    /* of each block */
+  quoth_span dateline;  /* its tokens */
   uint32_t turn;        /* cursor in the turns */
 } Names;
 
@@ -42,15 +44,11 @@ QUOTH__INTERNAL_BEGIN
 
 /* ---- capital.c ---- */
 
-/* What the bits of words lack where a mention may begin: behind a genitive any word may. */
+/* Reads the words of all blocks, and what each capital says by itself and where dates are written. */
 bool quoth__read_capitals(Names *n);
 
-/* Where a date is written, but for names in it: the January 6 Committee. */
-void quoth__set_dates_apart(quoth_article *a);
-
-/* Headlines with a capital on every word of five letters or more; not two sentences
-** nor what ends in a stop, be it short and full of names. */
-bool quoth__in_title_case(const quoth_article *a, const quoth_block *block);
+/* When nothing more is asked of capitals. */
+void quoth__give_back_capitals(Names *n);
 
 /* Whether the word had a capital where only names have one. */
 bool quoth__is_evident(const Names *n, uint32_t token);

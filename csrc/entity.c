@@ -49,13 +49,16 @@ static bool resolve(quoth_article *a, uint32_t i) {
   return true;
 }
 
-bool quoth__read_entities(quoth_article *a) {
-  uint32_t count = a->mentions.count;
+bool quoth__begin_entities(quoth_article *a, uint32_t mentions) {
   WhoIsWho *w = a->who = quoth__take_zero(&a->arena, 1, sizeof *a->who);
-  if (!w || !quoth__room_for(&a->arena, &w->who, count / MENTIONS_A_WHO)) return quoth__nomem(a);
-  if (!quoth__make_keys(a, count)) return false;
-  for (uint32_t i = 0; i < a->mentions.count; i++)
-    if (!resolve(a, i) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
+  if (!w || !quoth__room_for(&a->arena, &w->who, mentions / MENTIONS_A_WHO)) return quoth__nomem(a);
+  return quoth__make_keys(a, mentions);
+}
+
+bool quoth__read_entities(quoth_article *a, uint32_t end) {
+  WhoIsWho *w = a->who;
+  for (; w->resolved < a->mentions.count && a->mentions.items[w->resolved].end <= end; w->resolved++)
+    if (!resolve(a, w->resolved) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
   return true;
 }
 

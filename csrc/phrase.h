@@ -27,6 +27,10 @@ typedef struct Names {
   bool *title_cases;    /* of each block */
   quoth_span dateline;  /* its tokens */
   uint32_t turn;        /* cursor in the turns */
+  uint32_t linked;      /* mentions whose owner is known, */
+  uint64_t before;      /* and the bits of the word between the last of them and the next */
+  uint32_t indexed;     /* mentions that are in article->mention_from, */
+  uint32_t strides;     /* and how much of that is filled */
 } Names;
 
 /* A phrase while it grows. Token ranges are empty where there is none. */

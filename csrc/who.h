@@ -57,6 +57,7 @@ typedef struct WhoIsWho {
   Vector(RoleOf) roles;
   Slot *slots;       /* open addressing, a power of two of them, at most half full */
   uint32_t mask, used;
+  uint32_t resolved; /* mentions whose entity has been asked for */
 } WhoIsWho;
 
 /* The words of a name that tell it from others. */

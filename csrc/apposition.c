@@ -64,12 +64,14 @@ static bool in_apposition(const quoth_article *a, const Mention *before, const M
 
 uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
-  uint32_t end = quoth__full_end(a, m), after = quoth__mention_from(a, end);
-  if (m->role_end == m->role_first || after == a->mentions.count) return NONE;
+  uint32_t end = quoth__full_end(a, m);
+  if (end >= a->tokens.count || !quoth__is_char(a, end, ',') || m->role_end == m->role_first) return NONE;
+  uint32_t after = quoth__mention_from(a, end + 1);
+  if (after == a->mentions.count) return NONE;
   const Mention *name = &a->mentions.items[after];
   bool several = m->kind == QUOTH_GROUP && name->role_end == name->role_first &&
                  !quoth__is(a, name->name_first, WORD_GIVEN);
-  bool body = name->first == end + 1 && quoth__is_char(a, end, ',') && name->form == FORM_NAME &&
+  bool body = name->first == end + 1 && name->form == FORM_NAME &&
               (name->kind == QUOTH_ORGANISATION || several);
   return body && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
 }

@@ -42,7 +42,7 @@ static bool resolve_form(quoth_article *a, uint32_t mention) {
 static bool resolve(quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i];
   if (m->owner != NONE) name_owner(a, m);
-  else if (m->form == FORM_NAME) quoth__own_by_pronoun(a, i);
+  else if (quoth__is(a, m->first, WORD_OWNING) && m->form == FORM_NAME) quoth__own_by_pronoun(a, i);
   if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
   if (m->entity == NONE && !resolve_form(a, i)) return false;
   if (m->entity != NONE && !quoth__is_quoted(a, m)) a->who->who.items[m->entity].last = i;

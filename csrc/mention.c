@@ -36,8 +36,8 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   if (end - first > 2 && all & WORD_OF && all & WORD_ORG) return QUOTH_ORGANISATION;
-  if (is_land(a, end - 1) && end - first > 1 && !quoth__is(a, first, WORD_GIVEN)) return QUOTH_PLACE;
-  if (last & WORD_PLACE || (end - first > 1 && quoth__is(a, first, WORD_PLACE) && !quoth__is(a, first, WORD_GIVEN)))
+  if (last & WORD_PLACE) return QUOTH_PLACE;
+  if (end - first > 1 && !quoth__is(a, first, WORD_GIVEN) && (quoth__is(a, first, WORD_PLACE) || is_land(a, end - 1)))
     return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;

@@ -117,7 +117,8 @@ static bool is_adjective(const Names *n, uint32_t token) {
 /* Most words are plain, or end it. */
 static void grow(Names *n, Phrase *p) {
   const uint8_t *traits = n->a->traits;
-  uint32_t end = n->end - p->first > PHRASE_TOKENS ? p->first + PHRASE_TOKENS : n->end;
+  uint32_t end = p->first + PHRASE_TOKENS;
+  if (end > n->end) end = n->end;
   for (uint32_t at = p->at; at < end; at = p->at) {
     uint32_t has = traits[at] & NOT_PLAIN;
     if (has == TRAIT_STOP && !(p->wide && is_adjective(n, at))) return;
@@ -141,8 +142,9 @@ static bool is_owned(const Names *n, uint32_t token) { return token > 0 && quoth
 /* A determiner leads a phrase only if one begins behind it. */
 static bool begins_phrase(Names *n, uint32_t token) {
   uint64_t word = n->a->words[token];
+  uint64_t leads = WORD_DETERMINER | WORD_NAME | (word & WORD_SMALL ? 0 : WORD_HEAD);
   if (word & WORD_IN_DATE) return false;
-  if (word & WORD_DETERMINER || quoth__name_token(n, token) || quoth__head_token(n, token)) return true;
+  if (word & leads || quoth__name_token(n, token)) return true;
   return (word & WORD_MODIFIER || is_owned(n, token)) && quoth__plain_word(n, token);
 }
 
@@ -153,9 +155,9 @@ bool quoth__read_phrase(Names *n, uint32_t token, Phrase *p) {
   if (at == NONE) return false;
   *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = definite || is_owned(n, token)};
   grow(n, p);
-  if (!p->best && p->definite && p->at == token + 2 && quoth__is(n->a, token + 1, WORD_NATION)) {
-    p->head_first = token + 1; /* "the Norwegian said" */
-    p->head_end = p->best = p->at;
-  }
-  return p->best > token;
+  if (p->best) return true;
+  if (!p->definite || p->at != token + 2 || !quoth__is(n->a, token + 1, WORD_NATION)) return false;
+  p->head_first = token + 1; /* "the Norwegian said" */
+  p->head_end = p->best = p->at;
+  return true;
 }

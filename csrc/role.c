@@ -228,7 +228,7 @@ static bool acts_bare(const quoth_article *a, const Mention *m) {
 bool quoth__resolve_role(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
   bool done = false;
-  quoth__own_by_pronoun(a, mention);
+  if (quoth__is(a, m->first, WORD_OWNING)) quoth__own_by_pronoun(a, mention);
   if (m->kind == QUOTH_PERSON && !quoth__resolve_apposition(a, mention, &done)) return false;
   uint32_t body = quoth__named_body(a, mention);
   if (body != NONE) {

@@ -18,7 +18,7 @@
 static uint32_t behind_adjective(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
   if (end - first == 1 && quoth__is(a, first, WORD_NATION)) return end;
-  bool compound = end + 1 < n->end && quoth__is_char(a, end, '-') && quoth__glued(n, end) && quoth__glued(n, end + 1) &&
+  bool compound = end + 1 < n->end && quoth__is_hyphen(a, end) && quoth__glued(n, end) && quoth__glued(n, end + 1) &&
                   quoth__has(a, end + 1, QUOTH_TOKEN_WORD) && !quoth__capital_word(a, end + 1);
   return compound ? end + 2 : 0;
 }
@@ -91,7 +91,7 @@ static inline bool leads_on(const Names *n, const Phrase *p) {
 static bool modifies(const Names *n, const Phrase *p) {
   uint32_t t = p->at;
   uint64_t word = n->a->words[t];
-  if (quoth__is_char(n->a, t, '-')) return quoth__glued(n, t) && quoth__glued(n, t + 1);
+  if (quoth__is_hyphen(n->a, t)) return quoth__glued(n, t) && quoth__glued(n, t + 1);
   if (word & WORD_NATION || (word & WORD_MODIFIER && (p->wide || !(word & WORD_CUE)))) return true;
   return quoth__plain_word(n, t) && leads_on(n, p);
 }

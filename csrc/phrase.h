@@ -74,6 +74,11 @@ static inline bool quoth__glued(const Names *n, uint32_t token) {
   return token < n->end && quoth__has(n->a, token, QUOTH_TOKEN_GLUED);
 }
 
+/* The trait spares most marks a look at the text. */
+static inline bool quoth__is_hyphen(const quoth_article *a, uint32_t token) {
+  return a->traits[token] & TRAIT_DASH && quoth__is_char(a, token, '-');
+}
+
 /* Whether the capital of a token makes it (a part of) a name. */
 static inline bool quoth__name_token(const Names *n, uint32_t token) {
   if (token >= n->end || !quoth__is(n->a, token, WORD_NAME | WORD_DOUBTFUL)) return false;

@@ -22,12 +22,13 @@ static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
 static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   const quoth_article *a = n->a;
   if (token + 1 >= n->end) return 0;
-  if (quoth__is_char(a, token, '&')) return quoth__name_token(n, token + 1) ? 1 : 0;
+  bool capital = quoth__capital_word(a, token + 1);
+  if (capital && quoth__is_char(a, token, '&')) return quoth__name_token(n, token + 1) ? 1 : 0;
   if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) {
     uint32_t next = token + 1 + (quoth__is(a, token + 1, WORD_PARTICLE) && !quoth__capital_word(a, token + 1));
     return quoth__name_token(n, next) ? next - token : 0;
   }
-  bool hyphen = quoth__is_char(a, token, '-') && quoth__glued(n, token) && quoth__glued(n, token + 1);
+  bool hyphen = quoth__is_hyphen(a, token) && quoth__glued(n, token) && quoth__glued(n, token + 1);
   if (hyphen && quoth__name_token(n, token + 1))
     return token - first > 1 || joins_surnames(n, first, token) ? 1 : 0;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
@@ -63,8 +64,8 @@ static bool owns_in_name(const Names *n, uint32_t token) {
 
 /* The stop of Inc. or Jr., where it does not end the sentence. */
 static bool suffix_stop(const Names *n, uint32_t token) {
-  return token + 1 < n->end && quoth__glued(n, token) && quoth__is_char(n->a, token, '.') &&
-         quoth__is(n->a, token, WORD_SUFFIX | WORD_ORG_SUFFIX);
+  return quoth__is(n->a, token, WORD_SUFFIX | WORD_ORG_SUFFIX) && token + 1 < n->end && quoth__glued(n, token) &&
+         quoth__is_char(n->a, token, '.');
 }
 
 /* In a headline, where all words have capitals: what follows a given name. */
@@ -98,7 +99,7 @@ uint32_t quoth__name_run(Names *n, uint32_t first) {
     if (!gap && !part) break;
     t += gap + 1;
   }
-  if (t + 1 < n->end && quoth__is_char(n->a, t, ',') && quoth__is(n->a, t + 1, WORD_SUFFIX)) {
+  if (t + 1 < n->end && quoth__is(n->a, t + 1, WORD_SUFFIX) && quoth__is_char(n->a, t, ',')) {
     t += 2;
     if (quoth__glued(n, t) && quoth__is(n->a, t, WORD_SUFFIX)) t++; /* the stop of Jr. */
   }

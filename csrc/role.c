@@ -42,8 +42,7 @@ static uint32_t title_first(const quoth_article *a, const Mention *m) {
 static bool lemma_hash(const quoth_article *a, uint32_t first, uint32_t end, uint32_t *hash) {
   const Hit *hit = quoth__is(a, first, WORD_TITLE) ? quoth__hit_of(a, first, a->rules->names->title) : NULL;
   if (!hit || first + hit->tokens != end) return false;
-  const char *lemma = a->rules->entries.items[hit->entry].lemma;
-  *hash = quoth__hash(lemma, strlen(lemma));
+  *hash = a->rules->names->facts[hit->entry].lemma;
   return true;
 }
 

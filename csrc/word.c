@@ -146,6 +146,7 @@ static void fill(const quoth_rules *rules, Ids *ids, uint32_t number, EntryFacts
   }
   bool cue = entry->lexicon == rules->names->cue;
   facts->bits = completed(bits, cue);
+  if (bits & WORD_TITLE) facts->lemma = quoth__hash(entry->lemma, strlen(entry->lemma));
   for (uint32_t i = 0; i < entry->property_count; i++) read_property(ids, &entry->properties[i], cue, facts);
 }
 

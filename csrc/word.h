@@ -124,6 +124,7 @@ typedef struct EntryFacts {
   uint8_t stance;   /* quoth_stance of a cue */
   uint8_t negated;  /* of its negation: "did not respond" declines; QUOTH_ASSERTS: what negating does to any */
   uint32_t sense;   /* hash of its sense: entries of one sense are one role; 0: none */
+  uint32_t lemma;   /* hash of its lemma, of a title */
 } EntryFacts;
 
 /* What rules call the parts of a report that they capture. */

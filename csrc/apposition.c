@@ -52,28 +52,37 @@ static bool may_be_person(const quoth_article *a, const Mention *m) {
   return m->kind == QUOTH_UNKNOWN && m->form == FORM_NAME && !quoth__is(a, m->first, WORD_DEFINITE);
 }
 
+/* Where a mention begins with the words of its title that nobody knows: "her mother, retired choir
+** mistress Ann Orr". */
+static uint32_t title_begin(const quoth_article *a, const Mention *m) {
+  uint32_t first = m->first;
+  bool titled = m->role_end > m->role_first;
+  while (titled && first > 0 && m->first - first < TITLE_WORDS && quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) &&
+         !quoth__is(a, first - 1, WORD_SMALL)) first--;
+  return first;
+}
+
 /* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
+  uint32_t comma = title_begin(a, after);
+  if (comma > 0) comma--;
+  if (comma > 0 && quoth__is(a, comma, WORD_ADVERB)) comma--; /* "Lee Orr, now a senator" */
+  if (!quoth__is_char(a, comma, ',') || !may_be_person(a, before) || !may_be_person(a, after)) return false;
   uint32_t end = phrase_end(a, before);
   if (before->form == FORM_ROLE && after->form == FORM_NAME) end = end_with_place(a, end);
-  if (end >= after->first || !quoth__is_char(a, end, ',') || !may_be_person(a, before) || !may_be_person(a, after))
-    return false;
-  uint32_t first = after->first;
-  bool titled = after->role_end > after->role_first; /* "her mother, retired choir mistress Ann Orr" */
-  while (titled && first > end + 1 && after->first - first < TITLE_WORDS &&
-         quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) && !quoth__is(a, first - 1, WORD_SMALL)) first--;
-  bool now = first == end + 2 && quoth__is(a, end + 1, WORD_ADVERB); /* "Lee Orr, now a senator" */
-  return first == end + 1 || now;
+  return comma == end;
 }
 
 uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
-  uint32_t end = quoth__full_end(a, m), after = quoth__mention_from(a, end);
-  if (m->role_end == m->role_first || after == a->mentions.count) return NONE;
+  uint32_t end = quoth__full_end(a, m);
+  if (end >= a->tokens.count || !quoth__is_char(a, end, ',') || m->role_end == m->role_first) return NONE;
+  uint32_t after = quoth__mention_from(a, end + 1);
+  if (after == a->mentions.count) return NONE;
   const Mention *name = &a->mentions.items[after];
   bool several = m->kind == QUOTH_GROUP && name->role_end == name->role_first &&
                  !quoth__is(a, name->name_first, WORD_GIVEN);
-  bool body = name->first == end + 1 && quoth__is_char(a, end, ',') && name->form == FORM_NAME &&
+  bool body = name->first == end + 1 && name->form == FORM_NAME &&
               (name->kind == QUOTH_ORGANISATION || several);
   bool aged = name->end + 1 < a->tokens.count && quoth__has(a, name->end + 1, QUOTH_TOKEN_DIGITS); /* "Lee Orr, 67," */
   return body && !aged && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
@@ -157,9 +166,10 @@ bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
 
 uint32_t quoth__find_introduced(const quoth_article *a, uint32_t name) {
   const Mention *m = &a->mentions.items[name];
-  uint32_t before = outer_before(a, name), after = quoth__mention_from(a, m->end), role = NONE;
+  uint32_t before = outer_before(a, name), role = NONE;
   if (before != NONE && in_apposition(a, &a->mentions.items[before], m)) role = before;
-  else if (after < a->mentions.count && in_apposition(a, m, &a->mentions.items[after])) role = after;
+  uint32_t after = role == NONE ? quoth__mention_from(a, m->end) : NONE;
+  if (after < a->mentions.count && in_apposition(a, m, &a->mentions.items[after])) role = after;
   if (role == NONE || a->mentions.items[role].form != FORM_ROLE || !quoth__is_definite(a, &a->mentions.items[role]))
     return NONE;
   uint32_t who = quoth__find_described(a, role);

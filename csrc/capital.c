@@ -53,10 +53,9 @@ static bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
 /* ------------------------------------------------------------ all capitals, once */
 
 /* A capital here says nothing: the token opens a sentence, a line, a quotation. */
-static bool ambiguous(const quoth_article *a, uint32_t token) {
-  if (token == 0 || quoth__has(a, token, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE)) return true;
-  if (a->tokens.begin[token - 1] < a->metadata.dateline.end && a->tokens.begin[token] >= a->metadata.dateline.end)
-    return true;
+static bool ambiguous(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (token == 0 || token == n->dateline.end || quoth__has(a, token, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE)) return true;
   if (!quoth__has(a, token - 1, QUOTH_TOKEN_PUNCT)) return false;
   if (quoth__has(a, token - 1, QUOTH_TOKEN_QUOTE)) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
   return *quoth__token_text(a, token - 1) == ':';
@@ -68,7 +67,9 @@ static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
   return last > block->tokens.begin && *quoth__token_text(a, last - 1) == '.';
 }
 
-bool quoth__in_title_case(const quoth_article *a, const quoth_block *block) {
+/* Headlines with a capital on every word of five letters or more; not two sentences
+** nor what ends in a stop, be it short and full of names. */
+static bool in_title_case(const quoth_article *a, const quoth_block *block) {
   if (block->sentences.end - block->sentences.begin != 1) return false;
   uint32_t last = block->tokens.end, small = 0, large = 0;
   if (ends_in_stop(a, block)) return false;
@@ -88,44 +89,87 @@ static bool named_after_day(const quoth_article *a, uint32_t day) {
 }
 
 /* What a capital says by itself: it is doubtful where any word has one; elsewhere it
-** makes a name and is evidence. */
+** makes a name and is evidence. A small word is no name but where it is a given name as well. */
 static bool read_capital(Names *n, uint32_t token, bool title_case) {
   quoth_article *a = n->a;
   uint64_t *word = &a->words[token];
-  bool telling = !title_case && !ambiguous(a, token);
+  bool telling = !title_case && !ambiguous(n, token);
   if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
   if (*word & WORD_NO_NAME && named_after_day(a, token)) *word &= ~WORD_NO_NAME;
-  if (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)) return true;
-  if (!telling) *word |= WORD_DOUBTFUL;
-  else if (!(*word & WORD_SMALL & ~WORD_ADVERB) || *word & WORD_GIVEN) *word |= WORD_NAME;
+  uint64_t small = *word & WORD_GIVEN ? 0 : *word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
+  if (!(small | (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)))) *word |= telling ? WORD_NAME : WORD_DOUBTFUL;
   return true;
 }
 
-bool quoth__read_capitals(Names *n) {
+/* Behind a genitive any word may begin a mention, be it the first of the next block. */
+static void open_behind(quoth_article *a, uint32_t token) {
+  if (quoth__is(a, token, WORD_GENITIVE)) a->traits[token + 1] |= TRAIT_OPENING;
+}
+
+/* What the bits of words lack where a mention may begin. */
+static bool read_capitals(Names *n, const quoth_block *block, bool title_case) {
   quoth_article *a = n->a;
-  uint32_t slots = quoth__slots_for(a->tokens.count / TOKENS_A_SLOT, EVIDENCE_LEAST);
-  if (!make_evidence(&a->arena, &n->evidence, slots)) return quoth__nomem(a);
-  for (uint32_t b = 0; b < a->blocks.count; b++) {
-    const quoth_block *block = &a->blocks.items[b];
-    if (!block->read) continue;
-    bool title_case = quoth__in_title_case(a, block);
-    uint32_t end = block->tokens.end, t = block->tokens.begin;
-    for (; (t = quoth__next_with(a, t, end, TRAIT_CAPITAL)) < end; t++) {
-      if (quoth__is(a, t, WORD_GENITIVE)) a->traits[t + 1] |= TRAIT_OPENING;
+  uint32_t end = block->tokens.end;
+  if (block->tokens.begin > 0) open_behind(a, block->tokens.begin - 1);
+  for (uint32_t from = block->tokens.begin; from < end; from += THOSE) {
+    uint64_t those = quoth__those_with(a, from, end, TRAIT_CAPITAL);
+    for (; those; those &= those - 1) {
+      uint32_t t = from + (uint32_t)__builtin_ctzll(those);
+      open_behind(a, t);
       if (quoth__is(a, t, WORD_CAPITALISED) && !read_capital(n, t, title_case)) return false;
     }
   }
   return true;
 }
 
-void quoth__set_dates_apart(quoth_article *a) {
+/* Where a date is written, but for names in it: the January 6 Committee. */
+static void mark_date(quoth_article *a, const Mark *date) {
+  for (uint32_t t = date->first; t < date->end; t++) {
+    if (quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME) || named_after_day(a, t)) continue;
+    unsigned opening = quoth__is(a, t, WORD_PRONOUN) ? 0 : TRAIT_OPENING;
+    a->words[t] |= WORD_IN_DATE;
+    a->traits[t] = (uint8_t)((a->traits[t] & ~opening) | TRAIT_STOP);
+  }
+}
+
+/* The first token from a place in the text on. */
+static uint32_t token_from(const quoth_article *a, size_t at) {
+  uint32_t low = 0, high = a->tokens.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->tokens.begin[middle] < at) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+static bool begin(Names *n) {
+  quoth_article *a = n->a;
+  uint32_t slots = quoth__slots_for(a->tokens.count / TOKENS_A_SLOT, EVIDENCE_LEAST);
+  n->dateline = (quoth_span){token_from(a, a->metadata.dateline.begin), token_from(a, a->metadata.dateline.end)};
+  n->title_cases = quoth__take(&a->arena, (a->blocks.count + 1) * sizeof *n->title_cases);
+  return (n->title_cases && make_evidence(&a->arena, &n->evidence, slots)) || quoth__nomem(a);
+}
+
+bool quoth__read_capitals(Names *n) {
+  quoth_article *a = n->a;
   const MarkVector *dates = &a->marks[TYPE_DATE];
-  for (uint32_t d = 0; d < dates->count; d++)
-    for (uint32_t t = dates->items[d].first; t < dates->items[d].end; t++)
-      if (!quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME) && !named_after_day(a, t)) {
-        a->words[t] |= WORD_IN_DATE;
-        a->traits[t] |= TRAIT_STOP;
-      }
+  uint32_t searched = 0, date = 0;
+  if (!quoth__take_words(a) || !begin(n)) return false;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    quoth__read_words(a, block, &searched);
+    n->title_cases[b] = block->read && in_title_case(a, block);
+    if (block->read && !read_capitals(n, block, n->title_cases[b])) return false;
+    for (; date < dates->count && dates->items[date].first < block->tokens.end; date++)
+      mark_date(a, &dates->items[date]);
+  }
+  return true;
+}
+
+void quoth__give_back_capitals(Names *n) {
+  Arena *arena = &n->a->arena;
+  quoth__give_back(arena, n->title_cases, (n->a->blocks.count + 1) * sizeof *n->title_cases);
+  quoth__give_back(arena, n->evidence.slots, (n->evidence.mask + 1) * sizeof *n->evidence.slots);
 }
 
 /* ------------------------------------------------------------ those in doubt */
@@ -134,7 +178,7 @@ static bool followed_by_name(const Names *n, uint32_t token) {
   uint32_t t = token + 1;
   while (t < n->end && t <= token + 2 && quoth__is(n->a, t, WORD_PARTICLE) && !quoth__capital_word(n->a, t)) t++;
   bool particle = t > token + 1 || quoth__is(n->a, token, WORD_PARTICLE);
-  if (quoth__is_hyphen(n, t)) /* Al-Sayed, Ayman al-Sayed, Ji-woo Orr */
+  if (quoth__is_link(n, t)) /* Al-Sayed, Ayman al-Sayed, Ji-woo Orr */
     t += particle ? 1 : quoth__is_syllable(n->a, t + 1) ? 2 : 0;
   return t < n->end && quoth__capital_word(n->a, t) && (!quoth__small_word(n->a, t) || t > token + 1) &&
          !quoth__is(n->a, t, WORD_NO_NAME);

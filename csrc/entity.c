@@ -42,20 +42,23 @@ static bool resolve_form(quoth_article *a, uint32_t mention) {
 static bool resolve(quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i];
   if (m->owner != NONE) name_owner(a, m);
-  else if (m->form == FORM_NAME) quoth__own_by_pronoun(a, i);
+  else if (quoth__is(a, m->first, WORD_OWNING) && m->form == FORM_NAME) quoth__own_by_pronoun(a, i);
   if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
   if (m->entity == NONE && !resolve_form(a, i)) return false;
   if (m->entity != NONE && !quoth__is_quoted(a, m)) a->who->who.items[m->entity].last = i;
   return true;
 }
 
-bool quoth__read_entities(quoth_article *a) {
-  uint32_t count = a->mentions.count;
+bool quoth__begin_entities(quoth_article *a, uint32_t mentions) {
   WhoIsWho *w = a->who = quoth__take_zero(&a->arena, 1, sizeof *a->who);
-  if (!w || !quoth__room_for(&a->arena, &w->who, count / MENTIONS_A_WHO)) return quoth__nomem(a);
-  if (!quoth__make_keys(a, count)) return false;
-  for (uint32_t i = 0; i < a->mentions.count; i++)
-    if (!resolve(a, i) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
+  if (!w || !quoth__room_for(&a->arena, &w->who, mentions / MENTIONS_A_WHO)) return quoth__nomem(a);
+  return quoth__make_keys(a, mentions);
+}
+
+bool quoth__read_entities(quoth_article *a, uint32_t end) {
+  WhoIsWho *w = a->who;
+  for (; w->resolved < a->mentions.count && a->mentions.items[w->resolved].end <= end; w->resolved++)
+    if (!resolve(a, w->resolved) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
   return true;
 }
 

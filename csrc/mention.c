@@ -29,10 +29,10 @@ static bool is_of(const quoth_article *a, uint32_t token, uint32_t lexicon) {
 /* "Orr County", "the village" */
 static bool is_land(const quoth_article *a, uint32_t token) { return is_of(a, token, a->rules->names->settlement); }
 
-/* "Lake Orr", "Orr County" */
+/* "Lake Orr", "Aldon Road", "Orr County" */
 static bool is_place(const quoth_article *a, uint32_t first, uint32_t end) {
   if (end - first < 2 || quoth__is(a, first, WORD_GIVEN)) return false;
-  return is_of(a, first, a->rules->names->place_opening) || is_land(a, end - 1);
+  return quoth__is(a, first, WORD_PLACE) || is_of(a, first, a->rules->names->place_opening) || is_land(a, end - 1);
 }
 
 static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
@@ -43,17 +43,15 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   if (end - first > 2 && all & WORD_OF && all & WORD_ORG) return QUOTH_ORGANISATION;
-  if (is_place(a, first, end)) return QUOTH_PLACE;
-  if (last & WORD_PLACE || (end - first > 1 && quoth__is(a, first, WORD_PLACE) && !quoth__is(a, first, WORD_GIVEN)))
-    return QUOTH_PLACE;
+  if (last & WORD_PLACE || is_place(a, first, end)) return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;
   if (end - first == 1) return all & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
   return end - first <= 4 && !n->title_case ? QUOTH_PERSON : QUOTH_UNKNOWN;
 }
 
-static bool in_dateline(const quoth_article *a, uint32_t token) {
-  return a->tokens.begin[token] >= a->metadata.dateline.begin && a->tokens.begin[token] < a->metadata.dateline.end;
+static bool in_dateline(const Names *n, uint32_t token) {
+  return token >= n->dateline.begin && token < n->dateline.end;
 }
 
 /* "the village of Low Orr" */
@@ -90,7 +88,7 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
   if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
-  bool placed = in_dateline(a, m->first) || is_settlement(a, m->first);
+  bool placed = in_dateline(n, m->first) || is_settlement(a, m->first);
   if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
   if (!m->role_end && m->kind == QUOTH_PERSON && p->definite && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_UNKNOWN; /* "the Alpine Review" */

@@ -38,30 +38,42 @@ static bool read_mention(Names *n, uint32_t token, uint32_t *next) {
   return quoth__add_phrase(n, &p);
 }
 
-static bool read_sentence(Names *n, quoth_span tokens) {
-  n->end = tokens.end;
-  for (uint32_t t = tokens.begin; (t = quoth__next_with(n->a, t, tokens.end, TRAIT_OPENING)) < tokens.end;)
-    if (!read_mention(n, t, &t)) return false;
-  return quoth__charge(&n->a->meter, STAGE_NAMES, tokens.end - tokens.begin,
-                       n->a->tokens.begin[tokens.begin], &n->a->error);
+static bool read_sentence(Names *n, uint32_t begin, uint32_t end) {
+  uint32_t next = begin;
+  n->end = end;
+  for (uint32_t from = begin; from < end; from += THOSE) {
+    uint64_t openings = quoth__those_with(n->a, from, end, TRAIT_OPENING);
+    if (next > from) openings = quoth__those_from(openings, next - from);
+    for (; openings; openings = quoth__those_from(openings, next - from))
+      if (!read_mention(n, from + (uint32_t)__builtin_ctzll(openings), &next)) return false;
+  }
+  return quoth__charge(&n->a->meter, STAGE_NAMES, end - begin, n->a->tokens.begin[begin], &n->a->error);
 }
 
 /* --------------------------------------------------------------- owners */
 
-/* Joins "X" 's "secretary" and "spokesman" for "X": mentions i and i + 1, with one token
-** between. */
-static void own(quoth_article *a, uint32_t i) {
-  Mention *m = &a->mentions.items[i], *next = m + 1;
-  bool role = m->form == FORM_ROLE && next->form != FORM_PRONOUN;
-  if (m->owner == NONE && role && quoth__is(a, m->end, WORD_PREPOSITION)) m->owner = i + 1;
-  if (next->owner == NONE && quoth__is(a, m->end, WORD_GENITIVE)) next->owner = i;
+/* The bits of the only token between a mention and the next one; 0: there are more, or none. */
+static inline uint64_t word_between(const quoth_article *a, const Mention *m) {
+  uint64_t word = a->words[m->end];
+  return m[1].first == m->end + 1 ? word : 0;
 }
 
-/* From the end, for the owner behind a mention goes before the one in front of it. */
-static void link_owners(quoth_article *a) {
-  const Mention *mentions = a->mentions.items;
-  for (uint32_t i = a->mentions.count; i-- > 1;)
-    if (mentions[i].first == mentions[i - 1].end + 1) own(a, i - 1);
+/* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. The owner behind a
+** mention goes before the one in front of it. */
+static void link_owners(Names *n, uint32_t end) {
+  const quoth_article *a = n->a;
+  Mention *m = a->mentions.items;
+  for (uint32_t i = n->linked; i < end; i++) {
+    uint64_t behind = i + 1 < a->mentions.count ? word_between(a, &m[i]) : 0;
+    bool owned = (behind & WORD_PREPOSITION) | (n->before & WORD_GENITIVE);
+    if (owned && m[i].owner == NONE) {
+      bool role = behind & WORD_PREPOSITION && m[i].form == FORM_ROLE && m[i + 1].form != FORM_PRONOUN;
+      if (role) m[i].owner = i + 1;
+      else if (n->before & WORD_GENITIVE) m[i].owner = i - 1;
+    }
+    n->before = behind;
+  }
+  n->linked = end;
 }
 
 /* --------------------------------------------------------------- mentions by token */
@@ -83,8 +95,23 @@ uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t co
   return from;
 }
 
+/* Notes where the mentions begin that have been added, all that do so before token `end`: from the
+** end, without branches, for the last that is noted at a stride is its first one. */
+static void index_mentions(Names *n, uint32_t end) {
+  const quoth_article *a = n->a;
+  uint32_t *from = a->mention_from, next = a->mentions.count;
+  for (uint32_t i = a->mentions.count; i-- > n->indexed;) {
+    uint32_t *noted = &from[a->mentions.items[i].first / STRIDE];
+    *noted = i < *noted ? i : *noted;
+  }
+  for (uint32_t s = end / STRIDE + 1; s-- > n->strides;) from[s] = next = from[s] < next ? from[s] : next;
+  n->indexed = a->mentions.count;
+  n->strides = end / STRIDE;
+}
+
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
-  uint32_t i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : a->mentions.count;
+  uint32_t i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : NONE;
+  if (i > a->mentions.count) return a->mentions.count;
   while (i < a->mentions.count && a->mentions.items[i].first < token) i++;
   return i;
 }
@@ -138,22 +165,48 @@ bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) {
   return quoth__freeze_words(rules, error);
 }
 
+static bool begin(Names *n) {
+  quoth_article *a = n->a;
+  uint32_t strides = a->tokens.count / STRIDE + 1, mentions = a->tokens.count / TOKENS_A_MENTION;
+  a->mention_from = quoth__take(&a->arena, strides * sizeof *a->mention_from);
+  if (!a->mention_from || !quoth__room_for(&a->arena, &a->mentions, mentions)) return quoth__nomem(a);
+  memset(a->mention_from, 0xFF, strides * sizeof *a->mention_from);
+  return quoth__begin_entities(a, mentions);
+}
+
+static bool read_block(Names *n, uint32_t number) {
+  const quoth_article *a = n->a;
+  const quoth_block *block = &a->blocks.items[number];
+  n->title_case = n->title_cases[number];
+  for (uint32_t s = block->sentences.begin; block->read && s < block->sentences.end; s++)
+    if (!read_sentence(n, a->sentences.items[s].tokens.begin, a->sentences.items[s].tokens.end)) return false;
+  return true;
+}
+
+/* The mentions of all blocks. Who is meant by one is asked as soon as what may stand behind it is
+** known, while it is still at hand. */
+static bool read_blocks(Names *n) {
+  quoth_article *a = n->a;
+  uint32_t asked = 0;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    uint32_t end = a->blocks.items[b].tokens.end;
+    if (!read_block(n, b)) return false;
+    if (end - asked < 2 * REACH || a->mentions.count == 0) continue;
+    asked = end - REACH;
+    link_owners(n, a->mentions.count - 1);
+    index_mentions(n, end);
+    if (!quoth__read_entities(a, asked)) return false;
+  }
+  link_owners(n, a->mentions.count);
+  index_mentions(n, a->tokens.count);
+  return quoth__read_entities(a, a->tokens.count);
+}
+
 bool quoth__read_names(quoth_article *a) {
   Names n = {.a = a};
-  if (!quoth__read_words(a) || !quoth__find_turns(a) || !quoth__read_capitals(&n)) return false;
-  quoth__set_dates_apart(a);
+  if (!quoth__read_capitals(&n) || !quoth__find_turns(a)) return false;
   for (uint32_t i = 0; i < a->turns.count; i++) a->traits[a->turns.items[i].first] |= TRAIT_OPENING;
-  if (!quoth__room_for(&a->arena, &a->mentions, a->tokens.count / TOKENS_A_MENTION)) return quoth__nomem(a);
-  uint32_t block = NONE;
-  for (uint32_t s = 0; s < a->sentences.count; s++) {
-    const quoth_sentence *sentence = &a->sentences.items[s];
-    if (sentence->block != block) {
-      block = sentence->block;
-      n.title_case = quoth__in_title_case(a, &a->blocks.items[block]);
-    }
-    if (a->blocks.items[block].read && !read_sentence(&n, sentence->tokens)) return false;
-  }
-  link_owners(a);
-  a->mention_from = quoth__index_by_token(a, a->mentions.items, a->mentions.count, sizeof *a->mentions.items);
-  return a->mention_from && quoth__read_entities(a) && make_marks(a);
+  if (!begin(&n) || !read_blocks(&n)) return false;
+  quoth__give_back_capitals(&n);
+  return make_marks(a);
 }

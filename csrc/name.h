@@ -21,7 +21,8 @@
 
 enum {
   PHRASE_TOKENS = 20,  /* longest phrase of a mention */
-  LOOK_BACK = 24       /* mentions that a pronoun or a role looks back over */
+  LOOK_BACK = 24,      /* mentions that a pronoun or a role looks back over */
+  REACH = 512          /* more tokens than what is asked behind a mention takes: phrases with their owners */
 };
 
 QUOTH__INTERNAL_BEGIN
@@ -46,8 +47,12 @@ uint32_t quoth__mention_from(const quoth_article *a, uint32_t token);
 
 /* ---- entity.c: who is who ---- */
 
-/* Gives every mention its entity, where the text says who is meant. */
-bool quoth__read_entities(quoth_article *a);
+/* Room for the entities of about so many mentions. */
+bool quoth__begin_entities(quoth_article *a, uint32_t mentions);
+
+/* Gives every mention that ends by that token, and has not been asked for, its entity, where the
+** text says who is meant. Mentions up to REACH tokens further are known, and their owners. */
+bool quoth__read_entities(quoth_article *a, uint32_t end);
 
 /* The entity of a mention, made for it if it has none: a group or a document is
 ** an entity only when it speaks. NONE with the error set when memory fails. */

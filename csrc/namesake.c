@@ -149,7 +149,7 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
 /* "the National Union of Rail Workers (NURW)" */
 static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
   uint32_t t = m->end;
-  if (t + 2 >= a->tokens.count || *quoth__token_text(a, t) != '(' || *quoth__token_text(a, t + 2) != ')' ||
+  if (*quoth__token_text(a, t) != '(' || *quoth__token_text(a, t + 2) != ')' ||
       !quoth__has(a, t + 1, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS) || quoth__is(a, t + 1, WORD_OUTLET) ||
       m->name_end - m->name_first < 2 ||
       *quoth__token_text(a, t + 1) != *quoth__token_text(a, m->name_first)) return true;
@@ -162,8 +162,7 @@ static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
 /* "Lee Orr, 67, said" */
 static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
   uint32_t t = m->end;
-  if (t + 2 < a->tokens.count && *quoth__token_text(a, t) == ',' && quoth__has(a, t + 1,
-      QUOTH_TOKEN_DIGITS) &&
+  if (*quoth__token_text(a, t) == ',' && quoth__has(a, t + 1, QUOTH_TOKEN_DIGITS) &&
       a->tokens.number[t + 1] <= OLDEST && *quoth__token_text(a, t + 2) == ',')
     a->who->who.items[who].age = a->tokens.number[t + 1];
 }
@@ -191,7 +190,8 @@ bool quoth__resolve_name(quoth_article *a, Mention *m) {
   }
   m->entity = who;
   m->kind = a->who->who.items[who].kind;
-  learn_age(a, m, who);
+  bool mark = m->end + 2 < a->tokens.count && quoth__has(a, m->end, QUOTH_TOKEN_PUNCT);
+  if (mark) learn_age(a, m, who);
   if (m->role_end > m->role_first && !quoth__add_role(a, who, m)) return false;
-  return learn_honour(a, m, who) && learn_acronym(a, m, who);
+  return learn_honour(a, m, who) && (!mark || learn_acronym(a, m, who));
 }

@@ -18,7 +18,7 @@
 static uint32_t behind_adjective(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
   if (quoth__is_nation(a, first, end)) return end;
-  bool compound = end + 1 < n->end && quoth__is_char(a, end, '-') && quoth__glued(n, end) && quoth__glued(n, end + 1) &&
+  bool compound = end + 1 < n->end && quoth__is_link(n, end) &&
                   quoth__has(a, end + 1, QUOTH_TOKEN_WORD) && !quoth__capital_word(a, end + 1);
   return compound ? end + 2 : 0;
 }
@@ -89,14 +89,14 @@ static inline bool leads_on(const Names *n, const Phrase *p) {
 
 /* "the sixty-one-year-old", "out-of-work miners": any word may stand between two hyphens. */
 static bool is_inside_compound(const Names *n, uint32_t token) {
-  return token > 0 && quoth__is_hyphen(n, token - 1) && quoth__is_hyphen(n, token + 1);
+  return token > 0 && quoth__is_link(n, token - 1) && quoth__is_link(n, token + 1);
 }
 
 /* A modifier on the way to a head. */
 static bool modifies(const Names *n, const Phrase *p) {
   uint32_t t = p->at;
   uint64_t word = n->a->words[t];
-  if (quoth__is_char(n->a, t, '-')) return quoth__glued(n, t) && quoth__glued(n, t + 1);
+  if (quoth__is_hyphen(n->a, t)) return quoth__glued(n, t) && quoth__glued(n, t + 1);
   if (p->wide && is_inside_compound(n, t)) return true;
   if (word & WORD_NATION || (word & WORD_MODIFIER && (p->wide || !(word & WORD_CUE)))) return true;
   return quoth__plain_word(n, t) && leads_on(n, p);
@@ -123,7 +123,8 @@ static bool is_adjective(const Names *n, uint32_t token) {
 /* Most words are plain, or end it. */
 static void grow(Names *n, Phrase *p) {
   const uint8_t *traits = n->a->traits;
-  uint32_t end = n->end - p->first > PHRASE_TOKENS ? p->first + PHRASE_TOKENS : n->end;
+  uint32_t end = p->first + PHRASE_TOKENS;
+  if (end > n->end) end = n->end;
   for (uint32_t at = p->at; at < end; at = p->at) {
     uint32_t has = traits[at] & NOT_PLAIN;
     if (has == TRAIT_STOP && !(p->wide && (is_adjective(n, at) || is_inside_compound(n, at)))) return;
@@ -147,8 +148,9 @@ static bool is_owned(const Names *n, uint32_t token) { return token > 0 && quoth
 /* A determiner leads a phrase only if one begins behind it. */
 static bool begins_phrase(Names *n, uint32_t token) {
   uint64_t word = n->a->words[token];
+  uint64_t leads = WORD_DETERMINER | WORD_NAME | (word & WORD_SMALL ? 0 : WORD_HEAD);
   if (word & WORD_IN_DATE) return false;
-  if (word & WORD_DETERMINER || quoth__name_token(n, token) || quoth__head_token(n, token)) return true;
+  if (word & leads || quoth__name_token(n, token)) return true;
   return (word & WORD_MODIFIER || is_owned(n, token)) && quoth__plain_word(n, token);
 }
 
@@ -159,9 +161,9 @@ bool quoth__read_phrase(Names *n, uint32_t token, Phrase *p) {
   if (at == NONE) return false;
   *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = definite || is_owned(n, token)};
   grow(n, p);
-  if (!p->best && p->definite && p->at == token + 2 && quoth__is(n->a, token + 1, WORD_NATION)) {
-    p->head_first = token + 1; /* "the Norwegian said" */
-    p->head_end = p->best = p->at;
-  }
-  return p->best > token;
+  if (p->best) return true;
+  if (!p->definite || p->at != token + 2 || !quoth__is(n->a, token + 1, WORD_NATION)) return false;
+  p->head_first = token + 1; /* "the Norwegian said" */
+  p->head_end = p->best = p->at;
+  return true;
 }

@@ -24,7 +24,13 @@ typedef struct Names {
   Evidence evidence;
   uint32_t end;         /* of the sentence */
   bool title_case;      /* every long word of the block has a capital */
+  bool *title_cases;    /* of each block */
+  quoth_span dateline;  /* its tokens */
   uint32_t turn;        /* cursor in the turns */
+  uint32_t linked;      /* mentions whose owner is known, */
+  uint64_t before;      /* and the bits of the word between the last of them and the next */
+  uint32_t indexed;     /* mentions that are in article->mention_from, */
+  uint32_t strides;     /* and how much of that is filled */
 } Names;
 
 /* A phrase while it grows. Token ranges are empty where there is none. */
@@ -42,15 +48,11 @@ QUOTH__INTERNAL_BEGIN
 
 /* ---- capital.c ---- */
 
-/* What the bits of words lack where a mention may begin: behind a genitive any word may. */
+/* Reads the words of all blocks, and what each capital says by itself and where dates are written. */
 bool quoth__read_capitals(Names *n);
 
-/* Where a date is written, but for names in it: the January 6 Committee. */
-void quoth__set_dates_apart(quoth_article *a);
-
-/* Headlines with a capital on every word of five letters or more; not two sentences
-** nor what ends in a stop, be it short and full of names. */
-bool quoth__in_title_case(const quoth_article *a, const quoth_block *block);
+/* When nothing more is asked of capitals. */
+void quoth__give_back_capitals(Names *n);
 
 /* Whether the word had a capital where only names have one. */
 bool quoth__is_evident(const Names *n, uint32_t token);
@@ -72,9 +74,14 @@ static inline bool quoth__glued(const Names *n, uint32_t token) {
   return token < n->end && quoth__has(n->a, token, QUOTH_TOKEN_GLUED);
 }
 
-/* With no space on either side: "Jean-Luc". */
-static inline bool quoth__is_hyphen(const Names *n, uint32_t token) {
-  return quoth__glued(n, token) && quoth__glued(n, token + 1) && quoth__is_char(n->a, token, '-');
+/* The trait spares most marks a look at the text. */
+static inline bool quoth__is_hyphen(const quoth_article *a, uint32_t token) {
+  return a->traits[token] & TRAIT_DASH && quoth__is_char(a, token, '-');
+}
+
+/* A hyphen with no space on either side: "Jean-Luc". */
+static inline bool quoth__is_link(const Names *n, uint32_t token) {
+  return quoth__glued(n, token) && quoth__is_hyphen(n->a, token) && quoth__glued(n, token + 1);
 }
 
 /* Of a given name, in lower case behind a hyphen: "Jong-un". */
@@ -94,7 +101,7 @@ static inline bool quoth__name_token(const Names *n, uint32_t token) {
 /* "government-backed": the first part of a compound, but not of a title like "editor-in-chief",
 ** "owner-operator", "president-elect". */
 static inline bool quoth__is_compounded(const Names *n, uint32_t token) {
-  if (!quoth__is_hyphen(n, token + 1)) return false;
+  if (!quoth__is_link(n, token + 1)) return false;
   return !quoth__is(n->a, token + 1, WORD_HEAD) && !quoth__is(n->a, token + 2, WORD_HEAD | WORD_MODIFIER);
 }
 

@@ -109,8 +109,7 @@ uint32_t quoth__owning(const quoth_article *a, uint32_t token, uint32_t mention)
 
 void quoth__own_by_pronoun(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
-  if (quoth__is(a, m->first, WORD_OWNING) && m->owner == NONE && !quoth__is_quoted(a, m))
-    m->owner = quoth__owning(a, m->first, mention);
+  if (m->owner == NONE && !quoth__is_quoted(a, m)) m->owner = quoth__owning(a, m->first, mention);
 }
 
 uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention) {

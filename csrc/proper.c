@@ -38,7 +38,7 @@ static bool joins_hyphened(const Names *n, uint32_t first, uint32_t hyphen) {
 
 /* "de Gaulle", "von der Leyen", "al-Assad": tokens from the particle to the name, 0: none. */
 static uint32_t behind_particle(const Names *n, uint32_t token) {
-  bool hyphen = quoth__is_hyphen(n, token + 1);
+  bool hyphen = quoth__is_link(n, token + 1);
   bool another = quoth__is(n->a, token + 1, WORD_PARTICLE) && !quoth__capital_word(n->a, token + 1);
   uint32_t gap = hyphen || another ? 2 : 1;
   return quoth__name_token(n, token + gap) ? gap : 0;
@@ -49,9 +49,10 @@ static uint32_t behind_particle(const Names *n, uint32_t token) {
 static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   const quoth_article *a = n->a;
   if (token + 1 >= n->end) return 0;
-  if (quoth__is_char(a, token, '&')) return quoth__name_token(n, token + 1) ? 1 : 0;
+  bool capital = quoth__capital_word(a, token + 1);
+  if (capital && quoth__is_char(a, token, '&')) return quoth__name_token(n, token + 1) ? 1 : 0;
   if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) return behind_particle(n, token);
-  if (quoth__is_hyphen(n, token)) return joins_hyphened(n, first, token) ? 1 : 0;
+  if (quoth__is_link(n, token)) return joins_hyphened(n, first, token) ? 1 : 0;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the) return 0; /* Department for the Environment */
@@ -85,8 +86,8 @@ static bool owns_in_name(const Names *n, uint32_t token) {
 
 /* The stop of Inc. or Jr., where it does not end the sentence. */
 static bool suffix_stop(const Names *n, uint32_t token) {
-  return token + 1 < n->end && quoth__glued(n, token) && quoth__is_char(n->a, token, '.') &&
-         quoth__is(n->a, token, WORD_SUFFIX | WORD_ORG_SUFFIX);
+  return quoth__is(n->a, token, WORD_SUFFIX | WORD_ORG_SUFFIX) && token + 1 < n->end && quoth__glued(n, token) &&
+         quoth__is_char(n->a, token, '.');
 }
 
 /* In a headline, where all words have capitals: what follows a given name. */
@@ -120,7 +121,7 @@ uint32_t quoth__name_run(Names *n, uint32_t first) {
     if (!gap && !part) break;
     t += gap + 1;
   }
-  if (t + 1 < n->end && quoth__is_char(n->a, t, ',') && quoth__is(n->a, t + 1, WORD_SUFFIX)) {
+  if (t + 1 < n->end && quoth__is(n->a, t + 1, WORD_SUFFIX) && quoth__is_char(n->a, t, ',')) {
     t += 2;
     if (quoth__glued(n, t) && quoth__is(n->a, t, WORD_SUFFIX)) t++; /* the stop of Jr. */
   }

@@ -49,8 +49,7 @@ static uint32_t title_first(const quoth_article *a, const Mention *m) {
 static bool lemma_hash(const quoth_article *a, uint32_t first, uint32_t end, uint32_t *hash) {
   const Hit *hit = quoth__is(a, first, WORD_TITLE) ? quoth__hit_of(a, first, a->rules->names->title) : NULL;
   if (!hit || first + hit->tokens != end) return false;
-  const char *lemma = a->rules->entries.items[hit->entry].lemma;
-  *hash = quoth__hash(lemma, strlen(lemma));
+  *hash = a->rules->names->facts[hit->entry].lemma;
   return true;
 }
 
@@ -227,7 +226,7 @@ static bool acts_bare(const quoth_article *a, const Mention *m) {
 bool quoth__resolve_role(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
   bool done = false;
-  quoth__own_by_pronoun(a, mention);
+  if (quoth__is(a, m->first, WORD_OWNING)) quoth__own_by_pronoun(a, mention);
   if (m->kind == QUOTH_PERSON && !quoth__resolve_apposition(a, mention, &done)) return false;
   uint32_t body = quoth__named_body(a, mention);
   if (body != NONE) {

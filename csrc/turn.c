@@ -18,6 +18,7 @@
 enum {
   LABEL_WORDS = 6,      /* tokens of a name in a label */
   ABOUT_TOKENS = 14,    /* what is said of the speaker: ", chief executive of Riverton" */
+  LABEL_TOKENS = 32,    /* of all that up to its colon */
   SPEECH_TOKENS = 60,   /* of a turn in which signs of speech are looked for */
   BLOCKS_MOST = 16,     /* of one turn, */
   BLOCKS_FREE = 5,      /* and so many without proof when the next one follows */
@@ -116,12 +117,19 @@ static bool read_label(const quoth_article *a, uint32_t b, SpeechTurn *turn) {
   return !glued;
 }
 
+/* A label ends in a colon among the first tokens of its block, and so does what is nobody's word. */
+static bool has_colon(const quoth_article *a, const quoth_block *block) {
+  uint32_t begin = block->tokens.begin, end = block->tokens.end;
+  if (end - begin > LABEL_TOKENS) end = begin + LABEL_TOKENS;
+  return quoth__next_with(a, begin, end, TRAIT_DASH) < end;
+}
+
 static bool gather_labels(Finding *f) {
   quoth_article *a = f->a;
   SpeechTurn turn;
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     const quoth_block *block = &a->blocks.items[b];
-    if (!quoth__is_spoken(a, block) || !read_label(a, b, &turn)) continue;
+    if (!has_colon(a, block) || !quoth__is_spoken(a, block) || !read_label(a, b, &turn)) continue;
     if (!quoth__room(&a->arena, &f->labels)) return quoth__nomem(a);
     f->labels.items[f->labels.count++] = turn;
   }

@@ -57,6 +57,7 @@ typedef struct WhoIsWho {
   Vector(RoleOf) roles;
   Slot *slots;       /* open addressing, a power of two of them, at most half full */
   uint32_t mask, used;
+  uint32_t resolved; /* mentions whose entity has been asked for */
 } WhoIsWho;
 
 /* The words of a name that tell it from others. */
@@ -128,7 +129,7 @@ void quoth__resolve_pronoun(quoth_article *a, uint32_t mention);
 /* The mention, of those before number `mention`, that an owning pronoun stands for, NONE. */
 uint32_t quoth__owning(const quoth_article *a, uint32_t token, uint32_t mention);
 
-/* "his press secretary": the owner is whom the pronoun stands for. */
+/* "his press secretary": the owner is whom the pronoun that begins the mention stands for. */
 void quoth__own_by_pronoun(quoth_article *a, uint32_t mention);
 
 /* "who" is the one right before it, or before a comma: that mention, NONE. */

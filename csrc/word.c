@@ -146,6 +146,7 @@ static void fill(const quoth_rules *rules, Ids *ids, uint32_t number, EntryFacts
   }
   bool cue = entry->lexicon == rules->names->cue;
   facts->bits = completed(bits, cue);
+  if (bits & WORD_TITLE) facts->lemma = quoth__hash(entry->lemma, strlen(entry->lemma));
   for (uint32_t i = 0; i < entry->property_count; i++) read_property(ids, &entry->properties[i], cue, facts);
 }
 
@@ -173,12 +174,19 @@ static uint64_t by_form(uint32_t flags, uint64_t bits) {
   return flags & QUOTH_TOKEN_UPPER && is_acronym(bits) ? bits & ~NO_ACRONYM : bits;
 }
 
+/* Whether a mention may begin with a word. Small words but for pronouns and determiners name
+** nobody, with a capital or without, unless they are given names or adverbs. */
+static bool may_open(uint64_t bits) {
+  if (bits & (WORD_PRONOUN | WORD_DETERMINER)) return true;
+  if (bits & WORD_CAPITALISED && (bits & WORD_GIVEN || !(bits & WORD_SMALL & ~WORD_ADVERB))) return true;
+  return bits & (WORD_HEAD | WORD_MODIFIER) && !(bits & WORD_SMALL);
+}
+
 static uint8_t traits_of(uint64_t bits) {
-  const uint64_t opening = WORD_HEAD | WORD_PRONOUN | WORD_DETERMINER | WORD_MODIFIER | WORD_CAPITALISED;
   bool more = bits & WORD_CAPITALISED && (bits & WORD_CUE_ADVERB || (is_acronym(bits) && bits & NO_ACRONYM));
   bool part = bits & (WORD_CAPITALISED | WORD_HEAD | WORD_MODIFIER | WORD_NATION);
   return (uint8_t)((bits & (WORD_CAPITALISED | WORD_GENITIVE) ? TRAIT_CAPITAL : 0) |
-                   (bits & opening ? TRAIT_OPENING : 0) | (bits & WORD_ANY_CUE ? TRAIT_CUE : 0) |
+                   (may_open(bits) ? TRAIT_OPENING : 0) | (bits & WORD_ANY_CUE ? TRAIT_CUE : 0) |
                    (part ? TRAIT_PART : quoth__is_plain(bits) ? 0 : TRAIT_STOP) | (more ? TRAIT_BY_FORM : 0));
 }
 
@@ -277,14 +285,13 @@ static void add_hits(quoth_article *a, uint32_t token) {
     for (uint32_t t = token; t < token + hit->tokens; t++) add_bits(a, t, facts[hit->entry].bits);
 }
 
-static bool take_words(quoth_article *a) {
+bool quoth__take_words(quoth_article *a) {
   uint32_t count = a->tokens.count;
   a->words = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *a->words);
   a->traits = quoth__take(&a->arena, (size_t)count + EIGHT);
   if (!a->words || !a->traits) return quoth__nomem(a);
-  a->words[count] = 0;
   memset(a->traits + count, 0, EIGHT);
-  return true;
+  return quoth__charge(&a->meter, STAGE_NAMES, a->hit_count + count, 0, &a->error);
 }
 
 static void pass_over(quoth_article *a, quoth_span tokens) {
@@ -292,15 +299,12 @@ static void pass_over(quoth_article *a, quoth_span tokens) {
   memset(a->traits + tokens.begin, 0, tokens.end - tokens.begin);
 }
 
-bool quoth__read_words(quoth_article *a) {
-  if (!take_words(a)) return false;
-  for (uint32_t b = 0; b < a->blocks.count; b++) {
-    quoth_span tokens = a->blocks.items[b].tokens;
-    if (a->blocks.items[b].read) read_lexemes(a, tokens);
-    else pass_over(a, tokens);
-  }
-  for (uint32_t i = 0; i < a->searched.count; i++) add_hits(a, a->searched.items[i]);
-  return quoth__charge(&a->meter, STAGE_NAMES, a->hit_count + a->tokens.count, 0, &a->error);
+void quoth__read_words(quoth_article *a, const quoth_block *block, uint32_t *searched) {
+  if (block->read) read_lexemes(a, block->tokens);
+  else pass_over(a, block->tokens);
+  a->words[block->tokens.end] = 0;
+  for (; *searched < a->searched.count && a->searched.items[*searched] < block->tokens.end; ++*searched)
+    add_hits(a, a->searched.items[*searched]);
 }
 
 void quoth__give_back_traits(quoth_article *a) {

@@ -124,6 +124,7 @@ typedef struct EntryFacts {
   uint8_t stance;   /* quoth_stance of a cue */
   uint8_t negated;  /* of its negation: "did not respond" declines; QUOTH_ASSERTS: what negating does to any */
   uint32_t sense;   /* hash of its sense: entries of one sense are one role; 0: none */
+  uint32_t lemma;   /* hash of its lemma, of a title */
 } EntryFacts;
 
 /* What rules call the parts of a report that they capture. */
@@ -147,8 +148,12 @@ QUOTH__INTERNAL_BEGIN
 
 bool quoth__freeze_words(quoth_rules *rules, quoth_error *error);
 
-/* Fills article->words and article->traits: after the lexicons. */
-bool quoth__read_words(quoth_article *a);
+/* Room for article->words and article->traits, which have a token of no kind behind the last. */
+bool quoth__take_words(quoth_article *a);
+
+/* Fills both for a block, after the lexicons; words[block->tokens.end] becomes 0. Blocks come in
+** order; *searched is how many of article->searched have been seen, 0 before the first. */
+void quoth__read_words(quoth_article *a, const quoth_block *block, uint32_t *searched);
 
 /* The first token from `token` on that has any of the traits; `end` or one behind it when none
 ** has before that. */
@@ -158,6 +163,25 @@ static inline uint32_t quoth__next_with(const quoth_article *a, uint32_t token, 
     if (found) return token + (uint32_t)__builtin_ctzll(found) / 8;
   }
   return end;
+}
+
+/* Which of the THOSE tokens from `token` on, and before `end`, have a trait: a bit for each, the
+** first in the lowest. */
+#define THOSE 64u
+
+static inline uint64_t quoth__those_with(const quoth_article *a, uint32_t token, uint32_t end, unsigned trait) {
+  uint32_t count = end - token < THOSE ? end - token : THOSE;
+  uint64_t those = 0;
+  for (uint32_t i = 0; i < count; i += EIGHT) {
+    uint64_t found = (quoth__load_eight((const char *)a->traits + token + i) & ALL_EIGHT(trait)) / trait;
+    those |= (found * UINT64_C(0x0102040810204080) >> 56) << i;
+  }
+  return those & UINT64_MAX >> (THOSE - count);
+}
+
+/* Of those, the ones from number `first` on. */
+static inline uint64_t quoth__those_from(uint64_t those, uint32_t first) {
+  return first < THOSE ? those & UINT64_MAX << first : 0;
 }
 
 /* When nothing more is looked for. */

@@ -176,13 +176,17 @@ static void score(Tagger *t, const Part *part) {
 
 /* ------------------------------------------------------------------------------ runs */
 
+/* The mean margin over its tokens. */
+static int32_t cue_score(const Tagger *t, const LabelSpan *cue) {
+  return (int32_t)(quoth__cue_margin(&t->labelling, cue) * t->model->unit / (cue->end - cue->first));
+}
+
 /* `base` is the token that spans are counted from. */
 static bool add_run(Tagger *t, const LabelSpan *span, uint32_t base) {
-  int64_t margin = quoth__margin(&t->labelling, span) * t->model->unit;
+  int32_t score = span->label == B_CUE ? cue_score(t, span) : 0;
   if (!quoth__room(&t->a->arena, &t->a->tags)) return quoth__nomem(t->a);
   t->a->tags.items[t->a->tags.count++] =
-      (Tag){base + span->first, base + span->end, quoth__tag_of(span->label), span->label == B_AHEAD,
-            (int32_t)(margin / (span->end - span->first))};
+      (Tag){base + span->first, base + span->end, quoth__tag_of(span->label), span->label == B_AHEAD, score};
   return true;
 }
 

@@ -26,7 +26,7 @@
 #define HALF_LINE (MODEL_LINE / 2)
 
 /* Tokens whose lines are added up together: few, so that they stay in the nearest cache. */
-#define CHUNK 64u
+#define CHUNK 32u
 #define SAID_TOKENS (MODEL_BEHIND + CHUNK + MODEL_AHEAD + 1)
 
 typedef struct Tagger {

@@ -68,7 +68,7 @@ _Static_assert(CONTEXT_LINES == 4, "four lines and that of the word are added");
 
 /* The lines of tokens [first, end) of the sequence. */
 WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, int16_t *said) {
-  const int8_t *lines = t->model->lines, *words = t->model->word_lines;
+  const int8_t *lines = t->model->lines, *words = t->model->word_lines, *pairs = t->model->pair_lines;
   const uint32_t *line_of = t->model->line_of;
   const uint16_t *number = t->features.number + first;
   uint32_t cells[CONTEXT_LINES][BATCH];
@@ -77,7 +77,7 @@ WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, int16_
     quoth__cells(&t->features, first, cells);
     for (uint32_t k = 0; k < count; k++, said += SAID) {
       const int8_t *word = words + (size_t)*number++ * MODEL_LINE, *a = lines + line_of[cells[0][k]],
-                   *b = lines + line_of[cells[1][k]], *c = lines + line_of[cells[2][k]],
+                   *b = pairs + ((size_t)cells[1][k] - CELLS_CLASSES) * MODEL_LINE, *c = lines + line_of[cells[2][k]],
                    *d = lines + line_of[cells[3][k]];
       say(said, word, a, b, c, d);
       say(said + HALF_LINE, word + HALF_LINE, a + HALF_LINE, b + HALF_LINE, c + HALF_LINE, d + HALF_LINE);

@@ -206,11 +206,12 @@ static inline void form_batch(uint32_t *restrict form, const uint32_t *restrict 
   for (uint32_t k = 0; k < BATCH; k++) form[k] = form_of(flags[k]);
 }
 
-static inline void cut_batch(uint32_t *restrict cut, const uint32_t *restrict flags, const uint32_t *restrict hash,
+static inline void cut_batch(uint8_t *restrict cut, const uint32_t *restrict flags, const uint32_t *restrict hash,
                              const uint64_t *restrict words, uint32_t comma) {
-  uint32_t cues[BATCH];
+  uint32_t cues[BATCH], cuts[BATCH];
   for (uint32_t k = 0; k < BATCH; k++) cues[k] = (uint32_t)((words[k] & CUE_BITS) >> 32);
-  for (uint32_t k = 0; k < BATCH; k++) cut[k] = cut_of(flags[k], cues[k], hash[k], comma);
+  for (uint32_t k = 0; k < BATCH; k++) cuts[k] = cut_of(flags[k], cues[k], hash[k], comma);
+  for (uint32_t k = 0; k < BATCH; k++) cut[k] = (uint8_t)cuts[k];
 }
 
 _Static_assert((uint32_t)CUE_BITS == 0, "cues are in the upper half");
@@ -233,7 +234,7 @@ WIDE static void read_forms(const Features *f) {
   }
   for (; i < count; i++) {
     f->form[i] = form_of(flags[i]);
-    f->cut[i] = cut_of(flags[i], (uint32_t)((words[i] & CUE_BITS) >> 32), hash[i], comma);
+    f->cut[i] = (uint8_t)cut_of(flags[i], (uint32_t)((words[i] & CUE_BITS) >> 32), hash[i], comma);
     f->kind[i] = quoth__kind_key(words[i]);
   }
 }
@@ -286,9 +287,11 @@ static void end_segment(Features *f, Segment *open, uint32_t end) {
 }
 
 /* There is one behind the last token. */
-static inline uint32_t next_cut(const uint32_t *cut, uint32_t i) {
-  while (!cut[i]) i++;
-  return i;
+static inline uint32_t next_cut(const uint8_t *cut, uint32_t i) {
+  for (;; i += EIGHT) {
+    uint64_t cuts = quoth__load_eight((const char *)cut + i);
+    if (cuts) return i + (uint32_t)__builtin_ctzll(cuts) / 8;
+  }
 }
 
 static void cut_sentence(Features *f, uint32_t sentence, uint32_t first, uint32_t end) {

@@ -81,7 +81,7 @@ typedef struct Features {
   /* columns, by token of the sequence */
   uint16_t *number;              /* of its word, 0 for a word that the model does not know */
   uint32_t *class, *kind, *form;
-  uint32_t *cut;                 /* whether segments end at it */
+  uint8_t *cut;                  /* whether segments end at it */
 } Features;
 
 /* Sentences one behind the other in which the model may find something: tokens

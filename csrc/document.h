@@ -179,7 +179,7 @@ typedef struct Tag {
   uint32_t first, end;
   TagLabel label;
   bool before_cue; /* content: its cue follows it in the block; else it goes before, or there is none */
-  int32_t score; /* mean margin over the next best label: calibration's raw material */
+  int32_t score; /* of a cue: mean margin over the next best label, calibration's raw material; else 0 */
 } Tag;
 
 /* --- the article -------------------------------------------------------------------- */

@@ -171,28 +171,49 @@ static uint32_t plainer_number(const Features *f, uint32_t token) {
 
 _Static_assert(WORD_NAMES == 3, "two names are plainer than the word");
 
-/* The column of kinds holds their keys. */
-static void read_numbers(const Features *f, uint32_t first, uint32_t end) {
-  const SlotTable words = f->model->word_slots, kinds = f->model->kind_slots;
+/* Most words stand in the first slot that they are looked for in. Which do not - the slot is
+** empty or another's, or all numbers are one word - nobody can foresee: these are listed in
+** f->others, and how many there are is returned. */
+static size_t read_first_slots(const Features *f, size_t first, size_t end) {
+  const SlotTable words = f->model->word_slots;
   const uint8_t *class_of = f->model->class_of;
-  const uint32_t base = f->sequence.first;
-  const uint32_t *hash = f->a->tokens.hash + base, *flags = f->a->tokens.flags + base;
-  uint16_t *restrict numbers = f->number;
-  uint32_t *restrict class = f->class, *restrict kind = f->kind;
-  for (uint32_t i = first; i < end; i++) {
-    uint32_t number = quoth__slot(&words, flags[i] & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash[i]);
-    if (!number) number = plainer_number(f, base + i);
+  const uint32_t *hash = f->a->tokens.hash + f->sequence.first, *flags = f->a->tokens.flags + f->sequence.first;
+  uint16_t *restrict numbers = f->number, *restrict others = f->others;
+  uint32_t *restrict class = f->class;
+  size_t count = 0;
+  for (size_t i = first; i < end; i++) {
+    uint32_t slot = words.slots[hash[i] >> 16 & words.mask], number = slot >> 16;
     numbers[i] = (uint16_t)number;
     class[i] = class_of[number];
-    kind[i] = quoth__slot(&kinds, kind[i]);
+    others[count] = (uint16_t)i;
+    count += ((uint16_t)(slot ^ hash[i]) | (number - 1) >> 16 | (flags[i] & QUOTH_TOKEN_NUMBER)) != 0;
   }
+  return count;
+}
+
+static void read_others(const Features *f, size_t count) {
+  const SlotTable words = f->model->word_slots;
+  for (size_t k = 0; k < count; k++) {
+    uint32_t i = f->others[k], token = f->sequence.first + i;
+    uint32_t number = quoth__slot(&words, quoth__word_name(f->a, token, 0));
+    if (!number) number = plainer_number(f, token);
+    f->number[i] = (uint16_t)number;
+    f->class[i] = f->model->class_of[number];
+  }
+}
+
+/* The column of kinds holds their keys. */
+static void read_kinds(const Features *f, uint32_t first, uint32_t end) {
+  const SlotTable kinds = f->model->kind_slots;
+  for (uint32_t *kind = f->kind + first; kind < f->kind + end; kind++) *kind = quoth__slot(&kinds, *kind);
 }
 
 void quoth__number_words(Features *f, uint32_t first, uint32_t end) {
   if (first < f->numbered) first = f->numbered;
   end = end + PAD < f->count ? end + PAD : f->count;
   if (first >= end) return;
-  read_numbers(f, first, end);
+  read_others(f, read_first_slots(f, first, end));
+  read_kinds(f, first, end);
   f->numbered = end;
 }
 
@@ -206,11 +227,12 @@ static inline void form_batch(uint32_t *restrict form, const uint32_t *restrict 
   for (uint32_t k = 0; k < BATCH; k++) form[k] = form_of(flags[k]);
 }
 
-static inline void cut_batch(uint32_t *restrict cut, const uint32_t *restrict flags, const uint32_t *restrict hash,
+static inline void cut_batch(uint8_t *restrict cut, const uint32_t *restrict flags, const uint32_t *restrict hash,
                              const uint64_t *restrict words, uint32_t comma) {
-  uint32_t cues[BATCH];
+  uint32_t cues[BATCH], cuts[BATCH];
   for (uint32_t k = 0; k < BATCH; k++) cues[k] = (uint32_t)((words[k] & CUE_BITS) >> 32);
-  for (uint32_t k = 0; k < BATCH; k++) cut[k] = cut_of(flags[k], cues[k], hash[k], comma);
+  for (uint32_t k = 0; k < BATCH; k++) cuts[k] = cut_of(flags[k], cues[k], hash[k], comma);
+  for (uint32_t k = 0; k < BATCH; k++) cut[k] = (uint8_t)cuts[k];
 }
 
 _Static_assert((uint32_t)CUE_BITS == 0, "cues are in the upper half");
@@ -233,7 +255,7 @@ WIDE static void read_forms(const Features *f) {
   }
   for (; i < count; i++) {
     f->form[i] = form_of(flags[i]);
-    f->cut[i] = cut_of(flags[i], (uint32_t)((words[i] & CUE_BITS) >> 32), hash[i], comma);
+    f->cut[i] = (uint8_t)cut_of(flags[i], (uint32_t)((words[i] & CUE_BITS) >> 32), hash[i], comma);
     f->kind[i] = quoth__kind_key(words[i]);
   }
 }
@@ -286,9 +308,11 @@ static void end_segment(Features *f, Segment *open, uint32_t end) {
 }
 
 /* There is one behind the last token. */
-static inline uint32_t next_cut(const uint32_t *cut, uint32_t i) {
-  while (!cut[i]) i++;
-  return i;
+static inline uint32_t next_cut(const uint8_t *cut, uint32_t i) {
+  for (;; i += EIGHT) {
+    uint64_t cuts = quoth__load_eight((const char *)cut + i);
+    if (cuts) return i + (uint32_t)__builtin_ctzll(cuts) / 8;
+  }
 }
 
 static void cut_sentence(Features *f, uint32_t sentence, uint32_t first, uint32_t end) {
@@ -432,11 +456,12 @@ bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, con
   *f = (Features){.a = a, .model = model, .comma = quoth__hash(",", 1)};
   size_t room = (size_t)longest + PAD + BATCH;
   f->number = quoth__take_zero(arena, room, sizeof *f->number);
+  f->others = quoth__take_zero(arena, room, sizeof *f->others);
   f->class = quoth__take_zero(arena, room, sizeof *f->class);
   f->form = quoth__take_zero(arena, room, sizeof *f->form);
   f->cut = quoth__take_zero(arena, room, sizeof *f->cut);
   f->kind = quoth__take_zero(arena, room, sizeof *f->kind);
   f->facts = quoth__take_zero(arena, (size_t)longest + 2, sizeof *f->facts);
   f->segments = quoth__take_zero(arena, longest, sizeof *f->segments);
-  return f->number && f->class && f->kind && f->form && f->cut && f->facts && f->segments;
+  return f->number && f->others && f->class && f->kind && f->form && f->cut && f->facts && f->segments;
 }

@@ -80,8 +80,9 @@ typedef struct Features {
   uint32_t numbered;             /* tokens whose words and kinds have their numbers */
   /* columns, by token of the sequence */
   uint16_t *number;              /* of its word, 0 for a word that the model does not know */
+  uint16_t *others;              /* a list of tokens whose words are still to be looked up */
   uint32_t *class, *kind, *form;
-  uint32_t *cut;                 /* whether segments end at it */
+  uint8_t *cut;                  /* whether segments end at it */
 } Features;
 
 /* Sentences one behind the other in which the model may find something: tokens

@@ -178,42 +178,20 @@ void quoth__label(Labelling *l, uint32_t count, const Moves *moves, Surroundings
   backwards(l, count, moves, around.behind);
 }
 
-/* Kinds with other tags than that of the span's: a span of content is content whichever
-** side its cue is on. */
-static const int16_t hidden[][MODEL_LABELS] = {
-  [TAG_SOURCE] = {LOWEST, 0, 0, 0, LOWEST, 0, 0, 0}, [TAG_CUE] = {0, LOWEST, 0, 0, 0, LOWEST, 0, 0},
-  [TAG_CONTENT] = {0, 0, LOWEST, LOWEST, 0, 0, LOWEST, LOWEST}
-};
-
-#if defined(__SSE2__)
-
-/* Both what is best and what hides it may be LOWEST. */
-static inline int32_t best_shown(const int16_t *best, const int16_t *hide) {
-  __m128i shown = _mm_adds_epi16(quoth__scores_at(best), quoth__scores_at(hide));
-  shown = _mm_max_epi16(shown, _mm_setzero_si128());
-  shown = _mm_max_epi16(shown, _mm_shuffle_epi32(shown, _MM_SHUFFLE(1, 0, 3, 2)));
-  shown = _mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(1, 0, 3, 2)));
-  return _mm_extract_epi16(_mm_max_epi16(shown, _mm_shufflelo_epi16(shown, _MM_SHUFFLE(2, 3, 0, 1))), 0);
-}
-
-#else
-
-static inline int32_t best_shown(const int16_t *best, const int16_t *hide) {
+/* The best label that is none of a cue; LABEL_OUT scores 0. */
+static inline int16_t best_other(const int16_t *best) {
   int16_t most = 0;
   for (uint32_t y = 0; y < MODEL_LABELS; y++)
-    if (!hide[y]) most = larger(most, best[y]);
+    if (y % SPAN_KINDS != B_CUE) most = larger(most, best[y]);
   return most;
 }
 
-#endif
-
-int64_t quoth__margin(const Labelling *l, const LabelSpan *span) {
-  const int16_t *best = l->best + (size_t)span->first * MODEL_LABELS, *hide = hidden[quoth__tag_of(span->label)];
-  int32_t sum = best[span->label] - best_shown(best, hide); /* of SEQUENCE_MOST tokens at most */
-  const uint32_t on = span->label + SPAN_KINDS;
-  for (uint32_t i = span->first + 1; i < span->end; i++) {
+int64_t quoth__cue_margin(const Labelling *l, const LabelSpan *cue) {
+  const int16_t *best = l->best + (size_t)cue->first * MODEL_LABELS;
+  int32_t sum = best[B_CUE] - best_other(best); /* of SEQUENCE_MOST tokens at most */
+  for (uint32_t i = cue->first + 1; i < cue->end; i++) {
     best += MODEL_LABELS;
-    sum += best[on] - best_shown(best, hide);
+    sum += best[I_CUE] - best_other(best);
   }
   return sum;
 }

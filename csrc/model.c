@@ -180,6 +180,21 @@ static void take_weights(Model *model, unsigned char *at) {
   model->word_lines = cut_weights(words_to, words + MODEL_LINE, WORD_MOST);
 }
 
+/* Pairs of classes are so many in a text that where their lines begin would not stay in the
+** nearest cache: each has its line at its own place. */
+static bool spread_pairs(Arena *arena, Model *model) {
+  int8_t *pairs = quoth__take_zero(arena, CODES * CODES + 1, MODEL_LINE);
+  if (!pairs) return false;
+  pairs += MODEL_LINE - (uintptr_t)pairs % MODEL_LINE;
+  for (uint32_t i = 0; i < model->line_count; i++) {
+    uint32_t pair = model->cells[i] - CELLS_CLASSES;
+    if (pair >= CODES * CODES) continue;
+    memcpy(pairs + (size_t)pair * MODEL_LINE, model->lines + model->line_of[model->cells[i]], MODEL_LINE);
+  }
+  model->pair_lines = pairs;
+  return true;
+}
+
 static bool take_moves(Arena *arena, Model *model, const unsigned char *at) {
   int16_t *moves = quoth__take(arena, MODEL_MOVES * sizeof *moves);
   if (!moves) return false;
@@ -210,6 +225,10 @@ static Model *read_model(Arena *arena, unsigned char *file, size_t size, quoth_e
     return NULL;
   }
   take_weights(model, lines);
+  if (!spread_pairs(arena, model)) {
+    quoth__no_memory(error);
+    return NULL;
+  }
   return model;
 }
 

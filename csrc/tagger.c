@@ -26,7 +26,7 @@
 #define HALF_LINE (MODEL_LINE / 2)
 
 /* Tokens whose lines are added up together: few, so that they stay in the nearest cache. */
-#define CHUNK 64u
+#define CHUNK 32u
 #define SAID_TOKENS (MODEL_BEHIND + CHUNK + MODEL_AHEAD + 1)
 
 typedef struct Tagger {
@@ -68,7 +68,7 @@ _Static_assert(CONTEXT_LINES == 4, "four lines and that of the word are added");
 
 /* The lines of tokens [first, end) of the sequence. */
 WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, int16_t *said) {
-  const int8_t *lines = t->model->lines, *words = t->model->word_lines;
+  const int8_t *lines = t->model->lines, *words = t->model->word_lines, *pairs = t->model->pair_lines;
   const uint32_t *line_of = t->model->line_of;
   const uint16_t *number = t->features.number + first;
   uint32_t cells[CONTEXT_LINES][BATCH];
@@ -77,7 +77,7 @@ WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, int16_
     quoth__cells(&t->features, first, cells);
     for (uint32_t k = 0; k < count; k++, said += SAID) {
       const int8_t *word = words + (size_t)*number++ * MODEL_LINE, *a = lines + line_of[cells[0][k]],
-                   *b = lines + line_of[cells[1][k]], *c = lines + line_of[cells[2][k]],
+                   *b = pairs + ((size_t)cells[1][k] - CELLS_CLASSES) * MODEL_LINE, *c = lines + line_of[cells[2][k]],
                    *d = lines + line_of[cells[3][k]];
       say(said, word, a, b, c, d);
       say(said + HALF_LINE, word + HALF_LINE, a + HALF_LINE, b + HALF_LINE, c + HALF_LINE, d + HALF_LINE);
@@ -176,13 +176,17 @@ static void score(Tagger *t, const Part *part) {
 
 /* ------------------------------------------------------------------------------ runs */
 
+/* The mean margin over its tokens. */
+static int32_t cue_score(const Tagger *t, const LabelSpan *cue) {
+  return (int32_t)(quoth__cue_margin(&t->labelling, cue) * t->model->unit / (cue->end - cue->first));
+}
+
 /* `base` is the token that spans are counted from. */
 static bool add_run(Tagger *t, const LabelSpan *span, uint32_t base) {
-  int64_t margin = quoth__margin(&t->labelling, span) * t->model->unit;
+  int32_t score = span->label == B_CUE ? cue_score(t, span) : 0;
   if (!quoth__room(&t->a->arena, &t->a->tags)) return quoth__nomem(t->a);
   t->a->tags.items[t->a->tags.count++] =
-      (Tag){base + span->first, base + span->end, quoth__tag_of(span->label), span->label == B_AHEAD,
-            (int32_t)(margin / (span->end - span->first))};
+      (Tag){base + span->first, base + span->end, quoth__tag_of(span->label), span->label == B_AHEAD, score};
   return true;
 }
 

@@ -70,9 +70,9 @@ typedef struct Surroundings { bool before, behind; } Surroundings;
 ** the lower kind, then to its B label. count > 0. */
 void quoth__label(Labelling *labelling, uint32_t count, const Moves *moves, Surroundings around);
 
-/* By how much the labelling up to a token of the span beats the best one that gives the
+/* By how much the labelling up to a token of the cue beats the best one that gives the
 ** token another kind of label: the sum over its tokens. */
-int64_t quoth__margin(const Labelling *labelling, const LabelSpan *span);
+int64_t quoth__cue_margin(const Labelling *labelling, const LabelSpan *cue);
 
 QUOTH__INTERNAL_END
 

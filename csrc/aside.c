@@ -142,8 +142,8 @@ static void lift(quoth_article *a, uint32_t frame, uint32_t i, uint32_t first, u
 
 void quoth__lift_asides(quoth_article *a) {
   const struct Reports *r = a->reports;
-  uint32_t near = 0;
-  for (uint32_t f = 0; f < r->frames.count; f++) {
+  uint32_t near = r->passage.piece;
+  for (uint32_t f = r->passage.frame; f < r->passage.frame_end; f++) {
     Around around;
     const Frame *frame = &r->frames.items[f];
     bool sourced = frame->source_end > frame->source_first;

@@ -10,17 +10,8 @@
 #include "quote.h"
 #include "turn.h"
 
-/* Next tag, next mark of a rule and the colon of the block's label, while the tokens
-** are walked. */
-typedef struct Cursors {
-  uint32_t tag, mark, colon;
-  uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
-  uint32_t due;            /* the token at which the first of all these is */
-} Cursors;
-
 enum {
   LABEL_TOKENS = 6,
-  TOKENS_A_FRAME = 24, /* about so many: room for all of most texts is taken at once */
   DOUBTFUL = 0      /* margin below which the model alone makes no cue */
 };
 
@@ -158,7 +149,7 @@ static bool add_label(quoth_article *a, uint32_t colon, const quoth_block *block
 }
 
 /* The frame of a turn: the colon stands for the cue, all that follows is content. */
-static bool add_turn(quoth_article *a, Cursors *c) {
+static bool add_turn(quoth_article *a, CueCursors *c) {
   uint32_t number = c->turn++;
   const SpeechTurn *turn = &a->turns.items[number];
   Frame *f = new_frame(a, turn->colon, turn->colon + 1);
@@ -211,7 +202,7 @@ static uint32_t cue_first(const Mark *mark, const Capture *cue) { return cue ? c
 
 /* Frames of the rules whose cue begins at the token; a rule that captures no cue
 ** gives an empty one where its mark begins. *end moves behind the cue. */
-static bool read_marks(quoth_article *a, uint32_t token, Cursors *c, uint32_t *end) {
+static bool read_marks(quoth_article *a, uint32_t token, CueCursors *c, uint32_t *end) {
   const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
   for (; c->mark < marks->count; c->mark++) {
     const Capture *cue = quoth__captured(a, &marks->items[c->mark], REPORT_CUE);
@@ -256,7 +247,7 @@ static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
 }
 
 /* The cue that begins at the token, if one does: *end is behind it. */
-static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, Cursors *c,
+static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, CueCursors *c,
     uint32_t *end) {
   *end = token;
   bool due = token >= c->due;
@@ -291,7 +282,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
 static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
 /* The first token from `from` on at which a tag, a mark, a turn or the label waits. */
-static uint32_t next_due(const quoth_article *a, Cursors *c, uint32_t from) {
+static uint32_t next_due(const quoth_article *a, CueCursors *c, uint32_t from) {
   const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
   uint32_t due = c->colon >= from ? c->colon : NONE;
   cue_tag(a, &c->tag, from);
@@ -311,7 +302,8 @@ static uint32_t next_candidate(const quoth_article *a, uint32_t token, uint32_t 
   return stop < token ? token : stop;
 }
 
-static bool read_block(quoth_article *a, const quoth_block *block, Cursors *c) {
+bool quoth__gather_frames(quoth_article *a, const quoth_block *block) {
+  CueCursors *c = &a->reports->cues;
   uint32_t from = block->tokens.begin, end = block->tokens.end;
   c->colon = label_colon(a, block);
   c->due = next_due(a, c, from);
@@ -321,13 +313,4 @@ static bool read_block(quoth_article *a, const quoth_block *block, Cursors *c) {
     if (due) c->due = next_due(a, c, from);
   }
   return quoth__charge(&a->meter, STAGE_QUOTES, end - block->tokens.begin, block->span.begin, &a->error);
-}
-
-bool quoth__gather_frames(quoth_article *a) {
-  Cursors cursors = {.colon = NONE};
-  if (!quoth__room_for(&a->arena, &a->reports->frames, a->tokens.count / TOKENS_A_FRAME)) return quoth__nomem(a);
-  for (uint32_t b = 0; b < a->blocks.count; b++)
-    if (a->blocks.items[b].read && !read_block(a, &a->blocks.items[b], &cursors)) return false;
-  quoth__give_back_traits(a);
-  return true;
 }

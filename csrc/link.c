@@ -15,7 +15,7 @@ enum { NO_WAY = UINT32_MAX };
 
 uint32_t quoth__frame_from(const quoth_article *a, uint32_t token) {
   const struct Reports *r = a->reports;
-  uint32_t i = r->frames_from[token / STRIDE];
+  uint32_t i = r->frames_from.from[token / STRIDE];
   while (i < r->frames.count && r->frames.items[i].first < token) i++;
   return i;
 }
@@ -200,7 +200,7 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
 ** "denied that the two [may have discussed] a merger". The runs become one. */
 static void close_gaps(quoth_article *a) {
   struct Reports *r = a->reports;
-  for (uint32_t i = 0; i + 1 < r->pieces.count; i++) {
+  for (uint32_t i = r->passage.piece; i + 1 < r->passage.piece_end; i++) {
     Piece *p = &r->pieces.items[i], *next = p + 1;
     if (p->frame == NONE || next->frame == NONE || p->frame == next->frame ||
         p->quotation != NONE || p->link == LINK_TURN) continue;
@@ -329,10 +329,10 @@ static void link_back(quoth_article *a, uint32_t i) {
 }
 
 void quoth__link_pieces(quoth_article *a) {
-  uint32_t count = a->reports->pieces.count;
-  for (uint32_t i = 0; i < count; i++) link_in_sentence(a, i);
+  const uint32_t first = a->reports->passage.piece, end = a->reports->passage.piece_end;
+  for (uint32_t i = first; i < end; i++) link_in_sentence(a, i);
   close_gaps(a);
-  for (uint32_t i = 0; i < count; i++) turn_inverted(a, i);
-  for (uint32_t i = 0; i < count; i++) link_across(a, i);
-  for (uint32_t i = count; i-- > 0;) link_back(a, i);
+  for (uint32_t i = first; i < end; i++) turn_inverted(a, i);
+  for (uint32_t i = first; i < end; i++) link_across(a, i);
+  for (uint32_t i = end; i-- > first;) link_back(a, i);
 }

@@ -6,7 +6,7 @@
 #include "turn.h"
 
 uint32_t quoth__piece_from(const struct Reports *r, uint32_t token) {
-  uint32_t low = 0, high = r->pieces.count;
+  uint32_t low = r->passage.piece, high = r->passage.piece_end;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     if (r->pieces.items[middle].end <= token) low = middle + 1; else high = middle;
@@ -166,46 +166,58 @@ static bool is_wordless(const quoth_article *a, const Piece *p) {
   return p->quotation == NONE && p->end == p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
 }
 
+static Piece ruled_piece(const quoth_article *a, uint32_t frame) {
+  const Frame *f = &a->reports->frames.items[frame];
+  return (Piece){.first = f->content_first, .end = f->content_end, .quotation = NONE, .frame = frame,
+                 .link = LINK_RULE, .whole = f->mark == NONE};
+}
+
+static Piece quoted_piece(const quoth_article *a, uint32_t quotation) {
+  const Quotation *q = &a->quotations.items[quotation];
+  return (Piece){.first = q->open, .end = quoth__quotation_end(a, q), .quotation = quotation, .frame = NONE,
+                 .whole = true};
+}
+
+static Piece tagged_piece(const quoth_article *a, uint32_t tag) {
+  const Tag *run = &a->tags.items[tag];
+  return (Piece){.first = content_of_run(a, run), .end = clause_of_run(a, run), .quotation = NONE, .frame = NONE,
+                 .tagged = true, .loose = lost_cue(a, tag)};
+}
+
+static void trim_pieces(const quoth_article *a, uint32_t from) {
+  for (uint32_t i = from; i < a->reports->pieces.count; i++) {
+    Piece *p = &a->reports->pieces.items[i];
+    if (quoth__is_exact(p)) continue;
+    drop_bullet(a, p);
+    cut_tail(a, p);
+    quoth__trim(a, p);
+  }
+}
+
 /* What rules captured, quotations and runs of content in one sorted list, merged
 ** where they overlap. */
-bool quoth__gather_pieces(quoth_article *a) {
-  uint32_t tag = next_content(a, 0), q = next_outermost(a, 0), ruled = 0;
-  const Frame *sure = next_ruled(a, &ruled);
-  while (tag < a->tags.count || q < a->quotations.count || sure) {
-    uint32_t at_tag = tag < a->tags.count ? a->tags.items[tag].first : NONE;
-    uint32_t at_quote = q < a->quotations.count ? a->quotations.items[q].open : NONE;
-    Piece piece = {.quotation = NONE, .frame = NONE};
-    if (sure && sure->turn != NONE && sure->content_first <= at_tag && sure->content_first <= at_quote) {
-      if (!add_spoken(a, ruled++)) return false;
-      sure = next_ruled(a, &ruled);
+bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
+  struct Reports *r = a->reports;
+  PieceCursors *c = &r->content;
+  uint32_t from = r->pieces.count;
+  for (;;) {
+    c->tag = next_content(a, c->tag);
+    c->quotation = next_outermost(a, c->quotation);
+    const Frame *sure = next_ruled(a, &c->frame);
+    uint32_t at_tag = c->tag < a->tags.count ? a->tags.items[c->tag].first : NONE;
+    uint32_t at_quote = c->quotation < a->quotations.count ? a->quotations.items[c->quotation].open : NONE;
+    uint32_t first = at_quote < at_tag ? at_quote : at_tag;
+    if (sure && sure->content_first <= first && sure->turn != NONE) {
+      if (!add_spoken(a, c->frame++)) return false;
       continue;
-    } else if (sure && sure->content_first <= at_tag && sure->content_first <= at_quote) {
-      piece.first = sure->content_first;
-      piece.end = sure->content_end;
-      piece.frame = ruled++;
-      piece.link = LINK_RULE;
-      piece.whole = sure->mark == NONE;
-      sure = next_ruled(a, &ruled);
-    } else if (at_quote <= at_tag) {
-      piece.first = at_quote;
-      piece.end = quoth__quotation_end(a, &a->quotations.items[q]);
-      piece.quotation = q;
-      piece.whole = true;
-      q = next_outermost(a, q + 1);
-    } else {
-      piece.first = content_of_run(a, &a->tags.items[tag]);
-      piece.end = clause_of_run(a, &a->tags.items[tag]);
-      piece.tagged = true;
-      piece.loose = lost_cue(a, tag);
-      tag = next_content(a, tag + 1);
     }
+    Piece piece;
+    if (sure && sure->content_first <= first) piece = ruled_piece(a, c->frame++);
+    else if (first >= end) break;
+    else if (at_quote <= at_tag) piece = quoted_piece(a, c->quotation++);
+    else piece = tagged_piece(a, c->tag++);
     if (!is_wordless(a, &piece) && !add_piece(a, piece)) return false;
   }
-  for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
-    if (quoth__is_exact(&a->reports->pieces.items[i])) continue;
-    drop_bullet(a, &a->reports->pieces.items[i]);
-    cut_tail(a, &a->reports->pieces.items[i]);
-    quoth__trim(a, &a->reports->pieces.items[i]);
-  }
-  return quoth__charge(&a->meter, STAGE_QUOTES, a->tags.count + a->quotations.count, 0, &a->error);
+  trim_pieces(a, from);
+  return true;
 }

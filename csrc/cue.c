@@ -22,9 +22,18 @@ static Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
     return NULL;
   }
   Frame *f = &r->frames.items[r->frames.count++];
-  *f = (Frame){.first = first, .end = end, .source = NONE, .joint = NONE, .rule = NONE, .mark = NONE, .turn = NONE,
+  *f = (Frame){.first = first, .end = end, .source = NONE, .joint = NONE, .entry = NONE,
                .sentence = quoth__sentence_of(a, first)};
   return f;
+}
+
+/* The newest frame reports these tokens. */
+static bool give_content(quoth_article *a, uint32_t first, uint32_t end) {
+  struct Reports *r = a->reports;
+  if (first >= end) return true;
+  if (!quoth__room(&a->arena, &r->given)) return quoth__nomem(a);
+  r->given.items[r->given.count++] = (Given){first, end, r->frames.count - 1};
+  return true;
 }
 
 static int trust(const EntryFacts *facts) {
@@ -48,7 +57,7 @@ static void describe_cue(const quoth_article *a, Frame *f) {
       if (trusted <= best) continue;
       best = trusted;
       f->bits = facts->bits;
-      f->lemma = a->rules->entries.items[hit->entry].lemma;
+      f->entry = hit->entry;
     }
   }
 }
@@ -140,12 +149,11 @@ static uint32_t label_colon(const quoth_article *a, const quoth_block *block) {
 static bool add_label(quoth_article *a, uint32_t colon, const quoth_block *block) {
   Frame *f = new_frame(a, colon, colon + 1);
   if (!f) return false;
-  f->content_first = colon + 1;
-  f->content_end = block->tokens.end;
+  f->origin = FRAME_LABEL;
   f->source = quoth__mention_over(a, colon - 1);
   f->source_first = a->mentions.items[f->source].first;
   f->source_end = colon;
-  return true;
+  return give_content(a, colon + 1, block->tokens.end);
 }
 
 /* The frame of a turn: the colon stands for the cue, all that follows is content. */
@@ -155,13 +163,12 @@ static bool add_turn(quoth_article *a, CueCursors *c) {
   Frame *f = new_frame(a, turn->colon, turn->colon + 1);
   if (!f) return false;
   c->turn_end = a->blocks.items[turn->end - 1].tokens.end;
-  f->turn = number;
-  f->content_first = turn->colon + 1;
-  f->content_end = c->turn_end;
+  f->origin = FRAME_TURN;
+  f->number = number;
   f->source = quoth__turn_source(a, turn);
   f->source_first = turn->first;
   f->source_end = turn->name_end;
-  return true;
+  return give_content(a, turn->colon + 1, c->turn_end);
 }
 
 static inline const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t token) {
@@ -179,8 +186,8 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
   const Capture *source = quoth__captured(a, m, REPORT_SOURCE);
   Frame *f = new_frame(a, first, end);
   if (!f) return false;
-  f->mark = mark;
-  f->rule = m->rule;
+  f->origin = FRAME_RULE;
+  f->number = mark;
   f->tagged = true;
   describe_cue(a, f);
   const quoth_value *stance = quoth__field(a->rules->rules.items[m->rule].fields, "stance");
@@ -190,11 +197,7 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
     f->source_first = source->first;
     f->source_end = source->end;
   }
-  if (content) {
-    f->content_first = content->first;
-    f->content_end = content->end;
-  }
-  return true;
+  return !content || give_content(a, content->first, content->end);
 }
 
 /* Where the frame of a rule begins: at the cue that it captured, or with its mark. */
@@ -238,7 +241,7 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
 static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
   struct Reports *r = a->reports;
   Frame *before = r->frames.count ? &r->frames.items[r->frames.count - 1] : NULL;
-  if (!before || before->tagged || before->mark != NONE || before->end != tag->first ||
+  if (!before || before->tagged || before->origin == FRAME_RULE || before->end != tag->first ||
       !(before->bits & WORD_CUE_SAY) || !quoth__is(a, tag->first, WORD_PREPOSITION | WORD_ADVERB)) return false;
   before->end = *end = tag->end;
   before->tagged = true;

@@ -40,7 +40,7 @@ static bool closes_piece(const quoth_article *a, const Frame *f, const Piece *p)
 
 /* Whether a frame may report a piece at all. */
 static bool can_report(const quoth_article *a, const Frame *f, const Piece *p) {
-  if (f->tagged || f->mark != NONE || opens_piece(a, f, p) || closes_piece(a, f, p)) return true;
+  if (f->tagged || f->origin == FRAME_RULE || opens_piece(a, f, p) || closes_piece(a, f, p)) return true;
   if (p->quotation == NONE) return !quoth__has_model(a);
   return f->bits == 0 || f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ADVERB);
 }
@@ -209,7 +209,7 @@ static void close_gaps(quoth_article *a) {
     while (gap < inner->first && gap < p->end + NEAR && quoth__is(a, gap,
         WORD_AUXILIARY | WORD_ADVERB)) gap++;
     if (outer->end > p->first || inner->first != gap || inner->end != next->first || inner->pieces > 1 ||
-        inner->mark != NONE) continue;
+        inner->origin == FRAME_RULE) continue;
     inner->pieces = inner->right = 0;
     outer->pieces--;
     outer->right--;

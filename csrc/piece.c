@@ -137,25 +137,15 @@ static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {
   return quotation;
 }
 
-/* The next frame that knows its content, and that; NULL: no more. */
-static const Frame *next_ruled(const quoth_article *a, uint32_t *frame) {
-  const struct Reports *r = a->reports;
-  for (; *frame < r->frames.count; ++*frame)
-    if (r->frames.items[*frame].content_end > r->frames.items[*frame].content_first)
-      return &r->frames.items[*frame];
-  return NULL;
-}
-
 /* The content of a turn: a piece for each of its blocks. */
-static bool add_spoken(quoth_article *a, uint32_t frame) {
-  const Frame *f = &a->reports->frames.items[frame];
-  const SpeechTurn *turn = &a->turns.items[f->turn];
-  uint32_t from = f->content_first;
+static bool add_spoken(quoth_article *a, const Given *given) {
+  const SpeechTurn *turn = &a->turns.items[a->reports->frames.items[given->frame].number];
+  uint32_t from = given->first;
   for (uint32_t b = turn->block; b < turn->end; b++) {
     const quoth_block *block = &a->blocks.items[b];
     if (from < block->tokens.begin) from = block->tokens.begin;
     if (!quoth__is_spoken(a, block) || from >= block->tokens.end) continue;
-    Piece piece = {.first = from, .end = block->tokens.end, .quotation = NONE, .frame = frame,
+    Piece piece = {.first = from, .end = block->tokens.end, .quotation = NONE, .frame = given->frame,
                    .link = LINK_TURN, .whole = true};
     if (!add_piece(a, piece)) return false;
   }
@@ -166,10 +156,10 @@ static bool is_wordless(const quoth_article *a, const Piece *p) {
   return p->quotation == NONE && p->end == p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
 }
 
-static Piece ruled_piece(const quoth_article *a, uint32_t frame) {
-  const Frame *f = &a->reports->frames.items[frame];
-  return (Piece){.first = f->content_first, .end = f->content_end, .quotation = NONE, .frame = frame,
-                 .link = LINK_RULE, .whole = f->mark == NONE};
+static Piece given_piece(const quoth_article *a, const Given *given) {
+  bool ruled = a->reports->frames.items[given->frame].origin == FRAME_RULE;
+  return (Piece){.first = given->first, .end = given->end, .quotation = NONE, .frame = given->frame,
+                 .link = LINK_RULE, .whole = !ruled};
 }
 
 static Piece quoted_piece(const quoth_article *a, uint32_t quotation) {
@@ -203,16 +193,18 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
   for (;;) {
     c->tag = next_content(a, c->tag);
     c->quotation = next_outermost(a, c->quotation);
-    const Frame *sure = next_ruled(a, &c->frame);
+    const Given *sure = c->given < r->given.count ? &r->given.items[c->given] : NULL;
     uint32_t at_tag = c->tag < a->tags.count ? a->tags.items[c->tag].first : NONE;
     uint32_t at_quote = c->quotation < a->quotations.count ? a->quotations.items[c->quotation].open : NONE;
     uint32_t first = at_quote < at_tag ? at_quote : at_tag;
-    if (sure && sure->content_first <= first && sure->turn != NONE) {
-      if (!add_spoken(a, c->frame++)) return false;
+    bool given = sure && sure->first <= first;
+    c->given += given;
+    if (given && r->frames.items[sure->frame].origin == FRAME_TURN) {
+      if (!add_spoken(a, sure)) return false;
       continue;
     }
     Piece piece;
-    if (sure && sure->content_first <= first) piece = ruled_piece(a, c->frame++);
+    if (given) piece = given_piece(a, sure);
     else if (first >= end) break;
     else if (at_quote <= at_tag) piece = quoted_piece(a, c->quotation++);
     else piece = tagged_piece(a, c->tag++);

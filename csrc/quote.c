@@ -382,14 +382,18 @@ static void mark_quotations(quoth_article *a, uint32_t end) {
 /* Items are in the order of the text, of `size` bytes, of which the first are the token that they
 ** begin at. */
 static void index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
-  uint32_t first = 0;
-  while (first < end) {
-    first = end;
-    if (index->item < count) memcpy(&first, (const char *)items + index->item * size, sizeof first);
-    if (first > end) first = end;
-    for (; index->filled <= first / STRIDE; index->filled++) index->from[index->filled] = index->item;
-    if (first < end) index->item++;
+  uint32_t from = index->filled, stop = end / STRIDE + 1, item = index->item, first;
+  for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
+  for (; item < count; item++) {
+    memcpy(&first, (const char *)items + item * size, sizeof first);
+    if (first >= end) break;
+    uint32_t *slot = &index->from[first / STRIDE];
+    *slot = *slot < item ? *slot : item;
   }
+  for (uint32_t s = stop, next = item; s-- > from;)
+    index->from[s] = next = index->from[s] < next ? index->from[s] : next;
+  index->item = item;
+  index->filled = stop;
 }
 
 static void index_reports(quoth_article *a, uint32_t end) {

@@ -61,25 +61,30 @@ typedef struct Piece {
   Link link;
 } Piece;
 
+/* What a frame was made from. */
+typedef enum FrameOrigin { FRAME_CUE, FRAME_RULE, FRAME_LABEL, FRAME_TURN } FrameOrigin;
+
+/* In one line of the cache: every step asks many. */
 typedef struct Frame {
   uint32_t first, end;   /* tokens of the cue */
+  uint64_t bits;         /* WORD_CUE_* of its cue, 0 for a colon or a dash */
   uint32_t sentence;
   uint32_t source_first, source_end; /* tokens; equal: none */
   uint32_t source;       /* the mention that speaks, NONE */
-  uint32_t content_first, content_end; /* what a rule or a label says that it reports; equal: nothing */
   uint32_t joint;        /* the mention of another that speaks with it, NONE */
-  uint64_t bits;         /* WORD_CUE_* of its cue, 0 for a colon or a dash */
-  const char *lemma;     /* of the cue, NULL: not in the lexicon */
-  quoth_stance stance, negated; /* and of its negation; QUOTH_ASSERTS: as for any cue */
-  uint32_t rule;         /* the rule that made it, NONE */
-  uint32_t mark;         /* its mark of TYPE_ATTRIBUTION, NONE */
-  uint32_t turn;         /* the turn of a transcript that it stands for, NONE */
-  bool passive;          /* who is told, asked, expected does not say it */
-  bool tagged;           /* the model called it a cue */
-  int32_t score;         /* and how sure it was: the margin of its tag */
+  uint32_t entry;        /* of the cue in the lexicon, NONE */
+  uint32_t number;       /* of the mark of TYPE_ATTRIBUTION or of the turn that it was made from */
+  int32_t score;         /* how sure the model was: the margin of its tag */
   uint32_t pieces;       /* how many are linked to it */
   uint32_t left, right;  /* of them, in its own sentence, before and behind the cue */
+  FrameOrigin origin : 8;
+  quoth_stance stance : 8, negated : 8; /* and of its negation; QUOTH_ASSERTS: as for any cue */
+  bool passive : 1;      /* who is told, asked, expected does not say it */
+  bool tagged : 1;       /* the model called it a cue */
 } Frame;
+
+/* Tokens that a rule, a label or a turn says that a frame reports. */
+typedef struct Given { uint32_t first, end, frame; } Given;
 
 /* A run of whole blocks with its frames and pieces. */
 typedef struct Passage {
@@ -100,13 +105,14 @@ typedef struct CueCursors {
   uint32_t due;            /* the token at which the first of all these is */
 } CueCursors;
 
-/* The next run, outermost quotation and frame that may be or know content. */
-typedef struct PieceCursors { uint32_t tag, quotation, frame; } PieceCursors;
+/* The next run, outermost quotation and given content. */
+typedef struct PieceCursors { uint32_t tag, quotation, given; } PieceCursors;
 
 typedef Vector(Piece) PieceVector;
 
 struct Reports {
   Vector(Frame) frames;
+  Vector(Given) given;     /* in the order of their frames */
   PieceVector pieces;      /* while the stage runs as they were gathered, then all of them */
   PieceVector settled;     /* those of the passages before this one */
   PieceVector made;        /* the clauses of this one */

@@ -10,7 +10,8 @@
 enum {
   SCARE_WORDS = 6,
   THAT_TOKENS = 9,
-  TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once */
+  TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once; */
+  RUNS_A_PIECE = 2,      /* likewise, runs of the model and quotations */
   PASSAGE_TOKENS = 512   /* of a passage at least: few enough for the cache */
 };
 
@@ -464,7 +465,10 @@ static bool read_passage(quoth_article *a) {
 static bool open_reports(quoth_article *a) {
   struct Reports *r = a->reports = quoth__take_zero(&a->arena, 1, sizeof *a->reports);
   size_t strides = a->tokens.count / STRIDE + 1;
-  if (!r || !quoth__room_for(&a->arena, &r->frames, a->tokens.count / TOKENS_A_FRAME)) return quoth__nomem(a);
+  uint32_t pieces = a->tags.count / RUNS_A_PIECE + a->quotations.count / RUNS_A_PIECE;
+  if (!r || !quoth__room_for(&a->arena, &r->frames, a->tokens.count / TOKENS_A_FRAME) ||
+      !quoth__room_for(&a->arena, &r->pieces, pieces) || !quoth__room_for(&a->arena, &r->settled, pieces))
+    return quoth__nomem(a);
   r->cues.colon = NONE;
   r->frames_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
   r->tags_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));

@@ -178,11 +178,12 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
   if (p->frame == NONE || p->quotation != NONE || p->link != LINK_CLAUSE) return;
   Frame *f = &a->reports->frames.items[p->frame];
   const quoth_sentence *s = &a->sentences.items[f->sentence];
-  uint32_t mention = quoth__mention_from(a, f->end);
-  if (p->first != f->end || f->first < s->tokens.begin + 3 || !quoth__is_char(a, f->first - 1, ',') || f->left ||
-      !(f->bits & WORD_CUE_SAY) || p->end + 1 < s->tokens.end || mention == a->mentions.count ||
-      a->mentions.items[mention].first != f->end || a->mentions.items[mention].form == FORM_PRONOUN ||
+  if (p->first != f->end || f->left || !(f->bits & WORD_CUE_SAY) || f->first < s->tokens.begin + 3 ||
+      p->end + 1 < s->tokens.end || !quoth__is_char(a, f->first - 1, ',') ||
       quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
+  uint32_t mention = quoth__mention_from(a, f->end);
+  if (mention == a->mentions.count || a->mentions.items[mention].first != f->end ||
+      a->mentions.items[mention].form == FORM_PRONOUN) return;
   for (uint32_t t = p->first; t < p->end; t++)
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;
   if (!yield_before(a->reports, i, s->tokens.begin)) return;

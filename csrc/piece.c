@@ -31,20 +31,24 @@ static void forget_quotation(const quoth_article *a, Piece *p) {
   if (q && (q->open >= p->end || quoth__quotation_end(a, q) <= p->first)) p->quotation = NONE;
 }
 
+/* Whether a token outside of quotations is one of those marks. */
+static bool is_mark(const quoth_article *a, uint32_t token, const char *marks) {
+  return quoth__has(a, token, QUOTH_TOKEN_PUNCT) && !quoth__is(a, token, WORD_IN_QUOTE) &&
+         quoth__token_size(a, token) == 1 && strchr(marks, *quoth__token_text(a, token)) != NULL;
+}
+
 void quoth__trim(const quoth_article *a, Piece *p) {
-  while (p->end > p->first + 1 && !quoth__is(a, p->end - 1, WORD_IN_QUOTE) &&
-         (quoth__is_char(a, p->end - 1, '.') || quoth__is_char(a, p->end - 1, ',') ||
-          quoth__is_char(a, p->end - 1, ';'))) p->end--;
-  while (p->end > p->first + 1 && !quoth__is(a, p->first, WORD_IN_QUOTE) &&
-         (quoth__is_char(a, p->first, ',') || quoth__is_char(a, p->first, ':') ||
-          quoth__is_char(a, p->first, ';'))) p->first++;
+  while (p->end > p->first + 1 && is_mark(a, p->end - 1, ".,;")) p->end--;
+  while (p->end > p->first + 1 && is_mark(a, p->first, ",:;")) p->first++;
   forget_quotation(a, p);
 }
 
 /* "They lost, Orr said" in one run of the model: what it ends with is the reporting clause. */
 static void cut_clause(const quoth_article *a, Piece *p) {
-  uint32_t cue = p->end - 1, m = cue > p->first + 1 ? quoth__mention_over(a, cue - 1) : NONE;
-  if (m == NONE || !quoth__is(a, cue, WORD_CUE) || !quoth__is(a, cue, WORD_CUE_SAY)) return;
+  uint32_t cue = p->end - 1;
+  if (cue <= p->first + 1 || !quoth__is(a, cue, WORD_CUE) || !quoth__is(a, cue, WORD_CUE_SAY)) return;
+  uint32_t m = quoth__mention_over(a, cue - 1);
+  if (m == NONE) return;
   uint32_t first = a->mentions.items[m].first;
   if (first > p->first + 2 && quoth__is_char(a, first - 1, ',')) p->end = first;
 }

@@ -63,8 +63,8 @@ static uint32_t that_behind(const quoth_article *a, const Piece *p) {
 /* To whom and where something was said is not what was said. */
 static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t cost;
-  if (p->first < f->end || p->first > f->end + NEAR || !quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
-  if (quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
+  if (p->first < f->end || p->first > f->end + NEAR || quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
+  if (!quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
   uint32_t end = relay_end(a, f, p), that = end == NONE ? that_behind(a, p) : end;
   if (that != NONE) p->first = that;
 }

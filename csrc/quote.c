@@ -152,12 +152,27 @@ static uint32_t title_words(const quoth_article *a, const Piece *p) {
   return large;
 }
 
-/* A title behind what it is the title of: the novel "Tin Roofs", CBS's "This Week". */
-static bool names_thing(const quoth_article *a, const Piece *p, uint32_t large) {
-  uint32_t t = p->first;
-  if (large == 0 || !p->whole || t == 0) return false;
+/* With how many large words the quotation is a title, by what stands before it: the novel "Tin
+** Roofs", CBS's "This Week", or when nothing reports it; NONE: with any it may be something said. */
+static uint32_t title_least(const quoth_article *a, const Piece *p) {
+  uint32_t least = p->frame == NONE ? 2 : NONE, t = p->first;
+  if (!p->whole || t == 0) return least;
   if (quoth__is_char(a, t - 1, ',') && t > 1) t--;
-  return quoth__is(a, t - 1, WORD_NAMING) || (large > 1 && quoth__is(a, t - 1, WORD_GENITIVE));
+  if (quoth__is(a, t - 1, WORD_NAMING)) return 1;
+  return quoth__is(a, t - 1, WORD_GENITIVE) ? 2 : least;
+}
+
+/* Whether a quotation that the model passed over is too short and stands too far from a cue to be
+** one. */
+static bool is_term(const quoth_article *a, const Piece *p) {
+  bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
+                    p->link == LINK_CONTINUED || p->link == LINK_TURN;
+  bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN, title = title_words(a, p) >= 2;
+  bool opens = p->first == a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
+  bool clause = p->end - p->first > 2 && quoth__ends_clause(a, p->end - 2);
+  if (title && p->link == LINK_AFTER && !opens) return true;
+  if (words_in(a, p) > SCARE_WORDS || (clause && opens) || (beside_cue && (clause || !title))) return false;
+  return p->frame == NONE || quoth__has_model(a) || title || (loose && !clause);
 }
 
 /* A quotation that nothing reports is a term, a title, a nickname, when it is
@@ -165,20 +180,10 @@ static bool names_thing(const quoth_article *a, const Piece *p, uint32_t large) 
 ** captured is what the rule says. */
 static bool is_scare(const quoth_article *a, const Piece *p) {
   if (p->quotation == NONE || p->link == LINK_RULE) return false;
-  bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
-                    p->link == LINK_CONTINUED || p->link == LINK_TURN;
-  bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN;
-  uint32_t large = title_words(a, p);
-  bool small = words_in(a, p) <= SCARE_WORDS, title = large >= 2;
-  bool opens = p->first == a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
-  uint32_t open = a->quotations.items[p->quotation].open;
-  if (names_thing(a, p, large) || (open > 0 && quoth__is(a, open - 1, WORD_SO_CALLED))) return true;
-  bool clause = p->end - p->first > 2 && quoth__ends_clause(a, p->end - 2);
-  if (p->frame == NONE && title) return true;
-  if (p->tagged) return false;
-  if (title && p->link == LINK_AFTER && !opens) return true;
-  if (!small || (clause && opens) || (beside_cue && (clause || !title))) return false;
-  return p->frame == NONE || quoth__has_model(a) || title || (loose && !clause);
+  uint32_t open = a->quotations.items[p->quotation].open, least = title_least(a, p);
+  if (open > 0 && quoth__is(a, open - 1, WORD_SO_CALLED)) return true;
+  if (least != NONE && title_words(a, p) >= least) return true;
+  return !p->tagged && is_term(a, p);
 }
 
 /* A run whose cue was small words alone is what the frame before reports, or nothing. */

@@ -88,6 +88,7 @@ typedef struct Dating {
   int32_t minute;          /* of the day, of the entry that is being read; -1: none */
   Period at;               /* when it was written, grain UNIT_NONE: not known */
   Vector(Dated) dated;
+  uint32_t joined, written; /* so many of them are joined with the one behind them, or not; are written */
   uint32_t quotation;      /* cursor: the first one that is not closed yet */
   uint32_t told_in;        /* the quotation that `told` is of, NONE: none yet */
   Period told;             /* when it was said; no grain: not known */
@@ -190,8 +191,9 @@ bool quoth__see_from_quote(Dating *d, const Facts *f);
 ** the other. */
 void quoth__settle_range(const Dating *d, Dated *x, Dated *y);
 
-/* Makes one date of two that are the ends of a range. */
-void quoth__join_ranges(Dating *d);
+/* Makes one date of number i and the one behind it when they are the ends of a range; the next that
+** may begin one. */
+uint32_t quoth__join_range(Dating *d, uint32_t i);
 
 /* ---- datesurvey.c ---- */
 

@@ -701,6 +701,11 @@ const Hit *quoth__lexeme_hits(const quoth_rules *rules, uint32_t lexeme) {
   return hits ? &trie->hits.items[hits] : NULL;
 }
 
+const Hit *quoth__known_hits(const quoth_rules *rules, uint32_t *count) {
+  *count = rules->automaton->hits.count;
+  return rules->automaton->hits.items;
+}
+
 const Property *quoth__property(const quoth_rules *rules, uint32_t entry, Symbol key) {
   const Entry *e = &rules->entries.items[entry];
   for (uint32_t i = e->property_count; i > 0; i--) /* an entry's own stand behind the shared */
@@ -940,8 +945,7 @@ bool quoth__read_lexicons(quoth_article *a) {
   size_t count = a->tokens.count;
   Walk w = {.a = a, .trie = a->rules->automaton};
   w.bare = w.trie->bare && !a->source.ascii;
-  a->known_hits = w.trie->hits.items;
-  a->known_count = w.trie->hits.count;
+  a->known_hits = quoth__known_hits(a->rules, &a->known_count);
   a->hit_at = quoth__take(&a->arena, count * sizeof *a->hit_at);
   a->keys = quoth__take(&a->arena, count * sizeof *a->keys);
   a->hits_before = quoth__take(&a->arena, (count / HITS_PIECE + 1) * sizeof *a->hits_before);

@@ -431,9 +431,11 @@ static bool add_quote(Maker *m, uint32_t frame, uint32_t first) {
   return (!f || read_mark(a, f, q)) && set_content(m, q, first) && !a->error.code;
 }
 
-/* Chains the pieces of each frame in order, and notes the first. */
+/* Chains the pieces of each frame in order, and notes the first; room for the quotes that begin
+** with a piece. */
 static bool chain_pieces(Maker *m) {
   const struct Reports *r = m->a->reports;
+  uint32_t quotes = 0;
   uint32_t *last = quoth__take(&m->a->arena, ((size_t)r->frames.count + 1) * sizeof *last);
   m->next = quoth__take(&m->a->arena, ((size_t)r->pieces.count + 1) * sizeof *m->next);
   m->first_of = quoth__take(&m->a->arena, ((size_t)r->frames.count + 1) * sizeof *m->first_of);
@@ -442,11 +444,12 @@ static bool chain_pieces(Maker *m) {
   for (uint32_t i = 0; i < r->pieces.count; i++) {
     uint32_t frame = r->pieces.items[i].frame;
     m->next[i] = NONE;
+    quotes += r->pieces.items[i].link != LINK_NONE && (frame == NONE || m->first_of[frame] == NONE);
     if (frame == NONE) continue;
     if (m->first_of[frame] == NONE) m->first_of[frame] = i; else m->next[last[frame]] = i;
     last[frame] = i;
   }
-  return true;
+  return quoth__room_for(&m->a->arena, &m->a->quotes, quotes) || quoth__nomem(m->a);
 }
 
 static bool mark_quotes(quoth_article *a) {
@@ -465,12 +468,6 @@ static bool mark_quotes(quoth_article *a) {
 static bool begins_quote(const Maker *m, uint32_t piece) {
   const Piece *p = piece_at(m->a, piece);
   return p->link != LINK_NONE && (p->frame == NONE || m->first_of[p->frame] == piece);
-}
-
-static bool take_quotes(Maker *m) {
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < m->a->reports->pieces.count; i++) count += begins_quote(m, i);
-  return quoth__room_for(&m->a->arena, &m->a->quotes, count) || quoth__nomem(m->a);
 }
 
 /* "Orr, appearing for Kay, told the court": Orr speaks for Kay, here and later. */
@@ -494,7 +491,7 @@ bool quoth__read_speakers(quoth_article *a) {
   const MarkVector *dates = &a->marks[TYPE_DATE], *relays = &a->marks[TYPE_RELAY];
   for (uint32_t i = 0; i < relays->count; i++) hear_for_whom(a, &relays->items[i]);
   m.dates_from = quoth__index_by_token(a, dates->items, dates->count, sizeof *dates->items);
-  if (!m.dates_from || !take_quotes(&m)) return false;
+  if (!m.dates_from) return false;
   for (uint32_t i = 0; i < r->pieces.count; i++) {
     const Piece *p = &r->pieces.items[i];
     if (!begins_quote(&m, i)) continue;

@@ -159,6 +159,9 @@ static bool write_edtf(Dating *d, const Meaning *x, const Meaning *y, bool list,
   if (x->shape != SHAPE_POINT || x->type == QUOTH_SET) return true;
   quoth__clear(&text);
   quoth__period_edtf(&text, &x->period, x->mod);
+  bool same = x == y && out->value && !strcmp(text.bytes, out->value); /* as of nearly all days */
+  if (same) out->edtf = out->value;
+  if (same) return true;
   if (x == y || !text.size) return keep_text(d, &text, &out->edtf);
   quoth__clear(&other);
   quoth__period_edtf(&other, &y->period, y->mod);

@@ -45,8 +45,9 @@ static const WordName word_names[WORDS] = {
     [WORD_NARRATIVE] = {"narrative", "narrative", WORDS_OF(reference_words)}};
 
 uint32_t quoth__date_word(WordField field, const char *text) {
+  const char *const *words = word_names[field].words;
   for (uint32_t code = 1; code < word_names[field].count; code++)
-    if (!strcmp(word_names[field].words[code], text)) return code;
+    if (*words[code] == *text && !strcmp(words[code], text)) return code;
   return 0;
 }
 

@@ -21,7 +21,7 @@ typedef struct Facts {
   const Mark *mark;
   uint32_t has;             /* bit per Field; set also for a number that is not known */
   uint32_t unsaid;          /* bit per Field: there, but how many is not said */
-  double numbers[FIELDS];
+  double numbers[FIELDS];   /* only of those that it has */
   uint32_t words[WORDS];
   int32_t feast[FEAST_KEYS];
   uint32_t feasts;          /* bit per FeastKey */
@@ -110,8 +110,11 @@ static inline bool unsaid(const Facts *f, Field field) { return f->unsaid >> fie
 
 #define NUMBER_LARGEST 1000000000.0
 
+/* 0 for what is not said. */
+static inline double number_of(const Facts *f, Field field) { return has(f, field) ? f->numbers[field] : 0; }
+
 static inline int32_t get(const Facts *f, Field field) {
-  double number = f->numbers[field];
+  double number = number_of(f, field);
   if (number > NUMBER_LARGEST || number < -NUMBER_LARGEST) return (int32_t)NUMBER_LARGEST;
   return (int32_t)(number < 0 ? number - 0.5 : number + 0.5);
 }

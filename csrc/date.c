@@ -13,7 +13,7 @@
 */
 #include "dating.h"
 
-#define DATES_WRITTEN 32u /* that are kept before their room is used again */
+#define DATES_WRITTEN 8u /* that are kept before their room is used again */
 
 static bool nomem(Dating *d) { return quoth__nomem(d->a); }
 

@@ -21,7 +21,7 @@ typedef struct Around {
 } Around;
 
 static bool speaks(const Frame *f) {
-  return f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && !(f->bits & WORD_CUE_ADVERB) && f->mark == NONE &&
+  return f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && !(f->bits & WORD_CUE_ADVERB) && f->origin != FRAME_RULE &&
          !f->passive && f->source_end > f->source_first;
 }
 
@@ -142,8 +142,8 @@ static void lift(quoth_article *a, uint32_t frame, uint32_t i, uint32_t first, u
 
 void quoth__lift_asides(quoth_article *a) {
   const struct Reports *r = a->reports;
-  uint32_t near = 0;
-  for (uint32_t f = 0; f < r->frames.count; f++) {
+  uint32_t near = r->passage.piece;
+  for (uint32_t f = r->passage.frame; f < r->passage.frame_end; f++) {
     Around around;
     const Frame *frame = &r->frames.items[f];
     bool sourced = frame->source_end > frame->source_first;

@@ -15,7 +15,7 @@ enum {
 /* ------------------------------------------------------------------------- tags */
 
 uint32_t quoth__tag_behind(const quoth_article *a, uint32_t token) {
-  uint32_t i = a->reports->tags_from[token / STRIDE];
+  uint32_t i = a->reports->tags_from.from[token / STRIDE];
   while (i < a->tags.count && a->tags.items[i].first <= token) i++;
   return i;
 }
@@ -77,7 +77,7 @@ static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first,
 /* Behind the cue and whom a rule says was told. */
 static uint32_t addressee_end(const quoth_article *a, const Frame *f) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
   if (i == relays->count || relays->items[i].first >= f->end) return f->end;
   return quoth__is_addressed(a, f, f->end, relays->items[i].end) ? relays->items[i].end : f->end;
 }

@@ -10,17 +10,8 @@
 #include "quote.h"
 #include "turn.h"
 
-/* Next tag, next mark of a rule and the colon of the block's label, while the tokens
-** are walked. */
-typedef struct Cursors {
-  uint32_t tag, mark, colon;
-  uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
-  uint32_t due;            /* the token at which the first of all these is */
-} Cursors;
-
 enum {
   LABEL_TOKENS = 6,
-  TOKENS_A_FRAME = 24, /* about so many: room for all of most texts is taken at once */
   DOUBTFUL = 0      /* margin below which the model alone makes no cue */
 };
 
@@ -31,9 +22,18 @@ static Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
     return NULL;
   }
   Frame *f = &r->frames.items[r->frames.count++];
-  *f = (Frame){.first = first, .end = end, .source = NONE, .joint = NONE, .rule = NONE, .mark = NONE, .turn = NONE,
+  *f = (Frame){.first = first, .end = end, .source = NONE, .joint = NONE, .entry = NONE,
                .sentence = quoth__sentence_of(a, first)};
   return f;
+}
+
+/* The newest frame reports these tokens. */
+static bool give_content(quoth_article *a, uint32_t first, uint32_t end) {
+  struct Reports *r = a->reports;
+  if (first >= end) return true;
+  if (!quoth__room(&a->arena, &r->given)) return quoth__nomem(a);
+  r->given.items[r->given.count++] = (Given){first, end, r->frames.count - 1};
+  return true;
 }
 
 static int trust(const EntryFacts *facts) {
@@ -57,7 +57,7 @@ static void describe_cue(const quoth_article *a, Frame *f) {
       if (trusted <= best) continue;
       best = trusted;
       f->bits = facts->bits;
-      f->lemma = a->rules->entries.items[hit->entry].lemma;
+      f->entry = hit->entry;
     }
   }
 }
@@ -149,28 +149,26 @@ static uint32_t label_colon(const quoth_article *a, const quoth_block *block) {
 static bool add_label(quoth_article *a, uint32_t colon, const quoth_block *block) {
   Frame *f = new_frame(a, colon, colon + 1);
   if (!f) return false;
-  f->content_first = colon + 1;
-  f->content_end = block->tokens.end;
+  f->origin = FRAME_LABEL;
   f->source = quoth__mention_over(a, colon - 1);
   f->source_first = a->mentions.items[f->source].first;
   f->source_end = colon;
-  return true;
+  return give_content(a, colon + 1, block->tokens.end);
 }
 
 /* The frame of a turn: the colon stands for the cue, all that follows is content. */
-static bool add_turn(quoth_article *a, Cursors *c) {
+static bool add_turn(quoth_article *a, CueCursors *c) {
   uint32_t number = c->turn++;
   const SpeechTurn *turn = &a->turns.items[number];
   Frame *f = new_frame(a, turn->colon, turn->colon + 1);
   if (!f) return false;
   c->turn_end = a->blocks.items[turn->end - 1].tokens.end;
-  f->turn = number;
-  f->content_first = turn->colon + 1;
-  f->content_end = c->turn_end;
+  f->origin = FRAME_TURN;
+  f->number = number;
   f->source = quoth__turn_source(a, turn);
   f->source_first = turn->first;
   f->source_end = turn->name_end;
-  return true;
+  return give_content(a, turn->colon + 1, c->turn_end);
 }
 
 static inline const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t token) {
@@ -188,8 +186,8 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
   const Capture *source = quoth__captured(a, m, REPORT_SOURCE);
   Frame *f = new_frame(a, first, end);
   if (!f) return false;
-  f->mark = mark;
-  f->rule = m->rule;
+  f->origin = FRAME_RULE;
+  f->number = mark;
   f->tagged = true;
   describe_cue(a, f);
   const quoth_value *stance = quoth__field(a->rules->rules.items[m->rule].fields, "stance");
@@ -199,11 +197,7 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
     f->source_first = source->first;
     f->source_end = source->end;
   }
-  if (content) {
-    f->content_first = content->first;
-    f->content_end = content->end;
-  }
-  return true;
+  return !content || give_content(a, content->first, content->end);
 }
 
 /* Where the frame of a rule begins: at the cue that it captured, or with its mark. */
@@ -211,7 +205,7 @@ static uint32_t cue_first(const Mark *mark, const Capture *cue) { return cue ? c
 
 /* Frames of the rules whose cue begins at the token; a rule that captures no cue
 ** gives an empty one where its mark begins. *end moves behind the cue. */
-static bool read_marks(quoth_article *a, uint32_t token, Cursors *c, uint32_t *end) {
+static bool read_marks(quoth_article *a, uint32_t token, CueCursors *c, uint32_t *end) {
   const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
   for (; c->mark < marks->count; c->mark++) {
     const Capture *cue = quoth__captured(a, &marks->items[c->mark], REPORT_CUE);
@@ -247,7 +241,7 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
 static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
   struct Reports *r = a->reports;
   Frame *before = r->frames.count ? &r->frames.items[r->frames.count - 1] : NULL;
-  if (!before || before->tagged || before->mark != NONE || before->end != tag->first ||
+  if (!before || before->tagged || before->origin == FRAME_RULE || before->end != tag->first ||
       !(before->bits & WORD_CUE_SAY) || !quoth__is(a, tag->first, WORD_PREPOSITION | WORD_ADVERB)) return false;
   before->end = *end = tag->end;
   before->tagged = true;
@@ -256,7 +250,7 @@ static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
 }
 
 /* The cue that begins at the token, if one does: *end is behind it. */
-static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, Cursors *c,
+static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, CueCursors *c,
     uint32_t *end) {
   *end = token;
   bool due = token >= c->due;
@@ -291,7 +285,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
 static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
 /* The first token from `from` on at which a tag, a mark, a turn or the label waits. */
-static uint32_t next_due(const quoth_article *a, Cursors *c, uint32_t from) {
+static uint32_t next_due(const quoth_article *a, CueCursors *c, uint32_t from) {
   const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
   uint32_t due = c->colon >= from ? c->colon : NONE;
   cue_tag(a, &c->tag, from);
@@ -311,7 +305,8 @@ static uint32_t next_candidate(const quoth_article *a, uint32_t token, uint32_t 
   return stop < token ? token : stop;
 }
 
-static bool read_block(quoth_article *a, const quoth_block *block, Cursors *c) {
+bool quoth__gather_frames(quoth_article *a, const quoth_block *block) {
+  CueCursors *c = &a->reports->cues;
   uint32_t from = block->tokens.begin, end = block->tokens.end;
   c->colon = label_colon(a, block);
   c->due = next_due(a, c, from);
@@ -321,13 +316,4 @@ static bool read_block(quoth_article *a, const quoth_block *block, Cursors *c) {
     if (due) c->due = next_due(a, c, from);
   }
   return quoth__charge(&a->meter, STAGE_QUOTES, end - block->tokens.begin, block->span.begin, &a->error);
-}
-
-bool quoth__gather_frames(quoth_article *a) {
-  Cursors cursors = {.colon = NONE};
-  if (!quoth__room_for(&a->arena, &a->reports->frames, a->tokens.count / TOKENS_A_FRAME)) return quoth__nomem(a);
-  for (uint32_t b = 0; b < a->blocks.count; b++)
-    if (a->blocks.items[b].read && !read_block(a, &a->blocks.items[b], &cursors)) return false;
-  quoth__give_back_traits(a);
-  return true;
 }

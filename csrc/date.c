@@ -7,20 +7,17 @@
 ** metadata.published. Entry: quoth__read_dates.
 **
 ** One pass looks at the dates that are explicit (datesurvey.c); a second resolves
-** every mark from left to right and remembers what it mentioned; a third joins
-** ranges. Each is linear in the marks.
+** every mark from left to right and remembers what it mentioned. A date may still become
+** the end of a range or take something from the one behind it: two behind it are awaited
+** before it is joined and written. Each is linear in the marks.
 */
 #include "dating.h"
+
+#define DATES_WRITTEN 8u /* that are kept before their room is used again */
 
 static bool nomem(Dating *d) { return quoth__nomem(d->a); }
 
 /* ------------------------------------------------------------------ Resolving */
-
-static bool push(Dating *d, const Dated *dated) {
-  if (!quoth__room(&d->a->arena, &d->dated)) return nomem(d);
-  d->dated.items[d->dated.count++] = *dated;
-  return true;
-}
 
 static void narrow(const Dating *d, const DateValue *value, const Mark *mark, Dated *out) {
   out->first = mark->first;
@@ -54,14 +51,17 @@ static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
 }
 
 static bool resolve_facts(Dating *d, uint32_t mark_index, Facts *f, uint32_t parts) {
-  Dated out = {.rule = f->mark->rule, .mark = mark_index, .parts = parts, .value = f->value};
+  if (!quoth__room(&d->a->arena, &d->dated)) return nomem(d);
+  Dated *out = &d->dated.items[d->dated.count];
+  *out = (Dated){.rule = f->mark->rule, .mark = mark_index, .parts = parts, .value = f->value};
   quoth__settle_order(d, f);
   quoth__split_clock(f);
-  find_meaning(d, f, &out.meaning);
-  narrow(d, f->value, f->mark, &out);
-  if (d->dated.count) quoth__settle_range(d, &d->dated.items[d->dated.count - 1], &out);
-  if (!ends_range(d, &out)) quoth__remember(d, &out.meaning, out.first);
-  return push(d, &out);
+  find_meaning(d, f, &out->meaning);
+  narrow(d, f->value, f->mark, out);
+  if (d->dated.count) quoth__settle_range(d, out - 1, out);
+  if (!ends_range(d, out)) quoth__remember(d, &out->meaning, out->first);
+  d->dated.count++;
+  return true;
 }
 
 static bool resolve(Dating *d, uint32_t mark_index, const DateValue *value, uint32_t parts) {
@@ -159,6 +159,9 @@ static bool write_edtf(Dating *d, const Meaning *x, const Meaning *y, bool list,
   if (x->shape != SHAPE_POINT || x->type == QUOTH_SET) return true;
   quoth__clear(&text);
   quoth__period_edtf(&text, &x->period, x->mod);
+  bool same = x == y && out->value && !strcmp(text.bytes, out->value); /* as of nearly all days */
+  if (same) out->edtf = out->value;
+  if (same) return true;
   if (x == y || !text.size) return keep_text(d, &text, &out->edtf);
   quoth__clear(&other);
   quoth__period_edtf(&other, &y->period, y->mod);
@@ -197,30 +200,53 @@ static bool write_date(Dating *d, const Dated *x) {
   const Dated *y = x->parts ? x + 1 : x;
   const Mark *mark = &a->marks[TYPE_DATE_RULE].items[x->mark];
   uint32_t end = y->end;
-  quoth_date out = {.span = quoth__token_span(a, x->first, end), .tokens = {x->first, end},
-                    .type = x->meaning.type, .rule = a->rules->rules.items[x->rule].name};
-  out.mod = quoth__mod_names[x->meaning.mod];
-  out.quant = x->value->quant;
-  if (!write_freq(d, x, &out.freq)) return false;
-  bool written = x->parts ? write_parts(d, x, &out) : write_value(d, &x->meaning, &out.value);
-  if (!written || !write_edtf(d, &x->meaning, &y->meaning, x->list, &out) ||
-      !write_instants(d, &x->meaning, &y->meaning, &out))
+  quoth_date *out = &a->dates.items[a->dates.count];
+  *out = (quoth_date){.span = quoth__token_span(a, x->first, end), .tokens = {x->first, end},
+                      .type = x->meaning.type, .mod = quoth__mod_names[x->meaning.mod], .quant = x->value->quant,
+                      .rule = a->rules->rules.items[x->rule].name};
+  if (!write_freq(d, x, &out->freq)) return false;
+  bool written = x->parts ? write_parts(d, x, out) : write_value(d, &x->meaning, &out->value);
+  if (!written || !write_edtf(d, &x->meaning, &y->meaning, x->list, out) ||
+      !write_instants(d, &x->meaning, &y->meaning, out))
     return false;
   MarkVector *marks = &a->marks[TYPE_DATE];
-  a->dates.items[a->dates.count++] = out;
+  a->dates.count++;
   marks->items[marks->count++] = (Mark){x->first, end, x->rule, mark->captures, mark->capture_count, NONE,
                                         mark->number};
   return true;
 }
 
-static bool write_dates(Dating *d) {
-  quoth_article *a = d->a;
-  uint32_t count = d->dated.count;
-  if (!quoth__room_for(&a->arena, &a->dates, count)) return nomem(d);
-  if (!quoth__room_for(&a->arena, &a->marks[TYPE_DATE], count)) return nomem(d);
-  for (uint32_t i = 0; i < d->dated.count; i += d->dated.items[i].parts ? 2 : 1)
-    if (!write_date(d, &d->dated.items[i])) return false;
+/* Dates that are joined and written make room for others. */
+static void drop_written(Dating *d) {
+  uint32_t done = d->joined < d->written ? d->joined : d->written;
+  if (done < DATES_WRITTEN) return;
+  d->dated.count -= done;
+  d->joined -= done;
+  d->written -= done;
+  memmove(d->dated.items, d->dated.items + done, d->dated.count * sizeof *d->dated.items);
+}
+
+/* Joins and writes the dates that the `open` newest ones can change no more. */
+static bool write_dates(Dating *d, uint32_t open) {
+  while (d->joined + 1 + open < d->dated.count) d->joined = quoth__join_range(d, d->joined);
+  if (!open) d->joined = d->dated.count;
+  for (; d->written < d->joined; d->written += d->dated.items[d->written].parts ? 2 : 1)
+    if (!write_date(d, &d->dated.items[d->written])) return false;
+  drop_written(d);
   return true;
+}
+
+/* In a live blog the last entry says from when lengths are counted ("the past hour"): nothing
+** is written before. */
+static bool read_marks(Dating *d) {
+  uint32_t count = d->a->marks[TYPE_DATE_RULE].count;
+  for (uint32_t i = 0; i < count; i++) {
+    if (d->stamps.count) quoth__before_stamp(d, i);
+    if (!resolve_mark(d, i)) return false;
+    if (d->stamps.count) quoth__behind_stamp(d, i);
+    else if (!write_dates(d, 1)) return false;
+  }
+  return write_dates(d, 0);
 }
 
 bool quoth__read_dates(quoth_article *a) {
@@ -229,14 +255,10 @@ bool quoth__read_dates(quoth_article *a) {
               .glance = quoth__nowhere(UNIT_NONE), .zone = NO_ZONE, .told_in = NONE, .minute = -1};
   if (!quoth__survey_dates(&d)) return false;
   if (!quoth__find_entries(&d)) return false;
-  if (!quoth__room_for(&a->arena, &d.dated, a->marks[TYPE_DATE_RULE].count)) return quoth__nomem(a);
-  for (uint32_t i = 0; i < a->marks[TYPE_DATE_RULE].count; i++) {
-    if (d.stamps.count) quoth__before_stamp(&d, i);
-    if (!resolve_mark(&d, i)) return false;
-    if (d.stamps.count) quoth__behind_stamp(&d, i);
-  }
-  quoth__join_ranges(&d);
-  if (!write_dates(&d) || !quoth__note_entries(&d)) return false;
+  uint32_t count = a->marks[TYPE_DATE_RULE].count;
+  if (!quoth__room_for(&a->arena, &a->dates, count)) return quoth__nomem(a);
+  if (!quoth__room_for(&a->arena, &a->marks[TYPE_DATE], count)) return quoth__nomem(a);
+  if (!read_marks(&d) || !quoth__note_entries(&d)) return false;
   quoth__give_back(&a->arena, d.dated.items, d.dated.capacity * sizeof *d.dated.items);
   quoth__note_moments(a);
   return true;

@@ -135,11 +135,15 @@ enum FeastKey {
   FEAST_ISLAMIC, FEAST_CHINESE, FEAST_DAYS, FEAST_KEYS
 };
 
+/* Of which lexicons the words are that a clause is known by. */
+enum { CUE_FUTURE = 1, CUE_PAST = 2, CUE_TENSE = CUE_FUTURE | CUE_PAST, CUE_REPORT = 4 };
+
 /* What dates need of a rule set: symbols of properties, lexicons of cues. */
 typedef struct DateRules {
   const DateValue **values;     /* by rule; NULL for rules of other kinds */
   Symbol feast_keys[FEAST_KEYS], value_key;/* enum FeastKey */
   uint32_t future_cue, past_cue, bare_verb, range, between, and_word, cue, report; /* lexicons */
+  const uint8_t *cues; /* by known hit: CUE_* of it and of those behind it in its list */
 } DateRules;
 
 /* The field that a key names, FIELDS or WORDS: none. */
@@ -148,5 +152,20 @@ WordField quoth__date_word_field(const char *key);
 
 /* The code of a word of a field, 0 when it is none of its words. */
 uint32_t quoth__date_word(WordField field, const char *text);
+
+static inline uint32_t quoth__cue_of(const DateRules *dates, const Hit *hit) {
+  return hit->lexicon == dates->future_cue ? CUE_FUTURE : hit->lexicon == dates->past_cue ? CUE_PAST
+       : hit->lexicon == dates->cue ? CUE_REPORT : 0;
+}
+
+/* CUE_* of the entries that begin at a token. */
+static inline uint32_t quoth__cues_at(const quoth_article *a, uint32_t token) {
+  const DateRules *dates = a->rules->dates;
+  uint32_t number = a->hit_at[token], cues = 0;
+  if (number < a->known_count) return dates->cues[number];
+  for (const Hit *hit = quoth__numbered_hit(a, number); hit; hit = quoth__hit_behind(hit))
+    cues |= quoth__cue_of(dates, hit);
+  return cues;
+}
 
 #endif

@@ -55,6 +55,7 @@ static bool is_bare(const Dating *d, uint32_t token, const Hit *hit) {
 
 /* The longest cue that begins at a token; its tense, 0: none. */
 static inline int32_t cue_at(const Dating *d, uint32_t token, uint32_t *end) {
+  if (!(quoth__cues_at(d->a, token) & CUE_TENSE)) return 0;
   for (const Hit *hit = quoth__hits_at(d->a, token); hit; hit = quoth__hit_behind(hit)) {
     int32_t tense = hit->lexicon == d->rules->future_cue ? 1 : hit->lexicon == d->rules->past_cue ? -1 : 0;
     if (!tense || is_bare(d, token, hit)) continue;

@@ -23,15 +23,24 @@ static void read_feast(const Dating *d, Facts *f) {
   }
 }
 
+/* Nothing is said yet: numbers and keys of a feast have bits of their own that tell. */
+static void begin_facts(Facts *f, const DateValue *value, const Mark *mark) {
+  f->value = value;
+  f->mark = mark;
+  f->has = f->unsaid = f->feasts = 0;
+  memset(f->words, 0, sizeof f->words);
+  memset(f->feast, 0, sizeof f->feast);
+}
+
 /* An absent optional capture leaves its fields out. */
 void quoth__read_facts(const Dating *d, const DateValue *value, const Mark *mark, Facts *f) {
-  *f = (Facts){.value = value, .mark = mark};
+  double number;
+  begin_facts(f, value, mark);
   for (uint32_t i = 0; i < value->numbers.count; i++) {
     const NumberSource *source = &value->numbers.items[i];
     const Expression *expression = source->expression;
     if (!expression) set_number(f, source->field, source->constant);
-    else if (quoth__expression_bound(d->a, mark, expression))
-      set_number(f, source->field, quoth__expression_value(d->a, mark, expression));
+    else if (quoth__expression_read(d->a, mark, expression, &number)) set_number(f, source->field, number);
   }
   for (uint32_t i = 0; i < value->words.count; i++) {
     const WordSource *source = &value->words.items[i];
@@ -57,7 +66,7 @@ static bool read_text_answer(const char *text, Facts *f) {
 /* What a host's function answered: constants under the keys of a value. */
 bool quoth__read_answer(const quoth_value *answer, const Mark *mark, Facts *f) {
   static const DateValue plain = {.span = NONE, .feast = NONE, .after = NONE, .not_after = NONE};
-  *f = (Facts){.value = &plain, .mark = mark};
+  begin_facts(f, &plain, mark);
   if (answer->kind == QUOTH_STRING) return read_text_answer(answer->as.string, f);
   if (answer->kind != QUOTH_TABLE || !answer->length) return false;
   for (size_t i = 0; i < answer->length; i++) {

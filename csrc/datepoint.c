@@ -372,7 +372,7 @@ static Period find_point(Dating *d, const Facts *f) {
 /* ------------------------------------------------------------------- Meaning */
 
 static int64_t thousandths(const Facts *f, Field field) {
-  double number = f->numbers[field] * 1000;
+  double number = number_of(f, field) * 1000;
   if (!(number > -NUMBER_LARGEST && number < NUMBER_LARGEST)) return 0;
   return (int64_t)(number < 0 ? number - 0.5 : number + 0.5);
 }

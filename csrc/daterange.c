@@ -102,10 +102,8 @@ static bool is_range(const Dating *d, const Dated *x, const Dated *y) {
          is_earlier(from, to) && is_linked(d, x, y);
 }
 
-void quoth__join_ranges(Dating *d) {
-  for (uint32_t i = 0; i + 1 < d->dated.count; i++)
-    if (is_range(d, &d->dated.items[i], &d->dated.items[i + 1])) {
-      d->dated.items[i].parts = 2;
-      i++;
-    }
+uint32_t quoth__join_range(Dating *d, uint32_t i) {
+  if (!is_range(d, &d->dated.items[i], &d->dated.items[i + 1])) return i + 1;
+  d->dated.items[i].parts = 2;
+  return i + 2;
 }

@@ -45,8 +45,9 @@ static const WordName word_names[WORDS] = {
     [WORD_NARRATIVE] = {"narrative", "narrative", WORDS_OF(reference_words)}};
 
 uint32_t quoth__date_word(WordField field, const char *text) {
+  const char *const *words = word_names[field].words;
   for (uint32_t code = 1; code < word_names[field].count; code++)
-    if (!strcmp(word_names[field].words[code], text)) return code;
+    if (*words[code] == *text && !strcmp(words[code], text)) return code;
   return 0;
 }
 
@@ -258,6 +259,16 @@ static bool name_feast_keys(quoth_rules *rules, DateRules *dates) {
   return dates->value_key != NONE;
 }
 
+static bool note_cues(quoth_rules *rules, DateRules *dates) {
+  uint32_t count;
+  const Hit *hits = quoth__known_hits(rules, &count);
+  uint8_t *cues = quoth__take_zero(&rules->arena, count, sizeof *cues);
+  dates->cues = cues;
+  for (uint32_t n = count; cues && n-- > 1;) /* number 0 is none */
+    cues[n] = (uint8_t)(quoth__cue_of(dates, &hits[n]) | (hits[n].last ? 0 : cues[n + 1]));
+  return cues;
+}
+
 bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error) {
   DateRules *dates = quoth__take_zero(&rules->arena, 1, sizeof *dates);
   DateValue **values = quoth__take_zero(&rules->arena, rules->rules.count, sizeof *values);
@@ -271,6 +282,7 @@ bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error) {
   dates->cue = quoth__lexicon(rules, "cue");
   dates->report = quoth__lexicon(rules, "date-of-report");
   dates->and_word = quoth__lexicon(rules, "date-and");
+  if (!note_cues(rules, dates)) return quoth__no_memory(error);
   for (uint32_t i = 0; i < rules->rules.count; i++)
     if (rules->rules.items[i].kind == RULE_DATE && !compile_rule(rules, i, &values[i], error)) return false;
   dates->values = (const DateValue **)values;

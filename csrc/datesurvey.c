@@ -37,7 +37,9 @@ static quoth_role role_at(const quoth_article *a, uint32_t token, uint32_t *bloc
 
 /* A dateline is a stretch of the paragraph that it opens, or a block of its own. */
 bool quoth__in_dateline(const quoth_article *a, uint32_t first, uint32_t end) {
-  quoth_span dateline = a->metadata.dateline, span = quoth__token_span(a, first, end);
+  quoth_span dateline = a->metadata.dateline;
+  if (dateline.begin == dateline.end) return false;
+  quoth_span span = quoth__token_span(a, first, end);
   return span.begin >= dateline.begin && span.end <= dateline.end;
 }
 
@@ -87,12 +89,11 @@ static bool survey(Dating *d, Survey *s) {
   const MarkVector *marks = &a->marks[TYPE_DATE_RULE];
   uint32_t block = 0, passed = 0;
   bool late = false;
-  *s = (Survey){.latest_year = INT32_MIN};
+  *s = (Survey){.latest_year = INT32_MIN, .marks = marks->count};
+  if (!quoth__charge(&a->meter, STAGE_DATES, marks->count, 0, &a->error)) return false;
   for (uint32_t i = 0; i < marks->count; i++) {
     const Mark *mark = &marks->items[i];
     const DateValue *value = d->rules->values[mark->rule];
-    s->marks++;
-    if (!quoth__charge(&a->meter, STAGE_DATES, 1, a->tokens.begin[mark->first], &a->error)) return false;
     s->deictic += value && value->deictic;
     if (!value || !value->dated || !quoth__date_counts(d, value, mark)) continue;
     Facts f;

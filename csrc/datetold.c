@@ -51,9 +51,9 @@ static bool clause_date(Dating *d, uint32_t first, uint32_t end, Period *told) {
   uint32_t cue = NONE, date = NONE, mark = quoth__marks_before(a, TYPE_DATE_RULE, first);
   for (uint32_t t = first; t < end && !quoth__has(a, t, QUOTH_TOKEN_QUOTED); t++) {
     while (mark < marks->count && marks->items[mark].first < t) mark++;
-    bool verb = quoth__hit_of(a, t, d->rules->past_cue) || quoth__hit_of(a, t, d->rules->future_cue);
-    if (quoth__hit_of(a, t, d->rules->cue)) cue = t;
-    else if (verb) cue = date = NONE;
+    uint32_t cues = quoth__cues_at(a, t);
+    if (cues & CUE_REPORT) cue = t;
+    else if (cues) cue = date = NONE;
     if (date == NONE && mark < marks->count && marks->items[mark].first == t) date = mark;
     if (date != NONE && cue != NONE) return means_day(d, date, cue, told);
   }

@@ -21,7 +21,7 @@ typedef struct Facts {
   const Mark *mark;
   uint32_t has;             /* bit per Field; set also for a number that is not known */
   uint32_t unsaid;          /* bit per Field: there, but how many is not said */
-  double numbers[FIELDS];
+  double numbers[FIELDS];   /* only of those that it has */
   uint32_t words[WORDS];
   int32_t feast[FEAST_KEYS];
   uint32_t feasts;          /* bit per FeastKey */
@@ -88,6 +88,7 @@ typedef struct Dating {
   int32_t minute;          /* of the day, of the entry that is being read; -1: none */
   Period at;               /* when it was written, grain UNIT_NONE: not known */
   Vector(Dated) dated;
+  uint32_t joined, written; /* so many of them are joined with the one behind them, or not; are written */
   uint32_t quotation;      /* cursor: the first one that is not closed yet */
   uint32_t told_in;        /* the quotation that `told` is of, NONE: none yet */
   Period told;             /* when it was said; no grain: not known */
@@ -109,8 +110,11 @@ static inline bool unsaid(const Facts *f, Field field) { return f->unsaid >> fie
 
 #define NUMBER_LARGEST 1000000000.0
 
+/* 0 for what is not said. */
+static inline double number_of(const Facts *f, Field field) { return has(f, field) ? f->numbers[field] : 0; }
+
 static inline int32_t get(const Facts *f, Field field) {
-  double number = f->numbers[field];
+  double number = number_of(f, field);
   if (number > NUMBER_LARGEST || number < -NUMBER_LARGEST) return (int32_t)NUMBER_LARGEST;
   return (int32_t)(number < 0 ? number - 0.5 : number + 0.5);
 }
@@ -190,8 +194,9 @@ bool quoth__see_from_quote(Dating *d, const Facts *f);
 ** the other. */
 void quoth__settle_range(const Dating *d, Dated *x, Dated *y);
 
-/* Makes one date of two that are the ends of a range. */
-void quoth__join_ranges(Dating *d);
+/* Makes one date of number i and the one behind it when they are the ends of a range; the next that
+** may begin one. */
+uint32_t quoth__join_range(Dating *d, uint32_t i);
 
 /* ---- datesurvey.c ---- */
 

@@ -174,28 +174,29 @@ static double combine(StepKind kind, double a, double b) {
   }
 }
 
-bool quoth__expression_bound(const quoth_article *a, const Mark *mark, const Expression *expression) {
-  for (uint32_t i = 0; i < expression->steps.count; i++) {
-    const Step *step = &expression->steps.items[i];
-    if (step->kind == STEP_CAPTURE && !quoth__capture(a, mark, step->name)) return false;
-  }
-  return true;
-}
-
-double quoth__expression_value(const quoth_article *a, const Mark *mark, const Expression *expression) {
+bool quoth__expression_read(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
   double stack[STACK];
   uint32_t held = 0;
+  bool bound = true;
   for (uint32_t i = 0; i < expression->steps.count; i++) {
     const Step *step = &expression->steps.items[i];
     if (step->kind == STEP_NUMBER) {
       stack[held++] = step->number;
     } else if (step->kind == STEP_CAPTURE) {
       const Capture *capture = quoth__capture(a, mark, step->name);
+      bound &= capture != NULL;
       stack[held++] = capture ? quoth__capture_number(a, capture) : NAN;
     } else {
       held--;
       stack[held - 1] = combine(step->kind, stack[held - 1], stack[held]);
     }
   }
-  return stack[0];
+  *value = stack[0];
+  return bound;
+}
+
+double quoth__expression_value(const quoth_article *a, const Mark *mark, const Expression *expression) {
+  double value;
+  quoth__expression_read(a, mark, expression, &value);
+  return value;
 }

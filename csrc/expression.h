@@ -23,8 +23,8 @@ Expression *quoth__constant(quoth_rules *rules, double number, quoth_error *erro
 /* Its value for a mark of that rule: NaN when there is none. */
 double quoth__expression_value(const quoth_article *a, const Mark *mark, const Expression *expression);
 
-/* Whether the mark has every capture that the expression names. */
-bool quoth__expression_bound(const quoth_article *a, const Mark *mark, const Expression *expression);
+/* The same; false when the mark has not every capture that the expression names. */
+bool quoth__expression_read(const quoth_article *a, const Mark *mark, const Expression *expression, double *value);
 
 QUOTH__INTERNAL_END
 

@@ -253,8 +253,7 @@ bool quoth__read_lexicons(quoth_article *a) {
   size_t count = a->tokens.count;
   Walk w = {.a = a, .trie = a->rules->automaton};
   w.bare = w.trie->bare && !a->source.ascii;
-  a->known_hits = w.trie->hits.items;
-  a->known_count = w.trie->hits.count;
+  a->known_hits = quoth__known_hits(a->rules, &a->known_count);
   a->hit_at = quoth__take(&a->arena, count * sizeof *a->hit_at);
   a->keys = quoth__take(&a->arena, count * sizeof *a->keys);
   a->hits_before = quoth__take(&a->arena, (count / HITS_PIECE + 1) * sizeof *a->hits_before);

@@ -15,7 +15,7 @@ enum { NO_WAY = UINT32_MAX };
 
 uint32_t quoth__frame_from(const quoth_article *a, uint32_t token) {
   const struct Reports *r = a->reports;
-  uint32_t i = r->frames_from[token / STRIDE];
+  uint32_t i = r->frames_from.from[token / STRIDE];
   while (i < r->frames.count && r->frames.items[i].first < token) i++;
   return i;
 }
@@ -40,7 +40,7 @@ static bool closes_piece(const quoth_article *a, const Frame *f, const Piece *p)
 
 /* Whether a frame may report a piece at all. */
 static bool can_report(const quoth_article *a, const Frame *f, const Piece *p) {
-  if (f->tagged || f->mark != NONE || opens_piece(a, f, p) || closes_piece(a, f, p)) return true;
+  if (f->tagged || f->origin == FRAME_RULE || opens_piece(a, f, p) || closes_piece(a, f, p)) return true;
   if (p->quotation == NONE) return !quoth__has_model(a);
   return f->bits == 0 || f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ADVERB);
 }
@@ -178,11 +178,12 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
   if (p->frame == NONE || p->quotation != NONE || p->link != LINK_CLAUSE) return;
   Frame *f = &a->reports->frames.items[p->frame];
   const quoth_sentence *s = &a->sentences.items[f->sentence];
-  uint32_t mention = quoth__mention_from(a, f->end);
-  if (p->first != f->end || f->first < s->tokens.begin + 3 || !quoth__is_char(a, f->first - 1, ',') || f->left ||
-      !(f->bits & WORD_CUE_SAY) || p->end + 1 < s->tokens.end || mention == a->mentions.count ||
-      a->mentions.items[mention].first != f->end || a->mentions.items[mention].form == FORM_PRONOUN ||
+  if (p->first != f->end || f->left || !(f->bits & WORD_CUE_SAY) || f->first < s->tokens.begin + 3 ||
+      p->end + 1 < s->tokens.end || !quoth__is_char(a, f->first - 1, ',') ||
       quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
+  uint32_t mention = quoth__mention_from(a, f->end);
+  if (mention == a->mentions.count || a->mentions.items[mention].first != f->end ||
+      a->mentions.items[mention].form == FORM_PRONOUN) return;
   for (uint32_t t = p->first; t < p->end; t++)
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;
   if (!yield_before(a->reports, i, s->tokens.begin)) return;
@@ -200,7 +201,7 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
 ** "denied that the two [may have discussed] a merger". The runs become one. */
 static void close_gaps(quoth_article *a) {
   struct Reports *r = a->reports;
-  for (uint32_t i = 0; i + 1 < r->pieces.count; i++) {
+  for (uint32_t i = r->passage.piece; i + 1 < r->passage.piece_end; i++) {
     Piece *p = &r->pieces.items[i], *next = p + 1;
     if (p->frame == NONE || next->frame == NONE || p->frame == next->frame ||
         p->quotation != NONE || p->link == LINK_TURN) continue;
@@ -209,7 +210,7 @@ static void close_gaps(quoth_article *a) {
     while (gap < inner->first && gap < p->end + NEAR && quoth__is(a, gap,
         WORD_AUXILIARY | WORD_ADVERB)) gap++;
     if (outer->end > p->first || inner->first != gap || inner->end != next->first || inner->pieces > 1 ||
-        inner->mark != NONE) continue;
+        inner->origin == FRAME_RULE) continue;
     inner->pieces = inner->right = 0;
     outer->pieces--;
     outer->right--;
@@ -329,10 +330,10 @@ static void link_back(quoth_article *a, uint32_t i) {
 }
 
 void quoth__link_pieces(quoth_article *a) {
-  uint32_t count = a->reports->pieces.count;
-  for (uint32_t i = 0; i < count; i++) link_in_sentence(a, i);
+  const uint32_t first = a->reports->passage.piece, end = a->reports->passage.piece_end;
+  for (uint32_t i = first; i < end; i++) link_in_sentence(a, i);
   close_gaps(a);
-  for (uint32_t i = 0; i < count; i++) turn_inverted(a, i);
-  for (uint32_t i = 0; i < count; i++) link_across(a, i);
-  for (uint32_t i = count; i-- > 0;) link_back(a, i);
+  for (uint32_t i = first; i < end; i++) turn_inverted(a, i);
+  for (uint32_t i = first; i < end; i++) link_across(a, i);
+  for (uint32_t i = end; i-- > first;) link_back(a, i);
 }

@@ -9,6 +9,7 @@
 static void note_dateline(quoth_article *a) {
   for (uint32_t i = 0; i < a->dates.count && !a->metadata.dateline_date; i++) {
     const quoth_date *date = &a->dates.items[i];
+    if (date->span.begin >= a->metadata.dateline.end) return;
     if (quoth__in_dateline(a, date->tokens.begin, date->tokens.end)) a->metadata.dateline_date = date->value;
   }
 }
@@ -48,15 +49,20 @@ static void note_moment(quoth_metadata *m, const char *moment, bool change) {
   if (moment[DAY_SIZE] && strncmp(moment, m->published, DAY_SIZE) == 0) m->published_time = moment;
 }
 
+/* The dates of one block, up to the first entry of a live blog. */
+static void note_line(quoth_article *a, const quoth_block *line) {
+  uint32_t stop = line->tokens.end, i = quoth__marks_before(a, TYPE_DATE, line->tokens.begin);
+  if (a->entries.count && a->entries.items[0].first < stop) stop = a->entries.items[0].first;
+  for (uint32_t end; i < a->dates.count && a->dates.items[i].tokens.begin < stop; i = end) {
+    end = same_line(a, i, line->tokens.end);
+    note_moment(&a->metadata, moment_of(a, i, end), quoth__in_change(a, a->dates.items[i].tokens.begin));
+  }
+}
+
 void quoth__note_moments(quoth_article *a) {
   note_dateline(a);
-  for (uint32_t i = 0, block = 0, end; i < a->dates.count; i = end) {
-    uint32_t token = a->dates.items[i].tokens.begin;
-    while (block + 1 < a->blocks.count && a->blocks.items[block].tokens.end <= token) block++;
-    const quoth_block *line = &a->blocks.items[block];
-    end = same_line(a, i, line->tokens.end);
-    if (a->entries.count && token >= a->entries.items[0].first) break;
-    if (line->role != QUOTH_DATE_LINE && line->role != QUOTH_BYLINE) continue;
-    note_moment(&a->metadata, moment_of(a, i, end), quoth__in_change(a, token));
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *line = &a->blocks.items[b];
+    if (line->role == QUOTH_DATE_LINE || line->role == QUOTH_BYLINE) note_line(a, line);
   }
 }

@@ -6,7 +6,7 @@
 #include "turn.h"
 
 uint32_t quoth__piece_from(const struct Reports *r, uint32_t token) {
-  uint32_t low = 0, high = r->pieces.count;
+  uint32_t low = r->passage.piece, high = r->passage.piece_end;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     if (r->pieces.items[middle].end <= token) low = middle + 1; else high = middle;
@@ -31,20 +31,24 @@ static void forget_quotation(const quoth_article *a, Piece *p) {
   if (q && (q->open >= p->end || quoth__quotation_end(a, q) <= p->first)) p->quotation = NONE;
 }
 
+/* Whether a token outside of quotations is one of those marks. */
+static bool is_mark(const quoth_article *a, uint32_t token, const char *marks) {
+  return quoth__has(a, token, QUOTH_TOKEN_PUNCT) && !quoth__is(a, token, WORD_IN_QUOTE) &&
+         quoth__token_size(a, token) == 1 && strchr(marks, *quoth__token_text(a, token)) != NULL;
+}
+
 void quoth__trim(const quoth_article *a, Piece *p) {
-  while (p->end > p->first + 1 && !quoth__is(a, p->end - 1, WORD_IN_QUOTE) &&
-         (quoth__is_char(a, p->end - 1, '.') || quoth__is_char(a, p->end - 1, ',') ||
-          quoth__is_char(a, p->end - 1, ';'))) p->end--;
-  while (p->end > p->first + 1 && !quoth__is(a, p->first, WORD_IN_QUOTE) &&
-         (quoth__is_char(a, p->first, ',') || quoth__is_char(a, p->first, ':') ||
-          quoth__is_char(a, p->first, ';'))) p->first++;
+  while (p->end > p->first + 1 && is_mark(a, p->end - 1, ".,;")) p->end--;
+  while (p->end > p->first + 1 && is_mark(a, p->first, ",:;")) p->first++;
   forget_quotation(a, p);
 }
 
 /* "They lost, Orr said" in one run of the model: what it ends with is the reporting clause. */
 static void cut_clause(const quoth_article *a, Piece *p) {
-  uint32_t cue = p->end - 1, m = cue > p->first + 1 ? quoth__mention_over(a, cue - 1) : NONE;
-  if (m == NONE || !quoth__is(a, cue, WORD_CUE) || !quoth__is(a, cue, WORD_CUE_SAY)) return;
+  uint32_t cue = p->end - 1;
+  if (cue <= p->first + 1 || !quoth__is(a, cue, WORD_CUE) || !quoth__is(a, cue, WORD_CUE_SAY)) return;
+  uint32_t m = quoth__mention_over(a, cue - 1);
+  if (m == NONE) return;
   uint32_t first = a->mentions.items[m].first;
   if (first > p->first + 2 && quoth__is_char(a, first - 1, ',')) p->end = first;
 }
@@ -137,25 +141,15 @@ static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {
   return quotation;
 }
 
-/* The next frame that knows its content, and that; NULL: no more. */
-static const Frame *next_ruled(const quoth_article *a, uint32_t *frame) {
-  const struct Reports *r = a->reports;
-  for (; *frame < r->frames.count; ++*frame)
-    if (r->frames.items[*frame].content_end > r->frames.items[*frame].content_first)
-      return &r->frames.items[*frame];
-  return NULL;
-}
-
 /* The content of a turn: a piece for each of its blocks. */
-static bool add_spoken(quoth_article *a, uint32_t frame) {
-  const Frame *f = &a->reports->frames.items[frame];
-  const SpeechTurn *turn = &a->turns.items[f->turn];
-  uint32_t from = f->content_first;
+static bool add_spoken(quoth_article *a, const Given *given) {
+  const SpeechTurn *turn = &a->turns.items[a->reports->frames.items[given->frame].number];
+  uint32_t from = given->first;
   for (uint32_t b = turn->block; b < turn->end; b++) {
     const quoth_block *block = &a->blocks.items[b];
     if (from < block->tokens.begin) from = block->tokens.begin;
     if (!quoth__is_spoken(a, block) || from >= block->tokens.end) continue;
-    Piece piece = {.first = from, .end = block->tokens.end, .quotation = NONE, .frame = frame,
+    Piece piece = {.first = from, .end = block->tokens.end, .quotation = NONE, .frame = given->frame,
                    .link = LINK_TURN, .whole = true};
     if (!add_piece(a, piece)) return false;
   }
@@ -166,46 +160,60 @@ static bool is_wordless(const quoth_article *a, const Piece *p) {
   return p->quotation == NONE && p->end == p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
 }
 
+static Piece given_piece(const quoth_article *a, const Given *given) {
+  bool ruled = a->reports->frames.items[given->frame].origin == FRAME_RULE;
+  return (Piece){.first = given->first, .end = given->end, .quotation = NONE, .frame = given->frame,
+                 .link = LINK_RULE, .whole = !ruled};
+}
+
+static Piece quoted_piece(const quoth_article *a, uint32_t quotation) {
+  const Quotation *q = &a->quotations.items[quotation];
+  return (Piece){.first = q->open, .end = quoth__quotation_end(a, q), .quotation = quotation, .frame = NONE,
+                 .whole = true};
+}
+
+static Piece tagged_piece(const quoth_article *a, uint32_t tag) {
+  const Tag *run = &a->tags.items[tag];
+  return (Piece){.first = content_of_run(a, run), .end = clause_of_run(a, run), .quotation = NONE, .frame = NONE,
+                 .tagged = true, .loose = lost_cue(a, tag)};
+}
+
+static void trim_pieces(const quoth_article *a, uint32_t from) {
+  for (uint32_t i = from; i < a->reports->pieces.count; i++) {
+    Piece *p = &a->reports->pieces.items[i];
+    if (quoth__is_exact(p)) continue;
+    drop_bullet(a, p);
+    cut_tail(a, p);
+    quoth__trim(a, p);
+  }
+}
+
 /* What rules captured, quotations and runs of content in one sorted list, merged
 ** where they overlap. */
-bool quoth__gather_pieces(quoth_article *a) {
-  uint32_t tag = next_content(a, 0), q = next_outermost(a, 0), ruled = 0;
-  const Frame *sure = next_ruled(a, &ruled);
-  while (tag < a->tags.count || q < a->quotations.count || sure) {
-    uint32_t at_tag = tag < a->tags.count ? a->tags.items[tag].first : NONE;
-    uint32_t at_quote = q < a->quotations.count ? a->quotations.items[q].open : NONE;
-    Piece piece = {.quotation = NONE, .frame = NONE};
-    if (sure && sure->turn != NONE && sure->content_first <= at_tag && sure->content_first <= at_quote) {
-      if (!add_spoken(a, ruled++)) return false;
-      sure = next_ruled(a, &ruled);
+bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
+  struct Reports *r = a->reports;
+  PieceCursors *c = &r->content;
+  uint32_t from = r->pieces.count;
+  for (;;) {
+    c->tag = next_content(a, c->tag);
+    c->quotation = next_outermost(a, c->quotation);
+    const Given *sure = c->given < r->given.count ? &r->given.items[c->given] : NULL;
+    uint32_t at_tag = c->tag < a->tags.count ? a->tags.items[c->tag].first : NONE;
+    uint32_t at_quote = c->quotation < a->quotations.count ? a->quotations.items[c->quotation].open : NONE;
+    uint32_t first = at_quote < at_tag ? at_quote : at_tag;
+    bool given = sure && sure->first <= first;
+    c->given += given;
+    if (given && r->frames.items[sure->frame].origin == FRAME_TURN) {
+      if (!add_spoken(a, sure)) return false;
       continue;
-    } else if (sure && sure->content_first <= at_tag && sure->content_first <= at_quote) {
-      piece.first = sure->content_first;
-      piece.end = sure->content_end;
-      piece.frame = ruled++;
-      piece.link = LINK_RULE;
-      piece.whole = sure->mark == NONE;
-      sure = next_ruled(a, &ruled);
-    } else if (at_quote <= at_tag) {
-      piece.first = at_quote;
-      piece.end = quoth__quotation_end(a, &a->quotations.items[q]);
-      piece.quotation = q;
-      piece.whole = true;
-      q = next_outermost(a, q + 1);
-    } else {
-      piece.first = content_of_run(a, &a->tags.items[tag]);
-      piece.end = clause_of_run(a, &a->tags.items[tag]);
-      piece.tagged = true;
-      piece.loose = lost_cue(a, tag);
-      tag = next_content(a, tag + 1);
     }
+    Piece piece;
+    if (given) piece = given_piece(a, sure);
+    else if (first >= end) break;
+    else if (at_quote <= at_tag) piece = quoted_piece(a, c->quotation++);
+    else piece = tagged_piece(a, c->tag++);
     if (!is_wordless(a, &piece) && !add_piece(a, piece)) return false;
   }
-  for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
-    if (quoth__is_exact(&a->reports->pieces.items[i])) continue;
-    drop_bullet(a, &a->reports->pieces.items[i]);
-    cut_tail(a, &a->reports->pieces.items[i]);
-    quoth__trim(a, &a->reports->pieces.items[i]);
-  }
-  return quoth__charge(&a->meter, STAGE_QUOTES, a->tags.count + a->quotations.count, 0, &a->error);
+  trim_pieces(a, from);
+  return true;
 }

@@ -7,16 +7,13 @@
 */
 #include "quote.h"
 
-enum { SCARE_WORDS = 6, THAT_TOKENS = 9 };
-
-static void mark_quotations(quoth_article *a) {
-  for (uint32_t i = 0; i < a->quotations.count; i++) {
-    const Quotation *q = &a->quotations.items[i];
-    if (q->parent != NONE) continue;
-    uint32_t end = quoth__quotation_end(a, q);
-    for (uint32_t t = q->open; t < end; t++) a->words[t] |= WORD_IN_QUOTE;
-  }
-}
+enum {
+  SCARE_WORDS = 6,
+  THAT_TOKENS = 9,
+  TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once; */
+  RUNS_A_PIECE = 2,      /* likewise, runs of the model and quotations */
+  PASSAGE_TOKENS = 512   /* of a passage at least: few enough for the cache */
+};
 
 /* ------------------------------------------------------------- content and source */
 
@@ -33,7 +30,7 @@ static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
 ** on its website", "told state television", "quotes Orr as saying"; NONE. */
 static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
   if (i > 0 && relays->items[i - 1].end > f->first) i--;
   for (; i < relays->count && relays->items[i].first < f->end; i++) {
     uint32_t end = relays->items[i].end;
@@ -66,8 +63,8 @@ static uint32_t that_behind(const quoth_article *a, const Piece *p) {
 /* To whom and where something was said is not what was said. */
 static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t cost;
-  if (p->first < f->end || p->first > f->end + NEAR || !quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
-  if (quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
+  if (p->first < f->end || p->first > f->end + NEAR || quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
+  if (!quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
   uint32_t end = relay_end(a, f, p), that = end == NONE ? that_behind(a, p) : end;
   if (that != NONE) p->first = that;
 }
@@ -155,12 +152,27 @@ static uint32_t title_words(const quoth_article *a, const Piece *p) {
   return large;
 }
 
-/* A title behind what it is the title of: the novel "Tin Roofs", CBS's "This Week". */
-static bool names_thing(const quoth_article *a, const Piece *p, uint32_t large) {
-  uint32_t t = p->first;
-  if (large == 0 || !p->whole || t == 0) return false;
+/* With how many large words the quotation is a title, by what stands before it: the novel "Tin
+** Roofs", CBS's "This Week", or when nothing reports it; NONE: with any it may be something said. */
+static uint32_t title_least(const quoth_article *a, const Piece *p) {
+  uint32_t least = p->frame == NONE ? 2 : NONE, t = p->first;
+  if (!p->whole || t == 0) return least;
   if (quoth__is_char(a, t - 1, ',') && t > 1) t--;
-  return quoth__is(a, t - 1, WORD_NAMING) || (large > 1 && quoth__is(a, t - 1, WORD_GENITIVE));
+  if (quoth__is(a, t - 1, WORD_NAMING)) return 1;
+  return quoth__is(a, t - 1, WORD_GENITIVE) ? 2 : least;
+}
+
+/* Whether a quotation that the model passed over is too short and stands too far from a cue to be
+** one. */
+static bool is_term(const quoth_article *a, const Piece *p) {
+  bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
+                    p->link == LINK_CONTINUED || p->link == LINK_TURN;
+  bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN, title = title_words(a, p) >= 2;
+  bool opens = p->first == a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
+  bool clause = p->end - p->first > 2 && quoth__ends_clause(a, p->end - 2);
+  if (title && p->link == LINK_AFTER && !opens) return true;
+  if (words_in(a, p) > SCARE_WORDS || (clause && opens) || (beside_cue && (clause || !title))) return false;
+  return p->frame == NONE || quoth__has_model(a) || title || (loose && !clause);
 }
 
 /* A quotation that nothing reports is a term, a title, a nickname, when it is
@@ -168,26 +180,16 @@ static bool names_thing(const quoth_article *a, const Piece *p, uint32_t large) 
 ** captured is what the rule says. */
 static bool is_scare(const quoth_article *a, const Piece *p) {
   if (p->quotation == NONE || p->link == LINK_RULE) return false;
-  bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
-                    p->link == LINK_CONTINUED || p->link == LINK_TURN;
-  bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN;
-  uint32_t large = title_words(a, p);
-  bool small = words_in(a, p) <= SCARE_WORDS, title = large >= 2;
-  bool opens = p->first == a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
-  uint32_t open = a->quotations.items[p->quotation].open;
-  if (names_thing(a, p, large) || (open > 0 && quoth__is(a, open - 1, WORD_SO_CALLED))) return true;
-  bool clause = p->end - p->first > 2 && quoth__ends_clause(a, p->end - 2);
-  if (p->frame == NONE && title) return true;
-  if (p->tagged) return false;
-  if (title && p->link == LINK_AFTER && !opens) return true;
-  if (!small || (clause && opens) || (beside_cue && (clause || !title))) return false;
-  return p->frame == NONE || quoth__has_model(a) || title || (loose && !clause);
+  uint32_t open = a->quotations.items[p->quotation].open, least = title_least(a, p);
+  if (open > 0 && quoth__is(a, open - 1, WORD_SO_CALLED)) return true;
+  if (least != NONE && title_words(a, p) >= least) return true;
+  return !p->tagged && is_term(a, p);
 }
 
 /* A run whose cue was small words alone is what the frame before reports, or nothing. */
 static void drop_loose(quoth_article *a) {
   struct Reports *r = a->reports;
-  for (uint32_t i = 0; i < r->pieces.count; i++) {
+  for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) {
     Piece *p = &r->pieces.items[i];
     if (p->loose && p->frame != NONE && r->frames.items[p->frame].pieces > 1) quoth__unlink(r, p);
   }
@@ -195,7 +197,7 @@ static void drop_loose(quoth_article *a) {
 
 static void drop_scares(quoth_article *a) {
   struct Reports *r = a->reports;
-  for (uint32_t i = 0; i < r->pieces.count; i++) {
+  for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) {
     Piece *p = &r->pieces.items[i];
     bool alone = p->frame == NONE;
     if (!is_scare(a, p)) {
@@ -312,10 +314,10 @@ static void yield_before(struct Reports *r, uint32_t near, uint32_t first) {
 ** else has been found there. */
 static bool add_clauses(quoth_article *a) {
   struct Reports *r = a->reports;
-  Vector(Piece) made = {0};
-  uint32_t near = 0;     /* the first piece that ends behind the cue */
+  uint32_t near = r->passage.piece; /* the first piece that ends behind the cue */
   uint32_t reported = 0; /* end of the last clause: a cue inside it is part of what is said */
-  for (uint32_t f = 0; f < r->frames.count; f++) {
+  r->made.count = 0;
+  for (uint32_t f = r->passage.frame; f < r->passage.frame_end; f++) {
     const Frame *frame = &r->frames.items[f];
     uint32_t first, end;
     if (frame->first < reported) continue;
@@ -333,20 +335,12 @@ static bool add_clauses(quoth_article *a) {
     while (clash < r->pieces.count && clash < near + FAR &&
         r->pieces.items[clash].link == LINK_NONE) clash++;
     if (taken || (clash < r->pieces.count && r->pieces.items[clash].first < end)) continue;
-    if (!quoth__room(&a->arena, &made)) return quoth__nomem(a);
-    made.items[made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = origin,
-                                       .link = LINK_CLAUSE};
+    if (!quoth__room(&a->arena, &r->made)) return quoth__nomem(a);
+    r->made.items[r->made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = origin,
+                                             .link = LINK_CLAUSE};
     r->frames.items[origin].pieces++;
     if (first > frame->first) reported = end;
   }
-  Piece *all = quoth__take(&a->arena, ((size_t)r->pieces.count + made.count + 1) * sizeof *all);
-  if (!all) return quoth__nomem(a);
-  uint32_t i = 0, j = 0, n = 0;
-  while (i < r->pieces.count || j < made.count)
-    all[n++] = j == made.count || (i < r->pieces.count && r->pieces.items[i].first <= made.items[j].first)
-                   ? r->pieces.items[i++] : made.items[j++];
-  r->pieces.items = all;
-  r->pieces.count = r->pieces.capacity = n;
   return true;
 }
 
@@ -358,47 +352,155 @@ static void part_from_dateline(const quoth_article *a, Piece *p) {
 }
 
 /* What has been cut away whole reports nothing. */
-static void settle_pieces(quoth_article *a) {
-  for (uint32_t i = 0; i < a->reports->pieces.count; i++) {
-    Piece *p = &a->reports->pieces.items[i];
-    part_from_dateline(a, p);
-    if (p->end > p->first) continue;
-    if (p->frame != NONE) quoth__unlink(a->reports, p);
-    p->link = LINK_NONE;
+static void settle_piece(quoth_article *a, Piece *p) {
+  part_from_dateline(a, p);
+  if (p->end > p->first) return;
+  if (p->frame != NONE) quoth__unlink(a->reports, p);
+  p->link = LINK_NONE;
+}
+
+/* The pieces that were gathered and the clauses that were found, in the order of the text. */
+static bool settle_pieces(quoth_article *a) {
+  struct Reports *r = a->reports;
+  uint32_t i = r->passage.piece, end = r->passage.piece_end, j = 0;
+  if (!quoth__room_for(&a->arena, &r->settled, end - i + r->made.count)) return quoth__nomem(a);
+  while (i < end || j < r->made.count) {
+    bool made = i == end || (j < r->made.count && r->made.items[j].first < r->pieces.items[i].first);
+    Piece *p = &r->settled.items[r->settled.count++];
+    *p = made ? r->made.items[j++] : r->pieces.items[i++];
+    settle_piece(a, p);
+  }
+  return true;
+}
+
+/* ----------------------------------------------------------------------- passages */
+
+static void mark_quotations(quoth_article *a, uint32_t end) {
+  uint32_t *i = &a->reports->quoted;
+  for (; *i < a->quotations.count && a->quotations.items[*i].open < end; ++*i) {
+    const Quotation *q = &a->quotations.items[*i];
+    if (q->parent != NONE) continue;
+    uint32_t stop = quoth__quotation_end(a, q);
+    for (uint32_t t = q->open; t < stop; t++) a->words[t] |= WORD_IN_QUOTE;
   }
 }
 
-/* ------------------------------------------------------------------------ stage */
-
-static bool index_reports(quoth_article *a) {
-  struct Reports *r = a->reports;
-  r->frames_from = quoth__index_by_token(a, r->frames.items, r->frames.count, sizeof *r->frames.items);
-  r->tags_from = quoth__index_by_token(a, a->tags.items, a->tags.count, sizeof *a->tags.items);
-  const MarkVector *relays = &a->marks[TYPE_RELAY];
-  r->relays_from = quoth__index_by_token(a, relays->items, relays->count, sizeof *relays->items);
-  return r->frames_from && r->tags_from && r->relays_from;
+/* Items are in the order of the text, of `size` bytes, of which the first are the token that they
+** begin at. */
+static void index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
+  uint32_t from = index->filled, stop = end / STRIDE + 1, item = index->item, first;
+  for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
+  for (; item < count; item++) {
+    memcpy(&first, (const char *)items + item * size, sizeof first);
+    if (first >= end) break;
+    uint32_t *slot = &index->from[first / STRIDE];
+    *slot = *slot < item ? *slot : item;
+  }
+  for (uint32_t s = stop, next = item; s-- > from;)
+    index->from[s] = next = index->from[s] < next ? index->from[s] : next;
+  index->item = item;
+  index->filled = stop;
 }
 
-bool quoth__read_quotes(quoth_article *a) {
-  a->reports = quoth__take_zero(&a->arena, 1, sizeof *a->reports);
-  if (!a->reports) return quoth__nomem(a);
-  mark_quotations(a);
-  if (!quoth__gather_frames(a) || !quoth__gather_pieces(a) || !index_reports(a)) return false;
-  uint32_t count = a->reports->pieces.count;
+static void index_reports(quoth_article *a, uint32_t end) {
+  struct Reports *r = a->reports;
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  index_to(&r->frames_from, r->frames.items, r->frames.count, sizeof *r->frames.items, end);
+  index_to(&r->tags_from, a->tags.items, a->tags.count, sizeof *a->tags.items, end);
+  index_to(&r->relays_from, relays->items, relays->count, sizeof *relays->items, end);
+}
+
+/* Whether a paragraph may begin a passage: behind a full stop, with nothing in it that is quoted,
+** it goes on with no quotation, turn or cue of the blocks before. */
+static bool stands_apart(const quoth_article *a, const quoth_block *block) {
+  const struct Reports *r = a->reports;
+  uint32_t first = block->tokens.begin;
+  if (block->role != QUOTH_PARAGRAPH || first == block->tokens.end || quoth__has(a, first, QUOTH_TOKEN_PUNCT)) return false;
+  bool quotes = r->quoted < a->quotations.count && a->quotations.items[r->quoted].open < block->tokens.end;
+  bool stopped = first > 0 && quoth__is_char(a, first - 1, '.') && !quoth__is(a, first - 1, WORD_IN_QUOTE);
+  return stopped && !quotes && r->cues.turn_end <= first;
+}
+
+/* No frame and no piece goes up to the token. */
+static bool ends_before(const struct Reports *r, uint32_t token) {
+  return (!r->frames.count || r->frames.items[r->frames.count - 1].end < token) &&
+         (!r->pieces.count || r->pieces.items[r->pieces.count - 1].end < token);
+}
+
+/* The next passage: blocks up to one that stands apart. */
+static bool gather_passage(quoth_article *a, uint32_t *block, Passage *p) {
+  struct Reports *r = a->reports;
+  uint32_t first = p->tokens.end, end = first;
+  *p = (Passage){.frame = r->frames.count, .piece = r->pieces.count};
+  for (bool apart = false; *block < a->blocks.count && !apart;) {
+    const quoth_block *b = &a->blocks.items[(*block)++];
+    end = b->tokens.end;
+    mark_quotations(a, end);
+    if (b->read && !quoth__gather_frames(a, b)) return false;
+    bool last = *block == a->blocks.count;
+    if (!last && (end - first < PASSAGE_TOKENS || !stands_apart(a, b + 1))) continue;
+    if (!quoth__gather_pieces(a, end)) return false;
+    apart = ends_before(r, end);
+  }
+  p->tokens = (quoth_span){first, end};
+  p->frame_end = r->frames.count;
+  p->piece_end = r->pieces.count;
+  index_reports(a, end);
+  return true;
+}
+
+static bool read_passage(quoth_article *a) {
+  const uint32_t first = a->reports->passage.piece, end = a->reports->passage.piece_end;
   quoth__link_pieces(a);
   drop_loose(a);
   drop_scares(a);
   quoth__find_sources(a);
   quoth__part_relays(a);
   quoth__lift_asides(a);
-  for (uint32_t i = 0; i < count; i++) {
+  for (uint32_t i = first; i < end; i++) {
     part_from_source(a, &a->reports->pieces.items[i]);
     reach_source(a, &a->reports->pieces.items[i]);
   }
-  for (uint32_t i = 0; i < count; i++) widen(a, i);
-  if (!add_clauses(a)) return false;
-  settle_pieces(a);
-  return quoth__charge(&a->meter, STAGE_QUOTES, 16 * (uint64_t)count, 0, &a->error);
+  for (uint32_t i = first; i < end; i++) widen(a, i);
+  return add_clauses(a) && settle_pieces(a);
+}
+
+/* ------------------------------------------------------------------------ stage */
+
+static bool open_reports(quoth_article *a) {
+  struct Reports *r = a->reports = quoth__take_zero(&a->arena, 1, sizeof *a->reports);
+  size_t strides = a->tokens.count / STRIDE + 1;
+  uint32_t pieces = a->tags.count / RUNS_A_PIECE + a->quotations.count / RUNS_A_PIECE;
+  if (!r || !quoth__room_for(&a->arena, &r->frames, a->tokens.count / TOKENS_A_FRAME) ||
+      !quoth__room_for(&a->arena, &r->pieces, pieces) || !quoth__room_for(&a->arena, &r->settled, pieces))
+    return quoth__nomem(a);
+  r->cues.colon = NONE;
+  r->frames_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
+  r->tags_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
+  r->relays_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
+  return (r->frames_from.from && r->tags_from.from && r->relays_from.from) || quoth__nomem(a);
+}
+
+/* The frames and pieces of the whole text are one passage for who speaks. */
+static bool close_reports(quoth_article *a) {
+  struct Reports *r = a->reports;
+  uint64_t steps = (uint64_t)a->tags.count + a->quotations.count + 16 * (uint64_t)r->pieces.count;
+  r->pieces = r->settled;
+  r->passage = (Passage){{0, a->tokens.count}, 0, r->frames.count, 0, r->pieces.count};
+  quoth__give_back_traits(a);
+  return quoth__charge(&a->meter, STAGE_QUOTES, steps, 0, &a->error);
+}
+
+bool quoth__read_quotes(quoth_article *a) {
+  if (!open_reports(a)) return false;
+  Passage ahead = {0};
+  uint32_t block = 0;
+  for (bool more = true; more;) {
+    a->reports->passage = ahead;
+    more = block < a->blocks.count;
+    if (!gather_passage(a, &block, &ahead) || !read_passage(a)) return false;
+  }
+  return close_reports(a);
 }
 
 const char *quoth_stance_name(quoth_stance stance) {

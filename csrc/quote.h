@@ -22,6 +22,10 @@
 ** stage ends has a token at least. Searches run inside a sentence, or back over the
 ** pieces of one block and the block before it, and are capped, so the cost is linear in
 ** the tokens.
+**
+** The text is taken passage by passage, so that what one step has looked at is still in the
+** cache for the next. No report crosses from one passage into another, and what stands
+** behind a passage is gathered before the passage is linked: no step can tell where it ends.
 */
 #ifndef QUOTH_QUOTE_H
 #define QUOTH_QUOTE_H
@@ -57,30 +61,66 @@ typedef struct Piece {
   Link link;
 } Piece;
 
+/* What a frame was made from. */
+typedef enum FrameOrigin { FRAME_CUE, FRAME_RULE, FRAME_LABEL, FRAME_TURN } FrameOrigin;
+
+/* In one line of the cache: every step asks many. */
 typedef struct Frame {
   uint32_t first, end;   /* tokens of the cue */
+  uint64_t bits;         /* WORD_CUE_* of its cue, 0 for a colon or a dash */
   uint32_t sentence;
   uint32_t source_first, source_end; /* tokens; equal: none */
   uint32_t source;       /* the mention that speaks, NONE */
-  uint32_t content_first, content_end; /* what a rule or a label says that it reports; equal: nothing */
   uint32_t joint;        /* the mention of another that speaks with it, NONE */
-  uint64_t bits;         /* WORD_CUE_* of its cue, 0 for a colon or a dash */
-  const char *lemma;     /* of the cue, NULL: not in the lexicon */
-  quoth_stance stance, negated; /* and of its negation; QUOTH_ASSERTS: as for any cue */
-  uint32_t rule;         /* the rule that made it, NONE */
-  uint32_t mark;         /* its mark of TYPE_ATTRIBUTION, NONE */
-  uint32_t turn;         /* the turn of a transcript that it stands for, NONE */
-  bool passive;          /* who is told, asked, expected does not say it */
-  bool tagged;           /* the model called it a cue */
-  int32_t score;         /* and how sure it was: the margin of its tag */
+  uint32_t entry;        /* of the cue in the lexicon, NONE */
+  uint32_t number;       /* of the mark of TYPE_ATTRIBUTION or of the turn that it was made from */
+  int32_t score;         /* how sure the model was: the margin of its tag */
   uint32_t pieces;       /* how many are linked to it */
   uint32_t left, right;  /* of them, in its own sentence, before and behind the cue */
+  FrameOrigin origin : 8;
+  quoth_stance stance : 8, negated : 8; /* and of its negation; QUOTH_ASSERTS: as for any cue */
+  bool passive : 1;      /* who is told, asked, expected does not say it */
+  bool tagged : 1;       /* the model called it a cue */
 } Frame;
+
+/* Tokens that a rule, a label or a turn says that a frame reports. */
+typedef struct Given { uint32_t first, end, frame; } Given;
+
+/* A run of whole blocks with its frames and pieces. */
+typedef struct Passage {
+  quoth_span tokens;
+  uint32_t frame, frame_end;
+  uint32_t piece, piece_end;
+} Passage;
+
+/* By STRIDE tokens: the first item that begins at the first of them or behind it; as far as the
+** text has been gathered. */
+typedef struct TokenIndex { uint32_t *from, filled, item; } TokenIndex;
+
+/* Next tag, next mark of a rule and the colon of the block's label, while the tokens
+** are walked for cues. */
+typedef struct CueCursors {
+  uint32_t tag, mark, colon;
+  uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
+  uint32_t due;            /* the token at which the first of all these is */
+} CueCursors;
+
+/* The next run, outermost quotation and given content. */
+typedef struct PieceCursors { uint32_t tag, quotation, given; } PieceCursors;
+
+typedef Vector(Piece) PieceVector;
 
 struct Reports {
   Vector(Frame) frames;
-  Vector(Piece) pieces;
-  uint32_t *frames_from, *tags_from, *relays_from; /* quoth__index_by_token of them, of the model's runs */
+  Vector(Given) given;     /* in the order of their frames */
+  PieceVector pieces;      /* while the stage runs as they were gathered, then all of them */
+  PieceVector settled;     /* those of the passages before this one */
+  PieceVector made;        /* the clauses of this one */
+  TokenIndex frames_from, tags_from, relays_from;
+  CueCursors cues;
+  PieceCursors content;
+  uint32_t quoted;         /* the first quotation whose tokens are not marked as quoted yet */
+  Passage passage;         /* the one under way; in the end the whole text */
 };
 
 enum {
@@ -145,8 +185,8 @@ static inline const Capture *quoth__captured(const quoth_article *a, const Mark 
   return name == NONE ? NULL : quoth__capture(a, mark, name);
 }
 
-/* Cues in the order of the text, each a frame without source or piece. */
-bool quoth__gather_frames(quoth_article *a);
+/* The cues of a block in the order of the text, each a frame without source or piece. */
+bool quoth__gather_frames(quoth_article *a, const quoth_block *block);
 
 /* What no lexicon calls a cue is none when the model is in doubt, and small words alone
 ** report nothing, whatever it says: "[on] condition of anonymity". */
@@ -154,10 +194,11 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue);
 
 /* ---- piece.c ---- */
 
-/* Pieces in the order of the text, linked only where a rule or a label did. */
-bool quoth__gather_pieces(quoth_article *a);
+/* Pieces in the order of the text, up to a token where a block begins, linked only where a
+** rule or a label did. All frames before that token are known. */
+bool quoth__gather_pieces(quoth_article *a, uint32_t end);
 
-/* The first piece that ends behind the token. */
+/* The first piece of the passage that ends behind the token; the one behind it. */
 uint32_t quoth__piece_from(const struct Reports *reports, uint32_t token);
 
 /* Content ends before a stop or a comma of the sentence around it; a quotation that a cut has

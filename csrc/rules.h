@@ -163,6 +163,9 @@ uint8_t quoth__lexeme_bits(const quoth_rules *rules, uint32_t lexeme, const uint
 ** lexeme of which the text decides. After the lexicons are sealed. */
 const struct Hit *quoth__lexeme_hits(const quoth_rules *rules, uint32_t lexeme);
 
+/* The hits that all articles share, by number, and how many: lists, each up to its last. */
+const struct Hit *quoth__known_hits(const quoth_rules *rules, uint32_t *count);
+
 /* The type of that name, or NONE. */
 uint32_t quoth__type(const quoth_rules *rules, const char *name);
 

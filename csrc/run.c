@@ -11,7 +11,7 @@
 bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
   if (first < f->end || f->bits & WORD_CUE_ADVERB) return false;
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
   for (; i < relays->count && relays->items[i].first < f->end; i++) {
     const Mark *relay = &relays->items[i];
     const Capture *to = quoth__captured(a, relay, REPORT_TO), *via = quoth__captured(a, relay, REPORT_VIA);
@@ -24,9 +24,9 @@ bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first,
 /* "..., said its chairwoman, Ruth Okafor." */
 bool quoth__behind_comma(const quoth_article *a, const Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
-  uint32_t i = quoth__mention_from(a, f->end);
   bool says = f->bits & WORD_CUE_SAY && !quoth__is(a, f->first, WORD_PARTICIPLE);
   if (!says || f->first <= s->tokens.begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return false;
+  uint32_t i = quoth__mention_from(a, f->end);
   const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
   if (!m || m->first != f->end || m->form == FORM_PRONOUN) return false;
   bool closes = m->end + NEAR_END >= s->tokens.end;

@@ -95,7 +95,7 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
 
 /* "he added": the speaker goes on, if nothing says that it is another. */
 static uint32_t speaker_of(Maker *m, const Frame *f) {
-  bool label = f->turn != NONE && m->a->turns.items[f->turn].kind >= TURN_QUESTION; /* a letter names nobody */
+  bool label = f->origin == FRAME_TURN && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* a letter names nobody */
   if (f->source == NONE && f->source_end == f->source_first + 1 && quoth__is(m->a, f->source_first, WORD_OWNING))
     return quoth__entity_owning(m->a, f->source_first); /* "in his view" */
   if (f->source == NONE) return f->source_end > f->source_first && !label ? unknown_speaker(m->a, f) : NONE;
@@ -267,8 +267,8 @@ static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origi
 
 /* The parties that a rule named itself. */
 static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
-  if (f->mark == NONE) return true;
-  const Mark *mark = &a->marks[TYPE_ATTRIBUTION].items[f->mark];
+  if (f->origin != FRAME_RULE) return true;
+  const Mark *mark = &a->marks[TYPE_ATTRIBUTION].items[f->number];
   const Capture *via = quoth__captured(a, mark, REPORT_VIA), *to = quoth__captured(a, mark, REPORT_TO);
   const Capture *on = quoth__captured(a, mark, REPORT_FOR), *when = quoth__captured(a, mark, REPORT_WHEN);
   if (to) q->to = party_of(a, to->first, to->end);
@@ -378,7 +378,7 @@ static double confidence_of(const Maker *m, const Frame *f, uint32_t first) {
   const Piece *piece = piece_at(m->a, first);
   bool direct = piece->quotation != NONE, model = quoth__has_model(m->a);
   int percent = alone[piece->link];
-  if (f && f->tagged && f->mark == NONE) {
+  if (f && f->tagged && f->origin != FRAME_RULE) {
     const uint8_t *table = piece->link == LINK_AFTER ? (direct ? after : inverted) : direct ? before : clause;
     bool unsaid = f->passive && f->source_first == f->source_end; /* "is expected": by whom is not said */
     percent = (unsaid ? passive : table)[sureness(f)];
@@ -394,7 +394,8 @@ static const char *rule_of(const Maker *m, const Frame *f, uint32_t first) {
     "none", "rule", "quote.turn", "quote.after", "quote.before", "quote.inside", "quote.split", "quote.clause",
     "quote.next", "quote.continued", "quote.orphan", "quote.alone"};
   const Piece *piece = piece_at(m->a, first);
-  if (f && f->rule != NONE) return m->a->rules->rules.items[f->rule].name;
+  if (f && f->origin == FRAME_RULE)
+    return m->a->rules->rules.items[m->a->marks[TYPE_ATTRIBUTION].items[f->number].rule].name;
   if (piece->tagged && piece->quotation == NONE) return "model";
   return names[piece->link];
 }
@@ -404,7 +405,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   const Frame *f = &a->reports->frames.items[frame];
   uint32_t speaker = speaker_of(m, f), principal = principal_of(a, f, speaker);
   q->cue = quoth__token_span(a, f->first, f->end);
-  q->lemma = f->lemma;
+  q->lemma = f->entry == NONE ? NULL : a->rules->entries.items[f->entry].lemma;
   if (f->source_end > f->source_first) q->source.span = quoth__token_span(a, f->source_first,
       f->source_end);
   if (speaker != NONE) q->speaker = q->source.entity = (int32_t)speaker;
@@ -430,9 +431,11 @@ static bool add_quote(Maker *m, uint32_t frame, uint32_t first) {
   return (!f || read_mark(a, f, q)) && set_content(m, q, first) && !a->error.code;
 }
 
-/* Chains the pieces of each frame in order, and notes the first. */
+/* Chains the pieces of each frame in order, and notes the first; room for the quotes that begin
+** with a piece. */
 static bool chain_pieces(Maker *m) {
   const struct Reports *r = m->a->reports;
+  uint32_t quotes = 0;
   uint32_t *last = quoth__take(&m->a->arena, ((size_t)r->frames.count + 1) * sizeof *last);
   m->next = quoth__take(&m->a->arena, ((size_t)r->pieces.count + 1) * sizeof *m->next);
   m->first_of = quoth__take(&m->a->arena, ((size_t)r->frames.count + 1) * sizeof *m->first_of);
@@ -441,11 +444,12 @@ static bool chain_pieces(Maker *m) {
   for (uint32_t i = 0; i < r->pieces.count; i++) {
     uint32_t frame = r->pieces.items[i].frame;
     m->next[i] = NONE;
+    quotes += r->pieces.items[i].link != LINK_NONE && (frame == NONE || m->first_of[frame] == NONE);
     if (frame == NONE) continue;
     if (m->first_of[frame] == NONE) m->first_of[frame] = i; else m->next[last[frame]] = i;
     last[frame] = i;
   }
-  return true;
+  return quoth__room_for(&m->a->arena, &m->a->quotes, quotes) || quoth__nomem(m->a);
 }
 
 static bool mark_quotes(quoth_article *a) {
@@ -464,12 +468,6 @@ static bool mark_quotes(quoth_article *a) {
 static bool begins_quote(const Maker *m, uint32_t piece) {
   const Piece *p = piece_at(m->a, piece);
   return p->link != LINK_NONE && (p->frame == NONE || m->first_of[p->frame] == piece);
-}
-
-static bool take_quotes(Maker *m) {
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < m->a->reports->pieces.count; i++) count += begins_quote(m, i);
-  return quoth__room_for(&m->a->arena, &m->a->quotes, count) || quoth__nomem(m->a);
 }
 
 /* "Orr, appearing for Kay, told the court": Orr speaks for Kay, here and later. */
@@ -493,7 +491,7 @@ bool quoth__read_speakers(quoth_article *a) {
   const MarkVector *dates = &a->marks[TYPE_DATE], *relays = &a->marks[TYPE_RELAY];
   for (uint32_t i = 0; i < relays->count; i++) hear_for_whom(a, &relays->items[i]);
   m.dates_from = quoth__index_by_token(a, dates->items, dates->count, sizeof *dates->items);
-  if (!m.dates_from || !take_quotes(&m)) return false;
+  if (!m.dates_from) return false;
   for (uint32_t i = 0; i < r->pieces.count; i++) {
     const Piece *p = &r->pieces.items[i];
     if (!begins_quote(&m, i)) continue;

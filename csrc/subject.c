@@ -424,7 +424,8 @@ static void find_partner(const quoth_article *a, Frame *f) {
 }
 
 void quoth__find_sources(quoth_article *a) {
-  for (uint32_t f = 0; f < a->reports->frames.count; f++) {
+  const Passage *passage = &a->reports->passage;
+  for (uint32_t f = passage->frame; f < passage->frame_end; f++) {
     Frame *frame = &a->reports->frames.items[f];
     bool wanted = frame->pieces || !a->tags.count ||
         frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE);

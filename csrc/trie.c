@@ -211,3 +211,8 @@ const Hit *quoth__lexeme_hits(const quoth_rules *rules, uint32_t lexeme) {
   uint32_t hits = lexeme < trie->start_count ? trie->starts[lexeme].hits : 0;
   return hits ? &trie->hits.items[hits] : NULL;
 }
+
+const Hit *quoth__known_hits(const quoth_rules *rules, uint32_t *count) {
+  *count = rules->automaton->hits.count;
+  return rules->automaton->hits.items;
+}

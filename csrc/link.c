@@ -145,7 +145,9 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
   if (prefers_right(a, p, left, right)) {
     link_to(a->reports, i, right.frame, LINK_AFTER);
   } else if (left.frame != NONE) {
-    Link near = p->quotation == NONE ? LINK_CLAUSE : left.cost <= 1 ? LINK_BEFORE : LINK_INSIDE;
+    bool resumes = p->quotation != NONE && p->whole && a->reports->frames.items[left.frame].left &&
+                   quoth__is_char(a, p->first - 1, ','); /* "...," he said, smiling at her, "..." */
+    Link near = p->quotation == NONE ? LINK_CLAUSE : left.cost <= 1 || resumes ? LINK_BEFORE : LINK_INSIDE;
     link_to(a->reports, i, left.frame, near);
   }
 }

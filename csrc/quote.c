@@ -106,23 +106,27 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   return true;
 }
 
-/* Who speaks is no part of what is said: a piece that begins or ends with its source
-** is cut beside it, one that is no more than the source, or a clause of who behind it,
-** reports nothing. What the source owns ("his plan", "Orr's work") may be what is said. */
-static void part_from_source(const quoth_article *a, Piece *p) {
-  if (p->frame == NONE || quoth__is_exact(p)) return;
-  quoth__trim(a, p);
-  Frame *f = &a->reports->frames.items[p->frame];
-  end_with_clause(a, f, p);
-  part_from_description(a, f, p);
-  part_from_addressee(a, f, p);
-  if (p->first == p->end) quoth__unlink(a->reports, p);
-  if (p->frame == NONE) return;
+/* "...," warned the man who stood there: a relative clause tells of the source. */
+static bool is_relative(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool behind = p->first == f->source_end || (p->first == f->source_end + 1 && quoth__is_char(a, f->source_end, ','));
+  return p->quotation == NONE && behind && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
+}
+
+/* "...," she said, quite calmly, "...": what commas set off from both quotations is said by nobody. */
+static void resume(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
-  bool who = p->quotation == NONE && p->first == f->source_end && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
-  bool apart = who || is_topic(a, f, p);
-  if (apart) quoth__unlink(a->reports, p);
-  if (apart || f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
+  uint32_t behind = f->end > f->source_end ? f->end : f->source_end;
+  if (open == NONE || !f->left || f->pieces < 2 || p->first < behind || open <= p->first) return;
+  if (!quoth__is_char(a, p->first - 1, ',') || !quoth__is_char(a, open - 1, ',')) return;
+  p->first = open;
+  p->whole = quoth__quotation_end(a, &a->quotations.items[p->quotation]) == p->end;
+}
+
+/* A piece that begins or ends with its source is cut beside it. What the source owns ("his plan",
+** "Orr's work") may be what is said. */
+static void cut_source(quoth_article *a, const Frame *f, Piece *p) {
+  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
+  if (f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
   if (quoth__is(a, f->source_end - 1, WORD_OWNING) || quoth__is(a, f->source_end, WORD_GENITIVE)) return;
   if (open != NONE && f->source_end <= open) p->first = open;
   else if (open != NONE && quoth__is(a, f->source_first, WORD_IN_QUOTE)) return;
@@ -130,6 +134,22 @@ static void part_from_source(const quoth_article *a, Piece *p) {
   else if (f->source_first > p->first && f->source_end >= p->end) p->end = f->source_first;
   else if (f->source_first <= p->first) quoth__unlink(a->reports, p);
   quoth__trim(a, p);
+}
+
+/* Who speaks is no part of what is said: a piece is cut beside its source, and one that is no
+** more than the source, or tells of it, reports nothing. */
+static void part_from_source(quoth_article *a, Piece *p) {
+  if (p->frame == NONE || quoth__is_exact(p)) return;
+  quoth__trim(a, p);
+  Frame *f = &a->reports->frames.items[p->frame];
+  end_with_clause(a, f, p);
+  part_from_description(a, f, p);
+  part_from_addressee(a, f, p);
+  if (p->first == p->end) quoth__unlink(a->reports, p);
+  if (p->frame != NONE) cut_source(a, f, p);
+  if (p->frame == NONE) return;
+  resume(a, f, p);
+  if (is_relative(a, f, p) || is_topic(a, f, p)) quoth__unlink(a->reports, p);
 }
 
 /* ------------------------------------------------------------- what is a quotation */

@@ -204,6 +204,38 @@ verbs {
     fume, fumes, fuming, fumed
     thunder, thunders, thundering, thundered
     crow, crows, crowing, crowed
+    giggle, giggles, giggling, giggled
+    sob, sobs, sobbing, sobbed
+    grin, grins, grinning, grinned
+    shrug, shrugs, shrugging, shrugged
+    snort, snorts, snorting, snorted
+    mumble, mumbles, mumbling, mumbled
+    croak, croaks, croaking, croaked
+    purr, purrs, purring, purred
+    ponder, ponders, pondering, pondered
+    jest, jests, jesting, jested
+    deadpan, deadpans, deadpanning, deadpanned
+    gloat, gloats, gloating, gloated
+    moan, moans, moaning, moaned
+    groan, groans, groaning, groaned
+    whine, whines, whining, whined
+    wail, wails, wailing, wailed
+    seethe, seethes, seething, seethed
+    pipe up, pipes up, piping up, piped up
+    riposte, ripostes, riposting, riposted
+    stutter, stutters, stuttering, stuttered
+    pant, pants, panting, panted
+    whimper, whimpers, whimpering, whimpered
+    tut, tuts, tutting, tutted
+    text, texts, texting, texted
+    scribble, scribbles, scribbling, scribbled
+    scrawl, scrawls, scrawling, scrawled
+    shoot back, shoots back, shooting back, shot back
+    jeer, jeers, jeering, jeered
+    coax, coaxes, coaxing, coaxed
+    nod, nods, nodding, nodded
+    wink, winks, winking, winked
+    frown, frowns, frowning, frowned
     hiss, hisses, hissing, hissed
     fret, frets, fretting, fretted
     groan, groans, groaning, groaned

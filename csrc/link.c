@@ -94,6 +94,13 @@ static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first)
   return cost;
 }
 
+/* "..., Orr said some were gone": a verb of saying right before the piece, with who says it. */
+static bool says_beside(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool says = f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && f->end == p->first && f->first > 0;
+  uint32_t who = says ? quoth__speaker_at(a, f->first - 1) : NONE;
+  return who != NONE && a->mentions.items[who].end == f->first;
+}
+
 static Choice choose_left(const quoth_article *a, const Piece *p, const quoth_sentence *s) {
   const struct Reports *r = a->reports;
   Choice best = {NONE, NO_WAY};
@@ -105,7 +112,8 @@ static Choice choose_left(const quoth_article *a, const Piece *p, const quoth_se
     if (frame->first < s->tokens.begin) break;
     if (frame->end > p->first || !can_report(a, frame, p)) continue;
     if (opens_piece(a, frame, p)) return (Choice){f, 0};
-    uint32_t cost = gap_cost(a, frame, p->first) + (frame->tagged || !quoth__has_model(a) ? 0 : FAR) +
+    bool sure = frame->tagged || !quoth__has_model(a) || says_beside(a, frame, p);
+    uint32_t cost = gap_cost(a, frame, p->first) + (sure ? 0 : FAR) +
                     (frame->tagged || frame->bits & (WORD_CUE_SAY | WORD_CUE_ADVERB) ||
                         !frame->bits ? 0 : NEAR);
     if (cost < best.cost) best = (Choice){f, cost};

@@ -130,6 +130,20 @@ static uint32_t clause_of_run(const quoth_article *a, const Tag *run) {
   return crosses ? end : run->end;
 }
 
+/* "Asked [whether they had lost, Orr said that no]": the mention of who answers in a run of the model
+** that a question opens; NONE. */
+static uint32_t answerer(const quoth_article *a, const Tag *run) {
+  uint32_t verb = run->first - (run->first > 0 && quoth__is(a, run->first, WORD_THAT));
+  if (!quoth__has(a, verb, QUOTH_TOKEN_FIRST) || !quoth__is(a, verb, WORD_CUE)) return NONE;
+  for (uint32_t t = run->first + 1; t + 3 < run->end && t - run->first < CLAUSE_TOKENS; t++) {
+    if (!quoth__is_char(a, t, ',') || quoth__is(a, t, WORD_IN_QUOTE)) continue;
+    uint32_t i = quoth__mention_from(a, t + 1), cue = i < a->mentions.count ? a->mentions.items[i].end : NONE;
+    bool answers = cue != NONE && a->mentions.items[i].first == t + 1 && cue + 1 < run->end;
+    if (answers && quoth__is(a, cue, WORD_CUE) && quoth__is(a, cue, WORD_CUE_SAY)) return i;
+  }
+  return NONE;
+}
+
 static uint32_t next_content(const quoth_article *a, uint32_t tag) {
   while (tag < a->tags.count && (a->tags.items[tag].label != TAG_CONTENT || is_medium(a,
       &a->tags.items[tag]))) tag++;
@@ -172,10 +186,20 @@ static Piece quoted_piece(const quoth_article *a, uint32_t quotation) {
                  .whole = true};
 }
 
-static Piece tagged_piece(const quoth_article *a, uint32_t tag) {
-  const Tag *run = &a->tags.items[tag];
-  return (Piece){.first = content_of_run(a, run), .end = clause_of_run(a, run), .quotation = NONE, .frame = NONE,
-                 .tagged = true, .loose = lost_cue(a, tag)};
+/* What the run at the cursor holds, up to who answers what is asked in it; then what he answers. */
+static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
+  const Tag *run = &a->tags.items[c->tag];
+  uint32_t first = c->answer ? c->answer : content_of_run(a, run), who = c->answer ? NONE : answerer(a, run);
+  Piece piece = {.first = first, .end = clause_of_run(a, run), .quotation = NONE, .frame = NONE, .tagged = true,
+                 .loose = !c->answer && lost_cue(a, c->tag)};
+  c->answer = 0;
+  if (who == NONE) {
+    c->tag++;
+  } else {
+    piece.end = a->mentions.items[who].first - 1;
+    c->answer = a->mentions.items[who].end + 1;
+  }
+  return piece;
 }
 
 static void trim_pieces(const quoth_article *a, uint32_t from) {
@@ -195,10 +219,10 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
   PieceCursors *c = &r->content;
   uint32_t from = r->pieces.count;
   for (;;) {
-    c->tag = next_content(a, c->tag);
+    if (!c->answer) c->tag = next_content(a, c->tag);
     c->quotation = next_outermost(a, c->quotation);
     const Given *sure = c->given < r->given.count ? &r->given.items[c->given] : NULL;
-    uint32_t at_tag = c->tag < a->tags.count ? a->tags.items[c->tag].first : NONE;
+    uint32_t at_tag = c->answer ? c->answer : c->tag < a->tags.count ? a->tags.items[c->tag].first : NONE;
     uint32_t at_quote = c->quotation < a->quotations.count ? a->quotations.items[c->quotation].open : NONE;
     uint32_t first = at_quote < at_tag ? at_quote : at_tag;
     bool given = sure && sure->first <= first;
@@ -211,7 +235,7 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
     if (given) piece = given_piece(a, sure);
     else if (first >= end) break;
     else if (at_quote <= at_tag) piece = quoted_piece(a, c->quotation++);
-    else piece = tagged_piece(a, c->tag++);
+    else piece = tagged_piece(a, c);
     if (!is_wordless(a, &piece) && !add_piece(a, piece)) return false;
   }
   trim_pieces(a, from);

@@ -105,8 +105,9 @@ typedef struct CueCursors {
   uint32_t due;            /* the token at which the first of all these is */
 } CueCursors;
 
-/* The next run, outermost quotation and given content. */
-typedef struct PieceCursors { uint32_t tag, quotation, given; } PieceCursors;
+/* The next run, outermost quotation and given content; where the run goes on that has been read up
+** to an answer, 0: its beginning is next. */
+typedef struct PieceCursors { uint32_t tag, quotation, given, answer; } PieceCursors;
 
 typedef Vector(Piece) PieceVector;
 

@@ -95,7 +95,8 @@ uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t b
 uint32_t quoth__before_who(const quoth_article *a, uint32_t token, uint32_t begin) {
   for (uint32_t t = token; t-- > begin + 1 && token - t <= SUBJECT_TOKENS;) {
     if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
-    if (quoth__is(a, t, WORD_WHO)) return quoth__speaker_at(a, t - 1);
+    bool comma = t > begin + 1 && quoth__is_char(a, t - 1, ','); /* "Orr Kay, which keeps the list, said" */
+    if (quoth__is(a, t, WORD_WHO)) return quoth__speaker_at(a, comma ? t - 2 : t - 1);
     if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE)) return NONE;
   }
   return NONE;

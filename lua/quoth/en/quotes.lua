@@ -39,8 +39,9 @@ R:lexicon "telling" [[
 
 R:lexicon "saying" [[
   say, said, says, saying
-  write, wrote, writes, writing
+  write, wrote, writes, writing, written
   post, posted, posts, posting
+  share, shared, shares, sharing
   comment, commented, comments
   announce, announced, announces
   explain, explained, explains
@@ -59,7 +60,6 @@ R:lexicon "saying" [[
   vow, vowed, vows
   reveal, revealed, reveals
   warn, warned, warns
-  share, shared, shares
   put it
 ]]
 
@@ -130,11 +130,18 @@ R:relay "told-outlet" {
   no = { "Orr told the committee." },
 }
 
+-- What names of stations begin with in many languages.
+R:lexicon "outlet-opening" [[ radio, radyo, rádio, televisión, televisão, télé, tele, kanal, canal, kanaal, channel ]]
+
+-- An outlet by its name, known or made of a word that only outlets have.
+local NAMED = [[( @outlet | (&[cap] .){1,3} &[cap] @outlet-noun | &[cap] @outlet-opening [cap]{1,2} )]]
+
 R:relay "told-named-outlet" {
-  match = [[ @telling via:( (the|a|an)? (&[cap] .){1,3} &[cap] @outlet-noun ) ]],
+  match = [[ @telling via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
   yes = {
     "“We lost,” Orr told {via:The Evening Ledger} in 1987.",
     "Orr told {via:the Financial Chronicle} that they had lost.",
+    "Orr told {via:Radio Norden} that they had lost.",
   },
   no = { "Orr told Ann Kay the news." },
 }
@@ -152,8 +159,8 @@ R:relay "told-kind-behind" {
 }
 
 R:relay "told-described-outlet" {
-  match = [[ @telling via:(the? [word]? @outlet-kind [cap]{1,3}) ]],
-  yes = { "“We lost,” Orr told {via:the broadcaster NRN}." },
+  match = [[ @telling via:(the? [word]? @outlet-kind [cap]{1,3} ( "-" [cap] | of [cap]{1,2} )?) ]],
+  yes = { "“We lost,” Orr told {via:the broadcaster NRN}.", "Orr told {via:the Danish station TV-Sund} no." },
   no = { "Orr told the broadcaster." },
 }
 
@@ -199,6 +206,11 @@ R:relay "sent-to-outlet" {
   match = [[ (message|@occasion|recording|document) (sent|given|emailed|provided|released|issued) to (the|a|an)?
              via:@outlet ]],
   yes = { "Orr said in an audio message sent to {via:Reuters} that they had lost." },
+}
+
+R:relay "by-own-medium" {
+  match = [[ (via|through|from) (his|her|its|their) [word]? via:@medium (@own-medium|handle|handles)? ]],
+  yes = { "The mayor had earlier, via his {via:X} handle, promised that they would win." },
 }
 
 R:relay "in-a-medium-post" {
@@ -333,8 +345,9 @@ R:relay "through-in-front" {
 
 R:relay "speaking-on" {
   match = [[ (speaking|talking|writing|appearing) (on|in|to|for) (the|a|an)?
-             via:( @outlet | (&[cap] .){1,3} &[cap] @outlet-noun ) ]],
+             via:]] .. NAMED,
   yes = {
+    "Speaking on {via:Radio Norden} on Friday, Lee Orr said that they had lost.",
     "Speaking on {via:Asempa Star FM}, Lee Orr said that they had lost.",
     "Writing in the {via:Guardian}, Lee Orr said that they had lost.",
   },

@@ -148,6 +148,8 @@ bool quoth__is_introduced(const quoth_article *a, uint32_t mention) {
   return it->words == 0 && it->name_first >= m->first && it->name_first < m->end;
 }
 
+bool quoth__is_named_entity(const quoth_article *a, uint32_t entity) { return a->who->who.items[entity].words > 0; }
+
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity) {
   return a->who->who.items[entity].gender;
 }

@@ -267,6 +267,12 @@ static uint32_t signed_below(const quoth_article *a, const Piece *p) {
   return quoth__is_dash(a, p->end) && !r->frames.items[f].bits ? f : NONE;
 }
 
+/* "Orr said she had not got that far." */
+static bool says(const struct Reports *r, const Piece *p) {
+  const Frame *f = &r->frames.items[p->frame];
+  return f->tagged && f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && f->end <= p->first;
+}
+
 /* The paragraph before ends in the speech of one person and names nobody after. */
 static uint32_t inherited(const quoth_article *a, uint32_t i) {
   const struct Reports *r = a->reports;
@@ -274,8 +280,8 @@ static uint32_t inherited(const quoth_article *a, uint32_t i) {
   uint32_t block = quoth__block_of(a, p->first);
   if (i == 0 || p->quotation == NONE || p->first != a->blocks.items[block].tokens.begin) return NONE;
   const Piece *before = &r->pieces.items[i - 1];
-  if (before->frame == NONE || before->quotation == NONE || quoth__block_of(a,
-      before->first) + 1 < block) return NONE;
+  if (before->frame == NONE || !(before->quotation != NONE || says(r, before)) ||
+      quoth__block_of(a, before->first) + 1 < block) return NONE;
   uint32_t cue_end = r->frames.items[before->frame].end;
   uint32_t last = cue_end > before->end ? cue_end : before->end;
   return quoth__sentence_of(a, last - 1) + 1 >= quoth__sentence_of(a, p->first) ? before->frame : NONE;

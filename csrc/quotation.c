@@ -270,7 +270,8 @@ static void end_unclosed(Pairing *p, uint32_t level) {
 static void end_guess(Pairing *p, uint32_t level) {
   Quotation *q = quotation_at(p, level);
   q->close = p->open[level].weak;
-  if (q->close != OPEN_STILL || !p->single_style || q->open != p->begin || level != 0) return;
+  bool opens = q->open == p->begin || quoth__has(p->a, q->open, QUOTH_TOKEN_FIRST);
+  if (q->close != OPEN_STILL || !p->single_style || !opens || level != 0) return;
   if (!goes_on(p, p->open[level].family)) return;
   q->close = p->end;
   q->unclosed = true;

@@ -46,9 +46,14 @@ static bool is_plain_group(const Mention *m) {
   return m->entity == NONE && m->form == FORM_ROLE && m->kind == QUOTH_GROUP;
 }
 
+/* So is a body that has no name: "the ministry", "its spokeswoman". */
+static bool is_plain_body(const Mention *m) {
+  return m->entity == NONE && m->form == FORM_ROLE && m->kind == QUOTH_ORGANISATION;
+}
+
 static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
   if (quoth__is_quoted(a, m)) return false;
-  if (m->entity == NONE) return pronoun->plural && is_plain_group(m);
+  if (m->entity == NONE) return pronoun->plural ? is_plain_group(m) : pronoun->gender == GENDER_NEUTER && is_plain_body(m);
   const Who *it = &a->who->who.items[m->entity];
   if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
   if (pronoun->gender == GENDER_NEUTER) return it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT;
@@ -63,7 +68,7 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   const Mention *m = &a->mentions.items[mention];
   const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
-  bool sure = it ? it->gender == pronoun->gender : pronoun->plural;
+  bool sure = !it || it->gender == pronoun->gender;
   bool fronted = sentence == here && m->form != FORM_PRONOUN && is_fronted(a, m, &a->sentences.items[sentence]);
   bool aside = m->end + 1 == pronoun->first && quoth__is_char(a, m->end, ',');
   bool agent = is_agent(a, m), done_to = (agent && sentence == here) || fronted || aside;

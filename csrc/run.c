@@ -86,6 +86,16 @@ static bool is_governed(const quoth_article *a, const Frame *f, const Tag *run) 
          quoth__is(a, run->first - 1, WORD_PREPOSITION) && !quoth__is(a, run->first - 1, WORD_OF);
 }
 
+/* "signed by [its head, Lee Orr, the union] said": a body right before the cue says it, not the person
+** that the model took with it. */
+static bool holds_body(const quoth_article *a, const Frame *f, const Tag *run) {
+  uint32_t body = f->first > 0 ? quoth__speaker_at(a, f->first - 1) : NONE, who = quoth__mention_over(a, run->first);
+  if (body == NONE || who == NONE || body == who || run->end != f->first) return false;
+  const Mention *m = &a->mentions.items[body];
+  return m->end == f->first && m->kind == QUOTH_ORGANISATION && m->form == FORM_NAME && m->first > run->first &&
+         a->mentions.items[who].kind == QUOTH_PERSON && quoth__is_char(a, m->first - 1, ',');
+}
+
 /* "Mine to open again, minister says": the model took the whole sentence before the cue for
 ** its source. */
 static bool holds_clause(const quoth_article *a, const Frame *f, const Tag *run) {
@@ -110,7 +120,7 @@ static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
 static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
   const Frame *frames = a->reports->frames.items, *last = frames + a->reports->frames.count;
   bool mine = is_shared(f, f + 1, last, run), other = f > frames && is_shared(f - 1, f, last, run);
-  other = other || is_governed(a, f, run) || holds_clause(a, f, run);
+  other = other || is_governed(a, f, run) || holds_clause(a, f, run) || holds_body(a, f, run);
   uint32_t comma = mine || other ? comma_between(a, run) : NONE;
   if (comma != NONE && mine) f->source_end = comma;
   else if (comma != NONE) f->source_first = comma + 1;

@@ -8,6 +8,8 @@
 */
 #include "quote.h"
 
+enum { BRACKET_TOKENS = 8 }; /* of what stands in brackets behind a name */
+
 /* ---------------------------------------------------------------------- mentions */
 
 /* A mention with the owner that stands before or behind it. */
@@ -92,11 +94,18 @@ uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t b
   return NONE;
 }
 
+/* The last token before a comma and brackets: "Orr Kay Group (OKG), which". */
+static uint32_t before_bracket(const quoth_article *a, uint32_t token, uint32_t begin) {
+  uint32_t last = token > begin && quoth__is_char(a, token, ',') ? token - 1 : token, t = last;
+  if (!quoth__is_char(a, last, ')')) return last;
+  while (t > begin + 1 && last - t < BRACKET_TOKENS && !quoth__is_char(a, t, '(')) t--;
+  return quoth__is_char(a, t, '(') ? t - 1 : last;
+}
+
 uint32_t quoth__before_who(const quoth_article *a, uint32_t token, uint32_t begin) {
   for (uint32_t t = token; t-- > begin + 1 && token - t <= SUBJECT_TOKENS;) {
     if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
-    bool comma = t > begin + 1 && quoth__is_char(a, t - 1, ','); /* "Orr Kay, which keeps the list, said" */
-    if (quoth__is(a, t, WORD_WHO)) return quoth__speaker_at(a, comma ? t - 2 : t - 1);
+    if (quoth__is(a, t, WORD_WHO)) return quoth__speaker_at(a, before_bracket(a, t - 1, begin));
     if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE)) return NONE;
   }
   return NONE;

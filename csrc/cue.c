@@ -131,11 +131,23 @@ static bool dash_reports(const quoth_article *a, uint32_t token, const quoth_blo
   return t == end || quoth__has(a, t, QUOTH_TOKEN_LINE) || quoth__is(a, t, WORD_IN_QUOTE);
 }
 
+/* The colon behind who opens a headline, a person or several, with what they say behind it:
+** "Orr: We lost", "Officials: Man held". NONE. */
+static uint32_t headline_colon(const quoth_article *a, const quoth_block *block) {
+  uint32_t i = quoth__mention_over(a, block->tokens.begin);
+  const Mention *m = i == NONE ? NULL : &a->mentions.items[i];
+  if (!m || m->end + NEAR >= block->tokens.end || !quoth__is_char(a, m->end, ':')) return NONE;
+  if (quoth__opens_quotation(a, m->end + 1, block->tokens.end)) return NONE;
+  quoth_entity_kind kind = m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity);
+  return kind == QUOTH_PERSON || kind == QUOTH_GROUP ? m->end : NONE;
+}
+
 /* The colon behind a label of capitals that names a person and opens a block, with
 ** or without a mark before it: ORR: We lost. NONE: there is none. */
 static uint32_t label_colon(const quoth_article *a, const quoth_block *block) {
   uint32_t t = block->tokens.begin;
-  if (block->role == QUOTH_HEADLINE || t == block->tokens.end) return NONE;
+  if (t == block->tokens.end) return NONE;
+  if (block->role == QUOTH_HEADLINE) return headline_colon(a, block);
   if (quoth__has(a, t, QUOTH_TOKEN_QUOTE)) t++;
   uint32_t first = t, mention;
   while (t < block->tokens.end && t - first < LABEL_TOKENS &&

@@ -38,9 +38,18 @@ static bool closes_piece(const quoth_article *a, const Frame *f, const Piece *p)
   return quoth__bridge(a, p->end, f->first, &cost) && cost == 0;
 }
 
+/* "..., Orr said [some were gone]", "..., Orr declined [to comment]": a verb that reports right before
+** the piece, with its subject. */
+static bool says_beside(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool says = f->bits & WORD_CUE && f->bits & (WORD_CUE_SAY | WORD_CUE_ACT) && f->end == p->first && f->first > 0;
+  uint32_t who = says ? quoth__speaker_at(a, f->first - 1) : NONE;
+  return who != NONE && a->mentions.items[who].end == f->first;
+}
+
 /* Whether a frame may report a piece at all. */
 static bool can_report(const quoth_article *a, const Frame *f, const Piece *p) {
   if (f->tagged || f->origin == FRAME_RULE || opens_piece(a, f, p) || closes_piece(a, f, p)) return true;
+  if (p->tagged && says_beside(a, f, p)) return true;
   if (p->quotation == NONE) return !quoth__has_model(a);
   return f->bits == 0 || f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_LABEL | WORD_CUE_ADVERB);
 }
@@ -92,13 +101,6 @@ static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first)
         TAG_SOURCE))
       cost++;
   return cost;
-}
-
-/* "..., Orr said some were gone": a verb of saying right before the piece, with who says it. */
-static bool says_beside(const quoth_article *a, const Frame *f, const Piece *p) {
-  bool says = f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && f->end == p->first && f->first > 0;
-  uint32_t who = says ? quoth__speaker_at(a, f->first - 1) : NONE;
-  return who != NONE && a->mentions.items[who].end == f->first;
 }
 
 static Choice choose_left(const quoth_article *a, const Piece *p, const quoth_sentence *s) {

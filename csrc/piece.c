@@ -139,7 +139,7 @@ static uint32_t answerer(const quoth_article *a, const Tag *run) {
     if (!quoth__is_char(a, t, ',') || quoth__is(a, t, WORD_IN_QUOTE)) continue;
     uint32_t i = quoth__mention_from(a, t + 1), cue = i < a->mentions.count ? a->mentions.items[i].end : NONE;
     bool answers = cue != NONE && a->mentions.items[i].first == t + 1 && cue + 1 < run->end;
-    if (answers && quoth__is(a, cue, WORD_CUE) && quoth__is(a, cue, WORD_CUE_SAY)) return i;
+    if (answers && quoth__is(a, cue, WORD_CUE) && quoth__is(a, cue, WORD_CUE_SAY | WORD_CUE_ACT)) return i;
   }
   return NONE;
 }
@@ -176,8 +176,9 @@ static bool is_wordless(const quoth_article *a, const Piece *p) {
 
 static Piece given_piece(const quoth_article *a, const Given *given) {
   bool ruled = a->reports->frames.items[given->frame].origin == FRAME_RULE;
+  bool headline = a->blocks.items[quoth__block_of(a, given->first)].role == QUOTH_HEADLINE; /* not word for word */
   return (Piece){.first = given->first, .end = given->end, .quotation = NONE, .frame = given->frame,
-                 .link = LINK_RULE, .whole = !ruled};
+                 .link = LINK_RULE, .whole = !ruled && !headline};
 }
 
 static Piece quoted_piece(const quoth_article *a, uint32_t quotation) {

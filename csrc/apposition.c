@@ -82,8 +82,11 @@ uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
   const Mention *name = &a->mentions.items[after];
   bool several = m->kind == QUOTH_GROUP && name->role_end == name->role_first &&
                  !quoth__is(a, name->name_first, WORD_GIVEN);
+  bool governed = m->first > 0 && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+  bool noun = m->kind == QUOTH_ORGANISATION && !governed && name->role_end == name->role_first &&
+              !quoth__is(a, name->name_first, WORD_GIVEN); /* "The contractor, Orr Civil," */
   bool body = name->first == end + 1 && name->form == FORM_NAME &&
-              (name->kind == QUOTH_ORGANISATION || several);
+              (name->kind == QUOTH_ORGANISATION || several || noun);
   bool aged = name->end + 1 < a->tokens.count && quoth__has(a, name->end + 1, QUOTH_TOKEN_DIGITS); /* "Lee Orr, 67," */
   return body && !aged && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
 }

@@ -35,6 +35,13 @@ static bool is_place(const quoth_article *a, uint32_t first, uint32_t end) {
   return quoth__is(a, first, WORD_PLACE) || is_of(a, first, a->rules->names->place_opening) || is_land(a, end - 1);
 }
 
+/* "Corwick & Lane" */
+static bool holds_ampersand(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t t = first;
+  while (t < end && !quoth__is_char(a, t, '&')) t++;
+  return t < end;
+}
+
 static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
   const quoth_article *a = n->a;
   uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
@@ -42,7 +49,7 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (titled && !(body && end - first > 1)) return QUOTH_PERSON;
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
-  if (end - first > 2 && all & WORD_OF && all & WORD_ORG) return QUOTH_ORGANISATION;
+  if (end - first > 2 && (holds_ampersand(a, first, end) || (all & WORD_OF && all & WORD_ORG))) return QUOTH_ORGANISATION;
   if (last & WORD_PLACE || is_place(a, first, end)) return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;

@@ -46,14 +46,15 @@ static bool is_plain_group(const Mention *m) {
   return m->entity == NONE && m->form == FORM_ROLE && m->kind == QUOTH_GROUP;
 }
 
-/* So is a body that has no name: "the ministry", "its spokeswoman". */
-static bool is_plain_body(const Mention *m) {
-  return m->entity == NONE && m->form == FORM_ROLE && m->kind == QUOTH_ORGANISATION;
+/* A body that has no name is one only once somebody speaks for it: "the ministry", "its spokeswoman". */
+static bool is_plain_body(const Mention *pronoun, const Mention *m) {
+  bool owning = pronoun->form != FORM_PRONOUN && pronoun->gender == GENDER_NEUTER;
+  return owning && m->form == FORM_ROLE && m->kind == QUOTH_ORGANISATION;
 }
 
 static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
   if (quoth__is_quoted(a, m)) return false;
-  if (m->entity == NONE) return pronoun->plural ? is_plain_group(m) : pronoun->gender == GENDER_NEUTER && is_plain_body(m);
+  if (m->entity == NONE) return pronoun->plural ? is_plain_group(m) : is_plain_body(pronoun, m);
   const Who *it = &a->who->who.items[m->entity];
   if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
   if (pronoun->gender == GENDER_NEUTER) return it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT;

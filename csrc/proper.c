@@ -162,17 +162,17 @@ static bool is_inside(const quoth_article *a, uint32_t token, uint32_t first) {
          quoth__is(a, token - 2, WORD_TITLE);
 }
 
-/* "Broker Orr Securities": what a body does, with the capital of the sentence. */
+/* "Broker Orr Securities", "Charity Orr Together": what a body does, with the capital of the sentence. */
 static bool is_trade(const quoth_article *a, uint32_t token) {
-  const uint64_t others = WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY | WORD_GIVEN | WORD_ORG_NAME;
-  return quoth__is(a, token, WORD_TITLE) && !quoth__is(a, token, others) && quoth__has(a, token, QUOTH_TOKEN_FIRST);
+  uint32_t lexicon = a->rules->names->trade;
+  return lexicon != NONE && quoth__has(a, token, QUOTH_TOKEN_FIRST) && quoth__hit_of(a, token, lexicon);
 }
 
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
   if (end - first == 1) return (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE ? end : first;
-  if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE))
-    return end - first > 2 && is_trade(a, first) ? first + 1 : first;
+  if (end - first > 2 && is_trade(a, first)) return first + 1;
+  if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
   while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
   for (uint32_t t = end; t-- > first;) {
     if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end) || is_inside(a, t, first)) continue;

@@ -243,6 +243,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->title = quoth__lexicon(rules, "title");
   names->settlement = quoth__lexicon(rules, "settlement");
   names->place_opening = quoth__lexicon(rules, "place-opening");
+  names->trade = quoth__lexicon(rules, "trade");
   names->syllable = quoth__lexicon(rules, "name-syllable");
   names->family = quoth__lexicon(rules, "family-name");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");

@@ -138,7 +138,7 @@ struct NameRules {
   uint8_t *traits;    /* four by lexeme: of it as a word or a number, as punctuation, with a capital */
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
-  uint32_t settlement, place_opening, syllable, family; /* "settlement" ... "name-syllable", "family-name" */
+  uint32_t settlement, place_opening, trade, syllable, family; /* "settlement" ... "name-syllable", "family-name" */
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
   Symbol parts[REPORT_PARTS]; /* NONE: no rule captures such a part */
   Symbol turn;        /* the property of speaker-label that says what it begins */

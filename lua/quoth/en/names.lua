@@ -603,7 +603,7 @@ R:lexicon "title" {
     web designer, game designer, food critic, film critic, art critic, book critic, ghostwriter, copywriter
     lexicographer
     restorer, conservator, tailback, lineman, kicker, punter
-    petitioner, complainant
+    petitioner, complainant, sophomore
   ]],
 }
 
@@ -1362,6 +1362,14 @@ R:lexicon "settlement" [[
   oblast, krai, governorate, prefecture, commune, borough, parish, outskirts, community, resort
   peninsula, shores, banks, lane, street, road, avenue, square, crescent, boulevard, terrace, highway, motorway
 ]]
+
+-- What a firm or a body is, before its name at the beginning of a sentence.
+R:lexicon "trade" { each = true, [[
+  charity, airline, carrier, retailer, supermarket, grocer, carmaker, automaker, chipmaker, drugmaker, toymaker, brewer
+  lender, broker, brokerage, insurer, reinsurer, developer, builder, housebuilder, operator, publisher, broadcaster
+  regulator, watchdog, startup, start-up, manufacturer, contractor, supplier, utility, miner, refiner, shipbuilder
+  planemaker, conglomerate, consultancy, pollster, think-tank, thinktank, tabloid, newspaper, magazine, website
+]] }
 
 -- What names of places begin with.
 R:lexicon "place-opening" [[

@@ -145,6 +145,14 @@ static uint32_t part_behind(const Names *n, uint32_t token) {
 
 static bool is_owned(const Names *n, uint32_t token) { return token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE); }
 
+/* "Consumer groups said": a plain word that opens a sentence right before several people or a body. */
+static bool opens_compound(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  return quoth__has(a, token, QUOTH_TOKEN_FIRST) && quoth__plain_word(n, token) && !quoth__is(a, token, WORD_CUE) &&
+         quoth__head_token(n, token + 1) && quoth__is(a, token + 1, WORD_GROUP) &&
+         quoth__has(a, token + 1, QUOTH_TOKEN_LOWER);
+}
+
 /* A determiner leads a phrase only if one begins behind it. */
 static bool begins_phrase(Names *n, uint32_t token) {
   uint64_t word = n->a->words[token];
@@ -155,11 +163,12 @@ static bool begins_phrase(Names *n, uint32_t token) {
 }
 
 bool quoth__read_phrase(Names *n, uint32_t token, Phrase *p) {
-  if (!begins_phrase(n, token)) return false;
+  bool compound = opens_compound(n, token);
+  if (!compound && !begins_phrase(n, token)) return false;
   bool definite = quoth__is(n->a, token, WORD_DETERMINER) && !quoth__name_token(n, token);
   uint32_t at = definite ? part_behind(n, token) : token;
   if (at == NONE) return false;
-  *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = definite || is_owned(n, token)};
+  *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = definite || compound || is_owned(n, token)};
   grow(n, p);
   if (p->best) return true;
   if (!p->definite || p->at != token + 2 || !quoth__is(n->a, token + 1, WORD_NATION)) return false;

@@ -171,7 +171,7 @@ static bool is_trade(const quoth_article *a, uint32_t token) {
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
   if (end - first == 1) return (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE ? end : first;
-  if (end - first > 2 && is_trade(a, first)) return first + 1;
+  if (end - first > 2 && !n->title_case && is_trade(a, first)) return first + 1;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
   while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
   for (uint32_t t = end; t-- > first;) {

@@ -189,6 +189,20 @@ describe("an organisation", function()
   end)
 end)
 
+describe("several people", function()
+  it("are called by what opens their sentence", function()
+    assert.truthy(named(entities "Consumer groups said it was too small. They wanted more.", "Consumer groups"))
+  end)
+end)
+
+describe("a body", function()
+  it("may be named behind what it does", function()
+    assert.truthy(named(entities "Charity Carers Together was fined.", "Carers Together"))
+    assert.truthy(named(entities "The contractor, Brackan Civil, said no.", "Brackan Civil"))
+    assert.equal("org", named(entities "They listened to Corwick & Lane on Monday.", "Corwick & Lane").kind)
+  end)
+end)
+
 describe("the first part of a compound", function()
   it("is nobody", function()
     local list = entities("Government-backed scientists met. Council-run homes shut. Police-led talks failed. " ..

@@ -49,7 +49,8 @@ static uint32_t end_with_place(const quoth_article *a, uint32_t end) {
 /* "the Post" is nobody's name. */
 static bool may_be_person(const quoth_article *a, const Mention *m) {
   if (m->kind == QUOTH_PERSON) return true;
-  return m->kind == QUOTH_UNKNOWN && m->form == FORM_NAME && !quoth__is(a, m->first, WORD_DEFINITE);
+  return m->kind == QUOTH_UNKNOWN && m->form == FORM_NAME &&
+         !quoth__is(a, m->first, WORD_DEFINITE | WORD_MEDIUM | WORD_ORG_NAME);
 }
 
 /* Where a mention begins with the words of its title that nobody knows: "her mother, retired choir

@@ -49,7 +49,8 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (titled && !(body && end - first > 1)) return QUOTH_PERSON;
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
-  if (end - first > 2 && (holds_ampersand(a, first, end) || (all & WORD_OF && all & WORD_ORG))) return QUOTH_ORGANISATION;
+  bool joined = holds_ampersand(a, first, end) || (all & WORD_OF && all & WORD_ORG);
+  if (end - first > 2 && joined) return QUOTH_ORGANISATION;
   if (last & WORD_PLACE || is_place(a, first, end)) return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;

@@ -95,7 +95,7 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
 
 /* "he added": the speaker goes on, if nothing says that it is another. */
 static uint32_t speaker_of(Maker *m, const Frame *f) {
-  bool label = f->origin == FRAME_TURN && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* a letter names nobody */
+  bool turn = f->origin == FRAME_TURN, label = turn && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* "Q" */
   if (f->source == NONE && f->source_end == f->source_first + 1 && quoth__is(m->a, f->source_first, WORD_OWNING))
     return quoth__entity_owning(m->a, f->source_first); /* "in his view" */
   if (f->source == NONE) return f->source_end > f->source_first && !label ? unknown_speaker(m->a, f) : NONE;

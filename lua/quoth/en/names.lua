@@ -214,7 +214,8 @@ R:lexicon "title" {
     chairman, chairperson, chair
     chief of staff
     first minister
-    taoiseach
+    taoiseach, tánaiste, tanaiste, ceann comhairle, cathaoirleach, uachtarán
+    sarpanch, oba, ooni, kgosi, inkosi, mwami, lord speaker, father of the house, black rod
   ]],
 }
 
@@ -1240,6 +1241,7 @@ R:lexicon "organisation" {
     paper
     publisher
     retailer
+    employer, contractor, insurer, brewer, carmaker, automaker, drugmaker, chipmaker, housebuilder
     start-up, startup
     studio
     supplier
@@ -1282,6 +1284,8 @@ R:lexicon "organisation" {
     foundry, brewery, telecom, petroleum, resources, minerals, metals, mining, chemicals, textiles
     logistics, shipping, broadcasting, networks, solutions, consulting, associates, ventures, properties
     engineering, automotive, aerospace, aviation, biosciences, therapeutics, diagnostics, healthcare
+    realty, robotics, semiconductors, electronics, instruments, interactive, genomics, biotech, bioscience, biologics
+    outfitters, distillers, distillery, dairies, farms, orchards, vineyards, hospitality, hotels, resorts, studios
     ferries, cruises, coaches, securities, assurance, analytics, clinic, hospice, homes, builders, estates, stores
     gazette, herald, ledger, chronicle, tribune, examiner, inquirer, dispatch, sentinel, advertiser
   ]],

@@ -83,9 +83,9 @@ static bool in_title_case(const quoth_article *a, const quoth_block *block) {
 
 /* "Comrade Sunday Orr": a day between a title and a name is somebody's name. */
 static bool named_after_day(const quoth_article *a, uint32_t day) {
-  return day > 0 && day + 1 < a->tokens.count && quoth__is(a, day - 1, WORD_TITLE) &&
-         quoth__is(a, day - 1, WORD_CAPITALISED) && quoth__is(a, day + 1, WORD_CAPITALISED) &&
-         !quoth__has(a, day + 1, QUOTH_TOKEN_FIRST);
+  if (day == 0 || day + 1 >= a->tokens.count || quoth__has(a, day + 1, QUOTH_TOKEN_FIRST)) return false;
+  return quoth__is(a, day - 1, WORD_TITLE) && quoth__is(a, day - 1, WORD_CAPITALISED) &&
+         quoth__is(a, day + 1, WORD_CAPITALISED);
 }
 
 /* What a capital says by itself: it is doubtful where any word has one; elsewhere it

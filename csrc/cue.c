@@ -246,7 +246,8 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
     if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) return false;
     small &= quoth__is(a, t, WORD_SMALL);
   }
-  return small || cue->score < DOUBTFUL;
+  bool who = cue->first > 0 && quoth__is(a, cue->first - 1, WORD_WHO); /* "Orr, who runs a bakery" */
+  return small || who || cue->score < DOUBTFUL;
 }
 
 /* "said [in a statement]": what the model calls a cue behind a verb of saying goes with it. */

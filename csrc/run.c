@@ -247,11 +247,22 @@ static uint32_t relative_around(const quoth_article *a, uint32_t token, uint32_t
   return NONE;
 }
 
+/* "Orr, [who came on Sunday], said": the clause is about the source and not it. */
+static void take_before_who(const quoth_article *a, Frame *f, uint32_t who) {
+  bool closed = quoth__is_char(a, who - 1, ',') && quoth__is_char(a, f->first - 1, ',');
+  uint32_t m = closed ? quoth__speaker_at(a, who - 2) : NONE;
+  if (m != NONE) quoth__take_mention(a, f, m);
+}
+
 /* "Orr, who built roads as mayor, said": the model found the last words of a clause about
 ** the source, which stands before it. */
 static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = run->first;
-  if (first <= begin + 1 || run->end > f->first || quoth__is(a, first, WORD_WHO)) return;
+  if (first <= begin + 1 || run->end > f->first) return;
+  if (quoth__is(a, first, WORD_WHO)) {
+    take_before_who(a, f, first);
+    return;
+  }
   bool nested = quoth__is_char(a, first - 1, ',') && quoth__is_char(a, run->end - 1, ',');
   uint32_t who = nested ? relative_around(a, first - 1, begin) : NONE;
   if (who != NONE) {

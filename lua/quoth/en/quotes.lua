@@ -124,12 +124,6 @@ R:relay "told" {
   yes = { "“We lost,” Orr told {to:reporters} on Friday." },
 }
 
-R:relay "told-outlet" {
-  match = [[ @telling (the|a|an)? via:@outlet ]],
-  yes = { "“We lost,” Orr told {via:Reuters}." },
-  no = { "Orr told the committee." },
-}
-
 -- What names of stations begin with in many languages.
 R:lexicon "outlet-opening" [[ radio, radyo, rádio, televisión, televisão, télé, tele, kanal, canal, kanaal, channel ]]
 
@@ -141,9 +135,10 @@ R:relay "told-named-outlet" {
   yes = {
     "“We lost,” Orr told {via:The Evening Ledger} in 1987.",
     "Orr told {via:the Financial Chronicle} that they had lost.",
-    "Orr told {via:Radio Norden} that they had lost.",
+    "Orr told {via:Kanal Norden} that they had lost.",
+    "“We lost,” Orr told {via:Reuters}.",
   },
-  no = { "Orr told Ann Kay the news." },
+  no = { "Orr told Ann Kay the news.", "Orr told the committee." },
 }
 
 -- The call sign of an American station.

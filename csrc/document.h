@@ -104,8 +104,8 @@ typedef struct Mark {
 
 typedef Vector(Mark) MarkVector;
 
-/* A token that may wake rules, and of which levels (program.h, quoth__level_bit). */
-typedef struct Woken { uint32_t token, levels; } Woken;
+/* A token that may wake rules, of which levels (program.h, quoth__level_bit), and its sentence. */
+typedef struct Woken { uint32_t token, levels, sentence; } Woken;
 
 /* --- quotation.c --------------------------------------------------------------- */
 

@@ -515,7 +515,8 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a) {
   *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->moves.items, .keys = a->keys,
                  .flags = a->tokens.flags, .lexemes = a->tokens.lexeme, .patience = PATIENCE};
   m->candidates = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->candidates);
-  if (!m->candidates) return quoth__nomem(a);
+  m->cursors = quoth__take(&a->arena, a->rules->types.count * sizeof *m->cursors);
+  if (!m->candidates || !m->cursors) return quoth__nomem(a);
   for (int i = 0; i < 2; i++) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);

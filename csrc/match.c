@@ -2,8 +2,8 @@
 ** match.c - runs the rules of a phase over an article, level by level.
 **
 ** Every token is given its keys once for all levels, and every sentence those of all its
-** tokens; then those tokens are visited that wake rules of the level in hand, and the
-** marks that do. What wakes a rule (trigger.c) has it tried at the beginnings that this
+** tokens; then, a piece of the text after the other, those tokens are visited that wake rules
+** of the level in hand, and the marks that do. What wakes a rule (trigger.c) has it tried at the beginnings that this
 ** allows and at which its opening (opening.c) may stand, each of them once, if the
 ** sentence holds what else it needs. Where nothing wakes a rule it costs nothing.
 */
@@ -11,6 +11,7 @@
 
 #define MEMO_MOST (1u << 20) /* answers kept from sentence to sentence */
 #define WOKEN_EVERY 8u       /* of so many tokens hardly more than one wakes a rule */
+#define PIECE_TOKENS 1024u   /* what is known of so many stays in the cache from level to level */
 
 static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
 
@@ -36,14 +37,13 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
   return true;
 }
 
-/* What wakes rules of a level: a token, and the keys of what stands before and behind it; of
-** the sentence [begin, end) that holds `held`, which is gone to when a rule is near to being
-** woken. Marks have their own count of beginnings. */
+/* What wakes rules of a level: a token of the sentence [begin, end), what stands before and
+** behind it, and the keys of all tokens of the sentence. Marks have their own count of
+** beginnings. */
 typedef struct Call {
   const Level *level;
   uint32_t token, begin, end;
-  const Keys *held;
-  Keys before, behind;
+  Keys before, behind, held;
   int source;
 } Call;
 
@@ -70,60 +70,72 @@ static bool try_beginnings(Matcher *m, uint32_t rule, const Call *call) {
 }
 
 /* Whether what must stand near what wakes the rule does; of a rule that stays in its sentence. */
-static bool stands_near(const Matcher *m, const Need *need, const Call *call) {
-  int64_t low = (int64_t)call->token + need->from, end = (int64_t)call->token + need->to + 1;
+static bool stands_near(const Matcher *m, Keys keys, const Near *near, const Call *call) {
+  int64_t low = (int64_t)call->token + near->from, end = (int64_t)call->token + near->to + 1;
   if (low < call->begin) low = call->begin;
   if (end > call->end) end = call->end;
   for (; low < end; low++)
-    if (quoth__shares(need->keys, m->keys[low])) return true;
+    if (quoth__shares(keys, m->keys[low])) return true;
   return false;
 }
 
-static inline bool has_need(const Matcher *m, const Need *need, const Call *call) {
-  return quoth__shares(need->keys, *call->held) && (!need->near || stands_near(m, need, call));
-}
-
-/* Goes to the sentence of the token, which is the one in hand or lies behind it. */
-static void enter_sentence(Matcher *m, Call *call) {
-  uint32_t block_begin = m->block_begin, sentence = quoth__sentence_of(m->a, call->token);
+/* Goes to a sentence, which is the one in hand or lies behind it. */
+static void enter_sentence(Matcher *m, uint32_t sentence, Call *call) {
+  uint32_t block_begin = m->block_begin;
   const quoth_sentence *s = &m->a->sentences.items[sentence];
   call->begin = s->tokens.begin;
   call->end = s->tokens.end;
-  call->held = &m->a->sentence_keys[sentence];
+  call->held = m->a->sentence_keys[sentence];
   quoth__matcher_enter_block(m, s->block);
   if (!call->level->crosses || m->block_begin != block_begin || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
 }
 
-/* Tries a rule at whose trigger the right tokens stand. */
-static bool wake_rule(Matcher *m, const Wake *w, Call *call) {
-  if (call->token >= call->end) enter_sentence(m, call);
-  return !has_need(m, &w->needs[0], call) || !has_need(m, &w->needs[1], call) || try_beginnings(m, w->rule, call);
+/* Sums without a branch: either is as often as not the one that refuses. */
+static inline bool is_between(const Wake *wake, const Call *call) {
+  return quoth__shares(wake->before, call->before) & quoth__shares(wake->behind, call->behind);
+}
+
+static inline bool has_needs(const Wake *wake, const Call *call) {
+  return quoth__shares(wake->needs[0], call->held) & quoth__shares(wake->needs[1], call->held);
+}
+
+/* Tries a rule for which what is asked of the token and its sentence stands. */
+static bool wake_rule(Matcher *m, uint32_t number, const Call *call) {
+  const Wake *wake = &m->program->wakes.items[number];
+  const Sleeper *sleeper = &m->program->sleepers.items[number];
+  if (!has_needs(wake, call)) return true;
+  for (uint32_t i = 0; i < sleeper->near_count; i++)
+    if (!stands_near(m, wake->needs[sleeper->near[i].need], &sleeper->near[i], call)) return true;
+  return try_beginnings(m, sleeper->rule, call);
 }
 
 _Static_assert(NEEDS == 2, "both needs are asked");
 
-/* Tries the rules of a list. */
-static bool wake_all_of(Matcher *m, const Wake *w, Call *call) {
-  for (;; w++) {
-    bool stands = quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before);
-    if (stands && !wake_rule(m, w, call)) return false;
-    if (w->last) return true;
+/* Tries the rules of a list. Which ones may be woken is asked of many before any is tried. */
+static bool wake_all_of(Matcher *m, const WakeList *list, const Call *call) {
+  for (uint32_t from = list->first, end = from + list->count, next; from < end; from = next) {
+    const Wake *wakes = &m->program->wakes.items[from];
+    uint64_t may = 0;
+    next = end - from < 64 ? end : from + 64;
+    for (uint32_t i = 0; i < next - from; i++) may |= (uint64_t)is_between(&wakes[i], call) << i;
+    for (; may; may &= may - 1)
+      if (!wake_rule(m, from + (uint32_t)__builtin_ctzll(may), call)) return false;
   }
+  return true;
 }
 
-/* The same if what stands there is right for any of them; list 0 has none. */
-static inline bool wake(Matcher *m, uint32_t number, Call *call) {
+/* The same if any of them may be woken. */
+static inline bool wake(Matcher *m, uint32_t number, const Call *call) {
   const WakeList *list = &m->program->wake_lists.items[number];
-  bool stands = number && quoth__shares(list->behind, call->behind) && quoth__shares(list->before, call->before);
-  return !stands || wake_all_of(m, &m->program->wakes.items[list->first], call);
+  return !number || !is_between(&list->any, call) || !has_needs(&list->any, call) || wake_all_of(m, list, call);
 }
 
-/* The keys of what stands behind a token. A block's last token ends a sentence. */
-static inline Keys keys_behind(const Matcher *m, uint32_t token) {
-  return m->flags[token] & QUOTH_TOKEN_LAST ? (Keys){quoth__bit(KEY_END), 0} : m->keys[token + 1];
+/* The keys of what stands behind a token of the sentence in hand. */
+static inline Keys keys_behind(const Matcher *m, uint32_t token, const Call *call) {
+  return token + 1 < call->end ? m->keys[token + 1] : (Keys){quoth__bit(KEY_END), 0};
 }
 
-static bool wake_by_keys(Matcher *m, uint64_t keys, Call *call) {
+static bool wake_by_keys(Matcher *m, uint64_t keys, const Call *call) {
   for (; keys; keys &= keys - 1)
     if (!wake(m, call->level->by_key[__builtin_ctzll(keys)], call)) return false;
   return true;
@@ -133,7 +145,7 @@ static bool wake_by_hits(Matcher *m, Call *call) {
   for (const Hit *hit = quoth__hits_at(m->a, call->token); hit; hit = quoth__hit_behind(hit)) {
     uint32_t list = call->level->by_lexicon[hit->lexicon];
     if (!list) continue;
-    call->behind = keys_behind(m, call->token + hit->tokens - 1);
+    call->behind = keys_behind(m, call->token + hit->tokens - 1, call);
     if (!wake(m, list, call)) return false;
   }
   return true;
@@ -145,30 +157,64 @@ static bool wake_all(Matcher *m, Call *call) {
   const Level *level = call->level;
   uint32_t token = call->token, lexeme = m->lexemes[token];
   Keys keys = m->keys[token];
-  call->before = m->flags[token] & QUOTH_TOKEN_FIRST ? any_keys : m->keys[token - 1];
-  call->behind = keys_behind(m, token);
+  call->before = token > call->begin ? m->keys[token - 1] : any_keys;
+  call->behind = keys_behind(m, token, call);
   return (lexeme >= level->lexeme_count || wake(m, level->by_lexeme[lexeme], call)) &&
          wake_by_keys(m, keys.own & level->keys, call) && wake(m, level->every, call) &&
          (!(keys.lexicons & level->lexicons) || wake_by_hits(m, call));
 }
 
-static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels) {
-  const Woken *w = m->a->woken.items;
+/* Blocks that all levels of a phase are run over before the next ones are: their tokens and
+** what wakes rules among them. */
+typedef struct Piece {
+  uint32_t begin, end;
+  uint32_t woken, woken_end;
+  uint32_t blocks_end;
+} Piece;
+
+/* The piece behind it; false when there is none. */
+static bool next_piece(const quoth_article *a, uint32_t size, Piece *piece) {
+  piece->begin = piece->end;
+  piece->woken = piece->woken_end;
+  for (; piece->blocks_end < a->blocks.count && piece->end - piece->begin < size; piece->blocks_end++)
+    if (a->blocks.items[piece->blocks_end].tokens.end > piece->end)
+      piece->end = a->blocks.items[piece->blocks_end].tokens.end;
+  while (piece->woken_end < a->woken.count && a->woken.items[piece->woken_end].token < piece->end) piece->woken_end++;
+  return piece->end > piece->begin;
+}
+
+/* Those of a piece's tokens that may wake a rule of the level. Which ones do cannot be foretold,
+** so that each is noted and the next one takes its place when it does not. */
+static bool find_due(Matcher *m, const Piece *piece, uint32_t levels) {
+  const Woken *woken = m->a->woken.items;
+  m->due.count = 0;
+  if (!quoth__room_for(&m->a->arena, &m->due, piece->woken_end - piece->woken)) return quoth__nomem(m->a);
+  Woken *due = m->due.items;
+  for (uint32_t i = piece->woken; i < piece->woken_end; i++) {
+    *due = woken[i];
+    due += (woken[i].levels & levels) != 0;
+  }
+  m->due.count = (uint32_t)(due - m->due.items);
+  return true;
+}
+
+static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels, const Piece *piece) {
   Call call = {.level = level, .source = 0};
-  for (uint32_t left = m->a->woken.count; left > 0; left--, w++) {
-    if (!(w->levels & levels)) continue;
+  if (!find_due(m, piece, levels)) return false;
+  for (const Woken *w = m->due.items, *end = w + m->due.count; w < end; w++) {
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     call.token = w->token;
+    if (w->token >= call.end) enter_sentence(m, w->sentence, &call);
     if (!wake_all(m, &call)) return false;
   }
   return true;
 }
 
-/* Of the types that wake rules the one whose next mark comes first; `cursors` hold
-** the next mark of each. NONE when no mark is left. */
-static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *cursors, uint32_t *token) {
+/* Of the types that wake rules the one whose next mark comes first, before `end`; `cursors`
+** hold the next mark of each. NONE when no mark is left. */
+static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *cursors, uint32_t end, uint32_t *token) {
   uint32_t best = NONE;
-  *token = m->a->tokens.count;
+  *token = end;
   for (uint32_t i = 0; i < level->types.count; i++) {
     const MarkVector *marks = &m->a->marks[level->types.items[i]];
     if (cursors[i] >= marks->count || marks->items[cursors[i]].first >= *token) continue;
@@ -180,30 +226,32 @@ static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *
 
 static bool is_read(const quoth_article *a, uint32_t block) { return a->blocks.items[block].read; }
 
-static bool scan_marks(Matcher *m, const Level *level) {
+static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
   Call call = {.level = level, .behind = any_keys, .source = 1};
-  uint32_t token, i, *cursors = quoth__take_zero(&m->a->arena, level->types.count, sizeof *cursors);
-  if (!cursors) return quoth__nomem(m->a);
-  while ((i = next_type(m, level, cursors, &token)) != NONE) {
+  uint32_t token, i, *cursors = m->cursors;
+  for (i = 0; i < level->types.count; i++)
+    cursors[i] = quoth__marks_before(m->a, level->types.items[i], piece->begin);
+  while ((i = next_type(m, level, cursors, piece->end, &token)) != NONE) {
     cursors[i]++;
     m->steps += level->types.count;
     if (m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     call.token = token;
-    if (token >= call.end) enter_sentence(m, &call);
+    if (token >= call.end) enter_sentence(m, quoth__sentence_of(m->a, token), &call);
     call.before = quoth__keys_before(m, token);
     if (is_read(m->a, m->block) && !wake(m, level->by_type[level->types.items[i]], &call)) return false;
   }
   return true;
 }
 
-/* The keys of the marks of a type. Where marks lie one in another the tokens inside
+/* The keys of the marks of a type in a piece. Where marks lie one in another the tokens inside
 ** are told once. */
-static void tell_marks(quoth_article *a, uint32_t type) {
+static void tell_marks(quoth_article *a, uint32_t type, const Piece *piece) {
   const MarkVector *marks = &a->marks[type];
   const uint64_t bit = quoth__type_bit(type);
   uint32_t inside = 0;
-  for (uint32_t i = 0; i < marks->count; i++) {
+  for (uint32_t i = quoth__marks_before(a, type, piece->begin); i < marks->count; i++) {
     const Mark *mark = &marks->items[i];
+    if (mark->first >= piece->end) return;
     a->keys[mark->first].own |= bit;
     a->sentence_keys[quoth__sentence_of(a, mark->first)].own |= bit;
     if (quoth__is_wide(type)) continue;
@@ -212,13 +260,24 @@ static void tell_marks(quoth_article *a, uint32_t type) {
   }
 }
 
-static bool run_level(Matcher *m, uint32_t number) {
-  quoth_article *a = m->a;
+static bool run_level(Matcher *m, uint32_t number, const Piece *piece) {
   const Level *level = &m->program->levels.items[number];
   uint32_t levels = (uint32_t)(quoth__level_bit(number) >> KEY_LEVELS);
-  for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(a, level->reads.items[i]);
-  if (!scan_tokens(m, level, levels) || (level->types.count && !scan_marks(m, level))) return false;
+  for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(m->a, level->reads.items[i], piece);
+  if (!scan_tokens(m, level, levels, piece) || !scan_marks(m, level, piece)) return false;
   return quoth__matcher_charge(m) && quoth__choose_marks(m);
+}
+
+/* Functions of the host are called level by level over the whole text. */
+static bool run_phase(quoth_article *a, Phase phase) {
+  const Program *program = a->rules->program;
+  Matcher m;
+  Piece piece = {0};
+  if (!quoth__matcher_start(&m, a)) return false;
+  while (next_piece(a, program->calls ? UINT32_MAX : PIECE_TOKENS, &piece))
+    for (uint32_t i = 0; i < program->levels.count; i++)
+      if (program->levels.items[i].phase == phase && !run_level(&m, i, &piece)) return false;
+  return true;
 }
 
 /* The keys of a token that tell how large a number it is, and the levels whose rules its
@@ -248,7 +307,7 @@ static bool read_keys(quoth_article *a, uint32_t sentence) {
     keys[t].own = own;
     held = quoth__join(held, keys[t]);
     uint32_t levels = (uint32_t)(own >> KEY_LEVELS);
-    *woken = (Woken){t, levels};
+    *woken = (Woken){t, levels, sentence};
     woken += levels != 0;
   }
   a->sentence_keys[sentence] = held;
@@ -293,16 +352,12 @@ static void drop_keys(quoth_article *a, Phase phase) {
 
 bool quoth__match_rules(quoth_article *a, Phase phase) {
   const Program *program = a->rules->program;
-  Matcher m = {0};
+  bool any = false;
   if (!start_counting(a) || !read_all_keys(a)) return false;
   if (a->tokens.count > INT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "more tokens than rules can be matched over");
-  for (uint32_t i = 0; i < program->levels.count; i++) {
-    const Level *level = &program->levels.items[i];
-    if (level->phase != phase || a->tokens.count == 0) continue;
-    if (!m.a && !quoth__matcher_start(&m, a)) return false;
-    if (!run_level(&m, i)) return false;
-  }
+  for (uint32_t i = 0; i < program->levels.count; i++) any |= program->levels.items[i].phase == phase;
+  if (any && !run_phase(a, phase)) return false;
   drop_keys(a, phase);
   return phase == PHASE_EXPRESSIONS || quoth__collect_marks(a);
 }

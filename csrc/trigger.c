@@ -52,7 +52,7 @@ typedef struct Trigger {
 } Trigger;
 
 /* A wake in its list while that grows; item 0 is none. */
-typedef struct Link { Wake wake; uint32_t next; } Link;
+typedef struct Link { Wake wake; Sleeper sleeper; uint32_t next; } Link;
 
 typedef struct Indexer {
   quoth_rules *rules;
@@ -311,30 +311,38 @@ static uint32_t *head_of(Indexer *x, Level *level, const Key *key) {
   }
 }
 
-/* Where it stands, seen from what wakes the rule. */
-static Need need_of(const Trigger *t, const Want *want) {
-  Need need = {.keys = want->keys};
-  if (t->farthest > NEAR_MOST || want->farthest > NEAR_MOST) return need;
-  need.from = (int32_t)want->nearest - (int32_t)t->farthest;
-  need.to = (int32_t)want->farthest - (int32_t)t->nearest;
-  need.near = want->cost < COST_ANY && need.to - need.from < (int32_t)NEAR_MOST;
-  return need;
+/* Where a need of a rule must stand, seen from what wakes it, if that is near. */
+static void add_near(Sleeper *sleeper, const Trigger *t, uint32_t number) {
+  const Want *want = &t->needs[number];
+  if (want->cost >= COST_ANY || t->farthest > NEAR_MOST || want->farthest > NEAR_MOST) return;
+  Near near = {(int32_t)want->nearest - (int32_t)t->farthest, (int32_t)want->farthest - (int32_t)t->nearest, number};
+  if (near.to - near.from < (int32_t)NEAR_MOST) sleeper->near[sleeper->near_count++] = near;
+}
+
+/* A rule that crosses sentences may find in another one what it needs. */
+static Link link_of(const Indexer *x, uint32_t rule, const Trigger *trigger, Keys behind) {
+  Link link = {.wake = {.before = trigger->nearest ? trigger->inner : all_keys, .behind = behind},
+               .sleeper = {.rule = rule}};
+  bool crosses = x->program->rules[rule].crosses;
+  for (uint32_t i = 0; i < NEEDS; i++) {
+    link.wake.needs[i] = crosses ? all_keys : trigger->needs[i].keys;
+    if (!crosses) add_near(&link.sleeper, trigger, i);
+  }
+  return link;
 }
 
 /* The same key may be in a trigger twice (two forms of a word in two branches). */
 static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *trigger, Keys behind) {
   if (!head) return false;
-  Wake *last = &x->links.items[*head].wake;
-  if (*head && last->rule == rule) {
-    last->behind = quoth__join(last->behind, behind);
+  Link *last = &x->links.items[*head];
+  if (*head && last->sleeper.rule == rule) {
+    last->wake.behind = quoth__join(last->wake.behind, behind);
     return true;
   }
-  Wake wake = {.before = trigger->nearest ? trigger->inner : all_keys, .behind = behind, .rule = rule};
-  bool crosses = x->program->rules[rule].crosses;
-  for (uint32_t i = 0; i < NEEDS; i++)
-    wake.needs[i] = crosses ? (Need){.keys = all_keys} : need_of(trigger, &trigger->needs[i]);
   if (!quoth__room(&x->rules->arena, &x->links)) return false;
-  x->links.items[x->links.count] = (Link){wake, *head};
+  Link *link = &x->links.items[x->links.count];
+  *link = link_of(x, rule, trigger, behind);
+  link->next = *head;
   *head = x->links.count++;
   return true;
 }
@@ -362,12 +370,16 @@ static Search search_of(const Indexer *x, const RuleCode *code, const Pattern *p
                   .inner = trigger->inner, .opening = x->program->moves.items[code->entry].opening};
 }
 
+/* The values of dates are asked for later, by date.c. */
+static bool calls_host(const Rule *rule) { return rule->when >= 0 || (rule->value >= 0 && rule->kind != RULE_DATE); }
+
 static bool index_rule(Indexer *x, uint32_t number, const Pattern *pattern) {
   Level *level = level_of(x, &x->rules->rules.items[number]);
   Trigger trigger = trigger_of(x, pattern->root);
   if (!level || x->failed) return false;
   RuleCode *code = &x->program->rules[number];
   level->crosses |= code->crosses;
+  x->program->calls |= calls_host(&x->rules->rules.items[number]);
   code->search = search_of(x, code, pattern, &trigger);
   for (uint32_t i = 0; i < code->read_count; i++)
     if (!add_read(x, level, code->reads[i])) return false;
@@ -382,6 +394,12 @@ static bool runs_before(const void *a, const void *b) {
   return one->phase != other->phase ? one->phase < other->phase : one->level < other->level;
 }
 
+static void join_wake(Wake *any, const Wake *wake) {
+  any->before = quoth__join(any->before, wake->before);
+  any->behind = quoth__join(any->behind, wake->behind);
+  for (uint32_t i = 0; i < NEEDS; i++) any->needs[i] = quoth__join(any->needs[i], wake->needs[i]);
+}
+
 /* Puts a list together, so that it is read from one end to the other. */
 static bool line_up(Indexer *x, uint32_t *head) {
   Program *program = x->program;
@@ -389,13 +407,13 @@ static bool line_up(Indexer *x, uint32_t *head) {
   WakeList list = {.first = program->wakes.count};
   if (!*head) return true;
   for (uint32_t i = *head; i; i = x->links.items[i].next) {
-    const Wake *wake = &x->links.items[i].wake;
-    if (!quoth__room(arena, &program->wakes)) return false;
-    program->wakes.items[program->wakes.count++] = *wake;
-    list.before = quoth__join(list.before, wake->before);
-    list.behind = quoth__join(list.behind, wake->behind);
+    const Link *link = &x->links.items[i];
+    if (!quoth__room(arena, &program->wakes) || !quoth__room(arena, &program->sleepers)) return false;
+    program->wakes.items[program->wakes.count++] = link->wake;
+    program->sleepers.items[program->sleepers.count++] = link->sleeper;
+    join_wake(&list.any, &link->wake);
   }
-  program->wakes.items[program->wakes.count - 1].last = true;
+  list.count = program->wakes.count - list.first;
   if (!quoth__room(arena, &program->wake_lists)) return false;
   *head = program->wake_lists.count;
   program->wake_lists.items[program->wake_lists.count++] = list;

@@ -1,8 +1,8 @@
 /*
 ** match.c - runs the rules of a phase over an article, level by level.
 **
-** Every token is given its keys once for all levels, and every sentence those of all its
-** tokens; then, a piece of the text after the other, those tokens are visited that wake rules
+** Every token has its keys, once for all levels, and every sentence those of all its tokens
+** (lexicon.c). A piece of the text after the other, those tokens are visited that wake rules
 ** of the level in hand, and the marks that do. What wakes a rule (trigger.c) has it tried at the beginnings that this
 ** allows and at which its opening (opening.c) may stand, each of them once, if the
 ** sentence holds what else it needs. Where nothing wakes a rule it costs nothing.
@@ -10,7 +10,6 @@
 #include "matcher.h"
 
 #define MEMO_MOST (1u << 20) /* answers kept from sentence to sentence */
-#define WOKEN_EVERY 8u       /* of so many tokens hardly more than one wakes a rule */
 #define PIECE_TOKENS 1024u   /* what is known of so many stays in the cache from level to level */
 
 static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
@@ -124,10 +123,10 @@ static bool wake_all_of(Matcher *m, const WakeList *list, const Call *call) {
   return true;
 }
 
-/* The same if any of them may be woken. */
+/* The same if any of them may be. */
 static inline bool wake(Matcher *m, uint32_t number, const Call *call) {
   const WakeList *list = &m->program->wake_lists.items[number];
-  return !number || !is_between(&list->any, call) || !has_needs(&list->any, call) || wake_all_of(m, list, call);
+  return !is_between(&list->any, call) || !has_needs(&list->any, call) || wake_all_of(m, list, call);
 }
 
 /* The keys of what stands behind a token of the sentence in hand. */
@@ -151,17 +150,26 @@ static bool wake_by_hits(Matcher *m, Call *call) {
   return true;
 }
 
+static bool wake_by_run(Matcher *m, const uint32_t *run, const Call *call) {
+  for (; *run; run++)
+    if (!wake(m, *run, call)) return false;
+  return true;
+}
+
 /* What stands before a sentence may be of another block: it is not looked at. The hits come
 ** last: each has another end. */
-static bool wake_all(Matcher *m, Call *call) {
+static bool wake_all(Matcher *m, const Woken *w, Call *call) {
   const Level *level = call->level;
-  uint32_t token = call->token, lexeme = m->lexemes[token];
-  Keys keys = m->keys[token];
+  const uint32_t token = w->token, lexeme = m->lexemes[token];
+  const Keys keys = m->keys[token];
+  const bool searched = keys.own & quoth__bit(KEY_SEARCHED);
+  const uint32_t *runs = searched ? level->by_lexeme : level->by_token;
+  call->token = token;
   call->before = token > call->begin ? m->keys[token - 1] : any_keys;
   call->behind = keys_behind(m, token, call);
-  return (lexeme >= level->lexeme_count || wake(m, level->by_lexeme[lexeme], call)) &&
-         wake_by_keys(m, keys.own & level->keys, call) && wake(m, level->every, call) &&
-         (!(keys.lexicons & level->lexicons) || wake_by_hits(m, call));
+  return (lexeme >= level->lexeme_count || wake_by_run(m, &m->program->runs.items[runs[lexeme]], call)) &&
+         wake_by_keys(m, keys.own & level->keys, call) && (!level->every || wake(m, level->every, call)) &&
+         (!searched || !(keys.lexicons & level->lexicons) || wake_by_hits(m, call));
 }
 
 /* Blocks that all levels of a phase are run over before the next ones are: their tokens and
@@ -183,29 +191,28 @@ static bool next_piece(const quoth_article *a, uint32_t size, Piece *piece) {
   return piece->end > piece->begin;
 }
 
-/* Those of a piece's tokens that may wake a rule of the level. Which ones do cannot be foretold,
-** so that each is noted and the next one takes its place when it does not. */
-static bool find_due(Matcher *m, const Piece *piece, uint32_t levels) {
+/* Those of a piece's tokens that may wake a rule of the level, found without a branch as they are
+** noted (lexicon.c). */
+static bool find_due(Matcher *m, const Piece *piece, uint64_t level) {
   const Woken *woken = m->a->woken.items;
   m->due.count = 0;
   if (!quoth__room_for(&m->a->arena, &m->due, piece->woken_end - piece->woken)) return quoth__nomem(m->a);
   Woken *due = m->due.items;
   for (uint32_t i = piece->woken; i < piece->woken_end; i++) {
     *due = woken[i];
-    due += (woken[i].levels & levels) != 0;
+    due += (m->keys[woken[i].token].own & level) != 0;
   }
   m->due.count = (uint32_t)(due - m->due.items);
   return true;
 }
 
-static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels, const Piece *piece) {
+static bool scan_tokens(Matcher *m, const Level *level, uint64_t bit, const Piece *piece) {
   Call call = {.level = level, .source = 0};
-  if (!find_due(m, piece, levels)) return false;
+  if (!find_due(m, piece, bit)) return false;
   for (const Woken *w = m->due.items, *end = w + m->due.count; w < end; w++) {
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
-    call.token = w->token;
     if (w->token >= call.end) enter_sentence(m, w->sentence, &call);
-    if (!wake_all(m, &call)) return false;
+    if (!wake_all(m, w, &call)) return false;
   }
   return true;
 }
@@ -262,9 +269,8 @@ static void tell_marks(quoth_article *a, uint32_t type, const Piece *piece) {
 
 static bool run_level(Matcher *m, uint32_t number, const Piece *piece) {
   const Level *level = &m->program->levels.items[number];
-  uint32_t levels = (uint32_t)(quoth__level_bit(number) >> KEY_LEVELS);
   for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(m->a, level->reads.items[i], piece);
-  if (!scan_tokens(m, level, levels, piece) || !scan_marks(m, level, piece)) return false;
+  if (!scan_tokens(m, level, quoth__level_bit(number), piece) || !scan_marks(m, level, piece)) return false;
   return quoth__matcher_charge(m) && quoth__choose_marks(m);
 }
 
@@ -280,49 +286,20 @@ static bool run_phase(quoth_article *a, Phase phase) {
   return true;
 }
 
-/* The keys of a token that tell how large a number it is, and the levels whose rules its
-** keys wake by themselves: few tokens have any. */
-static uint64_t rare_keys(const Program *program, uint64_t own, uint32_t number) {
-  uint64_t levels = 0;
-  if (number != QUOTH_NO_NUMBER) own |= quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
-  for (uint32_t i = 0; i < program->levels.count; i++)
-    if (own & program->levels.items[i].keys) levels |= quoth__level_bit(i);
-  return own | levels;
-}
-
-/* Adds to the keys of the tokens what they are, and which levels they wake: tokens and
-** hits are the same for all of them. Which tokens wake one cannot be foretold, so that
-** each is noted and the next one takes its place when it does not. */
-static bool read_keys(quoth_article *a, uint32_t sentence) {
-  const Program *program = a->rules->program;
-  const quoth_span tokens = a->sentences.items[sentence].tokens;
-  const uint32_t *flags = a->tokens.flags;
-  const uint64_t rare = program->waking | QUOTH_TOKEN_NUMBER;
-  Keys held = {0, 0}, *keys = a->keys;
-  if (!quoth__room_for(&a->arena, &a->woken, tokens.end - tokens.begin)) return quoth__nomem(a);
-  Woken *woken = a->woken.items + a->woken.count;
-  for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-    uint64_t own = keys[t].own | (uint16_t)flags[t];
-    if (own & rare) own = rare_keys(program, own, a->tokens.number[t]);
-    keys[t].own = own;
-    held = quoth__join(held, keys[t]);
-    uint32_t levels = (uint32_t)(own >> KEY_LEVELS);
-    *woken = (Woken){t, levels, sentence};
-    woken += levels != 0;
+/* Adds to the keys which tokens are quoted: all else was told when they were made. */
+static void tell_quoted(quoth_article *a, const Quotation *q) {
+  for (uint32_t t = q->open + 1; t < q->close; t++) a->keys[t].own |= QUOTH_TOKEN_QUOTED;
+  for (uint32_t s = quoth__sentence_of(a, q->open + 1); s < a->sentences.count; s++) {
+    if (a->sentences.items[s].tokens.begin >= q->close) return;
+    a->sentence_keys[s].own |= QUOTH_TOKEN_QUOTED;
   }
-  a->sentence_keys[sentence] = held;
-  a->woken.count = (uint32_t)(woken - a->woken.items);
-  return true;
 }
 
-static bool read_all_keys(quoth_article *a) {
-  if (a->sentence_keys) return true;
-  a->sentence_keys = quoth__take(&a->arena, a->sentences.count * sizeof *a->sentence_keys);
-  if (!a->sentence_keys || !quoth__room_for(&a->arena, &a->woken, a->tokens.count / WOKEN_EVERY))
-    return quoth__nomem(a);
-  for (uint32_t i = 0; i < a->sentences.count; i++)
-    if (is_read(a, a->sentences.items[i].block) && !read_keys(a, i)) return false;
-  return true;
+static void tell_quotations(quoth_article *a) {
+  for (uint32_t i = 0; i < a->quotations.count; i++) {
+    const Quotation *q = &a->quotations.items[i];
+    if (!q->depth && q->open + 1 < q->close) tell_quoted(a, q);
+  }
 }
 
 static bool start_counting(quoth_article *a) {
@@ -353,7 +330,8 @@ static void drop_keys(quoth_article *a, Phase phase) {
 bool quoth__match_rules(quoth_article *a, Phase phase) {
   const Program *program = a->rules->program;
   bool any = false;
-  if (!start_counting(a) || !read_all_keys(a)) return false;
+  if (!start_counting(a)) return false;
+  if (phase == PHASE_EXPRESSIONS && program->quoted) tell_quotations(a);
   if (a->tokens.count > INT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "more tokens than rules can be matched over");
   for (uint32_t i = 0; i < program->levels.count; i++) any |= program->levels.items[i].phase == phase;

@@ -40,6 +40,7 @@ enum {
   KEY_SMALL,      /* a number below LARGE_NUMBER, */
   KEY_LARGE,      /* and any other */
   KEY_INSIDE,     /* in an entry or a mark that begins before it */
+  KEY_SEARCHED, /* none: which lexicons begin there is not known from its lexeme alone */
   KEY_TYPES,
   KEY_WORDS = KEY_TYPES + 13,
   KEY_LEVELS = 56, /* levels behind the eighth share one */

@@ -105,7 +105,8 @@ typedef struct Level {
   Phase phase;
   uint32_t level;
   bool crosses;                 /* some rule of it may go on behind the end of a sentence */
-  uint32_t *by_lexeme;          /* of lexeme_count, or NULL when no lexeme wakes a rule */
+  uint32_t *by_lexeme;          /* of lexeme_count: what the lexeme wakes, a run of lists; */
+  uint32_t *by_token;           /* the same of the lexeme and of all entries that it stands for by itself */
   uint32_t *by_lexicon;         /* of lexicons.count, or NULL */
   uint64_t lexicons;            /* bits of Keys.lexicons of those that wake a rule */
   uint32_t *by_type;            /* of types.count, or NULL; the types that wake a rule: */
@@ -114,7 +115,7 @@ typedef struct Level {
   uint64_t keys;                /* bits of by_key that wake a rule */
   uint32_t every;               /* rules that are tried at every token */
   Vector(uint32_t) reads;       /* the types that its rules read */
-  uint32_t lexeme_count;        /* lexemes of a pattern made later wake nothing */
+  uint32_t lexeme_count;        /* lexemes made later wake nothing; 0: none does */
 } Level;
 
 typedef struct RuleCode {
@@ -143,12 +144,14 @@ typedef struct Program {
   Vector(Wake) wakes;
   Vector(Sleeper) sleepers;     /* one for each wake */
   Vector(WakeList) wake_lists;  /* item 0 is none: nothing is what it asks for */
+  Vector(uint32_t) runs;        /* wake lists, each run up to a 0; run 0 is empty */
   Vector(Level) levels;         /* by phase, then level */
   uint64_t *lexeme_keys;        /* bits of Keys.own: the word, when it is in a pattern; the levels that it wakes */
   Keys *lexicon_keys;           /* of the tokens at which an entry of a lexicon begins */
   uint32_t lexeme_count;        /* lexemes made later have no keys and wake nothing */
   uint64_t waking;              /* bits of Keys.own before KEY_INSIDE that wake a rule of some level */
   uint64_t always;              /* bits of the levels with rules that are tried everywhere */
+  bool quoted;                  /* some rule asks whether a token is quoted */
   bool calls;                   /* functions of the host choose or value marks */
   bool read[FIRST_USER_TYPE];   /* by type: some rule reads it */
 } Program;
@@ -164,6 +167,13 @@ static inline uint64_t quoth__level_bit(uint32_t number) {
 
 /* trigger.c: fills program->levels and wakes; `patterns` is one for each rule. */
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error);
+
+/* trigger.c: fills the runs of the levels. After the lexicons are sealed. */
+bool quoth__index_runs(quoth_rules *rules, quoth_error *error);
+
+/* trigger.c: the keys of a token with those that tell how large a number it is, and with the
+** levels whose rules its keys wake by themselves. */
+uint64_t quoth__rare_keys(const Program *program, uint64_t own, uint32_t number);
 
 /* trigger.c: of the flags that a test needs the one that is rarest, 0: it needs none. */
 uint32_t quoth__rarest_flag(uint32_t flags);

@@ -12,6 +12,7 @@
 ** tokens that a key stands at are found by these two to wake nothing.
 */
 #include "declare.h"
+#include "document.h"
 #include "program.h"
 
 #define KEYS_MOST 256u  /* more alternatives than that: the rule is tried everywhere */
@@ -446,7 +447,7 @@ static void summarise(Indexer *x, uint32_t number) {
       level->lexicons |= program->lexicon_keys[i].lexicons;
     }
   program->waking |= level->keys;
-  if (level->every) program->always |= bit;
+  if (level->every || (level->keys & QUOTH_TOKEN_QUOTED)) program->always |= bit; /* which are quoted is told later */
 }
 
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
@@ -465,5 +466,60 @@ bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_er
     if (!line_up_level(&x, &program->levels.items[i])) return quoth__no_memory(error);
     summarise(&x, i);
   }
+  for (uint32_t i = 0; i < program->tests.count; i++)
+    program->quoted |= (program->tests.items[i].need & QUOTH_TOKEN_QUOTED) != 0;
+  return true;
+}
+
+uint64_t quoth__rare_keys(const Program *program, uint64_t own, uint32_t number) {
+  uint64_t levels = 0;
+  if (number != QUOTH_NO_NUMBER) own |= quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
+  for (uint32_t i = 0; i < program->levels.count; i++)
+    if (own & program->levels.items[i].keys) levels |= quoth__level_bit(i);
+  return own | levels;
+}
+
+/* -------------------------------------------------------------------- runs */
+
+static bool add_to_run(Indexer *x, uint32_t list) {
+  if (!quoth__room(&x->rules->arena, &x->program->runs)) return false;
+  x->program->runs.items[x->program->runs.count++] = list;
+  return true;
+}
+
+/* The run of what a lexeme wakes by itself and, with `hits`, by its entries: those of one lexicon
+** lie together. */
+static bool make_run(Indexer *x, const Level *level, uint32_t own, const Hit *hit, uint32_t *run) {
+  uint32_t before = 0;
+  *run = x->program->runs.count;
+  if (own && !add_to_run(x, own)) return false;
+  for (; hit && level->by_lexicon; hit = quoth__hit_behind(hit)) {
+    uint32_t list = level->by_lexicon[hit->lexicon];
+    if (list && list != before && !add_to_run(x, list)) return false;
+    before = list;
+  }
+  if (*run < x->program->runs.count) return add_to_run(x, 0);
+  *run = 0;
+  return true;
+}
+
+static bool make_runs(Indexer *x, Level *level) {
+  quoth_rules *rules = x->rules;
+  if (!level->by_lexeme && !level->by_lexicon) return true;
+  level->lexeme_count = quoth__lexeme_count(rules);
+  if (!table(x, &level->by_lexeme, level->lexeme_count) || !table(x, &level->by_token, level->lexeme_count)) return false;
+  for (uint32_t i = 0; i < level->lexeme_count; i++) {
+    uint32_t *own = &level->by_lexeme[i];
+    if (!make_run(x, level, *own, quoth__lexeme_hits(rules, i), &level->by_token[i])) return false;
+    if (!make_run(x, level, *own, NULL, own)) return false;
+  }
+  return true;
+}
+
+bool quoth__index_runs(quoth_rules *rules, quoth_error *error) {
+  Indexer x = {.rules = rules, .program = rules->program};
+  if (!add_to_run(&x, 0)) return quoth__no_memory(error);
+  for (uint32_t i = 0; i < rules->program->levels.count; i++)
+    if (!make_runs(&x, &rules->program->levels.items[i])) return quoth__no_memory(error);
   return true;
 }

@@ -303,8 +303,9 @@ uint32_t quoth__mark_at(const quoth_article *a, uint32_t type, uint32_t token);
 
 /* The sentence of a token; of the end of the tokens: the number of sentences. */
 static inline uint32_t quoth__sentence_of(const quoth_article *a, uint32_t token) {
-  uint32_t s = a->sentence_at[token / STRIDE];
-  while (s < a->sentences.count && a->sentences.items[s].tokens.end <= token) s++;
+  uint32_t s = a->sentence_at[token / STRIDE], count = a->sentences.count;
+  if (s < count) s += a->sentences.items[s].tokens.end <= token; /* as often as not: no branch */
+  while (s < count && a->sentences.items[s].tokens.end <= token) s++;
   return s;
 }
 

@@ -296,7 +296,7 @@ bool quoth__read_lexicons(quoth_article *a) {
   a->known_hits = w.trie->hits.items;
   a->known_count = w.trie->hits.count;
   a->hit_at = quoth__take(&a->arena, count * sizeof *a->hit_at);
-  a->keys = quoth__take(&a->arena, count * sizeof *a->keys);
+  a->keys = quoth__take(&a->arena, (count + KEYS_BEHIND) * sizeof *a->keys);
   a->hits_before = quoth__take(&a->arena, (count / HITS_PIECE + 1) * sizeof *a->hits_before);
   a->sentence_keys = quoth__take(&a->arena, a->sentences.count * sizeof *a->sentence_keys);
   if (!a->hit_at || !a->keys || !a->hits_before || !a->sentence_keys ||

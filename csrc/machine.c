@@ -84,10 +84,12 @@ static uint32_t token_length(const quoth_article *a, uint32_t token) {
 }
 
 static bool passes(const quoth_article *a, uint32_t token, const TokenTest *test) {
-  uint32_t flags = a->tokens.flags[token], number = a->tokens.number[token];
+  uint32_t flags = a->tokens.flags[token];
   if ((flags & test->need) != test->need || (flags & test->forbid)) return false;
-  if (test->numbered && (number == QUOTH_NO_NUMBER || number < test->least || number > test->most))
-    return false;
+  if (test->numbered) {
+    uint32_t number = a->tokens.number[token];
+    if (number == QUOTH_NO_NUMBER || number < test->least || number > test->most) return false;
+  }
   if (test->shortest == 0 && test->longest == UINT32_MAX) return true;
   uint32_t length = token_length(a, token);
   return length >= test->shortest && length <= test->longest;
@@ -135,9 +137,9 @@ static inline const Hit *next_hit(const Matcher *m, const Move *i, const Hit *hi
   return hit;
 }
 
-/* The same behind a hit that it took. */
+/* The same behind a hit that it took: it is shorter. */
 static inline const Hit *other_hit(const Matcher *m, const Move *i, const Hit *hit) {
-  return next_hit(m, i, quoth__hit_behind(hit), hit->tokens);
+  return hit->tokens > 1 ? next_hit(m, i, quoth__hit_behind(hit), hit->tokens) : NULL;
 }
 
 /* The next mark at the token of one of the types, from (list, item) on; item NONE:
@@ -285,7 +287,7 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
     const Move *i = &code[pc];
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return NO_MATCH;
     if (explained && is_goal(m, pc, position)) return position / 2 + 1;
-    if (i->join && m->steps > m->remember_from) {
+    if (m->steps > m->remember_from && i->join) {
       Answer known = memo_get(&m->memo, pc, position);
       if (known != UNKNOWN) return known;
       if (!push(m, (Frame){.kind = FRAME_STORE, .pc = pc, .position = position})) return NO_MATCH;

@@ -10,6 +10,7 @@
 #include "matcher.h"
 
 #define MEMO_MOST (1u << 20) /* answers kept from sentence to sentence */
+#define INSIDE_FEW KEYS_BEHIND /* tokens that are told at once whether they are inside a mark */
 #define PIECE_TOKENS 1024u   /* what is known of so many stays in the cache from level to level */
 
 static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
@@ -250,6 +251,13 @@ static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
   return true;
 }
 
+/* The tokens inside a mark, from `from` on. Most marks have few, but how many cannot be foretold:
+** those of a short one are told without asking. */
+static void tell_inside(Keys *keys, uint32_t from, uint32_t end) {
+  for (uint32_t i = 0; i < INSIDE_FEW; i++) keys[from + i].own |= (uint64_t)(from + i < end) << KEY_INSIDE;
+  for (from += INSIDE_FEW; from < end; from++) keys[from].own |= quoth__bit(KEY_INSIDE);
+}
+
 /* The keys of the marks of a type in a piece. Where marks lie one in another the tokens inside
 ** are told once. */
 static void tell_marks(quoth_article *a, uint32_t type, const Piece *piece) {
@@ -263,7 +271,8 @@ static void tell_marks(quoth_article *a, uint32_t type, const Piece *piece) {
     a->sentence_keys[quoth__sentence_of(a, mark->first)].own |= bit;
     if (quoth__is_wide(type)) continue;
     if (inside <= mark->first) inside = mark->first + 1;
-    for (; inside < mark->end; inside++) a->keys[inside].own |= quoth__bit(KEY_INSIDE);
+    tell_inside(a->keys, inside, mark->end);
+    if (inside < mark->end) inside = mark->end;
   }
 }
 
@@ -320,7 +329,7 @@ static void drop_keys(quoth_article *a, Phase phase) {
   if (a->flags & KEEP_KEYS) return;
   for (uint32_t i = 0; i < program->levels.count; i++)
     if (program->levels.items[i].phase > phase) return;
-  quoth__give_back(&a->arena, a->keys, a->tokens.count * sizeof *a->keys);
+  quoth__give_back(&a->arena, a->keys, (a->tokens.count + KEYS_BEHIND) * sizeof *a->keys);
   quoth__give_back(&a->arena, a->woken.items, a->woken.capacity * sizeof *a->woken.items);
   a->keys = NULL;
   a->woken.items = NULL;

@@ -49,6 +49,8 @@ enum {
 
 #define LARGE_NUMBER 100u
 
+#define KEYS_BEHIND 2u /* more than there are tokens: what is written behind the last is read by none */
+
 static inline uint64_t quoth__bit(uint32_t number) { return (uint64_t)1 << number; }
 
 static inline Keys quoth__join(Keys a, Keys b) { return (Keys){a.own | b.own, a.lexicons | b.lexicons}; }

@@ -84,7 +84,7 @@ static uint32_t token_length(const quoth_article *a, uint32_t token) {
 }
 
 static bool passes(const quoth_article *a, uint32_t token, const TokenTest *test) {
-  uint32_t flags = a->tokens.flags[token];
+  uint32_t flags = (uint16_t)a->keys[token].own;
   if ((flags & test->need) != test->need || (flags & test->forbid)) return false;
   if (test->numbered) {
     uint32_t number = a->tokens.number[token];
@@ -225,6 +225,12 @@ bool quoth__matcher_charge(Matcher *m) {
   return !m->failed;
 }
 
+/* From what count of steps on they are looked at more closely. */
+static void set_pause(Matcher *m) {
+  m->pause_from = m->remember_from < m->charge_at ? m->remember_from : m->charge_at;
+  if (m->probe) m->pause_from = 0;
+}
+
 /* Whether an instruction may be gone on to, as far as what stands there tells. */
 static bool may_go(const Matcher *m, uint32_t pc, Keys keys) {
   return m->probe || quoth__shares(m->code[pc].opening, keys);
@@ -277,6 +283,20 @@ static inline bool take(Matcher *m, const Move *i, uint32_t pc, uint32_t *positi
   return takes(m, i, token);
 }
 
+/* What a step is asked that is not asked of the first ones of an attempt, or for explanations: the
+** answer of the state when it is known, or UNKNOWN. */
+static Answer pause_at(Matcher *m, const Move *i, uint32_t pc, uint32_t position) {
+  if (m->steps > m->charge_at) {
+    if (!quoth__matcher_charge(m)) return NO_MATCH;
+    set_pause(m);
+  }
+  if (is_goal(m, pc, position)) return position / 2 + 1;
+  if (!i->join || m->steps <= m->remember_from) return UNKNOWN;
+  Answer known = memo_get(&m->memo, pc, position);
+  if (known != UNKNOWN) return known;
+  return push(m, (Frame){.kind = FRAME_STORE, .pc = pc, .position = position}) ? UNKNOWN : NO_MATCH;
+}
+
 /* Goes on from a state until its answer is known or an alternative has been put
 ** aside on the stack for each choice met. A branch that cannot be gone is no choice. */
 static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
@@ -285,22 +305,27 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
   Keys keys = quoth__keys_at(m, position);
   for (;;) {
     const Move *i = &code[pc];
-    if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return NO_MATCH;
-    if (explained && is_goal(m, pc, position)) return position / 2 + 1;
-    if (m->steps > m->remember_from && i->join) {
-      Answer known = memo_get(&m->memo, pc, position);
+    if (++m->steps > m->pause_from) {
+      Answer known = pause_at(m, i, pc, position);
       if (known != UNKNOWN) return known;
-      if (!push(m, (Frame){.kind = FRAME_STORE, .pc = pc, .position = position})) return NO_MATCH;
+    }
+    if (i->op <= OP_TYPE) { /* the two most common kinds are asked for apart: they are better foretold */
+      uint32_t before = position;
+      if ((keys.own & quoth__bit(KEY_END)) || !take(m, i, pc, &position)) return miss(m, pc, before);
+      pc = i->next;
+      keys = quoth__keys_at(m, position);
+      if (!explained && !quoth__shares(code[pc].opening, keys)) return NO_MATCH;
+      continue;
+    }
+    if (i->op == OP_SPLIT || i->op == OP_LAZY) {
+      FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
+      bool a = explained || quoth__shares(code[i->a].opening, keys);
+      bool b = explained || quoth__shares(code[i->b].opening, keys);
+      if (a && b && !push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
+      pc = a ? i->a : i->b;
+      continue;
     }
     switch (i->op) {
-      case OP_SPLIT: case OP_LAZY: {
-        FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
-        bool a = explained || quoth__shares(code[i->a].opening, keys);
-        bool b = explained || quoth__shares(code[i->b].opening, keys);
-        if (a && b && !push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
-        pc = a ? i->a : i->b;
-        continue;
-      }
       case OP_LOOK:
         if (!may_go(m, i->next, keys)) {
           if (!i->b) return NO_MATCH;
@@ -316,16 +341,9 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
           return miss(m, pc, position);
         pc = i->next;
         continue;
-      case OP_JUMP: case OP_OPEN: case OP_CLOSE: pc = i->next; continue; /* where a part begins */
       case OP_MATCH:
         return explained && m->probe->has_goal && !m->probe->looking ? NO_MATCH : position / 2 + 1;
-      default: {
-        uint32_t before = position;
-        if ((keys.own & quoth__bit(KEY_END)) || !take(m, i, pc, &position)) return miss(m, pc, before);
-        pc = i->next;
-        keys = quoth__keys_at(m, position);
-        if (!explained && !quoth__shares(code[pc].opening, keys)) return NO_MATCH;
-      }
+      default: pc = i->next; /* where a part begins */
     }
   }
 }
@@ -388,6 +406,7 @@ static bool answer_frame(Matcher *m, Frame *frame, Answer *answer, uint32_t *pc,
 static Answer evaluate(Matcher *m, uint32_t pc, uint32_t position) {
   uint32_t base = m->stack.count;
   m->remember_from = m->steps + m->patience;
+  set_pause(m);
   Answer answer = run(m, pc, position);
   while (m->stack.count > base && !m->failed) {
     if (answer_frame(m, &m->stack.items[m->stack.count - 1], &answer, &pc, &position))
@@ -515,7 +534,7 @@ void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer ans
 bool quoth__matcher_start(Matcher *m, quoth_article *a) {
   uint32_t rules = a->rules->rules.count;
   *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->moves.items, .keys = a->keys,
-                 .flags = a->tokens.flags, .lexemes = a->tokens.lexeme, .patience = PATIENCE};
+                 .lexemes = a->tokens.lexeme, .patience = PATIENCE};
   m->candidates = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->candidates);
   m->cursors = quoth__take(&a->arena, a->rules->types.count * sizeof *m->cursors);
   if (!m->candidates || !m->cursors) return quoth__nomem(a);

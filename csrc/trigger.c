@@ -467,7 +467,7 @@ bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_er
     summarise(&x, i);
   }
   for (uint32_t i = 0; i < program->tests.count; i++)
-    program->quoted |= (program->tests.items[i].need & QUOTH_TOKEN_QUOTED) != 0;
+    program->quoted |= ((program->tests.items[i].need | program->tests.items[i].forbid) & QUOTH_TOKEN_QUOTED) != 0;
   return true;
 }
 

@@ -17,7 +17,9 @@
 
 #define KEYS_MOST 256u  /* more alternatives than that: the rule is tried everywhere */
 #define COST_ANY 1000000u
+#define SHORT_COST 3000u /* of a short form of a lexicon: some are common */
 #define SLACK_MOST 20u  /* beginnings tried for a trigger that may stand anywhere behind them */
+#define LOOKS_TRIED 16u  /* looks at a token that cost as much as a beginning that is tried */
 #define SLACK_FEW 2u    /* the same where what may stand before it is rare */
 
 /* Keys that most tokens have. */
@@ -59,6 +61,7 @@ typedef struct Indexer {
   quoth_rules *rules;
   Program *program;
   Vector(Link) links;
+  bool opens_rarely; /* few tokens begin a match of the rule at hand */
   bool failed;
 } Indexer;
 
@@ -140,7 +143,7 @@ static Trigger lexeme_trigger(Indexer *x, const PatternNode *node) {
 static Trigger lexicon_trigger(Indexer *x, const PatternNode *node) {
   const Lexicon *list = &x->rules->lexicons.items[node->lexicon];
   uint32_t forms = list->forms, short_forms = list->short_forms;
-  uint32_t common = word_cost(2) * (short_forms < 5 ? short_forms : 5);
+  uint32_t common = SHORT_COST * (short_forms < 5 ? short_forms : 5);
   uint32_t cost = 3000 + (forms < 4000 ? forms * 20 : 80000) + common;
   return atom_trigger(x, node, BY_LEXICON, node->lexicon, cost);
 }
@@ -193,11 +196,12 @@ static Trigger type_trigger(Indexer *x, const PatternNode *node) {
   return all;
 }
 
-/* What it costs to be woken: how often, and how many beginnings have to be tried. */
-static uint64_t real_cost(const Trigger *t) {
+/* What it costs to be woken: how often, and how many beginnings have to be tried; where few tokens
+** open a match most are only looked at. */
+static uint64_t real_cost(const Indexer *x, const Trigger *t) {
   uint32_t slack = t->farthest == UNBOUNDED ? SLACK_MOST : t->farthest - t->nearest;
-  uint32_t most = t->inner.own & COMMON_KEYS ? SLACK_MOST : SLACK_FEW;
-  return t->count ? (uint64_t)t->own.cost * (1 + (slack < most ? slack : most)) : UINT64_MAX;
+  uint32_t most = t->inner.own & COMMON_KEYS ? SLACK_MOST : SLACK_FEW, looks = lesser(slack, most);
+  return t->count ? (uint64_t)t->own.cost * (LOOKS_TRIED + (x->opens_rarely ? looks : looks * LOOKS_TRIED)) : UINT64_MAX;
 }
 
 /* The keys of all tokens that a part of a pattern may take. */
@@ -236,7 +240,7 @@ static Trigger sequence_trigger(Indexer *x, const PatternNode *node) {
     t.nearest = quoth__add_width(t.nearest, nearest);
     t.farthest = quoth__add_width(t.farthest, farthest);
     t.inner = quoth__join(t.inner, before);
-    bool better = real_cost(&t) < real_cost(&best);
+    bool better = real_cost(x, &t) < real_cost(x, &best);
     move_on(&t.own, nearest, farthest);
     for (uint32_t i = 0; i < NEEDS; i++) {
       move_on(&t.needs[i], nearest, farthest);
@@ -376,6 +380,8 @@ static bool calls_host(const Rule *rule) { return rule->when >= 0 || (rule->valu
 
 static bool index_rule(Indexer *x, uint32_t number, const Pattern *pattern) {
   Level *level = level_of(x, &x->rules->rules.items[number]);
+  const Keys opening = x->program->moves.items[x->program->rules[number].entry].opening;
+  x->opens_rarely = !(opening.own & (COMMON_KEYS | quoth__bit(KEY_END)));
   Trigger trigger = trigger_of(x, pattern->root);
   if (!level || x->failed) return false;
   RuleCode *code = &x->program->rules[number];

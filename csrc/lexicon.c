@@ -19,13 +19,6 @@
 
 #define WOKEN_EVERY 4u /* of so many tokens hardly more than one may wake a rule */
 
-/* A function that shall not take registers from the loop that calls it. */
-#if defined(__GNUC__)
-#define APART __attribute__((noinline))
-#else
-#define APART
-#endif
-
 /* ------------------------------------------------------------- look-ups */
 
 const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexicon) {

@@ -76,23 +76,21 @@ static bool same_bytes(const quoth_article *a, uint32_t token, const char *exact
   return strncmp(exact, quoth__token_text(a, token), size) == 0 && exact[size] == '\0';
 }
 
-static uint32_t token_length(const quoth_article *a, uint32_t token) {
+static APART bool has_length(const quoth_article *a, uint32_t token, const TokenTest *test) {
   const char *text = quoth__token_text(a, token);
   uint32_t length = 0, size = quoth__token_size(a, token);
   for (uint32_t i = 0; i < size; i++) length += ((unsigned char)text[i] & 0xC0) != 0x80;
-  return length;
+  return length >= test->shortest && length <= test->longest;
 }
 
-static bool passes(const quoth_article *a, uint32_t token, const TokenTest *test) {
+static inline bool passes(const quoth_article *a, uint32_t token, const TokenTest *test) {
   uint32_t flags = (uint16_t)a->keys[token].own;
   if ((flags & test->need) != test->need || (flags & test->forbid)) return false;
   if (test->numbered) {
     uint32_t number = a->tokens.number[token];
     if (number == QUOTH_NO_NUMBER || number < test->least || number > test->most) return false;
   }
-  if (test->shortest == 0 && test->longest == UINT32_MAX) return true;
-  uint32_t length = token_length(a, token);
-  return length >= test->shortest && length <= test->longest;
+  return (test->shortest == 0 && test->longest == UINT32_MAX) || has_length(a, token, test);
 }
 
 static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
@@ -111,7 +109,7 @@ static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
   return result == REGEX_YES;
 }
 
-static bool has_properties(const quoth_rules *rules, uint32_t entry, const PropertyList *list) {
+static APART bool has_properties(const quoth_rules *rules, uint32_t entry, const PropertyList *list) {
   for (uint32_t i = 0; i < list->count; i++) {
     const Property *property = quoth__property(rules, entry, list->tests[i].key);
     bool held = false;
@@ -238,7 +236,7 @@ static bool may_go(const Matcher *m, uint32_t pc, Keys keys) {
 
 /* Takes the longest hit of a lexicon's atom; others wait on the stack. False when
 ** there is none. */
-static bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
+static APART bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
   const Move *i = &m->code[pc];
   uint32_t token = *position / 2;
   const Hit *all = quoth__hits_at(m->a, token), *hit = next_hit(m, i, all, 0);
@@ -252,7 +250,7 @@ static bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
 }
 
 /* The same of a type's atom. */
-static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
+static APART bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
   const Move *i = &m->code[pc];
   uint32_t list = 0, item = NONE;
   if (!next_mark(m, i, *position / 2, &list, &item)) return false;
@@ -262,16 +260,16 @@ static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
   return true;
 }
 
+static APART bool takes_text(Matcher *m, const Move *i, uint32_t token) {
+  if (i->op == OP_REGEX) return passes_regex(m, token, m->program->regexes.items[i->a]);
+  return m->lexemes[token] == i->a && same_bytes(m->a, token, m->program->exacts.items[i->b]);
+}
+
 /* Whether an atom that is one token takes it. */
 static inline bool takes(Matcher *m, const Move *i, uint32_t token) {
-  const Program *program = m->program;
-  switch (i->op) {
-    case OP_LEXEME: return m->lexemes[token] == i->a;
-    case OP_EXACT: return m->lexemes[token] == i->a && same_bytes(m->a, token, program->exacts.items[i->b]);
-    case OP_TEST: return passes(m->a, token, &program->tests.items[i->a]);
-    case OP_REGEX: return passes_regex(m, token, program->regexes.items[i->a]);
-    default: return true;
-  }
+  if (i->op == OP_LEXEME) return m->lexemes[token] == i->a;
+  if (i->op == OP_TEST) return passes(m->a, token, &m->program->tests.items[i->a]);
+  return i->op == OP_ANY || takes_text(m, i, token);
 }
 
 /* Takes an atom; the position is then behind it. */
@@ -484,6 +482,25 @@ static uint32_t trace_fork(Matcher *m, const Trace *t, const Instruction *i) {
   return (i->op == OP_SPLIT ? answer == t->want : answer != NO_MATCH) ? i->a : i->b;
 }
 
+static void trace_token(const Matcher *m, Trace *t) {
+  t->position = quoth__position_behind(m, t->position / 2);
+  t->pc++;
+}
+
+/* A capture of one atom, as most are, in one step. */
+static void trace_captured(Matcher *m, Trace *t, const Instruction *open, Binding *binding) {
+  uint32_t first = t->position / 2;
+  t->pc++;
+  if (open[1].op == OP_LEXICON) {
+    trace_hit(m, t, &m->code[t->pc]);
+    *binding = t->atom;
+  } else {
+    trace_token(m, t);
+    *binding = (Binding){first, first + 1, NONE, NONE, NONE};
+  }
+  t->pc++;
+}
+
 static void close_capture(Trace *t, uint32_t slot, Binding *bindings) {
   uint32_t first = t->opened[slot], end = t->position / 2;
   bool single = t->atom.first == first && t->atom.end == end;
@@ -509,6 +526,10 @@ static void trace(Matcher *m, const RuleCode *code, uint32_t first, Answer answe
     bindings[i] = (Binding){NONE, NONE, NONE, NONE, NONE};
   while (t.want && t.pc < code->bound && !m->failed && !is_goal(m, t.pc, t.position)) {
     const Instruction *i = &m->program->code.items[t.pc];
+    if (i->op == OP_OPEN && i[1].op <= OP_LEXICON && i[2].op == OP_CLOSE && !m->probe) {
+      trace_captured(m, &t, i, &bindings[i->a]);
+      continue;
+    }
     switch (i->op) {
       case OP_MATCH: return;
       case OP_LEXICON: trace_hit(m, &t, &m->code[t.pc]); break;
@@ -518,7 +539,7 @@ static void trace(Matcher *m, const RuleCode *code, uint32_t first, Answer answe
       case OP_OPEN: t.opened[i->a] = t.position / 2; t.pc++; break;
       case OP_CLOSE: close_capture(&t, i->a, bindings); t.pc++; break;
       case OP_FIRST: case OP_LAST: t.pc++; break;
-      default: t.position = quoth__position_behind(m, t.position / 2); t.pc++;
+      default: trace_token(m, &t);
     }
   }
 }

@@ -193,7 +193,7 @@ static APART bool find_hits(Walk *w, uint32_t token, const Start *start, Keys *k
   return true;
 }
 
-/* The tokens inside of entries that begin before them: whether there are any. */
+/* Tells the tokens inside of entries that begin before them: whether there are any. */
 static bool tell_inside(quoth_article *a, uint32_t searched) {
   bool any = false;
   for (; searched < a->searched.count; searched++) {
@@ -220,8 +220,8 @@ typedef struct Reading {
   size_t count;     /* of hits */
 } Reading;
 
-/* Gives a token what its lexeme has. Whether it wakes a rule cannot be foretold, so that each
-** is noted and the next one takes its place when it does not. */
+/* Gives a token what its lexeme has. Whether it may wake a rule cannot be foretold, so that each
+** is noted and the next one takes its place when it may not. */
 static inline bool read_token(Reading *r, uint32_t t) {
   const Start *start = &r->starts[r->lexemes[t]];
   uint32_t next = r->lexemes[t + (t + 1 < r->end)];
@@ -230,7 +230,7 @@ static inline bool read_token(Reading *r, uint32_t t) {
   r->keys[t] = keys;
   r->hit_at[t] = start->hits;
   r->count += start->count;
-  if ((start->next | r->always) & quoth__child_bit(next)) {
+  if (quoth__may_go_on(start->next | r->always, next)) {
     if (!find_hits(r->w, t, start, &r->keys[t])) return false;
     keys = r->keys[t];
   }

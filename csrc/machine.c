@@ -223,7 +223,7 @@ bool quoth__matcher_charge(Matcher *m) {
   return !m->failed;
 }
 
-/* From what count of steps on they are looked at more closely. */
+/* From what count of steps on a step is looked at more closely. */
 static void set_pause(Matcher *m) {
   m->pause_from = m->remember_from < m->charge_at ? m->remember_from : m->charge_at;
   if (m->probe) m->pause_from = 0;
@@ -307,7 +307,7 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
       Answer known = pause_at(m, i, pc, position);
       if (known != UNKNOWN) return known;
     }
-    if (i->op <= OP_TYPE) { /* the two most common kinds are asked for apart: they are better foretold */
+    if (i->op <= OP_TYPE) { /* the most common kinds are asked for apart: a jump by table is seldom foretold */
       uint32_t before = position;
       if ((keys.own & quoth__bit(KEY_END)) || !take(m, i, pc, &position)) return miss(m, pc, before);
       pc = i->next;

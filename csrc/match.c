@@ -11,7 +11,7 @@
 
 #define MEMO_MOST (1u << 20) /* answers kept from sentence to sentence */
 #define INSIDE_FEW KEYS_BEHIND /* tokens that are told at once whether they are inside a mark */
-#define PIECE_TOKENS 1024u   /* what is known of so many stays in the cache from level to level */
+#define PIECE_TOKENS 4096u   /* what is known of so many stays in the cache from level to level */
 
 static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
 
@@ -90,16 +90,19 @@ static void enter_sentence(Matcher *m, uint32_t sentence, Call *call) {
   if (!call->level->crosses || m->block_begin != block_begin || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
 }
 
-/* Sums without a branch: either is as often as not the one that refuses. */
+/* Whether what stands before and behind is right. No branch: either is as often as not what refuses. */
 static inline bool is_between(const Wake *wake, const Call *call) {
   return quoth__shares(wake->before, call->before) & quoth__shares(wake->behind, call->behind);
 }
 
+/* Whether the sentence holds what is needed. */
 static inline bool has_needs(const Wake *wake, const Call *call) {
   return quoth__shares(wake->needs[0], call->held) & quoth__shares(wake->needs[1], call->held);
 }
 
-/* Tries a rule for which what is asked of the token and its sentence stands. */
+_Static_assert(NEEDS == 2, "both needs are asked");
+
+/* Tries a rule that stands between what it asks for. */
 static bool wake_rule(Matcher *m, uint32_t number, const Call *call) {
   const Wake *wake = &m->program->wakes.items[number];
   const Sleeper *sleeper = &m->program->sleepers.items[number];
@@ -108,8 +111,6 @@ static bool wake_rule(Matcher *m, uint32_t number, const Call *call) {
     if (!stands_near(m, wake->needs[sleeper->near[i].need], &sleeper->near[i], call)) return true;
   return try_beginnings(m, sleeper->rule, call);
 }
-
-_Static_assert(NEEDS == 2, "both needs are asked");
 
 /* Tries the rules of a list. Which ones may be woken is asked of many before any is tried. */
 static bool wake_all_of(Matcher *m, const WakeList *list, const Call *call) {
@@ -124,7 +125,7 @@ static bool wake_all_of(Matcher *m, const WakeList *list, const Call *call) {
   return true;
 }
 
-/* The same if any of them may be. */
+/* Tries them if any may be woken. */
 static inline bool wake(Matcher *m, uint32_t number, const Call *call) {
   const WakeList *list = &m->program->wake_lists.items[number];
   return !is_between(&list->any, call) || !has_needs(&list->any, call) || wake_all_of(m, list, call);
@@ -181,6 +182,16 @@ typedef struct Piece {
   uint32_t blocks_end;
 } Piece;
 
+/* The number of the first that is noted from a token on. */
+static uint32_t woken_from(const quoth_article *a, uint32_t token) {
+  uint32_t low = 0, high = a->woken.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->woken.items[middle].token < token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
 /* The piece behind it; false when there is none. */
 static bool next_piece(const quoth_article *a, uint32_t size, Piece *piece) {
   piece->begin = piece->end;
@@ -188,7 +199,7 @@ static bool next_piece(const quoth_article *a, uint32_t size, Piece *piece) {
   for (; piece->blocks_end < a->blocks.count && piece->end - piece->begin < size; piece->blocks_end++)
     if (a->blocks.items[piece->blocks_end].tokens.end > piece->end)
       piece->end = a->blocks.items[piece->blocks_end].tokens.end;
-  while (piece->woken_end < a->woken.count && a->woken.items[piece->woken_end].token < piece->end) piece->woken_end++;
+  piece->woken_end = woken_from(a, piece->end);
   return piece->end > piece->begin;
 }
 
@@ -220,7 +231,8 @@ static bool scan_tokens(Matcher *m, const Level *level, uint64_t bit, const Piec
 
 /* Of the types that wake rules the one whose next mark comes first, before `end`; `cursors`
 ** hold the next mark of each. NONE when no mark is left. */
-static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *cursors, uint32_t end, uint32_t *token) {
+static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *cursors, uint32_t end,
+                          uint32_t *token) {
   uint32_t best = NONE;
   *token = end;
   for (uint32_t i = 0; i < level->types.count; i++) {

@@ -150,7 +150,7 @@ typedef struct Program {
   Keys *lexicon_keys;           /* of the tokens at which an entry of a lexicon begins */
   uint32_t lexeme_count;        /* lexemes made later have no keys and wake nothing */
   uint64_t waking;              /* bits of Keys.own before KEY_INSIDE that wake a rule of some level */
-  uint64_t always;              /* bits of the levels with rules that are tried everywhere */
+  uint64_t always;              /* bits of the levels for which every token is noted */
   bool quoted;                  /* some rule asks whether a token is quoted */
   bool calls;                   /* functions of the host choose or value marks */
   bool read[FIRST_USER_TYPE];   /* by type: some rule reads it */

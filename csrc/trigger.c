@@ -72,7 +72,7 @@ static const Want no_need = {COST_ANY, {UINT64_MAX, UINT64_MAX}, 0, UNBOUNDED};
 
 /* Short words are common words, in any language that Zipf read. */
 static uint32_t word_cost(uint32_t length) {
-  static const uint32_t by_length[] = {200000, 20000, 20000, 20000, 1000, 300, 150};
+  static const uint32_t by_length[] = {200000, 20000, 20000, 10000, 3000, 600, 150};
   return length < sizeof by_length / sizeof *by_length ? by_length[length] : 60;
 }
 
@@ -200,8 +200,9 @@ static Trigger type_trigger(Indexer *x, const PatternNode *node) {
 ** open a match most are only looked at. */
 static uint64_t real_cost(const Indexer *x, const Trigger *t) {
   uint32_t slack = t->farthest == UNBOUNDED ? SLACK_MOST : t->farthest - t->nearest;
-  uint32_t most = t->inner.own & COMMON_KEYS ? SLACK_MOST : SLACK_FEW, looks = lesser(slack, most);
-  return t->count ? (uint64_t)t->own.cost * (LOOKS_TRIED + (x->opens_rarely ? looks : looks * LOOKS_TRIED)) : UINT64_MAX;
+  uint32_t looks = lesser(slack, t->inner.own & COMMON_KEYS ? SLACK_MOST : SLACK_FEW);
+  uint32_t looks_cost = x->opens_rarely ? looks : looks * LOOKS_TRIED;
+  return t->count ? (uint64_t)t->own.cost * (LOOKS_TRIED + looks_cost) : UINT64_MAX;
 }
 
 /* The keys of all tokens that a part of a pattern may take. */
@@ -453,7 +454,8 @@ static void summarise(Indexer *x, uint32_t number) {
       level->lexicons |= program->lexicon_keys[i].lexicons;
     }
   program->waking |= level->keys;
-  if (level->every || (level->keys & QUOTH_TOKEN_QUOTED)) program->always |= bit; /* which are quoted is told later */
+  /* Which tokens are quoted is not known yet when it is noted what may wake a rule. */
+  if (level->every || (level->keys & QUOTH_TOKEN_QUOTED)) program->always |= bit;
 }
 
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
@@ -493,7 +495,7 @@ static bool add_to_run(Indexer *x, uint32_t list) {
   return true;
 }
 
-/* The run of what a lexeme wakes by itself and, with `hits`, by its entries: those of one lexicon
+/* The run of what a lexeme wakes by itself, and by its entries from `hit` on: those of one lexicon
 ** lie together. */
 static bool make_run(Indexer *x, const Level *level, uint32_t own, const Hit *hit, uint32_t *run) {
   uint32_t before = 0;
@@ -509,12 +511,13 @@ static bool make_run(Indexer *x, const Level *level, uint32_t own, const Hit *hi
   return true;
 }
 
+/* What stood for a lexeme was the number of its list. */
 static bool make_runs(Indexer *x, Level *level) {
   quoth_rules *rules = x->rules;
   if (!level->by_lexeme && !level->by_lexicon) return true;
-  level->lexeme_count = quoth__lexeme_count(rules);
-  if (!table(x, &level->by_lexeme, level->lexeme_count) || !table(x, &level->by_token, level->lexeme_count)) return false;
-  for (uint32_t i = 0; i < level->lexeme_count; i++) {
+  uint32_t count = level->lexeme_count = quoth__lexeme_count(rules);
+  if (!table(x, &level->by_lexeme, count) || !table(x, &level->by_token, count)) return false;
+  for (uint32_t i = 0; i < count; i++) {
     uint32_t *own = &level->by_lexeme[i];
     if (!make_run(x, level, *own, quoth__lexeme_hits(rules, i), &level->by_token[i])) return false;
     if (!make_run(x, level, *own, NULL, own)) return false;

@@ -35,6 +35,13 @@
 #define QUOTH__PRINTF(text, first)
 #endif
 
+/* A function that shall not take registers from the loop that calls it. */
+#if defined(__GNUC__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
+
 QUOTH__INTERNAL_BEGIN
 
 #define NONE UINT32_MAX /* "no index" in every array of the engine */

@@ -104,8 +104,8 @@ typedef struct Mark {
 
 typedef Vector(Mark) MarkVector;
 
-/* A token that may wake rules, and of which levels (program.h, quoth__level_bit). */
-typedef struct Woken { uint32_t token, levels; } Woken;
+/* A token that may wake rules. */
+typedef struct Woken { uint32_t token, sentence; } Woken;
 
 /* --- quotation.c --------------------------------------------------------------- */
 
@@ -209,10 +209,10 @@ struct quoth_article {
   uint32_t *hit_at;            /* per token: number of its first hit, 0: it has none */
   size_t hit_count, *hits_before; /* of all tokens; of those before each HITS_PIECE */
   Vector(uint32_t) searched;   /* lexicon.c: tokens whose hits are not those of their lexeme alone, in order */
-  struct Keys *keys;           /* per token what begins there (pattern.h); match.c adds what stands there; NULL
-                               ** when all rules have run */
-  struct Keys *sentence_keys;  /* match.c: per sentence those of all its tokens; NULL: not made yet */
-  Vector(Woken) woken;         /* match.c: tokens that may wake a rule */
+  struct Keys *keys;           /* per token what stands and begins there (pattern.h); match.c adds quotations and
+                               ** marks; NULL when all rules have run */
+  struct Keys *sentence_keys;  /* per sentence those of all its tokens */
+  Vector(Woken) woken;         /* lexicon.c: tokens that may wake a rule, for match.c */
   Vector(Quotation) quotations;
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;
@@ -303,8 +303,9 @@ uint32_t quoth__mark_at(const quoth_article *a, uint32_t type, uint32_t token);
 
 /* The sentence of a token; of the end of the tokens: the number of sentences. */
 static inline uint32_t quoth__sentence_of(const quoth_article *a, uint32_t token) {
-  uint32_t s = a->sentence_at[token / STRIDE];
-  while (s < a->sentences.count && a->sentences.items[s].tokens.end <= token) s++;
+  uint32_t s = a->sentence_at[token / STRIDE], count = a->sentences.count;
+  if (s < count) s += a->sentences.items[s].tokens.end <= token; /* as often as not: no branch */
+  while (s < count && a->sentences.items[s].tokens.end <= token) s++;
   return s;
 }
 

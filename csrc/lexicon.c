@@ -8,16 +8,16 @@
 ** entry never crosses the end of a sentence, and the stop that ends a sentence is not
 ** taken for the stop of an abbreviation: "in Sept." at the end of one is the entry "Sept."
 ** without its stop.
+**
+** On the same way every token is given its keys and every sentence those of all its tokens,
+** but for what quotations and marks add to them (match.c), and the tokens are noted that may
+** wake a rule.
 */
+#include "program.h"
 #include "trie.h"
 #include "utf.h"
 
-/* A function that shall not take registers from the loop that calls it. */
-#if defined(__GNUC__)
-#define APART __attribute__((noinline))
-#else
-#define APART
-#endif
+#define WOKEN_EVERY 4u /* of so many tokens hardly more than one may wake a rule */
 
 /* ------------------------------------------------------------- look-ups */
 
@@ -142,9 +142,9 @@ static uint32_t walk_from(Walk *w, uint32_t first, bool bare) {
 }
 
 /* The hits of a node and of those on the way to it, longest first. */
-static bool emit_path(Walk *w, uint32_t number, uint32_t first, uint32_t from, bool bare) {
+static bool emit_path(Walk *w, uint32_t number, uint32_t first, uint32_t from, bool bare, Keys *keys) {
   const Node *nodes = w->trie->nodes.items;
-  w->a->keys[first] = quoth__join(w->a->keys[first], w->trie->keys.items[nodes[number].keys]);
+  *keys = quoth__join(*keys, w->trie->keys.items[nodes[number].keys]);
   for (; number; number = nodes[number].parent)
     if (!emit(w, &nodes[number], first, from, bare)) return false;
   return true;
@@ -160,12 +160,12 @@ static void sort_longest(Hit *hits, uint32_t count) {
 }
 
 /* Makes the hits of a token from which a path leads to a node. */
-static bool make_hits(Walk *w, uint32_t token, uint32_t node) {
+static bool make_hits(Walk *w, uint32_t token, uint32_t node, Keys *keys) {
   quoth_article *a = w->a;
   uint32_t from = a->hits.count;
   w->twice = w->bare;
-  if (!emit_path(w, node, token, from, false)) return false;
-  if (w->bare && !emit_path(w, walk_from(w, token, true), token, from, true)) return false;
+  if (!emit_path(w, node, token, from, false, keys)) return false;
+  if (w->bare && !emit_path(w, walk_from(w, token, true), token, from, true, keys)) return false;
   if (w->bare) sort_longest(a->hits.items + from, a->hits.count - from);
   a->hit_at[token] = a->hits.count > from ? w->trie->hits.count + from : 0;
   a->hit_count += a->hits.count - from;
@@ -174,78 +174,111 @@ static bool make_hits(Walk *w, uint32_t token, uint32_t node) {
 }
 
 /* The hits of a token behind which a longer form may go on, or of which the text decides. */
-static APART bool find_hits(Walk *w, uint32_t token, const Start *start) {
+static APART bool find_hits(Walk *w, uint32_t token, const Start *start, Keys *keys) {
   quoth_article *a = w->a;
   uint32_t number = walk_from(w, token, false);
   const Node *node = &w->trie->nodes.items[number];
   a->hit_count -= start->count;
   if (w->bare || node->by_text) {
-    if (!make_hits(w, token, number)) return false;
+    if (!make_hits(w, token, number, keys)) return false;
   } else {
     a->hit_at[token] = node->hits;
     a->hit_count += node->count;
-    a->keys[token] = quoth__join(a->keys[token], w->trie->keys.items[node->keys]);
+    *keys = quoth__join(*keys, w->trie->keys.items[node->keys]);
   }
   if (a->hit_at[token] == start->hits) return true;
+  keys->own |= quoth__bit(KEY_SEARCHED);
   if (!quoth__room(&a->arena, &a->searched)) return quoth__nomem(a);
   a->searched.items[a->searched.count++] = token;
   return true;
 }
 
-/* What is asked of every token, taken out of the article for the loop over them. */
-typedef struct Piece {
-  Walk *w;
-  const uint32_t *lexemes;
-  const Start *starts;
-  uint32_t *hit_at;
-  Keys *keys;
-  uint64_t always; /* bits of lexemes behind which a longer form is looked for, whatever stands before them */
-} Piece;
-
-/* Gives a token what its lexeme has; `next` is the lexeme behind it in the block, if there is one. */
-static inline bool read_token(const Piece *p, uint32_t t, uint32_t next, size_t *count) {
-  const Start *start = &p->starts[p->lexemes[t]];
-  p->hit_at[t] = start->hits;
-  p->keys[t] = start->keys;
-  *count += start->count;
-  return !((start->next | p->always) & quoth__child_bit(next)) || find_hits(p->w, t, start);
-}
-
-static APART bool read_piece(Walk *w, uint32_t begin, uint32_t end) {
-  quoth_article *a = w->a;
-  const Piece piece = {w, a->tokens.lexeme, w->trie->starts, a->hit_at, a->keys, w->bare ? UINT64_MAX : 0};
-  uint32_t inner = end < w->block_end ? end : end - 1;
-  size_t count = 0;
-  for (uint32_t t = begin; t < inner; t++)
-    if (!read_token(&piece, t, piece.lexemes[t + 1], &count)) return false;
-  if (inner < end && !read_token(&piece, inner, piece.lexemes[inner], &count)) return false;
-  a->hit_count += count;
-  return true;
-}
-
-/* The tokens inside of entries that begin before them. */
-static void tell_inside(quoth_article *a, uint32_t searched) {
+/* Tells the tokens inside of entries that begin before them: whether there are any. */
+static bool tell_inside(quoth_article *a, uint32_t searched) {
+  bool any = false;
   for (; searched < a->searched.count; searched++) {
     uint32_t token = a->searched.items[searched];
     const Hit *longest = quoth__hits_at(a, token);
-    for (uint32_t i = 1; longest && i < longest->tokens; i++) a->keys[token + i].own |= quoth__bit(KEY_INSIDE);
+    for (uint32_t i = 1; longest && i < longest->tokens; i++, any = true)
+      a->keys[token + i].own |= quoth__bit(KEY_INSIDE);
+  }
+  return any;
+}
+
+/* The tokens of a sentence, with what is asked of every one taken out of the article. */
+typedef struct Reading {
+  Walk *w;
+  const Program *program;
+  const uint32_t *lexemes, *flags, *numbers;
+  const Start *starts;
+  uint32_t *hit_at;
+  Keys *keys, held; /* `held` of the tokens up to the one at hand */
+  uint32_t sentence, end;
+  Woken *woken;     /* where the next one is noted */
+  uint64_t rare;    /* keys that few tokens have and that are looked at more closely */
+  uint64_t always;  /* bits of lexemes behind which a longer form is looked for, whatever stands before them */
+  size_t count;     /* of hits */
+} Reading;
+
+/* Gives a token what its lexeme has. Whether it may wake a rule cannot be foretold, so that each
+** is noted and the next one takes its place when it may not. */
+static inline bool read_token(Reading *r, uint32_t t) {
+  const Start *start = &r->starts[r->lexemes[t]];
+  uint32_t next = r->lexemes[t + (t + 1 < r->end)];
+  Keys keys = {start->keys.own | (uint16_t)r->flags[t], start->keys.lexicons};
+  if (keys.own & r->rare) keys.own = quoth__rare_keys(r->program, keys.own, r->numbers[t]);
+  r->keys[t] = keys;
+  r->hit_at[t] = start->hits;
+  r->count += start->count;
+  if (quoth__may_go_on(start->next | r->always, next)) {
+    if (!find_hits(r->w, t, start, &r->keys[t])) return false;
+    keys = r->keys[t];
+  }
+  r->held = quoth__join(r->held, keys);
+  *r->woken = (Woken){t, r->sentence};
+  r->woken += keys.own >> KEY_LEVELS != 0;
+  return true;
+}
+
+static APART bool read_sentence(Walk *w, uint32_t sentence) {
+  quoth_article *a = w->a;
+  const quoth_span tokens = a->sentences.items[sentence].tokens;
+  const uint32_t searched = a->searched.count;
+  if (!quoth__room_for(&a->arena, &a->woken, tokens.end - tokens.begin)) return quoth__nomem(a);
+  Reading r = {.w = w, .program = a->rules->program, .lexemes = a->tokens.lexeme, .flags = a->tokens.flags,
+               .numbers = a->tokens.number, .starts = w->trie->starts, .hit_at = a->hit_at, .keys = a->keys,
+               .sentence = sentence, .end = tokens.end, .woken = a->woken.items + a->woken.count,
+               .rare = a->rules->program->waking | QUOTH_TOKEN_NUMBER, .always = w->bare ? UINT64_MAX : 0};
+  for (uint32_t t = tokens.begin; t < tokens.end; t++) {
+    if (t % HITS_PIECE == 0) a->hits_before[t / HITS_PIECE] = a->hit_count + r.count;
+    if (!read_token(&r, t)) return false;
+  }
+  if (tell_inside(a, searched)) r.held.own |= quoth__bit(KEY_INSIDE);
+  a->sentence_keys[sentence] = r.held;
+  a->woken.count = (uint32_t)(r.woken - a->woken.items);
+  a->hit_count += r.count;
+  return true;
+}
+
+static void pass_block(quoth_article *a, const quoth_block *block) {
+  for (uint32_t t = block->tokens.begin; t < block->tokens.end; t++) {
+    if (t % HITS_PIECE == 0) a->hits_before[t / HITS_PIECE] = a->hit_count;
+    a->hit_at[t] = 0;
   }
 }
 
 static bool read_block(Walk *w, const quoth_block *block) {
   quoth_article *a = w->a;
-  uint32_t searched = a->searched.count, to;
   w->block_end = block->tokens.end;
-  for (uint32_t from = block->tokens.begin; from < block->tokens.end; from = to) {
-    to = from - from % HITS_PIECE + HITS_PIECE;
-    if (to > block->tokens.end) to = block->tokens.end;
-    if (from % HITS_PIECE == 0) a->hits_before[from / HITS_PIECE] = a->hit_count;
-    if (!block->read) memset(a->hit_at + from, 0, (to - from) * sizeof *a->hit_at);
-    else if (!read_piece(w, from, to)) return false;
-    if (!quoth__charge(&a->meter, STAGE_LEXICONS, to - from + w->steps, a->tokens.begin[from], &a->error)) return false;
+  if (!block->read) pass_block(a, block);
+  for (uint32_t s = block->sentences.begin; s < block->sentences.end; s++) {
+    const quoth_span tokens = a->sentences.items[s].tokens;
+    if (block->read && !read_sentence(w, s)) return false;
+    if (!quoth__charge(&a->meter, STAGE_LEXICONS, tokens.end - tokens.begin + w->steps, a->tokens.begin[tokens.begin],
+                       &a->error))
+      return false;
     w->steps = 0;
   }
-  tell_inside(a, searched);
   return true;
 }
 
@@ -255,9 +288,12 @@ bool quoth__read_lexicons(quoth_article *a) {
   w.bare = w.trie->bare && !a->source.ascii;
   a->known_hits = quoth__known_hits(a->rules, &a->known_count);
   a->hit_at = quoth__take(&a->arena, count * sizeof *a->hit_at);
-  a->keys = quoth__take(&a->arena, count * sizeof *a->keys);
+  a->keys = quoth__take(&a->arena, (count + KEYS_BEHIND) * sizeof *a->keys);
   a->hits_before = quoth__take(&a->arena, (count / HITS_PIECE + 1) * sizeof *a->hits_before);
-  if (!a->hit_at || !a->keys || !a->hits_before) return quoth__nomem(a);
+  a->sentence_keys = quoth__take(&a->arena, a->sentences.count * sizeof *a->sentence_keys);
+  if (!a->hit_at || !a->keys || !a->hits_before || !a->sentence_keys ||
+      !quoth__room_for(&a->arena, &a->woken, a->tokens.count / WOKEN_EVERY))
+    return quoth__nomem(a);
   for (uint32_t i = 0; i < a->blocks.count; i++)
     if (!read_block(&w, &a->blocks.items[i])) return false;
   return true;

@@ -76,21 +76,21 @@ static bool same_bytes(const quoth_article *a, uint32_t token, const char *exact
   return strncmp(exact, quoth__token_text(a, token), size) == 0 && exact[size] == '\0';
 }
 
-static uint32_t token_length(const quoth_article *a, uint32_t token) {
+static APART bool has_length(const quoth_article *a, uint32_t token, const TokenTest *test) {
   const char *text = quoth__token_text(a, token);
   uint32_t length = 0, size = quoth__token_size(a, token);
   for (uint32_t i = 0; i < size; i++) length += ((unsigned char)text[i] & 0xC0) != 0x80;
-  return length;
+  return length >= test->shortest && length <= test->longest;
 }
 
-static bool passes(const quoth_article *a, uint32_t token, const TokenTest *test) {
-  uint32_t flags = a->tokens.flags[token], number = a->tokens.number[token];
+static inline bool passes(const quoth_article *a, uint32_t token, const TokenTest *test) {
+  uint32_t flags = (uint16_t)a->keys[token].own;
   if ((flags & test->need) != test->need || (flags & test->forbid)) return false;
-  if (test->numbered && (number == QUOTH_NO_NUMBER || number < test->least || number > test->most))
-    return false;
-  if (test->shortest == 0 && test->longest == UINT32_MAX) return true;
-  uint32_t length = token_length(a, token);
-  return length >= test->shortest && length <= test->longest;
+  if (test->numbered) {
+    uint32_t number = a->tokens.number[token];
+    if (number == QUOTH_NO_NUMBER || number < test->least || number > test->most) return false;
+  }
+  return (test->shortest == 0 && test->longest == UINT32_MAX) || has_length(a, token, test);
 }
 
 static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
@@ -109,7 +109,7 @@ static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
   return result == REGEX_YES;
 }
 
-static bool has_properties(const quoth_rules *rules, uint32_t entry, const PropertyList *list) {
+static APART bool has_properties(const quoth_rules *rules, uint32_t entry, const PropertyList *list) {
   for (uint32_t i = 0; i < list->count; i++) {
     const Property *property = quoth__property(rules, entry, list->tests[i].key);
     bool held = false;
@@ -135,9 +135,9 @@ static inline const Hit *next_hit(const Matcher *m, const Move *i, const Hit *hi
   return hit;
 }
 
-/* The same behind a hit that it took. */
+/* The same behind a hit that it took: it is shorter. */
 static inline const Hit *other_hit(const Matcher *m, const Move *i, const Hit *hit) {
-  return next_hit(m, i, quoth__hit_behind(hit), hit->tokens);
+  return hit->tokens > 1 ? next_hit(m, i, quoth__hit_behind(hit), hit->tokens) : NULL;
 }
 
 /* The next mark at the token of one of the types, from (list, item) on; item NONE:
@@ -223,6 +223,12 @@ bool quoth__matcher_charge(Matcher *m) {
   return !m->failed;
 }
 
+/* From what count of steps on a step is looked at more closely. */
+static void set_pause(Matcher *m) {
+  m->pause_from = m->remember_from < m->charge_at ? m->remember_from : m->charge_at;
+  if (m->probe) m->pause_from = 0;
+}
+
 /* Whether an instruction may be gone on to, as far as what stands there tells. */
 static bool may_go(const Matcher *m, uint32_t pc, Keys keys) {
   return m->probe || quoth__shares(m->code[pc].opening, keys);
@@ -230,7 +236,7 @@ static bool may_go(const Matcher *m, uint32_t pc, Keys keys) {
 
 /* Takes the longest hit of a lexicon's atom; others wait on the stack. False when
 ** there is none. */
-static bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
+static APART bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
   const Move *i = &m->code[pc];
   uint32_t token = *position / 2;
   const Hit *all = quoth__hits_at(m->a, token), *hit = next_hit(m, i, all, 0);
@@ -244,7 +250,7 @@ static bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
 }
 
 /* The same of a type's atom. */
-static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
+static APART bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
   const Move *i = &m->code[pc];
   uint32_t list = 0, item = NONE;
   if (!next_mark(m, i, *position / 2, &list, &item)) return false;
@@ -254,16 +260,16 @@ static bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
   return true;
 }
 
+static APART bool takes_text(Matcher *m, const Move *i, uint32_t token) {
+  if (i->op == OP_REGEX) return passes_regex(m, token, m->program->regexes.items[i->a]);
+  return m->lexemes[token] == i->a && same_bytes(m->a, token, m->program->exacts.items[i->b]);
+}
+
 /* Whether an atom that is one token takes it. */
 static inline bool takes(Matcher *m, const Move *i, uint32_t token) {
-  const Program *program = m->program;
-  switch (i->op) {
-    case OP_LEXEME: return m->lexemes[token] == i->a;
-    case OP_EXACT: return m->lexemes[token] == i->a && same_bytes(m->a, token, program->exacts.items[i->b]);
-    case OP_TEST: return passes(m->a, token, &program->tests.items[i->a]);
-    case OP_REGEX: return passes_regex(m, token, program->regexes.items[i->a]);
-    default: return true;
-  }
+  if (i->op == OP_LEXEME) return m->lexemes[token] == i->a;
+  if (i->op == OP_TEST) return passes(m->a, token, &m->program->tests.items[i->a]);
+  return i->op == OP_ANY || takes_text(m, i, token);
 }
 
 /* Takes an atom; the position is then behind it. */
@@ -275,6 +281,20 @@ static inline bool take(Matcher *m, const Move *i, uint32_t pc, uint32_t *positi
   return takes(m, i, token);
 }
 
+/* What a step is asked that is not asked of the first ones of an attempt, or for explanations: the
+** answer of the state when it is known, or UNKNOWN. */
+static Answer pause_at(Matcher *m, const Move *i, uint32_t pc, uint32_t position) {
+  if (m->steps > m->charge_at) {
+    if (!quoth__matcher_charge(m)) return NO_MATCH;
+    set_pause(m);
+  }
+  if (is_goal(m, pc, position)) return position / 2 + 1;
+  if (!i->join || m->steps <= m->remember_from) return UNKNOWN;
+  Answer known = memo_get(&m->memo, pc, position);
+  if (known != UNKNOWN) return known;
+  return push(m, (Frame){.kind = FRAME_STORE, .pc = pc, .position = position}) ? UNKNOWN : NO_MATCH;
+}
+
 /* Goes on from a state until its answer is known or an alternative has been put
 ** aside on the stack for each choice met. A branch that cannot be gone is no choice. */
 static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
@@ -283,22 +303,27 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
   Keys keys = quoth__keys_at(m, position);
   for (;;) {
     const Move *i = &code[pc];
-    if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return NO_MATCH;
-    if (explained && is_goal(m, pc, position)) return position / 2 + 1;
-    if (i->join && m->steps > m->remember_from) {
-      Answer known = memo_get(&m->memo, pc, position);
+    if (++m->steps > m->pause_from) {
+      Answer known = pause_at(m, i, pc, position);
       if (known != UNKNOWN) return known;
-      if (!push(m, (Frame){.kind = FRAME_STORE, .pc = pc, .position = position})) return NO_MATCH;
+    }
+    if (i->op <= OP_TYPE) { /* the most common kinds are asked for apart: a jump by table is seldom foretold */
+      uint32_t before = position;
+      if ((keys.own & quoth__bit(KEY_END)) || !take(m, i, pc, &position)) return miss(m, pc, before);
+      pc = i->next;
+      keys = quoth__keys_at(m, position);
+      if (!explained && !quoth__shares(code[pc].opening, keys)) return NO_MATCH;
+      continue;
+    }
+    if (i->op == OP_SPLIT || i->op == OP_LAZY) {
+      FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
+      bool a = explained || quoth__shares(code[i->a].opening, keys);
+      bool b = explained || quoth__shares(code[i->b].opening, keys);
+      if (a && b && !push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
+      pc = a ? i->a : i->b;
+      continue;
     }
     switch (i->op) {
-      case OP_SPLIT: case OP_LAZY: {
-        FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
-        bool a = explained || quoth__shares(code[i->a].opening, keys);
-        bool b = explained || quoth__shares(code[i->b].opening, keys);
-        if (a && b && !push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
-        pc = a ? i->a : i->b;
-        continue;
-      }
       case OP_LOOK:
         if (!may_go(m, i->next, keys)) {
           if (!i->b) return NO_MATCH;
@@ -314,16 +339,9 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
           return miss(m, pc, position);
         pc = i->next;
         continue;
-      case OP_JUMP: case OP_OPEN: case OP_CLOSE: pc = i->next; continue; /* where a part begins */
       case OP_MATCH:
         return explained && m->probe->has_goal && !m->probe->looking ? NO_MATCH : position / 2 + 1;
-      default: {
-        uint32_t before = position;
-        if ((keys.own & quoth__bit(KEY_END)) || !take(m, i, pc, &position)) return miss(m, pc, before);
-        pc = i->next;
-        keys = quoth__keys_at(m, position);
-        if (!explained && !quoth__shares(code[pc].opening, keys)) return NO_MATCH;
-      }
+      default: pc = i->next; /* where a part begins */
     }
   }
 }
@@ -386,6 +404,7 @@ static bool answer_frame(Matcher *m, Frame *frame, Answer *answer, uint32_t *pc,
 static Answer evaluate(Matcher *m, uint32_t pc, uint32_t position) {
   uint32_t base = m->stack.count;
   m->remember_from = m->steps + m->patience;
+  set_pause(m);
   Answer answer = run(m, pc, position);
   while (m->stack.count > base && !m->failed) {
     if (answer_frame(m, &m->stack.items[m->stack.count - 1], &answer, &pc, &position))
@@ -463,6 +482,25 @@ static uint32_t trace_fork(Matcher *m, const Trace *t, const Instruction *i) {
   return (i->op == OP_SPLIT ? answer == t->want : answer != NO_MATCH) ? i->a : i->b;
 }
 
+static void trace_token(const Matcher *m, Trace *t) {
+  t->position = quoth__position_behind(m, t->position / 2);
+  t->pc++;
+}
+
+/* A capture of one atom, as most are, in one step. */
+static void trace_captured(Matcher *m, Trace *t, const Instruction *open, Binding *binding) {
+  uint32_t first = t->position / 2;
+  t->pc++;
+  if (open[1].op == OP_LEXICON) {
+    trace_hit(m, t, &m->code[t->pc]);
+    *binding = t->atom;
+  } else {
+    trace_token(m, t);
+    *binding = (Binding){first, first + 1, NONE, NONE, NONE};
+  }
+  t->pc++;
+}
+
 static void close_capture(Trace *t, uint32_t slot, Binding *bindings) {
   uint32_t first = t->opened[slot], end = t->position / 2;
   bool single = t->atom.first == first && t->atom.end == end;
@@ -488,6 +526,10 @@ static void trace(Matcher *m, const RuleCode *code, uint32_t first, Answer answe
     bindings[i] = (Binding){NONE, NONE, NONE, NONE, NONE};
   while (t.want && t.pc < code->bound && !m->failed && !is_goal(m, t.pc, t.position)) {
     const Instruction *i = &m->program->code.items[t.pc];
+    if (i->op == OP_OPEN && i[1].op <= OP_LEXICON && i[2].op == OP_CLOSE && !m->probe) {
+      trace_captured(m, &t, i, &bindings[i->a]);
+      continue;
+    }
     switch (i->op) {
       case OP_MATCH: return;
       case OP_LEXICON: trace_hit(m, &t, &m->code[t.pc]); break;
@@ -497,7 +539,7 @@ static void trace(Matcher *m, const RuleCode *code, uint32_t first, Answer answe
       case OP_OPEN: t.opened[i->a] = t.position / 2; t.pc++; break;
       case OP_CLOSE: close_capture(&t, i->a, bindings); t.pc++; break;
       case OP_FIRST: case OP_LAST: t.pc++; break;
-      default: t.position = quoth__position_behind(m, t.position / 2); t.pc++;
+      default: trace_token(m, &t);
     }
   }
 }
@@ -513,9 +555,10 @@ void quoth__match_bindings(Matcher *m, uint32_t rule, uint32_t first, Answer ans
 bool quoth__matcher_start(Matcher *m, quoth_article *a) {
   uint32_t rules = a->rules->rules.count;
   *m = (Matcher){.a = a, .program = a->rules->program, .code = a->rules->program->moves.items, .keys = a->keys,
-                 .flags = a->tokens.flags, .lexemes = a->tokens.lexeme, .patience = PATIENCE};
+                 .lexemes = a->tokens.lexeme, .patience = PATIENCE};
   m->candidates = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->candidates);
-  if (!m->candidates) return quoth__nomem(a);
+  m->cursors = quoth__take(&a->arena, a->rules->types.count * sizeof *m->cursors);
+  if (!m->candidates || !m->cursors) return quoth__nomem(a);
   for (int i = 0; i < 2; i++) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);

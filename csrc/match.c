@@ -1,16 +1,17 @@
 /*
 ** match.c - runs the rules of a phase over an article, level by level.
 **
-** Every token is given its keys once for all levels, and every sentence those of all its
-** tokens; then those tokens are visited that wake rules of the level in hand, and the
-** marks that do. What wakes a rule (trigger.c) has it tried at the beginnings that this
+** Every token has its keys, once for all levels, and every sentence those of all its tokens
+** (lexicon.c). A piece of the text after the other, those tokens are visited that wake rules
+** of the level in hand, and the marks that do. What wakes a rule (trigger.c) has it tried at the beginnings that this
 ** allows and at which its opening (opening.c) may stand, each of them once, if the
 ** sentence holds what else it needs. Where nothing wakes a rule it costs nothing.
 */
 #include "matcher.h"
 
 #define MEMO_MOST (1u << 20) /* answers kept from sentence to sentence */
-#define WOKEN_EVERY 8u       /* of so many tokens hardly more than one wakes a rule */
+#define INSIDE_FEW KEYS_BEHIND /* tokens that are told at once whether they are inside a mark */
+#define PIECE_TOKENS 4096u   /* what is known of so many stays in the cache from level to level */
 
 static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
 
@@ -36,14 +37,13 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
   return true;
 }
 
-/* What wakes rules of a level: a token, and the keys of what stands before and behind it; of
-** the sentence [begin, end) that holds `held`, which is gone to when a rule is near to being
-** woken. Marks have their own count of beginnings. */
+/* What wakes rules of a level: a token of the sentence [begin, end), what stands before and
+** behind it, and the keys of all tokens of the sentence. Marks have their own count of
+** beginnings. */
 typedef struct Call {
   const Level *level;
   uint32_t token, begin, end;
-  const Keys *held;
-  Keys before, behind;
+  Keys before, behind, held;
   int source;
 } Call;
 
@@ -70,60 +70,73 @@ static bool try_beginnings(Matcher *m, uint32_t rule, const Call *call) {
 }
 
 /* Whether what must stand near what wakes the rule does; of a rule that stays in its sentence. */
-static bool stands_near(const Matcher *m, const Need *need, const Call *call) {
-  int64_t low = (int64_t)call->token + need->from, end = (int64_t)call->token + need->to + 1;
+static bool stands_near(const Matcher *m, Keys keys, const Near *near, const Call *call) {
+  int64_t low = (int64_t)call->token + near->from, end = (int64_t)call->token + near->to + 1;
   if (low < call->begin) low = call->begin;
   if (end > call->end) end = call->end;
   for (; low < end; low++)
-    if (quoth__shares(need->keys, m->keys[low])) return true;
+    if (quoth__shares(keys, m->keys[low])) return true;
   return false;
 }
 
-static inline bool has_need(const Matcher *m, const Need *need, const Call *call) {
-  return quoth__shares(need->keys, *call->held) && (!need->near || stands_near(m, need, call));
-}
-
-/* Goes to the sentence of the token, which is the one in hand or lies behind it. */
-static void enter_sentence(Matcher *m, Call *call) {
-  uint32_t block_begin = m->block_begin, sentence = quoth__sentence_of(m->a, call->token);
+/* Goes to a sentence, which is the one in hand or lies behind it. */
+static void enter_sentence(Matcher *m, uint32_t sentence, Call *call) {
+  uint32_t block_begin = m->block_begin;
   const quoth_sentence *s = &m->a->sentences.items[sentence];
   call->begin = s->tokens.begin;
   call->end = s->tokens.end;
-  call->held = &m->a->sentence_keys[sentence];
+  call->held = m->a->sentence_keys[sentence];
   quoth__matcher_enter_block(m, s->block);
   if (!call->level->crosses || m->block_begin != block_begin || m->memo.count > MEMO_MOST) quoth__matcher_forget(m);
 }
 
-/* Tries a rule at whose trigger the right tokens stand. */
-static bool wake_rule(Matcher *m, const Wake *w, Call *call) {
-  if (call->token >= call->end) enter_sentence(m, call);
-  return !has_need(m, &w->needs[0], call) || !has_need(m, &w->needs[1], call) || try_beginnings(m, w->rule, call);
+/* Whether what stands before and behind is right. No branch: either is as often as not what refuses. */
+static inline bool is_between(const Wake *wake, const Call *call) {
+  return quoth__shares(wake->before, call->before) & quoth__shares(wake->behind, call->behind);
+}
+
+/* Whether the sentence holds what is needed. */
+static inline bool has_needs(const Wake *wake, const Call *call) {
+  return quoth__shares(wake->needs[0], call->held) & quoth__shares(wake->needs[1], call->held);
 }
 
 _Static_assert(NEEDS == 2, "both needs are asked");
 
-/* Tries the rules of a list. */
-static bool wake_all_of(Matcher *m, const Wake *w, Call *call) {
-  for (;; w++) {
-    bool stands = quoth__shares(w->behind, call->behind) & quoth__shares(w->before, call->before);
-    if (stands && !wake_rule(m, w, call)) return false;
-    if (w->last) return true;
+/* Tries a rule that stands between what it asks for. */
+static bool wake_rule(Matcher *m, uint32_t number, const Call *call) {
+  const Wake *wake = &m->program->wakes.items[number];
+  const Sleeper *sleeper = &m->program->sleepers.items[number];
+  if (!has_needs(wake, call)) return true;
+  for (uint32_t i = 0; i < sleeper->near_count; i++)
+    if (!stands_near(m, wake->needs[sleeper->near[i].need], &sleeper->near[i], call)) return true;
+  return try_beginnings(m, sleeper->rule, call);
+}
+
+/* Tries the rules of a list. Which ones may be woken is asked of many before any is tried. */
+static bool wake_all_of(Matcher *m, const WakeList *list, const Call *call) {
+  for (uint32_t from = list->first, end = from + list->count, next; from < end; from = next) {
+    const Wake *wakes = &m->program->wakes.items[from];
+    uint64_t may = 0;
+    next = end - from < 64 ? end : from + 64;
+    for (uint32_t i = 0; i < next - from; i++) may |= (uint64_t)is_between(&wakes[i], call) << i;
+    for (; may; may &= may - 1)
+      if (!wake_rule(m, from + (uint32_t)__builtin_ctzll(may), call)) return false;
   }
+  return true;
 }
 
-/* The same if what stands there is right for any of them; list 0 has none. */
-static inline bool wake(Matcher *m, uint32_t number, Call *call) {
+/* Tries them if any may be woken. */
+static inline bool wake(Matcher *m, uint32_t number, const Call *call) {
   const WakeList *list = &m->program->wake_lists.items[number];
-  bool stands = number && quoth__shares(list->behind, call->behind) && quoth__shares(list->before, call->before);
-  return !stands || wake_all_of(m, &m->program->wakes.items[list->first], call);
+  return !is_between(&list->any, call) || !has_needs(&list->any, call) || wake_all_of(m, list, call);
 }
 
-/* The keys of what stands behind a token. A block's last token ends a sentence. */
-static inline Keys keys_behind(const Matcher *m, uint32_t token) {
-  return m->flags[token] & QUOTH_TOKEN_LAST ? (Keys){quoth__bit(KEY_END), 0} : m->keys[token + 1];
+/* The keys of what stands behind a token of the sentence in hand. */
+static inline Keys keys_behind(const Matcher *m, uint32_t token, const Call *call) {
+  return token + 1 < call->end ? m->keys[token + 1] : (Keys){quoth__bit(KEY_END), 0};
 }
 
-static bool wake_by_keys(Matcher *m, uint64_t keys, Call *call) {
+static bool wake_by_keys(Matcher *m, uint64_t keys, const Call *call) {
   for (; keys; keys &= keys - 1)
     if (!wake(m, call->level->by_key[__builtin_ctzll(keys)], call)) return false;
   return true;
@@ -133,42 +146,95 @@ static bool wake_by_hits(Matcher *m, Call *call) {
   for (const Hit *hit = quoth__hits_at(m->a, call->token); hit; hit = quoth__hit_behind(hit)) {
     uint32_t list = call->level->by_lexicon[hit->lexicon];
     if (!list) continue;
-    call->behind = keys_behind(m, call->token + hit->tokens - 1);
+    call->behind = keys_behind(m, call->token + hit->tokens - 1, call);
     if (!wake(m, list, call)) return false;
   }
   return true;
 }
 
-/* What stands before a sentence may be of another block: it is not looked at. The hits come
-** last: each has another end. */
-static bool wake_all(Matcher *m, Call *call) {
-  const Level *level = call->level;
-  uint32_t token = call->token, lexeme = m->lexemes[token];
-  Keys keys = m->keys[token];
-  call->before = m->flags[token] & QUOTH_TOKEN_FIRST ? any_keys : m->keys[token - 1];
-  call->behind = keys_behind(m, token);
-  return (lexeme >= level->lexeme_count || wake(m, level->by_lexeme[lexeme], call)) &&
-         wake_by_keys(m, keys.own & level->keys, call) && wake(m, level->every, call) &&
-         (!(keys.lexicons & level->lexicons) || wake_by_hits(m, call));
+static bool wake_by_run(Matcher *m, const uint32_t *run, const Call *call) {
+  for (; *run; run++)
+    if (!wake(m, *run, call)) return false;
+  return true;
 }
 
-static bool scan_tokens(Matcher *m, const Level *level, uint32_t levels) {
-  const Woken *w = m->a->woken.items;
+/* What stands before a sentence may be of another block: it is not looked at. The hits come
+** last: each has another end. */
+static bool wake_all(Matcher *m, const Woken *w, Call *call) {
+  const Level *level = call->level;
+  const uint32_t token = w->token, lexeme = m->lexemes[token];
+  const Keys keys = m->keys[token];
+  const bool searched = keys.own & quoth__bit(KEY_SEARCHED);
+  const uint32_t *runs = searched ? level->by_lexeme : level->by_token;
+  call->token = token;
+  call->before = token > call->begin ? m->keys[token - 1] : any_keys;
+  call->behind = keys_behind(m, token, call);
+  return (lexeme >= level->lexeme_count || wake_by_run(m, &m->program->runs.items[runs[lexeme]], call)) &&
+         wake_by_keys(m, keys.own & level->keys, call) && (!level->every || wake(m, level->every, call)) &&
+         (!searched || !(keys.lexicons & level->lexicons) || wake_by_hits(m, call));
+}
+
+/* Blocks that all levels of a phase are run over before the next ones are: their tokens and
+** what wakes rules among them. */
+typedef struct Piece {
+  uint32_t begin, end;
+  uint32_t woken, woken_end;
+  uint32_t blocks_end;
+} Piece;
+
+/* The number of the first that is noted from a token on. */
+static uint32_t woken_from(const quoth_article *a, uint32_t token) {
+  uint32_t low = 0, high = a->woken.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->woken.items[middle].token < token) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/* The piece behind it; false when there is none. */
+static bool next_piece(const quoth_article *a, uint32_t size, Piece *piece) {
+  piece->begin = piece->end;
+  piece->woken = piece->woken_end;
+  for (; piece->blocks_end < a->blocks.count && piece->end - piece->begin < size; piece->blocks_end++)
+    if (a->blocks.items[piece->blocks_end].tokens.end > piece->end)
+      piece->end = a->blocks.items[piece->blocks_end].tokens.end;
+  piece->woken_end = woken_from(a, piece->end);
+  return piece->end > piece->begin;
+}
+
+/* Those of a piece's tokens that may wake a rule of the level, found without a branch as they are
+** noted (lexicon.c). */
+static bool find_due(Matcher *m, const Piece *piece, uint64_t level) {
+  const Woken *woken = m->a->woken.items;
+  m->due.count = 0;
+  if (!quoth__room_for(&m->a->arena, &m->due, piece->woken_end - piece->woken)) return quoth__nomem(m->a);
+  Woken *due = m->due.items;
+  for (uint32_t i = piece->woken; i < piece->woken_end; i++) {
+    *due = woken[i];
+    due += (m->keys[woken[i].token].own & level) != 0;
+  }
+  m->due.count = (uint32_t)(due - m->due.items);
+  return true;
+}
+
+static bool scan_tokens(Matcher *m, const Level *level, uint64_t bit, const Piece *piece) {
   Call call = {.level = level, .source = 0};
-  for (uint32_t left = m->a->woken.count; left > 0; left--, w++) {
-    if (!(w->levels & levels)) continue;
+  if (!find_due(m, piece, bit)) return false;
+  for (const Woken *w = m->due.items, *end = w + m->due.count; w < end; w++) {
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
-    call.token = w->token;
-    if (!wake_all(m, &call)) return false;
+    if (w->token >= call.end) enter_sentence(m, w->sentence, &call);
+    if (!wake_all(m, w, &call)) return false;
   }
   return true;
 }
 
-/* Of the types that wake rules the one whose next mark comes first; `cursors` hold
-** the next mark of each. NONE when no mark is left. */
-static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *cursors, uint32_t *token) {
+/* Of the types that wake rules the one whose next mark comes first, before `end`; `cursors`
+** hold the next mark of each. NONE when no mark is left. */
+static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *cursors, uint32_t end,
+                          uint32_t *token) {
   uint32_t best = NONE;
-  *token = m->a->tokens.count;
+  *token = end;
   for (uint32_t i = 0; i < level->types.count; i++) {
     const MarkVector *marks = &m->a->marks[level->types.items[i]];
     if (cursors[i] >= marks->count || marks->items[cursors[i]].first >= *token) continue;
@@ -180,90 +246,81 @@ static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *
 
 static bool is_read(const quoth_article *a, uint32_t block) { return a->blocks.items[block].read; }
 
-static bool scan_marks(Matcher *m, const Level *level) {
+static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
   Call call = {.level = level, .behind = any_keys, .source = 1};
-  uint32_t token, i, *cursors = quoth__take_zero(&m->a->arena, level->types.count, sizeof *cursors);
-  if (!cursors) return quoth__nomem(m->a);
-  while ((i = next_type(m, level, cursors, &token)) != NONE) {
+  uint32_t token, i, *cursors = m->cursors;
+  for (i = 0; i < level->types.count; i++)
+    cursors[i] = quoth__marks_before(m->a, level->types.items[i], piece->begin);
+  while ((i = next_type(m, level, cursors, piece->end, &token)) != NONE) {
     cursors[i]++;
     m->steps += level->types.count;
     if (m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     call.token = token;
-    if (token >= call.end) enter_sentence(m, &call);
+    if (token >= call.end) enter_sentence(m, quoth__sentence_of(m->a, token), &call);
     call.before = quoth__keys_before(m, token);
     if (is_read(m->a, m->block) && !wake(m, level->by_type[level->types.items[i]], &call)) return false;
   }
   return true;
 }
 
-/* The keys of the marks of a type. Where marks lie one in another the tokens inside
+/* The tokens inside a mark, from `from` on. Most marks have few, but how many cannot be foretold:
+** those of a short one are told without asking. */
+static void tell_inside(Keys *keys, uint32_t from, uint32_t end) {
+  for (uint32_t i = 0; i < INSIDE_FEW; i++) keys[from + i].own |= (uint64_t)(from + i < end) << KEY_INSIDE;
+  for (from += INSIDE_FEW; from < end; from++) keys[from].own |= quoth__bit(KEY_INSIDE);
+}
+
+/* The keys of the marks of a type in a piece. Where marks lie one in another the tokens inside
 ** are told once. */
-static void tell_marks(quoth_article *a, uint32_t type) {
+static void tell_marks(quoth_article *a, uint32_t type, const Piece *piece) {
   const MarkVector *marks = &a->marks[type];
   const uint64_t bit = quoth__type_bit(type);
   uint32_t inside = 0;
-  for (uint32_t i = 0; i < marks->count; i++) {
+  for (uint32_t i = quoth__marks_before(a, type, piece->begin); i < marks->count; i++) {
     const Mark *mark = &marks->items[i];
+    if (mark->first >= piece->end) return;
     a->keys[mark->first].own |= bit;
     a->sentence_keys[quoth__sentence_of(a, mark->first)].own |= bit;
     if (quoth__is_wide(type)) continue;
     if (inside <= mark->first) inside = mark->first + 1;
-    for (; inside < mark->end; inside++) a->keys[inside].own |= quoth__bit(KEY_INSIDE);
+    tell_inside(a->keys, inside, mark->end);
+    if (inside < mark->end) inside = mark->end;
   }
 }
 
-static bool run_level(Matcher *m, uint32_t number) {
-  quoth_article *a = m->a;
+static bool run_level(Matcher *m, uint32_t number, const Piece *piece) {
   const Level *level = &m->program->levels.items[number];
-  uint32_t levels = (uint32_t)(quoth__level_bit(number) >> KEY_LEVELS);
-  for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(a, level->reads.items[i]);
-  if (!scan_tokens(m, level, levels) || (level->types.count && !scan_marks(m, level))) return false;
+  for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(m->a, level->reads.items[i], piece);
+  if (!scan_tokens(m, level, quoth__level_bit(number), piece) || !scan_marks(m, level, piece)) return false;
   return quoth__matcher_charge(m) && quoth__choose_marks(m);
 }
 
-/* The keys of a token that tell how large a number it is, and the levels whose rules its
-** keys wake by themselves: few tokens have any. */
-static uint64_t rare_keys(const Program *program, uint64_t own, uint32_t number) {
-  uint64_t levels = 0;
-  if (number != QUOTH_NO_NUMBER) own |= quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
-  for (uint32_t i = 0; i < program->levels.count; i++)
-    if (own & program->levels.items[i].keys) levels |= quoth__level_bit(i);
-  return own | levels;
-}
-
-/* Adds to the keys of the tokens what they are, and which levels they wake: tokens and
-** hits are the same for all of them. Which tokens wake one cannot be foretold, so that
-** each is noted and the next one takes its place when it does not. */
-static bool read_keys(quoth_article *a, uint32_t sentence) {
+/* Functions of the host are called level by level over the whole text. */
+static bool run_phase(quoth_article *a, Phase phase) {
   const Program *program = a->rules->program;
-  const quoth_span tokens = a->sentences.items[sentence].tokens;
-  const uint32_t *flags = a->tokens.flags;
-  const uint64_t rare = program->waking | QUOTH_TOKEN_NUMBER;
-  Keys held = {0, 0}, *keys = a->keys;
-  if (!quoth__room_for(&a->arena, &a->woken, tokens.end - tokens.begin)) return quoth__nomem(a);
-  Woken *woken = a->woken.items + a->woken.count;
-  for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-    uint64_t own = keys[t].own | (uint16_t)flags[t];
-    if (own & rare) own = rare_keys(program, own, a->tokens.number[t]);
-    keys[t].own = own;
-    held = quoth__join(held, keys[t]);
-    uint32_t levels = (uint32_t)(own >> KEY_LEVELS);
-    *woken = (Woken){t, levels};
-    woken += levels != 0;
-  }
-  a->sentence_keys[sentence] = held;
-  a->woken.count = (uint32_t)(woken - a->woken.items);
+  Matcher m;
+  Piece piece = {0};
+  if (!quoth__matcher_start(&m, a)) return false;
+  while (next_piece(a, program->calls ? UINT32_MAX : PIECE_TOKENS, &piece))
+    for (uint32_t i = 0; i < program->levels.count; i++)
+      if (program->levels.items[i].phase == phase && !run_level(&m, i, &piece)) return false;
   return true;
 }
 
-static bool read_all_keys(quoth_article *a) {
-  if (a->sentence_keys) return true;
-  a->sentence_keys = quoth__take(&a->arena, a->sentences.count * sizeof *a->sentence_keys);
-  if (!a->sentence_keys || !quoth__room_for(&a->arena, &a->woken, a->tokens.count / WOKEN_EVERY))
-    return quoth__nomem(a);
-  for (uint32_t i = 0; i < a->sentences.count; i++)
-    if (is_read(a, a->sentences.items[i].block) && !read_keys(a, i)) return false;
-  return true;
+/* Adds to the keys which tokens are quoted: all else was told when they were made. */
+static void tell_quoted(quoth_article *a, const Quotation *q) {
+  for (uint32_t t = q->open + 1; t < q->close; t++) a->keys[t].own |= QUOTH_TOKEN_QUOTED;
+  for (uint32_t s = quoth__sentence_of(a, q->open + 1); s < a->sentences.count; s++) {
+    if (a->sentences.items[s].tokens.begin >= q->close) return;
+    a->sentence_keys[s].own |= QUOTH_TOKEN_QUOTED;
+  }
+}
+
+static void tell_quotations(quoth_article *a) {
+  for (uint32_t i = 0; i < a->quotations.count; i++) {
+    const Quotation *q = &a->quotations.items[i];
+    if (!q->depth && q->open + 1 < q->close) tell_quoted(a, q);
+  }
 }
 
 static bool start_counting(quoth_article *a) {
@@ -284,7 +341,7 @@ static void drop_keys(quoth_article *a, Phase phase) {
   if (a->flags & KEEP_KEYS) return;
   for (uint32_t i = 0; i < program->levels.count; i++)
     if (program->levels.items[i].phase > phase) return;
-  quoth__give_back(&a->arena, a->keys, a->tokens.count * sizeof *a->keys);
+  quoth__give_back(&a->arena, a->keys, (a->tokens.count + KEYS_BEHIND) * sizeof *a->keys);
   quoth__give_back(&a->arena, a->woken.items, a->woken.capacity * sizeof *a->woken.items);
   a->keys = NULL;
   a->woken.items = NULL;
@@ -293,16 +350,13 @@ static void drop_keys(quoth_article *a, Phase phase) {
 
 bool quoth__match_rules(quoth_article *a, Phase phase) {
   const Program *program = a->rules->program;
-  Matcher m = {0};
-  if (!start_counting(a) || !read_all_keys(a)) return false;
+  bool any = false;
+  if (!start_counting(a)) return false;
+  if (phase == PHASE_EXPRESSIONS && program->quoted) tell_quotations(a);
   if (a->tokens.count > INT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "more tokens than rules can be matched over");
-  for (uint32_t i = 0; i < program->levels.count; i++) {
-    const Level *level = &program->levels.items[i];
-    if (level->phase != phase || a->tokens.count == 0) continue;
-    if (!m.a && !quoth__matcher_start(&m, a)) return false;
-    if (!run_level(&m, i)) return false;
-  }
+  for (uint32_t i = 0; i < program->levels.count; i++) any |= program->levels.items[i].phase == phase;
+  if (any && !run_phase(a, phase)) return false;
   drop_keys(a, phase);
   return phase == PHASE_EXPRESSIONS || quoth__collect_marks(a);
 }

@@ -73,16 +73,19 @@ typedef struct Matcher {
   quoth_article *a;
   const Program *program;
   const Move *code;
-  const Keys *keys;                /* of the article's tokens, likewise the next two */
-  const uint32_t *flags, *lexemes;
+  const Keys *keys;                /* of the article's tokens, with their flags */
+  const uint32_t *lexemes;         /* likewise */
   uint32_t block, block_begin, block_end; /* the block in hand, and its tokens */
   Vector(Frame) stack;
   Memo memo;
   CandidateVector *candidates;     /* by type */
+  Vector(Woken) due;               /* what wakes rules of the level in hand */
+  uint32_t *cursors;               /* by type that wakes one: its next mark */
   uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
   uint64_t steps, charged, charge_at;
   uint32_t patience;               /* steps of an attempt before answers are remembered: most are shorter */
   uint64_t remember_from;          /* that count of steps in the present attempt */
+  uint64_t pause_from;             /* the first of it and charge_at; 0: every step is explained */
   bool failed;                     /* a->error says why */
   Probe *probe;                    /* or NULL */
 } Matcher;
@@ -111,7 +114,7 @@ static inline void quoth__matcher_enter(Matcher *m, uint32_t token) {
 
 /* The position behind a token that was taken. */
 static inline uint32_t quoth__position_behind(const Matcher *m, uint32_t token) {
-  return 2 * (token + 1) + ((m->flags[token] & QUOTH_TOKEN_LAST) != 0);
+  return 2 * (token + 1) + ((m->keys[token].own & QUOTH_TOKEN_LAST) != 0);
 }
 
 /* The keys of what stands at a position. */

@@ -79,6 +79,12 @@ static bool give_keys(quoth_rules *rules) {
 
 /* ---------------------------------------------------------------- openings */
 
+/* Of two that both must hold the one that says more. */
+static Keys narrower(Keys a, Keys b) {
+  const uint64_t wide = quoth__bit(KEY_TOKEN) | quoth__bit(KEY_END);
+  return b.own & wide ? a : b;
+}
+
 /* All targets but those of loops stand behind the instruction. A loop's jump back is
 ** met before what it jumps to: the first time its opening is all, the second time
 ** what the first gave. */
@@ -89,7 +95,7 @@ static Keys opening_of(const quoth_rules *rules, uint32_t pc, bool again) {
   switch (i->op) {
     case OP_SPLIT: case OP_LAZY: return quoth__join(moves[i->a].opening, moves[i->b].opening);
     case OP_JUMP: return i->a > pc || again ? moves[i->a].opening : all_keys;
-    case OP_LOOK: return moves[i->a].opening;
+    case OP_LOOK: return i->b ? moves[i->a].opening : narrower(moves[pc + 1].opening, moves[i->a].opening);
     case OP_OPEN: case OP_CLOSE: case OP_FIRST: return moves[pc + 1].opening;
     case OP_LAST: case OP_MATCH: return all_keys;
     default: return quoth__atom_keys(rules, program->written.items[pc], false);

@@ -40,6 +40,7 @@ enum {
   KEY_SMALL,      /* a number below LARGE_NUMBER, */
   KEY_LARGE,      /* and any other */
   KEY_INSIDE,     /* in an entry or a mark that begins before it */
+  KEY_SEARCHED, /* none: which lexicons begin there is not known from its lexeme alone */
   KEY_TYPES,
   KEY_WORDS = KEY_TYPES + 13,
   KEY_LEVELS = 56, /* levels behind the eighth share one */
@@ -47,6 +48,8 @@ enum {
 };
 
 #define LARGE_NUMBER 100u
+
+#define KEYS_BEHIND 2u /* more than there are tokens: what is written behind the last is read by none */
 
 static inline uint64_t quoth__bit(uint32_t number) { return (uint64_t)1 << number; }
 

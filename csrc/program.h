@@ -66,14 +66,6 @@ typedef struct PropertyList { const PropertyTest *tests; uint32_t count; } Prope
 #define NEEDS 2u
 #define NEAR_MOST 10u /* tokens that are looked at for what must stand near */
 
-/* What some token of a match has one of: from `from` to `to` tokens behind what wakes the
-** rule, or, unless `near`, anywhere in the sentence. */
-typedef struct Need {
-  Keys keys;
-  int32_t from, to;
-  bool near;
-} Need;
-
 /* Where matches of a rule may begin: `nearest` to `farthest` tokens before what wakes it.
 ** Every token of a match before that has one of the keys `inner`, the first one of
 ** `opening`. */
@@ -84,20 +76,27 @@ typedef struct Search {
   bool crosses, anchored;     /* anchored: where the sentence begins, and nowhere else */
 } Search;
 
-/* A rule that is woken by something at a token: right before it stands one of `before`,
-** what is behind it is one of `behind`, and what it needs stands where it is needed. */
-typedef struct Wake {
-  Keys before, behind;
-  Need needs[NEEDS];
-  uint32_t rule;
-  bool last; /* of its list */
-} Wake;
+/* What is asked when something at a token wakes a rule: right before it stands one of `before`,
+** what is behind it is one of `behind`, and in its sentence stands one of each of `needs`. One
+** line of the cache. */
+typedef struct Wake { Keys before, behind, needs[NEEDS]; } Wake;
 
-/* Wakes one behind the other, from `first` on: what stands before and behind is one of what
-** any of them wants. */
+/* Where what a rule needs must stand: `from` to `to` tokens behind what wakes it. */
+typedef struct Near {
+  int32_t from, to;
+  uint32_t need; /* number in its wake's */
+} Near;
+
+/* The rule that a wake wakes. */
+typedef struct Sleeper {
+  uint32_t rule, near_count;
+  Near near[NEEDS];
+} Sleeper;
+
+/* Wakes one behind the other, from `first` on: `any` is what any of them asks for. */
 typedef struct WakeList {
-  Keys before, behind;
-  uint32_t first;
+  Wake any;
+  uint32_t first, count;
 } WakeList;
 
 /* The rules of one phase and level, by what wakes them. Items are numbers of
@@ -106,7 +105,8 @@ typedef struct Level {
   Phase phase;
   uint32_t level;
   bool crosses;                 /* some rule of it may go on behind the end of a sentence */
-  uint32_t *by_lexeme;          /* of lexeme_count, or NULL when no lexeme wakes a rule */
+  uint32_t *by_lexeme;          /* of lexeme_count: what the lexeme wakes, a run of lists; */
+  uint32_t *by_token;           /* the same of the lexeme and of all entries that it stands for by itself */
   uint32_t *by_lexicon;         /* of lexicons.count, or NULL */
   uint64_t lexicons;            /* bits of Keys.lexicons of those that wake a rule */
   uint32_t *by_type;            /* of types.count, or NULL; the types that wake a rule: */
@@ -115,7 +115,7 @@ typedef struct Level {
   uint64_t keys;                /* bits of by_key that wake a rule */
   uint32_t every;               /* rules that are tried at every token */
   Vector(uint32_t) reads;       /* the types that its rules read */
-  uint32_t lexeme_count;        /* lexemes of a pattern made later wake nothing */
+  uint32_t lexeme_count;        /* lexemes made later wake nothing; 0: none does */
 } Level;
 
 typedef struct RuleCode {
@@ -142,13 +142,17 @@ typedef struct Program {
   Vector(PropertyList) property_lists;
   RuleCode *rules;              /* one for each of rules->rules */
   Vector(Wake) wakes;
-  Vector(WakeList) wake_lists;  /* item 0 is none */
+  Vector(Sleeper) sleepers;     /* one for each wake */
+  Vector(WakeList) wake_lists;  /* item 0 is none: nothing is what it asks for */
+  Vector(uint32_t) runs;        /* wake lists, each run up to a 0; run 0 is empty */
   Vector(Level) levels;         /* by phase, then level */
   uint64_t *lexeme_keys;        /* bits of Keys.own: the word, when it is in a pattern; the levels that it wakes */
   Keys *lexicon_keys;           /* of the tokens at which an entry of a lexicon begins */
   uint32_t lexeme_count;        /* lexemes made later have no keys and wake nothing */
   uint64_t waking;              /* bits of Keys.own before KEY_INSIDE that wake a rule of some level */
-  uint64_t always;              /* bits of the levels with rules that are tried everywhere */
+  uint64_t always;              /* bits of the levels for which every token is noted */
+  bool quoted;                  /* some rule asks whether a token is quoted */
+  bool calls;                   /* functions of the host choose or value marks */
   bool read[FIRST_USER_TYPE];   /* by type: some rule reads it */
 } Program;
 
@@ -163,6 +167,13 @@ static inline uint64_t quoth__level_bit(uint32_t number) {
 
 /* trigger.c: fills program->levels and wakes; `patterns` is one for each rule. */
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error);
+
+/* trigger.c: fills the runs of the levels. After the lexicons are sealed. */
+bool quoth__index_runs(quoth_rules *rules, quoth_error *error);
+
+/* trigger.c: the keys of a token with those that tell how large a number it is, and with the
+** levels whose rules its keys wake by themselves. */
+uint64_t quoth__rare_keys(const Program *program, uint64_t own, uint32_t number);
 
 /* trigger.c: of the flags that a test needs the one that is rarest, 0: it needs none. */
 uint32_t quoth__rarest_flag(uint32_t flags);

@@ -180,7 +180,7 @@ bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error) {
   trie->start_count = quoth__lexeme_count(rules);
   trie->starts = quoth__take_zero(&rules->arena, trie->start_count, sizeof *trie->starts);
   for (uint32_t i = 0; trie->starts && i < trie->start_count; i++) trie->starts[i] = start_of(rules, i);
-  return trie->starts || quoth__no_memory(error);
+  return trie->starts ? quoth__index_runs(rules, error) : quoth__no_memory(error);
 }
 
 /* ------------------------------------------------------------- look-ups */

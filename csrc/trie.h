@@ -70,6 +70,9 @@ static inline uint32_t quoth__edge_hash(uint32_t node, uint32_t lexeme) {
 
 static inline uint64_t quoth__child_bit(uint32_t lexeme) { return quoth__bit(lexeme % 64); }
 
+/* Whether a node with these bits of children may have one of the lexeme. */
+static inline bool quoth__may_go_on(uint64_t next, uint32_t lexeme) { return next >> lexeme % 64 & 1; }
+
 static inline Edge *quoth__find_edge(const Automaton *trie, uint32_t node, uint32_t lexeme) {
   for (uint32_t i = quoth__edge_hash(node, lexeme) & trie->edge_mask;; i = (i + 1) & trie->edge_mask) {
     Edge *edge = &trie->edges[i];

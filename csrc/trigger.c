@@ -12,11 +12,14 @@
 ** tokens that a key stands at are found by these two to wake nothing.
 */
 #include "declare.h"
+#include "document.h"
 #include "program.h"
 
 #define KEYS_MOST 256u  /* more alternatives than that: the rule is tried everywhere */
 #define COST_ANY 1000000u
+#define SHORT_COST 3000u /* of a short form of a lexicon: some are common */
 #define SLACK_MOST 20u  /* beginnings tried for a trigger that may stand anywhere behind them */
+#define LOOKS_TRIED 16u  /* looks at a token that cost as much as a beginning that is tried */
 #define SLACK_FEW 2u    /* the same where what may stand before it is rare */
 
 /* Keys that most tokens have. */
@@ -52,12 +55,13 @@ typedef struct Trigger {
 } Trigger;
 
 /* A wake in its list while that grows; item 0 is none. */
-typedef struct Link { Wake wake; uint32_t next; } Link;
+typedef struct Link { Wake wake; Sleeper sleeper; uint32_t next; } Link;
 
 typedef struct Indexer {
   quoth_rules *rules;
   Program *program;
   Vector(Link) links;
+  bool opens_rarely; /* few tokens begin a match of the rule at hand */
   bool failed;
 } Indexer;
 
@@ -68,7 +72,7 @@ static const Want no_need = {COST_ANY, {UINT64_MAX, UINT64_MAX}, 0, UNBOUNDED};
 
 /* Short words are common words, in any language that Zipf read. */
 static uint32_t word_cost(uint32_t length) {
-  static const uint32_t by_length[] = {200000, 20000, 20000, 20000, 1000, 300, 150};
+  static const uint32_t by_length[] = {200000, 20000, 20000, 10000, 3000, 600, 150};
   return length < sizeof by_length / sizeof *by_length ? by_length[length] : 60;
 }
 
@@ -139,7 +143,7 @@ static Trigger lexeme_trigger(Indexer *x, const PatternNode *node) {
 static Trigger lexicon_trigger(Indexer *x, const PatternNode *node) {
   const Lexicon *list = &x->rules->lexicons.items[node->lexicon];
   uint32_t forms = list->forms, short_forms = list->short_forms;
-  uint32_t common = word_cost(2) * (short_forms < 5 ? short_forms : 5);
+  uint32_t common = SHORT_COST * (short_forms < 5 ? short_forms : 5);
   uint32_t cost = 3000 + (forms < 4000 ? forms * 20 : 80000) + common;
   return atom_trigger(x, node, BY_LEXICON, node->lexicon, cost);
 }
@@ -192,11 +196,13 @@ static Trigger type_trigger(Indexer *x, const PatternNode *node) {
   return all;
 }
 
-/* What it costs to be woken: how often, and how many beginnings have to be tried. */
-static uint64_t real_cost(const Trigger *t) {
+/* What it costs to be woken: how often, and how many beginnings have to be tried; where few tokens
+** open a match most are only looked at. */
+static uint64_t real_cost(const Indexer *x, const Trigger *t) {
   uint32_t slack = t->farthest == UNBOUNDED ? SLACK_MOST : t->farthest - t->nearest;
-  uint32_t most = t->inner.own & COMMON_KEYS ? SLACK_MOST : SLACK_FEW;
-  return t->count ? (uint64_t)t->own.cost * (1 + (slack < most ? slack : most)) : UINT64_MAX;
+  uint32_t looks = lesser(slack, t->inner.own & COMMON_KEYS ? SLACK_MOST : SLACK_FEW);
+  uint32_t looks_cost = x->opens_rarely ? looks : looks * LOOKS_TRIED;
+  return t->count ? (uint64_t)t->own.cost * (LOOKS_TRIED + looks_cost) : UINT64_MAX;
 }
 
 /* The keys of all tokens that a part of a pattern may take. */
@@ -235,7 +241,7 @@ static Trigger sequence_trigger(Indexer *x, const PatternNode *node) {
     t.nearest = quoth__add_width(t.nearest, nearest);
     t.farthest = quoth__add_width(t.farthest, farthest);
     t.inner = quoth__join(t.inner, before);
-    bool better = real_cost(&t) < real_cost(&best);
+    bool better = real_cost(x, &t) < real_cost(x, &best);
     move_on(&t.own, nearest, farthest);
     for (uint32_t i = 0; i < NEEDS; i++) {
       move_on(&t.needs[i], nearest, farthest);
@@ -311,30 +317,38 @@ static uint32_t *head_of(Indexer *x, Level *level, const Key *key) {
   }
 }
 
-/* Where it stands, seen from what wakes the rule. */
-static Need need_of(const Trigger *t, const Want *want) {
-  Need need = {.keys = want->keys};
-  if (t->farthest > NEAR_MOST || want->farthest > NEAR_MOST) return need;
-  need.from = (int32_t)want->nearest - (int32_t)t->farthest;
-  need.to = (int32_t)want->farthest - (int32_t)t->nearest;
-  need.near = want->cost < COST_ANY && need.to - need.from < (int32_t)NEAR_MOST;
-  return need;
+/* Where a need of a rule must stand, seen from what wakes it, if that is near. */
+static void add_near(Sleeper *sleeper, const Trigger *t, uint32_t number) {
+  const Want *want = &t->needs[number];
+  if (want->cost >= COST_ANY || t->farthest > NEAR_MOST || want->farthest > NEAR_MOST) return;
+  Near near = {(int32_t)want->nearest - (int32_t)t->farthest, (int32_t)want->farthest - (int32_t)t->nearest, number};
+  if (near.to - near.from < (int32_t)NEAR_MOST) sleeper->near[sleeper->near_count++] = near;
+}
+
+/* A rule that crosses sentences may find in another one what it needs. */
+static Link link_of(const Indexer *x, uint32_t rule, const Trigger *trigger, Keys behind) {
+  Link link = {.wake = {.before = trigger->nearest ? trigger->inner : all_keys, .behind = behind},
+               .sleeper = {.rule = rule}};
+  bool crosses = x->program->rules[rule].crosses;
+  for (uint32_t i = 0; i < NEEDS; i++) {
+    link.wake.needs[i] = crosses ? all_keys : trigger->needs[i].keys;
+    if (!crosses) add_near(&link.sleeper, trigger, i);
+  }
+  return link;
 }
 
 /* The same key may be in a trigger twice (two forms of a word in two branches). */
 static bool add_wake(Indexer *x, uint32_t *head, uint32_t rule, const Trigger *trigger, Keys behind) {
   if (!head) return false;
-  Wake *last = &x->links.items[*head].wake;
-  if (*head && last->rule == rule) {
-    last->behind = quoth__join(last->behind, behind);
+  Link *last = &x->links.items[*head];
+  if (*head && last->sleeper.rule == rule) {
+    last->wake.behind = quoth__join(last->wake.behind, behind);
     return true;
   }
-  Wake wake = {.before = trigger->nearest ? trigger->inner : all_keys, .behind = behind, .rule = rule};
-  bool crosses = x->program->rules[rule].crosses;
-  for (uint32_t i = 0; i < NEEDS; i++)
-    wake.needs[i] = crosses ? (Need){.keys = all_keys} : need_of(trigger, &trigger->needs[i]);
   if (!quoth__room(&x->rules->arena, &x->links)) return false;
-  x->links.items[x->links.count] = (Link){wake, *head};
+  Link *link = &x->links.items[x->links.count];
+  *link = link_of(x, rule, trigger, behind);
+  link->next = *head;
   *head = x->links.count++;
   return true;
 }
@@ -362,12 +376,18 @@ static Search search_of(const Indexer *x, const RuleCode *code, const Pattern *p
                   .inner = trigger->inner, .opening = x->program->moves.items[code->entry].opening};
 }
 
+/* The values of dates are asked for later, by date.c. */
+static bool calls_host(const Rule *rule) { return rule->when >= 0 || (rule->value >= 0 && rule->kind != RULE_DATE); }
+
 static bool index_rule(Indexer *x, uint32_t number, const Pattern *pattern) {
   Level *level = level_of(x, &x->rules->rules.items[number]);
+  const Keys opening = x->program->moves.items[x->program->rules[number].entry].opening;
+  x->opens_rarely = !(opening.own & (COMMON_KEYS | quoth__bit(KEY_END)));
   Trigger trigger = trigger_of(x, pattern->root);
   if (!level || x->failed) return false;
   RuleCode *code = &x->program->rules[number];
   level->crosses |= code->crosses;
+  x->program->calls |= calls_host(&x->rules->rules.items[number]);
   code->search = search_of(x, code, pattern, &trigger);
   for (uint32_t i = 0; i < code->read_count; i++)
     if (!add_read(x, level, code->reads[i])) return false;
@@ -382,6 +402,12 @@ static bool runs_before(const void *a, const void *b) {
   return one->phase != other->phase ? one->phase < other->phase : one->level < other->level;
 }
 
+static void join_wake(Wake *any, const Wake *wake) {
+  any->before = quoth__join(any->before, wake->before);
+  any->behind = quoth__join(any->behind, wake->behind);
+  for (uint32_t i = 0; i < NEEDS; i++) any->needs[i] = quoth__join(any->needs[i], wake->needs[i]);
+}
+
 /* Puts a list together, so that it is read from one end to the other. */
 static bool line_up(Indexer *x, uint32_t *head) {
   Program *program = x->program;
@@ -389,13 +415,13 @@ static bool line_up(Indexer *x, uint32_t *head) {
   WakeList list = {.first = program->wakes.count};
   if (!*head) return true;
   for (uint32_t i = *head; i; i = x->links.items[i].next) {
-    const Wake *wake = &x->links.items[i].wake;
-    if (!quoth__room(arena, &program->wakes)) return false;
-    program->wakes.items[program->wakes.count++] = *wake;
-    list.before = quoth__join(list.before, wake->before);
-    list.behind = quoth__join(list.behind, wake->behind);
+    const Link *link = &x->links.items[i];
+    if (!quoth__room(arena, &program->wakes) || !quoth__room(arena, &program->sleepers)) return false;
+    program->wakes.items[program->wakes.count++] = link->wake;
+    program->sleepers.items[program->sleepers.count++] = link->sleeper;
+    join_wake(&list.any, &link->wake);
   }
-  program->wakes.items[program->wakes.count - 1].last = true;
+  list.count = program->wakes.count - list.first;
   if (!quoth__room(arena, &program->wake_lists)) return false;
   *head = program->wake_lists.count;
   program->wake_lists.items[program->wake_lists.count++] = list;
@@ -428,7 +454,8 @@ static void summarise(Indexer *x, uint32_t number) {
       level->lexicons |= program->lexicon_keys[i].lexicons;
     }
   program->waking |= level->keys;
-  if (level->every) program->always |= bit;
+  /* Which tokens are quoted is not known yet when it is noted what may wake a rule. */
+  if (level->every || (level->keys & QUOTH_TOKEN_QUOTED)) program->always |= bit;
 }
 
 bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_error *error) {
@@ -447,5 +474,61 @@ bool quoth__index_triggers(quoth_rules *rules, const Pattern *patterns, quoth_er
     if (!line_up_level(&x, &program->levels.items[i])) return quoth__no_memory(error);
     summarise(&x, i);
   }
+  for (uint32_t i = 0; i < program->tests.count; i++)
+    program->quoted |= ((program->tests.items[i].need | program->tests.items[i].forbid) & QUOTH_TOKEN_QUOTED) != 0;
+  return true;
+}
+
+uint64_t quoth__rare_keys(const Program *program, uint64_t own, uint32_t number) {
+  uint64_t levels = 0;
+  if (number != QUOTH_NO_NUMBER) own |= quoth__bit(number < LARGE_NUMBER ? KEY_SMALL : KEY_LARGE);
+  for (uint32_t i = 0; i < program->levels.count; i++)
+    if (own & program->levels.items[i].keys) levels |= quoth__level_bit(i);
+  return own | levels;
+}
+
+/* -------------------------------------------------------------------- runs */
+
+static bool add_to_run(Indexer *x, uint32_t list) {
+  if (!quoth__room(&x->rules->arena, &x->program->runs)) return false;
+  x->program->runs.items[x->program->runs.count++] = list;
+  return true;
+}
+
+/* The run of what a lexeme wakes by itself, and by its entries from `hit` on: those of one lexicon
+** lie together. */
+static bool make_run(Indexer *x, const Level *level, uint32_t own, const Hit *hit, uint32_t *run) {
+  uint32_t before = 0;
+  *run = x->program->runs.count;
+  if (own && !add_to_run(x, own)) return false;
+  for (; hit && level->by_lexicon; hit = quoth__hit_behind(hit)) {
+    uint32_t list = level->by_lexicon[hit->lexicon];
+    if (list && list != before && !add_to_run(x, list)) return false;
+    before = list;
+  }
+  if (*run < x->program->runs.count) return add_to_run(x, 0);
+  *run = 0;
+  return true;
+}
+
+/* What stood for a lexeme was the number of its list. */
+static bool make_runs(Indexer *x, Level *level) {
+  quoth_rules *rules = x->rules;
+  if (!level->by_lexeme && !level->by_lexicon) return true;
+  uint32_t count = level->lexeme_count = quoth__lexeme_count(rules);
+  if (!table(x, &level->by_lexeme, count) || !table(x, &level->by_token, count)) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t *own = &level->by_lexeme[i];
+    if (!make_run(x, level, *own, quoth__lexeme_hits(rules, i), &level->by_token[i])) return false;
+    if (!make_run(x, level, *own, NULL, own)) return false;
+  }
+  return true;
+}
+
+bool quoth__index_runs(quoth_rules *rules, quoth_error *error) {
+  Indexer x = {.rules = rules, .program = rules->program};
+  if (!add_to_run(&x, 0)) return quoth__no_memory(error);
+  for (uint32_t i = 0; i < rules->program->levels.count; i++)
+    if (!make_runs(&x, &rules->program->levels.items[i])) return quoth__no_memory(error);
   return true;
 }

@@ -14,6 +14,7 @@
 
 #define FORM_TOKENS 24u   /* longest form, in tokens */
 #define PLAIN_WORD 32u    /* letters of a form that is known to be one token */
+#define SHORT_FORM 2u     /* bytes of a short form */
 #define FORM_ENTRIES 32u  /* most entries that one form may stand for */
 #define LINE_SHOWN 60     /* bytes of a lexicon line in an error */
 
@@ -140,13 +141,14 @@ static bool add_path(Builder *b, const uint32_t *lexemes, uint32_t count, Output
   return node ? link_output(b, node, output, text, size) : no_memory(b);
 }
 
-static bool is_short(const Form *form) {
-  return form->count == 1 && form->exact_size <= 2 && form->exact[0] >= 'A';
+static bool is_short(const quoth_rules *rules, const Form *form) {
+  return form->count == 1 && strlen(quoth__lexeme_text(rules, form->lexemes[0])) <= SHORT_FORM;
 }
 
-static void count_form(Lexicon *lexicon, const Form *form) {
+static void count_form(quoth_rules *rules, uint32_t number, const Form *form) {
+  Lexicon *lexicon = &rules->lexicons.items[number];
   uint32_t tokens = form->count;
-  lexicon->short_forms += is_short(form);
+  lexicon->short_forms += is_short(rules, form);
   if (!lexicon->forms || tokens < lexicon->min_tokens) lexicon->min_tokens = tokens;
   if (tokens > lexicon->max_tokens) lexicon->max_tokens = tokens;
   lexicon->forms++;
@@ -158,7 +160,7 @@ static bool add_form(Builder *b, uint32_t entry, const char *text, size_t size) 
   Output output = {.entry = entry, .flags = b->keep_case ? FORM_EXACT : 0};
   if (b->keep_case && !(output.exact = quoth__copy(&b->rules->arena, form.exact, form.exact_size)))
     return no_memory(b);
-  count_form(&b->rules->lexicons.items[b->lexicon], &form);
+  count_form(b->rules, b->lexicon, &form);
   if (!add_path(b, form.lexemes, form.count, output, text, size)) return false;
   b->rules->automaton->bare |= b->fold_marks;
   output.flags |= FORM_BARE;

@@ -43,11 +43,15 @@ static bool goes_with_given(const quoth_article *a, const Mention *m) {
   return m->role_first == m->role_end || quoth__is(a, m->role_end - 1, WORD_FORENAME);
 }
 
+static bool fits_gender(const Who *it, const Mention *m) {
+  return it->guessed || quoth__same_gender(it->gender, m->gender);
+}
+
 /* How well a key stands for the name: 0 not at all. */
 static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
   bool surname = key->kind == KEY_SURNAME && words->count == 1 && m->role_first == m->role_end; /* "Kelly" alone */
-  if (!surname && !it->guessed && !quoth__same_gender(it->gender, m->gender)) return 0;
+  if (!surname && !fits_gender(it, m)) return 0;
   bool person = quoth__may_be_people(m->kind) && quoth__may_be_people(it->kind);
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;
@@ -63,8 +67,7 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
 }
 
 /* By the whole name, by its last word, by its first: as long as the fit could be better. */
-static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
-  if (words->count == 0) return NONE;
+static uint32_t search_name(const quoth_article *a, const Mention *m, const NameWords *words) {
   const uint32_t hashes[] = {words->full, words->hash[words->count - 1], words->hash[0]};
   const int enough[] = {FIT_FULL, 1, 1};
   uint32_t best = NONE, last = 0, most = words->count > 1 ? 3 : 2;
@@ -82,6 +85,14 @@ static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWo
     if (fit >= enough[by]) break;
   }
   return best;
+}
+
+/* Most names have been read before and are nobody else's. */
+static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
+  if (words->count == 0) return NONE;
+  const Key *key = quoth__newest_key(a->who, words->full);
+  bool alone = key && key->next == NONE && key->kind == KEY_FULL && fits_gender(&a->who->who.items[key->who], m);
+  return alone ? key->who : search_name(a, m, words);
 }
 
 /* -------------------------------------------------------- what a name tells of one */

@@ -267,12 +267,15 @@ static void read_lexemes(quoth_article *a, quoth_span tokens) {
   }
 }
 
-/* Adds the bits of an entry that covers the token. */
+/* Adds the bits of an entry that covers the token: most tell nothing new of it. */
 static void add_bits(quoth_article *a, uint32_t token, uint64_t bits) {
   uint32_t flags = a->tokens.flags[token];
-  uint64_t *word = &a->words[token];
-  *word = flags & QUOTH_TOKEN_CAP ? by_form(flags, *word | bits | WORD_CAPITALISED) : without_capital(*word | bits);
-  a->traits[token] = (uint8_t)(traits_of(*word) | (a->traits[token] & (TRAIT_PUNCT | TRAIT_DASH)));
+  uint64_t word = a->words[token], added = flags & QUOTH_TOKEN_CAP ? bits : without_capital(bits);
+  if (!(added & ~word) && !(a->traits[token] & TRAIT_BY_FORM)) return;
+  word |= added;
+  if (flags & QUOTH_TOKEN_CAP) word = by_form(flags, word);
+  a->words[token] = word;
+  a->traits[token] = (uint8_t)(traits_of(word) | (a->traits[token] & (TRAIT_PUNCT | TRAIT_DASH)));
 }
 
 /* Adds the entries that a token has beside those of its lexeme. */

@@ -66,33 +66,36 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
   }
 }
 
-/* By the whole name, by its last word, by its first: as long as the fit could be better. */
-static uint32_t search_name(const quoth_article *a, const Mention *m, const NameWords *words) {
-  const uint32_t hashes[] = {words->full, words->hash[words->count - 1], words->hash[0]};
-  const int enough[] = {FIT_FULL, 1, 1};
-  uint32_t best = NONE, last = 0, most = words->count > 1 ? 3 : 2;
-  int fit = 0;
-  for (uint32_t by = 0; by < most; by++) {
-    const Key *key = quoth__newest_key(a->who, hashes[by]);
-    for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
-      int here = name_fit(a, key, m, words);
-      uint32_t newest = a->who->who.items[key->who].last;
-      if (here <= fit && (!here || here < fit || newest <= last)) continue;
-      fit = here;
-      best = key->who;
-      last = newest;
-    }
-    if (fit >= enough[by]) break;
+/* Who stands for a name, as far as it has been looked for: the one that it fits best and, of
+** those, who was mentioned last. */
+typedef struct Fit {
+  uint32_t who, last;
+  int fit;
+} Fit;
+
+/* Looks through a key and the older ones of its hash. */
+static void look_through(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words, Fit *best) {
+  for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
+    int fit = name_fit(a, key, m, words);
+    uint32_t last = a->who->who.items[key->who].last;
+    bool better = fit > best->fit || (fit > 0 && fit == best->fit && last > best->last);
+    if (better) *best = (Fit){key->who, last, fit};
   }
-  return best;
 }
 
-/* Most names have been read before and are nobody else's. */
+/* By the whole name, by its last word, by its first: as long as the fit could be better. Most
+** names have been read before and are nobody else's. */
 static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
   if (words->count == 0) return NONE;
-  const Key *key = quoth__newest_key(a->who, words->full);
-  bool alone = key && key->next == NONE && key->kind == KEY_FULL && fits_gender(&a->who->who.items[key->who], m);
-  return alone ? key->who : search_name(a, m, words);
+  const WhoIsWho *w = a->who;
+  const Key *key = quoth__newest_key(w, words->full);
+  bool alone = key && key->next == NONE && key->kind == KEY_FULL;
+  if (alone && fits_gender(&w->who.items[key->who], m)) return key->who;
+  Fit best = {NONE, 0, 0};
+  look_through(a, key, m, words, &best);
+  if (best.fit < FIT_FULL) look_through(a, quoth__newest_key(w, words->hash[words->count - 1]), m, words, &best);
+  if (best.fit == 0 && words->count > 1) look_through(a, quoth__newest_key(w, words->hash[0]), m, words, &best);
+  return best.who;
 }
 
 /* -------------------------------------------------------- what a name tells of one */

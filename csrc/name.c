@@ -54,8 +54,8 @@ static bool read_sentence(Names *n, uint32_t begin, uint32_t end) {
 
 /* The bits of the only token between a mention and the next one; 0: there are more, or none. */
 static inline uint64_t word_between(const quoth_article *a, const Mention *m) {
-  uint64_t word = a->words[m->end];
-  return m[1].first == m->end + 1 ? word : 0;
+  uint64_t beside = m[1].first == m->end + 1;
+  return a->words[m->end] & -beside;
 }
 
 /* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. The owner behind a

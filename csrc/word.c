@@ -288,9 +288,9 @@ static void add_hits(quoth_article *a, uint32_t token) {
 bool quoth__take_words(quoth_article *a) {
   uint32_t count = a->tokens.count;
   a->words = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *a->words);
-  a->traits = quoth__take(&a->arena, (size_t)count + EIGHT);
+  a->traits = quoth__take(&a->arena, (size_t)count + THOSE);
   if (!a->words || !a->traits) return quoth__nomem(a);
-  memset(a->traits + count, 0, EIGHT);
+  memset(a->traits + count, 0, THOSE);
   return quoth__charge(&a->meter, STAGE_NAMES, a->hit_count + count, 0, &a->error);
 }
 
@@ -308,7 +308,7 @@ void quoth__read_words(quoth_article *a, const quoth_block *block, uint32_t *sea
 }
 
 void quoth__give_back_traits(quoth_article *a) {
-  quoth__give_back(&a->arena, a->traits, (size_t)a->tokens.count + EIGHT);
+  quoth__give_back(&a->arena, a->traits, (size_t)a->tokens.count + THOSE);
   a->traits = NULL;
 }
 

@@ -8,8 +8,10 @@
 #include <math.h>
 
 #include "phrase.h"
+#include "who.h"
 
-#define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once */
+#define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once, */
+#define MENTIONS_A_KIND 4u  /* and for one of so many mentions as a name of any kind that rules ask for */
 
 /* The turn whose label begins at the token, or NULL. */
 static const SpeechTurn *turn_at(Names *n, uint32_t token) {
@@ -133,6 +135,15 @@ static const uint32_t kind_types[] = {
 
 enum { ENTITY_KINDS = sizeof kind_types / sizeof *kind_types };
 
+/* What a mention is known to be: what its entity is, when it has one. */
+static quoth_entity_kind kind_of(const quoth_article *a, const Mention *m) {
+  return m->entity == NONE ? m->kind : a->who->who.items[m->entity].kind;
+}
+
+static Mark mark_of(const Mention *m) {
+  return (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
+}
+
 static bool add_mark(quoth_article *a, MarkVector *marks, Mark mark) {
   if (!quoth__room(&a->arena, marks)) return quoth__nomem(a);
   marks->items[marks->count++] = mark;
@@ -141,20 +152,19 @@ static bool add_mark(quoth_article *a, MarkVector *marks, Mark mark) {
 
 /* Marks of the mentions, of types that a rule reads. A pronoun is a mention and no more. */
 static bool make_marks(quoth_article *a) {
-  MarkVector *all = quoth__is_read(a->rules, TYPE_MENTION) ? &a->marks[TYPE_MENTION] : NULL;
-  MarkVector *of_kind[ENTITY_KINDS];
+  MarkVector *all = quoth__is_read(a->rules, TYPE_MENTION) ? &a->marks[TYPE_MENTION] : NULL, *of_kind[ENTITY_KINDS];
   for (int kind = 0; kind < ENTITY_KINDS; kind++) {
     uint32_t type = kind_types[kind];
     of_kind[kind] = type != NONE && quoth__is_read(a->rules, type) ? &a->marks[type] : NULL;
+    bool room = !of_kind[kind] || quoth__room_for(&a->arena, of_kind[kind], a->mentions.count / MENTIONS_A_KIND);
+    if (!room) return quoth__nomem(a);
   }
   if (all && !quoth__room_for(&a->arena, all, a->mentions.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    Mark mark = {.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
-    if (all) all->items[all->count++] = mark;
-    if (m->form == FORM_PRONOUN) continue;
-    MarkVector *own = of_kind[m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity)];
-    if (own && !add_mark(a, own, mark)) return false;
+    MarkVector *own = of_kind[kind_of(a, m)];
+    if (all) all->items[all->count++] = mark_of(m);
+    if (own && m->form != FORM_PRONOUN && !add_mark(a, own, mark_of(m))) return false;
   }
   return true;
 }

@@ -47,6 +47,11 @@ static bool fits_gender(const Who *it, const Mention *m) {
   return it->guessed || quoth__same_gender(it->gender, m->gender);
 }
 
+/* How well a key of each kind may stand for a name: a look at most does not need their entity. */
+static const int best_fits[] = {
+  [KEY_FULL] = FIT_FULL, [KEY_ACRONYM] = FIT_FULL, [KEY_SURNAME] = 3, [KEY_WORD] = 2, [KEY_INNER] = 1,
+  [KEY_GIVEN] = 1, [KEY_ROLE] = 0};
+
 /* How well a key stands for the name: 0 not at all. */
 static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
@@ -76,10 +81,11 @@ typedef struct Fit {
 /* Looks through a key and the older ones of its hash. */
 static void look_through(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words, Fit *best) {
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
+    if (!best_fits[key->kind] || best_fits[key->kind] < best->fit) continue;
     int fit = name_fit(a, key, m, words);
+    if (!fit) continue;
     uint32_t last = a->who->who.items[key->who].last;
-    bool better = fit > best->fit || (fit > 0 && fit == best->fit && last > best->last);
-    if (better) *best = (Fit){key->who, last, fit};
+    if (fit > best->fit || (fit == best->fit && last > best->last)) *best = (Fit){key->who, last, fit};
   }
 }
 

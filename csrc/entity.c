@@ -56,9 +56,9 @@ bool quoth__begin_entities(quoth_article *a, uint32_t mentions) {
   return quoth__make_keys(a, mentions);
 }
 
-bool quoth__read_entities(quoth_article *a, uint32_t end) {
+bool quoth__read_entities(quoth_article *a, uint32_t mentions, uint32_t end) {
   WhoIsWho *w = a->who;
-  for (; w->resolved < a->mentions.count && a->mentions.items[w->resolved].end <= end; w->resolved++)
+  for (; w->resolved < mentions && a->mentions.items[w->resolved].end <= end; w->resolved++)
     if (!resolve(a, w->resolved) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
   return true;
 }

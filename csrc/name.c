@@ -2,8 +2,8 @@
 ** name.c - mentions: see name.h.
 **
 ** One pass over the sentences, from one token at which a mention may begin to the next: a
-** label of a turn, a pronoun or a phrase (phrase.h). Then each is joined to its owner, and
-** entity.c says who is who.
+** label of a turn, a pronoun or a phrase (phrase.h). Some hundred tokens behind, where all is
+** still in the cache, mentions are joined to their owners and entity.c says who is who.
 */
 #include <math.h>
 
@@ -113,7 +113,7 @@ static void index_mentions(Names *n, uint32_t end) {
 
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
   uint32_t i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : NONE;
-  if (i > a->mentions.count) return a->mentions.count;
+  if (i > a->mentions.count) return a->mentions.count; /* none so far */
   while (i < a->mentions.count && a->mentions.items[i].first < token) i++;
   return i;
 }
@@ -205,11 +205,11 @@ static bool read_blocks(Names *n) {
     asked = end - REACH;
     link_owners(n, a->mentions.count - 1);
     index_mentions(n, end);
-    if (!quoth__read_entities(a, asked)) return false;
+    if (!quoth__read_entities(a, n->linked, asked)) return false;
   }
   link_owners(n, a->mentions.count);
   index_mentions(n, a->tokens.count);
-  return quoth__read_entities(a, a->tokens.count);
+  return quoth__read_entities(a, n->linked, a->tokens.count);
 }
 
 bool quoth__read_names(quoth_article *a) {

@@ -82,7 +82,7 @@
 #define WORD_UNDER       WORD(57) /* in a title, makes another one below it: deputy */
 #define WORD_FORENAME    WORD(59) /* an honorific that goes with a given name: Sir, Sister */
 #define WORD_EVIDENCE    WORD(58) /* a cue of use "evidence": who finds something need not say it */
-/* added by name.c, for itself */
+/* of the token, not of its lexeme: the first by word.c, the others by capital.c */
 #define WORD_CAPITALISED WORD(63) /* a word whose first letter is a capital */
 #define WORD_NAME        WORD(62) /* its capital makes it a part of a name */
 #define WORD_DOUBTFUL    WORD(61) /* that is still to be decided */

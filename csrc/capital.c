@@ -18,10 +18,10 @@
 
 /* ------------------------------------------------------------------ evidence */
 
-/* The slot of a hash, an empty one when it is new. */
+/* The slot of a hash, an empty one when it is new: one branch for both. */
 static uint32_t *evidence_slot(const Evidence *e, uint32_t hash) {
   uint32_t key = hash | 1u, i = hash / 2 & e->mask;
-  while (e->slots[i] && e->slots[i] != key) i = (i + 1) & e->mask;
+  while ((uint64_t)e->slots[i] * (e->slots[i] ^ key) != 0) i = (i + 1) & e->mask;
   return &e->slots[i];
 }
 
@@ -75,8 +75,10 @@ static bool in_title_case(const quoth_article *a, const quoth_block *block) {
   if (ends_in_stop(a, block)) return false;
   if (last - block->tokens.begin > 40) last = block->tokens.begin + 40;
   for (uint32_t t = block->tokens.begin; t < last; t++) {
-    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__token_size(a, t) < 5) continue;
-    if (quoth__has(a, t, QUOTH_TOKEN_CAP)) large++; else small++;
+    bool counts = quoth__has(a, t, QUOTH_TOKEN_WORD) & (quoth__token_size(a, t) >= 5);
+    bool capital = quoth__has(a, t, QUOTH_TOKEN_CAP);
+    large += counts & capital;
+    small += counts & !capital;
   }
   return large >= 2 && large > 4 * small;
 }

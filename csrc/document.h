@@ -219,7 +219,7 @@ struct quoth_article {
   Vector(quoth_date) dates;    /* number i is mark number i of TYPE_DATE after quoth__dates */
   Vector(LiveEntry) entries;
   uint64_t *words;             /* one per token: WORD_* bits of word.h */
-  uint8_t *traits;             /* one per token, and eight more: TRAIT_* of word.h; NULL when all cues are found */
+  uint8_t *traits;             /* one per token, and 64 more: TRAIT_* of word.h; NULL when all cues are found */
   struct WhoIsWho *who;        /* entity.c, while the article is read */
   Vector(SpeechTurn) turns;
   uint32_t asker, answerer;    /* mentions of whom questions and answers are by, NONE */

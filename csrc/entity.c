@@ -10,7 +10,7 @@
 */
 #include "who.h"
 
-enum { MENTIONS_A_WHO = 6 }; /* about so many: room for all of most texts is taken at once */
+enum { MENTIONS_A_WHO = 6, MENTIONS_A_ROLE = 12 }; /* about so many: room for all of most texts is taken at once */
 
 /* ------------------------------------------------------------------- the stage */
 
@@ -51,13 +51,14 @@ static bool resolve(quoth_article *a, uint32_t i) {
 
 bool quoth__begin_entities(quoth_article *a, uint32_t mentions) {
   WhoIsWho *w = a->who = quoth__take_zero(&a->arena, 1, sizeof *a->who);
-  if (!w || !quoth__room_for(&a->arena, &w->who, mentions / MENTIONS_A_WHO)) return quoth__nomem(a);
+  if (!w || !quoth__room_for(&a->arena, &w->who, mentions / MENTIONS_A_WHO) ||
+      !quoth__room_for(&a->arena, &w->roles, mentions / MENTIONS_A_ROLE)) return quoth__nomem(a);
   return quoth__make_keys(a, mentions);
 }
 
-bool quoth__read_entities(quoth_article *a, uint32_t end) {
+bool quoth__read_entities(quoth_article *a, uint32_t mentions, uint32_t end) {
   WhoIsWho *w = a->who;
-  for (; w->resolved < a->mentions.count && a->mentions.items[w->resolved].end <= end; w->resolved++)
+  for (; w->resolved < mentions && a->mentions.items[w->resolved].end <= end; w->resolved++)
     if (!resolve(a, w->resolved) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
   return true;
 }

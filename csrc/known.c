@@ -14,10 +14,15 @@ enum {
   PROBES = 48          /* slots looked at for a key: only words made to collide need more */
 };
 
+/* Whether a slot is free or has the hash, in one branch: which of them cannot be foreseen. */
+static bool is_slot_of(const Slot *slot, uint32_t hash) {
+  return (uint64_t)(slot->newest + 1) * (slot->hash ^ hash) == 0;
+}
+
 /* The slot of a hash, a free one when it is new; NULL: there is none near. */
 static Slot *slot_of(const WhoIsWho *w, uint32_t hash) {
   for (uint32_t i = hash & w->mask, tries = 0; tries < PROBES; i = (i + 1) & w->mask, tries++)
-    if (w->slots[i].newest == NONE || w->slots[i].hash == hash) return &w->slots[i];
+    if (is_slot_of(&w->slots[i], hash)) return &w->slots[i];
   return NULL;
 }
 

@@ -2,14 +2,16 @@
 ** name.c - mentions: see name.h.
 **
 ** One pass over the sentences, from one token at which a mention may begin to the next: a
-** label of a turn, a pronoun or a phrase (phrase.h). Then each is joined to its owner, and
-** entity.c says who is who.
+** label of a turn, a pronoun or a phrase (phrase.h). Some hundred tokens behind, where all is
+** still in the cache, mentions are joined to their owners and entity.c says who is who.
 */
 #include <math.h>
 
 #include "phrase.h"
+#include "who.h"
 
-#define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once */
+#define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once, */
+#define MENTIONS_A_KIND 4u  /* and for one of so many mentions as a name of any kind that rules ask for */
 
 /* The turn whose label begins at the token, or NULL. */
 static const SpeechTurn *turn_at(Names *n, uint32_t token) {
@@ -54,8 +56,8 @@ static bool read_sentence(Names *n, uint32_t begin, uint32_t end) {
 
 /* The bits of the only token between a mention and the next one; 0: there are more, or none. */
 static inline uint64_t word_between(const quoth_article *a, const Mention *m) {
-  uint64_t word = a->words[m->end];
-  return m[1].first == m->end + 1 ? word : 0;
+  uint64_t beside = m[1].first == m->end + 1;
+  return a->words[m->end] & -beside;
 }
 
 /* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. The owner behind a
@@ -111,7 +113,7 @@ static void index_mentions(Names *n, uint32_t end) {
 
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
   uint32_t i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : NONE;
-  if (i > a->mentions.count) return a->mentions.count;
+  if (i > a->mentions.count) return a->mentions.count; /* none so far */
   while (i < a->mentions.count && a->mentions.items[i].first < token) i++;
   return i;
 }
@@ -133,6 +135,15 @@ static const uint32_t kind_types[] = {
 
 enum { ENTITY_KINDS = sizeof kind_types / sizeof *kind_types };
 
+/* What a mention is known to be: what its entity is, when it has one. */
+static quoth_entity_kind kind_of(const quoth_article *a, const Mention *m) {
+  return m->entity == NONE ? m->kind : a->who->who.items[m->entity].kind;
+}
+
+static Mark mark_of(const Mention *m) {
+  return (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
+}
+
 static bool add_mark(quoth_article *a, MarkVector *marks, Mark mark) {
   if (!quoth__room(&a->arena, marks)) return quoth__nomem(a);
   marks->items[marks->count++] = mark;
@@ -141,20 +152,19 @@ static bool add_mark(quoth_article *a, MarkVector *marks, Mark mark) {
 
 /* Marks of the mentions, of types that a rule reads. A pronoun is a mention and no more. */
 static bool make_marks(quoth_article *a) {
-  MarkVector *all = quoth__is_read(a->rules, TYPE_MENTION) ? &a->marks[TYPE_MENTION] : NULL;
-  MarkVector *of_kind[ENTITY_KINDS];
+  MarkVector *all = quoth__is_read(a->rules, TYPE_MENTION) ? &a->marks[TYPE_MENTION] : NULL, *of_kind[ENTITY_KINDS];
   for (int kind = 0; kind < ENTITY_KINDS; kind++) {
     uint32_t type = kind_types[kind];
     of_kind[kind] = type != NONE && quoth__is_read(a->rules, type) ? &a->marks[type] : NULL;
+    bool room = !of_kind[kind] || quoth__room_for(&a->arena, of_kind[kind], a->mentions.count / MENTIONS_A_KIND);
+    if (!room) return quoth__nomem(a);
   }
   if (all && !quoth__room_for(&a->arena, all, a->mentions.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    Mark mark = {.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
-    if (all) all->items[all->count++] = mark;
-    if (m->form == FORM_PRONOUN) continue;
-    MarkVector *own = of_kind[m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity)];
-    if (own && !add_mark(a, own, mark)) return false;
+    MarkVector *own = of_kind[kind_of(a, m)];
+    if (all) all->items[all->count++] = mark_of(m);
+    if (own && m->form != FORM_PRONOUN && !add_mark(a, own, mark_of(m))) return false;
   }
   return true;
 }
@@ -195,11 +205,11 @@ static bool read_blocks(Names *n) {
     asked = end - REACH;
     link_owners(n, a->mentions.count - 1);
     index_mentions(n, end);
-    if (!quoth__read_entities(a, asked)) return false;
+    if (!quoth__read_entities(a, n->linked, asked)) return false;
   }
   link_owners(n, a->mentions.count);
   index_mentions(n, a->tokens.count);
-  return quoth__read_entities(a, a->tokens.count);
+  return quoth__read_entities(a, n->linked, a->tokens.count);
 }
 
 bool quoth__read_names(quoth_article *a) {

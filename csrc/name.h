@@ -8,7 +8,7 @@
 **
 ** so "Kremlin spokesman Dmitry Peskov" is one mention with the name "Dmitry
 ** Peskov", the role "spokesman" and, inside it, the mention "Kremlin" that owns it.
-** entity.c then says which mentions are one and the same (article->who).
+** phrase.h names the steps. entity.c says which mentions are one and the same (article->who).
 **
 ** Mentions are sorted by first, then longest first. One may lie inside another,
 ** they never overlap otherwise. Dates are no names. Every search is bounded by
@@ -50,9 +50,10 @@ uint32_t quoth__mention_from(const quoth_article *a, uint32_t token);
 /* Room for the entities of about so many mentions. */
 bool quoth__begin_entities(quoth_article *a, uint32_t mentions);
 
-/* Gives every mention that ends by that token, and has not been asked for, its entity, where the
-** text says who is meant. Mentions up to REACH tokens further are known, and their owners. */
-bool quoth__read_entities(quoth_article *a, uint32_t end);
+/* Gives each of the first so many mentions, up to one that ends behind the token `end`, its entity,
+** where the text says who is meant: it goes on from where it stopped. The owners of all of these are
+** known, and so are the mentions that begin up to REACH tokens behind `end`. */
+bool quoth__read_entities(quoth_article *a, uint32_t mentions, uint32_t end);
 
 /* The entity of a mention, made for it if it has none: a group or a document is
 ** an entity only when it speaks. NONE with the error set when memory fails. */

@@ -54,11 +54,20 @@ static bool has_adjective(const quoth_article *a, const Mention *m) {
   return opens && m->name_end - first == 2 && !quoth__is(a, first, WORD_GIVEN) && quoth__is(a, first + 1, WORD_GIVEN);
 }
 
+static bool fits_gender(const Who *it, const Mention *m) {
+  return it->guessed || quoth__same_gender(it->gender, m->gender);
+}
+
+/* How well a key of each kind may stand for a name: a look at most does not need their entity. */
+static const int best_fits[] = {
+  [KEY_FULL] = FIT_FULL, [KEY_ACRONYM] = FIT_FULL, [KEY_SURNAME] = 3, [KEY_WORD] = 2, [KEY_INNER] = 1,
+  [KEY_GIVEN] = 1, [KEY_ROLE] = 0};
+
 /* How well a key stands for the name: 0 not at all. */
 static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
   bool surname = key->kind == KEY_SURNAME && words->count == 1 && m->role_first == m->role_end; /* "Kelly" alone */
-  if (!surname && !it->guessed && !quoth__same_gender(it->gender, m->gender)) return 0;
+  if (!surname && !fits_gender(it, m)) return 0;
   bool person = quoth__may_be_people(m->kind) && quoth__may_be_people(it->kind);
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;
@@ -73,8 +82,8 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
   }
 }
 
-/* The same, and whether the gender is known to be the same, or is not what a pronoun made one
-** believe: of Ann and Tom Orr, Tom is "Mr Orr". */
+/* Twice that, and one more or less for a gender that is known to be the same, or is not what a
+** pronoun made one believe: of Ann and Tom Orr, Tom is "Mr Orr". */
 static int sure_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
   int fit = 2 * name_fit(a, key, m, words);
@@ -82,26 +91,37 @@ static int sure_fit(const quoth_article *a, const Key *key, const Mention *m, co
   return it->gender != m->gender ? fit - 1 : it->guessed ? fit : fit + 1;
 }
 
-/* By the whole name, by its last word, by its first: as long as the fit could be better. */
+/* Who stands for a name, as far as it has been looked for: the one that it fits best and, of
+** those, who was mentioned last. */
+typedef struct Fit {
+  uint32_t who, last;
+  int fit;
+} Fit;
+
+/* Looks through a key and the older ones of its hash. */
+static void look_through(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words, Fit *best) {
+  for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
+    if (!best_fits[key->kind] || 2 * best_fits[key->kind] + 1 < best->fit) continue;
+    int fit = sure_fit(a, key, m, words);
+    if (!fit) continue;
+    uint32_t last = a->who->who.items[key->who].last;
+    if (fit > best->fit || (fit == best->fit && last > best->last)) *best = (Fit){key->who, last, fit};
+  }
+}
+
+/* By the whole name, by its last word, by its first: as long as the fit could be better. Most
+** names have been read before and are nobody else's. */
 static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
   if (words->count == 0) return NONE;
-  const uint32_t hashes[] = {words->full, words->hash[words->count - 1], words->hash[0]};
-  const int enough[] = {2 * FIT_FULL, 2, 2};
-  uint32_t best = NONE, last = 0, most = words->count > 1 ? 3 : 2;
-  int fit = 0;
-  for (uint32_t by = 0; by < most; by++) {
-    const Key *key = quoth__newest_key(a->who, hashes[by]);
-    for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
-      int here = sure_fit(a, key, m, words);
-      uint32_t newest = a->who->who.items[key->who].last;
-      if (here <= fit && (!here || here < fit || newest <= last)) continue;
-      fit = here;
-      best = key->who;
-      last = newest;
-    }
-    if (fit >= enough[by]) break;
-  }
-  return best;
+  const WhoIsWho *w = a->who;
+  const Key *key = quoth__newest_key(w, words->full);
+  bool alone = key && key->next == NONE && key->kind == KEY_FULL;
+  if (alone && fits_gender(&w->who.items[key->who], m)) return key->who;
+  Fit best = {NONE, 0, 0};
+  look_through(a, key, m, words, &best);
+  if (best.fit < 2 * FIT_FULL) look_through(a, quoth__newest_key(w, words->hash[words->count - 1]), m, words, &best);
+  if (best.fit < 2 && words->count > 1) look_through(a, quoth__newest_key(w, words->hash[0]), m, words, &best);
+  return best.who;
 }
 
 /* -------------------------------------------------------- what a name tells of one */

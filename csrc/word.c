@@ -271,12 +271,15 @@ static void read_lexemes(quoth_article *a, quoth_span tokens) {
   }
 }
 
-/* Adds the bits of an entry that covers the token. */
+/* Adds the bits of an entry that covers the token: most tell nothing new of it. */
 static void add_bits(quoth_article *a, uint32_t token, uint64_t bits) {
   uint32_t flags = a->tokens.flags[token];
-  uint64_t *word = &a->words[token];
-  *word = flags & QUOTH_TOKEN_CAP ? by_form(flags, *word | bits | WORD_CAPITALISED) : without_capital(*word | bits);
-  a->traits[token] = (uint8_t)(traits_of(*word) | (a->traits[token] & (TRAIT_PUNCT | TRAIT_DASH)));
+  uint64_t word = a->words[token], added = flags & QUOTH_TOKEN_CAP ? bits : without_capital(bits);
+  if (!(added & ~word) && !(a->traits[token] & TRAIT_BY_FORM)) return;
+  word |= added;
+  if (flags & QUOTH_TOKEN_CAP) word = by_form(flags, word);
+  a->words[token] = word;
+  a->traits[token] = (uint8_t)(traits_of(word) | (a->traits[token] & (TRAIT_PUNCT | TRAIT_DASH)));
 }
 
 /* Adds the entries that a token has beside those of its lexeme. */
@@ -289,9 +292,9 @@ static void add_hits(quoth_article *a, uint32_t token) {
 bool quoth__take_words(quoth_article *a) {
   uint32_t count = a->tokens.count;
   a->words = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *a->words);
-  a->traits = quoth__take(&a->arena, (size_t)count + EIGHT);
+  a->traits = quoth__take(&a->arena, (size_t)count + THOSE);
   if (!a->words || !a->traits) return quoth__nomem(a);
-  memset(a->traits + count, 0, EIGHT);
+  memset(a->traits + count, 0, THOSE);
   return quoth__charge(&a->meter, STAGE_NAMES, a->hit_count + count, 0, &a->error);
 }
 
@@ -309,7 +312,7 @@ void quoth__read_words(quoth_article *a, const quoth_block *block, uint32_t *sea
 }
 
 void quoth__give_back_traits(quoth_article *a) {
-  quoth__give_back(&a->arena, a->traits, (size_t)a->tokens.count + EIGHT);
+  quoth__give_back(&a->arena, a->traits, (size_t)a->tokens.count + THOSE);
   a->traits = NULL;
 }
 

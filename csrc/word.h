@@ -82,7 +82,7 @@
 #define WORD_UNDER       WORD(57) /* in a title, makes another one below it: deputy */
 #define WORD_FORENAME    WORD(59) /* an honorific that goes with a given name: Sir, Sister */
 #define WORD_EVIDENCE    WORD(58) /* a cue of use "evidence": who finds something need not say it */
-/* added by name.c, for itself */
+/* of the token, not of its lexeme: the first by word.c, the others by capital.c */
 #define WORD_CAPITALISED WORD(63) /* a word whose first letter is a capital */
 #define WORD_NAME        WORD(62) /* its capital makes it a part of a name */
 #define WORD_DOUBTFUL    WORD(61) /* that is still to be decided */
@@ -165,18 +165,32 @@ static inline uint32_t quoth__next_with(const quoth_article *a, uint32_t token, 
   return end;
 }
 
-/* Which of the THOSE tokens from `token` on, and before `end`, have a trait: a bit for each, the
-** first in the lowest. */
+/* Which of sixteen tokens have a trait: a bit for each, the first in the lowest. */
+#if defined(QUOTH__SSE2)
+static inline uint64_t quoth__sixteen_with(const uint8_t *traits, unsigned trait) {
+  __m128i wanted = _mm_set1_epi8((char)trait), all = _mm_loadu_si128((const __m128i *)(const void *)traits);
+  return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_and_si128(all, wanted), wanted));
+}
+#else
+static inline uint64_t quoth__eight_with(const uint8_t *traits, unsigned trait) {
+  uint64_t found = (quoth__load_eight((const char *)traits) & ALL_EIGHT(trait)) / trait;
+  return found * UINT64_C(0x0102040810204080) >> 56;
+}
+
+static inline uint64_t quoth__sixteen_with(const uint8_t *traits, unsigned trait) {
+  return quoth__eight_with(traits, trait) | quoth__eight_with(traits + EIGHT, trait) << EIGHT;
+}
+#endif
+
+/* Likewise of THOSE tokens from `token` on, but for those from `end` on, of which there may be any. */
 #define THOSE 64u
 
 static inline uint64_t quoth__those_with(const quoth_article *a, uint32_t token, uint32_t end, unsigned trait) {
-  uint32_t count = end - token < THOSE ? end - token : THOSE;
-  uint64_t those = 0;
-  for (uint32_t i = 0; i < count; i += EIGHT) {
-    uint64_t found = (quoth__load_eight((const char *)a->traits + token + i) & ALL_EIGHT(trait)) / trait;
-    those |= (found * UINT64_C(0x0102040810204080) >> 56) << i;
-  }
-  return those & UINT64_MAX >> (THOSE - count);
+  const uint8_t *traits = a->traits + token;
+  uint64_t low = quoth__sixteen_with(traits, trait) | quoth__sixteen_with(traits + SIXTEEN, trait) << SIXTEEN;
+  traits += 2 * SIXTEEN;
+  uint64_t high = quoth__sixteen_with(traits, trait) | quoth__sixteen_with(traits + SIXTEEN, trait) << SIXTEEN;
+  return (low | high << 2 * SIXTEEN) & UINT64_MAX >> (end - token < THOSE ? THOSE - (end - token) : 0);
 }
 
 /* Of those, the ones from number `first` on. */

@@ -326,18 +326,6 @@ static void cut_sentence(Features *f, uint32_t sentence, uint32_t first, uint32_
   end_segment(f, &open, end);
 }
 
-/* What lies to the right of the segments of a sentence, from its end. */
-static void look_right(Features *f, uint32_t first) {
-  uint32_t right = NONE, comma = NONE;
-  for (uint32_t k = f->segment_count; k-- > first;) {
-    Segment *s = &f->segments[k];
-    if (f->cut[s->end - 1] & CUT_PART) comma = s->end - 1;
-    s->right = right;
-    s->comma = comma;
-    if (is_cue(f, s->first)) right = s->first;
-  }
-}
-
 /* ------------------------------------------------------------------------ sentences */
 
 /* What the tokens of other sentences see of a sentence. */
@@ -358,17 +346,28 @@ static bool all_marks(const Features *f, const Segment *s) {
 
 /* Bits for the states of quotation that there are, one for nothing outside, and cues up
 ** to two. */
-static void read_facts(const Features *f, const Segment *s, const Segment *behind, SentenceFacts *facts) {
-  uint32_t states = 0, all = 1, cues = 0;
-  for (; s < behind; s++) {
+static uint32_t form_of_sentence(uint32_t states, bool all_marks_outside, uint32_t cues) {
+  return states | (uint32_t)all_marks_outside << FORM_ALL | (cues > 2 ? 2 : cues) << (FORM_ALL + 1);
+}
+
+/* From the end of a sentence: what lies to the right of its segments, and its facts. */
+static void look_back(const Features *f, Segment *first, Segment *behind, SentenceFacts *facts) {
+  uint32_t right = NONE, comma = NONE, states = 0, cues = 0;
+  bool all = true;
+  for (Segment *s = behind; s-- > first;) {
+    const bool cue = is_cue(f, s->first);
+    if (f->cut[s->end - 1] & CUT_PART) comma = s->end - 1;
+    s->right = right;
+    s->comma = comma;
+    if (cue) right = s->first;
     states |= 1u << s->quote;
     if (s->quote != OUTSIDE) continue;
     all = all && all_marks(f, s);
-    if (!is_cue(f, s->first)) continue;
-    if (cues == 0) facts->cue = word_at(f, s->first);
+    if (!cue) continue;
+    facts->cue = word_at(f, s->first);
     cues++;
   }
-  facts->form = states | all << FORM_ALL | (cues > 2 ? 2 : cues) << (FORM_ALL + 1);
+  facts->form = form_of_sentence(states, all, cues);
 }
 
 static bool is_quiet(const SentenceFacts *facts) { return (facts->form & ~(1u << FORM_ALL)) == 1u << OUTSIDE; }
@@ -386,9 +385,8 @@ static void read_sentences(Features *f) {
     SentenceFacts *facts = &f->facts[number];
     *facts = (SentenceFacts){.end = (tokens.end < s.end ? tokens.end : s.end) - s.first};
     cut_sentence(f, number, tokens.begin < s.first ? 0 : tokens.begin - s.first, facts->end);
-    look_right(f, from);
     facts->segments = f->segment_count;
-    read_facts(f, f->segments + from, f->segments + f->segment_count, facts);
+    look_back(f, f->segments + from, f->segments + f->segment_count, facts);
   }
   f->facts[0] = f->facts[f->sentence_count + 1] = (SentenceFacts){0};
 }

@@ -58,13 +58,18 @@ QUOTH__INTERNAL_BEGIN
 typedef struct Sequence { uint32_t first, end, block; } Sequence;
 
 /* Tokens [first, end) of the sequence, and other tokens of the sentence that are of
-** interest to all of them, NONE where there is no such token. */
+** interest to all of them. A cue that there is not is far from all tokens of a sequence, its
+** word is 0. */
+#define NO_LEFT (0u - SEQUENCE_MOST)
+#define NO_RIGHT (2 * SEQUENCE_MOST - 1)
+
 typedef struct Segment {
   uint32_t first, end;
   uint32_t sentence;             /* among the facts */
   uint32_t quote;                /* where in a quotation it stands */
   uint32_t left, right;          /* the nearest cues */
-  uint32_t comma;                /* the comma or closing mark that ends its part of the sentence */
+  uint32_t left_word, right_word;
+  uint32_t comma;                /* the comma or closing mark that ends its part of the sentence, NONE */
 } Segment;
 
 typedef struct Features {
@@ -152,20 +157,13 @@ static inline bool quoth__same_sentence(const Features *f, const Segment *s) {
 
 #define STEPS 16u /* room for the steps of a key */
 
-/* How near something is, by distance: in steps that grow, 0 when it is far. The items
-** from NOWHERE on are for what is not there. */
-#define NOWHERE SEQUENCE_MOST
-extern const uint8_t quoth__nearness[2 * NOWHERE];
+/* How near something is, by distance: in steps that grow, 0 when it is far. */
+extern const uint8_t quoth__nearness[2 * SEQUENCE_MOST];
 
 /* The nearness of the cue to the left of a segment's first token, of which the next
 ** tokens' are the items behind; that of the cue to its right, the items before. */
-static inline const uint8_t *quoth__near_left(const Segment *s) {
-  return quoth__nearness + (s->left == NONE ? NOWHERE : s->first - s->left);
-}
-
-static inline const uint8_t *quoth__near_right(const Segment *s) {
-  return quoth__nearness + (s->right == NONE ? 2 * NOWHERE - 1 : s->right - s->first);
-}
+static inline const uint8_t *quoth__near_left(const Segment *s) { return quoth__nearness + (s->first - s->left); }
+static inline const uint8_t *quoth__near_right(const Segment *s) { return quoth__nearness + (s->right - s->first); }
 
 /* The row of a key, and the first of the rows of a distance key. */
 static inline uint32_t quoth__row(uint32_t key, uint32_t bits) { return key >> (32 - bits); }

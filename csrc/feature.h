@@ -54,6 +54,7 @@ QUOTH__INTERNAL_BEGIN
 #define CELLS_KINDS (CELLS_CLASSES + CODES * CODES)
 #define CELLS_FORMS (CELLS_KINDS + CODES * CODES)
 #define CELLS (CELLS_FORMS + FORMS * FORMS * FORMS)
+#define CELLS_PLACED CELLS_KINDS /* those of the first two templates: a line for each is not too much */
 
 typedef struct Sequence { uint32_t first, end, block; } Sequence;
 

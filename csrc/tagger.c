@@ -60,7 +60,7 @@ _Static_assert(CONTEXT_LINES == 4, "four lines and that of the word are added");
 
 /* The lines of tokens [first, end) of the sequence. */
 WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, uint8_t *said) {
-  const int8_t *lines = t->model->lines, *words = t->model->word_lines, *pairs = t->model->pair_lines;
+  const int8_t *lines = t->model->lines, *words = t->model->word_lines, *placed = t->model->placed_lines;
   const uint32_t *line_of = t->model->line_of;
   const uint16_t *number = t->features.number + first;
   uint32_t cells[CONTEXT_LINES][BATCH];
@@ -68,8 +68,8 @@ WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, uint8_
     const uint32_t count = end - first < BATCH ? end - first : BATCH;
     quoth__cells(&t->features, first, cells);
     for (uint32_t k = 0; k < count; k++, said += MODEL_LINE)
-      say(said, words + (size_t)*number++ * MODEL_LINE, lines + line_of[cells[0][k]],
-          pairs + ((size_t)cells[1][k] - CELLS_CLASSES) * MODEL_LINE, lines + line_of[cells[2][k]],
+      say(said, words + (size_t)*number++ * MODEL_LINE, placed + (size_t)cells[0][k] * MODEL_LINE,
+          placed + (size_t)cells[1][k] * MODEL_LINE, lines + line_of[cells[2][k]],
           lines + line_of[cells[3][k]]);
   }
 }

@@ -171,9 +171,9 @@ static uint32_t plainer_number(const Features *f, uint32_t token) {
 
 _Static_assert(WORD_NAMES == 3, "two names are plainer than the word");
 
-/* Most words stand in the first slot that they are looked for in. Which do not - the slot is
-** empty or another's, or all numbers are one word - nobody can foresee: these are listed in
-** f->others, and how many there are is returned. */
+/* Most words stand in the slot where they are looked for first. Nobody can foresee which do
+** not, because it is empty or another's or the word is a number: they are listed, in
+** f->others. Returns how many these are. */
 static size_t read_first_slots(const Features *f, size_t first, size_t end) {
   const SlotTable words = f->model->word_slots;
   const uint8_t *class_of = f->model->class_of;
@@ -443,7 +443,7 @@ void quoth__sentence_keys(const Features *f, const Segment *s, uint32_t keys[SEN
 }
 
 const uint8_t quoth__nearness[2 * SEQUENCE_MOST] = {9, 8, 7, 6, 5, 5, 4, 4, 4, 3, 3, 3, 3, 3, 2, 2,
-                                              2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1};
+                                                    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1};
 
 /* ------------------------------------------------------------------------ beginning */
 

@@ -58,19 +58,20 @@ QUOTH__INTERNAL_BEGIN
 
 typedef struct Sequence { uint32_t first, end, block; } Sequence;
 
-/* Tokens [first, end) of the sequence, and other tokens of the sentence that are of
-** interest to all of them. A cue that there is not is far from all tokens of a sequence, its
-** word is 0. */
+/* The cue to the left or right where there is none: far from all tokens of a sequence, so
+** that it need not be told from others. */
 #define NO_LEFT (0u - SEQUENCE_MOST)
 #define NO_RIGHT (2 * SEQUENCE_MOST - 1)
 
+/* Tokens [first, end) of the sequence, and other tokens of the sentence that are of
+** interest to all of them. */
 typedef struct Segment {
   uint32_t first, end;
   uint32_t sentence;             /* among the facts */
   uint32_t quote;                /* where in a quotation it stands */
-  uint32_t left, right;          /* the nearest cues */
-  uint32_t left_word, right_word;
-  uint32_t comma;                /* the comma or closing mark that ends its part of the sentence, NONE */
+  uint32_t left, right;          /* the nearest cues, */
+  uint32_t left_word, right_word; /* and their words, 0 where there is none */
+  uint32_t comma;                /* the comma or closing mark that ends its part of the sentence, or NONE */
 } Segment;
 
 typedef struct Features {
@@ -86,7 +87,7 @@ typedef struct Features {
   uint32_t numbered;             /* tokens whose words and kinds have their numbers */
   /* columns, by token of the sequence */
   uint16_t *number;              /* of its word, 0 for a word that the model does not know */
-  uint16_t *others;              /* a list of tokens whose words are still to be looked up */
+  uint16_t *others;              /* no column: tokens whose words are still to be looked up */
   uint32_t *class, *kind, *form;
   uint8_t *cut;                  /* whether segments end at it */
 } Features;

@@ -225,11 +225,9 @@ static Model *read_model(Arena *arena, unsigned char *file, size_t size, quoth_e
     return NULL;
   }
   take_weights(model, lines);
-  if (!place_lines(arena, model)) {
-    quoth__no_memory(error);
-    return NULL;
-  }
-  return model;
+  if (place_lines(arena, model)) return model;
+  quoth__no_memory(error);
+  return NULL;
 }
 
 /* ------------------------------------------------------------------------- writing */

@@ -31,7 +31,7 @@ typedef struct Tagger {
   Features features;
   Labelling labelling;
   Moves moves;
-  int16_t *scores; /* [token][MODEL_LABELS]; there is room for MODEL_WINDOW tokens more before the first */
+  int16_t *scores; /* [token][MODEL_LABELS]; there is room for MODEL_AHEAD tokens before the first */
 } Tagger;
 
 /* Sums of weights must fit in 8 bits, and those of a token within SCORE_MOST. */
@@ -41,7 +41,8 @@ _Static_assert(LABEL_OUT == MODEL_LABELS, "labels and weights do not agree");
 
 /* ----------------------------------------------------------------------------- lines */
 
-/* What a token says is kept without a sign, so that it is cheap to widen: no weight is this. */
+/* What a token says is kept with this added, so that it has no sign and is cheap to widen:
+** the sum of no weights at all. */
 #define SILENCE 128
 
 /* A loop of fixed length, so that compilers make one or two vectors of it. */
@@ -163,8 +164,8 @@ _Static_assert(DISTANCE_ROWS == 2 && SEGMENT_ROWS == 2, "two pairs of rows are a
 
 static inline uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
-/* The tokens around the part speak too, but what is added to their scores is not all that
-** is said for them: nobody asks for it. Behind the last token of the sequence all is silent. */
+/* The tokens around the part speak too. What is added to the scores of those before it is
+** not all that is said for them; nobody asks for it. Behind the sequence all is silent. */
 static void score(Tagger *t, const Part *part) {
   const uint32_t first = part->first < MODEL_BEHIND ? 0 : part->first - MODEL_BEHIND, end = part->end + MODEL_AHEAD,
                  last = t->features.count;
@@ -174,7 +175,7 @@ static void score(Tagger *t, const Part *part) {
   quoth__number_words(&t->features, first, end);
   add_rows(t, part);
   for (uint32_t i = first; i < end; i += CHUNK, scores += CHUNK * MODEL_LABELS) {
-    const uint32_t stop = least(end, i + CHUNK), known = least(stop, last < i ? i : last);
+    const uint32_t stop = least(end, i + CHUNK), known = i < last ? least(stop, last) : i;
     add_lines(t, i, known, said);
     memset(said + (size_t)(known - i) * MODEL_LINE, SILENCE, (stop - known) * MODEL_LINE);
     hear_lines(&heard, said, scores, stop - i);
@@ -206,9 +207,9 @@ static bool add_runs(Tagger *t, uint32_t base) {
 /* ------------------------------------------------------------------------- the stage */
 
 static bool open_scores(Tagger *t, Arena *arena, uint32_t longest) {
-  t->scores = quoth__take_zero(arena, (size_t)longest + MODEL_WINDOW, MODEL_LABELS * sizeof *t->scores);
+  t->scores = quoth__take_zero(arena, (size_t)longest + MODEL_AHEAD, MODEL_LABELS * sizeof *t->scores);
   if (!t->scores) return false;
-  t->scores += MODEL_WINDOW * MODEL_LABELS;
+  t->scores += MODEL_AHEAD * MODEL_LABELS;
   return quoth__labelling_open(&t->labelling, arena, longest);
 }
 

@@ -171,9 +171,9 @@ static uint32_t plainer_number(const Features *f, uint32_t token) {
 
 _Static_assert(WORD_NAMES == 3, "two names are plainer than the word");
 
-/* Most words stand in the first slot that they are looked for in. Which do not - the slot is
-** empty or another's, or all numbers are one word - nobody can foresee: these are listed in
-** f->others, and how many there are is returned. */
+/* Most words stand in the slot where they are looked for first. Nobody can foresee which do
+** not, because it is empty or another's or the word is a number: they are listed, in
+** f->others. Returns how many these are. */
 static size_t read_first_slots(const Features *f, size_t first, size_t end) {
   const SlotTable words = f->model->word_slots;
   const uint8_t *class_of = f->model->class_of;
@@ -290,16 +290,14 @@ static void read_quotations(Features *f) {
 
 static bool is_cue(const Features *f, uint32_t i) { return (f->cut[i] & CUT_CUE) != 0; }
 
-static uint32_t word_at(const Features *f, uint32_t i) {
-  return i == NONE ? 0 : f->a->tokens.hash[f->sequence.first + i];
-}
+static uint32_t word_at(const Features *f, uint32_t i) { return f->a->tokens.hash[f->sequence.first + i]; }
 
 static uint32_t class_at(const Features *f, uint32_t i) { return f->class[i]; }
 
 static enum QuoteState quote_at(const Features *f, uint32_t i) { return (enum QuoteState)quote_of[f->form[i]]; }
 
 /* What lies to the left of a segment goes on from the one before it. */
-static void end_segment(Features *f, Segment *open, uint32_t end) {
+static inline void end_segment(Features *f, Segment *open, uint32_t end) {
   if (open->first == end) return;
   open->end = end;
   open->quote = quote_at(f, open->first);
@@ -316,26 +314,17 @@ static inline uint32_t next_cut(const uint8_t *cut, uint32_t i) {
 }
 
 static void cut_sentence(Features *f, uint32_t sentence, uint32_t first, uint32_t end) {
-  Segment open = {.first = first, .sentence = sentence, .left = NONE, .right = NONE, .comma = NONE};
+  Segment open = {.first = first, .sentence = sentence, .left = NO_LEFT, .right = NO_RIGHT, .comma = NONE};
   for (uint32_t i = first; (i = next_cut(f->cut, i)) < end; i++) {
     uint32_t cut = f->cut[i];
     if (cut & CUT_BEFORE) end_segment(f, &open, i);
-    if (cut & CUT_CUE) open.left = i;
+    if (cut & CUT_CUE) {
+      open.left = i;
+      open.left_word = word_at(f, i);
+    }
     if (cut & CUT_BEHIND) end_segment(f, &open, i + 1);
   }
   end_segment(f, &open, end);
-}
-
-/* What lies to the right of the segments of a sentence, from its end. */
-static void look_right(Features *f, uint32_t first) {
-  uint32_t right = NONE, comma = NONE;
-  for (uint32_t k = f->segment_count; k-- > first;) {
-    Segment *s = &f->segments[k];
-    if (f->cut[s->end - 1] & CUT_PART) comma = s->end - 1;
-    s->right = right;
-    s->comma = comma;
-    if (is_cue(f, s->first)) right = s->first;
-  }
 }
 
 /* ------------------------------------------------------------------------ sentences */
@@ -358,17 +347,32 @@ static bool all_marks(const Features *f, const Segment *s) {
 
 /* Bits for the states of quotation that there are, one for nothing outside, and cues up
 ** to two. */
-static void read_facts(const Features *f, const Segment *s, const Segment *behind, SentenceFacts *facts) {
-  uint32_t states = 0, all = 1, cues = 0;
-  for (; s < behind; s++) {
+static uint32_t form_of_sentence(uint32_t states, bool all_marks_outside, uint32_t cues) {
+  return states | (uint32_t)all_marks_outside << FORM_ALL | (cues > 2 ? 2 : cues) << (FORM_ALL + 1);
+}
+
+/* From the end of a sentence: what lies to the right of its segments, and its facts. */
+static void look_back(const Features *f, Segment *first, Segment *behind, SentenceFacts *facts) {
+  uint32_t right = NO_RIGHT, right_word = 0, comma = NONE, states = 0, cues = 0;
+  bool all = true;
+  for (Segment *s = behind; s-- > first;) {
+    const bool cue = is_cue(f, s->first);
+    if (f->cut[s->end - 1] & CUT_PART) comma = s->end - 1;
+    s->right = right;
+    s->right_word = right_word;
+    s->comma = comma;
+    if (cue) {
+      right = s->first;
+      right_word = word_at(f, right);
+    }
     states |= 1u << s->quote;
     if (s->quote != OUTSIDE) continue;
     all = all && all_marks(f, s);
-    if (!is_cue(f, s->first)) continue;
-    if (cues == 0) facts->cue = word_at(f, s->first);
+    if (!cue) continue;
+    facts->cue = right_word;
     cues++;
   }
-  facts->form = states | all << FORM_ALL | (cues > 2 ? 2 : cues) << (FORM_ALL + 1);
+  facts->form = form_of_sentence(states, all, cues);
 }
 
 static bool is_quiet(const SentenceFacts *facts) { return (facts->form & ~(1u << FORM_ALL)) == 1u << OUTSIDE; }
@@ -386,9 +390,8 @@ static void read_sentences(Features *f) {
     SentenceFacts *facts = &f->facts[number];
     *facts = (SentenceFacts){.end = (tokens.end < s.end ? tokens.end : s.end) - s.first};
     cut_sentence(f, number, tokens.begin < s.first ? 0 : tokens.begin - s.first, facts->end);
-    look_right(f, from);
     facts->segments = f->segment_count;
-    read_facts(f, f->segments + from, f->segments + f->segment_count, facts);
+    look_back(f, f->segments + from, f->segments + f->segment_count, facts);
   }
   f->facts[0] = f->facts[f->sentence_count + 1] = (SentenceFacts){0};
 }
@@ -423,8 +426,8 @@ void quoth__segment_keys(const Features *f, const Segment *s, uint32_t keys[DIST
   uint32_t end = f->facts[s->sentence].end, next = s->comma + 1;
   bool seen = s->comma != NONE && next < end;
   uint32_t mark = seen ? quote_at(f, s->comma) + 1 : 0;
-  keys[0] = key2(FIRST_DISTANCE, word_at(f, s->left), s->quote);
-  keys[1] = key2(FIRST_DISTANCE + 1, word_at(f, s->right), s->quote);
+  keys[0] = key2(FIRST_DISTANCE, s->left_word, s->quote);
+  keys[1] = key2(FIRST_DISTANCE + 1, s->right_word, s->quote);
   keys[2] = key3(FIRST_SEGMENT, mark, seen ? class_at(f, next) : 0, seen && next + 1 < end ? class_at(f, next + 1) : 0);
   keys[3] = key3(FIRST_SEGMENT + 1, mark, seen ? word_at(f, next) : 0, s->quote);
 }
@@ -439,8 +442,8 @@ void quoth__sentence_keys(const Features *f, const Segment *s, uint32_t keys[SEN
   keys[4] = key3(FIRST_SENTENCE + 4, facts->form, facts[-1].cue, s->quote);
 }
 
-const uint8_t quoth__nearness[2 * NOWHERE] = {9, 8, 7, 6, 5, 5, 4, 4, 4, 3, 3, 3, 3, 3, 2, 2,
-                                              2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1};
+const uint8_t quoth__nearness[2 * SEQUENCE_MOST] = {9, 8, 7, 6, 5, 5, 4, 4, 4, 3, 3, 3, 3, 3, 2, 2,
+                                                    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1};
 
 /* ------------------------------------------------------------------------ beginning */
 

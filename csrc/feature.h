@@ -54,17 +54,24 @@ QUOTH__INTERNAL_BEGIN
 #define CELLS_KINDS (CELLS_CLASSES + CODES * CODES)
 #define CELLS_FORMS (CELLS_KINDS + CODES * CODES)
 #define CELLS (CELLS_FORMS + FORMS * FORMS * FORMS)
+#define CELLS_PLACED CELLS_KINDS /* those of the first two templates: a line for each is not too much */
 
 typedef struct Sequence { uint32_t first, end, block; } Sequence;
 
+/* The cue to the left or right where there is none: far from all tokens of a sequence, so
+** that it need not be told from others. */
+#define NO_LEFT (0u - SEQUENCE_MOST)
+#define NO_RIGHT (2 * SEQUENCE_MOST - 1)
+
 /* Tokens [first, end) of the sequence, and other tokens of the sentence that are of
-** interest to all of them, NONE where there is no such token. */
+** interest to all of them. */
 typedef struct Segment {
   uint32_t first, end;
   uint32_t sentence;             /* among the facts */
   uint32_t quote;                /* where in a quotation it stands */
-  uint32_t left, right;          /* the nearest cues */
-  uint32_t comma;                /* the comma or closing mark that ends its part of the sentence */
+  uint32_t left, right;          /* the nearest cues, */
+  uint32_t left_word, right_word; /* and their words, 0 where there is none */
+  uint32_t comma;                /* the comma or closing mark that ends its part of the sentence, or NONE */
 } Segment;
 
 typedef struct Features {
@@ -80,7 +87,7 @@ typedef struct Features {
   uint32_t numbered;             /* tokens whose words and kinds have their numbers */
   /* columns, by token of the sequence */
   uint16_t *number;              /* of its word, 0 for a word that the model does not know */
-  uint16_t *others;              /* a list of tokens whose words are still to be looked up */
+  uint16_t *others;              /* no column: tokens whose words are still to be looked up */
   uint32_t *class, *kind, *form;
   uint8_t *cut;                  /* whether segments end at it */
 } Features;
@@ -152,20 +159,13 @@ static inline bool quoth__same_sentence(const Features *f, const Segment *s) {
 
 #define STEPS 16u /* room for the steps of a key */
 
-/* How near something is, by distance: in steps that grow, 0 when it is far. The items
-** from NOWHERE on are for what is not there. */
-#define NOWHERE SEQUENCE_MOST
-extern const uint8_t quoth__nearness[2 * NOWHERE];
+/* How near something is, by distance: in steps that grow, 0 when it is far. */
+extern const uint8_t quoth__nearness[2 * SEQUENCE_MOST];
 
 /* The nearness of the cue to the left of a segment's first token, of which the next
 ** tokens' are the items behind; that of the cue to its right, the items before. */
-static inline const uint8_t *quoth__near_left(const Segment *s) {
-  return quoth__nearness + (s->left == NONE ? NOWHERE : s->first - s->left);
-}
-
-static inline const uint8_t *quoth__near_right(const Segment *s) {
-  return quoth__nearness + (s->right == NONE ? 2 * NOWHERE - 1 : s->right - s->first);
-}
+static inline const uint8_t *quoth__near_left(const Segment *s) { return quoth__nearness + (s->first - s->left); }
+static inline const uint8_t *quoth__near_right(const Segment *s) { return quoth__nearness + (s->right - s->first); }
 
 /* The row of a key, and the first of the rows of a distance key. */
 static inline uint32_t quoth__row(uint32_t key, uint32_t bits) { return key >> (32 - bits); }

@@ -180,10 +180,9 @@ void quoth__label(Labelling *l, uint32_t count, const Moves *moves, Surroundings
 
 /* The best label that is none of a cue; LABEL_OUT scores 0. */
 static inline int16_t best_other(const int16_t *best) {
-  int16_t most = 0;
-  for (uint32_t y = 0; y < MODEL_LABELS; y++)
-    if (y % SPAN_KINDS != B_CUE) most = larger(most, best[y]);
-  return most;
+  int16_t source = larger(best[B_SOURCE], best[I_SOURCE]), ahead = larger(best[B_AHEAD], best[I_AHEAD]),
+          behind = larger(best[B_BEHIND], best[I_BEHIND]);
+  return larger(larger(source, 0), larger(ahead, behind));
 }
 
 int64_t quoth__cue_margin(const Labelling *l, const LabelSpan *cue) {

@@ -181,17 +181,17 @@ static void take_weights(Model *model, unsigned char *at) {
 }
 
 /* Pairs of classes are so many in a text that where their lines begin would not stay in the
-** nearest cache: each has its line at its own place. */
-static bool spread_pairs(Arena *arena, Model *model) {
-  int8_t *pairs = quoth__take_zero(arena, CODES * CODES + 1, MODEL_LINE);
-  if (!pairs) return false;
-  pairs += MODEL_LINE - (uintptr_t)pairs % MODEL_LINE;
+** nearest cache: these cells, and the few before them, have each its line at its own place. */
+static bool place_lines(Arena *arena, Model *model) {
+  int8_t *placed = quoth__take_zero(arena, CELLS_PLACED + 1, MODEL_LINE);
+  if (!placed) return false;
+  placed += MODEL_LINE - (uintptr_t)placed % MODEL_LINE;
   for (uint32_t i = 0; i < model->line_count; i++) {
-    uint32_t pair = model->cells[i] - CELLS_CLASSES;
-    if (pair >= CODES * CODES) continue;
-    memcpy(pairs + (size_t)pair * MODEL_LINE, model->lines + model->line_of[model->cells[i]], MODEL_LINE);
+    const uint32_t cell = model->cells[i];
+    if (cell < CELLS_PLACED)
+      memcpy(placed + (size_t)cell * MODEL_LINE, model->lines + model->line_of[cell], MODEL_LINE);
   }
-  model->pair_lines = pairs;
+  model->placed_lines = placed;
   return true;
 }
 
@@ -225,11 +225,9 @@ static Model *read_model(Arena *arena, unsigned char *file, size_t size, quoth_e
     return NULL;
   }
   take_weights(model, lines);
-  if (!spread_pairs(arena, model)) {
-    quoth__no_memory(error);
-    return NULL;
-  }
-  return model;
+  if (place_lines(arena, model)) return model;
+  quoth__no_memory(error);
+  return NULL;
 }
 
 /* ------------------------------------------------------------------------- writing */

@@ -81,7 +81,7 @@ typedef struct Model {
   SlotTable word_slots, kind_slots;
   uint8_t *class_of;                  /* by number of word */
   uint32_t *line_of;                  /* by cell: where its line begins among the lines */
-  const int8_t *pair_lines;           /* by pair of classes, of all that there are: their lines once more */
+  const int8_t *placed_lines;         /* by cell, of those below CELLS_PLACED: their lines once more */
 } Model;
 
 #define MODEL_MOVES 64u

@@ -19,15 +19,11 @@
 /* Of so many tokens of news one begins a run: room for these is got at once. */
 #define RUN_EVERY 16u
 
-/* What is said at one token, and as many zeros as there are weights for one label more:
-** two tokens at a time hear it, and one of them may be out of its reach. */
-#define SAID (MODEL_LINE + MODEL_LABELS)
-#define MODEL_BEHIND (MODEL_WINDOW - MODEL_AHEAD - 1)
 #define HALF_LINE (MODEL_LINE / 2)
+#define MODEL_BEHIND (MODEL_WINDOW - MODEL_AHEAD - 1)
 
 /* Tokens whose lines are added up together: few, so that they stay in the nearest cache. */
 #define CHUNK 32u
-#define SAID_TOKENS (MODEL_BEHIND + CHUNK + MODEL_AHEAD + 1)
 
 typedef struct Tagger {
   quoth_article *a;
@@ -35,8 +31,7 @@ typedef struct Tagger {
   Features features;
   Labelling labelling;
   Moves moves;
-  int16_t *said;   /* [MODEL_BEHIND + token of the chunk][SAID]: the sum of its lines */
-  int16_t *scores; /* [token][MODEL_LABELS] */
+  int16_t *scores; /* [token][MODEL_LABELS]; there is room for MODEL_AHEAD tokens before the first */
 } Tagger;
 
 /* Sums of weights must fit in 8 bits, and those of a token within SCORE_MOST. */
@@ -46,60 +41,74 @@ _Static_assert(LABEL_OUT == MODEL_LABELS, "labels and weights do not agree");
 
 /* ----------------------------------------------------------------------------- lines */
 
-/* Loops of fixed length and apart from each other, so that compilers make vectors of
-** them. */
-static inline void add_up(int8_t *restrict sum, const int8_t *restrict word, const int8_t *restrict a,
-                          const int8_t *restrict b, const int8_t *restrict c, const int8_t *restrict d) {
-  for (uint32_t k = 0; k < HALF_LINE; k++) sum[k] = (int8_t)(word[k] + a[k] + b[k] + c[k] + d[k]);
+/* What a token says is kept with this added, so that it has no sign and is cheap to widen:
+** the sum of no weights at all. */
+#define SILENCE 128
+
+/* A loop of fixed length, so that compilers make one or two vectors of it. */
+static inline void say_half(uint8_t *restrict said, const int8_t *restrict word, const int8_t *restrict a,
+                            const int8_t *restrict b, const int8_t *restrict c, const int8_t *restrict d) {
+  for (uint32_t k = 0; k < HALF_LINE; k++) said[k] = (uint8_t)(word[k] + a[k] + b[k] + c[k] + d[k] + SILENCE);
 }
 
-static inline void widen(int16_t *restrict said, const int8_t *restrict sum) {
-  for (uint32_t k = 0; k < HALF_LINE; k++) said[k] = sum[k];
-}
-
-static inline void say(int16_t *said, const int8_t *word, const int8_t *a, const int8_t *b, const int8_t *c,
+static inline void say(uint8_t *said, const int8_t *word, const int8_t *a, const int8_t *b, const int8_t *c,
                        const int8_t *d) {
-  int8_t sum[HALF_LINE];
-  add_up(sum, word, a, b, c, d);
-  widen(said, sum);
+  say_half(said, word, a, b, c, d);
+  say_half(said + HALF_LINE, word + HALF_LINE, a + HALF_LINE, b + HALF_LINE, c + HALF_LINE, d + HALF_LINE);
 }
 
 _Static_assert(CONTEXT_LINES == 4, "four lines and that of the word are added");
 
 /* The lines of tokens [first, end) of the sequence. */
-WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, int16_t *said) {
-  const int8_t *lines = t->model->lines, *words = t->model->word_lines, *pairs = t->model->pair_lines;
+WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, uint8_t *said) {
+  const int8_t *lines = t->model->lines, *words = t->model->word_lines, *placed = t->model->placed_lines;
   const uint32_t *line_of = t->model->line_of;
   const uint16_t *number = t->features.number + first;
   uint32_t cells[CONTEXT_LINES][BATCH];
   for (; first < end; first += BATCH) {
     const uint32_t count = end - first < BATCH ? end - first : BATCH;
     quoth__cells(&t->features, first, cells);
-    for (uint32_t k = 0; k < count; k++, said += SAID) {
-      const int8_t *word = words + (size_t)*number++ * MODEL_LINE, *a = lines + line_of[cells[0][k]],
-                   *b = pairs + ((size_t)cells[1][k] - CELLS_CLASSES) * MODEL_LINE, *c = lines + line_of[cells[2][k]],
-                   *d = lines + line_of[cells[3][k]];
-      say(said, word, a, b, c, d);
-      say(said + HALF_LINE, word + HALF_LINE, a + HALF_LINE, b + HALF_LINE, c + HALF_LINE, d + HALF_LINE);
-    }
+    for (uint32_t k = 0; k < count; k++, said += MODEL_LINE)
+      say(said, words + (size_t)*number++ * MODEL_LINE, placed + (size_t)cells[0][k] * MODEL_LINE,
+          placed + (size_t)cells[1][k] * MODEL_LINE, lines + line_of[cells[2][k]],
+          lines + line_of[cells[3][k]]);
   }
 }
 
-/* What nine tokens say for two. A line begins with the weights for the token MODEL_AHEAD
-** before its own: what two tokens hear lies MODEL_LINE apart, from that of the token
-** farthest behind to that of the one farthest before. */
-static inline void hear(int16_t *restrict scores, const int16_t *restrict said) {
-  for (uint32_t k = 0; k < 2 * MODEL_LABELS; k++)
-    scores[k] = (int16_t)(scores[k] + said[k] + said[k + MODEL_LINE] + said[k + 2 * MODEL_LINE] +
-                          said[k + 3 * MODEL_LINE] + said[k + 4 * MODEL_LINE] + said[k + 5 * MODEL_LINE] +
-                          said[k + 6 * MODEL_LINE] + said[k + 7 * MODEL_LINE] + said[k + 8 * MODEL_LINE]);
+/* What has been said so far for MODEL_WINDOW tokens: for the first of them, which stands
+** MODEL_AHEAD before the last that spoke, all has been said. */
+typedef struct Heard { Scores of[MODEL_WINDOW]; } Heard;
+
+/* Before the first token all are silent. */
+static Heard nothing_heard(void) {
+  Heard heard;
+  for (int k = 0; k < (int)MODEL_WINDOW; k++) heard.of[k] = quoth__same_scores(-SILENCE * k);
+  return heard;
 }
 
-_Static_assert(MODEL_BEHIND == 3 && MODEL_AHEAD == 4, "nine tokens speak for two");
+/* A line begins with the weights for the token MODEL_AHEAD before its own. */
+static inline void hear(Scores of[MODEL_WINDOW], const uint8_t *said) {
+  const Scores silence = quoth__same_scores(-SILENCE * (int)MODEL_WINDOW);
+  of[0] = quoth__add_scores(of[1], quoth__unsigned_scores(said));
+  of[1] = quoth__add_scores(of[2], quoth__unsigned_scores(said + MODEL_LABELS));
+  of[2] = quoth__add_scores(of[3], quoth__unsigned_scores(said + 2 * MODEL_LABELS));
+  of[3] = quoth__add_scores(of[4], quoth__unsigned_scores(said + 3 * MODEL_LABELS));
+  of[4] = quoth__add_scores(of[5], quoth__unsigned_scores(said + 4 * MODEL_LABELS));
+  of[5] = quoth__add_scores(of[6], quoth__unsigned_scores(said + 5 * MODEL_LABELS));
+  of[6] = quoth__add_scores(of[7], quoth__unsigned_scores(said + 6 * MODEL_LABELS));
+  of[7] = quoth__add_scores(silence, quoth__unsigned_scores(said + 7 * MODEL_LABELS));
+}
 
-WIDE static void hear_lines(const int16_t *said, int16_t *scores, uint32_t count) {
-  said += MODEL_AHEAD * MODEL_LABELS + MODEL_BEHIND * MODEL_LABELS;
-  for (uint32_t i = 0; i < count; i += 2, said += 2 * SAID, scores += 2 * MODEL_LABELS) hear(scores, said);
+_Static_assert(MODEL_WINDOW == 8, "eight tokens hear a line");
+
+/* `scores` are those of the token MODEL_AHEAD before the first that speaks. */
+WIDE static void hear_lines(Heard *state, const uint8_t *said, int16_t *scores, uint32_t count) {
+  Heard heard = *state;
+  for (const uint8_t *end = said + count * MODEL_LINE; said < end; said += MODEL_LINE, scores += MODEL_LABELS) {
+    hear(heard.of, said);
+    quoth__put_scores(scores, quoth__add_scores(quoth__scores_at(scores), heard.of[0]));
+  }
+  *state = heard;
 }
 
 /* ------------------------------------------------------------------------------ rows */
@@ -153,24 +162,23 @@ WIDE static void add_rows(const Tagger *t, const Part *part) {
 
 _Static_assert(DISTANCE_ROWS == 2 && SEGMENT_ROWS == 2, "two pairs of rows are added");
 
-/* A chunk hears the tokens before it, which are kept, and those behind it, whose lines
-** are added up with it; before the first token of the sequence and behind its last one
-** nothing is said. */
+static inline uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+
+/* The tokens around the part speak too. What is added to the scores of those before it is
+** not all that is said for them; nobody asks for it. Behind the sequence all is silent. */
 static void score(Tagger *t, const Part *part) {
-  const uint32_t count = t->features.count, before = part->first < MODEL_BEHIND ? part->first : MODEL_BEHIND;
-  int16_t *fresh = t->said + MODEL_BEHIND * SAID;
-  quoth__number_words(&t->features, part->first - before, part->end + MODEL_AHEAD + 1);
-  memset(t->said, 0, MODEL_BEHIND * SAID * sizeof *t->said);
-  add_lines(t, part->first - before, part->first, fresh - before * SAID);
+  const uint32_t first = part->first < MODEL_BEHIND ? 0 : part->first - MODEL_BEHIND, end = part->end + MODEL_AHEAD,
+                 last = t->features.count;
+  int16_t *scores = t->scores + (size_t)first * MODEL_LABELS - MODEL_AHEAD * MODEL_LABELS;
+  uint8_t said[CHUNK * MODEL_LINE];
+  Heard heard = nothing_heard();
+  quoth__number_words(&t->features, first, end);
   add_rows(t, part);
-  for (uint32_t first = part->first, done = first; first < part->end; first += CHUNK) {
-    uint32_t end = first + CHUNK < part->end ? first + CHUNK : part->end, wanted = end + MODEL_AHEAD + 1;
-    uint32_t known = wanted < count ? wanted : count;
-    add_lines(t, done, known, fresh + (size_t)(done - first) * SAID);
-    memset(fresh + (size_t)(known - first) * SAID, 0, (wanted - known) * SAID * sizeof *fresh);
-    hear_lines(t->said, t->scores + (size_t)first * MODEL_LABELS, end - first);
-    if (end < part->end) memmove(t->said, t->said + CHUNK * SAID, (SAID_TOKENS - CHUNK) * SAID * sizeof *t->said);
-    done = known;
+  for (uint32_t i = first; i < end; i += CHUNK, scores += CHUNK * MODEL_LABELS) {
+    const uint32_t stop = least(end, i + CHUNK), known = i < last ? least(stop, last) : i;
+    add_lines(t, i, known, said);
+    memset(said + (size_t)(known - i) * MODEL_LINE, SILENCE, (stop - known) * MODEL_LINE);
+    hear_lines(&heard, said, scores, stop - i);
   }
 }
 
@@ -199,9 +207,10 @@ static bool add_runs(Tagger *t, uint32_t base) {
 /* ------------------------------------------------------------------------- the stage */
 
 static bool open_scores(Tagger *t, Arena *arena, uint32_t longest) {
-  t->said = quoth__take_zero(arena, SAID_TOKENS * SAID, sizeof *t->said);
-  t->scores = quoth__take_zero(arena, (size_t)longest + 1, MODEL_LABELS * sizeof *t->scores);
-  return t->said && t->scores && quoth__labelling_open(&t->labelling, arena, longest);
+  t->scores = quoth__take_zero(arena, (size_t)longest + MODEL_AHEAD, MODEL_LABELS * sizeof *t->scores);
+  if (!t->scores) return false;
+  t->scores += MODEL_AHEAD * MODEL_LABELS;
+  return quoth__labelling_open(&t->labelling, arena, longest);
 }
 
 static bool open_tagger(Tagger *t, quoth_article *a) {

@@ -86,32 +86,14 @@ static uint64_t hash_word(const char *word, size_t size) {
   return hash;
 }
 
-static inline uint64_t hash_eight(uint64_t hash, uint64_t bytes) {
-  hash = quoth__word_byte(hash, (unsigned char)bytes);
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 8));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 16));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 24));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 32));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 40));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 48));
-  return quoth__word_byte(hash, (unsigned char)(bytes >> 56));
-}
+const uint64_t quoth__zeros_undone[EIGHT] = {
+  1, 0xCE965057AFF6957Bu, 0x501D877BC9AC6919u, 0x9AF153DF54080C03u,
+  0xB10F8D2CA6BD8471u, 0xBA88EB8DEEBA674Bu, 0xF30A275CB8C04809u, 0x375026270DF5D953u
+};
 
-/* The zeros behind the word are hashed with it, and what they did, each a multiplication, is
-** undone: cheaper than a loop whose end nobody can foresee. */
 uint64_t quoth__run_hash(uint64_t head, uint64_t next) {
-  static const uint64_t undone[EIGHT] = {
-    1, 0xCE965057AFF6957Bu, 0x501D877BC9AC6919u, 0x9AF153DF54080C03u,
-    0xB10F8D2CA6BD8471u, 0xBA88EB8DEEBA674Bu, 0xF30A275CB8C04809u, 0x375026270DF5D953u
-  };
-  uint64_t hash = WORD_SEED, last;
-  do {
-    last = head;
-    hash = hash_eight(hash, last);
-    head = next;
-    next = 0;
-  } while (head);
-  return hash * undone[(uint32_t)__builtin_clzll(last) / 8];
+  uint64_t hash = quoth__half_hash(WORD_SEED, head);
+  return next ? quoth__half_hash(hash, next) : hash;
 }
 
 /* A word of plain letters and digits that is short enough is found by its bytes too. */
@@ -161,6 +143,13 @@ static bool add_entries(const Making *m, const char *text, size_t size, uint32_t
   return true;
 }
 
+static void lay_counted(WordEntry *entry) {
+  ClassSet rest = entry->classes;
+  for (uint32_t i = 0; i < COUNTED_FIRST; i++, rest &= rest - 1)
+    entry->counted[i] = rest ? (uint8_t)__builtin_ctzll(rest) : (uint8_t)LAYOUT_CLASSES;
+  entry->counts_more = rest != 0;
+}
+
 static void set_bit(uint64_t *bits, uint32_t bit) { bits[bit / 64] |= UINT64_C(1) << (bit & 63); }
 
 /* Lays out the filter of all entries, and what finds those that begin one by their bytes. */
@@ -174,8 +163,10 @@ static bool make_starts(const Making *m) {
   layout->start_bits = quoth__take_zero(&m->rules->arena, slots, WORD_BITS / 8);
   layout->word_bits = quoth__take_zero(&m->rules->arena, words, WORD_BITS / 8);
   if (!layout->starts || !layout->start_bits || !layout->word_bits) return no_memory(m);
-  for (uint32_t i = 0; i < words; i++)
+  for (uint32_t i = 0; i < words; i++) {
     if (layout->words[i].hash) set_bit(layout->word_bits, quoth__word_bit(layout, layout->words[i].hash));
+    lay_counted(&layout->words[i].entry);
+  }
   for (uint32_t i = 0; i < m->first_words->count; i++) {
     const FirstWord *first = &m->first_words->items[i];
     uint32_t bit = quoth__start_bit(layout, first->head, first->next), at = bit / WORD_BITS;
@@ -595,7 +586,7 @@ static void lay_steps(Layout *layout) {
     int16_t least = INT16_MAX, most = INT16_MIN;
     for (uint32_t from = 0; from < layout->role_count; from++) {
       int16_t step = layout->transitions[layout->column_roles[from]][layout->column_roles[to]];
-      layout->steps[to][from] = layout->steps_from[from][to] = step;
+      layout->steps[from][to] = step;
       if (step < least) least = step;
       if (step > most) most = step;
     }

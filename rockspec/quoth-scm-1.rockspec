@@ -34,7 +34,7 @@ build = {
         "csrc/rules.c", "csrc/expression.c", "csrc/pattern.c", "csrc/program.c", "csrc/order.c",
         "csrc/opening.c", "csrc/trigger.c", "csrc/example.c", "csrc/machine.c", "csrc/match.c",
         "csrc/choose.c", "csrc/explain.c", "csrc/check.c", "csrc/lexicon.c", "csrc/source.c",
-        "csrc/block.c", "csrc/field.c", "csrc/layout.c", "csrc/look.c", "csrc/shape.c", "csrc/page.c",
+        "csrc/block.c", "csrc/field.c", "csrc/layout.c", "csrc/look.c", "csrc/entries.c", "csrc/shape.c", "csrc/page.c",
         "csrc/evidence.c", "csrc/stretch.c", "csrc/dateline.c", "csrc/heading.c",
         "csrc/article.c", "csrc/because.c", "csrc/split.c", "csrc/token.c", "csrc/tokens.c", "csrc/mend.c",
         "csrc/sentence.c", "csrc/quotation.c", "csrc/calendar.c", "csrc/timex.c", "csrc/daterule.c",

@@ -4,6 +4,7 @@
 **   block.c      text -> blocks, without roles
 **   field.c      records: fields to blocks of their own
 **   layout.c     declarations of kind layout -> struct Layout
+**   layoutword.c the words of its classes
 **   look.c       a block -> its words, and what is seen of them
 **   entries.c    words -> the classes that they are entries of
 **   shape.c      what was seen -> facts about it by itself

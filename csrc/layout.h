@@ -221,6 +221,25 @@ static inline const StartSlot *quoth__layout_start(const Layout *layout, uint64_
   }
 }
 
+/* ---- layoutword.c ---- */
+
+/* A word that a StartSlot can hold. */
+typedef struct FirstWord { uint64_t head, next, hash; } FirstWord;
+
+/* The words of a layout while it is made. */
+typedef struct LayoutWords {
+  Arena *arena;
+  Layout *layout;
+  Vector(FirstWord) first; /* of all entries */
+  bool too_long;           /* a phrase was: else it is memory that failed */
+} LayoutWords;
+
+/* Adds the entries of a text to a class; commas or lines between them. */
+bool quoth__add_entries(LayoutWords *words, const char *text, size_t size, uint32_t class);
+
+/* Lays them out for look-ups, when all are there; false: no memory. */
+bool quoth__lay_words(LayoutWords *words);
+
 /* ---- evidence.c: facts by number ---- */
 
 /* Lays out the bins of numbers; false: no memory. */

@@ -187,7 +187,7 @@ static void hear_odd(Look *look, uint32_t begin, uint32_t end) {
   else if (look->hear_end != NONE) items->odd[items->odd_count++] = (quoth_span){begin, end};
 }
 
-/* A word by its bytes one by one; it has none when something else stands there. */
+/* Reads any word: returns where it ends, `at` when something else stands there. */
 static uint32_t read_odd_word(const Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
   uint32_t counts, length, end = read_ascii(look->text, at, look->end, hash, &counts);
   if (counts) *word = case_of(look->text, at, end, counts);
@@ -361,7 +361,7 @@ static void look_at(Look *look, uint32_t begin, uint32_t end) {
   }
 }
 
-/* ----------------------------------------------------------------- A whole block */
+/* --------------------------------------------------------------- A whole block */
 
 /* A position inside the block where a word begins. */
 static uint32_t word_start(const char *text, uint32_t at, uint32_t end) {

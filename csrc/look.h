@@ -44,9 +44,10 @@ typedef struct ItemList { uint32_t count; uint16_t items[LOOK_BYTES]; } ItemList
 ** at least a byte of the text. */
 typedef struct Items {
   uint32_t count, pair_count, odd_count, odd_long_count;
-  ItemList known, unknown;             /* plain words that may begin entries, and other entries; the other plain words */
-  FormBytes forms[LOOK_BYTES];              /* of plain words */
-  uint64_t hashes[LOOK_BYTES];         /* of plain words quoth__class_items makes them */
+  ItemList known;                      /* plain words that may begin entries, and other entries */
+  ItemList unknown;                    /* the other plain words */
+  FormBytes forms[LOOK_BYTES];         /* of plain words */
+  uint64_t hashes[LOOK_BYTES];         /* those of plain words are made by quoth__class_items */
   const WordEntry *entries[LOOK_BYTES]; /* NULL: it is none */
   uint8_t letters[LOOK_BYTES];         /* of a plain word, else 0 */
   uint8_t flags[LOOK_BYTES + 1];       /* those of the item to come are there already */

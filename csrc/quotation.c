@@ -405,5 +405,7 @@ bool quoth__read_quotations(quoth_article *a) {
     if (!pair_block(p, &a->blocks.items[i])) return false;
     if (is_running_text(&a->blocks.items[i])) unclosed = link_blocks(p, unclosed);
   }
+  quoth__give_back(&a->arena, a->points.items, a->points.capacity * sizeof *a->points.items);
+  a->points.count = a->points.capacity = 0;
   return true;
 }

@@ -174,21 +174,6 @@ static void refine(const Layout *layout, const Scores *own, Steps *steps) {
   }
 }
 
-/* The best role before `to`, and its score with the step to it. */
-static int32_t best_step(const Layout *layout, const Scores *before, uint32_t to, uint8_t *from) {
-  const int16_t *steps = layout->steps[to];
-  int32_t best = INT32_MIN;
-  uint32_t best_from = 0, count = layout->role_count;
-  for (uint32_t k = 0; k < count; k++) {
-    int32_t score = before->of[k] + steps[k];
-    if (score <= best) continue;
-    best = score;
-    best_from = k;
-  }
-  *from = (uint8_t)best_from;
-  return best;
-}
-
 /* What is reached at a block: scores with the best at 0, for only their differences
 ** count. When it is so far ahead that no step makes up for it, all roles come from it. */
 typedef struct Reached {
@@ -218,13 +203,26 @@ static void add_first_steps(const Layout *layout, Scores *now) {
 
 /* All from the role that is so far ahead. */
 static void add_steps_from(const Layout *layout, uint32_t best, Scores *now, Steps *steps) {
-  const int16_t *added = layout->steps_from[best];
+  const int16_t *added = layout->steps[best];
   for (uint32_t k = 0; k < LAYOUT_COLUMNS; k++) now->of[k] += added[k];
   memset(steps->from, (int)best, sizeof steps->from);
 }
 
+/* For each role the best one before it, of equal ones the first. */
 static void add_best_steps(const Layout *layout, const Scores *before, Scores *now, Steps *steps) {
-  for (uint32_t k = 0; k < layout->role_count; k++) now->of[k] += best_step(layout, before, k, &steps->from[k]);
+  int32_t best[LAYOUT_COLUMNS], from[LAYOUT_COLUMNS];
+  for (uint32_t to = 0; to < LAYOUT_COLUMNS; to++) best[to] = INT32_MIN, from[to] = 0;
+  for (uint32_t k = 0; k < layout->role_count; k++) {
+    const int16_t *added = layout->steps[k];
+    int32_t reached = before->of[k], column = (int32_t)k;
+    for (uint32_t to = 0; to < LAYOUT_COLUMNS; to++) {
+      int32_t score = reached + added[to], better = -(score > best[to]);
+      best[to] = (score & better) | (best[to] & ~better);
+      from[to] = (column & better) | (from[to] & ~better);
+    }
+  }
+  for (uint32_t to = 0; to < LAYOUT_COLUMNS; to++) now->of[to] += best[to];
+  for (uint32_t to = 0; to < QUOTH_ROLES; to++) steps->from[to] = (uint8_t)from[to];
 }
 
 /* Goes on from what is reached at the block before. */
@@ -276,8 +274,9 @@ static bool decode(quoth_article *a, const Page *page, const Fixed *fixed) {
 bool quoth__read_blocks(quoth_article *a) {
   Fixed *fixed = NULL;
   Fields fields = {0};
-  if (!quoth__cut_blocks(a) || a->blocks.count == 0) return a->error.code == QUOTH_OK;
-  if (!quoth__cut_fields(a, &fields) || !quoth__read_page(a) ||
+  bool one_line = false;
+  if (!quoth__cut_blocks(a, &one_line) || a->blocks.count == 0) return a->error.code == QUOTH_OK;
+  if (!quoth__cut_fields(a, one_line, &fields) || !quoth__read_page(a) ||
       !fix_blocks(a, a->page->layout, &fields, &fixed) || !decode(a, a->page, fixed)) return false;
   quoth__overrule_roles(a, &fields);
   return quoth__read_heading(a);

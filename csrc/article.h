@@ -4,7 +4,9 @@
 **   block.c      text -> blocks, without roles
 **   field.c      records: fields to blocks of their own
 **   layout.c     declarations of kind layout -> struct Layout
-**   look.c       a block -> what is seen of it, word by word
+**   layoutword.c the words of its classes
+**   look.c       a block -> its words, and what is seen of them
+**   entries.c    words -> the classes that they are entries of
 **   shape.c      what was seen -> facts about it by itself
 **   page.c       all blocks, held against each other
 **   evidence.c   facts and surroundings -> evidence
@@ -21,8 +23,8 @@
 
 QUOTH__INTERNAL_BEGIN
 
-/* Cuts the text into blocks: a->blocks, every role QUOTH_PARAGRAPH. */
-bool quoth__cut_blocks(quoth_article *a);
+/* Cuts the text into blocks: a->blocks, every role QUOTH_PARAGRAPH. Each may be *one_line. */
+bool quoth__cut_blocks(quoth_article *a, bool *one_line);
 
 /* ---- field.c ---- */
 
@@ -36,7 +38,7 @@ typedef struct FieldFacts { uint8_t zone, role; } FieldFacts;
 typedef struct Fields { Vector(FieldFacts) facts; } Fields;
 
 /* Cuts the fields of a record out of the blocks, which have no roles yet. */
-bool quoth__cut_fields(quoth_article *a, Fields *fields);
+bool quoth__cut_fields(quoth_article *a, bool one_line, Fields *fields);
 
 /* Mends the roles of a record's blocks that cannot be what they look like. */
 void quoth__overrule_roles(quoth_article *a, const Fields *fields);

@@ -23,17 +23,16 @@
 ** around them. Widths are in characters. */
 typedef struct Line {
   uint32_t begin, end;
-  uint16_t width;       /* at most WIDTH_MOST */
-  uint16_t first_word;  /* width of its first word, likewise */
+  uint16_t width;       /* at most WIDTH_MOST; 0: nobody has asked */
   uint8_t indent;       /* spaces before it, at most 255 */
   bool after_blank;     /* a blank line, or the begin of the text, stands before it */
 } Line;
 
 typedef Vector(Line) LineVector;
 
-#define WIDTH_MOST 400u     /* longer lines are measured no further */
 #define WRAP_LEAST 40u      /* narrowest and widest column of a wrapped text */
 #define WRAP_MOST 100u
+#define WIDTH_MOST (WRAP_MOST + 1u) /* longer lines are measured no further */
 #define TAB_WIDTH 4u
 #define DROP_CAP_WIDTH 1u
 #define TORN_LEAST 30u      /* a shorter line is no torn sentence but an item of a menu */
@@ -77,20 +76,23 @@ static uint32_t continuations(const char *text) {
   return quoth__count_marks(bytes & ~(bytes << 1) & HIGH_BITS);
 }
 
-static uint16_t width_of(const Source *source, uint32_t begin, uint32_t size) {
+static uint32_t width_of(const Source *source, uint32_t begin, uint32_t size) {
   const char *text = source->text + begin;
-  uint32_t width = size, i = source->ascii ? size : 0;
-  if (size > WRAP_MOST * 4u) return WIDTH_MOST;
-  for (; i + EIGHT <= size; i += EIGHT) width -= continuations(text + i);
-  for (; i < size; i++) width -= is_continuation(text[i]);
-  return (uint16_t)(width < WIDTH_MOST ? width : WIDTH_MOST);
+  uint32_t width = source->ascii ? size : 0, i = width;
+  for (; i + EIGHT <= size && width < WIDTH_MOST; i += EIGHT) width += EIGHT - continuations(text + i);
+  for (; i < size && width < WIDTH_MOST; i++) width += !is_continuation(text[i]);
+  return width < WIDTH_MOST ? width : WIDTH_MOST;
 }
 
-static uint16_t first_word_width(const Source *source, uint32_t begin, uint32_t size) {
-  const char *text = source->text + begin;
-  uint32_t end = 0;
+static void measure_width(const Source *source, Line *line) {
+  if (!line->width) line->width = (uint16_t)width_of(source, line->begin, line->end - line->begin);
+}
+
+static uint32_t first_word_width(const Source *source, const Line *line) {
+  const char *text = source->text + line->begin;
+  uint32_t size = line->end - line->begin, end = 0;
   while (end < size && end < WRAP_MOST && text[end] != ' ') end++;
-  return width_of(source, begin, end);
+  return width_of(source, line->begin, end);
 }
 
 /* Bytes of a word at which a line may be broken are spaces; all others count. */
@@ -101,9 +103,18 @@ static Line measure(const Source *source, uint32_t begin, uint32_t end, bool aft
   line.indent = (uint8_t)(indent < 255 ? indent : 255);
   line.begin = begin;
   line.end = trim_end(text, begin, end);
-  line.width = width_of(source, begin, line.end - begin);
-  line.first_word = first_word_width(source, begin, line.end - begin);
   return line;
+}
+
+/* Of lines with blank ones around them the width is nearly never asked. */
+static bool add_line(quoth_article *a, LineVector *lines, const Line *line) {
+  if (!quoth__room(&a->arena, lines)) return quoth__nomem(a);
+  Line *added = &lines->items[lines->count++];
+  *added = *line;
+  if (line->after_blank) return true;
+  measure_width(&a->source, added - 1);
+  measure_width(&a->source, added);
+  return true;
 }
 
 static bool read_lines(quoth_article *a, LineVector *lines) {
@@ -114,10 +125,7 @@ static bool read_lines(quoth_article *a, LineVector *lines) {
     uint32_t end = stop ? (uint32_t)(stop - text) : a->source.size;
     Line line = measure(&a->source, at, end, blank);
     blank = line.begin == line.end;
-    if (!blank) {
-      if (!quoth__room(&a->arena, lines)) return quoth__nomem(a);
-      lines->items[lines->count++] = line;
-    }
+    if (!blank && !add_line(a, lines, &line)) return false;
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1 + (end - at) / 64, at, &a->error)) return false;
     at = end + 1;
   }
@@ -127,8 +135,8 @@ static bool read_lines(quoth_article *a, LineVector *lines) {
 /* ------------------------------------------------------------------- Wrap */
 
 /* Whether the break before `next` was forced: its first word did not fit. */
-static bool forced(const Line *line, const Line *next, uint32_t width) {
-  return (uint32_t)line->width + 1u + next->first_word > width;
+static bool forced(const Source *source, const Line *line, const Line *next, uint32_t width) {
+  return line->width >= width || line->width + 1u + first_word_width(source, next) > width;
 }
 
 /* The width of the longest line with one right below it, as far as a wrap may be. */
@@ -144,15 +152,16 @@ static uint32_t inner_width(const LineVector *lines) {
 /* The width that the text was wrapped at, or 0 when it was not. Only breaks inside
 ** a run of lines without blank ones tell that it was; any line that is longer, that
 ** it was not. */
-static uint32_t wrap_width(const LineVector *lines) {
+static uint32_t wrap_width(const Source *source, LineVector *lines) {
   uint32_t inner = 0, longer = 0, full = 0, width = inner_width(lines);
   if (width < WRAP_LEAST) return 0;
   for (uint32_t i = 0; i < lines->count; i++) {
-    const Line *line = &lines->items[i], *next = line + 1;
+    Line *line = &lines->items[i], *next = line + 1;
+    measure_width(source, line);
     longer += line->width > width;
     if (i + 1 == lines->count || next->after_blank) continue;
     inner++;
-    full += forced(line, next, width) || line->width * 8u > width * 7u;
+    full += line->width * 8u > width * 7u || forced(source, line, next, width);
   }
   return full * 2 > inner && longer * 10 <= lines->count ? width : 0;
 }
@@ -195,10 +204,10 @@ static bool is_broken(const char *text, const Line *line, const Line *next) {
 
 /* In a wrapped text: whether `next` goes on with the block of `line`. Lines that
 ** stop short end a block, the more surely when they end a sentence. */
-static bool goes_on_wrapped(const char *text, const Line *line, const Line *next, uint32_t width) {
-  if (next->after_blank || next->indent > line->indent + 1u || is_bullet(text, next)) return false;
-  uint32_t slack = ends_sentence(text, line) ? width / 16 : width / 4;
-  return forced(line, next, width - slack);
+static bool goes_on_wrapped(const Source *source, const Line *line, const Line *next, uint32_t width) {
+  if (next->after_blank || next->indent > line->indent + 1u || is_bullet(source->text, next)) return false;
+  uint32_t slack = ends_sentence(source->text, line) ? width / 16 : width / 4;
+  return forced(source, line, next, width - slack);
 }
 
 /* In any other text: whether `line` was torn off from `next`. */
@@ -213,9 +222,9 @@ static bool goes_on_torn(const char *text, const Line *line, const Line *next) {
 }
 
 /* `width` is that of the wrap, 0: not wrapped. */
-static bool goes_on(const char *text, const Line *line, const Line *next, uint32_t width) {
-  if (is_broken(text, line, next)) return true;
-  return width ? goes_on_wrapped(text, line, next, width) : goes_on_torn(text, line, next);
+static bool goes_on(const Source *source, const Line *line, const Line *next, uint32_t width) {
+  if (is_broken(source->text, line, next)) return true;
+  return width ? goes_on_wrapped(source, line, next, width) : goes_on_torn(source->text, line, next);
 }
 
 static bool add_block(quoth_article *a, uint32_t begin, uint32_t end) {
@@ -225,19 +234,20 @@ static bool add_block(quoth_article *a, uint32_t begin, uint32_t end) {
   return true;
 }
 
-static bool join_lines(quoth_article *a, const LineVector *lines) {
-  const char *text = a->source.text;
-  uint32_t width = wrap_width(lines);
+static bool join_lines(quoth_article *a, LineVector *lines) {
+  uint32_t width = wrap_width(&a->source, lines);
   for (uint32_t i = 0, first = 0; i < lines->count; i++) {
     const Line *line = &lines->items[i], *next = line + 1;
-    if (i + 1 < lines->count && goes_on(text, line, next, width)) continue;
+    if (i + 1 < lines->count && goes_on(&a->source, line, next, width)) continue;
     if (!add_block(a, lines->items[first].begin, line->end)) return false;
     first = i + 1;
   }
   return true;
 }
 
-bool quoth__cut_blocks(quoth_article *a) {
+bool quoth__cut_blocks(quoth_article *a, bool *one_line) {
   LineVector lines = {0};
-  return read_lines(a, &lines) && join_lines(a, &lines);
+  if (!read_lines(a, &lines) || !join_lines(a, &lines)) return false;
+  *one_line = a->blocks.count == lines.count;
+  return true;
 }

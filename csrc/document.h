@@ -201,6 +201,7 @@ struct quoth_article {
   Vector(quoth_author) authors;
   Vector(quoth_span) changes;  /* bytes whose dates are those of a change, by article.c; in text order */
   TokenArray tokens;
+  Vector(uint32_t) points;     /* tokens that are punctuation or initials, in order; until quotations are read */
   Vector(quoth_sentence) sentences;
   uint32_t *sentence_at;       /* by STRIDE tokens: the sentence of the first of them */
   const Hit *known_hits;       /* of the rule set; number 0 is none */

@@ -33,6 +33,7 @@ typedef struct Reading {
   Fields *fields;
   FieldVector found;
   BlockVector blocks;   /* the blocks anew */
+  bool one_line;        /* as each of the blocks is */
 } Reading;
 
 /* ----------------------------------------------------------------- Labels */
@@ -85,7 +86,7 @@ static bool find_fields(Reading *r) {
     quoth_span span = r->a->blocks.items[i].span;
     for (uint32_t at = span.begin; at < span.end;) {
       if (!read_line(r, i, at, span.end)) return false;
-      const char *stop = memchr(text + at, '\n', span.end - at);
+      const char *stop = r->one_line ? NULL : memchr(text + at, '\n', span.end - at);
       at = stop ? skip_space(text, (uint32_t)(stop - text), span.end) : span.end;
     }
     uint32_t steps = 1 + (span.end - span.begin) / 64;
@@ -216,8 +217,8 @@ static bool cut_record(Reading *r) {
   return true;
 }
 
-bool quoth__cut_fields(quoth_article *a, Fields *fields) {
-  Reading r = {.a = a, .fields = fields};
+bool quoth__cut_fields(quoth_article *a, bool one_line, Fields *fields) {
+  Reading r = {.a = a, .fields = fields, .one_line = one_line};
   if (a->rules->layout->fields.count == 0) return true;
   return find_fields(&r) && (!is_record(&r) || cut_record(&r));
 }

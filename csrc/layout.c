@@ -31,10 +31,6 @@ static const char *const engine_classes[ENGINE_CLASSES] = {
   "function", "region", "furniture", "menu", "kicker", "update", "publish", "city", "paper"
 };
 
-/* A word that a StartSlot can hold. */
-typedef struct FirstWord { uint64_t head, next, hash; } FirstWord;
-typedef Vector(FirstWord) FirstWords;
-
 /* A layout while it is made, and the declaration that is being read. */
 typedef struct Making {
   quoth_rules *rules;
@@ -43,7 +39,7 @@ typedef struct Making {
   quoth_error *error;
   struct Fact { uint64_t name; uint32_t number; } *facts; /* by the hash of their names; name 0: empty */
   uint32_t fact_mask;
-  FirstWords *first_words; /* of all entries */
+  LayoutWords *words;
 } Making;
 
 static bool no_memory(const Making *m) {
@@ -55,138 +51,6 @@ static bool wrong(const Making *m, const char *key, const char *mend) {
 }
 
 /* ------------------------------------------------------------------ Words */
-
-static bool grow_words(const Making *m) {
-  Layout *layout = m->layout;
-  WordSlot *old = layout->words;
-  uint32_t old_size = old ? layout->word_mask + 1 : 0, size = old ? old_size * 2 : WORDS_FIRST;
-  if (size > UINT32_MAX / 4) return no_memory(m);
-  layout->words = quoth__take_zero(&m->rules->arena, size, sizeof *layout->words);
-  if (!layout->words) return no_memory(m);
-  layout->word_mask = size - 1;
-  for (uint32_t i = 0; i < old_size; i++)
-    if (old[i].hash) *quoth__layout_slot(layout, old[i].hash) = old[i];
-  return true;
-}
-
-static WordSlot *slot_made(const Making *m, uint64_t hash) {
-  Layout *layout = m->layout;
-  if (layout->word_count * 2 >= layout->word_mask && !grow_words(m)) return NULL;
-  WordSlot *slot = quoth__layout_slot(layout, hash);
-  if (!slot->hash) {
-    slot->hash = hash;
-    layout->word_count++;
-  }
-  return slot;
-}
-
-static uint64_t hash_word(const char *word, size_t size) {
-  uint64_t hash = WORD_SEED;
-  for (size_t i = 0; i < size; i++) hash = quoth__word_byte(hash, quoth__fold_byte((unsigned char)word[i]));
-  return hash;
-}
-
-static inline uint64_t hash_eight(uint64_t hash, uint64_t bytes) {
-  hash = quoth__word_byte(hash, (unsigned char)bytes);
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 8));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 16));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 24));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 32));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 40));
-  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 48));
-  return quoth__word_byte(hash, (unsigned char)(bytes >> 56));
-}
-
-/* The zeros behind the word are hashed with it, and what they did, each a multiplication, is
-** undone: cheaper than a loop whose end nobody can foresee. */
-uint64_t quoth__run_hash(uint64_t head, uint64_t next) {
-  static const uint64_t undone[EIGHT] = {
-    1, 0xCE965057AFF6957Bu, 0x501D877BC9AC6919u, 0x9AF153DF54080C03u,
-    0xB10F8D2CA6BD8471u, 0xBA88EB8DEEBA674Bu, 0xF30A275CB8C04809u, 0x375026270DF5D953u
-  };
-  uint64_t hash = WORD_SEED, last;
-  do {
-    last = head;
-    hash = hash_eight(hash, last);
-    head = next;
-    next = 0;
-  } while (head);
-  return hash * undone[(uint32_t)__builtin_clzll(last) / 8];
-}
-
-/* A word of plain letters and digits that is short enough is found by its bytes too. */
-static bool note_start(const Making *m, const char *word, size_t size, uint64_t hash) {
-  FirstWord first = {.hash = hash};
-  if (size >= SIXTEEN) return true;
-  for (size_t i = 0; i < size; i++) {
-    uint64_t byte = quoth__fold_byte((unsigned char)word[i]);
-    if (!(quoth__ascii_class[byte] & (CHAR_LETTER | CHAR_DIGIT))) return true;
-    if (i < EIGHT) first.head |= byte << 8 * i; else first.next |= byte << 8 * (i - EIGHT);
-  }
-  if (!quoth__room(&m->rules->arena, m->first_words)) return no_memory(m);
-  m->first_words->items[m->first_words->count++] = first;
-  return true;
-}
-
-/* One entry: words with blanks between them. Every start of it is a slot. */
-static bool add_entry(const Making *m, const char *entry, size_t size, uint32_t class) {
-  uint64_t phrase = 0;
-  uint32_t words = 0;
-  WordSlot *slot = NULL;
-  for (size_t at = 0; at < size;) {
-    size_t end = at;
-    while (end < size && !quoth__is_space(entry[end])) end++;
-    if (end > at) {
-      if (words++ == PHRASE_WORDS) return wrong(m, "words", "has a phrase of more than 6 words; shorten it");
-      if (slot) slot->entry.goes_on = true;
-      uint64_t word = hash_word(entry + at, end - at);
-      if (!slot && !note_start(m, entry + at, end - at, word)) return false;
-      phrase = slot ? quoth__phrase_hash(phrase, word) : word;
-      slot = slot_made(m, phrase);
-      if (!slot) return false;
-    }
-    at = end + 1;
-  }
-  if (slot) slot->entry.classes |= (ClassSet)1 << class;
-  return true;
-}
-
-static bool add_entries(const Making *m, const char *text, size_t size, uint32_t class) {
-  for (size_t at = 0; at <= size;) {
-    size_t end = at;
-    while (end < size && text[end] != ',' && text[end] != '\n') end++;
-    if (!add_entry(m, text + at, end - at, class)) return false;
-    at = end + 1;
-  }
-  return true;
-}
-
-static void set_bit(uint64_t *bits, uint32_t bit) { bits[bit / 64] |= UINT64_C(1) << (bit & 63); }
-
-/* Lays out the filter of all entries, and what finds those that begin one by their bytes. */
-static bool make_starts(const Making *m) {
-  Layout *layout = m->layout;
-  uint32_t slots = WORDS_FIRST, words = layout->word_mask + 1;
-  while (slots < 2 * m->first_words->count) slots *= 2;
-  layout->start_mask = slots - 1;
-  layout->start_shift = 64 - (uint32_t)__builtin_ctz(slots * WORD_BITS);
-  layout->starts = quoth__take_zero(&m->rules->arena, slots, sizeof *layout->starts);
-  layout->start_bits = quoth__take_zero(&m->rules->arena, slots, WORD_BITS / 8);
-  layout->word_bits = quoth__take_zero(&m->rules->arena, words, WORD_BITS / 8);
-  if (!layout->starts || !layout->start_bits || !layout->word_bits) return no_memory(m);
-  for (uint32_t i = 0; i < words; i++)
-    if (layout->words[i].hash) set_bit(layout->word_bits, quoth__word_bit(layout, layout->words[i].hash));
-  for (uint32_t i = 0; i < m->first_words->count; i++) {
-    const FirstWord *first = &m->first_words->items[i];
-    uint32_t bit = quoth__start_bit(layout, first->head, first->next), at = bit / WORD_BITS;
-    set_bit(layout->start_bits, bit);
-    if (quoth__layout_start(layout, first->head, first->next)) continue;
-    while (layout->starts[at & layout->start_mask].head) at++;
-    layout->starts[at & layout->start_mask] =
-        (StartSlot){first->head, first->next, first->hash, quoth__layout_slot(layout, first->hash)->entry};
-  }
-  return true;
-}
 
 static uint32_t class_of(const Making *m, const char *name) {
   Layout *layout = m->layout;
@@ -204,7 +68,8 @@ static bool read_words(const Making *m, const quoth_value *words) {
       return wrong(m, "words", "is a table of class = \"word, word, ...\"");
     uint32_t class = class_of(m, list->key);
     if (class == NONE) return wrong(m, list->key, "is a class too many: there may be 64");
-    if (!add_entries(m, list->as.string, list->length, class)) return false;
+    if (quoth__add_entries(m->words, list->as.string, list->length, class)) continue;
+    return m->words->too_long ? wrong(m, "words", "has a phrase of more than 6 words; shorten it") : no_memory(m);
   }
   return true;
 }
@@ -573,6 +438,8 @@ static bool read_key(Making *m, const Key *key) {
   return true;
 }
 
+static bool lay_words(const Making *m) { return quoth__lay_words(m->words) || no_memory(m); }
+
 static bool take_weights(const Making *m) {
   m->layout->weights = quoth__take_zero(&m->rules->arena, quoth__evidence_count(m->layout),
                                         sizeof *m->layout->weights);
@@ -595,7 +462,7 @@ static void lay_steps(Layout *layout) {
     int16_t least = INT16_MAX, most = INT16_MIN;
     for (uint32_t from = 0; from < layout->role_count; from++) {
       int16_t step = layout->transitions[layout->column_roles[from]][layout->column_roles[to]];
-      layout->steps[to][from] = layout->steps_from[from][to] = step;
+      layout->steps[from][to] = step;
       if (step < least) least = step;
       if (step > most) most = step;
     }
@@ -656,21 +523,20 @@ static bool learn_patterns(const Making *m) {
 }
 
 bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
-  FirstWords first_words = {0};
-  Making m = {.rules = rules, .layout = quoth__take_zero(&rules->arena, 1, sizeof(Layout)), .error = error,
-              .first_words = &first_words};
+  Making m = {.rules = rules, .layout = quoth__take_zero(&rules->arena, 1, sizeof(Layout)), .error = error};
   if (!m.layout) return no_memory(&m);
+  LayoutWords words = {.arena = &rules->arena, .layout = m.layout};
+  m.words = &words;
   rules->layout = m.layout;
   m.layout->used[QUOTH_PARAGRAPH] = true;
   for (uint32_t i = 0; i < ENGINE_CLASSES; i++)
     m.layout->class_names[m.layout->class_count++] = engine_classes[i];
-  if (!grow_words(&m)) return false;
   for (uint32_t i = 0; i < rules->layouts.count; i++) {
     m.now = &rules->layouts.items[i];
     if (!check_keys(&m)) return false;
   }
   for (size_t k = 0; k < KEYS; k++) {
-    if (k == 1 && !(make_starts(&m) && take_weights(&m) && name_facts(&m))) return false;
+    if (k == 1 && !(lay_words(&m) && take_weights(&m) && name_facts(&m))) return false;
     if (!read_key(&m, &keys[k])) return false;
   }
   return learn_patterns(&m) && make_rows(&m) && (quoth__make_bins(&rules->arena, m.layout) || no_memory(&m));

@@ -30,6 +30,7 @@ QUOTH__INTERNAL_BEGIN
 #define LAYOUT_COLUMNS 24u  /* roles that are used and refinements together */
 #define PHRASE_WORDS 6u     /* longest phrase of a class */
 #define WORD_BITS 16u       /* of a filter, for each slot of the table behind it */
+#define COUNTED_FIRST 3u    /* classes of an entry that are counted without asking how many it has */
 #define BIN_SLOTS 130u      /* numbers whose bins are kept: up to 127, any other, none */
 
 typedef uint64_t ClassSet;
@@ -63,6 +64,8 @@ static inline bool quoth__in_class(ClassSet set, LayoutClass class) { return (se
 /* What a word is, or the words of a phrase up to here. */
 typedef struct WordEntry {
   ClassSet classes;  /* that it is an entry of */
+  uint8_t counted[COUNTED_FIRST]; /* numbers of the first of them; LAYOUT_CLASSES for those that it has not */
+  bool counts_more;  /* it has more than these */
   bool goes_on;      /* a longer phrase begins so */
 } WordEntry;
 
@@ -128,8 +131,7 @@ typedef struct Layout {
   ** first columns for the roles that are used, the next for the refinements. */
   int16_t (*rows)[LAYOUT_COLUMNS];
   uint32_t rows_together;      /* so many rows add up in 16 bits, whatever they are */
-  int16_t steps[LAYOUT_COLUMNS][LAYOUT_COLUMNS]; /* transitions by column: to, from */
-  int16_t steps_from[LAYOUT_COLUMNS][LAYOUT_COLUMNS]; /* the same: from, to */
+  int16_t steps[LAYOUT_COLUMNS][LAYOUT_COLUMNS]; /* transitions by column: from, to */
   int32_t step_range;          /* the most by which two steps to one role differ */
   uint32_t role_count;
   uint8_t column_roles[QUOTH_ROLES];
@@ -147,6 +149,24 @@ typedef struct Layout {
 
 static inline uint64_t quoth__word_byte(uint64_t hash, unsigned char byte) {
   return (hash ^ byte) * 0x100000001B3ull;
+}
+
+/* What undoes the hashing of so many zeros. */
+extern const uint64_t quoth__zeros_undone[EIGHT];
+
+/* Goes on with the hash of a word by up to eight bytes of it, zeros behind them. Those are hashed
+** too, and what they did, each a multiplication, is undone: cheaper than a loop whose end nobody
+** can foresee. */
+static inline uint64_t quoth__half_hash(uint64_t hash, uint64_t bytes) {
+  hash = quoth__word_byte(hash, (unsigned char)bytes);
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 8));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 16));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 24));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 32));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 40));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 48));
+  hash = quoth__word_byte(hash, (unsigned char)(bytes >> 56));
+  return hash * quoth__zeros_undone[(uint32_t)__builtin_clzll(bytes) / 8];
 }
 
 /* Of a word that is whole in its run, by its bytes as WordRun has them. */
@@ -186,16 +206,39 @@ static inline uint32_t quoth__start_bit(const Layout *layout, uint64_t head, uin
   return (uint32_t)(mixed >> layout->start_shift);
 }
 
+/* False: no entry begins with the word of these bytes. Few that begin none pass. */
+static inline bool quoth__may_start(const Layout *layout, uint64_t head, uint64_t next) {
+  uint32_t bit = quoth__start_bit(layout, head, next);
+  return (layout->start_bits[bit / 64] >> (bit & 63) & 1) != 0;
+}
+
 /* A word by its bytes, NULL when no entry begins so. */
 static inline const StartSlot *quoth__layout_start(const Layout *layout, uint64_t head, uint64_t next) {
-  uint32_t bit = quoth__start_bit(layout, head, next);
-  if (!(layout->start_bits[bit / 64] >> (bit & 63) & 1)) return NULL;
-  for (uint32_t at = bit / WORD_BITS;; at++) {
+  for (uint32_t at = quoth__start_bit(layout, head, next) / WORD_BITS;; at++) {
     const StartSlot *slot = &layout->starts[at & layout->start_mask];
     if (slot->head == head && slot->next == next) return slot;
     if (!slot->head) return NULL;
   }
 }
+
+/* ---- layoutword.c ---- */
+
+/* A word that a StartSlot can hold. */
+typedef struct FirstWord { uint64_t head, next, hash; } FirstWord;
+
+/* The words of a layout while it is made. */
+typedef struct LayoutWords {
+  Arena *arena;
+  Layout *layout;
+  Vector(FirstWord) first; /* of all entries */
+  bool too_long;           /* a phrase was: else it is memory that failed */
+} LayoutWords;
+
+/* Adds the entries of a text to a class; commas or lines between them. */
+bool quoth__add_entries(LayoutWords *words, const char *text, size_t size, uint32_t class);
+
+/* Lays them out for look-ups, when all are there; false: no memory. */
+bool quoth__lay_words(LayoutWords *words);
 
 /* ---- evidence.c: facts by number ---- */
 

@@ -1,8 +1,9 @@
 /*
-** look.c - a block to facts: one look at its text, word by word.
+** look.c - a block to its words: one look at its text.
 **
-** Of a long block only the begin and the end are looked at. No word of any language is
-** named here: words count by their class (layout.h).
+** Of a long block only the begin and the end are looked at. Words are only gathered here,
+** with what their capitals and the marks between them tell; what they mean is found for all
+** of a block together (entries.c).
 */
 #include "look.h"
 
@@ -10,43 +11,36 @@
 
 #define BYTES_PER_WORD 6u   /* of the part that is not looked at */
 
-/* ------------------------------------------------------------ Words by their class */
+/* ------------------------------------------------------------------------ Items */
 
-static void note_classes(Look *look, ClassSet classes, bool opens) {
-  look->facts->has |= classes;
-  look->last |= classes;
-  if (opens) look->facts->first |= classes;
-  for (; classes; classes &= classes - 1) look->counts[__builtin_ctzll(classes)]++;
+static inline void add_to(ItemList *list, uint32_t item, bool wanted) {
+  list->items[list->count] = (uint16_t)item;
+  list->count += wanted;
 }
 
-/* Goes on with the phrases under way. */
-static void follow_chains(Look *look, uint64_t word) {
-  uint32_t kept = 0;
-  for (uint32_t i = 0; i < look->chain_count; i++) {
-    uint64_t phrase = quoth__phrase_hash(look->chains[i], word);
-    if (!quoth__may_be_entry(look->layout, phrase)) continue;
-    const WordEntry *entry = quoth__layout_word(look->layout, phrase);
-    if (!entry) continue;
-    bool opens = look->opening && i == 0;
-    if (entry->classes) note_classes(look, entry->classes, opens);
-    if (entry->goes_on) look->chains[kept++] = phrase; else if (opens) look->opening = false;
-  }
-  if (kept == 0) look->opening = false;
-  look->chain_count = kept;
+/* Whether a word may begin an entry is a coin's toss, which no branch shall wait for. */
+static inline void add_form(Look *look, const WordRun *run, uint32_t letters) {
+  Items *items = look->items;
+  uint32_t i = items->count++;
+  bool may_be_entry = quoth__may_start(look->layout, run->head, run->next);
+  add_to(&items->known, i, may_be_entry);
+  add_to(&items->unknown, i, !may_be_entry);
+  quoth__store_form(run, &items->forms[i]);
+  items->entries[i] = NULL;
+  items->letters[i] = (uint8_t)letters;
+  items->flags[i + 1] = 0;
 }
 
-/* Goes on with the phrases under way and begins those of the word, whose entry it is; NULL:
-** it is none. A phrase that began with the block's first word opens the block. */
-static inline void look_up(Look *look, uint64_t word, const WordEntry *entry) {
-  bool opening = look->words == 0;
-  look->last = 0;
-  if (look->chain_count) follow_chains(look, word);
-  if (!entry) return;
-  if (entry->classes) note_classes(look, entry->classes, opening);
-  if (entry->goes_on && look->chain_count < CHAINS_MOST) {
-    look->chains[look->chain_count++] = word;
-    if (opening) look->opening = true;
-  }
+/* Of an item that is looked up by its hash. */
+static void add_hashed(Look *look, uint64_t hash, uint8_t flags) {
+  Items *items = look->items;
+  uint32_t i = items->count++;
+  items->entries[i] = quoth__layout_word(look->layout, hash);
+  add_to(&items->known, i, items->entries[i] != NULL);
+  items->hashes[i] = hash;
+  items->letters[i] = 0;
+  items->flags[i] |= flags;
+  items->flags[i + 1] = 0;
 }
 
 /* ------------------------------------------------------------- Words by their case */
@@ -54,45 +48,36 @@ static inline void look_up(Look *look, uint64_t word, const WordEntry *entry) {
 /* How the capitals of one word stand. */
 typedef struct WordCase { uint32_t letters, uppers; bool first_upper, first_lower, turns, digit; } WordCase;
 
+/* A sentence has ended: its last words are those from here on. */
+static void begin_tail(Look *look) {
+  look->stops++;
+  look->tail_begin = look->words;
+  look->tail_lowers = look->lowers;
+}
+
+/* Two capitalised words that stand together may be a name. Called before the second is added. */
+static void note_pair(Look *look) {
+  Items *items = look->items;
+  items->pairs[items->pair_count++] = (ItemPair){(uint16_t)look->last_word, (uint16_t)items->count};
+}
+
+/* Of any word, before it is added: 1 where it begins with a capital, with a small letter. */
+static inline void note_begin(Look *look, uint32_t upper, uint32_t lower) {
+  look->run = (look->run + 1) & (0 - upper);
+  if (look->after_stop && !lower) begin_tail(look);
+  look->after_stop = false;
+  look->capitals += upper;
+  look->lowers += lower;
+  if (look->run >= 2) note_pair(look);
+  look->words++;
+  look->last_word = look->items->count;
+}
+
 static void note_case(Look *look, const WordCase *word) {
   look->letters += word->letters;
-  bool capital = word->first_upper;
-  look->capitals += capital;
-  look->lowers += word->first_lower;
   look->shouts += word->uppers >= 2 && word->uppers == word->letters;
-  look->run = capital ? look->run + 1 : 0;
-  look->runs += look->run == 2;
   if (word->turns) look->facts->shape |= BIT(HAS_GLUED);
-  if (look->after_stop && !word->first_lower) {
-    look->stops++;
-    look->tail_words = look->tail_lowers = 0;
-  }
-  look->tail_words++;
-  look->tail_lowers += word->first_lower;
-  look->after_stop = false;
-}
-
-/* As note_case, of a capital with nothing but small letters behind it. */
-static inline void note_capital(Look *look, uint32_t letters) {
-  look->letters += letters;
-  look->capitals++;
-  look->run++;
-  look->runs += look->run == 2;
-  if (look->after_stop) {
-    look->stops++;
-    look->tail_words = look->tail_lowers = 0;
-  }
-  look->tail_words++;
-  look->after_stop = false;
-}
-
-/* Two capitalised words that stand together may be a name: is it an author's? */
-static void note_pair(Look *look, uint64_t hash) {
-  if (look->run >= 2) {
-    uint64_t pair = quoth__phrase_hash(look->before, hash);
-    if (look->pair_count < PAIRS_MOST) look->pairs[look->pair_count++] = pair;
-    if (quoth__remembered(look->names, pair)) look->facts->shape |= BIT(HAS_AUTHOR);
-  }
+  note_begin(look, word->first_upper, word->first_lower);
 }
 
 static bool is_word_byte(unsigned char c) {
@@ -190,48 +175,37 @@ static WordCase case_of(const char *text, uint32_t begin, uint32_t end, uint32_t
 
 void quoth__stop_hearing(Look *look, uint32_t at) {
   if (look->heard_to != NONE) return;
-  look->heard = look->long_count;
+  look->heard_items = look->items->count;
   look->heard_to = at;
   look->hear_end = NONE;
 }
 
-static uint32_t read_word(Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
+/* What is heard of a word that is not plain is told later, when it is read again. */
+static void hear_odd(Look *look, uint32_t begin, uint32_t end) {
+  Items *items = look->items;
+  if (end > look->hear_end) quoth__stop_hearing(look, begin);
+  else if (look->hear_end != NONE) items->odd[items->odd_count++] = (quoth_span){begin, end};
+}
+
+/* Reads any word: returns where it ends, `at` when something else stands there. */
+static uint32_t read_odd_word(const Look *look, uint32_t at, uint64_t *hash, WordCase *word) {
   uint32_t counts, length, end = read_ascii(look->text, at, look->end, hash, &counts);
-  uint32_t plain_end = end;
   if (counts) *word = case_of(look->text, at, end, counts);
-  bool plain = end < look->end && look->text[end] != '\'' && (unsigned char)look->text[end] < 128;
-  while (!plain && end < look->end && (length = word_character(look, end, hash, word)) > 0) end += length;
-  if (end != plain_end || end > look->hear_end) quoth__stop_hearing(look, at);
+  while (end < look->end && (length = word_character(look, end, hash, word)) > 0) end += length;
   return end;
 }
 
-/* What is kept of a word's hash beside its classes. */
-static inline void keep_word(Look *look, uint64_t hash, uint32_t letters) {
-  look->before = hash;
-  look->words++;
-  look->hash = quoth__phrase_hash(look->hash, hash);
-  look->longs[look->long_count] = hash;
-  look->long_count += letters >= LONG_WORD;
-}
-
-static void note_word(Look *look, uint64_t hash, const WordEntry *entry, const WordCase *word, uint32_t begin,
-                      uint32_t end) {
+static void add_odd_word(Look *look, uint64_t hash, const WordCase *word, uint32_t begin, uint32_t end) {
+  Items *items = look->items;
+  hear_odd(look, begin, end);
   if (word->digit) note_number(look, begin, end);
-  look_up(look, hash, entry);
   note_case(look, word);
-  note_pair(look, hash);
-  keep_word(look, hash, word->letters);
-}
-
-/* The hash of a word that is whole in its run, and its entry or NULL. */
-static inline const WordEntry *entry_of_run(const Layout *layout, const WordRun *run, uint64_t *hash) {
-  const StartSlot *start = quoth__layout_start(layout, run->head, run->next);
-  *hash = start ? start->hash : quoth__run_hash(run->head, run->next);
-  return start ? &start->entry : NULL;
+  add_hashed(look, hash, 0);
+  if (word->letters >= LONG_WORD) items->odd_longs[items->odd_long_count++] = hash;
 }
 
 /* As case_of, of a word that is whole in its run. */
-static inline WordCase case_of_run(const WordRun *run) {
+static WordCase case_of_run(const WordRun *run) {
   uint32_t letter_bits = ((1u << run->count) - 1) & ~run->digits, first = letter_bits & (~letter_bits + 1);
   uint32_t small = letter_bits & ~run->capitals, uppers = quoth__count_bits(run->capitals);
   return (WordCase){.letters = run->count - quoth__count_bits(run->digits), .uppers = uppers,
@@ -239,62 +213,52 @@ static inline WordCase case_of_run(const WordRun *run) {
                     .turns = (run->capitals & small << 1) >> 3 != 0, .digit = run->digits != 0};
 }
 
-/* Reads a word of less than sixteen ASCII letters and digits, as nearly all are: returns
-** where it ends; `at`, with nothing done, when it may be more than that. */
-static uint32_t read_plain_word(Look *look, uint32_t at) {
-  WordRun run = quoth__word_run(look->text + at, LETTERS_AND_DIGITS);
-  uint32_t end = at + run.count;
-  unsigned char next = (unsigned char)look->text[end];
-  if (run.count == SIXTEEN || end > look->end) return at;
-  if (end < look->end && (next == '\'' || next >= 128)) return at;
-  if (end > look->hear_end) quoth__stop_hearing(look, at);
-  uint64_t hash;
-  const WordEntry *entry = entry_of_run(look->layout, &run, &hash);
-  if (run.capitals == 1 && !run.digits) {
-    look_up(look, hash, entry);
-    note_capital(look, run.count);
-    note_pair(look, hash);
-    keep_word(look, hash, run.count);
-  } else {
-    WordCase word = case_of_run(&run);
-    note_word(look, hash, entry, &word, at, end);
-  }
-  return end;
+/* Whether a word may go on with a byte that is no ASCII letter. */
+static inline bool may_go_on(unsigned char byte) {
+  return (quoth__ascii_class[byte] & (CHAR_DIGIT | CHAR_WIDE)) != 0 || byte == '\'';
 }
-
-/* Classes of ASCII characters, and of bytes of others, that a word may go on with. */
-#define MAY_GO_ON (CHAR_LETTER | CHAR_DIGIT | CHAR_QUOTE | CHAR_WIDE)
 
 static inline uint32_t class_at(const char *text, size_t at) { return quoth__ascii_class[(unsigned char)text[at]]; }
 
-/* Reads words of small letters with a blank or a mark behind each, as most of a text is:
-** the same as read_plain_word one by one. Returns where something else stands. */
-static uint32_t read_small_words(Look *look, uint32_t begin) {
-  const char *text = look->text;
-  size_t at = begin, end = look->end;
-  uint32_t words = 0, letters = 0;
-  while (class_at(text, at) & CHAR_LOWER) {
-    WordRun run = quoth__word_run(text + at, SMALL_LETTERS);
-    size_t stop = at + run.count;
-    if (run.count == SIXTEEN || stop >= end || (class_at(text, stop) & MAY_GO_ON)) break;
-    uint64_t hash;
-    const WordEntry *entry = entry_of_run(look->layout, &run, &hash);
-    if (stop > look->hear_end) quoth__stop_hearing(look, (uint32_t)at);
-    look_up(look, hash, entry);
-    keep_word(look, hash, run.count);
-    words++;
-    letters += run.count;
-    at = stop + (text[stop] == ' ');
-  }
-  if (words == 0) return begin;
-  look->letters += letters;
-  look->lowers += words;
-  look->tail_words += words;
-  look->tail_lowers += words;
-  look->run = 0;
-  look->after_stop = false;
-  return (uint32_t)at;
+/* Whether a word is no more than its run: not cut off by the end of what is looked at, and
+** before nothing that it may go on with. */
+static inline bool is_whole(const Look *look, const WordRun *run, uint32_t end) {
+  if (run->count == SIXTEEN || end > look->end) return false;
+  return !may_go_on((unsigned char)look->text[end]) || end == look->end;
 }
+
+/* Reads a word of less than sixteen ASCII letters, as nearly all are: returns where it ends;
+** `at`, with nothing done, when it may be more than that. */
+static inline uint32_t read_plain_word(Look *look, uint32_t at) {
+  WordRun run = quoth__word_run(look->text + at, LETTERS);
+  uint32_t end = at + run.count;
+  if (!is_whole(look, &run, end)) return at;
+  if (end > look->hear_end) quoth__stop_hearing(look, at);
+  if (run.capitals > 1) {
+    WordCase word = case_of_run(&run);
+    note_case(look, &word);
+  } else {
+    look->letters += run.count;
+    note_begin(look, run.capitals, 1 - run.capitals);
+  }
+  add_form(look, &run, run.count);
+  return end;
+}
+
+/* The same of one that may have digits. */
+static uint32_t read_plain_number(Look *look, uint32_t at) {
+  WordRun run = quoth__word_run(look->text + at, LETTERS_AND_DIGITS);
+  uint32_t end = at + run.count;
+  if (!is_whole(look, &run, end)) return at;
+  if (end > look->hear_end) quoth__stop_hearing(look, at);
+  WordCase word = case_of_run(&run);
+  if (word.digit) note_number(look, at, end);
+  note_case(look, &word);
+  add_form(look, &run, word.letters);
+  return end;
+}
+
+/* ------------------------------------------------------------------------ Marks */
 
 static bool is_byte_of(const Look *look, uint32_t at, uint32_t class) {
   return at >= look->begin && at < look->end && (unsigned char)look->text[at] < 128 &&
@@ -316,6 +280,7 @@ static bool joins_names(const Look *look, uint32_t at) {
 /* A mark between words: what it says of the block. */
 static void note_mark(Look *look, uint32_t at) {
   const char *text = look->text;
+  if (text[at] == ',') return; /* as nearly half of them */
   Facts *facts = look->facts;
   bool in_word = at > look->begin && is_word_byte((unsigned char)text[at - 1]);
   bool before_word = at + 1 < look->end && is_word_byte((unsigned char)text[at + 1]);
@@ -342,7 +307,7 @@ static void note_mark(Look *look, uint32_t at) {
       break;
     default: return;
   }
-  look->chain_count = glued ? look->chain_count : 0;
+  if (!glued) look->items->flags[look->items->count] |= ITEM_PARTED;
   look->run = glued || text[at] == '.' ? look->run : 0;
 }
 
@@ -357,41 +322,46 @@ static uint32_t note_symbol(Look *look, uint32_t at) {
   } else if (!(class & (CHAR_SPACE | CHAR_IGNORED))) {
     uint64_t hash = WORD_SEED;
     for (uint32_t i = 0; i < length; i++) hash = quoth__word_byte(hash, (unsigned char)look->text[at + i]);
-    look_up(look, hash, quoth__layout_word(look->layout, hash));
+    add_hashed(look, hash, ITEM_SYMBOL);
     look->facts->shape |= BIT(HAS_SYMBOL);
   }
   return length;
 }
 
+/* ------------------------------------------------------------------------- Text */
+
 /* A word, or a character beyond ASCII that is part of none: returns where it ends. */
-static uint32_t look_at_other(Look *look, uint32_t at) {
+static uint32_t look_at_odd(Look *look, uint32_t at) {
   uint64_t hash = WORD_SEED;
   WordCase word = {0};
-  uint32_t stop = read_word(look, at, &hash, &word);
+  uint32_t stop = read_odd_word(look, at, &hash, &word);
   if (stop == at) return at + note_symbol(look, at);
-  note_word(look, hash, quoth__layout_word(look->layout, hash), &word, at, stop);
+  add_odd_word(look, hash, &word, at, stop);
   return stop;
+}
+
+/* What stands at `at` and is no plain word of letters: returns where it ends. */
+static uint32_t look_at_rest(Look *look, uint32_t at) {
+  uint32_t class = class_at(look->text, at), stop = at;
+  if (class & (CHAR_LETTER | CHAR_DIGIT)) stop = read_plain_number(look, at);
+  if (stop > at) return stop;
+  if (class & (CHAR_LETTER | CHAR_DIGIT | CHAR_WIDE)) return look_at_odd(look, at);
+  if (look->text[at] != ' ') note_mark(look, at);
+  return at + 1;
 }
 
 static void look_at(Look *look, uint32_t begin, uint32_t end) {
   look->begin = begin;
   look->end = end;
   for (uint32_t at = begin, stop; at < end; at = stop) {
-    uint32_t class = class_at(look->text, at);
     stop = at;
-    if (class & CHAR_LOWER) stop = read_small_words(look, at);
-    if (stop == at && (class & (CHAR_LETTER | CHAR_DIGIT))) stop = read_plain_word(look, at);
-    if (stop > at) continue;
-    if (class & (CHAR_LETTER | CHAR_DIGIT | CHAR_WIDE)) {
-      stop = look_at_other(look, at);
-    } else {
-      if (look->text[at] != ' ') note_mark(look, at);
-      stop = at + 1;
-    }
+    if (class_at(look->text, at) & CHAR_LETTER) stop = read_plain_word(look, at);
+    if (stop == at) stop = look_at_rest(look, at);
+    stop += look->text[stop] == ' ';
   }
 }
 
-/* ----------------------------------------------------------------- A whole block */
+/* --------------------------------------------------------------- A whole block */
 
 /* A position inside the block where a word begins. */
 static uint32_t word_start(const char *text, uint32_t at, uint32_t end) {
@@ -416,7 +386,10 @@ void quoth__look_at_block(Look *look, quoth_span span) {
   uint32_t head = word_start(look->text, middle, middle + WORD_MOST < after ? middle + WORD_MOST : after);
   uint32_t tail = word_start(look->text, after, after + WORD_MOST);
   look_at(look, span.begin, look->text[head] == ' ' ? head : middle);
-  look->words += (span.end - span.begin - HEAD_BYTES - TAIL_BYTES) / BYTES_PER_WORD;
+  uint32_t between = (span.end - span.begin - HEAD_BYTES - TAIL_BYTES) / BYTES_PER_WORD;
+  if (look->words == 0 && between) look->opening_most = look->items->count;
+  look->words += between;
+  look->tail_begin += between;
   look_at(look, look->text[tail] == ' ' ? tail : after, span.end);
 }
 

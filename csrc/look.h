@@ -1,7 +1,7 @@
 /*
-** look.h - what is seen of one block while it is looked at. Private to look.c, which reads
-** its words, shape.c, which says what they make of the block, and page.c, which holds all
-** blocks against each other.
+** look.h - what is seen of one block while it is looked at. Private to look.c, which gathers
+** its words, entries.c, which finds out what they mean, shape.c, which says what they make of
+** the block, and page.c, which holds all blocks against each other.
 */
 #ifndef QUOTH_LOOK_H
 #define QUOTH_LOOK_H
@@ -11,10 +11,10 @@
 #define HEAD_BYTES 200u     /* of a longer block only this much of its begin is looked at, */
 #define TAIL_BYTES 120u     /* and this much of its end */
 #define WORD_MOST 40u       /* bytes that are searched for the end of a word */
-#define CHAINS_MOST 4u      /* phrases that may be under way at one word */
 #define LONG_WORD 5u        /* letters of a word that tells what a text is about */
-#define LONGS_MOST ((HEAD_BYTES + TAIL_BYTES + 2 * WORD_MOST) / (LONG_WORD + 1) + 1) /* of one block */
-#define PAIRS_MOST 8u       /* pairs of capitalised words that are kept of one block */
+#define LOOK_BYTES (HEAD_BYTES + TAIL_BYTES + 2 * WORD_MOST) /* of one block */
+#define LONGS_MOST (LOOK_BYTES / (LONG_WORD + 1) + 1)
+#define AGAIN_BYTES 160u    /* of a block that are heard, and held against the running text */
 
 #define BIT(shape) ((uint64_t)1 << (shape))
 
@@ -34,33 +34,45 @@ static inline void quoth__remember(Memory *memory, uint64_t hash) {
   memory->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
 }
 
+enum { ITEM_PARTED = 1,  /* a mark ends phrases before it */
+       ITEM_SYMBOL = 2 };  /* no word */
+
+typedef struct ItemPair { uint16_t first, second; } ItemPair;
+typedef struct ItemList { uint32_t count; uint16_t items[LOOK_BYTES]; } ItemList;
+
+/* The words of a block that were looked at, and the symbols, which may be entries too. One is
+** at least a byte of the text. */
+typedef struct Items {
+  uint32_t count, pair_count, odd_count, odd_long_count;
+  ItemList known;                      /* plain words that may begin entries, and other entries */
+  ItemList unknown;                    /* the other plain words */
+  FormBytes forms[LOOK_BYTES];         /* of plain words */
+  uint64_t hashes[LOOK_BYTES];         /* those of plain words are made by quoth__class_items */
+  const WordEntry *entries[LOOK_BYTES]; /* NULL: it is none */
+  uint8_t letters[LOOK_BYTES];         /* of a plain word, else 0 */
+  uint8_t flags[LOOK_BYTES + 1];       /* those of the item to come are there already */
+  ItemPair pairs[LOOK_BYTES];          /* words with capitals that stand together */
+  quoth_span odd[AGAIN_BYTES];         /* words at the begin of the block that are not plain */
+  uint64_t odd_longs[LONGS_MOST];      /* hashes of the long ones among all that are not */
+} Items;
+
 /* What is known while a block is looked at. */
 typedef struct Look {
   const Layout *layout;
   const char *text;
   uint32_t begin, end;     /* of the part that is looked at */
   Facts *facts;
-  uint64_t chains[CHAINS_MOST];
-  uint32_t chain_count;
-  uint16_t counts[LAYOUT_CLASSES]; /* words are few, and a word ends few phrases: none overflows */
-  ClassSet last;           /* of the last word, and of the phrases that it ends */
-  uint32_t words, capitals, lowers, shouts, digits, letters, run, runs;
-  uint32_t stops;          /* sentence ends inside the block */
-  uint32_t tail_words;     /* words behind the last of them, */
-  uint32_t tail_lowers;    /* and how many of those begin small */
+  Items *items;
   bool after_stop;         /* the last mark was one */
-  bool opening;            /* nothing but this word so far */
-  const Memory *memory;    /* words of running text */
-  const Memory *names;     /* pairs of words of names in bylines */
-  uint64_t before;         /* hash of the word before */
-  uint64_t hash;           /* of all words so far */
-  uint64_t pairs[PAIRS_MOST];
-  uint32_t pair_count;
-  uint64_t *longs;         /* long words, to be remembered; the one behind them is free */
-  uint32_t long_count;
-  uint32_t heard;          /* of them those of plain words, up to the first other one or to `hear_end`; */
-  uint32_t heard_to;       /* where that was; NONE: not yet */
-  uint32_t hear_end;       /* NONE: it was */
+  uint32_t words, capitals, lowers, shouts, digits, letters, run;
+  uint32_t stops;          /* sentence ends inside the block */
+  uint32_t tail_begin;     /* words before the last of them, */
+  uint32_t tail_lowers;    /* and how many of those begin small */
+  uint32_t last_word;      /* item that is the word before */
+  uint32_t opening_most;   /* no item from this one on opens the block, even if no word stands before it */
+  uint32_t hear_end;       /* words up to there are heard; NONE: they were */
+  uint32_t heard_items, heard_to; /* those before the first that ends behind it; where that begins, NONE: not yet */
+  uint16_t counts[LAYOUT_CLASSES + 1]; /* words are few, and a word ends few phrases: none overflows */
 } Look;
 
 QUOTH__INTERNAL_BEGIN
@@ -74,6 +86,12 @@ void quoth__stop_hearing(Look *look, uint32_t at);
 /* Moves *at behind the word of ASCII letters and digits there, or behind what else stands
 ** there; whether it was a long word, of this hash. No word goes on behind `stop`. */
 bool quoth__pass_word(const char *text, uint32_t *at, uint32_t stop, uint64_t *hash);
+
+/* ---- entries.c ---- */
+
+/* Finds the hashes of the items and what they are entries of: facts->has, first, last, and
+** look->counts. */
+void quoth__class_items(Look *look);
 
 /* ---- shape.c ---- */
 

@@ -38,7 +38,7 @@ typedef struct Question { uint32_t hash; bool asked, seen; } Question;
 
 typedef struct Mending {
   quoth_article *a;
-  const TokenVector *unknown;
+  const UnknownTokens *unknown;
   Vector(Tear) tears;
   Question *questions;    /* by hash: open addressing, at most half full */
   uint32_t mask;
@@ -91,15 +91,16 @@ static bool add_tear(Mending *m, uint32_t first, uint32_t last) {
   return true;
 }
 
-static bool find_in_block(Mending *m, const quoth_block *block) {
+/* *line is the first of the lines that is not behind the blocks before. */
+static bool find_in_block(Mending *m, const quoth_block *block, const TokenVector *lines, uint32_t *line) {
   const quoth_article *a = m->a;
   uint32_t t = block->tokens.begin, end = block->tokens.end;
   if (t < end && has(a, t, QUOTH_TOKEN_QUOTE)) t++;
   if (is_drop_cap(a, t, end) && !is_settled(m, t) && !add_tear(m, t, t + 1)) return false;
-  if (!memchr(a->source.text + block->span.begin, '\n', block->span.end - block->span.begin)) return true;
-  for (uint32_t line = block->tokens.begin + 3; line < end; line++) {
-    if (!has(a, line, QUOTH_TOKEN_LINE)) continue;
-    if (is_torn(a, line - 2, end) && !add_tear(m, line - 2, line)) return false;
+  for (; *line < lines->count && lines->items[*line] < end; ++*line) {
+    uint32_t first = lines->items[*line];
+    if (first < block->tokens.begin + 3 || !is_torn(a, first - 2, end)) continue;
+    if (!add_tear(m, first - 2, first)) return false;
   }
   return true;
 }
@@ -188,13 +189,13 @@ static bool is_piece(const Mending *m, uint32_t tear, uint32_t token) {
 
 /* All words answer that the rule set does not know, but for the torn ones. */
 static void answer_words(Mending *m) {
-  const uint32_t *hash = m->a->tokens.hash, mask = m->asked_mask;
   const uint64_t *bits = m->asked_bits;
+  uint32_t mask = m->asked_mask;
   for (uint32_t i = 0, tear = 0; i < m->unknown->count; i++) {
-    uint32_t t = m->unknown->items[i];
-    if (!is_asked(bits, mask, hash[t])) continue;
-    tear = next_tear(m, tear, t);
-    if (has(m->a, t, QUOTH_TOKEN_WORD) && !is_piece(m, tear, t)) answer(m, hash[t]);
+    UnknownToken unknown = m->unknown->items[i];
+    if (!is_asked(bits, mask, unknown.hash)) continue;
+    tear = next_tear(m, tear, unknown.token);
+    if (has(m->a, unknown.token, QUOTH_TOKEN_WORD) && !is_piece(m, tear, unknown.token)) answer(m, unknown.hash);
   }
 }
 
@@ -292,6 +293,19 @@ static void close_blocks(Mending *m, uint32_t tear) {
   }
 }
 
+/* Points lose the hyphens that were mended, and those behind move with the tokens. */
+static void close_points(Mending *m, uint32_t tear) {
+  const Tear *tears = m->tears.items;
+  uint32_t *points = m->a->points.items, kept = 0, lost = 0;
+  for (uint32_t i = 0; i < m->a->points.count; i++) {
+    for (; tear < m->tears.count && (!tears[tear].mended || tears[tear].last < points[i]); tear++)
+      if (tears[tear].mended) lost += tears[tear].last - tears[tear].first;
+    if (tear < m->tears.count && tears[tear].first < points[i]) continue;
+    points[kept++] = points[i] - lost;
+  }
+  m->a->points.count = kept;
+}
+
 static uint32_t first_mended(const Mending *m) {
   for (uint32_t i = 0; i < m->tears.count; i++)
     if (m->tears.items[i].mended) return i;
@@ -304,13 +318,13 @@ static void glue(quoth_article *a, const Tear *tear) {
   a->tokens.flags[tear->last] = (a->tokens.flags[tear->last] | QUOTH_TOKEN_GLUED) & ~QUOTH_TOKEN_LINE;
 }
 
-bool quoth__mend_tokens(quoth_article *a, const TokenVector *unknown) {
+bool quoth__mend_tokens(quoth_article *a, const UnknownTokens *unknown, const TokenVector *lines) {
   Mending m = {.a = a, .unknown = unknown, .hyphen_first = quoth__lexicon(a->rules, "hyphen-first"),
                .hyphen_last = quoth__lexicon(a->rules, "hyphen-last"),
                .letter_word = quoth__lexicon(a->rules, "letter-word")};
   if (m.letter_word == NONE || m.hyphen_first == NONE || m.hyphen_last == NONE) return true;
-  for (uint32_t b = 0; b < a->blocks.count; b++)
-    if (!find_in_block(&m, &a->blocks.items[b])) return false;
+  for (uint32_t b = 0, line = 0; b < a->blocks.count; b++)
+    if (!find_in_block(&m, &a->blocks.items[b], lines, &line)) return false;
   if (m.tears.count == 0) return true;
   if (!ask_all(&m) || !answer_all(&m)) return false;
   for (uint32_t i = 0; i < m.tears.count; i++) {
@@ -321,5 +335,6 @@ bool quoth__mend_tokens(quoth_article *a, const TokenVector *unknown) {
   if (mended == NONE) return true;
   close_gaps(&m, mended);
   close_blocks(&m, mended);
+  close_points(&m, mended);
   return true;
 }

@@ -10,7 +10,7 @@
 
 #define WORDS_MOST 4000u
 #define TITLE_BLOCKS 160u   /* no headline stands further down */
-#define AGAIN_BYTES 160u    /* of a block that are heard, and held against the running text */
+#define PAIRS_MOST 8u       /* pairs of words of a byline that may be names */
 #define DATELINE_BLOCKS 60u /* no dateline stands further down */
 
 /* ------------------------------------------------------------------ One block */
@@ -33,41 +33,111 @@ static uint32_t begin_end(quoth_span span) {
   return span.end - span.begin > AGAIN_BYTES ? span.begin + AGAIN_BYTES : span.end;
 }
 
-/* What was heard stands behind what the blocks before had; from the first other word on it is
-** read again, without what is not plain. Nothing else that the look kept there is asked for. */
-static void keep_heard(Memories *memories, Look *look, uint32_t stop, Heard *heard) {
-  uint64_t hash, *words = look->longs;
-  quoth__stop_hearing(look, stop);
-  *heard = (Heard){memories->heard.count, look->heard};
-  for (uint32_t at = look->heard_to; at < stop;)
-    if (quoth__pass_word(look->text, &at, stop, &hash)) words[heard->count++] = hash;
+static uint32_t hear(const char *text, uint32_t at, uint32_t stop, uint64_t *words) {
+  uint32_t count = 0;
+  uint64_t hash;
+  while (at < stop)
+    if (quoth__pass_word(text, &at, stop, &hash)) words[count++] = hash;
+  return count;
+}
+
+/* What was heard stands behind what the blocks before had: the `plain` long words, whose hashes
+** are there; the others, in their parts; and the begin of a word that is cut off at `stop`. */
+static void keep_heard(Memories *memories, Look *look, uint32_t plain, uint32_t stop, Heard *heard) {
+  const Items *items = look->items;
+  uint64_t *words = memories->heard.items + memories->heard.count;
+  *heard = (Heard){memories->heard.count, plain};
+  for (uint32_t i = 0; i < items->odd_count; i++)
+    heard->count += hear(look->text, items->odd[i].begin, items->odd[i].end, words + heard->count);
+  heard->count += hear(look->text, look->heard_to, stop, words + heard->count);
   memories->heard.count += heard->count;
 }
 
-static uint32_t count_seen(const Look *look) {
+/* The hashes of a block's long plain words, and the one of all its words. */
+typedef struct Longs { uint64_t *hashes; uint32_t count; uint64_t all; } Longs;
+
+/* Goes on with items [first, end). */
+static void add_longs(const Items *items, uint32_t first, uint32_t end, Longs *longs) {
+  uint64_t all = longs->all, *hashes = longs->hashes;
+  size_t count = longs->count;
+  for (size_t i = first; i < end; i++) {
+    uint64_t hash = items->hashes[i];
+    if (!(items->flags[i] & ITEM_SYMBOL)) all = quoth__phrase_hash(all, hash);
+    hashes[count] = hash;
+    count += items->letters[i] >= LONG_WORD;
+  }
+  longs->all = all;
+  longs->count = (uint32_t)count;
+}
+
+static uint32_t count_seen(const Memory *memory, const uint64_t *words, uint32_t count) {
   uint32_t seen = 0;
-  for (uint32_t i = 0; i < look->long_count; i++) seen += quoth__remembered(look->memory, look->longs[i]);
+  for (uint32_t i = 0; i < count; i++) seen += quoth__remembered(memory, words[i]);
   return seen;
 }
 
-static bool look_once(quoth_article *a, Memories *memories, uint32_t block, Facts *facts) {
+static void remember_all(Memory *memory, const uint64_t *words, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) quoth__remember(memory, words[i]);
+}
+
+static uint64_t pair_hash(const Items *items, uint32_t i) {
+  return quoth__phrase_hash(items->hashes[items->pairs[i].first], items->hashes[items->pairs[i].second]);
+}
+
+/* Pairs of words with capitals may be names: is one an author's? */
+static void find_author(const Memories *memories, const Look *look) {
+  for (uint32_t i = 0; i < look->items->pair_count; i++)
+    if (quoth__remembered(&memories->names, pair_hash(look->items, i))) look->facts->shape |= BIT(HAS_AUTHOR);
+}
+
+static void remember_authors(Memories *memories, const Items *items) {
+  for (uint32_t i = 0; i < items->pair_count && i < PAIRS_MOST; i++)
+    quoth__remember(&memories->names, pair_hash(items, i));
+}
+
+static void look_once(const quoth_article *a, Memories *memories, uint32_t block, Look *look) {
   quoth_span span = a->blocks.items[block].span;
-  Look look = {.layout = a->rules->layout, .text = a->source.text, .facts = facts, .memory = &memories->words,
-               .names = &memories->names, .heard_to = NONE, .hear_end = begin_end(span), .hash = WORD_SEED};
-  *facts = (Facts){0};
-  if (!quoth__room_for(&a->arena, &memories->heard, LONGS_MOST + 1)) return quoth__nomem(a);
-  look.longs = memories->heard.items + memories->heard.count;
-  quoth__look_at_block(&look, span);
-  facts->hash = look.hash;
-  facts->last = look.last;
-  facts->words = (uint16_t)(look.words < WORDS_MOST ? look.words : WORDS_MOST);
-  facts->seen = quarters(count_seen(&look), look.long_count);
-  quoth__shape_block(&look, span);
-  for (uint32_t i = 0; facts->kind == KIND_BYLINE && i < look.pair_count; i++)
-    quoth__remember(&memories->names, look.pairs[i]);
-  for (uint32_t i = 0; facts->kind == KIND_PROSE && i < look.long_count; i++)
-    quoth__remember(&memories->words, look.longs[i]);
-  keep_heard(memories, &look, begin_end(span), &memories->blocks[block]);
+  Items *items = look->items;
+  Facts *facts = look->facts;
+  Longs longs = {memories->heard.items + memories->heard.count, 0, WORD_SEED};
+  quoth__look_at_block(look, span);
+  quoth__stop_hearing(look, begin_end(span));
+  quoth__class_items(look);
+  add_longs(items, 0, look->heard_items, &longs);
+  uint32_t heard = longs.count;
+  add_longs(items, look->heard_items, items->count, &longs);
+  facts->hash = longs.all;
+  facts->words = (uint16_t)(look->words < WORDS_MOST ? look->words : WORDS_MOST);
+  facts->seen = quarters(count_seen(&memories->words, longs.hashes, longs.count) +
+                             count_seen(&memories->words, items->odd_longs, items->odd_long_count),
+                         longs.count + items->odd_long_count);
+  find_author(memories, look);
+  quoth__shape_block(look, span);
+  if (facts->kind == KIND_BYLINE) remember_authors(memories, items);
+  if (facts->kind == KIND_PROSE) {
+    remember_all(&memories->words, longs.hashes, longs.count);
+    remember_all(&memories->words, items->odd_longs, items->odd_long_count);
+  }
+  keep_heard(memories, look, heard, begin_end(span), &memories->blocks[block]);
+}
+
+/* Items are written before they are read: the next block has the same. */
+static bool look_at_all(quoth_article *a, Page *page, Memories *memories) {
+  Items items;
+  for (uint32_t i = 0; i < page->count; i++) {
+    quoth_span span = a->blocks.items[i].span;
+    Facts *facts = &page->facts[i];
+    Look look = {.layout = page->layout, .text = a->source.text, .facts = facts, .items = &items,
+                 .opening_most = NONE, .heard_to = NONE, .hear_end = begin_end(span)};
+    items.count = items.pair_count = items.odd_count = items.odd_long_count = 0;
+    items.known.count = items.unknown.count = 0;
+    items.flags[0] = 0;
+    *facts = (Facts){0};
+    if (!quoth__room_for(&a->arena, &memories->heard, LONGS_MOST + 1)) return quoth__nomem(a);
+    look_once(a, memories, i, &look);
+    if (i < DATELINE_BLOCKS && quoth__opens_with_dateline(a, span)) facts->shape |= BIT(HAS_DATELINE);
+    if (!quoth__charge(&a->meter, STAGE_BLOCKS, 1u + facts->words, span.begin, &a->error)) return false;
+  }
   return true;
 }
 
@@ -261,13 +331,7 @@ bool quoth__read_page(quoth_article *a) {
     return quoth__nomem(a);
   if (!make_memory(a, &memories.words, a->source.size) || !make_memory(a, &memories.names, 0) ||
       !make_memory(a, &memories.title, 0)) return false;
-  for (uint32_t i = 0; i < count; i++) {
-    quoth_span span = a->blocks.items[i].span;
-    if (!look_once(a, &memories, i, &page->facts[i])) return false;
-    if (i < DATELINE_BLOCKS && quoth__opens_with_dateline(a, span)) page->facts[i].shape |= BIT(HAS_DATELINE);
-    uint32_t steps = 1u + page->facts[i].words;
-    if (!quoth__charge(&a->meter, STAGE_BLOCKS, steps, span.begin, &a->error)) return false;
-  }
+  if (!look_at_all(a, page, &memories)) return false;
   measure_distances(page);
   measure_runs(page);
   find_body(page);

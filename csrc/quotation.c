@@ -368,15 +368,13 @@ static uint32_t link_blocks(const Pairing *p, uint32_t unclosed) {
   return last;
 }
 
-/* Four tokens at a time, as most stretches have no mark. */
 static bool gather_marks(Pairing *p) {
   quoth_article *a = p->a;
-  const uint32_t *flags = a->tokens.flags, count = a->tokens.count;
-  for (uint32_t t = 0; t < count; t++) {
-    while (count - t >= 4 && !((flags[t] | flags[t + 1] | flags[t + 2] | flags[t + 3]) & QUOTH_TOKEN_QUOTE)) t += 4;
-    if (t == count || !(flags[t] & QUOTH_TOKEN_QUOTE)) continue;
-    if (!quoth__room(&a->arena, &p->marks)) return quoth__nomem(a);
-    p->marks.items[p->marks.count++] = t;
+  if (!quoth__room_for(&a->arena, &p->marks, a->points.count)) return quoth__nomem(a);
+  for (uint32_t i = 0; i < a->points.count; i++) {
+    uint32_t token = a->points.items[i];
+    p->marks.items[p->marks.count] = token;
+    p->marks.count += quoth__has(a, token, QUOTH_TOKEN_QUOTE);
   }
   return true;
 }
@@ -408,5 +406,7 @@ bool quoth__read_quotations(quoth_article *a) {
     if (!pair_block(p, &a->blocks.items[i])) return false;
     if (is_running_text(&a->blocks.items[i])) unclosed = link_blocks(p, unclosed);
   }
+  quoth__give_back(&a->arena, a->points.items, a->points.capacity * sizeof *a->points.items);
+  a->points.count = a->points.capacity = 0;
   return true;
 }

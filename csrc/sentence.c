@@ -63,6 +63,8 @@ bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) {
 typedef struct Cutter {
   quoth_article *a;
   uint32_t block, end, start;
+  uint32_t point;  /* of a->points the first that is not yet passed */
+  const uint32_t *flags;
 } Cutter;
 
 static uint32_t knowledge_of(const Cutter *c, uint32_t token) {
@@ -71,7 +73,7 @@ static uint32_t knowledge_of(const Cutter *c, uint32_t token) {
 }
 
 static bool flagged(const Cutter *c, uint32_t token, uint32_t flags) {
-  return token < c->end && (c->a->tokens.flags[token] & flags) != 0;
+  return token < c->end && (c->flags[token] & flags) != 0;
 }
 
 static char first_byte(const Cutter *c, uint32_t token) { return *quoth__token_text(c->a, token); }
@@ -81,8 +83,10 @@ static bool is_byte(const Cutter *c, uint32_t token, char byte) {
 }
 
 static uint32_t character_of(const Cutter *c, uint32_t token) {
+  const char *text = quoth__token_text(c->a, token);
   uint32_t length;
-  return quoth__decode(quoth__token_text(c->a, token), quoth__token_size(c->a, token), &length);
+  return (unsigned char)*text < 0x80 ? (unsigned char)*text
+                                     : quoth__decode_wide(text, quoth__token_size(c->a, token), &length);
 }
 
 static bool is_ellipsis(const Cutter *c, uint32_t token) {
@@ -154,13 +158,13 @@ typedef struct Ending {
 } Ending;
 
 static Ending read_ending(const Cutter *c, uint32_t stop) {
-  Ending ending = {.last_stop = stop, .end = stop};
+  Ending ending = {.last_stop = stop, .end = stop + 1, .call = is_call(c, stop), .ellipsis = is_ellipsis(c, stop)};
   uint32_t reference;
-  for (uint32_t i = stop; i < c->end; i = ending.end) {
-    if (i == stop || (ends_something(c, i) && flagged(c, i, QUOTH_TOKEN_PUNCT) &&
-                      (flagged(c, i, QUOTH_TOKEN_GLUED) || is_stop(c, i)))) {
+  for (uint32_t i = stop + 1; flagged(c, i, QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_GLUED); i = ending.end) {
+    if (ends_something(c, i) && flagged(c, i, QUOTH_TOKEN_PUNCT) &&
+        (flagged(c, i, QUOTH_TOKEN_GLUED) || is_stop(c, i))) {
       ending.call |= is_call(c, i);
-      ending.ellipsis |= is_ellipsis(c, i) || i > stop;
+      ending.ellipsis = true;
       ending.last_stop = i;
       ending.end = i + 1;
     } else if (is_closer(c, i)) {
@@ -353,13 +357,15 @@ static bool cut_at(Cutter *c, uint32_t i, uint32_t *next) {
 
 /* The first token from `i` on at which something may end, or a row of stars or an item begin:
 ** no word, and no mark that clings to a word but ends nothing, as commas do. */
-static uint32_t next_candidate(const Cutter *c, uint32_t i) {
-  const uint32_t *flags = c->a->tokens.flags, end = c->end, clings = QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_GLUED;
-  for (; i < end; i++) {
-    if (!(flags[i] & (QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_INITIALS))) continue;
-    if ((flags[i] & clings) != clings || may_end((unsigned char)first_byte(c, i))) break;
+static uint32_t next_candidate(Cutter *c, uint32_t i) {
+  const quoth_article *a = c->a;
+  const uint32_t *points = a->points.items, clings = QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_GLUED;
+  while (c->point < a->points.count && points[c->point] < c->end) {
+    uint32_t token = points[c->point++];
+    if (token < i) continue;
+    if ((c->flags[token] & clings) != clings || may_end((unsigned char)first_byte(c, token))) return token;
   }
-  return i;
+  return c->end;
 }
 
 static bool charge(const Cutter *c, uint32_t *charged, uint32_t to) {
@@ -394,11 +400,12 @@ bool quoth__read_sentences(quoth_article *a) {
   uint32_t count = a->tokens.count;
   a->sentence_at = quoth__take(&a->arena, (count / STRIDE + 1) * sizeof *a->sentence_at);
   if (!a->sentence_at) return quoth__nomem(a);
-  for (uint32_t i = 0; i < a->blocks.count; i++) {
+  for (uint32_t i = 0, point = 0; i < a->blocks.count; i++) {
     quoth_block *block = &a->blocks.items[i];
-    Cutter cutter = {a, i, block->tokens.end, block->tokens.begin};
+    Cutter cutter = {a, i, block->tokens.end, block->tokens.begin, point, a->tokens.flags};
     block->sentences.begin = a->sentences.count;
     if (!cut_block(&cutter)) return false;
+    point = cutter.point;
     block->sentences.end = a->sentences.count;
   }
   if (count % STRIDE == 0) a->sentence_at[count / STRIDE] = a->sentences.count;

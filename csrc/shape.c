@@ -87,27 +87,39 @@ static bool name_like(const Look *look, uint32_t skipped) {
 
 /* "ByJane Doe": an entry of a byline that a capital was glued to. */
 static bool begins_glued(const Look *look, quoth_span span) {
+  WordRun run = quoth__word_run(look->text + span.begin, LETTERS);
+  uint32_t size = span.end - span.begin, most = size < BYLINE_LETTERS ? size : BYLINE_LETTERS;
+  uint32_t capitals = run.capitals & ((1u << most) - 1) & ~1u;
+  if (!capitals) return false;
   uint64_t hash = WORD_SEED;
-  uint32_t end = span.end - span.begin < BYLINE_LETTERS ? span.end : span.begin + BYLINE_LETTERS;
-  for (uint32_t at = span.begin; at < end; at++) {
-    uint32_t class = quoth__ascii_class[(unsigned char)look->text[at]];
-    if ((class & CHAR_UPPER) && at > span.begin) {
-      const WordEntry *entry = quoth__layout_word(look->layout, hash);
-      return entry && quoth__in_class(entry->classes, CLASS_BYLINE);
-    }
-    if (!(class & CHAR_LETTER)) return false;
-    hash = quoth__word_byte(hash, (unsigned char)(look->text[at] | 0x20));
-  }
-  return false;
+  for (uint32_t i = 0; i < (uint32_t)__builtin_ctz(capitals); i++)
+    hash = quoth__word_byte(hash, (unsigned char)(look->text[span.begin + i] | 0x20));
+  const WordEntry *entry = quoth__layout_word(look->layout, hash);
+  return entry && quoth__in_class(entry->classes, CLASS_BYLINE);
 }
 
 /* What is put behind a caption: a name, an agency in brackets, a bracket that a link follows. */
 static uint64_t tail_shapes(const Look *look, quoth_span span, enum Shape end) {
   const Facts *facts = look->facts;
   bool credit = quoth__in_class(facts->last, CLASS_CREDIT) || quoth__in_class(facts->last, CLASS_AGENCY);
-  bool name = look->stops > 0 && end == END_WORD && look->tail_words <= TAIL_WORDS && look->tail_lowers == 0;
+  bool short_tail = look->words - look->tail_begin <= TAIL_WORDS && look->lowers == look->tail_lowers;
+  bool name = look->stops > 0 && end == END_WORD && short_tail;
   return (name ? BIT(HAS_NAME_TAIL) : 0) | (credit && end == END_BRACKET ? BIT(HAS_CREDIT_TAIL) : 0) |
          (look->text[span.end - 1] == '(' ? BIT(END_OPEN) : 0);
+}
+
+/* Classes that have half of the words, and those that have too few to tell anything. */
+static void weigh_classes(const Look *look) {
+  Facts *facts = look->facts;
+  ClassSet most = 0, rare = 0;
+  for (ClassSet seen = facts->has; seen; seen &= seen - 1) {
+    uint32_t class = (uint32_t)__builtin_ctzll(seen);
+    uint32_t count = look->counts[class] < COUNT_MOST ? look->counts[class] : COUNT_MOST;
+    most |= (ClassSet)(count * 2u >= look->words) << class;
+    rare |= (ClassSet)(count * RARE_WORDS < look->words) << class;
+  }
+  facts->most = most;
+  facts->has &= ~rare;
 }
 
 static void note_whole(Look *look, quoth_span span) {
@@ -117,7 +129,7 @@ static void note_whole(Look *look, quoth_span span) {
   if (look->stops > 0) facts->shape |= BIT(HAS_SENTENCES);
   if (look->digits * 4 > look->letters + look->digits) facts->shape |= BIT(HAS_MANY_DIGITS);
   if (look->shouts) facts->shape |= BIT(HAS_SHOUT);
-  if (look->runs) facts->shape |= BIT(HAS_NAME_RUN);
+  if (look->items->pair_count) facts->shape |= BIT(HAS_NAME_RUN);
   if (look->text[span.end - 1] == ')') facts->shape |= BIT(HAS_BRACKET_TAIL);
   facts->shape |= tail_shapes(look, span, end);
   if (begins_glued(look, span)) facts->shape |= BIT(HAS_GLUED_BYLINE);
@@ -126,12 +138,7 @@ static void note_whole(Look *look, quoth_span span) {
     if (byline && look->words <= 9 && look->capitals >= 3) facts->shape |= BIT(HAS_NAME_AFTER);
     if (!byline && name_like(look, 0)) facts->shape |= BIT(HAS_NAME);
   }
-  for (ClassSet seen = facts->has; seen; seen &= seen - 1) {
-    uint32_t class = (uint32_t)__builtin_ctzll(seen);
-    uint32_t count = look->counts[class] < COUNT_MOST ? look->counts[class] : COUNT_MOST;
-    if (count * 2u >= look->words) facts->most |= (ClassSet)1 << class;
-    if (count * RARE_WORDS < look->words) facts->has &= ~((ClassSet)1 << class);
-  }
+  weigh_classes(look);
 }
 
 static Kind kind_of(const Look *look) {

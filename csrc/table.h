@@ -54,11 +54,13 @@ static inline uint32_t quoth__table_start(const StringTable *table, uint64_t hea
   return (uint32_t)(mixed >> table->shift);
 }
 
-/* The slot of a text of less than TABLE_WHOLE bytes, or a free one. */
+/* The slot of a text of less than TABLE_WHOLE bytes, or a free one. That the first slot is one or
+** the other is nearly sure, which of both is not: one branch asks for both. */
 static inline TableSlot *quoth__table_slot(const StringTable *table, uint64_t head, uint64_t next) {
   for (uint32_t i = quoth__table_start(table, head, next);; i = (i + 1) & table->mask) {
     TableSlot *slot = &table->slots[i];
-    if ((slot->head == head && slot->next == next) || !slot->number) return slot;
+    uint64_t differs = (slot->head ^ head) | (slot->next ^ next), taken = 0 - (uint64_t)(slot->number != 0);
+    if (!(differs & taken)) return slot;
   }
 }
 

@@ -54,8 +54,13 @@ uint32_t quoth__clitic_letters(const char *text, size_t begin, size_t end);
 
 typedef Vector(uint32_t) TokenVector;
 
-/* The last step of the stage. `unknown` are all tokens that have no lexeme. */
-bool quoth__mend_tokens(quoth_article *a, const TokenVector *unknown);
+/* A token that has no lexeme. */
+typedef struct UnknownToken { uint32_t token, hash; } UnknownToken;
+typedef Vector(UnknownToken) UnknownTokens;
+
+/* The last step of the stage. `lines` are the tokens that begin a line, but for some at which a
+** block begins. */
+bool quoth__mend_tokens(quoth_article *a, const UnknownTokens *unknown, const TokenVector *lines);
 
 QUOTH__INTERNAL_END
 

@@ -21,11 +21,8 @@
 
 /* ----------------------------------------------------------------- Plain tokens */
 
-/* The folded form of a token of less than TABLE_WHOLE bytes, as the slots of a table have it. */
-typedef struct Form { uint64_t head, next; } Form;
-
 /* The form of a token of less than TABLE_WHOLE bytes, all of them ASCII; false: it is another. */
-static bool short_form(const char *text, const TokenScan *token, Form *form) {
+static bool short_form(const char *text, const TokenScan *token, FormBytes *form) {
   uint32_t size = token->end - token->begin;
   uint64_t halves[2] = {0, 0};
   if (size >= TABLE_WHOLE) return false;
@@ -34,32 +31,39 @@ static bool short_form(const char *text, const TokenScan *token, Form *form) {
     if (quoth__ascii_class[c] & (CHAR_WIDE | CHAR_IGNORED)) return false;
     halves[i / EIGHT] |= (uint64_t)quoth__fold_byte(c) << 8 * (i % EIGHT);
   }
-  *form = (Form){halves[0], halves[1]};
+  *form = (FormBytes){halves[0], halves[1]};
   return true;
 }
 
-/* A token of such a form, nearly always ASCII, behind one blank or nothing. The readers say of
-** it what quoth__next_token says, faster; they give up when they are not sure. */
+/* A token of such a form, nearly always ASCII, behind one blank or nothing. The readers say of it
+** what quoth__next_token says, faster; they give up when they are not sure. */
 typedef struct PlainToken {
-  Form form;
   size_t begin, end;
   uint32_t flags;
+  FormBytes *form;   /* where that goes */
+  bool mark;
 } PlainToken;
 
 /* A token's place behind `at`, as far as it is known without reading it. */
-static inline PlainToken begin_plain(const char *text, size_t at) {
+static inline PlainToken begin_plain(const char *text, size_t at, FormBytes *form) {
   size_t blank = text[at] == ' ';
   uint32_t glued = QUOTH_TOKEN_GLUED - (uint32_t)blank * QUOTH_TOKEN_GLUED;
-  return (PlainToken){.begin = at + blank, .flags = glued};
+  return (PlainToken){.begin = at + blank, .flags = glued, .form = form};
 }
 
 /* Classes of ASCII characters, and of bytes of others, that a word may go on with. */
 #define MAY_GO_ON (CHAR_LETTER | CHAR_DIGIT | CHAR_QUOTE | CHAR_IGNORED | CHAR_WIDE)
 
-/* Of a word that begins with a capital. */
-static inline uint32_t capital_flags(const WordRun *run) {
+/* Of a word with a capital that is not its first letter or not the only one. */
+static uint32_t capital_flags(const WordRun *run) {
   bool upper = run->count > 1 && run->capitals + 1 == 1u << run->count;
-  return QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP | (upper ? QUOTH_TOKEN_UPPER : 0);
+  return (run->capitals & 1 ? QUOTH_TOKEN_CAP : 0) | (upper ? QUOTH_TOKEN_UPPER : 0);
+}
+
+/* Words with a capital come in no order: no branch waits for whether this is one. */
+static inline uint32_t word_flags(const WordRun *run) {
+  uint32_t flags = QUOTH_TOKEN_LOWER - run->capitals * (QUOTH_TOKEN_LOWER - QUOTH_TOKEN_CAP);
+  return QUOTH_TOKEN_WORD | (run->capitals <= 1 ? flags : capital_flags(run));
 }
 
 /* The word of a run; its flags are still to come. */
@@ -69,7 +73,7 @@ static inline bool read_plain_word(const char *text, size_t end, const WordRun *
   if (run->count == SIXTEEN || behind > end || (run->count == 1 && next == '.')) return false;
   if ((quoth__ascii_class[next] & MAY_GO_ON) && quoth__word_goes_on(text, behind, end)) return false;
   token->end = behind;
-  token->form = (Form){run->head, run->next};
+  quoth__store_form(run, token->form);
   return true;
 }
 
@@ -80,8 +84,16 @@ static inline bool read_plain_mark(const char *text, PlainToken *token) {
     return false;
   token->end = token->begin + 1;
   token->flags |= QUOTH_TOKEN_PUNCT | (mark == '"' ? QUOTH_TOKEN_QUOTE : 0);
-  token->form.head = mark;
+  token->mark = true;
+  *token->form = (FormBytes){mark, 0};
   return true;
+}
+
+/* The form of so many bytes, less than TABLE_WHOLE, that folding leaves as they are. */
+static FormBytes form_of(const char *text, size_t size) {
+  uint64_t halves[2] = {0, 0};
+  for (size_t i = 0; i < size; i++) halves[i / EIGHT] |= (uint64_t)(unsigned char)text[i] << 8 * (i % EIGHT);
+  return (FormBytes){halves[0], halves[1]};
 }
 
 /* The last byte of a mark from U+2000 to U+203F; 0: there is none. */
@@ -89,14 +101,23 @@ static unsigned char typeset_mark(const char *text) {
   return text[0] == '\xE2' && text[1] == '\x80' ? (unsigned char)text[2] : 0;
 }
 
-/* A dash, a double quotation mark or an ellipsis of a typeset text, before an ASCII character. */
+/* Bytes of a dash, an ellipsis, a pound or a euro sign; 0: it is none. */
+static size_t typeset_size(const char *text) {
+  unsigned char last = typeset_mark(text);
+  if (last == 0x93 || last == 0x94 || last == 0xA6) return 3;
+  return !memcmp(text, "\xC2\xA3", 2) ? 2 : !memcmp(text, "\xE2\x82\xAC", 3) ? 3 : 0;
+}
+
+/* One of these or a double quotation mark of a typeset text, before an ASCII character. */
 static bool read_plain_typeset(const char *text, PlainToken *token) {
-  unsigned char last = typeset_mark(text + token->begin);
-  bool quote = last == 0x9C || last == 0x9D, other = last == 0x93 || last == 0x94 || last == 0xA6;
-  if (!(quote || other) || (unsigned char)text[token->begin + 3] >= 0x80) return false;
-  token->end = token->begin + 3;
+  const char *mark = text + token->begin;
+  bool quote = typeset_mark(mark) == 0x9C || typeset_mark(mark) == 0x9D;
+  size_t size = quote ? 3 : typeset_size(mark);
+  if (size == 0 || (unsigned char)mark[size] >= 0x80) return false;
+  token->end = token->begin + size;
   token->flags |= QUOTH_TOKEN_PUNCT | (quote ? QUOTH_TOKEN_QUOTE : 0);
-  token->form.head = 0x80E2u | (uint64_t)last << 16;
+  token->mark = true;
+  *token->form = form_of(mark, size);
   return true;
 }
 
@@ -113,17 +134,32 @@ static bool number_goes_on(const char *text, size_t at, size_t end) {
   return at + 1 < end && (quoth__ascii_class[(unsigned char)text[at + 1]] & (CHAR_DIGIT | CHAR_WIDE));
 }
 
-/* A few ASCII digits and no more; the value is left alone when it is something else. */
+static bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/* ASCII digits with one point among them, which no digits and points follow or stand before. */
+static bool read_plain_decimal(const char *text, size_t end, PlainToken *token) {
+  size_t begin = token->begin, at = begin, points = 0;
+  for (; at < begin + TABLE_WHOLE && (is_digit(text[at]) || (text[at] == '.' && is_digit(text[at + 1]))); at++)
+    points += text[at] == '.';
+  bool more = (unsigned char)text[at] >= 0x80 || (text[at] == '.' && (unsigned char)text[at + 1] >= 0x80);
+  if (points != 1 || at >= begin + TABLE_WHOLE || at > end || more) return false;
+  if (begin > 0 && text[begin - 1] == '.') return false;
+  token->end = at;
+  token->flags |= QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_DECIMAL;
+  *token->form = form_of(text + begin, at - begin);
+  return true;
+}
+
+/* A few ASCII digits and no more, or a decimal; the value is left alone when it is something else. */
 static bool read_plain_number(const char *text, size_t end, PlainToken *token, uint32_t *number) {
   const char *s = text + token->begin;
   uint32_t value = 0, n = 0;
-  for (; n < PLAIN_DIGITS && s[n] >= '0' && s[n] <= '9'; n++) {
-    value = value * 10 + (uint32_t)(s[n] - '0');
-    token->form.head |= (uint64_t)(unsigned char)s[n] << 8 * n;
-  }
+  for (; n < PLAIN_DIGITS && is_digit(s[n]); n++) value = value * 10 + (uint32_t)(s[n] - '0');
   token->end = token->begin + n;
+  if (n > 0 && s[n] == '.' && is_digit(s[n + 1])) return read_plain_decimal(text, end, token);
   if (n == 0 || token->end > end || number_goes_on(text, token->end, end)) return false;
   token->flags |= QUOTH_TOKEN_NUMBER | QUOTH_TOKEN_DIGITS;
+  *token->form = form_of(s, n);
   *number = value;
   return true;
 }
@@ -137,29 +173,25 @@ static bool read_plain_clitic(const char *text, size_t end, PlainToken *token) {
   if (run.capitals || run.count == 0 || quoth__clitic_letters(text, begin, end) != run.count) return false;
   token->end = begin + run.count;
   token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
-  token->form.head = '\'' | run.head << 8;
+  *token->form = (FormBytes){'\'' | run.head << 8, 0};
   return true;
 }
 
 /* A word or a mark at `at`, as nearly all tokens are; sixteen bytes more than the text has
 ** can be read. */
-static inline bool read_plain(const char *text, size_t at, size_t end, PlainToken *token) {
-  *token = begin_plain(text, at);
+static inline bool read_plain(const char *text, size_t at, size_t end, FormBytes *form, PlainToken *token) {
+  *token = begin_plain(text, at, form);
   uint32_t class = quoth__ascii_class[(unsigned char)text[token->begin]];
-  if (class & CHAR_LOWER) {
-    WordRun run = quoth__word_run(text + token->begin, SMALL_LETTERS);
-    token->flags |= QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER;
-    return read_plain_word(text, end, &run, token);
-  }
-  if (!(class & CHAR_UPPER)) return read_plain_mark(text, token);
+  if (!(class & CHAR_LETTER)) return read_plain_mark(text, token);
   WordRun run = quoth__word_run(text + token->begin, LETTERS);
-  token->flags |= capital_flags(&run);
+  token->flags |= word_flags(&run);
   return read_plain_word(text, end, &run, token);
 }
 
 /* The same for what is rarer. */
-static bool read_plain_other(const char *text, size_t at, size_t end, PlainToken *token, uint32_t *number) {
-  *token = begin_plain(text, at);
+static bool read_plain_other(const char *text, size_t at, size_t end, FormBytes *form, PlainToken *token,
+                             uint32_t *number) {
+  *token = begin_plain(text, at, form);
   return read_plain_number(text, end, token, number) || read_plain_clitic(text, end, token) ||
          read_plain_typeset(text, token);
 }
@@ -187,8 +219,9 @@ typedef struct Filling {
   uint32_t charged;  /* tokens */
   uint32_t stop;     /* number of tokens at which room_for_more has to be asked */
   uint32_t known;    /* tokens whose lexeme and hash are there; of all behind them: */
-  Form forms[TOGETHER];
-  TokenVector unknown; /* of the known ones those that have no lexeme */
+  FormBytes forms[TOGETHER];
+  UnknownTokens unknown; /* of the known ones those that have no lexeme */
+  TokenVector lines; /* that begin lines inside blocks */
 } Filling;
 
 static bool charge_since(Filling *f) {
@@ -199,7 +232,13 @@ static bool charge_since(Filling *f) {
   return quoth__charge(&f->a->meter, STAGE_TOKENS, steps, t->begin[t->count - 1], &f->a->error);
 }
 
-static inline uint32_t hash_eight(uint32_t hash, uint64_t bytes) {
+/* Goes on with quoth__hash of a form by one half of it. The zeros behind it are hashed with it,
+** and what they did, each a multiplication, is undone: cheaper than a loop whose end nobody can
+** foresee. */
+static inline uint32_t hash_half(uint32_t hash, uint64_t bytes) {
+  static const uint32_t undone[EIGHT] = {
+    1, 0x359C449Bu, 0xDD4AB5D9u, 0x91C5BE63u, 0x4CA091F1u, 0xDFD860EBu, 0xB7F51A49u, 0x9DDE4E33u
+  };
   hash = quoth__hash_byte(hash, (unsigned char)bytes);
   hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 8));
   hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 16));
@@ -207,24 +246,27 @@ static inline uint32_t hash_eight(uint32_t hash, uint64_t bytes) {
   hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 32));
   hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 40));
   hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 48));
-  return quoth__hash_byte(hash, (unsigned char)(bytes >> 56));
+  hash = quoth__hash_byte(hash, (unsigned char)(bytes >> 56));
+  return hash * undone[(uint32_t)__builtin_clzll(bytes) / 8];
 }
 
-/* quoth__hash of a form. The zeros behind it are hashed with it, and what they did, each a
-** multiplication, is undone: cheaper than a loop whose end nobody can foresee. */
-static uint32_t hash_form(const Form *form) {
-  static const uint32_t undone[EIGHT] = {
-    1, 0x359C449Bu, 0xDD4AB5D9u, 0x91C5BE63u, 0x4CA091F1u, 0xDFD860EBu, 0xB7F51A49u, 0x9DDE4E33u
-  };
-  uint32_t hash = HASH_SEED;
-  uint64_t last, more = form->head, behind = form->next;
-  do {
-    last = more;
-    hash = hash_eight(hash, last);
-    more = behind;
-    behind = 0;
-  } while (more);
-  return quoth__hash_end(hash * undone[(uint32_t)__builtin_clzll(last) / 8]);
+/* Makes the hashes of forms that the table has not. Those that go on behind their heads wait
+** until all heads are hashed, so that no branch has to ask each. */
+static void hash_forms(const Filling *f, UnknownToken *unknown, uint32_t count) {
+  const FormBytes *forms = f->forms;
+  uint32_t longer[TOGETHER], longer_count = 0, first = f->known, *hash = f->tokens->hash;
+  for (uint32_t i = 0; i < count; i++) {
+    const FormBytes *form = &forms[unknown[i].token - first];
+    unknown[i].hash = hash_half(HASH_SEED, form->head);
+    longer[longer_count] = i;
+    longer_count += form->next != 0;
+  }
+  for (uint32_t i = 0; i < longer_count; i++) {
+    UnknownToken *token = &unknown[longer[i]];
+    token->hash = hash_half(token->hash, forms[token->token - first].next);
+  }
+  for (uint32_t i = 0; i < count; i++)
+    hash[unknown[i].token] = unknown[i].hash = quoth__hash_end(unknown[i].hash);
 }
 
 /* Gives the tokens their lexemes and hashes; the table has those of most forms. */
@@ -232,17 +274,17 @@ static bool look_up_forms(Filling *f) {
   const StringTable lexemes = *f->a->rules->lexemes;
   uint32_t *lexeme = f->tokens->lexeme, *hash = f->tokens->hash;
   if (!quoth__room_for(&f->a->arena, &f->unknown, TOGETHER + 1)) return quoth__nomem(f->a);
-  uint32_t *unknown = f->unknown.items + f->unknown.count;
-  size_t first = f->known, end = f->tokens->count, unknown_count = 0;
-  const Form *form = f->forms;
-  for (size_t t = first; t < end; t++, form++) {
+  UnknownToken *unknown = f->unknown.items + f->unknown.count;
+  size_t end = f->tokens->count, unknown_count = 0;
+  const FormBytes *form = f->forms;
+  for (size_t t = f->known; t < end; t++, form++) {
     const TableSlot *slot = quoth__table_slot(&lexemes, form->head, form->next);
     lexeme[t] = slot->number ? slot->number - 1 : 0;
     hash[t] = slot->hash;
-    unknown[unknown_count] = (uint32_t)t;
+    unknown[unknown_count].token = (uint32_t)t;
     unknown_count += !slot->number;
   }
-  for (size_t i = 0; i < unknown_count; i++) hash[unknown[i]] = hash_form(&f->forms[unknown[i] - first]);
+  hash_forms(f, unknown, (uint32_t)unknown_count);
   f->unknown.count += (uint32_t)unknown_count;
   f->known = (uint32_t)end;
   return true;
@@ -250,11 +292,13 @@ static bool look_up_forms(Filling *f) {
 
 static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
-/* All columns of the tokens from there to f->stop may then be written; their numbers are none. */
+/* All columns of the tokens from there to f->stop may then be written, and their numbers among the
+** points; their values are none. */
 static bool room_for_more(Filling *f, uint32_t at) {
   quoth_article *a = f->a;
   TokenArray *t = f->tokens;
   if (!look_up_forms(f)) return false;
+  if (!quoth__room_for(&a->arena, &a->points, TOGETHER)) return quoth__nomem(a);
   if (t->count >= a->meter.limits.tokens)
     return quoth__fail(&a->error, QUOTH_ELIMIT, at, "more tokens than the limit of %u",
                        (unsigned)a->meter.limits.tokens);
@@ -266,11 +310,10 @@ static bool room_for_more(Filling *f, uint32_t at) {
 }
 
 /* Puts a token behind all others; there is room for it. */
-static inline void put_plain(const TokenArray *t, size_t i, const PlainToken *token, Form *form) {
+static inline void put_plain(const TokenArray *t, size_t i, const PlainToken *token) {
   t->begin[i] = (uint32_t)token->begin;
   t->end[i] = (uint32_t)token->end;
   t->flags[i] = token->flags;
-  *form = token->form;
 }
 
 /* Adds the words and marks from `at` on, up to the first token that is not plain or that
@@ -278,11 +321,15 @@ static inline void put_plain(const TokenArray *t, size_t i, const PlainToken *to
 static RARE uint32_t read_plain_tokens(Filling *f, size_t at, size_t end) {
   const char *text = f->a->source.text;
   TokenArray t = *f->tokens;
-  Form *form = f->forms + (t.count - f->known);
+  FormBytes *form = f->forms + (t.count - f->known);
+  uint32_t *points = f->a->points.items, point = f->a->points.count;
   size_t i = t.count, stop = f->stop;
-  for (PlainToken token; at < end && i < stop && read_plain(text, at, end, &token); at = token.end)
-    put_plain(&t, i++, &token, form++);
+  for (PlainToken token; at < end && i < stop && read_plain(text, at, end, form, &token); at = token.end, form++) {
+    if (token.mark) points[point++] = (uint32_t)i;
+    put_plain(&t, i++, &token);
+  }
   f->tokens->count = (uint32_t)i;
+  f->a->points.count = point;
   return (uint32_t)at;
 }
 
@@ -295,8 +342,18 @@ static bool add_folded(Filling *f, TokenScan *token) {
   uint32_t size = token->folded_size;
   t->hash[i] = token->hash;
   t->lexeme[i] = size ? quoth__lexeme(f->a->rules, token->folded, size, token->hash) : 0;
-  if (!t->lexeme[i]) f->unknown.items[f->unknown.count++] = i; /* look_up_forms left room */
+  if (!t->lexeme[i]) /* look_up_forms left room */
+    f->unknown.items[f->unknown.count++] = (UnknownToken){i, token->hash};
   f->known = t->count = i + 1;
+  return true;
+}
+
+/* room_for_more has made room for it. */
+static void add_point(const Filling *f, uint32_t token) { f->a->points.items[f->a->points.count++] = token; }
+
+static bool add_line(Filling *f, uint32_t token) {
+  if (!quoth__room(&f->a->arena, &f->lines)) return quoth__nomem(f->a);
+  f->lines.items[f->lines.count++] = token;
   return true;
 }
 
@@ -304,6 +361,8 @@ static bool add_token(Filling *f, TokenScan *token) {
   TokenArray *t = f->tokens;
   uint32_t i = t->count;
   if (i >= f->stop && !room_for_more(f, token->begin)) return false;
+  if ((token->flags & QUOTH_TOKEN_LINE) && !add_line(f, i)) return false;
+  if (token->flags & (QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_INITIALS)) add_point(f, i);
   t->begin[i] = token->begin;
   t->end[i] = token->end;
   t->flags[i] = token->flags;
@@ -318,8 +377,10 @@ static bool read_any_token(Filling *f, uint32_t end, uint32_t *at) {
   const char *text = f->a->source.text;
   TokenArray *t = f->tokens;
   PlainToken plain;
-  if (t->count < f->stop && read_plain_other(text, *at, end, &plain, &t->number[t->count])) {
-    put_plain(t, t->count, &plain, &f->forms[t->count - f->known]);
+  FormBytes *form = &f->forms[t->count - f->known];
+  if (t->count < f->stop && read_plain_other(text, *at, end, form, &plain, &t->number[t->count])) {
+    if (plain.mark) add_point(f, t->count);
+    put_plain(t, t->count, &plain);
     t->count++;
     *at = (uint32_t)plain.end;
     return true;
@@ -349,10 +410,12 @@ bool quoth__read_tokens(quoth_article *a) {
   filling.a = a;
   filling.tokens = &a->tokens;
   filling.charged = filling.stop = filling.known = 0;
-  filling.unknown = (TokenVector){0};
+  filling.unknown = (UnknownTokens){0};
+  filling.lines = (TokenVector){0};
   for (uint32_t i = 0; i < a->blocks.count; i++)
     if (!read_block(&filling, &a->blocks.items[i])) return false;
-  if (!look_up_forms(&filling) || !charge_since(&filling) || !quoth__mend_tokens(a, &filling.unknown)) return false;
+  if (!look_up_forms(&filling) || !charge_since(&filling)) return false;
+  if (!quoth__mend_tokens(a, &filling.unknown, &filling.lines)) return false;
   quoth__give_back(&a->arena, filling.unknown.items, filling.unknown.capacity * sizeof *filling.unknown.items);
   return true;
 }

@@ -135,7 +135,13 @@ typedef struct WordRun {
   uint32_t capitals;    /* a bit for each that is one, the first in the lowest */
   uint32_t digits;      /* likewise */
   uint64_t head, next;  /* all of them folded, eight and eight, zeros behind */
+#if defined(QUOTH__SSE2)
+  __m128i both;
+#endif
 } WordRun;
+
+/* A short text as eight and eight bytes, zeros behind. */
+typedef struct FormBytes { uint64_t head, next; } FormBytes;
 
 #if defined(QUOTH__SSE2)
 
@@ -159,7 +165,11 @@ static inline WordRun quoth__word_run(const char *text, RunOf what) {
   uint32_t large = ~(uint32_t)_mm_movemask_epi8(_mm_slli_epi16(bytes, 2)); /* 0x20 becomes the highest bit */
   return (WordRun){count, large & all, (uint32_t)_mm_movemask_epi8(digits) & all,
                    (uint64_t)_mm_cvtsi128_si64(folded),
-                   (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded))};
+                   (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded)), folded};
+}
+
+static inline void quoth__store_form(const WordRun *run, FormBytes *form) {
+  _mm_storeu_si128((__m128i *)(void *)form, run->both);
 }
 
 #else
@@ -191,6 +201,8 @@ static inline WordRun quoth__word_run(const char *text, RunOf what) {
   return (WordRun){EIGHT + behind.count, run.capitals | behind.capitals << EIGHT,
                    run.digits | behind.digits << EIGHT, run.head, behind.head};
 }
+
+static inline void quoth__store_form(const WordRun *run, FormBytes *form) { *form = (FormBytes){run->head, run->next}; }
 
 #endif
 

@@ -415,7 +415,8 @@ static void index_reports(quoth_article *a, uint32_t end) {
 static bool stands_apart(const quoth_article *a, const quoth_block *block) {
   const struct Reports *r = a->reports;
   uint32_t first = block->tokens.begin;
-  if (block->role != QUOTH_PARAGRAPH || first == block->tokens.end || quoth__has(a, first, QUOTH_TOKEN_PUNCT)) return false;
+  if (block->role != QUOTH_PARAGRAPH || first == block->tokens.end) return false;
+  if (quoth__has(a, first, QUOTH_TOKEN_PUNCT)) return false;
   bool quotes = r->quoted < a->quotations.count && a->quotations.items[r->quoted].open < block->tokens.end;
   bool stopped = first > 0 && quoth__is_char(a, first - 1, '.') && !quoth__is(a, first - 1, WORD_IN_QUOTE);
   return stopped && !quotes && r->cues.turn_end <= first;

@@ -147,6 +147,7 @@ static inline uint32_t quoth__sentence_end(const quoth_article *a, uint32_t toke
 }
 
 static inline uint32_t quoth__quotation_end(const quoth_article *a, const Quotation *q) {
+  if (!q->unclosed) return q->close + 1;
   uint32_t end = quoth__block_end(a, q->open);
   return q->close + 1 < end ? q->close + 1 : end;
 }

@@ -13,7 +13,7 @@ enum {
   THAT_TOKENS = 9,
   TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once; */
   RUNS_A_PIECE = 2,      /* likewise, runs of the model and quotations */
-  PASSAGE_TOKENS = 512   /* of a passage at least: few enough for the cache */
+  PASSAGE_TOKENS = 1024   /* of a passage at least: few enough for the cache */
 };
 
 /* ------------------------------------------------------------- content and source */

@@ -36,31 +36,71 @@ static bool give_content(quoth_article *a, uint32_t first, uint32_t end) {
   return true;
 }
 
-static int trust(const EntryFacts *facts) {
-  return facts->bits & WORD_CUE_ADVERB ? 4 : facts->bits & WORD_CUE_SAY && facts->bits & WORD_CUE ? 3
-       : facts->bits & WORD_CUE ? 2 : 1;
+/* ----------------------------------------------------------------- the lexicon "cue" */
+
+/* What it says of words: the most telling entry of it, and the stance of the first that takes
+** one ("declined to say"). */
+typedef struct CueFacts {
+  uint32_t entry;
+  uint16_t tokens;         /* of the first entry */
+  uint8_t trust;           /* 0: no word is a cue */
+  uint8_t stance, negated;
+} CueFacts;
+
+static uint8_t trust(uint64_t bits) {
+  return bits & WORD_CUE_ADVERB ? 4 : bits & WORD_CUE_SAY && bits & WORD_CUE ? 3 : bits & WORD_CUE ? 2 : 1;
 }
 
-/* What the lexicon says of the words of a cue: the most telling entry in it, and the
-** stance of the first that takes one ("declined to say"). */
-static void describe_cue(const quoth_article *a, Frame *f) {
-  const struct NameRules *names = a->rules->names;
-  int best = 0;
-  for (uint32_t t = f->first; t < f->end; t++) {
-    if (!quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) continue;
-    for (const Hit *hit = quoth__hits_at(a, t); hit; hit = quoth__hit_behind(hit)) {
-      if (hit->lexicon != names->cue) continue;
-      const EntryFacts *facts = &names->facts[hit->entry];
-      if (f->stance == QUOTH_ASSERTS) f->stance = (quoth_stance)facts->stance;
-      if (f->negated == QUOTH_ASSERTS) f->negated = (quoth_stance)facts->negated;
-      int trusted = trust(facts);
-      if (trusted <= best) continue;
-      best = trusted;
-      f->bits = facts->bits;
-      f->entry = hit->entry;
-    }
-  }
+static CueFacts facts_of(const struct NameRules *names, const Hit *hit) {
+  if (hit->lexicon != names->cue) return (CueFacts){.stance = QUOTH_ASSERTS, .negated = QUOTH_ASSERTS};
+  const EntryFacts *facts = &names->facts[hit->entry];
+  return (CueFacts){hit->entry, hit->tokens, trust(facts->bits), facts->stance, facts->negated};
 }
+
+static void add_facts(CueFacts *all, CueFacts behind) {
+  if (all->stance == QUOTH_ASSERTS) all->stance = behind.stance;
+  if (all->negated == QUOTH_ASSERTS) all->negated = behind.negated;
+  if (!all->tokens) all->tokens = behind.tokens;
+  if (behind.trust <= all->trust) return;
+  all->trust = behind.trust;
+  all->entry = behind.entry;
+}
+
+/* Of each hit that all articles share, with those behind it in its list. */
+bool quoth__freeze_cues(quoth_rules *rules, quoth_error *error) {
+  uint32_t count;
+  const Hit *hits = quoth__known_hits(rules, &count);
+  CueFacts *cues = quoth__take_zero(&rules->arena, count, sizeof *cues);
+  rules->cues = cues;
+  if (!cues) return quoth__no_memory(error);
+  for (uint32_t n = count; n-- > 1;) { /* number 0 is none */
+    cues[n] = facts_of(rules->names, &hits[n]);
+    if (!hits[n].last) add_facts(&cues[n], cues[n + 1]);
+  }
+  return true;
+}
+
+static CueFacts facts_at(const quoth_article *a, uint32_t token) {
+  uint32_t number = a->hit_at[token];
+  if (number < a->known_count) return a->rules->cues[number];
+  CueFacts all = {.stance = QUOTH_ASSERTS, .negated = QUOTH_ASSERTS};
+  for (const Hit *hit = quoth__numbered_hit(a, number); hit; hit = quoth__hit_behind(hit))
+    add_facts(&all, facts_of(a->rules->names, hit));
+  return all;
+}
+
+static void describe_cue(const quoth_article *a, Frame *f) {
+  CueFacts all = {.stance = QUOTH_ASSERTS, .negated = QUOTH_ASSERTS};
+  for (uint32_t t = f->first; t < f->end; t++)
+    if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) add_facts(&all, facts_at(a, t));
+  f->stance = (quoth_stance)all.stance;
+  f->negated = (quoth_stance)all.negated;
+  if (!all.trust) return;
+  f->entry = all.entry;
+  f->bits = a->rules->names->facts[all.entry].bits;
+}
+
+/* ----------------------------------------------------------------------------- cues */
 
 /* Behind an article, an owner, a preposition or a verb of saying ("told state television")
 ** stands a noun; so does a form that can be one behind words that cannot speak: "a phone
@@ -89,10 +129,7 @@ static bool in_title(const quoth_article *a, uint32_t token) {
          quoth__mention_over(a, token) != NONE;
 }
 
-static uint32_t cue_hit_end(const quoth_article *a, uint32_t token) {
-  const Hit *hit = quoth__hit_of(a, token, a->rules->names->cue);
-  return hit ? token + hit->tokens : token;
-}
+static uint32_t cue_hit_end(const quoth_article *a, uint32_t token) { return token + facts_at(a, token).tokens; }
 
 /* ‘We were lied to’: families turn on ferry's owner */
 static bool heads_line(const quoth_article *a, uint32_t token, const quoth_block *block) {

@@ -226,7 +226,8 @@ static void drop_written(Dating *d) {
   memmove(d->dated.items, d->dated.items + done, d->dated.count * sizeof *d->dated.items);
 }
 
-/* Joins and writes the dates that the `open` newest ones can change no more. */
+/* Joins and writes the dates that nothing can change any more: the `open` newest ones may be
+** settled against the next. */
 static bool write_dates(Dating *d, uint32_t open) {
   while (d->joined + 1 + open < d->dated.count) d->joined = quoth__join_range(d, d->joined);
   if (!open) d->joined = d->dated.count;

@@ -23,7 +23,7 @@ static void read_feast(const Dating *d, Facts *f) {
   }
 }
 
-/* Nothing is said yet: numbers and keys of a feast have bits of their own that tell. */
+/* Nothing is said yet: of each number a bit tells whether it is there. */
 static void begin_facts(Facts *f, const DateValue *value, const Mark *mark) {
   f->value = value;
   f->mark = mark;

@@ -32,7 +32,7 @@ static void forget_quotation(const quoth_article *a, Piece *p) {
 }
 
 /* Whether a token outside of quotations is one of those marks. */
-static bool is_mark(const quoth_article *a, uint32_t token, const char *marks) {
+static inline bool is_mark(const quoth_article *a, uint32_t token, const char *marks) {
   return quoth__has(a, token, QUOTH_TOKEN_PUNCT) && !quoth__is(a, token, WORD_IN_QUOTE) &&
          quoth__token_size(a, token) == 1 && strchr(marks, *quoth__token_text(a, token)) != NULL;
 }
@@ -195,7 +195,7 @@ static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
                  .loose = !c->answer && lost_cue(a, c->tag)};
   c->answer = 0;
   if (who == NONE) {
-    c->tag++;
+    c->tag = next_content(a, c->tag + 1);
   } else {
     piece.end = a->mentions.items[who].first - 1;
     c->answer = a->mentions.items[who].end + 1;
@@ -219,9 +219,9 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
   struct Reports *r = a->reports;
   PieceCursors *c = &r->content;
   uint32_t from = r->pieces.count;
+  c->tag = next_content(a, c->tag);
+  c->quotation = next_outermost(a, c->quotation);
   for (;;) {
-    if (!c->answer) c->tag = next_content(a, c->tag);
-    c->quotation = next_outermost(a, c->quotation);
     const Given *sure = c->given < r->given.count ? &r->given.items[c->given] : NULL;
     uint32_t at_tag = c->answer ? c->answer : c->tag < a->tags.count ? a->tags.items[c->tag].first : NONE;
     uint32_t at_quote = c->quotation < a->quotations.count ? a->quotations.items[c->quotation].open : NONE;
@@ -233,10 +233,16 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
       continue;
     }
     Piece piece;
-    if (given) piece = given_piece(a, sure);
-    else if (first >= end) break;
-    else if (at_quote <= at_tag) piece = quoted_piece(a, c->quotation++);
-    else piece = tagged_piece(a, c);
+    if (given) {
+      piece = given_piece(a, sure);
+    } else if (first >= end) {
+      break;
+    } else if (at_quote <= at_tag) {
+      piece = quoted_piece(a, c->quotation);
+      c->quotation = next_outermost(a, c->quotation + 1);
+    } else {
+      piece = tagged_piece(a, c);
+    }
     if (!is_wordless(a, &piece) && !add_piece(a, piece)) return false;
   }
   trim_pieces(a, from);

@@ -3,7 +3,8 @@
 **
 ** Cues become frames (cue.c), content becomes pieces (piece.c), each piece is linked to a
 ** frame (link.c); here quotations that quote nobody are dropped, what is said is parted
-** from who says it, and clauses are found where the model has marked none.
+** from who says it, and clauses are found where the model has marked none. All this is done
+** for one passage after the other; where they end is decided here, too.
 */
 #include "quote.h"
 
@@ -12,7 +13,7 @@ enum {
   THAT_TOKENS = 9,
   TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once; */
   RUNS_A_PIECE = 2,      /* likewise, runs of the model and quotations */
-  PASSAGE_TOKENS = 512   /* of a passage at least: few enough for the cache */
+  PASSAGE_TOKENS = 1024   /* of a passage at least: few enough for the cache */
 };
 
 /* ------------------------------------------------------------- content and source */
@@ -430,8 +431,11 @@ static void index_reports(quoth_article *a, uint32_t end) {
   index_to(&r->relays_from, relays->items, relays->count, sizeof *relays->items, end);
 }
 
-/* Whether a paragraph may begin a passage: behind a full stop, with nothing in it that is quoted,
-** it goes on with no quotation, turn or cue of the blocks before. */
+/* Whether a paragraph may begin a passage: nothing that is found in it or behind it can be linked
+** to what stands before. Nothing is quoted in it, so that no quotation goes on there or behind it
+** and nobody who spoke last is taken to speak on; it does not begin with a dash, which signs what
+** stands above; the text before ends in a full stop, so not in a colon that announces something,
+** nor with half a cue or a gap that a cue at the begin may close; and it is not part of a turn. */
 static bool stands_apart(const quoth_article *a, const quoth_block *block) {
   const struct Reports *r = a->reports;
   uint32_t first = block->tokens.begin;
@@ -442,7 +446,7 @@ static bool stands_apart(const quoth_article *a, const quoth_block *block) {
   return stopped && !quotes && r->cues.turn_end <= first;
 }
 
-/* No frame and no piece goes up to the token. */
+/* No frame and no piece goes up to the token: one that does may be lengthened or joined across it. */
 static bool ends_before(const struct Reports *r, uint32_t token) {
   return (!r->frames.count || r->frames.items[r->frames.count - 1].end < token) &&
          (!r->pieces.count || r->pieces.items[r->pieces.count - 1].end < token);
@@ -506,6 +510,7 @@ static bool open_reports(quoth_article *a) {
 static bool close_reports(quoth_article *a) {
   struct Reports *r = a->reports;
   uint64_t steps = (uint64_t)a->tags.count + a->quotations.count + 16 * (uint64_t)r->pieces.count;
+  quoth__give_back(&a->arena, r->pieces.items, r->pieces.capacity * sizeof *r->pieces.items);
   r->pieces = r->settled;
   r->passage = (Passage){{0, a->tokens.count}, 0, r->frames.count, 0, r->pieces.count};
   quoth__give_back_traits(a);

@@ -64,7 +64,7 @@ typedef struct Piece {
 /* What a frame was made from. */
 typedef enum FrameOrigin { FRAME_CUE, FRAME_RULE, FRAME_LABEL, FRAME_TURN } FrameOrigin;
 
-/* In one line of the cache: every step asks many. */
+/* Of the size of a line of the cache: every step asks many. */
 typedef struct Frame {
   uint32_t first, end;   /* tokens of the cue */
   uint64_t bits;         /* WORD_CUE_* of its cue, 0 for a colon or a dash */
@@ -82,6 +82,8 @@ typedef struct Frame {
   bool passive : 1;      /* who is told, asked, expected does not say it */
   bool tagged : 1;       /* the model called it a cue */
 } Frame;
+
+_Static_assert(sizeof(Frame) <= 64, "a frame fits into a line of the cache");
 
 /* Tokens that a rule, a label or a turn says that a frame reports. */
 typedef struct Given { uint32_t first, end, frame; } Given;
@@ -148,6 +150,7 @@ static inline uint32_t quoth__sentence_end(const quoth_article *a, uint32_t toke
 }
 
 static inline uint32_t quoth__quotation_end(const quoth_article *a, const Quotation *q) {
+  if (!q->unclosed) return q->close + 1;
   uint32_t end = quoth__block_end(a, q->open);
   return q->close + 1 < end ? q->close + 1 : end;
 }

@@ -125,7 +125,7 @@ struct quoth_rules {
   struct Layout *layout;
   struct SentenceRules *sentences;
   struct NameRules *names;
-  struct CueRules *cues;
+  const struct CueFacts *cues; /* cue.c: by known hit */
   struct Model *model;
   void *model_room; /* given out, for the next model; or NULL */
 };
@@ -194,6 +194,7 @@ bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error);  /* program
 bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error);    /* trie.c */
 bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error);     /* date.c */
 bool quoth__freeze_names(quoth_rules *rules, quoth_error *error);     /* name.c */
+bool quoth__freeze_cues(quoth_rules *rules, quoth_error *error);      /* cue.c: after the names */
 
 /* What a stage holds outside the arena (compiled regexes), given back when the
 ** rule set is released. */

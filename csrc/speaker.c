@@ -95,10 +95,10 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
 
 /* "he added": the speaker goes on, if nothing says that it is another. */
 static uint32_t speaker_of(Maker *m, const Frame *f) {
-  bool turn = f->origin == FRAME_TURN, label = turn && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* "Q" */
+  bool letter = f->origin == FRAME_TURN && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* names nobody */
   if (f->source == NONE && f->source_end == f->source_first + 1 && quoth__is(m->a, f->source_first, WORD_OWNING))
     return quoth__entity_owning(m->a, f->source_first); /* "in his view" */
-  if (f->source == NONE) return f->source_end > f->source_first && !label ? unknown_speaker(m->a, f) : NONE;
+  if (f->source == NONE) return f->source_end > f->source_first && !letter ? unknown_speaker(m->a, f) : NONE;
   if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
   uint32_t entity = quoth__entity_for(m->a, f->source);

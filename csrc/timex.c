@@ -225,6 +225,23 @@ static void put_marked(Text *out, char mark, int32_t number) {
   add_size(out, 3);
 }
 
+/* A day as nearly all are written, at once. */
+static void put_date(Text *out, Civil c) {
+  char *to = out->bytes + out->size;
+  if (c.year < 0 || c.year > 9999 || !has_room(out, 10)) {
+    put_number(out, c.year, 4);
+    put_marked(out, '-', c.month);
+    put_marked(out, '-', c.day);
+    return;
+  }
+  write_pair(to, c.year / 100);
+  write_pair(to + 2, c.year % 100);
+  to[4] = to[7] = '-';
+  write_pair(to + 5, c.month);
+  write_pair(to + 8, c.day);
+  add_size(out, 10);
+}
+
 static void put_clock(Text *out, int32_t hour, int32_t minute) {
   put_marked(out, 'T', hour);
   put_marked(out, ':', minute);
@@ -286,6 +303,10 @@ static void clock_timex(Text *out, const Period *p) {
 
 void quoth__period_timex(Text *out, const Period *p) {
   static const char *const seasons[SEASONS] = {"", "-SP", "-SU", "-FA", "-WI"};
+  if (p->grain == UNIT_DAY && !p->unknown && p->year > 0) {
+    put_date(out, (Civil){p->year, p->month, p->day});
+    return;
+  }
   year_timex(out, p);
   switch (p->grain) {
     case UNIT_HALF: number_timex(out, p, 'H'); return;
@@ -303,12 +324,7 @@ void quoth__period_timex(Text *out, const Period *p) {
 
 /* ---------------------------------------------------------------------- EDTF */
 
-static void put_civil(Text *out, int32_t days) {
-  Civil c = quoth__civil_of(days);
-  put_number(out, c.year, 4);
-  put_marked(out, '-', c.month);
-  put_marked(out, '-', c.day);
-}
+static void put_civil(Text *out, int32_t days) { put_date(out, quoth__civil_of(days)); }
 
 static void year_edtf(Text *out, const Period *p) {
   if (p->unknown & UNKNOWN_YEAR) {
@@ -392,12 +408,21 @@ void quoth__period_edtf(Text *out, const Period *p, Mod mod) {
 
 /* ------------------------------------------------------------------ Instants */
 
+static void put_time(Text *out, int32_t seconds) {
+  char *to = out->bytes + out->size;
+  if (!has_room(out, 9)) return;
+  to[0] = 'T';
+  write_pair(to + 1, seconds / 3600);
+  to[3] = to[6] = ':';
+  write_pair(to + 4, seconds / 60 % 60);
+  write_pair(to + 7, seconds % 60);
+  add_size(out, 9);
+}
+
 /* So many seconds behind the beginning of a day. */
 static void put_instant(Text *out, int32_t day, int32_t seconds, int32_t zone) {
   put_civil(out, day + seconds / 86400);
-  seconds %= 86400;
-  put_clock(out, seconds / 3600, seconds / 60 % 60);
-  put_marked(out, ':', seconds % 60);
+  put_time(out, seconds % 86400);
   put_zone(out, zone);
 }
 

@@ -10,7 +10,10 @@
 */
 #include "who.h"
 
-enum { MENTIONS_A_WHO = 6, MENTIONS_A_ROLE = 12 }; /* about so many: room for all of most texts is taken at once */
+enum {
+  MENTIONS_A_WHO = 6, MENTIONS_A_ROLE = 12, /* about so many: room for all of most texts is taken at once */
+  OWNER_WORDS = 2                           /* unknown ones before the name of whom one speaks for */
+};
 
 /* ------------------------------------------------------------------- the stage */
 
@@ -20,6 +23,17 @@ static void name_owner(const quoth_article *a, Mention *m) {
   bool beside = owner->form == FORM_ROLE && m->owner + 1 < a->mentions.count && name->first == owner->end + 1 &&
                 quoth__is_char(a, owner->end, ',') && name->form == FORM_NAME && name->kind == QUOTH_ORGANISATION;
   if (beside && name->end < a->tokens.count && quoth__is_char(a, name->end, ',')) m->owner++;
+}
+
+/* "a spokesman for lottery operator Orr": for whom one speaks, behind words that no lexicon knows. */
+static void find_owner_behind(const quoth_article *a, uint32_t i) {
+  Mention *m = &a->mentions.items[i], *next = m + 1;
+  if (i + 1 == a->mentions.count || m->form != FORM_ROLE || next->form == FORM_PRONOUN) return;
+  if (!quoth__is(a, m->end - 1, WORD_SPEAKS_FOR) || !quoth__is(a, m->end, WORD_PREPOSITION)) return;
+  uint32_t t = m->end + 1;
+  while (t < next->first && t - m->end <= OWNER_WORDS && quoth__has(a, t, QUOTH_TOKEN_LOWER) &&
+         !quoth__is(a, t, WORD_SMALL | WORD_CUE)) t++;
+  if (t == next->first) m->owner = i + 1;
 }
 
 static bool resolve_owner(quoth_article *a, uint32_t mention) {
@@ -41,6 +55,7 @@ static bool resolve_form(quoth_article *a, uint32_t mention) {
 
 static bool resolve(quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i];
+  if (m->owner == NONE) find_owner_behind(a, i);
   if (m->owner != NONE) name_owner(a, m);
   else if (quoth__is(a, m->first, WORD_OWNING) && m->form == FORM_NAME) quoth__own_by_pronoun(a, i);
   if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;

@@ -654,7 +654,7 @@ R:cue {
     in the view of
     in the opinion of
     as told to
-    per
+    as per
     in his words, in her words, in their words, in his own words, in her own words, in their own words
     in his view, in her view, in their view
     in his opinion, in her opinion, in their opinion

@@ -105,11 +105,16 @@ static inline bool quoth__is_compounded(const Names *n, uint32_t token) {
   return !quoth__is(n->a, token + 1, WORD_HEAD) && !quoth__is(n->a, token + 2, WORD_HEAD | WORD_MODIFIER);
 }
 
+/* "the former all-rounder": a small word that a title begins with. */
+static inline bool quoth__opens_title(const Names *n, uint32_t token) {
+  return quoth__is_link(n, token + 1) && quoth__is(n->a, token + 1, WORD_HEAD);
+}
+
 /* A word that may be the head of a description. */
 static inline bool quoth__head_token(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  return token < n->end && quoth__is(a, token, WORD_HEAD) && !quoth__small_word(a, token) &&
-         !quoth__is_compounded(n, token);
+  if (token >= n->end || !quoth__is(a, token, WORD_HEAD)) return false;
+  return (!quoth__small_word(a, token) || quoth__opens_title(n, token)) && !quoth__is_compounded(n, token);
 }
 
 static inline bool quoth__plain_word(const Names *n, uint32_t token) {

@@ -202,6 +202,13 @@ static bool looks_back(const quoth_article *a, const Mention *m) {
   return facts && facts->sense;
 }
 
+/* "the maker of Sunny Spoon": a business by what it makes, owns or runs. */
+static bool makes(const quoth_article *a, const Mention *m) {
+  uint32_t noun = m->role_end - 1;
+  bool of = m->owner != NONE && a->mentions.items[m->owner].first == m->end + 1 && quoth__is(a, m->end, WORD_OF);
+  return of && m->kind == QUOTH_ORGANISATION && quoth__is(a, noun, WORD_ORG_GENERIC) && sense_of_body(a, noun);
+}
+
 uint32_t quoth__find_described(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   const EntryFacts *facts = role_facts(a, m);
@@ -209,6 +216,7 @@ uint32_t quoth__find_described(const quoth_article *a, uint32_t mention) {
   if (who == NONE && facts) who = find_role(a, m, quoth__mix(0, facts->sense));
   if (who == NONE && nation && m->kind == QUOTH_PERSON) who = find_role(a, m, quoth__mix(1, nation));
   bool back = looks_back(a, m) || quoth__is(a, last, WORD_EPITHET);
+  if (who == NONE && makes(a, m)) return last_named(a, mention, QUOTH_ORGANISATION);
   if (who != NONE || (m->owner != NONE && !back)) return who;
   bool bare = m->end - m->first <= 2 || quoth__is_char(a, m->end - 3, '-'); /* "the Aldon-based company" */
   if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) && bare)

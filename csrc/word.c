@@ -294,6 +294,7 @@ bool quoth__take_words(quoth_article *a) {
   a->words = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *a->words);
   a->traits = quoth__take(&a->arena, (size_t)count + THOSE);
   if (!a->words || !a->traits) return quoth__nomem(a);
+  a->words[count] = 0;
   memset(a->traits + count, 0, THOSE);
   return quoth__charge(&a->meter, STAGE_NAMES, a->hit_count + count, 0, &a->error);
 }

@@ -183,15 +183,16 @@ static bool yield_before(struct Reports *r, uint32_t i, uint32_t begin) {
 }
 
 /* "..., said its chairwoman, Ruth Okafor.": behind a comma and a cue the mention that
-** ends the sentence is the source, whatever the model says, and the clause before
+** ends the sentence, but for a clause of who, is the source, whatever the model says, and the clause before
 ** the comma is what she said. */
 static void turn_inverted(quoth_article *a, uint32_t i) {
   Piece *p = &a->reports->pieces.items[i];
   if (p->frame == NONE || p->quotation != NONE || p->link != LINK_CLAUSE) return;
   Frame *f = &a->reports->frames.items[p->frame];
   const quoth_sentence *s = &a->sentences.items[f->sentence];
+  bool told_of = p->end + 1 < s->tokens.end && quoth__is_char(a, p->end, ',') && quoth__is(a, p->end + 1, WORD_WHO);
   if (p->first != f->end || f->left || !(f->bits & WORD_CUE_SAY) || f->first < s->tokens.begin + 3 ||
-      p->end + 1 < s->tokens.end || !quoth__is_char(a, f->first - 1, ',') ||
+      !(p->end + 1 >= s->tokens.end || told_of) || !quoth__is_char(a, f->first - 1, ',') ||
       quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
   uint32_t mention = quoth__mention_from(a, f->end);
   if (mention == a->mentions.count || a->mentions.items[mention].first != f->end ||

@@ -255,6 +255,65 @@ local function check_each(cases)
   end
 end
 
+describe("what is said", function()
+  it("holds no words that commas set off between two quotations", function()
+    local quote = only "“I hold the strip here,” she says, an inch below her nose, “and I remember.”"
+    assert.equal("“I hold the strip here,” “and I remember.”", quote.text)
+    assert.equal("direct", quote.kind)
+  end)
+
+  it("holds no clause about who says it", function()
+    local quote = only "“It will turn on you,” warned the young man who was guarding the fruit."
+    assert.equal("“It will turn on you,”", quote.text)
+    assert.equal("young man", quote.speaker)
+  end)
+
+  it("begins behind the answer to a question that was asked before", function()
+    local list = read "Asked if the kidnappers had been held, Lena Koch said some were \"known to us\"."
+    assert.equal("if the kidnappers had been held", list[1].text)
+    assert.equal("some were \"known to us\"", list[2].text)
+    assert.equal("Lena Koch", list[2].speaker)
+    list = read "Asked whether she would resign, Lena Koch declined to comment."
+    assert.equal("to comment", list[2].text)
+    assert.equal("declines", list[2].stance)
+  end)
+
+  it("stands behind a colon in a headline that who says it opens", function()
+    local quote = read("Koch: I will not sell the mill\n\nThe mayor, Lena Koch, has ruled out a sale of the mill.")[1]
+    assert.equal("Lena Koch", quote.speaker)
+    assert.equal("I will not sell the mill", quote.text)
+  end)
+
+  it("may stay open with a single mark to the next paragraph", function()
+    local quote = read("'She went red,' said Ken Voss. 'I thought it was her heart.\n\n" ..
+      "'I said we must go.'\n\nBut the bin was empty.")[1]
+    assert.equal("'She went red,' 'I thought it was her heart. 'I said we must go.'", quote.text)
+  end)
+
+  it("is no share of a hundred", function()
+    assert.same({}, read "Profits rose by 6 per cent of the total last year.")
+  end)
+end)
+
+describe("a speaker", function()
+  it("stands before a clause of which and its acronym", function()
+    assert.equal("Crater Register",
+      only "The Crater Register (CR), which keeps the list, said in a statement that it was “under review”.".speaker)
+  end)
+
+  it("goes on in a paragraph in marks after words that were not quoted", function()
+    local quote = only("The harbour was quiet on Monday, and nobody came.\n\n" ..
+      "Lena Koch said she had not got that far.\n\n“Ask me when the water is cold.”\n\nIt is cold.")
+    assert.equal("Lena Koch", quote.speaker)
+    assert.equal("she had not got that far “Ask me when the water is cold.”", quote.text)
+  end)
+
+  it("is a body right before the verb, not who signed for it", function()
+    assert.equal("Barbell Federation", only("In a statement signed by its secretary, Dauda Maikano, " ..
+      "the Barbell Federation said every athlete had been paid.").speaker)
+  end)
+end)
+
 describe("an outlet at the end of the sentence", function()
   it("passes on what somebody is said there to have said", function()
     check_each {

@@ -221,7 +221,8 @@ static bool find_due(Matcher *m, const Piece *piece, uint64_t level) {
 static bool scan_tokens(Matcher *m, const Level *level, uint64_t bit, const Piece *piece) {
   Call call = {.level = level, .source = 0};
   if (!find_due(m, piece, bit)) return false;
-  for (const Woken *w = m->due.items, *end = w + m->due.count; w < end; w++) {
+  for (uint32_t i = 0; i < m->due.count; i++) {
+    const Woken *w = &m->due.items[i];
     if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     if (w->token >= call.end) enter_sentence(m, w->sentence, &call);
     if (!wake_all(m, w, &call)) return false;

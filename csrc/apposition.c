@@ -105,12 +105,13 @@ static bool named_person(const quoth_article *a, const Mention *m) {
   return m->form == FORM_NAME && may_be_person(a, m);
 }
 
-/* "In a call with Orr, the mayor said": behind a name that a preposition governs a description
-** with no comma after it is somebody else. */
+/* "In a call with Orr, the mayor said", "They make LCDs, a trader said": behind a name that a
+** preposition governs, or that is perhaps nobody's, a description with no comma after it is
+** somebody else. */
 static bool is_another(const quoth_article *a, const Mention *name, const Mention *description) {
   uint32_t end = quoth__full_end(a, description);
   bool governed = name->first > 0 && quoth__is(a, name->first - 1, WORD_PREPOSITION);
-  return governed && end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
+  return (governed || name->kind != QUOTH_PERSON) && end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
 }
 
 /* The name behind a title and "of" that has the title: see name.c. NONE. */

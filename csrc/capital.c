@@ -90,6 +90,13 @@ static bool named_after_day(const quoth_article *a, uint32_t day) {
          quoth__is(a, day + 1, WORD_CAPITALISED);
 }
 
+/* "AT&T", "IT&E": letters that would be a small word. */
+static bool opens_letters(const quoth_article *a, uint32_t token) {
+  return token + 2 < a->tokens.count && quoth__has(a, token, QUOTH_TOKEN_UPPER) &&
+         quoth__has(a, token + 1, QUOTH_TOKEN_GLUED) && quoth__is_char(a, token + 1, '&') &&
+         quoth__has(a, token + 2, QUOTH_TOKEN_GLUED) && quoth__has(a, token + 2, QUOTH_TOKEN_CAP);
+}
+
 /* What a capital says by itself: it is doubtful where any word has one; elsewhere it
 ** makes a name and is evidence. A small word is no name but where it is a given name as well. */
 static bool read_capital(Names *n, uint32_t token, bool title_case) {
@@ -99,6 +106,10 @@ static bool read_capital(Names *n, uint32_t token, bool title_case) {
   if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
   if (*word & WORD_NO_NAME && named_after_day(a, token)) *word &= ~WORD_NO_NAME;
   uint64_t small = *word & WORD_GIVEN ? 0 : *word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
+  if (small && opens_letters(a, token)) {
+    small = 0;
+    a->traits[token] |= TRAIT_OPENING;
+  }
   if (!(small | (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)))) *word |= telling ? WORD_NAME : WORD_DOUBTFUL;
   return true;
 }
@@ -202,6 +213,7 @@ static bool looks_back(const quoth_article *a, uint32_t token) {
 bool quoth__is_named(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   bool seen = quoth__is_evident(n, token);
+  if (opens_letters(a, token)) return true;
   if (looks_back(a, token)) return false;
   if (quoth__small_word(a, token))
     return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);

@@ -73,8 +73,8 @@ static bool is_adjectival(const Names *n, uint32_t token) {
   bool body = token > 1 && quoth__is(a, token - 2, WORD_NAME) && !quoth__is(a, token - 2, WORD_GIVEN);
   bool titled = quoth__is(a, token + 1, WORD_TITLE) && quoth__name_token(n, token + 2);
   if (body && titled) return true; /* "Orr State athletic director Lee" */
-  return quoth__is(a, token - 1, WORD_NATION | WORD_ORG_NAME) && quoth__is(a, token - 1, WORD_NAME) &&
-         quoth__is(a, token + 1, WORD_ORG | WORD_TITLE);
+  return quoth__is(a, token - 1, WORD_NATION | WORD_ORG_NAME | WORD_PLACE) && quoth__is(a, token - 1, WORD_NAME) &&
+         quoth__is(a, token + 1, WORD_ORG | WORD_TITLE | WORD_GROUP);
 }
 
 /* One unknown word may stand between two heads ("law enforcement agency"), several behind a

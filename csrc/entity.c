@@ -102,13 +102,22 @@ static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   it->name_end = quoth__full_end(a, m);
 }
 
-/* A description that speaks twice in the same words is one entity. */
+/* "a spokesman at the Fed": not the spokesman who has a name by now, nor one of the ministry. */
+static bool is_another(const quoth_article *a, const Mention *m, uint32_t who) {
+  const Who *it = &a->who->who.items[who];
+  uint32_t owner = m->owner == NONE ? NONE : a->mentions.items[m->owner].entity;
+  bool indefinite = m->form == FORM_ROLE && m->kind == QUOTH_PERSON && quoth__is(a, m->first, WORD_INDEFINITE);
+  return indefinite && (it->words > 0 || (owner != NONE && it->owner != NONE && owner != it->owner));
+}
+
+/* A description that speaks twice in the same words is one entity, unless it has been named since or is
+** somebody else's. */
 static uint32_t described(quoth_article *a, const Mention *m) {
   NameWords words;
   quoth__read_name(a, m->first, m->end, &words);
   uint32_t hash = quoth__mix(words.full, m->kind), who;
   const Key *key = quoth__newest_key(a->who, hash);
-  if (key && key->kind == KEY_FULL) return key->who;
+  if (key && key->kind == KEY_FULL && !is_another(a, m, key->who)) return key->who;
   who = quoth__new_who(a, m);
   if (who == NONE || !quoth__add_key(a, hash, who, KEY_FULL)) return NONE;
   name_with_owner(a, m, &a->who->who.items[who]);

@@ -170,10 +170,14 @@ static uint32_t sense_of_body(const quoth_article *a, uint32_t token) {
   return facts ? facts->sense : 0;
 }
 
-/* "the company" is no department: a name that ends in the noun of a body of another sense. */
+/* "the company" is no department, "the agency" no company: a name that ends in the noun of a body of
+** another sense. */
 static bool is_other_body(const quoth_article *a, uint32_t name, uint32_t noun) {
+  uint32_t business = a->rules->names->business, its = sense_of_body(a, name), sense = sense_of_body(a, noun);
+  if (sense == business && quoth__is(a, name, WORD_ORG_NAME | WORD_CAPITAL)) return true; /* "the FDA" */
   if (!quoth__is(a, name, WORD_ORG) || quoth__is(a, name, WORD_ORG_SUFFIX)) return false;
-  return a->tokens.hash[name] != a->tokens.hash[noun] && sense_of_body(a, name) != sense_of_body(a, noun);
+  if (a->tokens.hash[name] == a->tokens.hash[noun]) return false;
+  return sense ? sense != its : its == business;
 }
 
 /* The last one named outside quotations that the description may mean; a known age
@@ -206,7 +210,8 @@ static bool looks_back(const quoth_article *a, const Mention *m) {
 static bool makes(const quoth_article *a, const Mention *m) {
   uint32_t noun = m->role_end - 1;
   bool of = m->owner != NONE && a->mentions.items[m->owner].first == m->end + 1 && quoth__is(a, m->end, WORD_OF);
-  return of && m->kind == QUOTH_ORGANISATION && quoth__is(a, noun, WORD_ORG_GENERIC) && sense_of_body(a, noun);
+  return of && m->kind == QUOTH_ORGANISATION && quoth__is(a, noun, WORD_ORG_GENERIC) &&
+         sense_of_body(a, noun) == a->rules->names->business;
 }
 
 uint32_t quoth__find_described(const quoth_article *a, uint32_t mention) {
@@ -225,9 +230,11 @@ uint32_t quoth__find_described(const quoth_article *a, uint32_t mention) {
   return m->kind == QUOTH_PERSON && vague ? last_named(a, mention, QUOTH_PERSON) : NONE;
 }
 
-/* "counsel said" */
+/* "counsel said", but not "one counsel said" */
 static bool acts_bare(const quoth_article *a, const Mention *m) {
   bool bare = m->kind == QUOTH_PERSON && m->role_first == m->first && m->role_end == m->end;
+  bool counted = m->first > 0 && quoth__has(a, m->first - 1, QUOTH_TOKEN_NUMBER);
+  if (counted || (m->first > 0 && quoth__is(a, m->first - 1, WORD_PRONOUN | WORD_ANYONE))) return false;
   return bare && m->end < a->tokens.count && quoth__is(a, m->end, WORD_CUE) && quoth__is(a, m->end, WORD_CUE_SAY);
 }
 

@@ -45,6 +45,7 @@ verbs {
   [[
     say, says, saying, said
     divulge, divulges, divulging, divulged
+    hold that, holds that, held that
     intimate, intimates, intimating, intimated
     depose, deposes, deposing, deposed
     tell, tells, telling, told

@@ -37,6 +37,7 @@ R:lexicon "title" {
     ustaz, haji, hajj, mullah, hojatoleslam
     dato', datuk, tengku, tun, tan sri, dato' seri, datuk seri
     alhaji, mallam, malam, otunba
+    u, bapak, encik, tuan, khun
     comrade, sardar, swami, mufti, hafiz, qari, nawab, thiru
     monsignor, msgr., canon, ven., archdeacon
     herr, monsieur, senhor, señor, signor, don
@@ -52,6 +53,7 @@ R:lexicon "title" {
     madam, madame
     lady
     baroness, viscountess, countess
+    daw, ibu, puan sri, khunying
     smt, smt., kumari, begum
     datin, puan, hajah, hajia, hajiya, alhaja, thirumathi
     frau, madame, mademoiselle, senhora, señora, signora, doña
@@ -75,7 +77,7 @@ R:lexicon "title" {
     cr, cr.
     prof., prof
     hon., honourable, honorable
-    rt. hon., rt hon, right honourable
+    rt. hon., rt hon, right honourable, rt rev, rt revd, rt. rev., most rev, most revd, very rev, very revd, revd
     mx, mx.
     cllr, cllr., cllrs, coun, coun.
     engr, engr., barr, barr., arch., adv., ar.
@@ -151,10 +153,6 @@ R:lexicon "title" {
     minority leader
     senate majority leader
     whip
-    judge, judges
-    justice
-    chief justice
-    magistrate
     sheriff
     marshal
     pope
@@ -217,6 +215,11 @@ R:lexicon "title" {
     taoiseach, tánaiste, tanaiste, ceann comhairle, cathaoirleach, uachtarán
     sarpanch, oba, ooni, kgosi, inkosi, mwami, lord speaker, father of the house, black rod
   ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "office", sense = "judge",
+  [[ judge, judges, justice, chief justice, magistrate ]],
 }
 
 R:lexicon "title" {
@@ -604,7 +607,7 @@ R:lexicon "title" {
     web designer, game designer, food critic, film critic, art critic, book critic, ghostwriter, copywriter
     lexicographer
     restorer, conservator, tailback, lineman, kicker, punter
-    petitioner, complainant, sophomore
+    petitioner, complainant, sophomore, employee, staffer, staff member, breadwinner, bookmaker, bookie, pundit, elder
   ]],
 }
 
@@ -684,7 +687,7 @@ R:lexicon "title" {
     croat
     spaniard
     frenchman
-    irishman
+    irishman, new zealander, londoner, parisian, berliner, dubliner, glaswegian, liverpudlian, mancunian, geordie, yorkshireman
     welshman
     dutchman
     frenchwoman
@@ -1032,7 +1035,7 @@ R:lexicon "given-name" {
 R:lexicon "name-particle" { each = true, [[
   van, von, der, den, de, da, dos, das, di, del, della, du, la, le, el, al, bin, ibn, ben, abu, bint
   zu, zur, ter, ten
-  y, e, ó, ní, nic, uí
+  y, e, ó, ní, nic, uí, binti, binte, ap, ab, te, ould, aït, af, av, auf, zum, vom, degli, delle, dei
 ]] }
 
 -- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
@@ -1187,7 +1190,7 @@ R:lexicon "organisation" {
     trust
     website
     wing
-    workforce
+    workforce, coastguard, coast guard, border guard, fire brigade, fire service, ambulance service, lifeboat crew
     zoo
   ]],
 }
@@ -1199,29 +1202,24 @@ R:lexicon "organisation" {
     agency, agencies
     association
     charity
-    club
-    college
-    commission
-    committee
-    council
-    court
-    department
     foundation
-    hospital
     institute
-    ministry
-    museum
+    lobby, pressure group
     organisation, organization
-    party
     regulator
-    school
-    team
     think tank
-    union
-    university
     watchdog
   ]],
 }
+
+-- Of one of these no body of another kind is meant: "the union" is no company.
+for sense, words in pairs {
+  union = "union", team = "club, team", school = "college, school, university", court = "court",
+  panel = "commission, committee, council", department = "department, ministry", hospital = "hospital",
+  museum = "museum", party = "party",
+} do
+  R:lexicon "organisation" { extend = true, use = "generic", sense = sense, words }
+end
 
 R:lexicon "organisation" {
   extend = true, use = "generic", sense = "business",
@@ -1241,7 +1239,7 @@ R:lexicon "organisation" {
     paper
     publisher
     retailer
-    employer, contractor, insurer, brewer, carmaker, automaker, drugmaker, chipmaker, housebuilder
+    consultancy, brokerage, employer, contractor, insurer, brewer, carmaker, automaker, drugmaker, chipmaker, housebuilder
     start-up, startup
     studio
     supplier
@@ -1284,7 +1282,7 @@ R:lexicon "organisation" {
     foundry, brewery, telecom, petroleum, resources, minerals, metals, mining, chemicals, textiles
     logistics, shipping, broadcasting, networks, solutions, consulting, associates, ventures, properties
     engineering, automotive, aerospace, aviation, biosciences, therapeutics, diagnostics, healthcare
-    realty, robotics, semiconductors, electronics, instruments, interactive, genomics, biotech, bioscience, biologics
+    advisory, advisors, advisers, realty, robotics, semiconductors, electronics, instruments, interactive, genomics, biotech, bioscience, biologics
     outfitters, distillers, distillery, dairies, farms, orchards, vineyards, hospitality, hotels, resorts, studios
     ferries, cruises, coaches, securities, assurance, analytics, clinic, hospice, homes, builders, estates, stores
     gazette, herald, ledger, chronicle, tribune, examiner, inquirer, dispatch, sentinel, advertiser
@@ -1367,6 +1365,12 @@ R:lexicon "settlement" [[
   peninsula, shores, banks, lane, street, road, avenue, square, crescent, boulevard, terrace, highway, motorway
 ]]
 
+-- Titles that may be a part of a name: "Abdi Sheikh Nur".
+R:lexicon "inner-title" [[
+  sheikh, shaikh, sheik, malam, mallam, alhaji, hajji, haji, sri, shri, imam, mullah, pandit, sardar, mirza, begum, don
+  bishop, dean, judge, king, prince, major, marshal, constable, reeve, deacon, pope, abbot, earl, duke, baron
+]]
+
 -- What a firm or a body is, before its name at the beginning of a sentence.
 R:lexicon "trade" { each = true, [[
   charity, airline, carrier, retailer, supermarket, grocer, carmaker, automaker, chipmaker, drugmaker, toymaker, brewer
@@ -1378,7 +1382,7 @@ R:lexicon "trade" { each = true, [[
 -- What names of places begin with.
 R:lexicon "place-opening" [[
   mount, cerro, lake, lago, loch, lough, rio, río, isla, isle, île, ilha, cape, cabo, puerto, porto, playa, villa
-  ciudad, san, santa, são, santo, sankt, wadi, kafr, deir
+  ciudad, san, santa, são, santo, sankt, wadi, kafr, deir, barangay, brgy, kampung, desa, purok, colonia, barrio
 ]]
 
 -- Who carries news: relays when they are told, cited or quoted.
@@ -1392,6 +1396,7 @@ R:lexicon "outlet" [[
   ria novosti, ria
   sputnik
   xinhua
+  itar-tass, itar tass
   bloomberg
   upi
   dpa
@@ -1507,7 +1512,7 @@ R:lexicon "outlet-noun" { each = true, [[
   gazette, herald, ledger, chronicle, tribune, examiner, inquirer, enquirer, dispatch, sentinel, advertiser
   times, post, news, mail, express, telegraph, guardian, observer, mirror, echo, journal, courier, record
   recorder, reporter, register, bulletin, argus, standard, star, sun, globe, press, review, monitor, mercury
-  citizen, nation, daily, weekly, today, tribune, radio, tv, television, fm
+  citizen, nation, daily, weekly, today, tribune, radio, tv, television, fm, advocate, messenger, leader, sunrise
 ]] }
 
 -- Where people speak without an outlet between: "wrote on Twitter".

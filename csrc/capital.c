@@ -215,6 +215,8 @@ bool quoth__is_named(const Names *n, uint32_t token) {
   bool seen = quoth__is_evident(n, token);
   if (opens_letters(a, token)) return true;
   if (looks_back(a, token)) return false;
+  bool modifier = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_TITLE); /* "Senior counsel" */
+  if (modifier && !seen && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER)) return false;
   if (quoth__small_word(a, token))
     return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
   bool verb = quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY) &&

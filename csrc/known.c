@@ -85,8 +85,9 @@ static inline bool counts(const quoth_article *a, uint32_t token, uint32_t first
   bool nickname = flags & QUOTH_TOKEN_QUOTED && token > first && !quoth__has(a, first, QUOTH_TOKEN_QUOTED);
   if (nickname || !(flags & (QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS))) return false;
   if (!(word & (WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTICLE | WORD_SMALL))) return true;
-  bool pair = end - first == 2 && !(word & WORD_GIVEN), hyphen = end - first > 2 && quoth__is_char(a, token + 1, '-');
-  bool before = word & WORD_PARTICLE && token == first && (pair || hyphen); /* "de Vos", "Al-Sayed" */
+  bool pair = end - first == 2 && !(word & WORD_GIVEN), more = end - first > 2;
+  bool hyphen = more && quoth__is_char(a, token + 1, '-'), another = more && quoth__is(a, token + 1, WORD_PARTICLE);
+  bool before = word & WORD_PARTICLE && token == first && (pair || hyphen || another); /* "de Vos", "Al-Sayed" */
   return !(word & (WORD_SUFFIX | WORD_ORG_SUFFIX)) && flags & QUOTH_TOKEN_CAP && !before;
 }
 

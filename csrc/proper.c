@@ -152,14 +152,21 @@ static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
 /* "Alisha Dean", "Marv Pruett-Dean": a title behind a given name at the end of a run is a surname. */
 static bool is_last_name(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
   if (token + 1 != end || token == first || quoth__is(a, token, WORD_PARTY)) return false;
-  bool twofold = token > first + 1 && quoth__is_char(a, token - 1, '-');
+  bool twofold = token > first + 1 && quoth__is_char(a, token - 1, '-') && !quoth__is(a, token - 1, WORD_TITLE);
   return twofold || (quoth__is(a, token - 1, WORD_GIVEN) && !quoth__is(a, token - 1, WORD_TITLE));
 }
 
-/* "Colonel Idrissa Malam Gana": a form of address that stands inside a name behind a title. */
-static bool is_inside(const quoth_article *a, uint32_t token, uint32_t first) {
-  return token > first + 1 && quoth__is(a, token, WORD_HONORIFIC) && !quoth__is(a, token - 1, WORD_TITLE) &&
-         quoth__is(a, token - 2, WORD_TITLE);
+/* "Colonel Idrissa Malam Gana", "Abdi Sheikh Nur", "Cheung Man-kwong": a title that stands inside a name,
+** behind a word that can be nothing else or before a hyphen. */
+static bool is_inside(const Names *n, uint32_t token, uint32_t first) {
+  const quoth_article *a = n->a;
+  uint32_t lexicon = a->rules->names->inner_title;
+  if (token == first) return false;
+  if (quoth__is_link(n, token + 1) && !quoth__is(a, token + 1, WORD_TITLE)) return true;
+  const uint64_t other = WORD_TITLE | WORD_MODIFIER | WORD_PLACE | WORD_NATION | WORD_ORG | WORD_ORG_NAME | WORD_OUTLET;
+  if (quoth__is(a, token - 1, other | WORD_SMALL) || !quoth__has(a, token - 1, QUOTH_TOKEN_WORD)) return false;
+  bool titled = token > first + 1 && quoth__is(a, token - 2, WORD_TITLE) && quoth__is(a, token, WORD_HONORIFIC);
+  return titled || (lexicon != NONE && quoth__hit_of(a, token, lexicon));
 }
 
 /* "Broker Orr Securities", "Charity Orr Together": what a body does, with the capital of the sentence. */
@@ -175,7 +182,7 @@ uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
   while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
   for (uint32_t t = end; t-- > first;) {
-    if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end) || is_inside(a, t, first)) continue;
+    if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end) || is_inside(n, t, first)) continue;
     if (t + 1 == end) return end;
     bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t,
         WORD_GIVEN);

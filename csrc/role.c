@@ -174,7 +174,6 @@ static uint32_t sense_of_body(const quoth_article *a, uint32_t token) {
 ** another sense. */
 static bool is_other_body(const quoth_article *a, uint32_t name, uint32_t noun) {
   uint32_t business = a->rules->names->business, its = sense_of_body(a, name), sense = sense_of_body(a, noun);
-  if (sense == business && quoth__is(a, name, WORD_ORG_NAME | WORD_CAPITAL)) return true; /* "the FDA" */
   if (!quoth__is(a, name, WORD_ORG) || quoth__is(a, name, WORD_ORG_SUFFIX)) return false;
   if (a->tokens.hash[name] == a->tokens.hash[noun]) return false;
   return sense ? sense != its : its == business;

@@ -57,7 +57,8 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
   if (m->entity == NONE) return pronoun->plural ? is_plain_group(m) : is_plain_body(pronoun, m);
   const Who *it = &a->who->who.items[m->entity];
   if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
-  if (pronoun->gender == GENDER_NEUTER) return it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT;
+  if (pronoun->gender == GENDER_NEUTER)
+    return (it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT) && !quoth__in_dateline(a, m->first);
   return it->kind == QUOTH_PERSON && quoth__same_gender(it->gender, pronoun->gender);
 }
 

@@ -242,6 +242,7 @@ bool quoth__resolve_role(quoth_article *a, uint32_t mention) {
   bool done = false;
   if (quoth__is(a, m->first, WORD_OWNING)) quoth__own_by_pronoun(a, mention);
   if (m->kind == QUOTH_PERSON && !quoth__resolve_apposition(a, mention, &done)) return false;
+  if (m->kind == QUOTH_ORGANISATION && !quoth__resolve_body(a, mention, &done)) return false;
   uint32_t body = quoth__named_body(a, mention);
   if (body != NONE) {
     a->mentions.items[body].kind = QUOTH_ORGANISATION; /* a firm of lawyers may be called like a person */

@@ -118,6 +118,9 @@ uint32_t quoth__named_body(const quoth_article *a, uint32_t mention);
 /* A description beside the name that it describes. *done: it was one. */
 bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done);
 
+/* "CivicEye, a coalition of local groups,": what a body is, behind its name. *done: it was that. */
+bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done);
+
 /* Whom a definite description beside a new name has meant before: "a spokesman", then
 ** "the spokesman, Lee Orr". */
 uint32_t quoth__find_introduced(const quoth_article *a, uint32_t name);
@@ -156,6 +159,11 @@ static inline quoth_role quoth__role_at(const quoth_article *a, uint32_t token) 
 
 static inline bool quoth__in_headline(const quoth_article *a, uint32_t token) {
   return quoth__role_at(a, token) == QUOTH_HEADLINE;
+}
+
+/* Before the text begins: "NGOUMA (Reuters) -". */
+static inline bool quoth__in_dateline(const quoth_article *a, uint32_t token) {
+  return a->tokens.begin[token] < a->metadata.dateline.end;
 }
 
 /* Who wrote the article is nobody that it tells of. */

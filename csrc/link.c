@@ -297,7 +297,9 @@ static uint32_t beside(const quoth_article *a, uint32_t i) {
   uint32_t block = quoth__block_of(a, p->first);
   for (uint32_t j = i, tries = 0; j-- > 0 && tries < PIECES_BACK; tries++) {
     if (quoth__block_of(a, r->pieces.items[j].first) != block) break;
-    if (r->pieces.items[j].frame != NONE) return r->pieces.items[j].frame;
+    uint32_t f = r->pieces.items[j].frame;
+    if (f == NONE) continue;
+    return p->quotation != NONE && quoth__opens_clause(a, &r->frames.items[f]) ? NONE : f; /* "Asked about it, ..." */
   }
   for (uint32_t j = i + 1; j < r->pieces.count && j - i <= PIECES_BACK; j++) {
     if (quoth__block_of(a, r->pieces.items[j].first) != block) break;

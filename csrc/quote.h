@@ -232,6 +232,9 @@ void quoth__lift_asides(quoth_article *a);
 
 /* ---- subject.c ---- */
 
+/* A verb with nothing before it that could be its subject: "Asked about", "when asked". */
+bool quoth__opens_clause(const quoth_article *a, const Frame *f);
+
 /* Finds the source of every frame. */
 void quoth__find_sources(quoth_article *a);
 

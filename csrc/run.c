@@ -86,14 +86,21 @@ static bool is_governed(const quoth_article *a, const Frame *f, const Tag *run) 
          quoth__is(a, run->first - 1, WORD_PREPOSITION) && !quoth__is(a, run->first - 1, WORD_OF);
 }
 
-/* "signed by [its head, Lee Orr, the union] said": a body right before the cue says it, not the person
-** that the model took with it. */
-static bool holds_body(const quoth_article *a, const Frame *f, const Tag *run) {
-  uint32_t body = f->first > 0 ? quoth__speaker_at(a, f->first - 1) : NONE, who = quoth__mention_over(a, run->first);
-  if (body == NONE || who == NONE || body == who || run->end != f->first) return false;
-  const Mention *m = &a->mentions.items[body];
-  return m->end == f->first && m->kind == QUOTH_ORGANISATION && m->form == FORM_NAME && m->first > run->first &&
-         a->mentions.items[who].kind == QUOTH_PERSON && quoth__is_char(a, m->first - 1, ',');
+/* "signed by [its head, Lee Orr, the union] said", "[which tracks estimates, analysts] expect": the last
+** comma in a run that ends right before the cue, when who says it stands behind that, for no comma closes
+** what would be told of the one before; NONE. */
+static uint32_t comma_before_subject(const quoth_article *a, const Frame *f, const Tag *run) {
+  uint32_t subject = run->end == f->first ? quoth__speaker_at(a, f->first - 1) : NONE, t = f->first - 1;
+  if (subject == NONE || a->mentions.items[subject].end != f->first) return NONE;
+  if (!(f->bits & WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE) || quoth__is(a, f->first - 1, WORD_WHO)) return NONE;
+  while (t > run->first && f->first - t < SUBJECT_TOKENS && !quoth__is_char(a, t, ',') && !quoth__is(a, t, WORD_JOIN)) t--;
+  const Mention *m = &a->mentions.items[subject];
+  uint32_t first = quoth__mention_over(a, run->first);
+  if (t <= run->first || !quoth__is_char(a, t, ',') || m->first <= t || m->first > t + NEAR || first == subject) return NONE;
+  const uint64_t part = WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTY | WORD_PLACE | WORD_PREPOSITION | WORD_WHO;
+  if (m->kind == QUOTH_PLACE || quoth__is(a, t + 1, part)) return NONE;
+  bool person = first != NONE && a->mentions.items[first].kind == QUOTH_PERSON && a->mentions.items[first].form == FORM_NAME;
+  return person && m->kind == QUOTH_PERSON ? NONE : t; /* "Lee Orr, a lawyer said" */
 }
 
 /* "Mine to open again, minister says": the model took the whole sentence before the cue for
@@ -120,8 +127,8 @@ static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
 static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
   const Frame *frames = a->reports->frames.items, *last = frames + a->reports->frames.count;
   bool mine = is_shared(f, f + 1, last, run), other = f > frames && is_shared(f - 1, f, last, run);
-  other = other || is_governed(a, f, run) || holds_clause(a, f, run) || holds_body(a, f, run);
-  uint32_t comma = mine || other ? comma_between(a, run) : NONE;
+  other = other || is_governed(a, f, run) || holds_clause(a, f, run);
+  uint32_t comma = mine || other ? comma_between(a, run) : comma_before_subject(a, f, run);
   if (comma != NONE && mine) f->source_end = comma;
   else if (comma != NONE) f->source_first = comma + 1;
   else if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = adverb_end(a, run);

@@ -418,6 +418,25 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   m->last_token = f->source_end > f->end ? f->source_end : f->end;
 }
 
+/* "Asked about it, Orr laughed. “...”": who the sentence before is about, when nothing else says who speaks;
+** NONE. */
+static uint32_t speaker_before(quoth_article *a, const Piece *p) {
+  uint32_t first = p->first, begin = a->blocks.items[quoth__block_of(a, first)].tokens.begin;
+  if (first == begin || p->link != LINK_ALONE || !quoth__has(a, first, QUOTH_TOKEN_FIRST)) return NONE;
+  uint32_t t = a->sentences.items[quoth__sentence_of(a, first - 1)].tokens.begin;
+  if (t < begin || quoth__is(a, first - 1, WORD_IN_QUOTE)) return NONE;
+  if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_CUE_NOUN)) /* "Asked whether he knew Kay, Orr" */
+    while (t < first && !quoth__is_char(a, t, ',')) t++;
+  for (uint32_t i = quoth__mention_from(a, t); i < a->mentions.count && a->mentions.items[i].first < first; i++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->first > begin && quoth__is(a, m->first - 1, WORD_PREPOSITION)) return NONE;
+    if (quoth__is(a, m->end, WORD_GENITIVE)) continue;
+    uint32_t who = m->form == FORM_PRONOUN && !m->gender ? NONE : quoth__entity_for(a, i);
+    return who != NONE && !m->plural && quoth__entity_kind(a, who) == QUOTH_PERSON ? who : NONE;
+  }
+  return NONE;
+}
+
 static bool add_quote(Maker *m, uint32_t frame, uint32_t first) {
   quoth_article *a = m->a;
   quoth_quote *q = &a->quotes.items[a->quotes.count++];
@@ -427,6 +446,8 @@ static bool add_quote(Maker *m, uint32_t frame, uint32_t first) {
                      .kind = kind_of(m, first), .confidence = confidence_of(m, f, first),
                      .rule = rule_of(m, f, first)};
   if (f) add_parties(m, q, frame);
+  uint32_t before = f ? NONE : speaker_before(a, piece_at(a, first));
+  if (before != NONE) q->speaker = (int32_t)before;
   if (q->stance == QUOTH_ASSERTS && q->kind == QUOTH_DIRECT && is_question(m, first)) q->stance = QUOTH_ASKS;
   return (!f || read_mark(a, f, q)) && set_content(m, q, first) && !a->error.code;
 }

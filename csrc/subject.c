@@ -285,8 +285,7 @@ static void take_agent(const quoth_article *a, Frame *f) {
   }
 }
 
-/* A verb with nothing before it that could be its subject: "Asked about", "when asked". */
-static bool opens_clause(const quoth_article *a, const Frame *f) {
+bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   if (!quoth__is(a, f->first, WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE | WORD_CUE_ADVERB)) return false;
   if (f->first == begin) return true;
@@ -342,7 +341,7 @@ static bool holds_name(const quoth_article *a, const Frame *f) {
 }
 
 static void find_source(const quoth_article *a, Frame *f) {
-  bool opens = opens_clause(a, f);
+  bool opens = quoth__opens_clause(a, f);
   if (subject_follows(a, f, opens)) return;
   f->passive = opens || is_passive(a, f);
   if (f->passive) {

@@ -687,7 +687,8 @@ R:lexicon "title" {
     croat
     spaniard
     frenchman
-    irishman, new zealander, londoner, parisian, berliner, dubliner, glaswegian, liverpudlian, mancunian, geordie, yorkshireman
+    irishman, new zealander, londoner, parisian, berliner, dubliner, glaswegian, liverpudlian, mancunian, geordie
+    yorkshireman
     welshman
     dutchman
     frenchwoman
@@ -1239,7 +1240,8 @@ R:lexicon "organisation" {
     paper
     publisher
     retailer
-    consultancy, brokerage, employer, contractor, insurer, brewer, carmaker, automaker, drugmaker, chipmaker, housebuilder
+    consultancy, brokerage, employer, contractor, insurer, brewer, carmaker, automaker, drugmaker, chipmaker
+    housebuilder
     start-up, startup
     studio
     supplier
@@ -1282,7 +1284,8 @@ R:lexicon "organisation" {
     foundry, brewery, telecom, petroleum, resources, minerals, metals, mining, chemicals, textiles
     logistics, shipping, broadcasting, networks, solutions, consulting, associates, ventures, properties
     engineering, automotive, aerospace, aviation, biosciences, therapeutics, diagnostics, healthcare
-    advisory, advisors, advisers, realty, robotics, semiconductors, electronics, instruments, interactive, genomics, biotech, bioscience, biologics
+    advisory, advisors, advisers, realty, robotics, semiconductors, electronics, instruments, interactive, genomics
+    biotech, bioscience, biologics
     outfitters, distillers, distillery, dairies, farms, orchards, vineyards, hospitality, hotels, resorts, studios
     ferries, cruises, coaches, securities, assurance, analytics, clinic, hospice, homes, builders, estates, stores
     gazette, herald, ledger, chronicle, tribune, examiner, inquirer, dispatch, sentinel, advertiser

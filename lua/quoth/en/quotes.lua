@@ -83,7 +83,7 @@ R:lexicon "occasion" [[
   letter, email, e-mail, message, text message, post, thread, video
   call, phone call, conversation
   briefing, speech, address
-  column, essay, article
+  column, essay, article, tribute
 ]]
 
 -- Who is named or described as the origin.
@@ -103,8 +103,11 @@ R:relay "according-to" {
 }
 
 R:relay "quoted-as-saying" {
-  match = [[ source:<Person> ","? (is|was|were|been) @cited by via:<Mention> as @saying ]],
-  yes = { "{source:Lee Orr} was quoted by {via:Reuters} as saying no." },
+  match = [[ source:<Person> ( "," ![punct] .{1,14} "," | ","? ) (is|was|were|been) @cited by via:<Mention> as @saying ]],
+  yes = {
+    "{source:Lee Orr} was quoted by {via:Reuters} as saying no.",
+    "{source:Lee Orr}, a mill owner who is a witness, was quoted by {via:Reuters} as saying no.",
+  },
 }
 
 R:relay "heard-from" {
@@ -128,7 +131,8 @@ R:relay "told" {
 R:lexicon "outlet-opening" [[ radio, radyo, rádio, televisión, televisão, télé, tele, kanal, canal, kanaal, channel ]]
 
 -- An outlet by its name, known or made of a word that only outlets have.
-local NAMED = [[( @outlet | (&[cap] .){1,3} &[cap] @outlet-noun | &[cap] @outlet-opening [cap]{1,2} )]]
+local NAMED = [[( @outlet | (&[cap] .){1,3} &[cap] @outlet-noun | &[cap] @outlet-opening [cap]{1,2} |
+  the &[cap] @outlet-noun | (&[cap] .) "&" [cap] )]]
 
 R:relay "told-named-outlet" {
   match = [[ @telling via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
@@ -137,6 +141,7 @@ R:relay "told-named-outlet" {
     "Orr told {via:the Financial Chronicle} that they had lost.",
     "Orr told {via:Kanal Norden} that they had lost.",
     "“We lost,” Orr told {via:Reuters}.",
+    "“We lost,” Orr told {via:the Advocate}.",
   },
   no = { "Orr told Ann Kay the news.", "Orr told the committee." },
 }
@@ -198,9 +203,12 @@ R:relay "on-outlet" {
 }
 
 R:relay "sent-to-outlet" {
-  match = [[ (message|@occasion|recording|document) (sent|given|emailed|provided|released|issued) to (the|a|an)?
-             via:@outlet ]],
-  yes = { "Orr said in an audio message sent to {via:Reuters} that they had lost." },
+  match = [[ (message|@occasion|recording|document) (sent|given|emailed|provided|released|issued) to
+             via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
+  yes = {
+    "Orr said in an audio message sent to {via:Reuters} that they had lost.",
+    "In a statement sent to {via:the Metro Tribune}, Orr said that they had lost.",
+  },
 }
 
 R:relay "by-own-medium" {
@@ -224,8 +232,11 @@ R:relay "in-an-interview-with" {
 }
 
 R:relay "in-a-statement-to" {
-  match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with|for) (the|a|an)? via:@outlet ]],
-  yes = { "“We lost,” Orr said in a statement to {via:Reuters}." },
+  match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with|for) via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
+  yes = {
+    "“We lost,” Orr said in a statement to {via:Reuters}.",
+    "In an e-mail to {via:The Dominion Post}, Orr said that they had lost.",
+  },
 }
 
 R:relay "speaking-to" {
@@ -260,6 +271,7 @@ local OUTLET = [[ via:(
   (the|a|an)? [word]{0,3} @outlet-kind? &[cap] @outlet @outlet-kind?
   | (the|a|an)? [word]{0,2} @outlet-kind &[cap] .{1,4}
   | (the|a|an)? &[cap] .{1,4} @outlet-kind
+  | (the|a|an) [word] "-" [word] &[cap] .{1,3} @outlet-kind
   | @media
 ) ]]
 local CITING = [[ ( "," @citing source:<Mention>? ... ... )? [punct]{0,2} $ ]]

@@ -144,11 +144,24 @@ static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   return is && person && quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
 }
 
+/* "his daughter and partner Tess Orr": a name with a title that is the second description of one. NONE. */
+static uint32_t named_behind_and(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention], *next = m + 1;
+  if (mention + 1 >= a->mentions.count || !quoth__is(a, m->end, WORD_JOIN)) return NONE;
+  bool beside = next->form == FORM_NAME && next->first > m->end && next->first <= m->end + TITLE_WORDS;
+  if (!beside || next->role_end == next->role_first || !quoth__has(a, next->role_first, QUOTH_TOKEN_LOWER)) return NONE;
+  for (uint32_t t = m->end + 1; t < next->first; t++)
+    if (!quoth__has(a, t, QUOTH_TOKEN_LOWER) || !quoth__is_plain(a->words[t])) return NONE;
+  bool owned = m->owner != NONE || quoth__is(a, m->first, WORD_OWNING);
+  return owned && !quoth__is(a, next->role_end - 1, WORD_HONORIFIC) ? mention + 1 : NONE;
+}
+
 /* The mention beside a description that names whom it describes, or that it says something of. NONE. */
 static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
   uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, phrase_end(a, last)));
   uint32_t name = officer(a, mention);
+  if (name == NONE) name = named_behind_and(a, mention);
   if (name != NONE) return name;
   if (before != NONE && named_person(a, &a->mentions.items[before]) &&
       in_apposition(a, &a->mentions.items[before], m) && !is_another(a, &a->mentions.items[before], m)) return before;

@@ -210,10 +210,19 @@ static bool looks_back(const quoth_article *a, uint32_t token) {
   return facts && facts->sense;
 }
 
+/* "CivicEye": a capital inside. */
+static bool is_camel(const quoth_article *a, uint32_t token) {
+  if (quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_LOWER | QUOTH_TOKEN_INITIALS)) return false;
+  const char *text = quoth__token_text(a, token);
+  for (uint32_t i = 2; i < quoth__token_size(a, token); i++)
+    if (text[i] >= 'A' && text[i] <= 'Z' && text[i - 1] >= 'a' && text[i - 1] <= 'z') return true;
+  return false;
+}
+
 bool quoth__is_named(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   bool seen = quoth__is_evident(n, token);
-  if (opens_letters(a, token)) return true;
+  if (opens_letters(a, token) || is_camel(a, token)) return true;
   if (looks_back(a, token)) return false;
   bool modifier = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_TITLE); /* "Senior counsel" */
   if (modifier && !seen && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER)) return false;

@@ -47,6 +47,14 @@ static bool may_come_first(const quoth_article *a, const Who *it, const Mention 
   return !quoth__is(a, m->name_first, WORD_GIVEN) || (family != NONE && quoth__hit_of(a, m->name_first, family));
 }
 
+/* "Nur Aisyah", who is Nur Aisyah binti Rahmat. */
+static bool begins_name(const quoth_article *a, const Who *it, const NameWords *words) {
+  NameWords its;
+  if (words->count < 2 || words->count >= it->words) return false;
+  quoth__read_name(a, it->name_first, it->name_end, &its);
+  return its.count > words->count && memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+}
+
 /* "Desperate Ken": an adjective that opens a sentence before a given name that is known. */
 static bool has_adjective(const quoth_article *a, const Mention *m) {
   uint32_t first = m->name_first;
@@ -76,7 +84,9 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
       if (key->hash != words->hash[words->count - 1]) return person && it->words == 1 ? 2 : 0;
       return person && same_given(a, it, words) ? 3 : 0;
     case KEY_INNER: return person && words->count == 1 ? 1 : 0;
-    case KEY_GIVEN: return person && (words->count == 1 ? may_come_first(a, it, m) : has_adjective(a, m)) ? 1 : 0;
+    case KEY_GIVEN:
+      if (words->count > 1 && person && begins_name(a, it, words)) return 1;
+      return person && (words->count == 1 ? may_come_first(a, it, m) : has_adjective(a, m)) ? 1 : 0;
     case KEY_WORD: return it->kind != QUOTH_GROUP && !person && shortens(a, it, m, words) ? 2 : 0;
     default: return 0;
   }

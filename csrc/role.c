@@ -174,7 +174,8 @@ static uint32_t sense_of_body(const quoth_article *a, uint32_t token) {
 ** another sense. */
 static bool is_other_body(const quoth_article *a, uint32_t name, uint32_t noun) {
   uint32_t business = a->rules->names->business, its = sense_of_body(a, name), sense = sense_of_body(a, noun);
-  if (!quoth__is(a, name, WORD_ORG) || quoth__is(a, name, WORD_ORG_SUFFIX)) return false;
+  if (quoth__is(a, name, WORD_ORG_SUFFIX)) return sense && sense != business;
+  if (!quoth__is(a, name, WORD_ORG)) return false;
   if (a->tokens.hash[name] == a->tokens.hash[noun]) return false;
   return sense ? sense != its : its == business;
 }

@@ -44,6 +44,7 @@ static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t 
   Gender gender = quoth__entity_gender(a, entity);
   quoth_entity_kind kind = quoth__entity_kind(a, entity);
   if (pronoun->plural) return kind == QUOTH_GROUP;
+  if (pronoun->form == FORM_PRONOUN && pronoun->gender == GENDER_NEUTER) return kind == QUOTH_ORGANISATION;
   if (kind != QUOTH_PERSON && !(kind == QUOTH_UNKNOWN && quoth__is_named_entity(a, entity))) return false;
   return pronoun->gender != GENDER_NEUTER && (!gender || !pronoun->gender || gender == pronoun->gender);
 }

@@ -170,19 +170,13 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   return subject_of(a, mention);
 }
 
-/* The token behind a name and the letters in brackets that it is known by: "Kisan Front (KF)". */
-static uint32_t behind_letters(const quoth_article *a, uint32_t end) {
-  bool letters = end + 2 < a->tokens.count && quoth__is_char(a, end, '(') && quoth__is_char(a, end + 2, ')');
-  return letters ? end + 3 : end;
-}
-
 bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done) {
   Mention *m = &a->mentions.items[mention];
   uint32_t before = outer_before(a, mention);
   const Mention *name = before == NONE ? NULL : &a->mentions.items[before];
   bool named = name && name->form == FORM_NAME && name->entity != NONE && name->kind != QUOTH_PLACE &&
                !quoth__is(a, name->name_first, WORD_GIVEN);
-  uint32_t comma = named ? behind_letters(a, name->end) : NONE;
+  uint32_t comma = !named ? NONE : quoth__is_char(a, name->end, ')') ? name->end + 1 : name->end; /* "Kisan Front (KF), a" */
   bool whole = m->end < a->tokens.count && (quoth__has(a, m->end, QUOTH_TOKEN_PUNCT) || !quoth__is_plain(a->words[m->end]));
   bool beside = named && comma + 1 == m->first && quoth__is_char(a, comma, ',');
   *done = beside && whole && quoth__is(a, m->first, WORD_INDEFINITE);

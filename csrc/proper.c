@@ -6,6 +6,8 @@
 */
 #include "phrase.h"
 
+enum { OFFICE_WORDS = 6 }; /* of the name of an office behind "and" */
+
 /* -------------------------------------------------------------- inside a run */
 
 /* What stands in a compound as the name of a country or a body: "a US-China pact". */
@@ -44,6 +46,29 @@ static uint32_t behind_particle(const Names *n, uint32_t token) {
   return quoth__name_token(n, token + gap) ? gap : 0;
 }
 
+static uint32_t sense_of(const quoth_article *a, uint32_t token) {
+  const EntryFacts *facts = quoth__is(a, token, WORD_ORG) ? quoth__word_facts(a, token, WORD_ORG) : NULL;
+  return facts ? facts->sense : 0;
+}
+
+/* "the Food and Drug Administration", "the Ministry of Labour and Welfare": "and" inside the name of an office,
+** which a noun ends, or that begins with what it is and "of". */
+static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
+  const quoth_article *a = n->a;
+  const uint64_t whole = WORD_GIVEN | WORD_TITLE | WORD_PLACE | WORD_NATION | WORD_ORG_NAME | WORD_ORG_SUFFIX | WORD_OUTLET;
+  if (n->title_case || !quoth__is(a, join, WORD_JOIN) || !quoth__name_token(n, join + 1)) return false;
+  if (quoth__is(a, join - 1, whole | WORD_ORG) || quoth__is(a, join + 1, whole)) return false;
+  uint32_t noun = sense_of(a, first);
+  bool of = join - first >= 3 && quoth__is(a, first + 1, WORD_OF) && noun && noun == a->rules->names->department;
+  if (of) return true;
+  for (uint32_t t = first; t < join; t++)
+    if (quoth__is(a, t, whole | WORD_ORG | WORD_SMALL)) return false;
+  uint32_t t = join + 1;
+  while (t + 1 < n->end && t - join < OFFICE_WORDS && quoth__name_token(n, t + 1)) t++;
+  return first > 0 && quoth__is(a, first - 1, WORD_DEFINITE) && t > join + 1 && quoth__is(a, t, WORD_ORG) &&
+         !quoth__is(a, t, WORD_ORG_SUFFIX);
+}
+
 /* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
 ** number of tokens up to the next part of the name, 0 for none. */
 static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
@@ -53,6 +78,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (capital && quoth__is_char(a, token, '&')) return quoth__name_token(n, token + 1) ? 1 : 0;
   if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) return behind_particle(n, token);
   if (quoth__is_link(n, token)) return joins_hyphened(n, first, token) ? 1 : 0;
+  if (quoth__is(a, token, WORD_JOIN)) return joins_office(n, first, token) ? 1 : 0;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the) return 0; /* Department for the Environment */
@@ -104,7 +130,7 @@ static bool numbers(const Names *n, uint32_t token) {
 
 /* Whether a token may go on with a name at all, which most that follow one do not. */
 static bool may_go_on(const quoth_article *a, uint32_t token) {
-  const uint64_t inside = WORD_CAPITALISED | WORD_GENITIVE | WORD_PARTICLE | WORD_OF | WORD_PREPOSITION;
+  const uint64_t inside = WORD_CAPITALISED | WORD_GENITIVE | WORD_PARTICLE | WORD_OF | WORD_PREPOSITION | WORD_JOIN;
   const uint32_t marks = QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_QUOTE | QUOTH_TOKEN_DIGITS;
   return quoth__is(a, token, inside) || quoth__has(a, token, marks);
 }

@@ -24,7 +24,8 @@ enum {
   BLOCKS_FREE = 5,      /* and so many without proof when the next one follows */
   WANTED = 4096,        /* a power of two: what hashes of labels are told by */
   PEOPLE_MOST = 32,     /* people before the first turn */
-  MENTIONS_MOST = 400   /* mentions of them */
+  MENTIONS_MOST = 400,  /* mentions of them */
+  INTRODUCED = 3        /* what a mention counts in the paragraph before it */
 };
 
 typedef struct Finding {
@@ -392,10 +393,13 @@ static bool in_byline(const quoth_article *a, uint32_t token) {
   return a->blocks.items[a->sentences.items[quoth__sentence_of(a, token)].block].role == QUOTH_BYLINE;
 }
 
-/* Questions are the author's; answers are of the one most spoken of before them. */
+/* Questions are the author's; answers are of the one most spoken of before them, above all in the
+** paragraph that introduces them. */
 static void find_parties(quoth_article *a) {
   Person people[PEOPLE_MOST];
   uint32_t count = 0, most = 0, first_turn = a->turns.items[0].first;
+  uint32_t before = first_turn ? quoth__block_of(a, first_turn - 1) : 0;
+  uint32_t introduction = first_turn ? a->blocks.items[before].tokens.begin : 0;
   a->asker = a->answerer = NONE;
   for (uint32_t i = 0; i < a->mentions.count && i < MENTIONS_MOST; i++) {
     const Mention *m = &a->mentions.items[i];
@@ -404,7 +408,7 @@ static void find_parties(quoth_article *a) {
                   quoth__entity_kind(a, m->entity) == QUOTH_PERSON;
     Person *p = person ? person_of(people, &count, m->entity, i) : NULL;
     if (!p) continue;
-    p->count++;
+    p->count += m->first >= introduction ? INTRODUCED : 1;
     p->author |= in_byline(a, m->first);
   }
   for (uint32_t i = 0; i < count; i++) {

@@ -246,6 +246,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->trade = quoth__lexicon(rules, "trade");
   names->inner_title = quoth__lexicon(rules, "inner-title");
   names->business = quoth__hash("business", strlen("business"));
+  names->department = quoth__hash("department", strlen("department"));
   names->syllable = quoth__lexicon(rules, "name-syllable");
   names->family = quoth__lexicon(rules, "family-name");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");

@@ -100,6 +100,9 @@ describe("a person", function()
   end)
 
   it("may have a title inside the name, but none that is a firm's trade", function()
+    assert.equal("legislator Cheung Man-kwong | Cheung",
+      mentions_of("They met legislator Cheung Man-kwong. Cheung sat.", "Cheung Man-kwong"))
+    assert.truthy(named(entities "Abdi Sheikh Nur, a trader, left.", "Abdi Sheikh Nur"))
     assert.truthy(named(entities "They met Colonel Idrissa Malam Sani on Monday.", "Idrissa Malam Sani"))
     assert.equal("org", named(entities "Broker Pictor Securities was fined.", "Pictor Securities").kind)
     assert.equal("org", named(entities "They listened to the broadcaster TV-Ost on Monday.", "TV-Ost").kind)
@@ -200,6 +203,24 @@ describe("a body", function()
     assert.truthy(named(entities "Charity Carers Together was fined.", "Carers Together"))
     assert.truthy(named(entities "The contractor, Brackan Civil, said no.", "Brackan Civil"))
     assert.equal("org", named(entities "They listened to Corwick & Lane on Monday.", "Corwick & Lane").kind)
+    assert.equal("org", named(entities "AT&T Corp was fined.", "AT&T Corp").kind)
+    assert.truthy(named(entities "CivicEye said no.", "CivicEye"))
+  end)
+
+  it("may have 'and' inside its name, and letters for it", function()
+    for _, name in ipairs { "Food and Drug Administration", "Ministry of Labour and Social Security",
+                            "City Disaster Risk Reduction and Management Office" } do
+      assert.truthy(named(entities("On Monday they wrote to the " .. name .. " in vain."), name), name)
+    end
+    assert.is_nil(named(entities "They wrote to Ford and Chrysler in vain.", "Ford and Chrysler"))
+  end)
+
+  it("is described behind its name, and meant by what it is", function()
+    assert.equal("Northern Ore Co. | The company",
+      mentions_of("Northern Ore Co. was fined. The Mine Safety Board met. The union was glad. The company was not.",
+        "Northern Ore Co."))
+    assert.equal("The Kisan Front | KF | a coalition",
+      mentions_of("The Kisan Front (KF), a coalition of farmers, met on Monday.", "Kisan Front"))
   end)
 end)
 

@@ -1216,7 +1216,7 @@ R:lexicon "organisation" {
 -- Of one of these no body of another kind is meant: "the union" is no company.
 for sense, words in pairs {
   union = "union", team = "club, team", school = "college, school, university", court = "court",
-  panel = "commission, committee, council", department = "department, ministry", hospital = "hospital",
+  panel = "commission, committee, council", department = "department, ministry, directorate", hospital = "hospital",
   museum = "museum", party = "party",
 } do
   R:lexicon "organisation" { extend = true, use = "generic", sense = sense, words }

@@ -111,7 +111,8 @@ static bool named_person(const quoth_article *a, const Mention *m) {
 static bool is_another(const quoth_article *a, const Mention *name, const Mention *description) {
   uint32_t end = quoth__full_end(a, description);
   bool governed = name->first > 0 && quoth__is(a, name->first - 1, WORD_PREPOSITION);
-  return (governed || name->kind != QUOTH_PERSON) && end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
+  bool doubtful = governed || name->kind != QUOTH_PERSON;
+  return doubtful && end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
 }
 
 /* The name behind a title and "of" that has the title: see name.c. NONE. */
@@ -135,13 +136,23 @@ static uint32_t last_description(const quoth_article *a, uint32_t mention) {
 static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   uint32_t verb = m->first, before = outer_before(a, mention);
-  if (before == NONE || m->owner != NONE || (m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE)))
-    return NONE;
+  bool owned = m->owner != NONE && a->mentions.items[m->owner].first < m->end;
+  if (before == NONE || owned || (m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE))) return NONE;
   if (verb > 1 && quoth__is(a, verb - 1, WORD_ADVERB)) verb--;
   const Mention *subject = &a->mentions.items[before];
   bool is = verb > 0 && subject->end + 1 == verb && quoth__is(a, verb - 1, WORD_COPULA);
   bool person = subject->entity != NONE && quoth__may_be_people(a->who->who.items[subject->entity].kind);
   return is && person && quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
+}
+
+/* "a man surnamed Luo", "a boy identified as Lee Orr": the name behind a description that says that it is
+** one. NONE. */
+static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention], *next = m + 1;
+  if (mention + 1 >= a->mentions.count || next->form != FORM_NAME || next->first <= m->end) return NONE;
+  uint32_t lexicon = a->rules->names->surnamed;
+  const Hit *hit = lexicon == NONE ? NULL : quoth__hit_of(a, m->end, lexicon);
+  return hit && m->end + hit->tokens == next->first ? mention + 1 : NONE;
 }
 
 /* "his daughter and partner Tess Orr": a name with a title that is the second description of one. NONE. */
@@ -162,6 +173,7 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, phrase_end(a, last)));
   uint32_t name = officer(a, mention);
   if (name == NONE) name = named_behind_and(a, mention);
+  if (name == NONE) name = named_behind(a, mention);
   if (name != NONE) return name;
   if (before != NONE && named_person(a, &a->mentions.items[before]) &&
       in_apposition(a, &a->mentions.items[before], m) && !is_another(a, &a->mentions.items[before], m)) return before;
@@ -172,14 +184,17 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
 
 bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done) {
   Mention *m = &a->mentions.items[mention];
-  uint32_t before = outer_before(a, mention);
+  bool owned = m->owner != NONE && m->owner < mention && a->mentions.items[m->owner].end < m->first;
+  uint32_t described = owned ? m->owner : mention, first = a->mentions.items[described].first;
+  uint32_t before = outer_before(a, described);
   const Mention *name = before == NONE ? NULL : &a->mentions.items[before];
   bool named = name && name->form == FORM_NAME && name->entity != NONE && name->kind != QUOTH_PLACE &&
                !quoth__is(a, name->name_first, WORD_GIVEN);
-  uint32_t comma = !named ? NONE : quoth__is_char(a, name->end, ')') ? name->end + 1 : name->end; /* "Kisan Front (KF), a" */
-  bool whole = m->end < a->tokens.count && (quoth__has(a, m->end, QUOTH_TOKEN_PUNCT) || !quoth__is_plain(a->words[m->end]));
-  bool beside = named && comma + 1 == m->first && quoth__is_char(a, comma, ',');
-  *done = beside && whole && quoth__is(a, m->first, WORD_INDEFINITE);
+  uint32_t comma = !named ? NONE : quoth__is_char(a, name->end, ')') ? name->end + 1 : name->end; /* "(KF), a" */
+  bool stops = m->end < a->tokens.count && quoth__has(a, m->end, QUOTH_TOKEN_PUNCT);
+  bool whole = stops || (m->end < a->tokens.count && !quoth__is_plain(a->words[m->end]));
+  bool beside = named && comma + 1 == first && quoth__is_char(a, comma, ',');
+  *done = beside && whole && quoth__is(a, first, WORD_INDEFINITE);
   if (!*done) return true;
   Who *it = &a->who->who.items[name->entity];
   if (it->kind == QUOTH_UNKNOWN || (it->kind == QUOTH_PERSON && !it->gender)) it->kind = QUOTH_ORGANISATION;

@@ -165,7 +165,10 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
   if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
   bool suffixed = words->count == it->words && m->name_end - m->name_first > it->name_end - it->name_first &&
                   quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
-  if (suffixed) {
+  bool shouted = words->count == it->words && words->count > 1 && quoth__has(a, it->name_first, QUOTH_TOKEN_UPPER) &&
+                 quoth__has(a, it->name_end - 1, QUOTH_TOKEN_UPPER) &&
+                 !quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER); /* "DEB ORR", then "Deb Orr" */
+  if (suffixed || shouted) {
     it->name_first = m->name_first;
     it->name_end = m->name_end;
   }

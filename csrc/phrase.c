@@ -70,7 +70,7 @@ static void take_head(Phrase *p) {
 static bool is_adjectival(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   if (token == 0 || token + 1 >= n->end || !quoth__has(a, token, QUOTH_TOKEN_LOWER)) return false;
-  bool letters = quoth__is(a, token - 1, WORD_NAME) && quoth__has(a, token - 1, QUOTH_TOKEN_UPPER); /* "UAW floor leader" */
+  bool letters = quoth__is(a, token - 1, WORD_NAME) && quoth__has(a, token - 1, QUOTH_TOKEN_UPPER); /* "UAW floor head" */
   bool body = letters || (token > 1 && quoth__is(a, token - 2, WORD_NAME) && !quoth__is(a, token - 2, WORD_GIVEN));
   bool titled = quoth__is(a, token + 1, WORD_TITLE) && quoth__name_token(n, token + 2);
   if (body && titled) return true; /* "Orr State athletic director Lee" */

@@ -63,7 +63,7 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
   return it->kind == QUOTH_PERSON && quoth__same_gender(it->gender, pronoun->gender);
 }
 
-/* How unlikely the mention is: far, no subject, an owner, of unknown gender, or one who has to do
+/* How unlikely the mention is: far, no subject, an owner or one of two, of unknown gender, or one who has to do
 ** with whom the pronoun stands for: "asked by Orr, he said", "asked whether he had met Orr, he
 ** said", "the judge, he said, was late". From `most` on it does not matter how much. */
 static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
@@ -73,9 +73,11 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
   bool sure = !it || it->gender == pronoun->gender;
   bool fronted = sentence == here && m->form != FORM_PRONOUN && is_fronted(a, m, &a->sentences.items[sentence]);
+  bool pair = !pronoun->plural && m->form == FORM_ROLE && m->end < a->tokens.count && quoth__is(a, m->end, WORD_JOIN);
   bool aside = m->end + 1 == pronoun->first && quoth__is_char(a, m->end, ',');
   bool agent = is_agent(a, m), done_to = (agent && sentence == here) || fronted || aside;
-  uint32_t cost = SENTENCE_COST * (here - sentence) + (inner ? 3 : 0) + (sure ? 0 : 2) + (done_to ? AGENT_COST : 0);
+  uint32_t cost = SENTENCE_COST * (here - sentence) + (inner || pair ? 3 : 0) + (sure ? 0 : 2) +
+                  (done_to ? AGENT_COST : 0);
   return cost + (cost >= most || (!agent && is_subject(a, mention, sentence)) ? 0 : 3);
 }
 

@@ -55,7 +55,8 @@ static uint32_t sense_of(const quoth_article *a, uint32_t token) {
 ** which a noun ends, or that begins with what it is and "of". */
 static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
   const quoth_article *a = n->a;
-  const uint64_t whole = WORD_GIVEN | WORD_TITLE | WORD_PLACE | WORD_NATION | WORD_ORG_NAME | WORD_ORG_SUFFIX | WORD_OUTLET;
+  const uint64_t whole = WORD_GIVEN | WORD_TITLE | WORD_PLACE | WORD_NATION | WORD_ORG_NAME | WORD_ORG_SUFFIX |
+                         WORD_OUTLET;
   if (n->title_case || !quoth__is(a, join, WORD_JOIN) || !quoth__name_token(n, join + 1)) return false;
   if (quoth__is(a, join - 1, whole | WORD_ORG) || quoth__is(a, join + 1, whole)) return false;
   uint32_t noun = sense_of(a, first);
@@ -179,7 +180,9 @@ static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
 static bool is_last_name(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
   if (token + 1 != end || token == first || quoth__is(a, token, WORD_PARTY)) return false;
   bool twofold = token > first + 1 && quoth__is_char(a, token - 1, '-') && !quoth__is(a, token - 1, WORD_TITLE);
-  return twofold || (quoth__is(a, token - 1, WORD_GIVEN) && !quoth__is(a, token - 1, WORD_TITLE));
+  const uint64_t other = WORD_TITLE | WORD_MODIFIER | WORD_ORG | WORD_PLACE | WORD_NATION | WORD_ORG_NAME;
+  bool titled = token > first + 1 && quoth__is(a, token - 2, WORD_HONORIFIC) && !quoth__is(a, token - 1, other);
+  return twofold || titled || (quoth__is(a, token - 1, WORD_GIVEN) && !quoth__is(a, token - 1, WORD_TITLE));
 }
 
 /* "Colonel Idrissa Malam Gana", "Abdi Sheikh Nur", "Cheung Man-kwong": a title that stands inside a name,

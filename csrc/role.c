@@ -193,6 +193,8 @@ static uint32_t last_named(const quoth_article *a, uint32_t mention, quoth_entit
         !quoth__same_gender(quoth__entity_gender(a, c->entity), m->gender)) continue;
     if (kind == QUOTH_ORGANISATION && is_other_body(a, c->end - 1, m->end - 1)) continue;
     if (quoth__in_byline(a, c->first)) return found;
+    bool letters = kind == QUOTH_ORGANISATION && quoth__has(a, c->first, QUOTH_TOKEN_UPPER);
+    if (letters && quoth__in_headline(a, c->first)) continue; /* "(LEAD)" */
     if (found == NONE) found = c->entity;
     if (!age || a->who->who.items[c->entity].age == age) return c->entity;
   }

@@ -86,20 +86,24 @@ static bool is_governed(const quoth_article *a, const Frame *f, const Tag *run) 
          quoth__is(a, run->first - 1, WORD_PREPOSITION) && !quoth__is(a, run->first - 1, WORD_OF);
 }
 
+static bool is_comma(const quoth_article *a, uint32_t token) { return quoth__is_char(a, token, ','); }
+
 /* "signed by [its head, Lee Orr, the union] said", "[which tracks estimates, analysts] expect": the last
 ** comma in a run that ends right before the cue, when who says it stands behind that, for no comma closes
 ** what would be told of the one before; NONE. */
 static uint32_t comma_before_subject(const quoth_article *a, const Frame *f, const Tag *run) {
   uint32_t subject = run->end == f->first ? quoth__speaker_at(a, f->first - 1) : NONE, t = f->first - 1;
   if (subject == NONE || a->mentions.items[subject].end != f->first) return NONE;
-  if (!(f->bits & WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE) || quoth__is(a, f->first - 1, WORD_WHO)) return NONE;
-  while (t > run->first && f->first - t < SUBJECT_TOKENS && !quoth__is_char(a, t, ',') && !quoth__is(a, t, WORD_JOIN)) t--;
+  bool verb = f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE);
+  if (!verb || quoth__is(a, f->first - 1, WORD_WHO)) return NONE;
+  while (t > run->first && f->first - t < SUBJECT_TOKENS && !is_comma(a, t) && !quoth__is(a, t, WORD_JOIN)) t--;
   const Mention *m = &a->mentions.items[subject];
   uint32_t first = quoth__mention_over(a, run->first);
-  if (t <= run->first || !quoth__is_char(a, t, ',') || m->first <= t || m->first > t + NEAR || first == subject) return NONE;
+  if (t <= run->first || !is_comma(a, t) || m->first <= t || m->first > t + NEAR || first == subject) return NONE;
   const uint64_t part = WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTY | WORD_PLACE | WORD_PREPOSITION | WORD_WHO;
   if (m->kind == QUOTH_PLACE || quoth__is(a, t + 1, part)) return NONE;
-  bool person = first != NONE && a->mentions.items[first].kind == QUOTH_PERSON && a->mentions.items[first].form == FORM_NAME;
+  const Mention *before = first == NONE ? NULL : &a->mentions.items[first];
+  bool person = before && before->kind == QUOTH_PERSON && before->form == FORM_NAME;
   return person && m->kind == QUOTH_PERSON ? NONE : t; /* "Lee Orr, a lawyer said" */
 }
 
@@ -234,10 +238,11 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   if (m == NONE || a->mentions.items[m].end != first - 1 || f->source == NONE) return;
   const Mention *it = &a->mentions.items[m], *found = &a->mentions.items[f->source];
   bool closed = quoth__is_char(a, run->end - 1, ',') || quoth__is_char(a, run->end, ',');
+  bool governed = it->first > begin && quoth__is(a, it->first - 1, WORD_PREPOSITION); /* "On X, a former engineer, Orr" */
   if (!closed || it->first > begin + SUBJECT_TOKENS) return;
   if (through && found->form == FORM_ROLE && (it->first == begin || !quoth__is(a, it->first - 1, WORD_PREPOSITION))) {
     quoth__take_mention(a, f, m);
-  } else if (!through && it->form == FORM_NAME && found->form == FORM_ROLE &&
+  } else if (!through && it->form == FORM_NAME && found->form == FORM_ROLE && !governed &&
              quoth__is(a, run->first, WORD_INDEFINITE)) {
     f->source_first = it->first;
     f->source = m;

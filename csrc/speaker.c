@@ -19,6 +19,7 @@ enum {
   DATE_TOKENS = 48,    /* dates looked at around a cue */
   VIA_MOST = 4,        /* relays of one quote */
   TALK_BLOCKS = 2,     /* blocks between a quote and the pronoun that goes on with it */
+  TALK_SENTENCES = 4,  /* sentences of its paragraph before a quote */
   RELAY_FRAMES = 4,    /* frames that a relay may belong to, on either side */
   NEGATION_TOKENS = 4,
   SURE = 6,            /* steps of the model's sureness */
@@ -82,6 +83,22 @@ static bool is_new_description(const quoth_article *a, uint32_t mention) {
   return quoth__is(a, m->first, WORD_DEFINITE) && quoth__is_introduced(a, mention);
 }
 
+/* Whom the paragraph is about, of those named since the last quote: the person whose name opens a sentence
+** before the source's own; NONE. */
+static uint32_t named_in_block(const Maker *m, const Mention *source) {
+  const quoth_article *a = m->a;
+  uint32_t here = quoth__sentence_of(a, source->first), block = a->sentences.items[here].block;
+  for (uint32_t s = here, tries = 0; s-- > a->blocks.items[block].sentences.begin && tries < TALK_SENTENCES; tries++) {
+    uint32_t first = a->sentences.items[s].tokens.begin, i = quoth__mention_from(a, first);
+    const Mention *c = i < a->mentions.count ? &a->mentions.items[i] : NULL;
+    if (first < m->last_token) return NONE;
+    bool owns = c && quoth__is(a, c->end, WORD_GENITIVE);
+    bool opens = c && c->first == first && c->form == FORM_NAME && c->entity != NONE && !owns;
+    if (opens && quoth__entity_kind(a, c->entity) == QUOTH_PERSON && compatible(a, source, c->entity)) return c->entity;
+  }
+  return NONE;
+}
+
 /* Where a source that no lexicon knows is named: its words up to the first that begins
 ** something else. "A regular, who asked not to be named," is the regular. */
 static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
@@ -103,8 +120,10 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
   uint32_t entity = quoth__entity_for(m->a, f->source);
-  bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural
-                                             : is_vague(m->a, source) || is_new_description(m->a, f->source);
+  bool described = source->form != FORM_PRONOUN && (is_vague(m->a, source) || is_new_description(m->a, f->source));
+  uint32_t named = described ? named_in_block(m, source) : NONE;
+  if (named != NONE) return named;
+  bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : described;
   bool talk = stands && m->last_speaker != NONE &&
               quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS;
   if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;

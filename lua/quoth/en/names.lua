@@ -1191,7 +1191,10 @@ R:lexicon "organisation" {
     trust
     website
     wing
-    workforce, coastguard, coast guard, border guard, fire brigade, fire service, ambulance service, lifeboat crew
+    cathedral, abbey, minster, monastery, convent, chapel, mosque, temple, synagogue, gurdwara, seminary, conservatory
+    conservatoire, gallery, stadium, arena, castle, palace, archive, archives, brewery, winery, distillery, shipyard
+    refinery, smelter, quarry, colliery, dealership, franchise, workforce, coastguard, coast guard, border guard
+    fire brigade, fire service, ambulance service, lifeboat crew
     zoo
   ]],
 }
@@ -1373,6 +1376,9 @@ R:lexicon "inner-title" [[
   sheikh, shaikh, sheik, malam, mallam, alhaji, hajji, haji, sri, shri, imam, mullah, pandit, sardar, mirza, begum, don
   bishop, dean, judge, king, prince, major, marshal, constable, reeve, deacon, pope, abbot, earl, duke, baron
 ]]
+
+-- What stands between a description and the name of who is described.
+R:lexicon "surnamed" [[ surnamed, named, identified as, identified only as, named as, called ]]
 
 -- What a firm or a body is, before its name at the beginning of a sentence.
 R:lexicon "trade" { each = true, [[

@@ -70,10 +70,10 @@ static void take_head(Phrase *p) {
 static bool is_adjectival(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   if (token == 0 || token + 1 >= n->end || !quoth__has(a, token, QUOTH_TOKEN_LOWER)) return false;
-  bool letters = quoth__is(a, token - 1, WORD_NAME) && quoth__has(a, token - 1, QUOTH_TOKEN_UPPER); /* "UAW floor head" */
+  bool letters = quoth__is(a, token - 1, WORD_NAME) && quoth__has(a, token - 1, QUOTH_TOKEN_UPPER);
   bool body = letters || (token > 1 && quoth__is(a, token - 2, WORD_NAME) && !quoth__is(a, token - 2, WORD_GIVEN));
   bool titled = quoth__is(a, token + 1, WORD_TITLE) && quoth__name_token(n, token + 2);
-  if (body && titled) return true; /* "Orr State athletic director Lee" */
+  if (body && titled) return true; /* "Orr State athletic director Lee", "UAW floor leader Lee" */
   return quoth__is(a, token - 1, WORD_NATION | WORD_ORG_NAME | WORD_PLACE) && quoth__is(a, token - 1, WORD_NAME) &&
          quoth__is(a, token + 1, WORD_ORG | WORD_TITLE | WORD_GROUP);
 }

@@ -238,7 +238,7 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   if (m == NONE || a->mentions.items[m].end != first - 1 || f->source == NONE) return;
   const Mention *it = &a->mentions.items[m], *found = &a->mentions.items[f->source];
   bool closed = quoth__is_char(a, run->end - 1, ',') || quoth__is_char(a, run->end, ',');
-  bool governed = it->first > begin && quoth__is(a, it->first - 1, WORD_PREPOSITION); /* "On X, a former engineer, Orr" */
+  bool governed = it->first > begin && quoth__is(a, it->first - 1, WORD_PREPOSITION);
   if (!closed || it->first > begin + SUBJECT_TOKENS) return;
   if (through && found->form == FORM_ROLE && (it->first == begin || !quoth__is(a, it->first - 1, WORD_PREPOSITION))) {
     quoth__take_mention(a, f, m);

@@ -1649,6 +1649,7 @@ R:lexicon "group" [[
   newspapers
   outlets
   reporters
+  presspersons, pressmen, newsmen, mediapersons, newspersons
   journalists
   editors
   columnists

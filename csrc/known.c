@@ -78,6 +78,13 @@ const Key *quoth__older_key(const WhoIsWho *w, const Key *key) { return key_at(w
 
 /* ---------------------------------------------------------------- words of names */
 
+/* Whether a particle that opens a name goes before what tells it from others: "de Vos", "Al-Sayed", "van der
+** Berg", but not "Al Orr". */
+static bool stands_before(const quoth_article *a, uint32_t first, uint32_t end) {
+  if (end - first == 2) return !quoth__is(a, first, WORD_GIVEN);
+  return end - first > 2 && (quoth__is_char(a, first + 1, '-') || quoth__is(a, first + 1, WORD_PARTICLE));
+}
+
 /* Whether a word of a name tells it from others. */
 static inline bool counts(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
   uint32_t flags = a->tokens.flags[token];
@@ -85,9 +92,7 @@ static inline bool counts(const quoth_article *a, uint32_t token, uint32_t first
   bool nickname = flags & QUOTH_TOKEN_QUOTED && token > first && !quoth__has(a, first, QUOTH_TOKEN_QUOTED);
   if (nickname || !(flags & (QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS))) return false;
   if (!(word & (WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTICLE | WORD_SMALL))) return true;
-  bool pair = end - first == 2 && !(word & WORD_GIVEN), more = end - first > 2;
-  bool hyphen = more && quoth__is_char(a, token + 1, '-'), another = more && quoth__is(a, token + 1, WORD_PARTICLE);
-  bool before = word & WORD_PARTICLE && token == first && (pair || hyphen || another); /* "de Vos", "Al-Sayed" */
+  bool before = word & WORD_PARTICLE && token == first && stands_before(a, first, end);
   return !(word & (WORD_SUFFIX | WORD_ORG_SUFFIX)) && flags & QUOTH_TOKEN_CAP && !before;
 }
 

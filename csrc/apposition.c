@@ -15,6 +15,8 @@ enum {
 
 uint32_t quoth__full_end(const quoth_article *a, const Mention *m) {
   const Mention *owner = m->owner == NONE ? m : &a->mentions.items[m->owner];
+  bool owned = owner != m && owner->owner != NONE && a->mentions.items[owner->owner].first == m->end + 1;
+  if (owned && owner->first > m->end + 1) return owner->end; /* "a spokesman for the mayor's office" */
   if (owner->first != m->end + 1) return m->end;
   bool genitive = owner->end < a->tokens.count && quoth__is(a, owner->end, WORD_GENITIVE);
   if (!genitive) return owner->end;
@@ -46,11 +48,23 @@ static uint32_t end_with_place(const quoth_article *a, uint32_t end) {
 
 /* ---------------------------------------------------------------- side by side */
 
-/* "the Post" is nobody's name. */
+static bool is_governed(const quoth_article *a, const Mention *m) {
+  return m->first > 0 && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+}
+
+/* "Rs50", "A380" */
+static bool holds_digit(const quoth_article *a, uint32_t token) {
+  const char *text = quoth__token_text(a, token);
+  uint32_t i = 0, size = quoth__token_size(a, token);
+  while (i < size && !(text[i] >= '0' && text[i] <= '9')) i++;
+  return i < size;
+}
+
+/* "the Post" is nobody's name, nor is "Rs50". */
 static bool may_be_person(const quoth_article *a, const Mention *m) {
   if (m->kind == QUOTH_PERSON) return true;
   return m->kind == QUOTH_UNKNOWN && m->form == FORM_NAME &&
-         !quoth__is(a, m->first, WORD_DEFINITE | WORD_MEDIUM | WORD_ORG_NAME);
+         !quoth__is(a, m->first, WORD_DEFINITE | WORD_MEDIUM | WORD_ORG_NAME) && !holds_digit(a, m->name_first);
 }
 
 /* Where a mention begins with the words of its title that nobody knows: "her mother, retired choir
@@ -83,8 +97,7 @@ uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
   const Mention *name = &a->mentions.items[after];
   bool several = m->kind == QUOTH_GROUP && name->role_end == name->role_first &&
                  !quoth__is(a, name->name_first, WORD_GIVEN);
-  bool governed = m->first > 0 && quoth__is(a, m->first - 1, WORD_PREPOSITION);
-  bool noun = m->kind == QUOTH_ORGANISATION && !governed && name->role_end == name->role_first &&
+  bool noun = m->kind == QUOTH_ORGANISATION && !is_governed(a, m) && name->role_end == name->role_first &&
               !quoth__is(a, name->name_first, WORD_GIVEN); /* "The contractor, Orr Civil," */
   bool body = name->first == end + 1 && name->form == FORM_NAME &&
               (name->kind == QUOTH_ORGANISATION || several || noun);
@@ -105,13 +118,20 @@ static bool named_person(const quoth_article *a, const Mention *m) {
   return m->form == FORM_NAME && may_be_person(a, m);
 }
 
-/* "In a call with Orr, the mayor said", "They make LCDs, a trader said": behind a name that a
-** preposition governs, or that is perhaps nobody's, a description with no comma after it is
-** somebody else. */
+/* "His lawyer, Lee Orr,": a description before the name, which needs no other behind it. */
+static bool has_description(const quoth_article *a, const Mention *name) {
+  if (name->first == 0 || !quoth__is_char(a, name->first - 1, ',')) return false;
+  uint32_t before = outer_before(a, (uint32_t)(name - a->mentions.items));
+  const Mention *m = before == NONE ? NULL : &a->mentions.items[before];
+  return m && m->form == FORM_ROLE && m->entity != NONE && m->entity == name->entity;
+}
+
+/* "In a call with Orr, the mayor said", "They make LCDs, a trader said", "Through his lawyer, Lee Orr, the mayor
+** said": behind a name that a preposition governs, that is perhaps nobody's or has its description, one with no
+** comma after it is somebody else. */
 static bool is_another(const quoth_article *a, const Mention *name, const Mention *description) {
   uint32_t end = quoth__full_end(a, description);
-  bool governed = name->first > 0 && quoth__is(a, name->first - 1, WORD_PREPOSITION);
-  bool doubtful = governed || name->kind != QUOTH_PERSON;
+  bool doubtful = is_governed(a, name) || name->kind != QUOTH_PERSON || has_description(a, name);
   return doubtful && end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
 }
 
@@ -145,14 +165,15 @@ static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   return is && person && quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
 }
 
-/* "a man surnamed Luo", "a boy identified as Lee Orr": the name behind a description that says that it is
+/* "a man surnamed Luo", "a group calling itself Blue Front": the name behind a description that says that it is
 ** one. NONE. */
 static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
-  const Mention *m = &a->mentions.items[mention], *next = m + 1;
-  if (mention + 1 >= a->mentions.count || next->form != FORM_NAME || next->first <= m->end) return NONE;
+  const Mention *m = &a->mentions.items[mention];
   uint32_t lexicon = a->rules->names->surnamed;
-  const Hit *hit = lexicon == NONE ? NULL : quoth__hit_of(a, m->end, lexicon);
-  return hit && m->end + hit->tokens == next->first ? mention + 1 : NONE;
+  const Hit *hit = lexicon == NONE || m->end >= a->tokens.count ? NULL : quoth__hit_of(a, m->end, lexicon);
+  uint32_t name = hit ? quoth__mention_from(a, m->end + hit->tokens) : a->mentions.count;
+  if (name >= a->mentions.count || a->mentions.items[name].form != FORM_NAME) return NONE;
+  return a->mentions.items[name].first == m->end + hit->tokens ? name : NONE;
 }
 
 /* "his daughter and partner Tess Orr": a name with a title that is the second description of one. NONE. */
@@ -175,15 +196,30 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   if (name == NONE) name = named_behind_and(a, mention);
   if (name == NONE) name = named_behind(a, mention);
   if (name != NONE) return name;
-  if (before != NONE && named_person(a, &a->mentions.items[before]) &&
-      in_apposition(a, &a->mentions.items[before], m) && !is_another(a, &a->mentions.items[before], m)) return before;
-  if (after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
-      in_apposition(a, last, &a->mentions.items[after])) return after;
+  const Mention *left = before == NONE ? NULL : &a->mentions.items[before];
+  bool behind = after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
+                in_apposition(a, last, &a->mentions.items[after]);
+  bool place = left && is_governed(a, left) && left->kind != QUOTH_PERSON;
+  if (behind && place) left = NULL; /* "In Aldon, the head, Orr," */
+  if (left && named_person(a, left) && in_apposition(a, left, m) && !is_another(a, left, m)) return before;
+  if (behind) return after;
   return subject_of(a, mention);
+}
+
+/* "a group calling itself Orr": what the name behind a description of a body says. */
+static bool resolve_called(quoth_article *a, uint32_t mention, uint32_t name, bool *done) {
+  Mention *m = &a->mentions.items[mention], *called = &a->mentions.items[name];
+  if (called->kind == QUOTH_UNKNOWN || called->kind == QUOTH_PERSON) called->kind = QUOTH_ORGANISATION;
+  if (called->entity == NONE && !quoth__resolve_name(a, called)) return false;
+  m->entity = called->entity;
+  *done = true;
+  return quoth__is(a, m->role_end - 1, WORD_ORG_GENERIC) || quoth__add_role(a, m->entity, m);
 }
 
 bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done) {
   Mention *m = &a->mentions.items[mention];
+  uint32_t called = named_behind(a, mention);
+  if (called != NONE) return resolve_called(a, mention, called, done);
   bool owned = m->owner != NONE && m->owner < mention && a->mentions.items[m->owner].end < m->first;
   uint32_t described = owned ? m->owner : mention, first = a->mentions.items[described].first;
   uint32_t before = outer_before(a, described);

@@ -60,6 +60,29 @@ static inline uint64_t word_between(const quoth_article *a, const Mention *m) {
   return a->words[m->end] & -beside;
 }
 
+/* "soldiers in the West African state": an adjective of what stands behind it. */
+static bool is_adjective(const quoth_article *a, const Mention *m) {
+  bool nation = m->form == FORM_NAME && quoth__is(a, m->end - 1, WORD_NATION) && m->end < a->tokens.count;
+  return nation && quoth__has(a, m->end, QUOTH_TOKEN_LOWER) && quoth__is_plain(a->words[m->end]);
+}
+
+/* Whose a role is, behind a preposition: a spokesman for the mayor's office is the office's. */
+static uint32_t owner_behind(const quoth_article *a, const Mention *role) {
+  const Mention *all = a->mentions.items, *m = role + 1;
+  uint32_t owner = (uint32_t)(m - all), next = owner + 1;
+  if (!quoth__is(a, role->end - 1, WORD_SPEAKS_FOR)) return owner;
+  if (next < a->mentions.count && all[next].end <= m->end) next++; /* the name inside "the U.S. attorney" */
+  bool owns = next < a->mentions.count && all[next].first == m->end + 1 && quoth__is(a, m->end, WORD_GENITIVE);
+  return owns && all[next].kind == QUOTH_ORGANISATION && all[next].form != FORM_PRONOUN ? next : owner;
+}
+
+/* "The Aldon mayor's office": the owner of mention `i`, which holds the name right before it; NONE. */
+static uint32_t outer_owner(const quoth_article *a, uint32_t i) {
+  const Mention *m = a->mentions.items;
+  bool beside = i > 1 && m[i - 2].end + 1 == m[i].first && m[i - 1].end <= m[i - 2].end;
+  return beside && quoth__is(a, m[i - 2].end, WORD_GENITIVE) ? i - 2 : NONE;
+}
+
 /* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. The owner behind a
 ** mention goes before the one in front of it. */
 static void link_owners(Names *n, uint32_t end) {
@@ -68,9 +91,11 @@ static void link_owners(Names *n, uint32_t end) {
   for (uint32_t i = n->linked; i < end; i++) {
     uint64_t behind = i + 1 < a->mentions.count ? word_between(a, &m[i]) : 0;
     bool owned = (behind & WORD_PREPOSITION) | (n->before & WORD_GENITIVE);
+    if (m[i].owner == NONE) m[i].owner = outer_owner(a, i);
     if (owned && m[i].owner == NONE) {
-      bool role = behind & WORD_PREPOSITION && m[i].form == FORM_ROLE && m[i + 1].form != FORM_PRONOUN;
-      if (role) m[i].owner = i + 1;
+      bool role = behind & WORD_PREPOSITION && m[i].form == FORM_ROLE && m[i + 1].form != FORM_PRONOUN &&
+                  !is_adjective(a, &m[i + 1]);
+      if (role) m[i].owner = owner_behind(a, &m[i]);
       else if (n->before & WORD_GENITIVE) m[i].owner = i - 1;
     }
     n->before = behind;

@@ -21,10 +21,12 @@ static bool same_given(const quoth_article *a, const Who *it, const NameWords *w
   return initial && *quoth__token_text(a, mine) == *quoth__token_text(a, its);
 }
 
-/* "Orr", then "Orr Group": one of whom no more was known. */
-static bool becomes_body(const Key *key, const Who *it, const Mention *m, const NameWords *words) {
-  return it->kind == QUOTH_UNKNOWN && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 &&
-         key->hash == words->hash[0];
+/* "Orr", or "rival Orr" in a headline, then "Orr Group": one of whom no more was known. */
+static bool becomes_body(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
+  const Who *it = &a->who->who.items[key->who];
+  bool open = it->kind == QUOTH_UNKNOWN ||
+              (it->kind == QUOTH_PERSON && !it->gender && quoth__in_headline(a, it->name_first));
+  return open && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 && key->hash == words->hash[0];
 }
 
 /* "Blue Line" for Blue Line Ferries, "the Commission" for the European Commission: the first words
@@ -80,7 +82,7 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;
     case KEY_SURNAME:
-      if (!person) return becomes_body(key, it, m, words) ? 2 : 0;
+      if (!person) return becomes_body(a, key, m, words) ? 2 : 0;
       if (key->hash != words->hash[words->count - 1]) return person && it->words == 1 ? 2 : 0;
       return person && same_given(a, it, words) ? 3 : 0;
     case KEY_INNER: return person && words->count == 1 ? 1 : 0;
@@ -205,6 +207,17 @@ static bool learn_honour(quoth_article *a, const Mention *m, uint32_t who) {
   uint32_t t = m->name_end - 1;
   const EntryFacts *facts = quoth__is(a, t, WORD_HONOUR) ? quoth__word_facts(a, t, WORD_HONOUR) : NULL;
   return !facts || !facts->sense || quoth__add_key(a, quoth__mix(0, facts->sense), who, KEY_ROLE);
+}
+
+void quoth__read_as_surname(const quoth_article *a, Mention *m) {
+  bool one = m->kind == QUOTH_GROUP && m->end == m->first + 1 && m->owner == NONE;
+  if (!one || !quoth__is(a, m->first, WORD_CAPITALISED)) return;
+  NameWords words;
+  quoth__read_name(a, m->first, m->end, &words);
+  const Key *key = words.count == 1 ? quoth__newest_key(a->who, words.hash[0]) : NULL;
+  if (!key || key->kind != KEY_SURNAME || a->who->who.items[key->who].kind != QUOTH_PERSON) return;
+  *m = (Mention){.first = m->first, .end = m->end, .form = FORM_NAME, .kind = QUOTH_PERSON, .entity = NONE,
+                 .owner = NONE, .name_first = m->first, .name_end = m->end};
 }
 
 bool quoth__resolve_name(quoth_article *a, Mention *m) {

@@ -55,14 +55,16 @@ static void take_name(Names *n, Phrase *p) {
   p->wide = false;
 }
 
-static void take_head(Phrase *p) {
+static void take_head(const Names *n, Phrase *p) {
   if (p->name_end) {
     p->inner_first = p->name_first;
     p->inner_end = p->name_end;
     p->name_first = p->name_end = 0;
   }
   if (p->head_end != p->at) p->head_first = p->at;
-  p->head_end = p->best = ++p->at;
+  uint32_t on = quoth__title_goes_on(n, p->at + 1);
+  p->at = on + (on > p->at + 1);
+  p->head_end = p->best = p->at;
   p->wide = false;
 }
 
@@ -107,7 +109,7 @@ static bool modifies(const Names *n, const Phrase *p) {
 static bool take_part(Names *n, Phrase *p) {
   if (quoth__is(n->a, p->at, WORD_IN_DATE | (p->best ? WORD_GENITIVE : 0))) return false;
   if (quoth__name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) take_name(n, p);
-  else if (quoth__head_token(n, p->at)) take_head(p);
+  else if (quoth__head_token(n, p->at)) take_head(n, p);
   else if (modifies(n, p)) p->at++;
   else return false;
   return true;

@@ -110,6 +110,15 @@ static inline bool quoth__opens_title(const Names *n, uint32_t token) {
   return quoth__is_link(n, token + 1) && quoth__is(n->a, token + 1, WORD_HEAD);
 }
 
+/* "Secretary of State": where a title goes on behind the small words in it, the token if it does not. */
+static inline uint32_t quoth__title_goes_on(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  uint32_t t = token;
+  while (t < n->end && quoth__small_word(a, t) && quoth__is(a, t, WORD_TITLE)) t++;
+  bool on = t > token && t < n->end && quoth__is(a, token - 1, WORD_TITLE) && quoth__is(a, t, WORD_TITLE);
+  return on ? t : token;
+}
+
 /* A word that may be the head of a description. */
 static inline bool quoth__head_token(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;

@@ -80,6 +80,8 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) return behind_particle(n, token);
   if (quoth__is_link(n, token)) return joins_hyphened(n, first, token) ? 1 : 0;
   if (quoth__is(a, token, WORD_JOIN)) return joins_office(n, first, token) ? 1 : 0;
+  uint32_t on = quoth__title_goes_on(n, token);
+  if (on > token) return quoth__name_token(n, on) ? on - token : 0;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the) return 0; /* Department for the Environment */
@@ -169,11 +171,10 @@ static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
   while (behind + 2 < end && quoth__is(a, behind, WORD_MODIFIER | WORD_ORG | WORD_JOIN)) behind++;
   bool named = behind > first && quoth__name_token(n, behind);
   if (named) return behind; /* "Superintendent of Industrial Police Lee Orr" */
-  if (!quoth__is(a, first - 1, WORD_OF)) return first;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_PLACE)) return first;
   for (uint32_t t = first + 1; t + 1 < end; t++)
     if (quoth__is(a, t, WORD_GIVEN) && !quoth__is(a, t - 1, WORD_SMALL)) return t;
-  return quoth__is(a, first, WORD_PLACE) ? first + 1 : first;
+  return quoth__is(a, first, WORD_PLACE) && quoth__is(a, first - 1, WORD_OF) ? first + 1 : first;
 }
 
 /* "Alisha Dean", "Marv Pruett-Dean": a title behind a given name at the end of a run is a surname. */

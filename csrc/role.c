@@ -63,6 +63,13 @@ static uint32_t title_hash(const quoth_article *a, const Mention *m) {
   return hash;
 }
 
+/* "the secretary" for the secretary of state: the noun of a title. */
+static uint32_t head_of(const quoth_article *a, const Mention *m) {
+  for (uint32_t t = m->role_first + 1; t + 1 < m->role_end; t++)
+    if (quoth__is(a, t, WORD_SMALL) && quoth__is(a, t, WORD_TITLE)) return t - 1;
+  return m->role_end - 1;
+}
+
 /* "deputy leader", "vice president": not who "the leader" is. */
 static bool is_under(const quoth_article *a, const Mention *m) {
   for (uint32_t t = m->role_first; t + 1 < m->role_end; t++)
@@ -91,7 +98,9 @@ static bool speaks_for(const EntryFacts *facts) { return facts && facts->bits & 
 ** be; without one, and without a word that says of what, the body last spoken of. An owner
 ** that speaks for others itself is not made one here: chains of them have any length. */
 static uint32_t principal(quoth_article *a, const Mention *m) {
-  const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
+  Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
+  bool unasked = owner && owner->entity == NONE && owner->form == FORM_ROLE && owner->kind == QUOTH_PERSON;
+  if (unasked && quoth__is_definite(a, owner)) owner->entity = quoth__find_described(a, m->owner);
   if (owner) return speaks_for(role_facts(a, owner)) ? owner->entity : quoth__entity_for(a, m->owner);
   bool bare = m->role_first == m->first || quoth__is(a, m->role_first - 1, WORD_DETERMINER);
   return bare && !quoth__is(a, m->first, WORD_INDEFINITE) ? body_before(a, (uint32_t)(m - a->mentions.items)) : NONE;
@@ -119,7 +128,7 @@ bool quoth__add_role(quoth_article *a, uint32_t who, const Mention *m) {
   if (it->owner == NONE) it->owner = owner;
   if (!it->gender) it->gender = m->gender;
   it->speaks_for |= speaks;
-  uint32_t head = a->tokens.hash[m->role_end - 1], title = title_hash(a, m);
+  uint32_t head = a->tokens.hash[head_of(a, m)], title = title_hash(a, m);
   return quoth__add_key(a, title, who, KEY_ROLE) &&
          (title == head || is_under(a, m) || quoth__add_key(a, head, who, KEY_ROLE)) &&
          (!facts || quoth__add_key(a, quoth__mix(0, facts->sense), who, KEY_ROLE));

@@ -104,7 +104,9 @@ static uint32_t comma_before_subject(const quoth_article *a, const Frame *f, con
   if (m->kind == QUOTH_PLACE || quoth__is(a, t + 1, part)) return NONE;
   const Mention *before = first == NONE ? NULL : &a->mentions.items[first];
   bool person = before && before->kind == QUOTH_PERSON && before->form == FORM_NAME;
-  return person && m->kind == QUOTH_PERSON ? NONE : t; /* "Lee Orr, a lawyer said" */
+  bool apart = person && before->entity != NONE && m->entity != NONE && before->entity != m->entity &&
+               m->first == t + 1 && is_comma(a, before->first - (before->first > 0)); /* "his lawyer, Orr, the mayor" */
+  return person && m->kind == QUOTH_PERSON && !apart ? NONE : t; /* "Lee Orr, a lawyer said" */
 }
 
 /* "Mine to open again, minister says": the model took the whole sentence before the cue for
@@ -141,6 +143,7 @@ static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
 /* "the head of [the council Ann Orr] said": the model found what the source is the head of. */
 static void take_head_of(const quoth_article *a, Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->source_first;
+  if (f->source != NONE && a->mentions.items[f->source].first < t) t = a->mentions.items[f->source].first;
   if (t < begin + 2 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return;
   uint32_t m = quoth__speaker_at(a, t - 2);
   if (m == NONE || a->mentions.items[m].end != t - 1 || a->mentions.items[m].kind != QUOTH_PERSON) return;
@@ -266,6 +269,19 @@ static void take_before_who(const quoth_article *a, Frame *f, uint32_t who) {
   if (m != NONE) quoth__take_mention(a, f, m);
 }
 
+/* "Orr, [whose term ends in May,] said": who stands before the clause that the run opens; NONE. */
+static uint32_t before_whose(const quoth_article *a, const Frame *f, const Tag *run, uint32_t begin) {
+  uint32_t first = run->first;
+  const uint64_t others = WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN;
+  bool owns = quoth__is(a, first, WORD_DETERMINER) && !quoth__is(a, first, others);
+  bool closed = is_comma(a, first - 1) && is_comma(a, f->first - 1) && run->end <= f->first;
+  if (!owns || !closed || first < begin + 2 || quoth__is(a, f->first, WORD_PARTICIPLE)) return NONE;
+  uint32_t m = quoth__speaker_at(a, first - 2);
+  const Mention *before = m == NONE ? NULL : &a->mentions.items[m];
+  bool beside = before && before->end + 1 == first && before->first >= begin;
+  return beside && (before->first == begin || !quoth__is(a, before->first - 1, WORD_PREPOSITION)) ? m : NONE;
+}
+
 /* "Orr, who built roads as mayor, said": the model found the last words of a clause about
 ** the source, which stands before it. */
 static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
@@ -273,6 +289,11 @@ static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
   if (first <= begin + 1 || run->end > f->first) return;
   if (quoth__is(a, first, WORD_WHO)) {
     take_before_who(a, f, first);
+    return;
+  }
+  uint32_t whose = before_whose(a, f, run, begin);
+  if (whose != NONE) {
+    quoth__take_mention(a, f, whose);
     return;
   }
   bool nested = quoth__is_char(a, first - 1, ',') && quoth__is_char(a, run->end - 1, ',');

@@ -297,10 +297,17 @@ static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
   return !via || add_via(a, q, party_of(a, via->first, via->end));
 }
 
+/* "urged [shareholders to wait]": what is reported begins with whom it is said to. */
+static bool opens_content(const Maker *m, uint32_t frame, const Capture *to) {
+  const Piece *p = m->first_of[frame] == NONE ? NULL : piece_at(m->a, m->first_of[frame]);
+  return p && p->first == to->first && m->a->reports->frames.items[frame].end == to->first;
+}
+
 /* A relay inside what is reported is part of it. */
 static bool is_reported(const Maker *m, uint32_t frame, const Mark *relay) {
-  const Capture *part = quoth__captured(m->a, relay, REPORT_VIA);
-  if (!part) part = quoth__captured(m->a, relay, REPORT_TO);
+  const Capture *part = quoth__captured(m->a, relay, REPORT_VIA), *to = quoth__captured(m->a, relay, REPORT_TO);
+  if (!part && to && opens_content(m, frame, to)) return false;
+  if (!part) part = to;
   return part && in_piece(m->a, m, frame, part->first);
 }
 

@@ -57,6 +57,9 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
     if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */
     if (found == NONE && governed && name_behind(a, m, end)) continue; /* "a nephrologist at the hospital, Orr" */
+    bool placed = m->kind == QUOTH_PLACE && m->end < end && quoth__is_char(a, m->end, ',') &&
+                  i + 1 < a->mentions.count && m[1].end <= end && m[1].kind == QUOTH_PERSON;
+    if (found == NONE && placed) continue; /* "in Aldon, the mayor, Orr" */
     bool medium = m->end < end && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is_char(a, m->end, ',');
     if (found == NONE && medium) continue; /* "on LinkedIn, Orr" */
     if (found == NONE) found = i;
@@ -292,7 +295,7 @@ bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
   return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET);
 }
 
-/* Said Orr: "We lost." In the end, added Kay: "So did we." */
+/* Said Orr: "We lost." In the end, added Kay: "So did we." They had lost, said Orr. */
 static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
   if (quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   if (!opens && (f->first == 0 || !quoth__is_char(a, f->first - 1, ',') || !(f->bits & WORD_CUE_SAY))) return false;
@@ -301,7 +304,11 @@ static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
     return false;
   uint32_t t = a->mentions.items[m].end;
   if (quoth__is_addressed(a, f, f->end, t)) return false;
-  if (t >= a->tokens.count || !((opens && quoth__is_char(a, t, ',')) || quoth__is_char(a, t, ':'))) return false;
+  if (t >= a->tokens.count) return false;
+  bool last = t + 1 == a->sentences.items[f->sentence].tokens.end && quoth__is_char(a, t, '.');
+  bool person = a->mentions.items[m].form == FORM_NAME && a->mentions.items[m].kind == QUOTH_PERSON;
+  bool closed = (opens && quoth__is_char(a, t, ',')) || quoth__is_char(a, t, ':') || (!opens && last && person);
+  if (!closed) return false;
   quoth__take_mention(a, f, m);
   return true;
 }

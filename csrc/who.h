@@ -90,6 +90,10 @@ static inline uint32_t quoth__mix(uint32_t sum, uint32_t hash) { return (sum ^ h
 
 bool quoth__resolve_name(quoth_article *a, Mention *m);
 
+/* "Tom Banks", then "Banks": a word for several people or bodies becomes the name of the person whose
+** surname it is. */
+void quoth__read_as_surname(const quoth_article *a, Mention *m);
+
 /* ---- role.c ---- */
 
 /* The entity has this role: known by its title, by the head noun and by the role's sense. */

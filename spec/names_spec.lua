@@ -224,6 +224,35 @@ describe("a body", function()
   end)
 end)
 
+describe("a title with small words inside", function()
+  it("is one title, before a name and alone", function()
+    assert.equal("Secretary of State Lee Orr | the secretary",
+      mentions_of("Secretary of State Lee Orr spoke. The deal is off, the secretary said.", "Lee Orr"))
+    local orr = named(entities "The US Secretary of State Lee Orr met Secretary of the Treasury Ann Kay.", "Lee Orr")
+    assert.same({ "US Secretary of State" }, orr.roles)
+    assert.truthy(named(entities "They met Minister of State for Finance Rajesh Solanki.", "Rajesh Solanki"))
+  end)
+end)
+
+describe("a body", function()
+  it("is called what it calls itself", function()
+    assert.equal("A group | itself | Blackfern | It",
+      mentions_of("A group calling itself Blackfern has claimed the attack. It gave no proof.", "Blackfern"))
+  end)
+
+  it("may be named short in the headline", function()
+    assert.equal("rival Harnell | Harnell Group | Harnell", mentions_of("Veltro bids for rival Harnell\n\nBritain's " ..
+      "Harnell Group met its lenders on Friday. Harnell gave no price.", "Harnell Group"))
+  end)
+end)
+
+describe("a surname that is a word", function()
+  it("is the person's who has been named in full", function()
+    assert.equal("Tyrell Banks | Banks",
+      mentions_of("Tyrell Banks missed nine shots. Banks did not stop.", "Tyrell Banks"))
+  end)
+end)
+
 describe("the first part of a compound", function()
   it("is nobody", function()
     local list = entities("Government-backed scientists met. Council-run homes shut. Police-led talks failed. " ..

@@ -99,6 +99,7 @@ R:lexicon "title" {
     vice chancellor
     governor, governors, gov., gov, govs.
     lieutenant governor, lt. gov.
+    minister of state
     senator, senators, sen., sen, sens.
     representative, rep., rep, reps.
     member of parliament, mp
@@ -210,7 +211,6 @@ R:lexicon "title" {
     chief operating officer, coo
     chief technology officer, cto
     chairman, chairperson, chair
-    chief of staff
     first minister
     taoiseach, tánaiste, tanaiste, ceann comhairle, cathaoirleach, uachtarán
     sarpanch, oba, ooni, kgosi, inkosi, mwami, lord speaker, father of the house, black rod
@@ -263,6 +263,18 @@ R:lexicon "title" {
     public relations officer, police public relations officer, public information officer
     media officer, media adviser, media advisor
   ]],
+}
+
+-- Of the assembly of a county, in Kenya.
+R:lexicon "title" {
+  extend = true, use = "office", sense = "ward representative",
+  [[ mca, ward representative, member of county assembly ]],
+}
+
+-- Who runs an office speaks for it.
+R:lexicon "title" {
+  extend = true, use = "role", speaks = "for",
+  [[ chief of staff, deputy chief of staff ]],
 }
 
 R:lexicon "title" {
@@ -532,6 +544,7 @@ R:lexicon "title" {
     hostage
     source
     insider
+    pal
     eyewitness
     bystander
     onlooker
@@ -589,7 +602,8 @@ R:lexicon "title" {
     deputy chief, division commander, field officer, county executive, city manager, borough leader
     town clerk, company secretary, chief scientist, chief scientific adviser, chief medical officer
     chief nurse, medical director, clinical lead
-    nephrologist, urologist, endocrinologist, gastroenterologist, anaesthetist, anesthesiologist
+    behaviorist, behaviourist, nephrologist, urologist, endocrinologist
+    gastroenterologist, anaesthetist, anesthesiologist
     obstetrician, gynecologist, hepatologist, haematologist, hematologist, rheumatologist, psephologist
     orthopaedist, orthodontist, podiatrist, optician, audiologist, dietitian, dietician, nutritionist
     perfumer, merchant, wine merchant, sommelier, cheesemaker, distiller, typesetter
@@ -958,6 +972,8 @@ R:lexicon "given-name" {
     sunil, susumu, svein, sylvain, sylvester, szymon, taavi, tadashi, tadeusz, tadhg, takashi, takeshi
     tamas, tarek, tariq, tarun, terje, terrell, tetsuya, thabo, thaddeus, themba, thibault, thijs, thor
     thorsten, tobias, tomasz, toomas, tor, torben, tore, torsten, toshihiro, traian, trenton, tristan
+    tyrell, tyree, tyreek, tyrese, jaylen, jalen, jayden, deshawn, dashawn, demarcus, jamaal, marquise, trey, trevon
+    kyrie, zion, jaylin, jevon, brayden, braden, landon, colton, kyler, tanner
     trond, troy, tshepo, tsuyoshi, tunde, tyrone, uday, udo, uffe, uhuru, uldis, ulf, ulrich, ulysses
     umar, umesh, urmas, usman, uwe, valdas, valdis, varun, vaughan, vaughn, venkat, venkatesh, vern, vinod
     viorel, virat, virgil, vlad, vojislav, vojtech, volker, vytautas, waldo, walid, waqar, wasim, wendell
@@ -1295,6 +1311,12 @@ R:lexicon "organisation" {
   ]],
 }
 
+-- Last words of names of businesses that are no bodies in small letters: "Aldon Freight", but no "freight".
+R:lexicon "organisation" {
+  extend = true, each = true, fold = "none", sense = "business",
+  [[ Freight, Trucking, Haulage, Packaging, Couriers, Contracting, Brewing, Seafoods, Timber, Lumber, Cement ]],
+}
+
 R:lexicon "organisation" {
   extend = true, use = "name",
   [[
@@ -1368,7 +1390,7 @@ R:lexicon "settlement" [[
   village, villages, town, towns, city, cities, hamlet, suburb, suburbs, port, island, islands, region, province
   district, county, state, republic, kingdom, valley, neighbourhood, neighborhood, settlement, municipality
   oblast, krai, governorate, prefecture, commune, borough, parish, outskirts, community, resort
-  peninsula, shores, banks, lane, street, road, avenue, square, crescent, boulevard, terrace, highway, motorway
+  peninsula, shores, lane, street, road, avenue, square, crescent, boulevard, terrace, highway, motorway
 ]]
 
 -- Titles that may be a part of a name: "Abdi Sheikh Nur".
@@ -1378,10 +1400,14 @@ R:lexicon "inner-title" [[
 ]]
 
 -- What stands between a description and the name of who is described.
-R:lexicon "surnamed" [[ surnamed, named, identified as, identified only as, named as, called ]]
+R:lexicon "surnamed" [[
+  surnamed, named, identified as, identified only as, named as, called, known as, known only as, going by
+  calling itself, calling himself, calling herself, calling themselves, styling itself
+]]
 
--- What a firm or a body is, before its name at the beginning of a sentence.
+-- What a firm, a body or a player is, before its name at the beginning of a sentence.
 R:lexicon "trade" { each = true, [[
+  advocate, forward, defender, midfielder, center, centre, guard, defenseman
   charity, airline, carrier, retailer, supermarket, grocer, carmaker, automaker, chipmaker, drugmaker, toymaker, brewer
   lender, broker, brokerage, insurer, reinsurer, developer, builder, housebuilder, operator, publisher, broadcaster
   regulator, watchdog, startup, start-up, manufacturer, contractor, supplier, utility, miner, refiner, shipbuilder
@@ -1415,6 +1441,8 @@ R:lexicon "outlet" [[
   yonhap
   anadolu, anadolu agency
   bbc, bbc news, bbc radio
+  espn, fox sports, nbc sports, cbs sports
+  mail on sunday, independent on sunday, scotland on sunday, wales on sunday
   itv
   sky news, sky sports, bbc sport, talksport, bt sport
   channel 4, channel 4 news

@@ -117,10 +117,39 @@ R:relay "heard-from" {
 }
 
 R:relay "told-someone" {
-  match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) ( !(that|who|which) [word] ){1,5} )
+  match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet
+                           ( !(that|who|which) ([word]|[num]) ){1,5} )
              &(that|whether|how|why) ]],
-  yes = { "Orr told {to:a packed town hall} that they had lost." },
+  yes = {
+    "Orr told {to:a packed town hall} that they had lost.",
+    "Orr told {to:her 3,000 followers} that they had lost.",
+  },
   no = { "Orr told the man who had asked that they had lost." },
+}
+
+R:relay "told-several" {
+  match = [[ @telling to:( !(lies|jokes|stories|tales|fibs|secrets|questions) /^[a-z]{2,}(s|men|women|people)$/ )
+             &([punct]|that|he|she|it|they|the|on|in|at|last|this) ]],
+  yes = { "“We lost,” Orr told {to:mourners}." },
+  no = { "Orr told lies.", "Orr asked questions." },
+}
+
+-- Who is asked to do something.
+R:lexicon "urging" [[
+  urge, urged, urges, urging
+  call on, called on, calls on, calling on
+  call upon, called upon, calls upon, calling upon
+  appeal to, appealed to, appeals to, appealing to
+  implore, implored, implores, imploring
+  instruct, instructed, instructs
+]]
+
+R:relay "urged" {
+  match = [[ @urging to:( <Mention> | (the|a|an|all|his|her|its|their)? ( !(to|not) [word] ){1,3} ) &(not? to) ]],
+  yes = {
+    "Orr urged {to:the council} to act.", "The firm called on {to:shareholders} to take no action.",
+    "Orr appealed to {to:all local unions} not to strike.",
+  },
 }
 
 R:relay "told" {
@@ -133,7 +162,7 @@ R:lexicon "outlet-opening" [[ radio, radyo, rádio, televisión, televisão, té
 
 -- An outlet by its name, known or made of a word that only outlets have.
 local NAMED = [[( @outlet | (&[cap] .){1,3} &[cap] @outlet-noun | &[cap] @outlet-opening [cap]{1,2} |
-  the &[cap] @outlet-noun | (&[cap] .) "&" [cap] )]]
+  the &[cap] @outlet-noun | (&[cap] .) "&" [cap] | the [cap] "-" &[cap] @outlet-noun )]]
 
 R:relay "told-named-outlet" {
   match = [[ @telling via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
@@ -237,6 +266,7 @@ R:relay "in-a-statement-to" {
   yes = {
     "“We lost,” Orr said in a statement to {via:Reuters}.",
     "In an e-mail to {via:The Dominion Post}, Orr said that they had lost.",
+    "In an email to {via:the Arlen-Dispatch}, Orr said that they had lost.",
   },
 }
 
@@ -333,9 +363,10 @@ R:relay "quoting-as" {
 -- A lawyer's client.
 R:relay "appearing-for" {
   match = [[ "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |
-             who (argued|appeared|acted|spoke) for ) (the @title ",")? for:<Person> "," ]],
+             who (argued|appeared|acted|spoke) for ) (the @title ",")? for:<Person|Org> "," ]],
   yes = {
     "Lee Orr, appearing for {for:Ann Kay}, told the court that they had lost.",
+    "Lee Orr, for {for:the union}, said that they had lost.",
     "Lee Orr, who argued for the defendant, {for:Ann Kay}, said that they had lost.",
   },
   no = { "Lee Orr, looking for Ann Kay, told the court that they had lost." },

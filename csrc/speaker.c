@@ -297,10 +297,19 @@ static bool read_mark(quoth_article *a, const Frame *f, quoth_quote *q) {
   return !via || add_via(a, q, party_of(a, via->first, via->end));
 }
 
+/* "the Fed may need", "its Japan routes": the mention begins a clause of what is reported. */
+static bool is_subject(const quoth_article *a, const Capture *to) {
+  uint32_t next = to->end;
+  bool verb = quoth__is(a, next, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, next, WORD_PREPOSITION);
+  bool plain = next < a->tokens.count && quoth__has(a, next, QUOTH_TOKEN_LOWER) && quoth__is_plain(a->words[next]);
+  return verb || plain || quoth__is(a, to->first, WORD_WHO);
+}
+
 /* "urged [shareholders to wait]": what is reported begins with whom it is said to. */
 static bool opens_content(const Maker *m, uint32_t frame, const Capture *to) {
   const Piece *p = m->first_of[frame] == NONE ? NULL : piece_at(m->a, m->first_of[frame]);
-  return p && p->first == to->first && m->a->reports->frames.items[frame].end == to->first;
+  bool opens = p && p->first == to->first && m->a->reports->frames.items[frame].end == to->first;
+  return opens && !is_subject(m->a, to);
 }
 
 /* A relay inside what is reported is part of it. */

@@ -145,11 +145,13 @@ R:lexicon "urging" [[
 ]]
 
 R:relay "urged" {
-  match = [[ @urging to:( <Mention> | (the|a|an|all|his|her|its|their)? ( !(to|not) [word] ){1,3} ) &(not? to) ]],
+  match = [[ @urging to:( <Mention> | (the|a|an|all|his|her|its|their) ( !(to|not|on|in|at) [word] ){1,3}
+                         | /^[a-z]{2,}(s|men|women|people)$/ ) &( (on? <Date>)? not? to ) ]],
   yes = {
     "Orr urged {to:the council} to act.", "The firm called on {to:shareholders} to take no action.",
-    "Orr appealed to {to:all local unions} not to strike.",
+    "Orr appealed to {to:all local unions} not to strike.", "Orr urged {to:lawmakers} on Friday to wait.",
   },
+  no = { "Orr urged action to keep the city clean." },
 }
 
 R:relay "told" {

@@ -8,7 +8,8 @@
 
 enum {
   PLACE_WORDS = 10,    /* tokens of "on the quay" behind a description */
-  TITLE_WORDS = 3      /* unknown ones of the title of a name behind a comma */
+  TITLE_WORDS = 3,     /* unknown ones of the title of a name behind a comma */
+  CALLED_WORDS = 3     /* of "identified only as" */
 };
 
 /* ---------------------------------------------------------------- where one ends */
@@ -169,8 +170,9 @@ static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
 ** one. NONE. */
 static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
+  if (mention + 1 >= a->mentions.count || m[1].first > m->end + CALLED_WORDS) return NONE;
   uint32_t lexicon = a->rules->names->surnamed;
-  const Hit *hit = lexicon == NONE || m->end >= a->tokens.count ? NULL : quoth__hit_of(a, m->end, lexicon);
+  const Hit *hit = lexicon == NONE ? NULL : quoth__hit_of(a, m->end, lexicon);
   uint32_t name = hit ? quoth__mention_from(a, m->end + hit->tokens) : a->mentions.count;
   if (name >= a->mentions.count || a->mentions.items[name].form != FORM_NAME) return NONE;
   return a->mentions.items[name].first == m->end + hit->tokens ? name : NONE;

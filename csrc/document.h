@@ -207,7 +207,7 @@ struct quoth_article {
   const Hit *known_hits;       /* of the rule set; number 0 is none */
   uint32_t known_count;
   Vector(Hit) hits;            /* of this article alone, numbered behind the known */
-  uint32_t *hit_at;            /* per token: number of its first hit, 0: it has none */
+  uint32_t *hit_at;            /* per token, and 0 behind the last: number of its first hit, 0: it has none */
   size_t hit_count, *hits_before; /* of all tokens; of those before each HITS_PIECE */
   Vector(uint32_t) searched;   /* lexicon.c: tokens whose hits are not those of their lexeme alone, in order */
   struct Keys *keys;           /* per token what stands and begins there (pattern.h); match.c adds quotations and

@@ -287,13 +287,14 @@ bool quoth__read_lexicons(quoth_article *a) {
   Walk w = {.a = a, .trie = a->rules->automaton};
   w.bare = w.trie->bare && !a->source.ascii;
   a->known_hits = quoth__known_hits(a->rules, &a->known_count);
-  a->hit_at = quoth__take(&a->arena, count * sizeof *a->hit_at);
+  a->hit_at = quoth__take(&a->arena, (count + 1) * sizeof *a->hit_at);
   a->keys = quoth__take(&a->arena, (count + KEYS_BEHIND) * sizeof *a->keys);
   a->hits_before = quoth__take(&a->arena, (count / HITS_PIECE + 1) * sizeof *a->hits_before);
   a->sentence_keys = quoth__take(&a->arena, a->sentences.count * sizeof *a->sentence_keys);
   if (!a->hit_at || !a->keys || !a->hits_before || !a->sentence_keys ||
       !quoth__room_for(&a->arena, &a->woken, a->tokens.count / WOKEN_EVERY))
     return quoth__nomem(a);
+  a->hit_at[count] = 0;
   for (uint32_t i = 0; i < a->blocks.count; i++)
     if (!read_block(&w, &a->blocks.items[i])) return false;
   return true;

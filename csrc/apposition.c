@@ -49,10 +49,6 @@ static uint32_t end_with_place(const quoth_article *a, uint32_t end) {
 
 /* ---------------------------------------------------------------- side by side */
 
-static bool is_governed(const quoth_article *a, const Mention *m) {
-  return m->first > 0 && quoth__is(a, m->first - 1, WORD_PREPOSITION);
-}
-
 /* "Rs50", "A380" */
 static bool holds_digit(const quoth_article *a, uint32_t token) {
   const char *text = quoth__token_text(a, token);
@@ -98,7 +94,7 @@ uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
   const Mention *name = &a->mentions.items[after];
   bool several = m->kind == QUOTH_GROUP && name->role_end == name->role_first &&
                  !quoth__is(a, name->name_first, WORD_GIVEN);
-  bool noun = m->kind == QUOTH_ORGANISATION && !is_governed(a, m) && name->role_end == name->role_first &&
+  bool noun = m->kind == QUOTH_ORGANISATION && !quoth__is_governed(a, m, 0) && name->role_end == name->role_first &&
               !quoth__is(a, name->name_first, WORD_GIVEN); /* "The contractor, Orr Civil," */
   bool body = name->first == end + 1 && name->form == FORM_NAME &&
               (name->kind == QUOTH_ORGANISATION || several || noun);
@@ -132,7 +128,7 @@ static bool has_description(const quoth_article *a, const Mention *name) {
 ** comma after it is somebody else. */
 static bool is_another(const quoth_article *a, const Mention *name, const Mention *description) {
   uint32_t end = quoth__full_end(a, description);
-  bool doubtful = is_governed(a, name) || name->kind != QUOTH_PERSON || has_description(a, name);
+  bool doubtful = quoth__is_governed(a, name, 0) || name->kind != QUOTH_PERSON || has_description(a, name);
   return doubtful && end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
 }
 
@@ -171,8 +167,7 @@ static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
 static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   if (mention + 1 >= a->mentions.count || m[1].first > m->end + CALLED_WORDS) return NONE;
-  uint32_t lexicon = a->rules->names->surnamed;
-  const Hit *hit = lexicon == NONE ? NULL : quoth__hit_of(a, m->end, lexicon);
+  const Hit *hit = quoth__hit_of(a, m->end, a->rules->names->surnamed);
   uint32_t name = hit ? quoth__mention_from(a, m->end + hit->tokens) : a->mentions.count;
   if (name >= a->mentions.count || a->mentions.items[name].form != FORM_NAME) return NONE;
   return a->mentions.items[name].first == m->end + hit->tokens ? name : NONE;
@@ -201,7 +196,7 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   const Mention *left = before == NONE ? NULL : &a->mentions.items[before];
   bool behind = after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
                 in_apposition(a, last, &a->mentions.items[after]);
-  bool place = left && is_governed(a, left) && left->kind != QUOTH_PERSON;
+  bool place = left && quoth__is_governed(a, left, 0) && left->kind != QUOTH_PERSON;
   if (behind && place) left = NULL; /* "In Aldon, the head, Orr," */
   if (left && named_person(a, left) && in_apposition(a, left, m) && !is_another(a, left, m)) return before;
   if (behind) return after;
@@ -212,8 +207,7 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
 static bool resolve_called(quoth_article *a, uint32_t mention, uint32_t name, bool *done) {
   Mention *m = &a->mentions.items[mention], *called = &a->mentions.items[name];
   if (called->kind == QUOTH_UNKNOWN || called->kind == QUOTH_PERSON) called->kind = QUOTH_ORGANISATION;
-  if (called->entity == NONE && !quoth__resolve_name(a, called)) return false;
-  m->entity = called->entity;
+  if (!quoth__mean_same(a, m, name)) return false;
   *done = true;
   return quoth__is(a, m->role_end - 1, WORD_ORG_GENERIC) || quoth__add_role(a, m->entity, m);
 }
@@ -246,8 +240,7 @@ bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   uint32_t name = described_by(a, mention);
   *done = name != NONE;
   if (name == NONE) return true;
-  if (a->mentions.items[name].entity == NONE && !quoth__resolve_name(a, &a->mentions.items[name])) return false;
-  m->entity = a->mentions.items[name].entity;
+  if (!quoth__mean_same(a, m, name)) return false;
   Who *it = &a->who->who.items[m->entity];
   if (it->kind == QUOTH_UNKNOWN) it->kind = a->mentions.items[name].kind = QUOTH_PERSON;
   return quoth__add_role(a, m->entity, m);

@@ -46,6 +46,13 @@ QUOTH__INTERNAL_BEGIN
 
 #define NONE UINT32_MAX /* "no index" in every array of the engine */
 
+/* A power of two of slots of a table for so many items, `least` or more. */
+static inline uint32_t quoth__slots_for(uint32_t items, uint32_t least) {
+  uint32_t slots = least;
+  while (slots < items) slots *= 2;
+  return slots;
+}
+
 /* ------------------------------------------------------------------- Arena */
 
 typedef struct Chunk Chunk;

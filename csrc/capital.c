@@ -204,12 +204,6 @@ static bool acts(const Names *n, uint32_t token) {
          !quoth__is(n->a, token + 1, WORD_CUE_NOUN);
 }
 
-/* "Former England captain": a modifier that says that it is past is no part of a name. */
-static bool looks_back(const quoth_article *a, uint32_t token) {
-  const EntryFacts *facts = quoth__is(a, token, WORD_MODIFIER) ? quoth__word_facts(a, token, WORD_MODIFIER) : NULL;
-  return facts && facts->sense;
-}
-
 /* "CivicEye": a capital inside. */
 static bool is_camel(const quoth_article *a, uint32_t token) {
   if (quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_LOWER | QUOTH_TOKEN_INITIALS)) return false;
@@ -223,7 +217,7 @@ bool quoth__is_named(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   bool seen = quoth__is_evident(n, token);
   if (opens_letters(a, token) || is_camel(a, token)) return true;
-  if (looks_back(a, token)) return false;
+  if (quoth__sense_of(a, token, WORD_MODIFIER)) return false; /* "Former England captain": what is past */
   bool modifier = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_TITLE); /* "Senior counsel" */
   if (modifier && !seen && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER)) return false;
   if (quoth__small_word(a, token))

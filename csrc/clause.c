@@ -7,7 +7,6 @@
 #include "quote.h"
 
 enum {
-  THAT_TOKENS = 9,
   CLAUSE_LEAST = 5, /* tokens of a clause with subject and verb, and a comma */
   SURE_CUE = 200 /* margin from which the model is sure of a cue */
 };

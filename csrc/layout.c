@@ -22,7 +22,7 @@
 
 #include "utf.h"
 
-#define WORDS_FIRST 64u
+#define FACTS_LEAST 64u /* slots of the table of evidence */
 #define BASE_EVIDENCE "base"
 #define BEGIN_ROLE "begin"
 
@@ -94,8 +94,7 @@ static struct Fact *fact_at(const Making *m, uint64_t name) {
 /* All evidence is known once all classes are: a table from names to numbers. */
 static bool name_facts(Making *m) {
   char name[FACT_NAME];
-  uint32_t size = WORDS_FIRST, count = quoth__evidence_count(m->layout);
-  while (size < count * 2) size *= 2;
+  uint32_t count = quoth__evidence_count(m->layout), size = quoth__slots_for(2 * count, FACTS_LEAST);
   m->facts = quoth__take_zero(&m->rules->arena, size, sizeof *m->facts);
   if (!m->facts) return no_memory(m);
   m->fact_mask = size - 1;

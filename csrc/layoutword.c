@@ -112,8 +112,7 @@ static void set_bit(uint64_t *bits, uint32_t bit) { bits[bit / 64] |= UINT64_C(1
 bool quoth__lay_words(LayoutWords *w) {
   Layout *layout = w->layout;
   if (!layout->words && !grow_words(w)) return false;
-  uint32_t slots = WORDS_FIRST, words = layout->word_mask + 1;
-  while (slots < 2 * w->first.count) slots *= 2;
+  uint32_t slots = quoth__slots_for(2 * w->first.count, WORDS_FIRST), words = layout->word_mask + 1;
   layout->start_mask = slots - 1;
   layout->start_shift = 64 - (uint32_t)__builtin_ctz(slots * WORD_BITS);
   layout->starts = quoth__take_zero(w->arena, slots, sizeof *layout->starts);

@@ -22,17 +22,16 @@ static uint64_t bits_of(const quoth_article *a, uint32_t first, uint32_t end) {
   return bits;
 }
 
-static bool is_of(const quoth_article *a, uint32_t token, uint32_t lexicon) {
-  return lexicon != NONE && quoth__hit_of(a, token, lexicon);
-}
-
 /* "Orr County", "the village" */
-static bool is_land(const quoth_article *a, uint32_t token) { return is_of(a, token, a->rules->names->settlement); }
+static bool is_land(const quoth_article *a, uint32_t token) {
+  return quoth__hit_of(a, token, a->rules->names->settlement) != NULL;
+}
 
 /* "Lake Orr", "Aldon Road", "Orr County" */
 static bool is_place(const quoth_article *a, uint32_t first, uint32_t end) {
   if (end - first < 2 || quoth__is(a, first, WORD_GIVEN)) return false;
-  return quoth__is(a, first, WORD_PLACE) || is_of(a, first, a->rules->names->place_opening) || is_land(a, end - 1);
+  if (quoth__is(a, first, WORD_PLACE) || is_land(a, end - 1)) return true;
+  return quoth__hit_of(a, first, a->rules->names->place_opening) != NULL;
 }
 
 /* "Corwick & Lane" */

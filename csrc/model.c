@@ -105,8 +105,7 @@ static bool read_counts(Model *model, const unsigned char *file, size_t size, qu
 /* ------------------------------------------------------------------------- reading */
 
 static bool make_slots(Arena *arena, SlotTable *table, uint32_t count) {
-  uint32_t size = 256;
-  while (size < 2 * count) size *= 2;
+  uint32_t size = quoth__slots_for(2 * count, 256);
   table->mask = size - 1;
   table->slots = quoth__take_zero(arena, size, sizeof *table->slots);
   return table->slots != NULL;

@@ -105,35 +105,31 @@ static void link_owners(Names *n, uint32_t end) {
 
 /* --------------------------------------------------------------- mentions by token */
 
-/* From the end, without branches: the last item that is noted at a stride is its first one. */
-uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size) {
-  uint32_t strides = a->tokens.count / STRIDE + 1, first, next = count;
-  uint32_t *from = quoth__take(&a->arena, strides * sizeof *from);
-  if (!from) {
-    quoth__nomem(a);
-    return NULL;
+void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
+  uint32_t from = index->filled, stop = end / STRIDE + 1, item = index->item, first;
+  for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
+  for (; item < count; item++) {
+    memcpy(&first, (const char *)items + item * size, sizeof first);
+    if (first >= end) break;
+    uint32_t *slot = &index->from[first / STRIDE];
+    *slot = *slot < item ? *slot : item;
   }
-  memset(from, 0xFF, strides * sizeof *from);
-  for (uint32_t i = count; i-- > 0;) {
-    memcpy(&first, (const char *)items + i * size, sizeof first);
-    from[first / STRIDE] = i;
-  }
-  for (uint32_t n = strides; n-- > 0;) from[n] = next = from[n] < next ? from[n] : next;
-  return from;
+  for (uint32_t s = stop, next = item; s-- > from;)
+    index->from[s] = next = index->from[s] < next ? index->from[s] : next;
+  index->item = item;
+  index->filled = stop;
 }
 
-/* Notes where the mentions begin that have been added, all that do so before token `end`: from the
-** end, without branches, for the last that is noted at a stride is its first one. */
+uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size) {
+  TokenIndex index = {quoth__take(&a->arena, (a->tokens.count / STRIDE + 1) * sizeof *index.from), 0, 0};
+  if (index.from) quoth__index_to(&index, items, count, size, a->tokens.count);
+  else quoth__nomem(a);
+  return index.from;
+}
+
 static void index_mentions(Names *n, uint32_t end) {
   const quoth_article *a = n->a;
-  uint32_t *from = a->mention_from, next = a->mentions.count;
-  for (uint32_t i = a->mentions.count; i-- > n->indexed;) {
-    uint32_t *noted = &from[a->mentions.items[i].first / STRIDE];
-    *noted = i < *noted ? i : *noted;
-  }
-  for (uint32_t s = end / STRIDE + 1; s-- > n->strides;) from[s] = next = from[s] < next ? from[s] : next;
-  n->indexed = a->mentions.count;
-  n->strides = end / STRIDE;
+  quoth__index_to(&n->index, a->mentions.items, a->mentions.count, sizeof *a->mentions.items, end);
 }
 
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
@@ -205,7 +201,8 @@ static bool begin(Names *n) {
   uint32_t strides = a->tokens.count / STRIDE + 1, mentions = a->tokens.count / TOKENS_A_MENTION;
   a->mention_from = quoth__take(&a->arena, strides * sizeof *a->mention_from);
   if (!a->mention_from || !quoth__room_for(&a->arena, &a->mentions, mentions)) return quoth__nomem(a);
-  memset(a->mention_from, 0xFF, strides * sizeof *a->mention_from);
+  memset(a->mention_from, 0xFF, strides * sizeof *a->mention_from); /* where nothing is filled: none so far */
+  n->index.from = a->mention_from;
   return quoth__begin_entities(a, mentions);
 }
 

@@ -27,17 +27,21 @@ enum {
 
 QUOTH__INTERNAL_BEGIN
 
-/* A power of two of slots for so many items, `least` or more. */
-static inline uint32_t quoth__slots_for(uint32_t items, uint32_t least) {
-  uint32_t slots = least;
-  while (slots < items) slots *= 2;
-  return slots;
-}
+/* By STRIDE tokens: the first item that begins at the first of them or behind it; so many strides
+** are filled, with so many items. */
+typedef struct TokenIndex { uint32_t *from, filled, item; } TokenIndex;
 
-/* By STRIDE tokens: the first of the items that begins at the first of them or behind it. Items
-** are in the order of the text, of `size` bytes, of which the first are the token that they begin
-** at. NULL with the error set when memory fails. */
+/* Goes on with an index up to token `end`. Items are in the order of the text, of `size` bytes, of
+** which the first are the token that they begin at; all that begin before `end` are there. */
+void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end);
+
+/* The index of a whole text. NULL with the error set when memory fails. */
 uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size);
+
+/* Whether a preposition stands before the mention, not before the token `begin`: "with Orr". */
+static inline bool quoth__is_governed(const quoth_article *a, const Mention *m, uint32_t begin) {
+  return m->first > begin && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+}
 
 /* The mention that covers the token, the longest when one lies in another; NONE. */
 uint32_t quoth__mention_over(const quoth_article *a, uint32_t token);

@@ -44,9 +44,8 @@ static bool shortens(const quoth_article *a, const Who *it, const Mention *m, co
 ** is what is no given name or a family name as well: "Mr Xi". */
 static bool may_come_first(const quoth_article *a, const Who *it, const Mention *m) {
   if (m->role_first == m->role_end || quoth__is(a, m->role_end - 1, WORD_FORENAME)) return true;
-  uint32_t family = a->rules->names->family;
   if (quoth__in_headline(a, it->name_first)) return false; /* "Xi Goes West" */
-  return !quoth__is(a, m->name_first, WORD_GIVEN) || (family != NONE && quoth__hit_of(a, m->name_first, family));
+  return !quoth__is(a, m->name_first, WORD_GIVEN) || quoth__hit_of(a, m->name_first, a->rules->names->family);
 }
 
 /* "Nur Aisyah", who is Nur Aisyah binti Rahmat. */
@@ -204,9 +203,8 @@ static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
 
 /* "Ann Orr KC": what the letters behind the name say of one. */
 static bool learn_honour(quoth_article *a, const Mention *m, uint32_t who) {
-  uint32_t t = m->name_end - 1;
-  const EntryFacts *facts = quoth__is(a, t, WORD_HONOUR) ? quoth__word_facts(a, t, WORD_HONOUR) : NULL;
-  return !facts || !facts->sense || quoth__add_key(a, quoth__mix(0, facts->sense), who, KEY_ROLE);
+  uint32_t sense = quoth__sense_of(a, m->name_end - 1, WORD_HONOUR);
+  return !sense || quoth__add_key(a, quoth__mix(0, sense), who, KEY_ROLE);
 }
 
 void quoth__read_as_surname(const quoth_article *a, Mention *m) {
@@ -240,4 +238,11 @@ bool quoth__resolve_name(quoth_article *a, Mention *m) {
   if (mark) learn_age(a, m, who);
   if (m->role_end > m->role_first && !quoth__add_role(a, who, m)) return false;
   return learn_honour(a, m, who) && (!mark || learn_acronym(a, m, who));
+}
+
+bool quoth__mean_same(quoth_article *a, Mention *m, uint32_t name) {
+  Mention *named = &a->mentions.items[name];
+  if (named->entity == NONE && !quoth__resolve_name(a, named)) return false;
+  m->entity = named->entity;
+  return true;
 }

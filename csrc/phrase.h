@@ -29,8 +29,7 @@ typedef struct Names {
   uint32_t turn;        /* cursor in the turns */
   uint32_t linked;      /* mentions whose owner is known, */
   uint64_t before;      /* and the bits of the word between the last of them and the next */
-  uint32_t indexed;     /* mentions that are in article->mention_from, */
-  uint32_t strides;     /* and how much of that is filled */
+  TokenIndex index;     /* article->mention_from, as far as it is filled */
 } Names;
 
 /* A phrase while it grows. Token ranges are empty where there is none. */
@@ -86,8 +85,7 @@ static inline bool quoth__is_link(const Names *n, uint32_t token) {
 
 /* Of a given name, in lower case behind a hyphen: "Jong-un". */
 static inline bool quoth__is_syllable(const quoth_article *a, uint32_t token) {
-  uint32_t lexicon = a->rules->names->syllable;
-  return lexicon != NONE && quoth__has(a, token, QUOTH_TOKEN_LOWER) && quoth__hit_of(a, token, lexicon);
+  return quoth__has(a, token, QUOTH_TOKEN_LOWER) && quoth__hit_of(a, token, a->rules->names->syllable);
 }
 
 /* Whether the capital of a token makes it (a part of) a name. */

@@ -35,7 +35,7 @@ static bool is_subject(const quoth_article *a, uint32_t mention, uint32_t senten
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     if (m[i].first < s->tokens.begin) return true;
     if (is_fronted(a, &m[i], s)) continue;
-    bool governed = m[i].first > s->tokens.begin && quoth__is(a, m[i].first - 1, WORD_PREPOSITION);
+    bool governed = quoth__is_governed(a, &m[i], s->tokens.begin);
     bool other = m[i].end <= m[mention].first && quoth__may_be_people(m[i].kind) && !governed;
     if (other && !quoth__is_quoted(a, &m[i]) && !is_agent(a, &m[i])) return false;
   }

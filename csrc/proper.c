@@ -46,11 +46,6 @@ static uint32_t behind_particle(const Names *n, uint32_t token) {
   return quoth__name_token(n, token + gap) ? gap : 0;
 }
 
-static uint32_t sense_of(const quoth_article *a, uint32_t token) {
-  const EntryFacts *facts = quoth__is(a, token, WORD_ORG) ? quoth__word_facts(a, token, WORD_ORG) : NULL;
-  return facts ? facts->sense : 0;
-}
-
 /* "the Food and Drug Administration", "the Ministry of Labour and Welfare": "and" inside the name of an office,
 ** which a noun ends, or that begins with what it is and "of". */
 static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
@@ -59,7 +54,7 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
                          WORD_OUTLET;
   if (n->title_case || !quoth__is(a, join, WORD_JOIN) || !quoth__name_token(n, join + 1)) return false;
   if (quoth__is(a, join - 1, whole | WORD_ORG) || quoth__is(a, join + 1, whole)) return false;
-  uint32_t noun = sense_of(a, first);
+  uint32_t noun = quoth__sense_of(a, first, WORD_ORG);
   bool of = join - first >= 3 && quoth__is(a, first + 1, WORD_OF) && noun && noun == a->rules->names->department;
   if (of) return true;
   for (uint32_t t = first; t < join; t++)
@@ -190,19 +185,17 @@ static bool is_last_name(const quoth_article *a, uint32_t token, uint32_t first,
 ** behind a word that can be nothing else or before a hyphen. */
 static bool is_inside(const Names *n, uint32_t token, uint32_t first) {
   const quoth_article *a = n->a;
-  uint32_t lexicon = a->rules->names->inner_title;
   if (token == first) return false;
   if (quoth__is_link(n, token + 1) && !quoth__is(a, token + 1, WORD_TITLE)) return true;
   const uint64_t other = WORD_TITLE | WORD_MODIFIER | WORD_PLACE | WORD_NATION | WORD_ORG | WORD_ORG_NAME | WORD_OUTLET;
   if (quoth__is(a, token - 1, other | WORD_SMALL) || !quoth__has(a, token - 1, QUOTH_TOKEN_WORD)) return false;
   bool titled = token > first + 1 && quoth__is(a, token - 2, WORD_TITLE) && quoth__is(a, token, WORD_HONORIFIC);
-  return titled || (lexicon != NONE && quoth__hit_of(a, token, lexicon));
+  return titled || quoth__hit_of(a, token, a->rules->names->inner_title);
 }
 
 /* "Broker Orr Securities", "Charity Orr Together": what a body does, with the capital of the sentence. */
 static bool is_trade(const quoth_article *a, uint32_t token) {
-  uint32_t lexicon = a->rules->names->trade;
-  return lexicon != NONE && quoth__has(a, token, QUOTH_TOKEN_FIRST) && quoth__hit_of(a, token, lexicon);
+  return quoth__has(a, token, QUOTH_TOKEN_FIRST) && quoth__hit_of(a, token, a->rules->names->trade);
 }
 
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {

@@ -10,7 +10,6 @@
 
 enum {
   SCARE_WORDS = 6,
-  THAT_TOKENS = 9,
   TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once; */
   RUNS_A_PIECE = 2,      /* likewise, runs of the model and quotations */
   PASSAGE_TOKENS = 1024   /* of a passage at least: few enough for the cache */
@@ -406,29 +405,12 @@ static void mark_quotations(quoth_article *a, uint32_t end) {
   }
 }
 
-/* Items are in the order of the text, of `size` bytes, of which the first are the token that they
-** begin at. */
-static void index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
-  uint32_t from = index->filled, stop = end / STRIDE + 1, item = index->item, first;
-  for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
-  for (; item < count; item++) {
-    memcpy(&first, (const char *)items + item * size, sizeof first);
-    if (first >= end) break;
-    uint32_t *slot = &index->from[first / STRIDE];
-    *slot = *slot < item ? *slot : item;
-  }
-  for (uint32_t s = stop, next = item; s-- > from;)
-    index->from[s] = next = index->from[s] < next ? index->from[s] : next;
-  index->item = item;
-  index->filled = stop;
-}
-
 static void index_reports(quoth_article *a, uint32_t end) {
   struct Reports *r = a->reports;
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  index_to(&r->frames_from, r->frames.items, r->frames.count, sizeof *r->frames.items, end);
-  index_to(&r->tags_from, a->tags.items, a->tags.count, sizeof *a->tags.items, end);
-  index_to(&r->relays_from, relays->items, relays->count, sizeof *relays->items, end);
+  quoth__index_to(&r->frames_from, r->frames.items, r->frames.count, sizeof *r->frames.items, end);
+  quoth__index_to(&r->tags_from, a->tags.items, a->tags.count, sizeof *a->tags.items, end);
+  quoth__index_to(&r->relays_from, relays->items, relays->count, sizeof *relays->items, end);
 }
 
 /* Whether a paragraph may begin a passage: nothing that is found in it or behind it can be linked

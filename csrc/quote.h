@@ -95,10 +95,6 @@ typedef struct Passage {
   uint32_t piece, piece_end;
 } Passage;
 
-/* By STRIDE tokens: the first item that begins at the first of them or behind it; as far as the
-** text has been gathered. */
-typedef struct TokenIndex { uint32_t *from, filled, item; } TokenIndex;
-
 /* Next tag, next mark of a rule and the colon of the block's label, while the tokens
 ** are walked for cues. */
 typedef struct CueCursors {
@@ -127,6 +123,7 @@ struct Reports {
 };
 
 enum {
+  THAT_TOKENS = 9,     /* before "that", or of circumstances: "told staff on Monday" */
   CLAUSE_TOKENS = 40,  /* furthest cue from the piece it reports, in tokens */
   SUBJECT_TOKENS = 28, /* furthest subject from what it is the subject of */
   UNKNOWN_WORDS = 6,   /* of a subject that no lexicon knows */

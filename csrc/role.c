@@ -174,15 +174,11 @@ bool quoth__is_definite(const quoth_article *a, const Mention *m) {
   return m->owner != NONE || quoth__is(a, m->first, WORD_DEFINITE | WORD_OWNING);
 }
 
-static uint32_t sense_of_body(const quoth_article *a, uint32_t token) {
-  const EntryFacts *facts = quoth__is(a, token, WORD_ORG) ? quoth__word_facts(a, token, WORD_ORG) : NULL;
-  return facts ? facts->sense : 0;
-}
-
 /* "the company" is no department, "the agency" no company: a name that ends in the noun of a body of
 ** another sense. */
 static bool is_other_body(const quoth_article *a, uint32_t name, uint32_t noun) {
-  uint32_t business = a->rules->names->business, its = sense_of_body(a, name), sense = sense_of_body(a, noun);
+  uint32_t business = a->rules->names->business;
+  uint32_t its = quoth__sense_of(a, name, WORD_ORG), sense = quoth__sense_of(a, noun, WORD_ORG);
   if (quoth__is(a, name, WORD_ORG_SUFFIX)) return sense && sense != business;
   if (!quoth__is(a, name, WORD_ORG)) return false;
   if (a->tokens.hash[name] == a->tokens.hash[noun]) return false;
@@ -212,9 +208,7 @@ static uint32_t last_named(const quoth_article *a, uint32_t mention, quoth_entit
 
 /* "the former striker": a modifier that has a sense of its own says that he has been named. */
 static bool looks_back(const quoth_article *a, const Mention *m) {
-  bool modified = m->first + 1 < m->end && quoth__is(a, m->first + 1, WORD_MODIFIER);
-  const EntryFacts *facts = modified ? quoth__word_facts(a, m->first + 1, WORD_MODIFIER) : NULL;
-  return facts && facts->sense;
+  return m->first + 1 < m->end && quoth__sense_of(a, m->first + 1, WORD_MODIFIER);
 }
 
 /* "the maker of Sunny Spoon": a business by what it makes, owns or runs. */
@@ -222,7 +216,7 @@ static bool makes(const quoth_article *a, const Mention *m) {
   uint32_t noun = m->role_end - 1;
   bool of = m->owner != NONE && a->mentions.items[m->owner].first == m->end + 1 && quoth__is(a, m->end, WORD_OF);
   return of && m->kind == QUOTH_ORGANISATION && quoth__is(a, noun, WORD_ORG_GENERIC) &&
-         sense_of_body(a, noun) == a->rules->names->business;
+         quoth__sense_of(a, noun, WORD_ORG) == a->rules->names->business;
 }
 
 uint32_t quoth__find_described(const quoth_article *a, uint32_t mention) {
@@ -258,9 +252,7 @@ bool quoth__resolve_role(quoth_article *a, uint32_t mention) {
   uint32_t body = quoth__named_body(a, mention);
   if (body != NONE) {
     a->mentions.items[body].kind = QUOTH_ORGANISATION; /* a firm of lawyers may be called like a person */
-    if (a->mentions.items[body].entity == NONE && !quoth__resolve_name(a, &a->mentions.items[body])) return false;
-    m->entity = a->mentions.items[body].entity;
-    return quoth__add_role(a, m->entity, m);
+    return quoth__mean_same(a, m, body) && quoth__add_role(a, m->entity, m);
   }
   if (done || m->kind == QUOTH_GROUP || m->kind == QUOTH_DOCUMENT) return true;
   bool definite = quoth__is_definite(a, m) || acts_bare(a, m);

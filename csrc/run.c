@@ -241,9 +241,9 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   if (m == NONE || a->mentions.items[m].end != first - 1 || f->source == NONE) return;
   const Mention *it = &a->mentions.items[m], *found = &a->mentions.items[f->source];
   bool closed = quoth__is_char(a, run->end - 1, ',') || quoth__is_char(a, run->end, ',');
-  bool governed = it->first > begin && quoth__is(a, it->first - 1, WORD_PREPOSITION);
+  bool governed = quoth__is_governed(a, it, begin);
   if (!closed || it->first > begin + SUBJECT_TOKENS) return;
-  if (through && found->form == FORM_ROLE && (it->first == begin || !quoth__is(a, it->first - 1, WORD_PREPOSITION))) {
+  if (through && found->form == FORM_ROLE && !governed) {
     quoth__take_mention(a, f, m);
   } else if (!through && it->form == FORM_NAME && found->form == FORM_ROLE && !governed &&
              quoth__is(a, run->first, WORD_INDEFINITE)) {
@@ -279,7 +279,7 @@ static uint32_t before_whose(const quoth_article *a, const Frame *f, const Tag *
   uint32_t m = quoth__speaker_at(a, first - 2);
   const Mention *before = m == NONE ? NULL : &a->mentions.items[m];
   bool beside = before && before->end + 1 == first && before->first >= begin;
-  return beside && (before->first == begin || !quoth__is(a, before->first - 1, WORD_PREPOSITION)) ? m : NONE;
+  return beside && !quoth__is_governed(a, before, begin) ? m : NONE;
 }
 
 /* "Orr, who built roads as mayor, said": the model found the last words of a clause about

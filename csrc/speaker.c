@@ -465,7 +465,7 @@ static uint32_t speaker_before(quoth_article *a, const Piece *p) {
     while (t < first && !quoth__is_char(a, t, ',')) t++;
   for (uint32_t i = quoth__mention_from(a, t); i < a->mentions.count && a->mentions.items[i].first < first; i++) {
     const Mention *m = &a->mentions.items[i];
-    if (m->first > begin && quoth__is(a, m->first - 1, WORD_PREPOSITION)) return NONE;
+    if (quoth__is_governed(a, m, begin)) return NONE;
     if (quoth__is(a, m->end, WORD_GENITIVE)) continue;
     uint32_t who = m->form == FORM_PRONOUN && !m->gender ? NONE : quoth__entity_for(a, i);
     return who != NONE && !m->plural && quoth__entity_kind(a, who) == QUOTH_PERSON ? who : NONE;

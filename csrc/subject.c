@@ -53,7 +53,7 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     const Mention *m = &a->mentions.items[i];
     if (m->first >= end) break;
     if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
-    bool governed = m->first > first && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+    bool governed = quoth__is_governed(a, m, first);
     bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
     if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */
     if (found == NONE && governed && name_behind(a, m, end)) continue; /* "a nephrologist at the hospital, Orr" */
@@ -159,7 +159,7 @@ static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
   for (uint32_t i = quoth__mention_from(a, t); i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
     if (m->first >= f->first) break;
-    bool governed = m->first > begin && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+    bool governed = quoth__is_governed(a, m, begin);
     bool owns = quoth__is(a, m->end, WORD_GENITIVE);
     if (!governed && !owns && can_speak(a, m) && !quoth__is(a, m->first,
         WORD_IN_QUOTE | WORD_WHO)) return i;

@@ -90,6 +90,9 @@ static inline uint32_t quoth__mix(uint32_t sum, uint32_t hash) { return (sum ^ h
 
 bool quoth__resolve_name(quoth_article *a, Mention *m);
 
+/* The mention means whom the name, another mention, means; that is asked for if it was not. */
+bool quoth__mean_same(quoth_article *a, Mention *m, uint32_t name);
+
 /* "Tom Banks", then "Banks": a word for several people or bodies becomes the name of the person whose
 ** surname it is. */
 void quoth__read_as_surname(const quoth_article *a, Mention *m);

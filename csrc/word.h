@@ -213,6 +213,12 @@ static inline bool quoth__is(const quoth_article *a, uint32_t token, uint64_t bi
   return (a->words[token] & bits) != 0;
 }
 
+/* The sense of the longest entry at the token that has any of the bits; 0: it has none. */
+static inline uint32_t quoth__sense_of(const quoth_article *a, uint32_t token, uint64_t bits) {
+  const EntryFacts *facts = quoth__is(a, token, bits) ? quoth__word_facts(a, token, bits) : NULL;
+  return facts ? facts->sense : 0;
+}
+
 QUOTH__INTERNAL_END
 
 #endif

@@ -647,11 +647,18 @@ Article *quoth_lua_new_article(lua_State *L, int rules) {
   return box;
 }
 
+static void count_closed(lua_State *L) {
+  lua_getiuservalue(L, 1, 1);
+  ((Rules *)lua_touserdata(L, -1))->open--;
+  lua_pop(L, 1);
+}
+
 /* article:close(); also __close and __gc. Safe to call twice. */
 static int article_close(lua_State *L) {
   Article *box = luaL_checkudata(L, 1, ARTICLE_TYPE);
   quoth_article *owned = box->owned;
   *box = (Article){NULL, NULL};
+  if (owned) count_closed(L);
   quoth_article_free(owned);
   return 0;
 }

@@ -27,6 +27,7 @@
 typedef struct Rules {
   quoth_rules *rules;
   struct Reading *reading; /* the read that is going on, for callbacks; NULL: none */
+  size_t open;             /* articles read with it and not closed */
 } Rules;
 
 /* An article, owned or (in a callback) borrowed while it is still being read.

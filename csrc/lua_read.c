@@ -208,9 +208,10 @@ quoth_status quoth_lua_call(void *ud, int function, const quoth_article *article
 
 /* ------------------------------------------------------------ read */
 
-/* The collector sees a small userdata; tell it what stands behind. */
-static void tell_collector(lua_State *L, const quoth_article *article) {
-  lua_gc(L, LUA_GCSTEP, (int)(quoth_article_memory(article) >> 10) + 1);
+/* The collector sees a small userdata; tell it what stands behind. Where every article is
+** closed before the next is read there is nothing for it to find. */
+static void tell_collector(lua_State *L, const Rules *rules, const quoth_article *article) {
+  if (rules->open > 1) lua_gc(L, LUA_GCSTEP, (int)(quoth_article_memory(article) >> 10) + 1);
 }
 
 /* read(rules, text [, options]) --> article, or nil, message, position */
@@ -236,7 +237,8 @@ static int read_text(lua_State *L) {
   if (r.failed) { lua_pushvalue(L, r.progress_index); return lua_error(L); }
   if (!box->owned && error.code == QUOTH_EARGUMENT) return quoth_lua_raise(L, &error);
   if (!box->owned) return quoth_lua_fail(L, &error);
-  tell_collector(L, box->article);
+  rules->open++;
+  tell_collector(L, rules, box->article);
   lua_pushvalue(L, article);
   return 1;
 }

@@ -69,7 +69,7 @@ static int compile(lua_State *L) {
   if (!luaL_testudata(L, 2, LUA_FILEHANDLE)) luaL_optstring(L, 2, NULL);
   lua_settop(L, 2);
   Rules *box = lua_newuserdatauv(L, sizeof *box, 1);
-  *box = (Rules){NULL, NULL};
+  *box = (Rules){NULL, NULL, 0};
   luaL_setmetatable(L, RULES_TYPE);
   lua_newtable(L);
   lua_pushvalue(L, -1);

@@ -27,9 +27,10 @@ struct Regex {
 };
 
 struct RegexScratch {
+  pcre2_general_context *general;
   pcre2_match_data *data;
   pcre2_match_context *context;
-  pcre2_jit_stack *stack; /* NULL: the JIT's own 32 KiB */
+  pcre2_jit_stack *stack; /* NULL: the JIT's own 32 KiB, until a match needs more */
 };
 
 static void *take(PCRE2_SIZE size, void *arena) { return quoth__take(arena, size); }
@@ -128,12 +129,11 @@ RegexScratch *quoth__regex_scratch(Arena *arena) {
   RegexScratch *scratch = quoth__take_zero(arena, 1, sizeof *scratch);
   pcre2_general_context *general = pcre2_general_context_create(take, leave, arena);
   if (!scratch || !general) return NULL;
+  scratch->general = general;
   scratch->data = pcre2_match_data_create(SPANS, general);
   scratch->context = pcre2_match_context_create(general);
   if (!scratch->data || !scratch->context) return NULL;
   pcre2_set_heap_limit(scratch->context, HEAP_KIB);
-  scratch->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_LARGEST, general);
-  if (scratch->stack) pcre2_jit_stack_assign(scratch->context, NULL, scratch->stack);
   return scratch;
 }
 
@@ -176,13 +176,26 @@ static void fill_spans(const Regex *regex, const RegexScratch *scratch, quoth_sp
   }
 }
 
+/* A stack of one's own is pages from the system: few articles have a match that needs it. */
+static bool enlarge_stack(RegexScratch *scratch) {
+  if (scratch->stack) return false;
+  scratch->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_LARGEST, scratch->general);
+  if (scratch->stack) pcre2_jit_stack_assign(scratch->context, NULL, scratch->stack);
+  return scratch->stack != NULL;
+}
+
+static int attempt_jit(const Regex *regex, RegexScratch *scratch, const char *subject, uint32_t size, uint32_t from) {
+  return pcre2_jit_match(regex->code, (PCRE2_SPTR)subject, size, from, 0, scratch->data, scratch->context);
+}
+
 RegexResult quoth__regex_match(const Regex *regex, RegexScratch *scratch, uint32_t steps,
                                const char *subject, uint32_t size, uint32_t from,
                                quoth_span *spans, uint32_t count) {
   pcre2_set_match_limit(scratch->context, steps);
-  int result = regex->jit ? pcre2_jit_match(regex->code, (PCRE2_SPTR)subject, size, from, 0, scratch->data,
-                                            scratch->context)
+  int result = regex->jit ? attempt_jit(regex, scratch, subject, size, from)
                           : attempt(regex, scratch, subject, size, from, 0);
+  if (regex->jit && result == PCRE2_ERROR_JIT_STACKLIMIT && enlarge_stack(scratch))
+    result = attempt_jit(regex, scratch, subject, size, from);
   if (regex->jit && result == PCRE2_ERROR_JIT_STACKLIMIT)
     result = attempt(regex, scratch, subject, size, from, PCRE2_NO_JIT);
   if (result >= 0) {

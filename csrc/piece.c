@@ -150,6 +150,25 @@ static uint32_t next_content(const quoth_article *a, uint32_t tag) {
   return tag;
 }
 
+uint32_t quoth__title_words(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t large = 0;
+  for (uint32_t t = first + 1; t + 1 < end; t++) {
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_GENITIVE)) continue;
+    if (quoth__has(a, t, QUOTH_TOKEN_CAP)) large++;
+    else if (quoth__token_size(a, t) > SMALL_WORD) return 0;
+  }
+  return large;
+}
+
+/* On "Meet the Press", CBS's "This Week": the word before the marks tells that a title or a name stands
+** in them, whoever reports what stands around. */
+static bool is_title(const quoth_article *a, const Piece *quoted) {
+  uint32_t before = quoted->first - 1;
+  bool placed = quoted->first > 0 && (quoth__is(a, before, WORD_GENITIVE) ||
+                                      quoth__hit_of(a, before, a->rules->names->title_place));
+  return placed && quoth__title_words(a, quoted->first, quoted->end) >= 2;
+}
+
 static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {
   while (quotation < a->quotations.count && a->quotations.items[quotation].parent != NONE) quotation++;
   return quotation;
@@ -171,6 +190,7 @@ static bool add_spoken(quoth_article *a, const Given *given) {
 }
 
 static bool is_wordless(const quoth_article *a, const Piece *p) {
+  if (p->end <= p->first) return true;
   return p->quotation == NONE && p->end == p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
 }
 
@@ -187,10 +207,21 @@ static Piece quoted_piece(const quoth_article *a, uint32_t quotation) {
                  .whole = true};
 }
 
+/* The quotation at the cursor; a title is no piece, and what runs into it begins behind it. */
+static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
+  Piece piece = quoted_piece(a, c->quotation);
+  c->quotation = next_outermost(a, c->quotation + 1);
+  if (!is_title(a, &piece)) return piece;
+  c->title_end = piece.end;
+  piece.end = piece.first;
+  return piece;
+}
+
 /* What the run at the cursor holds, up to who answers what is asked in it; then what he answers. */
 static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
   const Tag *run = &a->tags.items[c->tag];
   uint32_t first = c->answer ? c->answer : content_of_run(a, run), who = c->answer ? NONE : answerer(a, run);
+  if (first < c->title_end) first = c->title_end < run->end ? c->title_end : run->end;
   Piece piece = {.first = first, .end = clause_of_run(a, run), .quotation = NONE, .frame = NONE, .tagged = true,
                  .loose = !c->answer && lost_cue(a, c->tag)};
   c->answer = 0;
@@ -238,8 +269,7 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
     } else if (first >= end) {
       break;
     } else if (at_quote <= at_tag) {
-      piece = quoted_piece(a, c->quotation);
-      c->quotation = next_outermost(a, c->quotation + 1);
+      piece = next_quoted(a, c);
     } else {
       piece = tagged_piece(a, c);
     }

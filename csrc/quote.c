@@ -161,25 +161,17 @@ static uint32_t words_in(const quoth_article *a, const Piece *p) {
   return words;
 }
 
-/* Every long word has a capital: a title or a name. How many have. */
 static uint32_t title_words(const quoth_article *a, const Piece *p) {
-  uint32_t large = 0;
-  for (uint32_t t = p->first + 1; t + 1 < p->end; t++) {
-    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_GENITIVE)) continue;
-    if (quoth__has(a, t, QUOTH_TOKEN_CAP)) large++;
-    else if (quoth__token_size(a, t) > 3) return 0;
-  }
-  return large;
+  return quoth__title_words(a, p->first, p->end);
 }
 
-/* With how many large words the quotation is a title, by what stands before it: the novel "Tin
-** Roofs", CBS's "This Week", or when nothing reports it; NONE: with any it may be something said. */
+/* With how many large words the quotation is a title, behind a word that says so (the novel "Tin
+** Roofs") or when nothing reports it; NONE: with any it may be something said. */
 static uint32_t title_least(const quoth_article *a, const Piece *p) {
   uint32_t least = p->frame == NONE ? 2 : NONE, t = p->first;
   if (!p->whole || t == 0) return least;
   if (quoth__is_char(a, t - 1, ',') && t > 1) t--;
-  if (quoth__is(a, t - 1, WORD_NAMING)) return 1;
-  return quoth__is(a, t - 1, WORD_GENITIVE) ? 2 : least;
+  return quoth__is(a, t - 1, WORD_NAMING) ? 1 : least;
 }
 
 /* Whether a quotation that the model passed over is too short and stands too far from a cue to be

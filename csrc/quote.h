@@ -104,8 +104,8 @@ typedef struct CueCursors {
 } CueCursors;
 
 /* The next run, outermost quotation and given content; where the run goes on that has been read up
-** to an answer, 0: its beginning is next. */
-typedef struct PieceCursors { uint32_t tag, quotation, given, answer; } PieceCursors;
+** to an answer, 0: its beginning is next; the token behind the last title in marks. */
+typedef struct PieceCursors { uint32_t tag, quotation, given, answer, title_end; } PieceCursors;
 
 typedef Vector(Piece) PieceVector;
 
@@ -131,7 +131,8 @@ enum {
   RUNS = 4,            /* runs, mentions or frames looked at on one side */
   PIECES_BACK = 6,     /* pieces looked back over for the one that goes on */
   FAR = 12,            /* tokens, or what is counted as much, between a cue and what is hardly its own */
-  NEAR = 3             /* likewise for what is */
+  NEAR = 3,            /* likewise for what is */
+  SMALL_WORD = 3       /* letters of a word that has no capital in a title: and, of, the */
 };
 
 /* ---- small questions ---- */
@@ -198,6 +199,10 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue);
 /* Pieces in the order of the text, up to a token where a block begins, linked only where a
 ** rule or a label did. All frames before that token are known. */
 bool quoth__gather_pieces(quoth_article *a, uint32_t end);
+
+/* Every long word between the marks at either end of [first, end) has a capital, as in a title or a
+** name: how many have; else 0. */
+uint32_t quoth__title_words(const quoth_article *a, uint32_t first, uint32_t end);
 
 /* The first piece of the passage that ends behind the token; the one behind it. */
 uint32_t quoth__piece_from(const struct Reports *reports, uint32_t token);

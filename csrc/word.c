@@ -245,6 +245,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->place_opening = quoth__lexicon(rules, "place-opening");
   names->trade = quoth__lexicon(rules, "trade");
   names->inner_title = quoth__lexicon(rules, "inner-title");
+  names->title_place = quoth__lexicon(rules, "title-place");
   names->surnamed = quoth__lexicon(rules, "surnamed");
   names->business = quoth__hash("business", strlen("business"));
   names->department = quoth__hash("department", strlen("department"));

@@ -631,6 +631,10 @@ R:lexicon "noun-like" {
 R:lexicon "so-called" [[ so-called, self-styled, self-described, self-proclaimed, aptly named
 quote-unquote ]]
 
+-- What stands behind these in quotation marks, with capitals, is a broadcast, a book, a film: on "Meet the
+-- Press", told "Fox and Friends".
+R:lexicon "title-place" [[ on, in, told, tell, tells, show, podcast, series, sitcom, drama ]]
+
 -- What stands behind these in quotation marks is a title or a name, nobody's words.
 R:lexicon "naming" [[
   titled, entitled, headlined

@@ -287,6 +287,12 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
   return small || who || cue->score < DOUBTFUL;
 }
 
+/* Where the model's cue ends; never inside of a name: "tells [Vanity] Fair". */
+static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
+  const Mention *name = quoth__name_across(a, tag->end);
+  return name && name->first > tag->first ? name->first : tag->end;
+}
+
 /* "said [in a statement]": what the model calls a cue behind a verb of saying goes with it. */
 static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
   struct Reports *r = a->reports;
@@ -316,7 +322,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   if (token == c->colon) return add_label(a, token, block);
   if (quoth__is(a, token, WORD_IN_QUOTE)) return true;
   if (quoth__is(a, token, WORD_SO_CALLED)) return true;
-  if (tag) last = tag->end;
+  if (tag) last = tag_end(a, tag);
   else if (quoth__is(a, token, WORD_ANY_CUE) && !noun_place(a, token) && !in_title(a, token))
     last = cue_hit_end(a, token);
   else if (quoth__has(a, token, QUOTH_TOKEN_PUNCT) &&

@@ -61,6 +61,8 @@ static void cut_tail(const quoth_article *a, Piece *p) {
   uint32_t tail = p->end;
   while (tail > p->first && !quoth__is(a, tail - 1, WORD_IN_QUOTE)) tail--;
   if (p->end - tail > FAR || tail < p->first + 2 || !quoth__ends_clause(a, tail - 2)) return;
+  uint32_t last = quoth__mention_over(a, p->end - 1);
+  if (last != NONE && a->mentions.items[last].first >= tail && a->mentions.items[last].end > p->end) p->end = tail;
   for (uint32_t t = tail; t < p->end; t++)
     if (quoth__is(a, t, WORD_CUE_SAY) && quoth__is(a, t, WORD_CUE) && t > tail &&
         quoth__mention_over(a, t - 1) != NONE) {
@@ -104,10 +106,16 @@ static bool add_piece(quoth_article *a, Piece piece) {
   return true;
 }
 
+/* A run does not begin inside of a name. */
+static uint32_t begin_of_run(const quoth_article *a, const Tag *run) {
+  const Mention *name = quoth__name_across(a, run->first);
+  return name && name->end < run->end ? name->end : run->first;
+}
+
 /* Where the content of a run begins: behind the medium in "wrote on X that they lost",
 ** behind the verb in "Asked whether they had lost, ...". */
 static uint32_t content_of_run(const quoth_article *a, const Tag *run) {
-  uint32_t t = run->first;
+  uint32_t t = begin_of_run(a, run);
   bool medium = quoth__is(a, t, WORD_MEDIUM) && t > 0 && quoth__is(a, t - 1, WORD_PREPOSITION);
   bool asked = quoth__has(a, t, QUOTH_TOKEN_FIRST) && quoth__is(a, t, WORD_CUE) && quoth__is(a, t, WORD_CUE_SAY) &&
                !quoth__is(a, t, WORD_PARTICIPLE) && t + 1 < run->end && quoth__is(a, t + 1, WORD_THAT);

@@ -94,15 +94,20 @@ static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
   }
 }
 
+/* "in emailed comments", "president of the Plains States Union": no verb, though it might be one. */
+static bool is_noun(const quoth_article *a, const Piece *p, uint32_t token) {
+  return quoth__is(a, token, WORD_NAME) || (token == p->first && quoth__is(a, token, WORD_NOUN_LIKE));
+}
+
 /* "...," Orr commented after the meeting in Oslo: behind the cue of a quotation a run without a
-** verb tells what was spoken about, and is none of it. */
+** verb tells what was spoken about, and is none of it; nor is what describes the source. */
 static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   uint32_t behind = f->end > f->source_end ? f->end : f->source_end;
   if (p->quotation != NONE || !f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT))
     return false;
   if (f->sentence != quoth__sentence_of(a, p->first) || p->first - behind > FAR) return false;
   for (uint32_t t = p->first; t < p->end && t - p->first <= CLAUSE_TOKENS; t++)
-    if (verb(a, t)) return false;
+    if (verb(a, t) && !is_noun(a, p, t)) return false;
   return true;
 }
 
@@ -119,7 +124,20 @@ static void resume(const quoth_article *a, const Frame *f, Piece *p) {
   if (open == NONE || !f->left || f->pieces < 2 || p->first < behind || open <= p->first) return;
   if (!quoth__is_char(a, p->first - 1, ',') || !quoth__is_char(a, open - 1, ',')) return;
   p->first = open;
-  p->whole = quoth__quotation_end(a, &a->quotations.items[p->quotation]) == p->end;
+}
+
+/* Orr said only, "...": how it was said is no part of what was said. */
+static void drop_manner(const quoth_article *a, const Frame *f, Piece *p) {
+  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open, t = p->first;
+  if (open == NONE || t < f->end || open <= t || open - t > NEAR) return;
+  while (t < open && (quoth__is(a, t, WORD_ADVERB) || quoth__is_char(a, t, ','))) t++;
+  if (t == open) p->first = open;
+}
+
+/* What was cut down to its quotation is nothing else. */
+static void note_whole(const quoth_article *a, Piece *p) {
+  const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
+  p->whole |= q && q->open == p->first && quoth__quotation_end(a, q) == p->end;
 }
 
 /* A piece that begins or ends with its source is cut beside it. What the source owns ("his plan",
@@ -149,6 +167,8 @@ static void part_from_source(quoth_article *a, Piece *p) {
   if (p->frame != NONE) cut_source(a, f, p);
   if (p->frame == NONE) return;
   resume(a, f, p);
+  drop_manner(a, f, p);
+  note_whole(a, p);
   if (is_relative(a, f, p) || is_topic(a, f, p)) quoth__unlink(a->reports, p);
 }
 
@@ -247,16 +267,22 @@ static bool is_whole_sentence(const quoth_article *a, const Frame *f, const Piec
   return frame == r->frames.count || r->frames.items[frame].first >= p->first;
 }
 
+/* Whether tokens between a piece and the source of its frame are another's: of a piece, a frame. */
+static bool is_taken(const struct Reports *r, const Piece *p, const Frame *f) {
+  const Piece *next = p + 1, *end = r->pieces.items + r->passage.piece_end;
+  if (next < end && next->first < f->source_first && next->link != LINK_NONE) return true;
+  return f > r->frames.items && f[-1].end > p->end && f[-1].first < f->source_first && f[-1].pieces;
+}
+
 /* "The premier, Lee Orr[, was ill], his aide said": what stops before its own verb goes on up to
 ** the comma before the source. */
 static void reach_source(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || p->link != LINK_AFTER || p->quotation != NONE) return;
   const Frame *f = &a->reports->frames.items[p->frame];
   if (is_whole_sentence(a, f, p)) p->first = a->sentences.items[f->sentence].tokens.begin;
-  if (p->end >= f->first) return;
-  uint32_t verb = p->end + quoth__is_char(a, p->end, ',');
-  if (verb >= f->first || verb >= f->source_first || !quoth__is(a, verb, WORD_AUXILIARY)) return;
-  p->end = comma_before(a, p, f);
+  if (p->end >= f->first || p->end >= f->source_first || is_taken(a->reports, p, f)) return;
+  uint32_t comma = comma_before(a, p, f);
+  if (comma > p->end && quoth__sentence_of(a, p->end) == f->sentence) p->end = comma;
 }
 
 /* A fragment in marks that the model says nothing of stands for the clause that it

@@ -167,6 +167,15 @@ static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {
   return quoth__token_size(a, token) == 3 && text[1] == 0x80 && text[2] >= 0x92 && text[2] <= 0x95;
 }
 
+/* The name in a paragraph that goes on across a token; NULL. In headlines, where all words have
+** capitals, names are not to be told from other words. */
+static inline const Mention *quoth__name_across(const quoth_article *a, uint32_t token) {
+  uint32_t m = token < a->tokens.count ? quoth__mention_over(a, token) : NONE;
+  const Mention *name = m == NONE ? NULL : &a->mentions.items[m];
+  if (!name || name->form != FORM_NAME || name->first == token) return NULL;
+  return a->blocks.items[quoth__block_of(a, token)].role == QUOTH_PARAGRAPH ? name : NULL;
+}
+
 /* The first of the marks that begins at the token or behind it; `from` is their index by token. */
 static inline uint32_t quoth__mark_from(const MarkVector *marks, const uint32_t *from, uint32_t token) {
   uint32_t i = from[token / STRIDE];

@@ -633,7 +633,10 @@ quote-unquote ]]
 
 -- What stands behind these in quotation marks, with capitals, is a broadcast, a book, a film: on "Meet the
 -- Press", told "Fox and Friends".
-R:lexicon "title-place" [[ on, in, told, tell, tells, show, podcast, series, sitcom, drama ]]
+R:lexicon "title-place" [[
+  on, in, told, tell, tells
+  show, podcast, series, sitcom, drama, program, programme, newsletter
+]]
 
 -- What stands behind these in quotation marks is a title or a name, nobody's words.
 R:lexicon "naming" [[

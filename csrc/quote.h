@@ -170,7 +170,8 @@ static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {
 /* The name in a paragraph that goes on across a token; NULL. In headlines, where all words have
 ** capitals, names are not to be told from other words. */
 static inline const Mention *quoth__name_across(const quoth_article *a, uint32_t token) {
-  uint32_t m = token < a->tokens.count ? quoth__mention_over(a, token) : NONE;
+  bool large = token < a->tokens.count && quoth__has(a, token, QUOTH_TOKEN_CAP);
+  uint32_t m = large ? quoth__mention_over(a, token) : NONE;
   const Mention *name = m == NONE ? NULL : &a->mentions.items[m];
   if (!name || name->form != FORM_NAME || name->first == token) return NULL;
   return a->blocks.items[quoth__block_of(a, token)].role == QUOTH_PARAGRAPH ? name : NULL;

@@ -210,6 +210,20 @@ static void spare_relay(quoth_article *a, const Mark *relay) {
   }
 }
 
+/* "The court heard that Orr said": who is told of it before anything is said is not who says it. */
+static void part_from_told(quoth_article *a, const Mark *relay, const Capture *to) {
+  struct Reports *r = a->reports;
+  uint32_t sentence = quoth__sentence_of(a, relay->first), f = quoth__frame_from(a, relay->first);
+  if (to->first != relay->first || relay->first != a->sentences.items[sentence].tokens.begin) return;
+  for (uint32_t tries = 0; f < r->frames.count && r->frames.items[f].sentence == sentence && tries < FAR; f++, tries++) {
+    Frame *frame = &r->frames.items[f];
+    if (frame->source_first < to->first || frame->source_first >= to->end) continue;
+    frame->joint = NONE;
+    frame->source_first = frame->source_end > relay->end ? relay->end : frame->source_end;
+    frame->source = quoth__mention_in(a, frame->source_first, frame->source_end);
+  }
+}
+
 /* "The memo, first reported by Tass, quotes Orr as saying [that ...]": what stands behind a relay
 ** that names an origin belongs to its own cue. */
 static void claim_behind(quoth_article *a, const Mark *relay) {
@@ -230,6 +244,8 @@ void quoth__part_relays(quoth_article *a) {
     const Capture *aside = quoth__captured(a, &relays->items[i], REPORT_ASIDE);
     if (aside) part_relay(a, aside);
     else spare_relay(a, &relays->items[i]);
+    const Capture *to = quoth__captured(a, &relays->items[i], REPORT_TO);
+    if (to) part_from_told(a, &relays->items[i], to);
     if (quoth__captured(a, &relays->items[i], REPORT_SOURCE)) claim_behind(a, &relays->items[i]);
   }
 }

@@ -193,8 +193,14 @@ static uint32_t behind_dateline(const quoth_article *a, const Tag *run) {
   return t;
 }
 
+/* "the 74-[year-old]": who speaks is named from the begin of a word. */
+static uint32_t begin_of_source(const quoth_article *a, uint32_t token) {
+  uint32_t m = quoth__has(a, token, QUOTH_TOKEN_GLUED) ? quoth__mention_over(a, token) : NONE;
+  return m == NONE || quoth__is(a, token, WORD_IN_QUOTE) ? token : a->mentions.items[m].first;
+}
+
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
-  f->source_first = behind_dateline(a, run);
+  f->source_first = begin_of_source(a, behind_dateline(a, run));
   f->source_end = run->end;
   cut_run(a, f, run);
   f->source = quoth__mention_in(a, f->source_first, f->source_end);

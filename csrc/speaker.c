@@ -421,7 +421,8 @@ static double confidence_of(const Maker *m, const Frame *f, uint32_t first) {
   } else if (f && model && piece->link != LINK_RULE && piece->link != LINK_TURN) {
     percent = percent / 2;
   }
-  if (f && !f->passive && f->source_first == f->source_end && percent > UNSOURCED) percent = UNSOURCED;
+  bool found = f && !f->passive && f->origin != FRAME_RULE;
+  if (found && f->source_first == f->source_end && percent > UNSOURCED) percent = UNSOURCED;
   return percent / 100.0;
 }
 
@@ -440,7 +441,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   quoth_article *a = m->a;
   const Frame *f = &a->reports->frames.items[frame];
   uint32_t speaker = speaker_of(m, f), principal = principal_of(a, f, speaker);
-  q->cue = quoth__token_span(a, f->first, f->end);
+  if (f->end > f->first) q->cue = quoth__token_span(a, f->first, f->end); /* a rule need not capture one */
   q->lemma = f->entry == NONE ? NULL : a->rules->entries.items[f->entry].lemma;
   if (f->source_end > f->source_first) q->source.span = quoth__token_span(a, f->source_first,
       f->source_end);

@@ -439,6 +439,14 @@ static void find_partner(const quoth_article *a, Frame *f) {
   f->source_first = a->mentions.items[before].first;
 }
 
+/* "The court heard that ...": where a rule finds the addressee in the place of the subject, it
+** knows of no source. */
+static bool subject_is_told(const quoth_article *a, const Frame *f) {
+  if (f->origin != FRAME_RULE) return false;
+  const Capture *to = quoth__captured(a, &a->marks[TYPE_ATTRIBUTION].items[f->number], REPORT_TO);
+  return to && to->end == f->first;
+}
+
 void quoth__find_sources(quoth_article *a) {
   const Passage *passage = &a->reports->passage;
   for (uint32_t f = passage->frame; f < passage->frame_end; f++) {
@@ -447,7 +455,7 @@ void quoth__find_sources(quoth_article *a) {
         frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE);
     if (frame->source == NONE && frame->source_end > frame->source_first)
       frame->source = quoth__mention_in(a, frame->source_first, frame->source_end);
-    if (wanted && frame->source_first == frame->source_end) find_source(a, frame);
+    if (wanted && frame->source_first == frame->source_end && !subject_is_told(a, frame)) find_source(a, frame);
     find_partner(a, frame);
   }
 }

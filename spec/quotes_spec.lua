@@ -291,6 +291,58 @@ describe("what is said", function()
     assert.equal("I will not sell the mill", quote.text)
   end)
 
+  it("holds no title of a broadcast, a book or a show that stands beside it", function()
+    local quote = only '“I was never asked,” Lena Koch said on “Meet the Harbour.” “Nobody called me.”'
+    assert.equal("“I was never asked,” “Nobody called me.”", quote.text)
+    quote = only '“I was never asked,” Lena Koch told “Fox and Geese.”'
+    assert.equal("“I was never asked,”", quote.text)
+    quote = only '“I was never asked,” Lena Koch told the public radio program “Old Docks” in 2011.'
+    assert.equal("“I was never asked,”", quote.text)
+  end)
+
+  it("holds no words about how, where or by whom it was said", function()
+    for _, text in ipairs {
+      'Lena Koch said only, “I was never asked.”',
+      '“I was never asked.” said Lena Koch, president of the Plain States Dockers Association.',
+      '“I was never asked.” Lena Koch said in emailed comments.',
+      '“I was never asked.” the 74-year-old said.',
+    } do
+      local quote = only(text)
+      assert.equal("“I was never asked.”", quote.text, text)
+      assert.equal("direct", quote.kind, text)
+    end
+    local quote = only "'I was never asked,' the 74-year-old said."
+    assert.equal("'I was never asked,'", quote.text)
+    assert.equal("the 74-year-old", quote.source)
+    quote = only '“We lost,” Lena Koch tells Vanity Harbour, “and I was never asked.”'
+    assert.equal("“We lost,” “and I was never asked.”", quote.text)
+  end)
+
+  it("goes up to who says it behind a comma, whatever commas stand in it", function()
+    local quote = only "The high school, built in 1958, will have to be torn down, Lena Koch said."
+    assert.equal("The high school, built in 1958, will have to be torn down", quote.text)
+  end)
+
+  it("is what a court has heard, without a speaker unless one is named", function()
+    for _, case in ipairs {
+      { "Norden Crown Court heard that she had lied.", "that she had lied", "Norden Crown Court" },
+      { "The court was told she had lied.", "she had lied", "The court" },
+      { "She had lied to a man of 80, Norden Magistrates' Court heard.", "She had lied to a man of 80",
+        "Norden Magistrates' Court" },
+      { "She had been told to go, a tribunal heard.", "She had been told to go", "a tribunal" },
+    } do
+      local quote = only(case[1])
+      assert.equal(case[2], quote.text)
+      assert.equal(case[3], quote.to)
+      assert.is_nil(quote.speaker)
+      assert.equal("asserts", quote.stance)
+    end
+    local quote = only "The court heard that Lena Koch said: “I was never asked.”"
+    assert.equal("Lena Koch", quote.speaker)
+    assert.equal("“I was never asked.”", quote.text)
+    assert.equal("The court", quote.to)
+  end)
+
   it("may stay open with a single mark to the next paragraph", function()
     local quote = read("'She went red,' said Ken Voss. 'I thought it was her heart.\n\n" ..
       "'I said we must go.'\n\nBut the bin was empty.")[1]

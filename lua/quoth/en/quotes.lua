@@ -399,4 +399,46 @@ R:relay "through" {
   yes = { "Orr said through {via:a lawyer} that he was ill." },
 }
 
+-- Courts and the like hear what others say: who told them is often not said, and where it is, he is the
+-- speaker.
+R:lexicon "hearing" [[
+  court, jury, jurors, inquest, tribunal, inquiry, hearing, commission, panel, magistrates, old bailey
+]]
+
+local COURT = [[ to:( (the|a|an)? ( [cap] ("'s"|"’s"|"'"|"’")? ){0,5} @hearing ) ]]
+local HEARD = [[ ( (has|had|also|then|later)? heard | (was|were) (also|then|later)? told | (has|had) been told )
+                 (on|last|this)? <Date>? ]]
+local UNSAID = [[ content:( ( !@saying . ){2,100} ) ]]
+
+R:rule "heard-behind" {
+  match = "^" .. UNSAID .. [[ "," ]] .. COURT .. "cue:(" .. HEARD .. [[ ) "." $ ]],
+  make = "Quote", stance = "asserts",
+  yes = {
+    "{content:Mr Orr had drunk eight pints}, {to:Norden Crown Court} {cue:heard}.",
+    "{content:The dogs had died}, {to:Norden Magistrates' Court} {cue:was told on Monday}.",
+  },
+  no = { "“We lost,” Mr Orr said, the court heard." },
+}
+
+R:rule "heard-before" {
+  match = "^ (but|and)?" .. COURT .. "cue:(" .. HEARD .. ") &(that|how|he|she|it|they|there|<Person>) " .. UNSAID ..
+          [[ "." $ ]],
+  make = "Quote", stance = "asserts",
+  yes = {
+    "{to:Norden Crown Court} {cue:heard} {content:that Mr Orr had drunk eight pints}.",
+    "But {to:the inquest} {cue:was told} {content:how the bridge fell}.",
+  },
+  no = { "The court heard evidence from Mr Orr.", "The court heard that Mr Orr said: “We lost.”" },
+}
+
+R:relay "told-behind" {
+  match = [[ aside:( "," ]] .. COURT .. HEARD .. [[ ) "." $ ]],
+  yes = { "“We lost,” Mr Orr said{aside:, {to:the court} heard}." },
+}
+
+R:relay "told-in-front" {
+  match = [[ ^ (but|and)? ]] .. COURT .. HEARD .. [[ (that|how)? ]],
+  yes = { "{to:The court} heard that Mr Orr said: “We lost.”" },
+}
+
 return R

@@ -15,6 +15,8 @@
 #define OPENING_PARAGRAPHS 6u /* a dateline opens one of the first paragraphs */
 #define PLACE_WORDS_ALONE 4u
 #define AGENCY_WORDS 4u
+#define LABEL_BYTES 40u    /* the longest place in capitals before a colon */
+#define OPENING_BYTES 80u /* of a paragraph that opens a story, at least */
 
 /* A dateline while it is read: PLACE, REGION, DATE (AGENCY) - */
 typedef struct Dateline {
@@ -159,13 +161,15 @@ static bool is_shouted(const Stretch *s, const Dateline *d) {
 }
 
 /* A colon ends much else: the place has to be a known city, or a date or an agency
-** has to stand behind a place in capitals. A bracket and a slash end nothing but an
-** agency's name. */
-static bool believable(const Stretch *s, const Dateline *d, Ending ending) {
+** has to stand behind a place in capitals; in the story's opening any place in capitals will do.
+** A bracket and a slash end nothing but an agency's name. */
+static bool believable(const Stretch *s, const Dateline *d, Ending ending, bool opening) {
   const Word *first = &s->words[0], *next = &s->words[d->words];
   bool city = quoth__in_class(first->opens, CLASS_CITY) && first->opens_end == d->words;
   if (ending == ENDING_DASH) return d->date || d->agency || is_shouted(s, d);
   if (d->place_words == 0 || d->place_words > PLACE_WORDS_ALONE || !next->capital) return false;
+  bool kicker = quoth__in_class(first->opens, CLASS_KICKER) || quoth__in_class(first->opens, CLASS_CREDIT);
+  if (ending == ENDING_COLON && opening && !kicker && is_shouted(s, d)) return true;
   if (ending == ENDING_COLON) return city || ((d->date || d->agency) && first->upper);
   return d->agency;
 }
@@ -209,14 +213,16 @@ static bool read_alone(Stretch *s, Dateline *d, quoth_span *span) {
   return true;
 }
 
-/* Reads a dateline at the begin of a block; the words of it are left in s. */
-static bool read_dateline(const quoth_article *a, quoth_span block, Stretch *s, Dateline *d, quoth_span *span) {
+/* Reads a dateline at the begin of a block, which may be the story's opening; the words of it are
+** left in s. */
+static bool read_dateline(const quoth_article *a, quoth_span block, bool opening, Stretch *s, Dateline *d,
+                          quoth_span *span) {
   if (!may_end(a->source.text, block)) return false;
   quoth__cut_stretch(s, a, block.begin, block.end, DATELINE_BYTES);
   for (uint32_t i = 1; i < s->count && i <= DATELINE_WORDS; i++) {
     Ending ending = ending_at(s, i);
     if (ending == ENDING_NONE) continue;
-    if (parse_dateline(s, i, d) && believable(s, d, ending)) {
+    if (parse_dateline(s, i, d) && believable(s, d, ending, opening)) {
       uint32_t last = last_ending(s, i, &ending);
       uint32_t behind = marks_end(s, ending, s->words[last - 1].end, s->words[last].begin);
       *span = (quoth_span){s->words[0].mark == '(' ? s->begin : s->words[0].begin, behind};
@@ -231,7 +237,7 @@ bool quoth__opens_with_dateline(const quoth_article *a, quoth_span block) {
   Stretch s;
   Dateline d;
   quoth_span span;
-  return read_dateline(a, block, &s, &d, &span) && (d.date || d.agency);
+  return read_dateline(a, block, false, &s, &d, &span) && (d.date || d.agency);
 }
 
 /* ---------------------------------------------------------------------- metadata */
@@ -270,6 +276,24 @@ static bool read_whole_dateline(quoth_article *a, quoth_span block) {
   return d.place_words == 0 || note_place(a, &s, &d);
 }
 
+/* "ORR: We lost": capitals and a colon. */
+static bool opens_with_label(const char *text, quoth_span block) {
+  uint32_t at = block.begin, end = block.end - block.begin > LABEL_BYTES ? block.begin + LABEL_BYTES : block.end;
+  while (at < end && ((text[at] >= 'A' && text[at] <= 'Z') || (at > block.begin && strchr(" .-'", text[at])))) at++;
+  return at < end && at - block.begin > 2 && text[at] == ':';
+}
+
+/* The story's first paragraph, if it is long and no other block opens with a label, as those of a
+** transcript and of related links do. */
+static bool opens_story(const quoth_article *a, uint32_t block) {
+  quoth_span span = a->blocks.items[block].span;
+  if (span.end - span.begin < OPENING_BYTES || !opens_with_label(a->source.text, span)) return false;
+  uint32_t labels = 0;
+  for (uint32_t i = 0; i < a->blocks.count && labels < 2; i++)
+    labels += opens_with_label(a->source.text, a->blocks.items[i].span);
+  return labels == 1;
+}
+
 bool quoth__find_dateline(quoth_article *a) {
   Stretch s;
   Dateline d;
@@ -281,7 +305,8 @@ bool quoth__find_dateline(quoth_article *a) {
       continue;
     paragraphs += block->role == QUOTH_PARAGRAPH;
     if (quoth__is_fixed(a, i) && block->role == QUOTH_DATELINE) return read_whole_dateline(a, block->span);
-    if (quoth__is_fixed(a, i) || !read_dateline(a, block->span, &s, &d, &span)) continue;
+    bool opening = paragraphs == 1 && block->role == QUOTH_PARAGRAPH && opens_story(a, i);
+    if (quoth__is_fixed(a, i) || !read_dateline(a, block->span, opening, &s, &d, &span)) continue;
     a->metadata.dateline = span;
     if (d.place_words && !note_place(a, &s, &d)) return false;
     block->role = span.end == block->span.end ? QUOTH_DATELINE : QUOTH_PARAGRAPH;

@@ -10,7 +10,8 @@ enum {
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
   AGENT_COST = 16,     /* of an antecedent, see pronoun_cost */
   SENTENCE_COST = 4,   /* for each sentence between */
-  FRONTED = 20         /* tokens of a clause before the subject */
+  FRONTED = 20,        /* tokens of a clause before the subject */
+  REPORTING = 8        /* tokens of a sentence from its reporting clause on: "he told the court on Monday." */
 };
 
 /* Who does something in a passive: "asked by Orr". */
@@ -47,20 +48,38 @@ static bool is_plain_group(const Mention *m) {
   return m->entity == NONE && m->form == FORM_ROLE && m->kind == QUOTH_GROUP;
 }
 
-/* A body that has no name is one only once somebody speaks for it: "the ministry", "its spokeswoman". */
-static bool is_plain_body(const Mention *pronoun, const Mention *m) {
-  bool owning = pronoun->form != FORM_PRONOUN && pronoun->gender == GENDER_NEUTER;
-  return owning && m->form == FORM_ROLE && m->kind == QUOTH_ORGANISATION;
+/* A body or a document that has no name is one only once somebody speaks for it, "the ministry", "its
+** spokeswoman", or it is what a sentence is about and then speaks: "The memo was sent in May. It said". */
+static bool is_plain_body(const quoth_article *a, const Mention *pronoun, const Mention *m) {
+  if (pronoun->gender != GENDER_NEUTER || m->form != FORM_ROLE) return false;
+  if (pronoun->form != FORM_PRONOUN) return m->kind == QUOTH_ORGANISATION;
+  bool owned = m->owner != NONE && a->mentions.items[m->owner].first < m->first;
+  uint32_t first = owned ? a->mentions.items[m->owner].first : m->first;
+  return quoth__is(a, pronoun->first + 1, WORD_CUE) && quoth__has(a, first, QUOTH_TOKEN_FIRST) &&
+         (m->kind == QUOTH_ORGANISATION || m->kind == QUOTH_DOCUMENT);
+}
+
+/* "wrote on Twitter": where something was said is not who says it. */
+static bool is_place_of_saying(const quoth_article *a, const Mention *m) {
+  return m->first > 0 && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is(a, m->first - 1, WORD_PREPOSITION);
 }
 
 static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
   if (quoth__is_quoted(a, m)) return false;
-  if (m->entity == NONE) return pronoun->plural ? is_plain_group(m) : is_plain_body(pronoun, m);
+  if (m->entity == NONE) return pronoun->plural ? is_plain_group(m) : is_plain_body(a, pronoun, m);
   const Who *it = &a->who->who.items[m->entity];
   if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
   if (pronoun->gender == GENDER_NEUTER)
-    return (it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT) && !quoth__in_dateline(a, m->first);
+    return (it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT) && !quoth__in_dateline(a, m->first) &&
+           !is_place_of_saying(a, m);
   return it->kind == QUOTH_PERSON && quoth__same_gender(it->gender, pronoun->gender);
+}
+
+/* "Kay had voted for it, he said": who says it is hardly named in it. */
+static bool reports_sentence(const quoth_article *a, const Mention *pronoun, const quoth_sentence *s) {
+  uint32_t t = pronoun->first;
+  return t > s->tokens.begin && quoth__is_char(a, t - 1, ',') && t + 1 < s->tokens.end &&
+         quoth__is(a, t + 1, WORD_CUE) && quoth__is(a, t + 1, WORD_CUE_SAY) && s->tokens.end - t <= REPORTING;
 }
 
 /* How unlikely the mention is: far, no subject, an owner or one of two, of unknown gender, or one who has to do
@@ -75,7 +94,9 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   bool fronted = sentence == here && m->form != FORM_PRONOUN && is_fronted(a, m, &a->sentences.items[sentence]);
   bool pair = !pronoun->plural && m->form == FORM_ROLE && m->end < a->tokens.count && quoth__is(a, m->end, WORD_JOIN);
   bool aside = m->end + 1 == pronoun->first && quoth__is_char(a, m->end, ',');
-  bool agent = is_agent(a, m), done_to = (agent && sentence == here) || fronted || aside;
+  bool told = sentence == here && pronoun->form == FORM_PRONOUN &&
+              reports_sentence(a, pronoun, &a->sentences.items[here]);
+  bool agent = is_agent(a, m), done_to = (agent && sentence == here) || fronted || aside || told;
   uint32_t cost = SENTENCE_COST * (here - sentence) + (inner || pair ? 3 : 0) + (sure ? 0 : 2) +
                   (done_to ? AGENT_COST : 0);
   return cost + (cost >= most || (!agent && is_subject(a, mention, sentence)) ? 0 : 3);

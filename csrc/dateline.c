@@ -15,7 +15,8 @@
 #define OPENING_PARAGRAPHS 6u /* a dateline opens one of the first paragraphs */
 #define PLACE_WORDS_ALONE 4u
 #define AGENCY_WORDS 4u
-#define LABEL_BYTES 40u    /* the longest place in capitals before a colon */
+#define LABEL_BYTES 40u    /* the longest place in capitals before a colon, */
+#define LABEL_LEAST 4u     /* and the shortest: a name of three letters is more often a speaker's */
 #define OPENING_BYTES 80u /* of a paragraph that opens a story, at least */
 
 /* A dateline while it is read: PLACE, REGION, DATE (AGENCY) - */
@@ -280,7 +281,7 @@ static bool read_whole_dateline(quoth_article *a, quoth_span block) {
 static bool opens_with_label(const char *text, quoth_span block) {
   uint32_t at = block.begin, end = block.end - block.begin > LABEL_BYTES ? block.begin + LABEL_BYTES : block.end;
   while (at < end && ((text[at] >= 'A' && text[at] <= 'Z') || (at > block.begin && strchr(" .-'", text[at])))) at++;
-  return at < end && at - block.begin > 2 && text[at] == ':';
+  return at < end && at - block.begin >= LABEL_LEAST && text[at] == ':';
 }
 
 /* The story's first paragraph, if it is long and no other block opens with a label, as those of a

@@ -201,7 +201,7 @@ static uint32_t begin_of_source(const quoth_article *a, uint32_t token) {
 
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = begin_of_source(a, behind_dateline(a, run));
-  f->source_end = run->end;
+  f->source_end = run->first < f->first && f->end < run->end ? f->first : run->end; /* never across the cue */
   cut_run(a, f, run);
   f->source = quoth__mention_in(a, f->source_first, f->source_end);
   cut_relative(a, f);
@@ -268,10 +268,17 @@ static uint32_t relative_around(const quoth_article *a, uint32_t token, uint32_t
   return NONE;
 }
 
+/* "Orr, 78, who": the last token before a comma and, if one stands there, an age. */
+static uint32_t before_comma(const quoth_article *a, uint32_t comma, uint32_t begin) {
+  bool age = comma > begin + 2 && quoth__has(a, comma - 1, QUOTH_TOKEN_NUMBER) && is_comma(a, comma - 2);
+  return age ? comma - 3 : comma - 1;
+}
+
 /* "Orr, [who came on Sunday], said": the clause is about the source and not it. */
 static void take_before_who(const quoth_article *a, Frame *f, uint32_t who) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   bool closed = quoth__is_char(a, who - 1, ',') && quoth__is_char(a, f->first - 1, ',');
-  uint32_t m = closed ? quoth__speaker_at(a, who - 2) : NONE;
+  uint32_t m = closed ? quoth__speaker_at(a, before_comma(a, who - 1, begin)) : NONE;
   if (m != NONE) quoth__take_mention(a, f, m);
 }
 
@@ -282,9 +289,9 @@ static uint32_t before_whose(const quoth_article *a, const Frame *f, const Tag *
   bool owns = quoth__is(a, first, WORD_DETERMINER) && !quoth__is(a, first, others);
   bool closed = is_comma(a, first - 1) && is_comma(a, f->first - 1) && run->end <= f->first;
   if (!owns || !closed || first < begin + 2 || quoth__is(a, f->first, WORD_PARTICIPLE)) return NONE;
-  uint32_t m = quoth__speaker_at(a, first - 2);
+  uint32_t last = before_comma(a, first - 1, begin), m = quoth__speaker_at(a, last);
   const Mention *before = m == NONE ? NULL : &a->mentions.items[m];
-  bool beside = before && before->end + 1 == first && before->first >= begin;
+  bool beside = before && before->end == last + 1 && before->first >= begin;
   return beside && !quoth__is_governed(a, before, begin) ? m : NONE;
 }
 

@@ -78,22 +78,25 @@ static bool is_new_description(const quoth_article *a, uint32_t mention) {
   if (m->kind != QUOTH_PERSON || m->role_end != m->end) return false;
   bool inside = m->owner != NONE && a->mentions.items[m->owner].first > m->first; /* "the Labour MP" */
   if (m->owner != NONE && !(inside && m->end - m->first == 3)) return false;
-  bool told_apart = m->end - m->first > 2 && quoth__is(a, m->first + 1, WORD_PARTY | WORD_NATION); /* "Tory" */
+  bool told_apart = m->end - m->first > 2 && /* "the Tory MP", "the former judge" */
+                    quoth__is(a, m->first + 1, WORD_PARTY | WORD_NATION | WORD_MODIFIER);
   if (quoth__is(a, m->end - 1, office) && !told_apart) return false;
   return quoth__is(a, m->first, WORD_DEFINITE) && quoth__is_introduced(a, mention);
 }
 
-/* Whom the paragraph is about, of those named since the last quote: the person whose name opens a sentence
-** before the source's own; NONE. */
-static uint32_t named_in_block(const Maker *m, const Mention *source) {
+/* Whom the paragraph, or the one before it, is about, of those named since the last quote: the person whose
+** name all but opens a sentence before the source's own; NONE. */
+static uint32_t named_before(const Maker *m, const Mention *source) {
   const quoth_article *a = m->a;
   uint32_t here = quoth__sentence_of(a, source->first), block = a->sentences.items[here].block;
-  for (uint32_t s = here, tries = 0; s-- > a->blocks.items[block].sentences.begin && tries < TALK_SENTENCES; tries++) {
+  uint32_t from = a->blocks.items[block > 0 ? block - 1 : 0].sentences.begin;
+  for (uint32_t s = here, tries = 0; s-- > from && tries < TALK_SENTENCES; tries++) {
     uint32_t first = a->sentences.items[s].tokens.begin, i = quoth__mention_from(a, first);
     const Mention *c = i < a->mentions.count ? &a->mentions.items[i] : NULL;
     if (first < m->last_token) return NONE;
     bool owns = c && quoth__is(a, c->end, WORD_GENITIVE);
-    bool opens = c && c->first == first && c->form == FORM_NAME && c->entity != NONE && !owns;
+    bool early = c && c->first < first + NEAR && !quoth__is_governed(a, c, first); /* "But his neighbour Orr" */
+    bool opens = early && c->form == FORM_NAME && c->entity != NONE && !owns;
     if (opens && quoth__entity_kind(a, c->entity) == QUOTH_PERSON && compatible(a, source, c->entity)) return c->entity;
   }
   return NONE;
@@ -121,7 +124,7 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   const Mention *source = &m->a->mentions.items[f->source];
   uint32_t entity = quoth__entity_for(m->a, f->source);
   bool described = source->form != FORM_PRONOUN && (is_vague(m->a, source) || is_new_description(m->a, f->source));
-  uint32_t named = described ? named_in_block(m, source) : NONE;
+  uint32_t named = described ? named_before(m, source) : NONE;
   if (named != NONE) return named;
   bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : described;
   bool talk = stands && m->last_speaker != NONE &&
@@ -326,6 +329,15 @@ static bool hand_on(quoth_article *a, quoth_quote *q) {
   return !other || add_via(a, q, q->source);
 }
 
+/* Whom a relay names as the origin; "her", which may own something as well, is no mention. */
+static uint32_t origin_entity(quoth_article *a, const Capture *origin) {
+  bool owning = origin->end == origin->first + 1 && quoth__is(a, origin->first, WORD_OWNING);
+  if (owning) return quoth__entity_owning(a, origin->first);
+  quoth_party party = party_of(a, origin->first, origin->end);
+  if (party.entity != QUOTH_NONE) return (uint32_t)party.entity;
+  return quoth__entity_described(a, origin->first, origin->end);
+}
+
 static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   quoth_article *a = m->a;
   uint32_t frame = frame_near(a, relay, quoth__captured(a, relay, REPORT_SOURCE) != NULL);
@@ -336,10 +348,8 @@ static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   const Capture *origin = passed_on ? NULL : quoth__captured(a, relay, REPORT_SOURCE);
   if (to && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
   if (origin) {
-    quoth_party party = party_of(a, origin->first, origin->end);
-    uint32_t who = party.entity == QUOTH_NONE ? quoth__entity_described(a, origin->first, origin->end) : NONE;
-    if (who != NONE) party.entity = (int32_t)who;
-    if (party.entity != QUOTH_NONE) q->speaker = party.entity;
+    uint32_t who = origin_entity(a, origin);
+    if (who != NONE) q->speaker = (int32_t)who;
   }
   if (!via) return !origin || hand_on(a, q);
   quoth_party party = party_of(a, via->first, via->end);

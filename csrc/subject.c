@@ -439,6 +439,19 @@ static void find_partner(const quoth_article *a, Frame *f) {
   f->source_first = a->mentions.items[before].first;
 }
 
+/* "has written to the mayor asking", "sent a letter to Orr demanding": who is written to does not ask;
+** what he is told by, a cue or a document, stands right before "to". */
+static bool is_written_to(const quoth_article *a, const Frame *f) {
+  const Mention *m = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  if (!m || m->end != f->first || !quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  bool owned = m->owner != NONE && a->mentions.items[m->owner].first < m->first && a->mentions.items[m->owner].first >= begin;
+  uint32_t first = owned ? a->mentions.items[m->owner].first : m->first;
+  while (first > begin && quoth__is(a, first - 1, WORD_DETERMINER)) first--;
+  if (first < begin + 2 || a->tokens.hash[first - 1] != a->rules->names->to) return false;
+  return quoth__is(a, first - 2, WORD_CUE | WORD_CUE_NOUN | WORD_DOCUMENT);
+}
+
 /* "The court heard that ...": where a rule finds the addressee in the place of the subject, it
 ** knows of no source. */
 static bool subject_is_told(const quoth_article *a, const Frame *f) {
@@ -455,7 +468,10 @@ void quoth__find_sources(quoth_article *a) {
         frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE);
     if (frame->source == NONE && frame->source_end > frame->source_first)
       frame->source = quoth__mention_in(a, frame->source_first, frame->source_end);
-    if (wanted && frame->source_first == frame->source_end && !subject_is_told(a, frame)) find_source(a, frame);
+    if (wanted && frame->source_first == frame->source_end && !subject_is_told(a, frame)) {
+      find_source(a, frame);
+      if (is_written_to(a, frame)) distant_subject(a, frame);
+    }
     find_partner(a, frame);
   }
 }

@@ -249,6 +249,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->surnamed = quoth__lexicon(rules, "surnamed");
   names->business = quoth__hash("business", strlen("business"));
   names->department = quoth__hash("department", strlen("department"));
+  names->to = quoth__hash("to", strlen("to"));
   names->syllable = quoth__lexicon(rules, "name-syllable");
   names->family = quoth__lexicon(rules, "family-name");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");

@@ -350,6 +350,7 @@ describe("datelines", function()
     { "Karachi:", "Karachi" },
     { "ISLAMABAD, June 5 (APP):", "ISLAMABAD", "APP" },
     { "RIVERTON, June 5:", "RIVERTON" },
+    { "KOTA RIVERTON:", "KOTA RIVERTON" },
     { "London (CNN Business)", "London", "CNN Business" },
     { "MOSCOW, June 5. /TASS/.", "MOSCOW", "TASS" },
   }
@@ -367,6 +368,11 @@ describe("datelines", function()
   } do
     it("none: " .. opening, function() assert.is_nil((dateline(opening))) end)
   end
+
+  it("are none where other blocks open with labels too", function()
+    local rest = " We went to the harbour on Monday and saw that the boats had gone, all nine of them."
+    assert.is_nil(read("The boats\n\nRIVERTON:" .. rest .. "\n\nHOLLOW:" .. rest).place)
+  end)
 
   it("stand in the paragraph that they open", function()
     assert.equal("paragraph", role_of(PAGE, "HOLLOW BAY"))

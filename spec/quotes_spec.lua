@@ -373,6 +373,45 @@ describe("a speaker", function()
   end)
 end)
 
+describe("a speaker told of by other words", function()
+  it("is who wrote, not whom he wrote to", function()
+    local list = read "Lena Koch has written to the mayor’s lawyer asking him to open an inquiry."
+    assert.equal("Lena Koch", list[#list].speaker)
+  end)
+
+  it("is whom an outlet quoted, which passes it on", function()
+    local list = read("Lena Koch told the daily Stare noviny that wages were growing. “I would rather wait,” " ..
+                      "the newspaper quoted her as saying.")
+    assert.equal("the daily Stare noviny", list[1].via)
+    assert.equal("Lena Koch", list[2].speaker)
+    assert.equal("the newspaper", list[2].via)
+  end)
+
+  it("stands before an age and a clause of whose", function()
+    assert.equal("Lena Koch", only("Lena Koch, 78, whose house stands 300 yards (275 metres) from the quay, " ..
+                                   "said she would wait.").speaker)
+  end)
+
+  it("is whom the paragraph before was about", function()
+    local list = read("But her neighbour Otto Voss has not slept since the ships came in May.\n\n" ..
+                      "The retired postman, 74, told reporters: “It is like living on the quay.”")
+    assert.equal("Otto Voss", list[#list].speaker)
+    list = read "Otto Voss is unmoved. “They took eleven,” he says. The former judge denies that he was asked."
+    assert.equal("Otto Voss", list[#list].speaker)
+  end)
+
+  it("is hardly named in what it says", function()
+    local list = read("Governor Otto Voss said rates would fall. Deputy governor Hans Kant had voted for more, " ..
+                      "he said.")
+    assert.equal("Otto Voss", list[2].speaker)
+  end)
+
+  it("may be a body without a name, and is no medium", function()
+    local list = read("Norden’s air force gave another account. The plane had been over the sea, it said on Twitter.")
+    assert.equal("Norden’s air force", list[#list].speaker)
+  end)
+end)
+
 describe("an outlet at the end of the sentence", function()
   it("passes on what somebody is said there to have said", function()
     check_each {

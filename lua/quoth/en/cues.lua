@@ -46,6 +46,9 @@ verbs {
     say, says, saying, said
     divulge, divulges, divulging, divulged
     hold that, holds that, held that
+    accept that, accepts that, accepted that
+    give evidence, gives evidence, giving evidence, gave evidence, given evidence
+    like to say, likes to say, liked to say
     intimate, intimates, intimating, intimated
     depose, deposes, deposing, deposed
     tell, tells, telling, told

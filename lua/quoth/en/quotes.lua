@@ -87,7 +87,7 @@ R:lexicon "occasion" [[
 ]]
 
 -- Who is named or described as the origin.
-local ORIGIN = [[ source:( <Mention> | (a|an|the|one|two|three|several|some|many|unnamed) [word]{1,4} ) ]]
+local ORIGIN = [[ source:( <Mention> | her | (a|an|the|one|two|three|several|some|many|unnamed) [word]{1,4} ) ]]
 
 R:lexicon "interview" [[ interview, phone interview, telephone interview, radio interview, television interview ]]
 
@@ -117,7 +117,7 @@ R:relay "heard-from" {
 }
 
 R:relay "told-someone" {
-  match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet
+  match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet !( [word]? @outlet-kind )
                            ( !(that|who|which) ([word]|[num]) ){1,5} )
              &(that|whether|how|why) ]],
   yes = {
@@ -163,8 +163,9 @@ R:relay "told" {
 R:lexicon "outlet-opening" [[ radio, radyo, rádio, televisión, televisão, télé, tele, kanal, canal, kanaal, channel ]]
 
 -- An outlet by its name, known or made of a word that only outlets have.
-local NAMED = [[( @outlet | (&[cap] .){1,3} &[cap] @outlet-noun | &[cap] @outlet-opening [cap]{1,2} |
-  the &[cap] @outlet-noun | (&[cap] .) "&" [cap] | the [cap] "-" &[cap] @outlet-noun )]]
+local NAMED = [[( @outlet? &[cap] (radio|channel) [num] (&[cap] live)? | @outlet | (&[cap] .){1,3} &[cap] @outlet-noun |
+  &[cap] @outlet-opening [cap]{1,2} | the &[cap] @outlet-noun | (&[cap] .) "&" [cap] |
+  the [cap] "-" &[cap] @outlet-noun )]]
 
 R:relay "told-named-outlet" {
   match = [[ @telling via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
@@ -173,6 +174,7 @@ R:relay "told-named-outlet" {
     "Orr told {via:the Financial Chronicle} that they had lost.",
     "Orr told {via:Kanal Norden} that they had lost.",
     "“We lost,” Orr told {via:Reuters}.",
+    "“We lost,” Orr told {via:BBC Radio 4}.",
     "“We lost,” Orr told {via:the Advocate}.",
   },
   no = { "Orr told Ann Kay the news.", "Orr told the committee." },
@@ -191,9 +193,26 @@ R:relay "told-kind-behind" {
 }
 
 R:relay "told-described-outlet" {
-  match = [[ @telling via:(the? [word]? @outlet-kind [cap]{1,3} ( "-" [cap] | of [cap]{1,2} )?) ]],
-  yes = { "“We lost,” Orr told {via:the broadcaster NRN}.", "Orr told {via:the Danish station TV-Sund} no." },
+  match = [[ @telling via:( the? [word]{0,2} @outlet-kind [quote]? [cap]{1,4}
+                            ( "-" [cap] | of [cap]{1,2} | [word] &(on|that|in|[punct]) )? ) ]],
+  yes = {
+    "“We lost,” Orr told {via:the broadcaster NRN}.", "Orr told {via:the Danish station TV-Sund} no.",
+    "Orr told {via:the daily Stare noviny} on Monday that they had lost.",
+    "“We lost,” Orr told {via:the public radio program “Old Docks}” in 2011.",
+  },
   no = { "Orr told the broadcaster." },
+}
+
+-- Named before; or not at all, when it is the outlet's own story.
+R:relay "told-the-outlet" {
+  match = [[ @telling via:( (the|this) @outlet-kind ) &(that|how|on|in|at|last|he|she|it|they|the|his|her|[punct]) ]],
+  yes = { "“We lost,” Orr told {via:the magazine}.", "Orr tells {via:the newspaper} that they lost." },
+  no = { "Orr told the newspaper editor that they had lost." },
+}
+
+R:relay "in-an-issue-of" {
+  match = [[ in (the|this|that) [word]{0,3} (issue|edition) of (the|a|an)? via:( <Mention> ) ]],
+  yes = { "Orr reveals in the new issue of {via:the union} that they lost." },
 }
 
 R:relay "told-media" {
@@ -259,8 +278,11 @@ R:relay "in-a-letter-to" {
 }
 
 R:relay "in-an-interview-with" {
-  match = [[ in (a|an|her|his|their)? [word]{0,2} @interview with (the|a|an)? via:<Mention> ]],
-  yes = { "In a long radio interview with {via:the union}, Orr said that they had lost." },
+  match = [[ in (a|an|her|his|their)? ([word]|[num]){0,3} @interview with (the|a|an)? via:<Mention> ]],
+  yes = {
+    "In a long radio interview with {via:the union}, Orr said that they had lost.",
+    "In a 1998 interview with {via:the union}, Orr said that they had lost.",
+  },
 }
 
 R:relay "in-a-statement-to" {
@@ -353,6 +375,7 @@ R:relay "quoted-as" {
   match = [[ via:<Mention> (quoted|cited|quotes|cites) ]] .. ORIGIN .. [[ as @saying ]],
   yes = {
     "{via:Reuters} quoted {source:Orr} as saying that they had lost.",
+    "“They lost,” {via:the union} quoted {source:her} as saying.",
     "{via:The memo} quotes {source:an unnamed hydrologist} as saying that they had lost.",
   },
 }
@@ -365,10 +388,14 @@ R:relay "quoting-as" {
 -- A lawyer's client.
 R:relay "appearing-for" {
   match = [[ "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |
-             who (argued|appeared|acted|spoke) for ) (the @title ",")? for:<Person|Org> "," ]],
+             who (argued|appeared|acted|spoke) for ) (the @title ",")?
+             for:( <Person|Org> | (the)? [cap]{1,2} family | the (defence|defense|prosecution|crown|plaintiff|plaintiffs
+                   |claimant|claimants|state|families|family) ) "," ]],
   yes = {
     "Lee Orr, appearing for {for:Ann Kay}, told the court that they had lost.",
     "Lee Orr, for {for:the union}, said that they had lost.",
+    "Lee Orr KC, for {for:the Kay family}, said that they had lost.",
+    "Lee Orr, for {for:the defence}, said that they had lost.",
     "Lee Orr, who argued for the defendant, {for:Ann Kay}, said that they had lost.",
   },
   no = { "Lee Orr, looking for Ann Kay, told the court that they had lost." },

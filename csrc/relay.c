@@ -215,8 +215,9 @@ static void part_from_told(quoth_article *a, const Mark *relay, const Capture *t
   struct Reports *r = a->reports;
   uint32_t sentence = quoth__sentence_of(a, relay->first), f = quoth__frame_from(a, relay->first);
   if (to->first != relay->first || relay->first != a->sentences.items[sentence].tokens.begin) return;
-  for (uint32_t tries = 0; f < r->frames.count && r->frames.items[f].sentence == sentence && tries < FAR; f++, tries++) {
+  for (uint32_t last = f + FAR; f < r->frames.count && f < last; f++) {
     Frame *frame = &r->frames.items[f];
+    if (frame->sentence != sentence) return;
     if (frame->source_first < to->first || frame->source_first >= to->end) continue;
     frame->joint = NONE;
     frame->source_first = frame->source_end > relay->end ? relay->end : frame->source_end;

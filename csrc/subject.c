@@ -444,9 +444,9 @@ static void find_partner(const quoth_article *a, Frame *f) {
 static bool is_written_to(const quoth_article *a, const Frame *f) {
   const Mention *m = f->source == NONE ? NULL : &a->mentions.items[f->source];
   if (!m || m->end != f->first || !quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
-  bool owned = m->owner != NONE && a->mentions.items[m->owner].first < m->first && a->mentions.items[m->owner].first >= begin;
-  uint32_t first = owned ? a->mentions.items[m->owner].first : m->first;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = m->first;
+  uint32_t owner = m->owner == NONE ? first : a->mentions.items[m->owner].first;
+  if (owner < first && owner >= begin) first = owner;
   while (first > begin && quoth__is(a, first - 1, WORD_DETERMINER)) first--;
   if (first < begin + 2 || a->tokens.hash[first - 1] != a->rules->names->to) return false;
   return quoth__is(a, first - 2, WORD_CUE | WORD_CUE_NOUN | WORD_DOCUMENT);

@@ -41,8 +41,7 @@ bool quoth__bridge(const quoth_article *a, uint32_t first, uint32_t end, uint32_
 
 /* ------------------------------------------------------------- the clause reported */
 
-/* Where the clause of the cue ends: before the next cue's subject, or the stop. */
-static uint32_t clause_end(const quoth_article *a, const Frame *f) {
+uint32_t quoth__clause_end(const quoth_article *a, const Frame *f) {
   const struct Reports *r = a->reports;
   uint32_t end = a->sentences.items[f->sentence].tokens.end;
   const Frame *next = f + 1, *last = r->frames.items + r->frames.count;
@@ -62,7 +61,7 @@ static uint32_t clause_end(const quoth_article *a, const Frame *f) {
 }
 
 static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  *end = clause_end(a, f);
+  *end = quoth__clause_end(a, f);
   for (uint32_t t = f->end; t < *end && t - f->end < THAT_TOKENS; t++) {
     if (quoth__has(a, t, QUOTH_TOKEN_PUNCT)) return false;
     if (quoth__is(a, t, WORD_THAT)) {
@@ -81,10 +80,17 @@ static uint32_t addressee_end(const quoth_article *a, const Frame *f) {
   return quoth__is_addressed(a, f, f->end, relays->items[i].end) ? relays->items[i].end : f->end;
 }
 
+/* "has called on the president [to revoke the rule that ...]" */
+static bool behind_addressee(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  *first = addressee_end(a, f);
+  *end = quoth__clause_end(a, f);
+  return *first > f->end && *first + 1 < *end && a->tokens.hash[*first] == a->rules->names->to;
+}
+
 static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   uint32_t t = addressee_end(a, f), cost;
   *first = t;
-  *end = clause_end(a, f);
+  *end = quoth__clause_end(a, f);
   bool circumstances = *end - t <= THAT_TOKENS && quoth__bridge(a, t, *end, &cost) && cost <= NEAR;
   if (circumstances) return false; /* "told staff on Monday" */
   return t + 2 < *end && quoth__has(a, t, QUOTH_TOKEN_WORD) &&
@@ -121,7 +127,7 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
 
 static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   *first = f->source_end > f->end ? f->source_end : f->end;
-  *end = clause_end(a, f);
+  *end = quoth__clause_end(a, f);
   if (*first < *end && quoth__is_char(a, *first, ',')) ++*first;
   return *first + 2 < *end;
 }
@@ -130,7 +136,7 @@ static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *firs
 static bool behind_manner(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end;
   if (!quoth__is(a, begin, WORD_AS) || f->source_first != begin + 1 || f->source_end > f->first) return false;
-  *end = clause_end(a, f);
+  *end = quoth__clause_end(a, f);
   while (t < *end && t - f->end < NEAR_END && !quoth__has(a, t, QUOTH_TOKEN_PUNCT)) t++;
   *first = t + 1;
   return t + NEAR < *end && quoth__is_char(a, t, ',');
@@ -147,11 +153,13 @@ bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *firs
 }
 
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  if ((f->source_first == f->source_end && !f->passive) || !(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
+  if (f->source_first == f->source_end && !f->passive) return false;
+  if (f->bits & WORD_CUE_ACT) return f->tagged && behind_addressee(a, f, first, end);
+  if (!(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
   if (!(f->bits & WORD_CUE_SAY)) return behind_that(a, f, first, end);
   if (f->bits & WORD_CUE_ADVERB)
     return before_source(a, f, first, end) || behind_source(a, f, first, end);
-  if (behind_manner(a, f, first, end)) return true;
+  if (behind_manner(a, f, first, end) || behind_addressee(a, f, first, end)) return true;
   if (a->tags.count && !is_plain_report(f)) return behind_that(a, f, first, end) || before_source(a, f, first, end);
   return behind_that(a, f, first, end) || before_source(a, f, first, end) ||
          (f->source_end <= f->first && behind_cue(a, f, first, end));

@@ -215,12 +215,19 @@ static Piece quoted_piece(const quoth_article *a, uint32_t quotation) {
                  .whole = true};
 }
 
-/* The quotation at the cursor; a title is no piece, and what runs into it begins behind it. */
+/* Harold "Hal" Orr */
+static bool is_nickname(const quoth_article *a, const Piece *quoted) {
+  uint32_t m = quoted->end - quoted->first <= NEAR ? quoth__mention_over(a, quoted->first) : NONE;
+  return m != NONE && a->mentions.items[m].first < quoted->first && a->mentions.items[m].end > quoted->end;
+}
+
+/* The quotation at the cursor; a title and a nickname are no pieces, and what runs into a title begins behind it. */
 static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
   Piece piece = quoted_piece(a, c->quotation);
   c->quotation = next_outermost(a, c->quotation + 1);
-  if (!is_title(a, &piece)) return piece;
-  c->title_end = piece.end;
+  bool nickname = is_nickname(a, &piece);
+  if (!nickname && !is_title(a, &piece)) return piece;
+  if (!nickname) c->title_end = piece.end;
   piece.end = piece.first;
   return piece;
 }

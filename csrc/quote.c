@@ -257,7 +257,8 @@ static uint32_t comma_before(const quoth_article *a, const Piece *p, const Frame
 static bool is_whole_sentence(const quoth_article *a, const Frame *f, const Piece *p) {
   const struct Reports *r = a->reports;
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, i = (uint32_t)(p - r->pieces.items);
-  bool beside = f->source_end == f->first && f->source_first > begin && comma_before(a, p, f) == p->end;
+  bool source = f->source_end == f->first || f->bits & WORD_CUE_ADVERB; /* "..., according to Orr" */
+  bool beside = source && f->source_first > begin && comma_before(a, p, f) == p->end;
   if (!beside || p->first <= begin || quoth__sentence_of(a, p->first) != f->sentence) return false;
   if (quoth__opens_aside(a, begin, p->end)) return false;
   if (i > 0 && p[-1].end > begin && p[-1].link != LINK_NONE) return false;
@@ -279,10 +280,58 @@ static bool is_taken(const struct Reports *r, const Piece *p, const Frame *f) {
 static void reach_source(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || p->link != LINK_AFTER || p->quotation != NONE) return;
   const Frame *f = &a->reports->frames.items[p->frame];
-  if (is_whole_sentence(a, f, p)) p->first = a->sentences.items[f->sentence].tokens.begin;
+  if (is_whole_sentence(a, f, p)) {
+    uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+    p->first = begin + quoth__is(a, begin, WORD_JOIN); /* "And fees rose, Orr said" */
+  }
   if (p->end >= f->first || p->end >= f->source_first || is_taken(a->reports, p, f)) return;
   uint32_t comma = comma_before(a, p, f);
   if (comma > p->end && quoth__sentence_of(a, p->end) == f->sentence) p->end = comma;
+}
+
+/* Whether the verb of what a piece begins follows it, at once or behind what commas set off. */
+static bool verb_follows(const quoth_article *a, uint32_t token) {
+  uint32_t end = quoth__sentence_end(a, token - 1), stop = token + SUBJECT_TOKENS < end ? token + SUBJECT_TOKENS : end;
+  if (token < stop && quoth__is(a, token, WORD_AUXILIARY)) return !quoth__is(a, token, WORD_GENITIVE);
+  if (!quoth__is_char(a, token, ',')) return false;
+  for (uint32_t t = token; t + 1 < stop && !quoth__is(a, t, WORD_IN_QUOTE); t++)
+    if (quoth__is_char(a, t, ',') && quoth__is(a, t + 1, WORD_AUXILIARY)) return true;
+  return false;
+}
+
+/* Up to where the sentence goes on behind the token without another report. */
+static uint32_t idle_end(const struct Reports *r, const Frame *f, uint32_t token, uint32_t end) {
+  for (const Frame *next = f + 1; next < r->frames.items + r->passage.frame_end && next->first < end; next++)
+    if (next->pieces) return token;
+  return end;
+}
+
+/* "Orr claims [he] has not slept", "said [that three men], among them a clerk, had left": what stops
+** before its own verb goes on with its clause. */
+static void reach_verb(const quoth_article *a, Piece *p) {
+  if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p) || p->end >= a->tokens.count) return;
+  const struct Reports *r = a->reports;
+  const Frame *f = &r->frames.items[p->frame];
+  if (p->first < f->end || p->first > f->end + NEAR || p->end - p->first > THAT_TOKENS) return;
+  if (f->bits & WORD_CUE_NOUN) return; /* "a message of hope was sent" */
+  for (uint32_t t = p->first; t < p->end; t++)
+    if (verb(a, t)) return;
+  if (!verb_follows(a, p->end)) return;
+  uint32_t end = quoth__clause_end(a, f);
+  if (end <= p->end) end = idle_end(r, f, p->end, quoth__sentence_end(a, p->first));
+  const Piece *next = p + 1;
+  bool taken = next < r->pieces.items + r->passage.piece_end && next->link != LINK_NONE && next->first < end;
+  if (end > p->end && !taken) p->end = end;
+  quoth__trim(a, p);
+}
+
+/* "has called on Orr to drop the rule [that permits it]": what somebody is asked to do begins with "to". */
+static void reach_infinitive(const quoth_article *a, Piece *p) {
+  if (p->frame == NONE || p->quotation != NONE || !quoth__is(a, p->first, WORD_THAT)) return;
+  const Frame *f = &a->reports->frames.items[p->frame];
+  uint32_t first, end;
+  if (p->first < f->end || !quoth__reported_clause(a, f, &first, &end) || first >= p->first || end <= p->first) return;
+  if (a->tokens.hash[first] == a->rules->names->to) p->first = first;
 }
 
 /* A fragment in marks that the model says nothing of stands for the clause that it
@@ -485,6 +534,8 @@ static bool read_passage(quoth_article *a) {
   for (uint32_t i = first; i < end; i++) {
     part_from_source(a, &a->reports->pieces.items[i]);
     reach_source(a, &a->reports->pieces.items[i]);
+    reach_verb(a, &a->reports->pieces.items[i]);
+    reach_infinitive(a, &a->reports->pieces.items[i]);
   }
   for (uint32_t i = first; i < end; i++) widen(a, i);
   return add_clauses(a) && settle_pieces(a);

@@ -323,6 +323,25 @@ describe("what is said", function()
     assert.equal("The high school, built in 1958, will have to be torn down", quote.text)
   end)
 
+  it("goes on to its own verb, whatever stands between", function()
+    for _, text in ipairs {
+      "that three men, including a Norden clerk, had been held on the quay",
+      "that the former couple, who share a daughter, Wren, have dinner on Sundays",
+    } do
+      assert.equal(text, only("Lena Koch said " .. text .. ".").text)
+    end
+    assert.equal("to drop the rule that permits mining in the harbour", only("The Union for the Harbour has called on " ..
+      "the President to drop the rule that permits mining in the harbour.").text:match "to drop.*")
+    assert.equal("the mill is on course to lose four-fifths of its staff by May, a year sooner than thought",
+      only("And the mill is on course to lose four-fifths of its staff by May, a year sooner than thought, " ..
+           "according to a study.").text)
+  end)
+
+  it("holds no nickname", function()
+    local quote = only "“He was kind,” Lena Koch said of the victim, Harold “Hal” Voss, 71. “He is dead.”"
+    assert.equal("“He was kind,” “He is dead.”", quote.text)
+  end)
+
   it("is what a court has heard, without a speaker unless one is named", function()
     for _, case in ipairs {
       { "Norden Crown Court heard that she had lied.", "that she had lied", "Norden Crown Court" },

@@ -293,6 +293,14 @@ static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
   return name && name->first > tag->first ? name->first : tag->end;
 }
 
+/* Where it begins: "[the Portuguese] replied" holds who speaks. */
+static uint32_t tag_begin(const quoth_article *a, const Tag *tag) {
+  if (!quoth__is(a, tag->first, WORD_DETERMINER)) return tag->first;
+  for (uint32_t t = tag->first + 1; t < tag->end; t++)
+    if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE) && !noun_place(a, t)) return t;
+  return tag->first;
+}
+
 /* "said [in a statement]": what the model calls a cue behind a verb of saying goes with it. */
 static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
   struct Reports *r = a->reports;
@@ -329,7 +337,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
            ((quoth__is_char(a, token, ':') && colon_reports(a, token, block)) || dash_reports(a, token, block)))
     last = token + 1;
   if (last == token || (tag && (is_name(a, token, last, block) || lengthen_cue(a, tag, end)))) return true;
-  Frame *f = new_frame(a, token, last);
+  Frame *f = new_frame(a, tag ? tag_begin(a, tag) : token, last);
   if (!f) return false;
   f->tagged = tag != NULL;
   f->score = tag ? tag->score : 0;

@@ -20,6 +20,7 @@ enum {
   VIA_MOST = 4,        /* relays of one quote */
   TALK_BLOCKS = 2,     /* blocks between a quote and the pronoun that goes on with it */
   TALK_SENTENCES = 4,  /* sentences of its paragraph before a quote */
+  ISSUED_TOKENS = 160, /* between a statement and where it was told who put it out */
   RELAY_FRAMES = 4,    /* frames that a relay may belong to, on either side */
   NEGATION_TOKENS = 4,
   SURE = 6,            /* steps of the model's sureness */
@@ -102,6 +103,41 @@ static uint32_t named_before(const Maker *m, const Mention *source) {
   return NONE;
 }
 
+/* "a statement by Orr", "a letter from Orr", "a statement signed by Orr": the mention; NONE. */
+static uint32_t signer_behind(const quoth_article *a, uint32_t token, uint32_t end) {
+  for (uint32_t t = token + 1; t + 1 < end && t <= token + 2; t++)
+    if (quoth__is(a, t, WORD_AGENT) || a->tokens.hash[t] == a->rules->names->from)
+      return quoth__mention_in(a, t + 1, end);
+  return NONE;
+}
+
+/* Who a sentence says has put the statement out that it speaks of at a token: who signed it, whoever reports
+** there, else whom the sentence begins with; NONE. */
+static uint32_t issuer_at(quoth_article *a, uint32_t token) {
+  const struct Reports *r = a->reports;
+  uint32_t sentence = quoth__sentence_of(a, token), begin = a->sentences.items[sentence].tokens.begin;
+  uint32_t signer = signer_behind(a, token, a->sentences.items[sentence].tokens.end);
+  if (signer != NONE) return quoth__entity_for(a, signer);
+  for (uint32_t f = quoth__frame_from(a, begin), last = f + FAR; f < r->frames.count && f < last; f++) {
+    if (r->frames.items[f].sentence != sentence) break;
+    uint32_t source = r->frames.items[f].source;
+    if (source != NONE && r->frames.items[f].source_first != token) return quoth__entity_for(a, source);
+  }
+  uint32_t i = quoth__mention_from(a, begin);
+  const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
+  return m && m->first < begin + NEAR && !quoth__is_governed(a, m, begin) ? quoth__entity_for(a, i) : NONE;
+}
+
+/* "In a statement, the union said so. The statement said": who put out what speaks; NONE. */
+static uint32_t issuer_of(quoth_article *a, const Mention *source) {
+  uint32_t noun = source->end - 1, hash = a->tokens.hash[noun];
+  if (source->form != FORM_ROLE || source->end != source->first + 2 || !quoth__is(a, source->first, WORD_DEFINITE) ||
+      !quoth__hit_of(a, noun, a->rules->names->issued)) return NONE;
+  for (uint32_t t = source->first; t-- > 0 && source->first - t <= ISSUED_TOKENS;)
+    if (a->tokens.hash[t] == hash && t > 0 && !quoth__is(a, t - 1, WORD_DEFINITE)) return issuer_at(a, t);
+  return NONE;
+}
+
 /* Where a source that no lexicon knows is named: its words up to the first that begins
 ** something else. "A regular, who asked not to be named," is the regular. */
 static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
@@ -122,6 +158,8 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   if (f->source == NONE) return f->source_end > f->source_first && !letter ? unknown_speaker(m->a, f) : NONE;
   if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
+  uint32_t issuer = issuer_of(m->a, source);
+  if (issuer != NONE) return issuer;
   uint32_t entity = quoth__entity_for(m->a, f->source);
   bool described = source->form != FORM_PRONOUN && (is_vague(m->a, source) || is_new_description(m->a, f->source));
   uint32_t named = described ? named_before(m, source) : NONE;

@@ -245,11 +245,13 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->place_opening = quoth__lexicon(rules, "place-opening");
   names->trade = quoth__lexicon(rules, "trade");
   names->inner_title = quoth__lexicon(rules, "inner-title");
+  names->issued = quoth__lexicon(rules, "issued");
   names->title_place = quoth__lexicon(rules, "title-place");
   names->surnamed = quoth__lexicon(rules, "surnamed");
   names->business = quoth__hash("business", strlen("business"));
   names->department = quoth__hash("department", strlen("department"));
   names->to = quoth__hash("to", strlen("to"));
+  names->from = quoth__hash("from", strlen("from"));
   names->syllable = quoth__lexicon(rules, "name-syllable");
   names->family = quoth__lexicon(rules, "family-name");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");

@@ -139,9 +139,10 @@ struct NameRules {
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
   uint32_t settlement, place_opening, trade, syllable, family; /* "settlement" ... "name-syllable", "family-name" */
-  uint32_t inner_title, surnamed, title_place; /* "inner-title", "surnamed", "title-place" */
+  uint32_t inner_title, surnamed; /* "inner-title", "surnamed" */
+  uint32_t issued, title_place;   /* "issued", "title-place" */
   uint32_t business, department; /* hashes of the senses of bodies that do business, and of offices */
-  uint32_t to; /* hash of the preposition */
+  uint32_t to, from; /* hashes of the prepositions */
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
   Symbol parts[REPORT_PARTS]; /* NONE: no rule captures such a part */
   Symbol turn;        /* the property of speaker-label that says what it begins */

@@ -419,6 +419,19 @@ describe("a speaker told of by other words", function()
     assert.equal("Otto Voss", list[#list].speaker)
   end)
 
+  it("is who has put out the statement that speaks", function()
+    for first, who in pairs {
+      ["In a statement on Monday, the Norden Dockers said it was over."] = "Norden Dockers",
+      ["The ban was announced in a statement signed by the mayor, Lena Koch."] = "Lena Koch",
+      ["The police took a statement from Otto Voss."] = "Otto Voss",
+    } do
+      local list = read(first .. "\n\n“We regret it,” the statement said.")
+      assert.equal(who, list[#list].speaker, first)
+    end
+    local list = read "The port was full.\n\n“We regret it,” the statement said."
+    assert.equal("statement", list[1].speaker)
+  end)
+
   it("is hardly named in what it says", function()
     local list = read("Governor Otto Voss said rates would fall. Deputy governor Hans Kant had voted for more, " ..
                       "he said.")

@@ -634,6 +634,9 @@ R:lexicon "noun-like" {
 R:lexicon "so-called" [[ so-called, self-styled, self-described, self-proclaimed, aptly named
 quote-unquote ]]
 
+-- What these say is said by who has put them out: "In a statement, the union said ... The statement said".
+R:lexicon "issued" [[ statement, release, communique, communiqué, tweet, post, letter, email, e-mail, caption ]]
+
 -- What stands behind these in quotation marks, with capitals, is a broadcast, a book, a film: on "Meet the
 -- Press", told "Fox and Friends".
 R:lexicon "title-place" [[

@@ -111,6 +111,19 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   return true;
 }
 
+/* "Reached by phone, Orr said only: ...": how it came to it stands before who says what follows. */
+static bool is_circumstance(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool opens = p->quotation == NONE && f->right && p->end < f->source_first && f->source_first <= f->first &&
+               quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is_char(a, p->end, ',');
+  uint32_t size = quoth__token_size(a, p->first);
+  if (!opens || size < 5 || !quoth__is(a, p->first + 1, WORD_PREPOSITION)) return false;
+  const char *last = quoth__token_text(a, p->first) + size;
+  if (memcmp(last - 2, "ed", 2) != 0 && memcmp(last - 3, "ing", 3) != 0) return false;
+  for (uint32_t t = p->first + 1; t < p->end; t++)
+    if (verb(a, t) && !quoth__is(a, t, WORD_NOUN_LIKE)) return false;
+  return true;
+}
+
 /* "...," warned the man who stood there: a relative clause tells of the source. */
 static bool is_relative(const quoth_article *a, const Frame *f, const Piece *p) {
   bool behind = p->first == f->source_end || (p->first == f->source_end + 1 && quoth__is_char(a, f->source_end, ','));
@@ -169,7 +182,7 @@ static void part_from_source(quoth_article *a, Piece *p) {
   resume(a, f, p);
   drop_manner(a, f, p);
   note_whole(a, p);
-  if (is_relative(a, f, p) || is_topic(a, f, p)) quoth__unlink(a->reports, p);
+  if (is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p)) quoth__unlink(a->reports, p);
 }
 
 /* ------------------------------------------------------------- what is a quotation */

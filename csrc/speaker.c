@@ -376,6 +376,22 @@ static uint32_t origin_entity(quoth_article *a, const Capture *origin) {
   return quoth__entity_described(a, origin->first, origin->end);
 }
 
+/* "Speaking on Radio Norden, Orr recalled that ... and said ...": what opens the sentence holds for all that
+** its speaker says in it. */
+static bool hold_on(Maker *m, const Mark *relay, uint32_t frame, const uint32_t *quote_of, quoth_party via) {
+  quoth_article *a = m->a;
+  const struct Reports *r = a->reports;
+  uint32_t sentence = r->frames.items[frame].sentence;
+  if (relay->first != a->sentences.items[sentence].tokens.begin) return true;
+  int32_t speaker = a->quotes.items[quote_of[frame]].speaker;
+  for (uint32_t f = frame + 1; f < r->frames.count && f <= frame + RELAY_FRAMES; f++) {
+    if (r->frames.items[f].sentence != sentence) return true;
+    quoth_quote *q = quote_of[f] == NONE ? NULL : &a->quotes.items[quote_of[f]];
+    if (q && q->speaker == speaker && !add_via(a, q, via)) return false;
+  }
+  return true;
+}
+
 static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   quoth_article *a = m->a;
   uint32_t frame = frame_near(a, relay, quoth__captured(a, relay, REPORT_SOURCE) != NULL);
@@ -392,7 +408,7 @@ static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   if (!via) return !origin || hand_on(a, q);
   quoth_party party = party_of(a, via->first, via->end);
   if (party.entity != QUOTH_NONE && party.entity == q->speaker) return true;
-  return add_via(a, q, party);
+  return add_via(a, q, party) && hold_on(m, relay, frame, quote_of, party);
 }
 
 /* ------------------------------------------------------------------------- quotes */

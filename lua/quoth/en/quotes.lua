@@ -116,6 +116,14 @@ R:relay "heard-from" {
   yes = { "Several were quoted by {via:Reuters} as saying no." },
 }
 
+R:relay "told-such" {
+  match = [[ @telling to:( ( !(the|a|an|that|whether|how|why|[punct]) . | "-" ){1,5}
+                           !(lies|jokes|stories|tales|secrets) /^[a-z]{2,}(s|men|women|people)$/ )
+             &(that|whether|how|why) ]],
+  yes = { "Orr assured {to:small-scale local dockers} that they had lost." },
+  no = { "Orr told Kay that they had lost." },
+}
+
 R:relay "told-someone" {
   match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet !( [word]? @outlet-kind )
                            ( !(that|who|which) ([word]|[num]) ){1,5} )
@@ -132,6 +140,13 @@ R:relay "told-several" {
              &([punct]|that|he|she|it|they|the|on|in|at|last|this) ]],
   yes = { "“We lost,” Orr told {to:mourners}." },
   no = { "Orr told lies.", "Orr asked questions." },
+}
+
+R:relay "warned-against" {
+  match = [[ (warn|warned|warns|warning|caution|cautioned|cautions|cautioning)
+             to:( <Mention> | (the|a|an|all|his|her|its|their) [word]{1,3} | /^[a-z]{2,}(s|men|women|people)$/ )
+             &(against|not) ]],
+  yes = { "Orr cautioned {to:her colleagues} against it.", "Orr warned {to:dockers} not to go." },
 }
 
 -- Who is asked to do something.

@@ -150,7 +150,7 @@ static void hand_over(quoth_article *a, const Passing *p, uint32_t origin) {
   struct Reports *r = a->reports;
   for (uint32_t i = p->piece; i < p->piece_end; i++) {
     Piece *piece = &r->pieces.items[i];
-    if (!is_own(p, piece->frame)) continue;
+    if (!is_own(p, piece->frame) || quoth__is_exact(piece)) continue;
     if (cut_beside(a, &r->frames.items[origin], piece))
       give(r, piece, origin, piece->first < r->frames.items[origin].first ? LINK_AFTER : LINK_CLAUSE);
     else

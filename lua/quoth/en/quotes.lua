@@ -445,6 +445,7 @@ R:relay "through" {
 -- speaker.
 R:lexicon "hearing" [[
   court, jury, jurors, inquest, tribunal, inquiry, hearing, commission, panel, magistrates, old bailey
+  committee, councillors, mps, senators, lawmakers, delegates, shareholders, meeting, council, parliament
 ]]
 
 local COURT = [[ to:( (the|a|an)? ( [cap] ("'s"|"’s"|"'"|"’")? ){0,5} @hearing ) ]]

@@ -314,8 +314,9 @@ static bool verb_follows(const quoth_article *a, uint32_t token) {
 
 /* Up to where the sentence goes on behind the token without another report. */
 static uint32_t idle_end(const struct Reports *r, const Frame *f, uint32_t token, uint32_t end) {
-  for (const Frame *next = f + 1; next < r->frames.items + r->passage.frame_end && next->first < end; next++)
-    if (next->pieces) return token;
+  const Frame *next = f + 1, *last = r->frames.items + r->passage.frame_end;
+  for (; next < last && next->first < end; next++)
+    if (next->pieces || next - f > FAR) return token;
   return end;
 }
 

@@ -43,6 +43,11 @@ void quoth__trim(const quoth_article *a, Piece *p) {
   forget_quotation(a, p);
 }
 
+/* A verb of saying behind the words of a piece. */
+static bool says(const quoth_article *a, uint32_t token) {
+  return token < a->tokens.count && quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY);
+}
+
 /* "They lost, Orr said" in one run of the model: what it ends with is the reporting clause. */
 static void cut_clause(const quoth_article *a, Piece *p) {
   uint32_t cue = p->end - 1;
@@ -63,9 +68,9 @@ static void cut_tail(const quoth_article *a, Piece *p) {
   if (p->end - tail > FAR || tail < p->first + 2 || !quoth__ends_clause(a, tail - 2)) return;
   uint32_t last = quoth__mention_over(a, p->end - 1);
   if (last != NONE && a->mentions.items[last].first >= tail && a->mentions.items[last].end > p->end) p->end = tail;
+  if (says(a, p->end) || (quoth__is_char(a, p->end, ',') && says(a, p->end + 1))) p->end = tail;
   for (uint32_t t = tail; t < p->end; t++)
-    if (quoth__is(a, t, WORD_CUE_SAY) && quoth__is(a, t, WORD_CUE) && t > tail &&
-        quoth__mention_over(a, t - 1) != NONE) {
+    if (says(a, t) && t > tail && quoth__mention_over(a, t - 1) != NONE) {
       p->end = tail;
       return;
     }

@@ -99,6 +99,14 @@ static bool is_noun(const quoth_article *a, const Piece *p, uint32_t token) {
   return quoth__is(a, token, WORD_NAME) || (token == p->first && quoth__is(a, token, WORD_NOUN_LIKE));
 }
 
+/* "...," said a man close to them, who asked not to be named: what stands behind a source that stands behind
+** its cue tells of the source. */
+static bool tells_of_source(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool inverted = f->source_first >= f->end && f->source_end > f->source_first && !(f->bits & WORD_CUE_ADVERB);
+  return inverted && f->left && p->quotation == NONE && p->first >= f->source_end &&
+         f->sentence == quoth__sentence_of(a, p->first);
+}
+
 /* "...," Orr commented after the meeting in Oslo: behind the cue of a quotation a run without a
 ** verb tells what was spoken about, and is none of it; nor is what describes the source. */
 static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
@@ -182,7 +190,8 @@ static void part_from_source(quoth_article *a, Piece *p) {
   resume(a, f, p);
   drop_manner(a, f, p);
   note_whole(a, p);
-  if (is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p)) quoth__unlink(a->reports, p);
+  if (is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p) || tells_of_source(a, f, p))
+    quoth__unlink(a->reports, p);
 }
 
 /* ------------------------------------------------------------- what is a quotation */
@@ -346,6 +355,22 @@ static void reach_infinitive(const quoth_article *a, Piece *p) {
   uint32_t first, end;
   if (p->first < f->end || !quoth__reported_clause(a, f, &first, &end) || first >= p->first || end <= p->first) return;
   if (a->tokens.hash[first] == a->rules->names->to) p->first = first;
+}
+
+/* "According to Orr, the board will meet on Monday [to discuss it]": what is said begins behind the comma that
+** ends the source. */
+static void reach_opening(const quoth_article *a, Piece *p) {
+  if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p)) return;
+  const struct Reports *r = a->reports;
+  const Frame *f = &r->frames.items[p->frame];
+  bool opens = f->bits & WORD_CUE_ADVERB && f->first == a->sentences.items[f->sentence].tokens.begin;
+  if (!opens || p->first <= f->source_end || quoth__sentence_of(a, p->first) != f->sentence) return;
+  if (p > r->pieces.items + r->passage.piece && p[-1].link != LINK_NONE && p[-1].end > f->end) return;
+  uint32_t t = f->source_end, stop = f->source_end + FAR < p->first ? f->source_end + FAR : p->first;
+  while (t < stop && !quoth__is_char(a, t, ',')) t++;
+  for (const Frame *next = f + 1; next < r->frames.items + r->frames.count && next->first < p->first; next++)
+    if (next->pieces || next - f > FAR) return;
+  if (t + 1 < stop) p->first = t + 1;
 }
 
 /* A fragment in marks that the model says nothing of stands for the clause that it
@@ -550,6 +575,7 @@ static bool read_passage(quoth_article *a) {
     reach_source(a, &a->reports->pieces.items[i]);
     reach_verb(a, &a->reports->pieces.items[i]);
     reach_infinitive(a, &a->reports->pieces.items[i]);
+    reach_opening(a, &a->reports->pieces.items[i]);
   }
   for (uint32_t i = first; i < end; i++) widen(a, i);
   return add_clauses(a) && settle_pieces(a);

@@ -217,13 +217,21 @@ static bool in_another(const quoth_article *a, uint32_t frame, uint32_t token) {
   return r->frames.items[frame].first < p->first || r->frames.items[frame].first >= p->end;
 }
 
+/* "whose": a determiner that is no article, no pronoun and no owner. */
+static bool opens_whose(const quoth_article *a, uint32_t token) {
+  const uint64_t others = WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN | WORD_OWNING;
+  return quoth__is(a, token, WORD_DETERMINER) && !quoth__is(a, token, others);
+}
+
 /* A date of a clause about who speaks: "Orr, who has been mayor since 2021, said", "the memo,
 ** dated May 5, says"; but not "Orr, speaking on Friday, said". */
 static bool is_aside(const quoth_article *a, const Frame *f, const Mark *date) {
-  if (date->first < f->source_first || date->first >= f->source_end) return false;
+  if (date->first < f->source_first || date->first >= f->first) return false;
+  bool inside = date->first < f->source_end;
   uint32_t t = date->first;
   while (t > f->source_first && date->first - t < DATE_TOKENS && !quoth__is(a, t, WORD_WHO) &&
          !quoth__is_char(a, t, ',')) t--;
+  if (!inside && !quoth__is(a, t, WORD_WHO) && !opens_whose(a, t + 1)) return false; /* "Orr on Friday said" */
   return t > f->source_first && !quoth__is(a, t + 1, WORD_CUE);
 }
 
@@ -400,7 +408,9 @@ static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   const Capture *via = quoth__captured(a, relay, REPORT_VIA), *to = quoth__captured(a, relay, REPORT_TO);
   bool passed_on = quoth__captured(a, relay, REPORT_ASIDE) && a->reports->frames.items[frame].first < relay->first;
   const Capture *origin = passed_on ? NULL : quoth__captured(a, relay, REPORT_SOURCE);
-  if (to && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
+  const Frame *f = &a->reports->frames.items[frame];
+  bool speaks = to && to->first < f->source_end && f->source_first < to->end; /* "...?" asked her son */
+  if (to && !speaks && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
   if (origin) {
     uint32_t who = origin_entity(a, origin);
     if (who != NONE) q->speaker = (int32_t)who;

@@ -130,6 +130,13 @@ static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
   return same || quoth__is(a, comma + 1, WORD_INDEFINITE) ? owned_end(a, run->end) : comma;
 }
 
+/* "Orr held a poll in which [most voters] said": behind the relative that a preposition governs. */
+static uint32_t behind_relative(const quoth_article *a, const Frame *f, uint32_t first) {
+  for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= SUBJECT_TOKENS && f->source_end == f->first;)
+    if (quoth__is(a, t, WORD_WHO) && quoth__is(a, t - 1, WORD_PREPOSITION) && t + 1 < f->source_end) return t + 1;
+  return first;
+}
+
 static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
   const Frame *frames = a->reports->frames.items, *last = frames + a->reports->frames.count;
   bool mine = is_shared(f, f + 1, last, run), other = f > frames && is_shared(f - 1, f, last, run);
@@ -202,6 +209,7 @@ static uint32_t begin_of_source(const quoth_article *a, uint32_t token) {
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = begin_of_source(a, behind_dateline(a, run));
   f->source_end = run->first < f->first && f->end < run->end ? f->first : run->end; /* never across the cue */
+  f->source_first = behind_relative(a, f, f->source_first);
   cut_run(a, f, run);
   f->source = quoth__mention_in(a, f->source_first, f->source_end);
   cut_relative(a, f);
@@ -258,12 +266,21 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   }
 }
 
-/* "Orr, who argued for the petitioner, [Kay,] said": who stands before the clause that the token lies
-** in, when no cue has closed it; NONE. */
+/* "Orr, hearing a plea": a participle that reports nothing. */
+static bool is_participle(const quoth_article *a, uint32_t token) {
+  uint32_t size = quoth__token_size(a, token);
+  return size > 5 && quoth__has(a, token, QUOTH_TOKEN_LOWER) && !quoth__is(a, token, WORD_CUE_SAY) &&
+         memcmp(quoth__token_text(a, token) + size - 3, "ing", 3) == 0;
+}
+
+/* "Orr, who argued for the petitioner, [Kay,] said", "Orr, hearing a plea of his wife, [Kay,] asked": who
+** stands before the clause that the token lies in, when no cue has closed it; NONE. */
 static uint32_t relative_around(const quoth_article *a, uint32_t token, uint32_t begin) {
   for (uint32_t t = token; t-- > begin + 1 && token - t <= SUBJECT_TOKENS;) {
-    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t + 1, WORD_WHO)) return NONE;
-    if (quoth__is(a, t, WORD_WHO) && quoth__is_char(a, t - 1, ',') && t > begin + 1) return quoth__speaker_at(a, t - 2);
+    bool opens = quoth__is(a, t, WORD_WHO) || is_participle(a, t);
+    if (opens && quoth__is_char(a, t - 1, ',') && t > begin + 1) return quoth__speaker_at(a, t - 2);
+    bool clause = quoth__is(a, t + 1, WORD_WHO) || is_participle(a, t + 1);
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !clause) return NONE;
   }
   return NONE;
 }
@@ -278,8 +295,9 @@ static uint32_t before_comma(const quoth_article *a, uint32_t comma, uint32_t be
 static void take_before_who(const quoth_article *a, Frame *f, uint32_t who) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   bool closed = quoth__is_char(a, who - 1, ',') && quoth__is_char(a, f->first - 1, ',');
-  uint32_t m = closed ? quoth__speaker_at(a, before_comma(a, who - 1, begin)) : NONE;
+  uint32_t last = before_comma(a, who - 1, begin), m = closed ? quoth__phrase_head(a, last, begin) : NONE;
   if (m != NONE) quoth__take_mention(a, f, m);
+  else if (closed) quoth__take_unknown(a, f, last, quoth__has(a, last, QUOTH_TOKEN_CAP)); /* "The accused, who" */
 }
 
 /* "Orr, [whose term ends in May,] said": who stands before the clause that the run opens; NONE. */
@@ -293,6 +311,17 @@ static uint32_t before_whose(const quoth_article *a, const Frame *f, const Tag *
   const Mention *before = m == NONE ? NULL : &a->mentions.items[m];
   bool beside = before && before->end == last + 1 && before->first >= begin;
   return beside && !quoth__is_governed(a, before, begin) ? m : NONE;
+}
+
+/* What commas set off stands in a clause about the source. */
+static bool take_around(const quoth_article *a, Frame *f, const Tag *run) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
+  bool nested = first > begin + 1 && run->end <= f->first && is_comma(a, first - 1) && is_comma(a, run->end - 1);
+  uint32_t who = nested ? relative_around(a, first - 1, begin) : NONE, last = f->source_end;
+  if (who == NONE) return false;
+  quoth__take_mention(a, f, who);
+  f->source_end = last;
+  return true;
 }
 
 /* "Orr, who built roads as mayor, said": the model found the last words of a clause about
@@ -309,14 +338,7 @@ static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
     quoth__take_mention(a, f, whose);
     return;
   }
-  bool nested = quoth__is_char(a, first - 1, ',') && quoth__is_char(a, run->end - 1, ',');
-  uint32_t who = nested ? relative_around(a, first - 1, begin) : NONE;
-  if (who != NONE) {
-    uint32_t last = f->source_end;
-    quoth__take_mention(a, f, who);
-    f->source_end = last;
-    return;
-  }
+  if (take_around(a, f, run)) return;
   bool inner = quoth__is(a, first - 1, WORD_PREPOSITION | WORD_AS) ||
                (quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) && !quoth__is(a, first - 1, WORD_SMALL | WORD_CUE));
   if (!inner) return;
@@ -356,5 +378,6 @@ bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
   if (best) quoth__take_run(a, f, best);
   if (best) take_before_comma(a, f, best);
   if (best && f->source_first == best->first) take_head(a, f, best);
+  else if (best) take_around(a, f, best);
   return best != NULL;
 }

@@ -287,10 +287,14 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
   return small || who || cue->score < DOUBTFUL;
 }
 
-/* Where the model's cue ends; never inside of a name: "tells [Vanity] Fair". */
+/* Where the model's cue ends; never inside of a name, nor behind a comma: "tells [Vanity] Fair", "has said[, in]
+** what Kay called". */
 static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
   const Mention *name = quoth__name_across(a, tag->end);
-  return name && name->first > tag->first ? name->first : tag->end;
+  uint32_t end = name && name->first > tag->first ? name->first : tag->end;
+  for (uint32_t t = end; t-- > tag->first + 1;)
+    if (quoth__is_char(a, t, ',') && quoth__is(a, t - 1, WORD_CUE)) end = t;
+  return end;
 }
 
 /* Where it begins: "[the Portuguese] replied" holds who speaks. */

@@ -316,13 +316,15 @@ static bool add_via(quoth_article *a, quoth_quote *q, quoth_party via) {
 ** not the relay's own words, else the first behind it. */
 static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origin) {
   const struct Reports *r = a->reports;
+  const Capture *aside = quoth__captured(a, relay, REPORT_ASIDE);
+  uint32_t first = aside && !origin ? aside->first : relay->first; /* of the relay's own words */
   uint32_t sentence = quoth__sentence_of(a, relay->first), here = quoth__frame_from(a, relay->end);
   for (uint32_t f = quoth__frame_from(a, relay->first); origin && f < here; f++)
     if (r->frames.items[f].pieces) return f;
   for (uint32_t f = here, tries = 0; f-- > 0 && tries < RELAY_FRAMES; tries++) {
     const Frame *frame = &r->frames.items[f];
     if (frame->sentence != sentence) break;
-    bool own = !origin && frame->source_first >= relay->first && frame->source_first < relay->end &&
+    bool own = !origin && frame->source_first >= first && frame->source_first < relay->end &&
         (!frame->right || frame->bits & WORD_CUE_ADVERB);
     if (own && frame->pieces) return NONE;
     if (frame->pieces) return f;

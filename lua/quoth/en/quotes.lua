@@ -126,11 +126,12 @@ R:relay "told-such" {
 
 R:relay "told-someone" {
   match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet !( [word]? @outlet-kind )
-                           ( !(that|who|which) ([word]|[num]) ){1,5} )
-             &(that|whether|how|why) ]],
+                           ( !(that|who|which|he|she|it|they|there|his|her|its|their) ([word]|[num]) ){1,5} )
+             &(that|whether|how|why|he|she|it|they|there) ]],
   yes = {
     "Orr told {to:a packed town hall} that they had lost.",
     "Orr told {to:her 3,000 followers} that they had lost.",
+    "Orr told {to:the meeting} it would be late.",
   },
   no = { "Orr told the man who had asked that they had lost." },
 }
@@ -161,10 +162,11 @@ R:lexicon "urging" [[
 
 R:relay "urged" {
   match = [[ @urging to:( <Mention> | (the|a|an|all|his|her|its|their) ( !(to|not|on|in|at) [word] ){1,3}
-                         | /^[a-z]{2,}(s|men|women|people)$/ ) &( (on? <Date>)? not? to ) ]],
+                         | [word]? /^[a-z]{2,}(s|men|women|people)$/ ) &( (on? <Date>)? not? to ) ]],
   yes = {
     "Orr urged {to:the council} to act.", "The firm called on {to:shareholders} to take no action.",
     "Orr appealed to {to:all local unions} not to strike.", "Orr urged {to:lawmakers} on Friday to wait.",
+    "Orr called on {to:auction markets} to check tags.",
   },
   no = { "Orr urged action to keep the city clean." },
 }
@@ -339,6 +341,7 @@ R:relay "citing-reported" {
 -- a diplomat." Whoever is said to have said it there is the speaker, else the outlet.
 local OUTLET = [[ via:(
   (the|a|an)? [word]{0,3} @outlet-kind? &[cap] @outlet @outlet-kind?
+  | (the|a|an)? (&[cap] .){1,3} &[cap] @outlet-noun
   | (the|a|an)? [word]{0,2} @outlet-kind &[cap] .{1,4}
   | (the|a|an)? &[cap] .{1,4} @outlet-kind
   | (the|a|an) [word] "-" [word] &[cap] .{1,3} @outlet-kind
@@ -364,10 +367,18 @@ R:relay "reported-behind" {
 R:relay "according-to-behind" {
   match = behind([[ according to ]] .. OUTLET .. CITING),
   yes = {
-    "Orr told the senate that they had lost{aside:, according to {via:the Interfax news agency}.}",
-    "Orr told the senate that they had “lost,” {aside:according to {via:Interfax}.}",
+    "Orr said in the senate that they had lost{aside:, according to {via:the Interfax news agency}.}",
+    "Orr said in the senate that they had “lost,” {aside:according to {via:Interfax}.}",
   },
   no = { "They lost, according to the ministry." },
+}
+
+-- Whoever says so of another's words, which went to somebody: "told aides that ..., according to two of them".
+R:relay "according-to-hearers" {
+  match = [[ ^ ... (told|tells|informed|assured|warned) ... that ... aside:( "," according to
+             via:( <Mention> | (a|an|the|one|two|three|several|some|many)? [word]{1,4} ) ... ) "." $ ]],
+  yes = { "Orr told aides on Monday that they had lost{aside:, according to {via:two officials} who were there}." },
+  no = { "They had lost, according to two officials." },
 }
 
 R:relay "reported-citing-behind" {

@@ -267,10 +267,14 @@ static void end_unclosed(Pairing *p, uint32_t level) {
   q->close = start > q->open ? start : opener;
 }
 
+/* A single mark that stays open to the next paragraph opens one, or a sentence, or stands behind what
+** announces it: She said: 'It was late. */
 static void end_guess(Pairing *p, uint32_t level) {
   Quotation *q = quotation_at(p, level);
   q->close = p->open[level].weak;
-  bool opens = q->open == p->begin || quoth__has(p->a, q->open, QUOTH_TOKEN_FIRST);
+  bool announced = q->open > p->begin &&
+                   (quoth__is_char(p->a, q->open - 1, ':') || quoth__is_char(p->a, q->open - 1, ','));
+  bool opens = q->open == p->begin || quoth__has(p->a, q->open, QUOTH_TOKEN_FIRST) || announced;
   if (q->close != OPEN_STILL || !p->single_style || !opens || level != 0) return;
   if (!goes_on(p, p->open[level].family)) return;
   q->close = p->end;

@@ -241,6 +241,7 @@ static bool names_somebody(const quoth_article *a, const Frame *f, const Tag *ru
 }
 
 static inline bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
+  if (run->first >= f->end && quoth__is(a, run->first, WORD_WHO)) return false; /* said a man, [who] asked */
   return run->label == TAG_SOURCE && names_somebody(a, f, run);
 }
 

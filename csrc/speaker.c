@@ -171,16 +171,24 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   return entity != NONE && named_since(m, entity, source->first) ? entity : m->last_speaker;
 }
 
+/* A body that spoke last, not long before: NONE. */
+static uint32_t body_before(const Maker *m, const Frame *f) {
+  bool body = m->last_speaker != NONE && quoth__entity_kind(m->a, m->last_speaker) == QUOTH_ORGANISATION;
+  return body && quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS ? m->last_speaker : NONE;
+}
+
 /* On whose behalf: the owner named with the role, else the owner of the role that
-** the speaker was given. */
-static uint32_t principal_of(const quoth_article *a, const Frame *f, uint32_t speaker) {
+** the speaker was given, else, of one who is called no more than a spokesman, the body that spoke before. */
+static uint32_t principal_of(const Maker *maker, const Frame *f, uint32_t speaker) {
+  const quoth_article *a = maker->a;
   if (f->source == NONE || speaker == NONE) return NONE;
   const Mention *m = &a->mentions.items[f->source];
   bool speaks_for = false;
   for (uint32_t t = m->role_first; t < m->role_end; t++) speaks_for |= quoth__is(a, t, WORD_SPEAKS_FOR);
   if (speaks_for && m->owner != NONE && a->mentions.items[m->owner].entity != NONE)
     return a->mentions.items[m->owner].entity;
-  return quoth__entity_principal(a, speaker);
+  uint32_t known = quoth__entity_principal(a, speaker);
+  return known == NONE && speaks_for && m->owner == NONE ? body_before(maker, f) : known;
 }
 
 /* --------------------------------------------------------------------- stance */
@@ -516,7 +524,7 @@ static const char *rule_of(const Maker *m, const Frame *f, uint32_t first) {
 static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   quoth_article *a = m->a;
   const Frame *f = &a->reports->frames.items[frame];
-  uint32_t speaker = speaker_of(m, f), principal = principal_of(a, f, speaker);
+  uint32_t speaker = speaker_of(m, f), principal = principal_of(m, f, speaker);
   if (f->end > f->first) q->cue = quoth__token_span(a, f->first, f->end); /* a rule need not capture one */
   q->lemma = f->entry == NONE ? NULL : a->rules->entries.items[f->entry].lemma;
   if (f->source_end > f->source_first) q->source.span = quoth__token_span(a, f->source_first,

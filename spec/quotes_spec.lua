@@ -337,6 +337,27 @@ describe("what is said", function()
            "according to a study.").text)
   end)
 
+  it("begins behind the comma of what it is according to, and ends before who says it", function()
+    assert.equal("the board will meet on Monday to discuss the offer", only("According to two people briefed on " ..
+      "the matter, the board will meet on Monday to discuss the offer.").text)
+    assert.equal("“The deal is off,”", read("“The deal is off,” said a person close to the talks, who asked not to " ..
+      "be named because they are private.")[1].text)
+    local quote = only "“He was lovely,” one neighbour, who did not want to be named, said. “Always polite.”"
+    assert.equal("“He was lovely,” “Always polite.”", quote.text)
+    assert.equal("one neighbour", quote.speaker)
+  end)
+
+  it("is dated by no clause about who says it", function()
+    local quote = only "Lena Koch, whose mother died in April, said on Monday that nobody had called."
+    assert.equal("2024-03-11", quote.when)
+  end)
+
+  it("may stay open with a single mark behind a colon", function()
+    local quote = read("Lena Koch said: 'I was never asked. I ran the mill for 30 years.\n\n" ..
+                       "'But they rang every night.'\n\nIt is over.")[1]
+    assert.equal("'I was never asked. I ran the mill for 30 years. 'But they rang every night.'", quote.text)
+  end)
+
   it("holds no nickname", function()
     local quote = only "“He was kind,” Lena Koch said of the victim, Harold “Hal” Voss, 71. “He is dead.”"
     assert.equal("“He was kind,” “He is dead.”", quote.text)
@@ -430,6 +451,26 @@ describe("a speaker told of by other words", function()
     end
     local list = read "The port was full.\n\n“We regret it,” the statement said."
     assert.equal("statement", list[1].speaker)
+  end)
+
+  it("is whom a clause between commas is about", function()
+    for text, who in pairs {
+      ["A doctor working in the valley, who asked not to be named, said that half had died."] = "doctor",
+      ["Justice Lena Koch, hearing a plea filed by Otto Voss's wife, Sara Voss, asked why he had not been produced."] =
+        "Lena Koch",
+    } do
+      local list = read(text)
+      assert.equal(who, list[#list].speaker)
+    end
+    local list = read "The accused, who appeared by video, complained that he had been given no medicine."
+    assert.equal("The accused", list[#list].source)
+  end)
+
+  it("speaks through those who heard it told", function()
+    local list = read("Lena Koch told allies in private that 118 members had signed, " ..
+                      "according to two lawmakers who were there.")
+    assert.equal("Lena Koch", list[1].speaker)
+    assert.equal("two lawmakers", list[1].via)
   end)
 
   it("is hardly named in what it says", function()

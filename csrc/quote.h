@@ -259,12 +259,9 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
 /* The mention is the frame's source, with the owner beside it. */
 void quoth__take_mention(const quoth_article *a, Frame *frame, uint32_t mention);
 
-/* The mention that ends right before the token, or the one that its prepositional
-** phrase belongs to: "a letter from the union obtained by the Post" is the letter. */
-uint32_t quoth__phrase_head(const quoth_article *a, uint32_t token, uint32_t begin);
-
-/* Words up to a token that no lexicon knows are the source behind an article, or with a capital. */
-bool quoth__take_unknown(const quoth_article *a, Frame *f, uint32_t last, bool capital);
+/* The phrase that ends with a token is the source: a mention, or words that no lexicon knows behind an article
+** or with a capital; false when it is neither. */
+bool quoth__take_until(const quoth_article *a, Frame *f, uint32_t last);
 
 /* "Kay, who replaced Orr, said": the mention before the comma that opens the clause; NONE. */
 uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t begin);

@@ -296,9 +296,7 @@ static uint32_t before_comma(const quoth_article *a, uint32_t comma, uint32_t be
 static void take_before_who(const quoth_article *a, Frame *f, uint32_t who) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   bool closed = quoth__is_char(a, who - 1, ',') && quoth__is_char(a, f->first - 1, ',');
-  uint32_t last = before_comma(a, who - 1, begin), m = closed ? quoth__phrase_head(a, last, begin) : NONE;
-  if (m != NONE) quoth__take_mention(a, f, m);
-  else if (closed) quoth__take_unknown(a, f, last, quoth__has(a, last, QUOTH_TOKEN_CAP)); /* "The accused, who" */
+  if (closed) quoth__take_until(a, f, before_comma(a, who - 1, begin));
 }
 
 /* "Orr, [whose term ends in May,] said": who stands before the clause that the run opens; NONE. */

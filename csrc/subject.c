@@ -81,7 +81,9 @@ static uint32_t head_before(const quoth_article *a, uint32_t preposition, uint32
   return m;
 }
 
-uint32_t quoth__phrase_head(const quoth_article *a, uint32_t token, uint32_t begin) {
+/* The mention that ends right before the token, or the one that its prepositional
+** phrase belongs to: "a letter from the union obtained by the Post" is the letter. */
+static uint32_t phrase_head(const quoth_article *a, uint32_t token, uint32_t begin) {
   uint32_t m = quoth__speaker_at(a, token), found = m;
   for (int hops = 0; m != NONE && hops < 3; hops++) {
     uint32_t t = a->mentions.items[m].first;
@@ -96,7 +98,7 @@ uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t b
   for (uint32_t t = comma, tries = 0; t-- > begin && tries < SUBJECT_TOKENS; tries++) {
     if (quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
     if (!quoth__is_char(a, t, ',') || t == begin) continue;
-    return quoth__phrase_head(a, t - 1, begin);
+    return phrase_head(a, t - 1, begin);
   }
   return NONE;
 }
@@ -136,7 +138,8 @@ static uint32_t before_verb(const quoth_article *a, const Frame *f) {
   return t > begin ? t - 1 : f->first;
 }
 
-bool quoth__take_unknown(const quoth_article *a, Frame *f, uint32_t last, bool capital) {
+/* Words that no lexicon knows are a subject behind an article, or with a capital. */
+static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last, bool capital) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = last + 1;
   bool noun = last > begin && quoth__is(a, last - 1, WORD_DETERMINER) && quoth__has(a, last, QUOTH_TOKEN_WORD);
   if (noun) t--; /* "The accused" */
@@ -204,17 +207,21 @@ static bool distant_subject(const quoth_article *a, Frame *f) {
   return m != NONE;
 }
 
+bool quoth__take_until(const quoth_article *a, Frame *f, uint32_t last) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, m = phrase_head(a, last, begin);
+  bool unknown = m == NONE && take_unknown(a, f, last, quoth__has(a, last, QUOTH_TOKEN_CAP));
+  bool governed = unknown && f->source_first > begin && quoth__is(a, f->source_first - 1, WORD_PREPOSITION);
+  if (governed) m = head_before(a, f->source_first - 1, begin); /* "A vet working in the area, who" */
+  if (m != NONE) quoth__take_mention(a, f, m);
+  return unknown || m != NONE;
+}
+
 /* "One attendee, who like others spoke in private, said": what stands before "who". */
 static bool head_of_who(const quoth_article *a, Frame *f, uint32_t comma) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = comma;
   while (t > begin + 1 && comma - t < SUBJECT_TOKENS && !quoth__is(a, t, WORD_WHO | WORD_IN_QUOTE)) t--;
   if (!quoth__is(a, t, WORD_WHO) || t < begin + 2 || !quoth__is_char(a, t - 1, ',')) return false;
-  uint32_t m = quoth__speaker_at(a, t - 2);
-  bool unknown = m == NONE && quoth__take_unknown(a, f, t - 2, quoth__has(a, t - 2, QUOTH_TOKEN_CAP));
-  bool governed = unknown && f->source_first > begin && quoth__is(a, f->source_first - 1, WORD_PREPOSITION);
-  if (governed) m = head_before(a, f->source_first - 1, begin); /* "A vet working in the area, who" */
-  if (m != NONE) quoth__take_mention(a, f, m);
-  return unknown || m != NONE;
+  return quoth__take_until(a, f, t - 2);
 }
 
 static bool subject_before(const quoth_article *a, Frame *f) {
@@ -230,13 +237,13 @@ static bool subject_before(const quoth_article *a, Frame *f) {
     if (m == NONE && head_of_who(a, f, t)) return true;
     if (m == NONE) m = quoth__speaker_at(a, t - 1);
   } else {
-    m = quoth__phrase_head(a, t, begin);
+    m = phrase_head(a, t, begin);
     if (m == NONE) m = quoth__before_who(a, t, begin);
   }
   if (m != NONE) quoth__take_mention(a, f, m);
   if (m != NONE) return true;
   bool known = quoth__has(a, t, QUOTH_TOKEN_CAP);
-  return quoth__has(a, t, QUOTH_TOKEN_WORD) && quoth__take_unknown(a, f, t, known);
+  return quoth__has(a, t, QUOTH_TOKEN_WORD) && take_unknown(a, f, t, known);
 }
 
 /* "wrote one commenter": words that no lexicon knows, up to the end of the phrase. */

@@ -317,6 +317,18 @@ static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
   return true;
 }
 
+/* "told reporters on [a call] that": a noun in the circumstances of a verb of saying is no cue of its own. */
+static bool is_occasion(const quoth_article *a, const Tag *tag) {
+  const struct Reports *r = a->reports;
+  const Frame *before = r->frames.count ? &r->frames.items[r->frames.count - 1] : NULL;
+  bool noun = quoth__is(a, tag->first, WORD_DETERMINER) && tag->end == tag->first + 2 &&
+              quoth__is(a, tag->first + 1, WORD_NOUN_LIKE | WORD_CUE_NOUN);
+  if (!before || !noun || tag->first == 0 || !quoth__is(a, tag->first - 1, WORD_PREPOSITION)) return false;
+  uint32_t cost;
+  return before->bits & WORD_CUE && before->bits & WORD_CUE_SAY && before->end <= tag->first &&
+         tag->first - before->end <= NEAR_END && quoth__bridge(a, before->end, tag->first, &cost) && cost <= NEAR;
+}
+
 /* The cue that begins at the token, if one does: *end is behind it. */
 static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, CueCursors *c,
     uint32_t *end) {
@@ -324,7 +336,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   bool due = token >= c->due;
   if (due && !read_marks(a, token, c, end)) return false;
   const Tag *tag = due ? cue_tag(a, &c->tag, token) : NULL;
-  if (tag && quoth__is_no_cue(a, tag)) tag = NULL;
+  if (tag && (quoth__is_no_cue(a, tag) || is_occasion(a, tag))) tag = NULL;
   uint32_t last = token;
   if (*end > token) return true;
   *end = token + 1;

@@ -55,7 +55,9 @@ static bool is_plain_body(const quoth_article *a, const Mention *pronoun, const 
   if (pronoun->form != FORM_PRONOUN) return m->kind == QUOTH_ORGANISATION;
   bool owned = m->owner != NONE && a->mentions.items[m->owner].first < m->first;
   uint32_t first = owned ? a->mentions.items[m->owner].first : m->first;
-  return quoth__is(a, pronoun->first + 1, WORD_CUE) && quoth__has(a, first, QUOTH_TOKEN_FIRST) &&
+  bool beside = quoth__is(a, m->first, WORD_DEFINITE) && /* "Shares in the retailer fell after it warned" */
+                quoth__sentence_of(a, m->first) == quoth__sentence_of(a, pronoun->first);
+  return quoth__is(a, pronoun->first + 1, WORD_CUE) && (beside || quoth__has(a, first, QUOTH_TOKEN_FIRST)) &&
          (m->kind == QUOTH_ORGANISATION || m->kind == QUOTH_DOCUMENT);
 }
 

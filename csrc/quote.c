@@ -10,6 +10,7 @@
 
 enum {
   SCARE_WORDS = 6,
+  CLAUSE_LEAST = 4,       /* tokens of a clause behind whom it is told to */
   TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once; */
   RUNS_A_PIECE = 2,      /* likewise, runs of the model and quotations */
   PASSAGE_TOKENS = 1024   /* of a passage at least: few enough for the cache */
@@ -36,7 +37,8 @@ static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p
     uint32_t end = relays->items[i].end;
     if (end <= p->first || end > p->end) continue;
     bool that = quoth__is(a, end, WORD_THAT) && !quoth__is(a, end, WORD_WHO);
-    return that || end == p->end || quoth__opens_quotation(a, end, p->end) ? end : NONE;
+    bool clause = quoth__is(a, end, WORD_SUBJECT | WORD_DETERMINER) && end + CLAUSE_LEAST < p->end; /* told Kay he */
+    return that || clause || end == p->end || quoth__opens_quotation(a, end, p->end) ? end : NONE;
   }
   return NONE;
 }

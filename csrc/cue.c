@@ -287,10 +287,20 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
   return small || who || cue->score < DOUBTFUL;
 }
 
+/* "shrugged [Pike]": a person's name that nothing governs ends the cue; NULL. */
+static const Mention *name_at_end(const quoth_article *a, const Tag *tag) {
+  bool large = tag->end > tag->first + 1 && quoth__has(a, tag->end - 1, QUOTH_TOKEN_CAP);
+  uint32_t m = large ? quoth__mention_over(a, tag->end - 1) : NONE;
+  const Mention *name = m == NONE ? NULL : &a->mentions.items[m];
+  if (!name || name->form != FORM_NAME || name->kind != QUOTH_PERSON || name->end != tag->end) return NULL;
+  return quoth__is(a, name->first - (name->first > 0), WORD_PREPOSITION) ? NULL : name;
+}
+
 /* Where the model's cue ends; never inside of a name, nor behind a comma: "tells [Vanity] Fair", "has said[, in]
 ** what Kay called". */
 static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
   const Mention *name = quoth__name_across(a, tag->end);
+  if (!name) name = name_at_end(a, tag);
   uint32_t end = name && name->first > tag->first ? name->first : tag->end;
   for (uint32_t t = end; t-- > tag->first + 1;)
     if (quoth__is_char(a, t, ',') && quoth__is(a, t - 1, WORD_CUE)) end = t;
@@ -317,16 +327,18 @@ static bool lengthen_cue(quoth_article *a, const Tag *tag, uint32_t *end) {
   return true;
 }
 
-/* "told reporters on [a call] that": a noun in the circumstances of a verb of saying is no cue of its own. */
+/* "told reporters on a conference [call] that": a noun in the circumstances of a verb of saying is no cue of
+** its own. */
 static bool is_occasion(const quoth_article *a, const Tag *tag) {
   const struct Reports *r = a->reports;
   const Frame *before = r->frames.count ? &r->frames.items[r->frames.count - 1] : NULL;
-  bool noun = quoth__is(a, tag->first, WORD_DETERMINER) && tag->end == tag->first + 2 &&
-              quoth__is(a, tag->first + 1, WORD_NOUN_LIKE | WORD_CUE_NOUN);
-  if (!before || !noun || tag->first == 0 || !quoth__is(a, tag->first - 1, WORD_PREPOSITION)) return false;
-  uint32_t cost;
-  return before->bits & WORD_CUE && before->bits & WORD_CUE_SAY && before->end <= tag->first &&
-         tag->first - before->end <= NEAR_END && quoth__bridge(a, before->end, tag->first, &cost) && cost <= NEAR;
+  uint32_t noun = tag->end - 1, t = noun, cost;
+  if (!before || !(before->bits & WORD_CUE) || !(before->bits & WORD_CUE_SAY) || before->end > tag->first) return false;
+  if (!quoth__is(a, noun, WORD_NOUN_LIKE | WORD_CUE_NOUN)) return false;
+  while (t > before->end && noun - t <= NEAR && !quoth__is(a, t, WORD_PREPOSITION)) t--;
+  bool governed = quoth__is(a, t, WORD_PREPOSITION) && a->tokens.hash[t] != a->rules->names->to; /* "to show" */
+  return governed && tag->first - before->end <= NEAR_END &&
+         quoth__bridge(a, before->end, tag->first, &cost) && cost <= NEAR;
 }
 
 /* The cue that begins at the token, if one does: *end is behind it. */

@@ -116,6 +116,7 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   if (p->quotation != NONE || !f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT))
     return false;
   if (f->sentence != quoth__sentence_of(a, p->first) || p->first - behind > FAR) return false;
+  if (quoth__is(a, p->first, WORD_PARTICIPLE) && quoth__is_char(a, p->first - 1, ',')) return true; /* , declining */
   for (uint32_t t = p->first; t < p->end && t - p->first <= CLAUSE_TOKENS; t++)
     if (verb(a, t) && !is_noun(a, p, t)) return false;
   return true;

@@ -234,9 +234,10 @@ static bool opens_whose(const quoth_article *a, uint32_t token) {
 /* A date of a clause about who speaks: "Orr, who has been mayor since 2021, said", "the memo,
 ** dated May 5, says"; but not "Orr, speaking on Friday, said". */
 static bool is_aside(const quoth_article *a, const Frame *f, const Mark *date) {
-  if (date->first < f->source_first || date->first >= f->first) return false;
-  bool inside = date->first < f->source_end;
+  if (date->first < f->source_first || f->source_first == f->source_end) return false;
+  bool inside = date->first < f->source_end, behind = date->first >= f->first && f->source_first < f->first;
   uint32_t t = date->first;
+  if (behind) return false; /* "Orr, who came, said on Friday" */
   while (t > f->source_first && date->first - t < DATE_TOKENS && !quoth__is(a, t, WORD_WHO) &&
          !quoth__is_char(a, t, ',')) t--;
   if (!inside && !quoth__is(a, t, WORD_WHO) && !opens_whose(a, t + 1)) return false; /* "Orr on Friday said" */

@@ -265,8 +265,8 @@ R:relay "on-medium" {
 }
 
 R:relay "on-outlet" {
-  match = [[ (@saying|@occasion) <Date>? on (the|a|an)? via:@outlet ]],
-  yes = { "Orr said Tuesday on {via:CNN} that they had lost." },
+  match = [[ (@saying|@occasion) <Date>? on (the|a|an)? via:(@outlet|@media) ]],
+  yes = { "Orr said Tuesday on {via:CNN} that they had lost.", "Orr said on {via:state TV} that they had lost." },
   no = { "Orr said on Tuesday that they had lost." },
 }
 

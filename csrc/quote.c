@@ -243,6 +243,24 @@ static bool is_scare(const quoth_article *a, const Piece *p) {
   return !p->tagged && is_term(a, p);
 }
 
+/* [Orr urged fans to "wait"] in one run of the model, with no report around it: what it begins with is the
+** reporting clause. */
+static void drop_clause(const quoth_article *a, Piece *p) {
+  uint32_t i = quoth__mention_from(a, p->first), cue = i < a->mentions.count ? a->mentions.items[i].end : NONE;
+  if (!p->tagged || p->quotation == NONE || quoth__is_exact(p) || cue == NONE) return;
+  if (a->mentions.items[i].first != p->first || a->mentions.items[i].form != FORM_NAME) return;
+  const struct Reports *r = a->reports;
+  uint32_t f = quoth__frame_from(a, a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin);
+  bool reports = f < r->frames.count && r->frames.items[f].first == cue && quoth__is(a, cue, WORD_CUE) &&
+                 quoth__is(a, cue, WORD_CUE_SAY | WORD_CUE_ACT);
+  if (reports && r->frames.items[f].end < a->quotations.items[p->quotation].open) p->first = r->frames.items[f].end;
+}
+
+static void drop_clauses(quoth_article *a) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) drop_clause(a, &r->pieces.items[i]);
+}
+
 /* A run whose cue was small words alone is what the frame before reports, or nothing. */
 static void drop_loose(quoth_article *a) {
   struct Reports *r = a->reports;
@@ -567,6 +585,7 @@ static bool gather_passage(quoth_article *a, uint32_t *block, Passage *p) {
 
 static bool read_passage(quoth_article *a) {
   const uint32_t first = a->reports->passage.piece, end = a->reports->passage.piece_end;
+  drop_clauses(a);
   quoth__link_pieces(a);
   drop_loose(a);
   drop_scares(a);

@@ -91,8 +91,10 @@ static CueFacts facts_at(const quoth_article *a, uint32_t token) {
 
 static void describe_cue(const quoth_article *a, Frame *f) {
   CueFacts all = {.stance = QUOTH_ASSERTS, .negated = QUOTH_ASSERTS};
-  for (uint32_t t = f->first; t < f->end; t++)
+  for (uint32_t t = f->first; t < f->end; t++) {
+    if (t > f->first && quoth__is(a, t, WORD_PREPOSITION) && all.trust) break; /* "said in a press release" */
     if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) add_facts(&all, facts_at(a, t));
+  }
   f->stance = (quoth_stance)all.stance;
   f->negated = (quoth_stance)all.negated;
   if (!all.trust) return;
@@ -123,8 +125,12 @@ static bool noun_place(const quoth_article *a, uint32_t token) {
   return false;
 }
 
-/* "the Chief Press Secretary": a capital inside of who is named. */
+/* "the Chief Press Secretary": a capital inside of who is named; "said state Sen. Orr": a word before it. */
 static bool in_title(const quoth_article *a, uint32_t token) {
+  bool before = quoth__is(a, token, WORD_NOUN_LIKE) && token > 0 && token + 1 < a->tokens.count &&
+                quoth__is(a, token - 1, WORD_CUE) && quoth__is(a, token + 1, WORD_TITLE) &&
+                quoth__has(a, token + 1, QUOTH_TOKEN_CAP);
+  if (before) return true;
   return quoth__has(a, token, QUOTH_TOKEN_CAP) && !quoth__has(a, token, QUOTH_TOKEN_FIRST) &&
          quoth__mention_over(a, token) != NONE;
 }

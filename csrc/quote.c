@@ -178,6 +178,12 @@ static void cut_source(quoth_article *a, const Frame *f, Piece *p) {
   quoth__trim(a, p);
 }
 
+/* [Orr, who came late,] urged them to wait: the model took the subject of what somebody does for words. */
+static bool is_subject(const Frame *f, const Piece *p) {
+  return f->bits & WORD_CUE_ACT && p->quotation == NONE && p->end <= f->first && p->first <= f->source_first &&
+         f->source_end <= p->end && f->source_first < f->source_end;
+}
+
 /* Who speaks is no part of what is said: a piece is cut beside its source, and one that is no
 ** more than the source, or tells of it, reports nothing. */
 static void part_from_source(quoth_article *a, Piece *p) {
@@ -187,7 +193,7 @@ static void part_from_source(quoth_article *a, Piece *p) {
   end_with_clause(a, f, p);
   part_from_description(a, f, p);
   part_from_addressee(a, f, p);
-  if (p->first == p->end) quoth__unlink(a->reports, p);
+  if (p->first == p->end || is_subject(f, p)) quoth__unlink(a->reports, p);
   if (p->frame != NONE) cut_source(a, f, p);
   if (p->frame == NONE) return;
   resume(a, f, p);

@@ -242,6 +242,8 @@ static bool names_somebody(const quoth_article *a, const Frame *f, const Tag *ru
 
 static inline bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
   if (run->first >= f->end && quoth__is(a, run->first, WORD_WHO)) return false; /* said a man, [who] asked */
+  bool object = run->first == f->end && f->bits & WORD_CUE_ACT && !quoth__is(a, run->first, WORD_AGENT);
+  if (object) return false; /* urged [fans] */
   return run->label == TAG_SOURCE && names_somebody(a, f, run);
 }
 

@@ -188,7 +188,8 @@ static uint32_t principal_of(const Maker *maker, const Frame *f, uint32_t speake
   if (speaks_for && m->owner != NONE && a->mentions.items[m->owner].entity != NONE)
     return a->mentions.items[m->owner].entity;
   uint32_t known = quoth__entity_principal(a, speaker);
-  return known == NONE && speaks_for && m->owner == NONE ? body_before(maker, f) : known;
+  bool bare = m->owner == NONE && m->role_end == m->role_first + 1;
+  return known == NONE && speaks_for && bare ? body_before(maker, f) : known;
 }
 
 /* --------------------------------------------------------------------- stance */

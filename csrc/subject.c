@@ -258,12 +258,22 @@ static bool unknown_behind(const quoth_article *a, Frame *f) {
   return true;
 }
 
+/* "said [state] Sen. Orr": plain words that begin the phrase of a mention. */
+static uint32_t behind_plain(const quoth_article *a, const Frame *f) {
+  uint32_t t = f->end, m = quoth__mention_from(a, t);
+  uint32_t first = m == a->mentions.count ? t : a->mentions.items[m].first;
+  while (t < first && first - f->end < NEAR && quoth__has(a, t, QUOTH_TOKEN_LOWER) &&
+         !quoth__is(a, t, WORD_SMALL | WORD_AUXILIARY | WORD_ADVERB)) t++;
+  return t == first ? t : f->end;
+}
+
 static bool subject_behind(const quoth_article *a, Frame *f) {
-  uint32_t m = quoth__mention_from(a, f->end);
-  if (m == a->mentions.count || a->mentions.items[m].first != f->end || !can_speak(a,
+  uint32_t begin = behind_plain(a, f), m = quoth__mention_from(a, begin);
+  if (m == a->mentions.count || a->mentions.items[m].first != begin || !can_speak(a,
       &a->mentions.items[m]))
     return unknown_behind(a, f);
   quoth__take_mention(a, f, m);
+  if (f->source_first > f->end) f->source_first = f->end;
   return true;
 }
 
@@ -371,7 +381,7 @@ static void find_source(const quoth_article *a, Frame *f) {
   }
   if (f->bits & WORD_CUE_ADVERB && owner_inside(a, f)) return;
   if (a->tags.count && (relative_before(a, f) || quoth__source_from_runs(a, f))) return;
-  bool inverted = f->left && !f->right;
+  bool inverted = f->left && !f->right && !(f->bits & WORD_CUE_ACT); /* "urged fans" */
   if (f->bits == 0 && !f->tagged) {
     if (!subject_behind(a, f)) label_before(a, f);
     return;

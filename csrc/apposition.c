@@ -37,12 +37,23 @@ static uint32_t phrase_end(const quoth_article *a, const Mention *m) {
   return end;
 }
 
-/* The end of a description with where it is: "his neighbour on the quay". */
-static uint32_t end_with_place(const quoth_article *a, uint32_t end) {
-  if (end >= a->tokens.count || !quoth__is(a, end, WORD_PREPOSITION)) return end;
-  for (uint32_t t = end + 1; t < a->tokens.count && t - end <= PLACE_WORDS; t++) {
+/* Whether a word may stand between a description and the comma behind it: "in the state", "in May's
+** vote", "of Lands and Forests"; it is no verb, and begins nobody else's description. */
+static bool tells_where(const quoth_article *a, uint32_t token) {
+  if (quoth__is(a, token, WORD_GENITIVE | WORD_IN_DATE)) return true;
+  if (!quoth__has(a, token, QUOTH_TOKEN_WORD)) return false;
+  if (quoth__is(a, token, WORD_JOIN)) return !quoth__is(a, token + 1, WORD_DETERMINER | WORD_OWNING | WORD_TITLE);
+  bool noun = quoth__is(a, token, WORD_NOUN_LIKE) && quoth__is(a, token - 1, WORD_DETERMINER | WORD_PREPOSITION);
+  return noun || !quoth__is(a, token, WORD_CUE | WORD_AUXILIARY);
+}
+
+/* The end of a description with all that is told of it up to a comma: "his neighbour on the quay". */
+static uint32_t end_with_place(const quoth_article *a, const Mention *m) {
+  uint32_t end = phrase_end(a, m);
+  if (m->end >= a->tokens.count || !quoth__is(a, m->end, WORD_PREPOSITION)) return end;
+  for (uint32_t t = end; t + 1 < a->tokens.count && t - m->end <= PLACE_WORDS; t++) {
     if (*quoth__token_text(a, t) == ',') return t;
-    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_CUE | WORD_AUXILIARY)) break;
+    if (!tells_where(a, t)) break;
   }
   return end;
 }
@@ -74,15 +85,20 @@ static uint32_t title_begin(const quoth_article *a, const Mention *m) {
   return first;
 }
 
-/* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
-static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
-  uint32_t comma = title_begin(a, after);
+/* The comma before a mention; NONE. */
+static uint32_t comma_before(const quoth_article *a, const Mention *m) {
+  uint32_t comma = title_begin(a, m);
   if (comma > 0) comma--;
   if (comma > 0 && quoth__is(a, comma, WORD_ADVERB)) comma--; /* "Lee Orr, now a senator" */
-  if (!quoth__is_char(a, comma, ',') || !may_be_person(a, before) || !may_be_person(a, after)) return false;
-  uint32_t end = phrase_end(a, before);
-  if (before->form == FORM_ROLE && after->form == FORM_NAME) end = end_with_place(a, end);
-  return comma == end;
+  return quoth__is_char(a, comma, ',') ? comma : NONE;
+}
+
+/* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
+static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
+  uint32_t comma = comma_before(a, after);
+  if (comma == NONE || !may_be_person(a, before) || !may_be_person(a, after)) return false;
+  bool described = before->form == FORM_ROLE && after->form == FORM_NAME;
+  return comma == (described ? end_with_place(a, before) : phrase_end(a, before));
 }
 
 uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
@@ -123,6 +139,18 @@ static bool has_description(const quoth_article *a, const Mention *name) {
   return m && m->form == FORM_ROLE && m->entity != NONE && m->entity == name->entity;
 }
 
+uint32_t quoth__named_one(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  uint32_t of = m->first > 0 ? m->first - 1 : 0;
+  if (of > 0 && quoth__is(a, of, WORD_DETERMINER)) of--; /* "the few farmers" */
+  if (!quoth__is(a, of, WORD_OF) || of == 0 || !quoth__is(a, of - 1, WORD_ANYONE)) return NONE;
+  uint32_t comma = end_with_place(a, m), after = quoth__mention_from(a, comma);
+  if (after == a->mentions.count || !quoth__is_char(a, comma, ',')) return NONE;
+  const Mention *name = &a->mentions.items[after];
+  bool beside = title_begin(a, name) == comma + 1 && named_person(a, name) && name->end < a->tokens.count;
+  return beside && quoth__is_char(a, name->end, ',') ? after : NONE;
+}
+
 /* "In a call with Orr, the mayor said", "They make LCDs, a trader said", "Through his lawyer, Lee Orr, the mayor
 ** said": behind a name that a preposition governs, that is perhaps nobody's or has its description, one with no
 ** comma after it is somebody else. */
@@ -138,6 +166,15 @@ static uint32_t officer(const quoth_article *a, uint32_t mention) {
   for (uint32_t i = mention + 1; i < a->mentions.count && i <= mention + 4; i++)
     if (m[i].form == FORM_NAME && m[i].role_end > m[i].role_first && m[i].role_first == m[mention].role_first) return i;
   return NONE;
+}
+
+/* "The force's spokesman, Superintendent of Police Lee Orr,": the name behind another title, mention number `title`,
+** of whom a description describes. NONE. */
+static uint32_t other_officer(const quoth_article *a, const Mention *description, uint32_t title) {
+  const Mention *m = title < a->mentions.count ? &a->mentions.items[title] : NULL;
+  bool titled = m && m->form == FORM_ROLE && m->first > 0 && m->first == m->role_first;
+  bool beside = titled && end_with_place(a, description) == m->first - 1 && in_apposition(a, description, m);
+  return beside ? officer(a, title) : NONE;
 }
 
 /* "his predecessor and rival": the last of the descriptions of one that a description begins. */
@@ -185,10 +222,17 @@ static uint32_t named_behind_and(const quoth_article *a, uint32_t mention) {
   return owned && !quoth__is(a, next->role_end - 1, WORD_HONORIFIC) ? mention + 1 : NONE;
 }
 
+/* "In Aldon, the head, Orr, said", "In a letter read by Kay, a nurse, Orr, said": a name with a comma behind it, before
+** a verb. */
+static bool is_subject(const quoth_article *a, const Mention *name) {
+  bool comma = name->end + 1 < a->tokens.count && quoth__is_char(a, name->end, ',');
+  return comma && quoth__is(a, name->end + 1, WORD_CUE | WORD_AUXILIARY);
+}
+
 /* The mention beside a description that names whom it describes, or that it says something of. NONE. */
 static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
-  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, phrase_end(a, last)));
+  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, last));
   uint32_t name = officer(a, mention);
   if (name == NONE) name = named_behind_and(a, mention);
   if (name == NONE) name = named_behind(a, mention);
@@ -196,8 +240,10 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   const Mention *left = before == NONE ? NULL : &a->mentions.items[before];
   bool behind = after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&
                 in_apposition(a, last, &a->mentions.items[after]);
-  bool place = left && quoth__is_governed(a, left, 0) && left->kind != QUOTH_PERSON;
-  if (behind && place) left = NULL; /* "In Aldon, the head, Orr," */
+  uint32_t other = behind ? NONE : other_officer(a, last, after);
+  if (other != NONE) return other;
+  bool governed = behind && left && quoth__is_governed(a, left, 0);
+  if (governed && (left->kind != QUOTH_PERSON || is_subject(a, &a->mentions.items[after]))) left = NULL;
   if (left && named_person(a, left) && in_apposition(a, left, m) && !is_another(a, left, m)) return before;
   if (behind) return after;
   return subject_of(a, mention);
@@ -210,6 +256,14 @@ static bool resolve_called(quoth_article *a, uint32_t mention, uint32_t name, bo
   if (!quoth__mean_same(a, m, name)) return false;
   *done = true;
   return quoth__is(a, m->role_end - 1, WORD_ORG_GENERIC) || quoth__add_role(a, m->entity, m);
+}
+
+/* "Orr, the start-up behind it,": a definite description of whoever is not known to be somebody, and no subject. */
+static bool is_told_of(const quoth_article *a, const Mention *name, uint32_t first, uint32_t end) {
+  bool open = name->kind == QUOTH_UNKNOWN || (name->kind == QUOTH_PERSON && !name->gender);
+  if (!open || !quoth__is(a, first, WORD_DEFINITE) || quoth__is_governed(a, name, 0)) return false;
+  if (end >= a->tokens.count) return false;
+  return quoth__is_char(a, end, ',') || quoth__is(a, end, WORD_PREPOSITION | WORD_THAT | WORD_WHO);
 }
 
 bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done) {
@@ -226,7 +280,7 @@ bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done) {
   bool stops = m->end < a->tokens.count && quoth__has(a, m->end, QUOTH_TOKEN_PUNCT);
   bool whole = stops || (m->end < a->tokens.count && !quoth__is_plain(a->words[m->end]));
   bool beside = named && comma + 1 == first && quoth__is_char(a, comma, ',');
-  *done = beside && whole && quoth__is(a, first, WORD_INDEFINITE);
+  *done = beside && whole && (quoth__is(a, first, WORD_INDEFINITE) || is_told_of(a, name, first, m->end));
   if (!*done) return true;
   Who *it = &a->who->who.items[name->entity];
   if (it->kind == QUOTH_UNKNOWN || (it->kind == QUOTH_PERSON && !it->gender)) it->kind = QUOTH_ORGANISATION;
@@ -246,11 +300,13 @@ bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   return quoth__add_role(a, m->entity, m);
 }
 
-uint32_t quoth__find_introduced(const quoth_article *a, uint32_t name) {
+uint32_t quoth__find_introduced(quoth_article *a, uint32_t name) {
   const Mention *m = &a->mentions.items[name];
-  uint32_t before = outer_before(a, name), role = NONE;
+  uint32_t before = comma_before(a, m) == NONE ? NONE : outer_before(a, name), role = NONE;
   if (before != NONE && in_apposition(a, &a->mentions.items[before], m)) role = before;
-  uint32_t after = role == NONE ? quoth__mention_from(a, m->end) : NONE;
+  bool comma = m->end < a->tokens.count && quoth__is_char(a, m->end, ',');
+  bool behind = role == NONE && (m->owner != NONE || comma);
+  uint32_t after = behind ? quoth__mention_from(a, m->end) : NONE;
   if (after < a->mentions.count && in_apposition(a, m, &a->mentions.items[after])) role = after;
   if (role == NONE || a->mentions.items[role].form != FORM_ROLE || !quoth__is_definite(a, &a->mentions.items[role]))
     return NONE;

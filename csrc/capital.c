@@ -213,10 +213,19 @@ static bool is_camel(const quoth_article *a, uint32_t token) {
   return false;
 }
 
+/* "Department of Works engineers said": the noun of a body without an article, and "of". */
+static bool opens_body(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (n->title_case || token + 2 >= n->end || !quoth__is(a, token, WORD_ORG) || quoth__is(a, token, WORD_TITLE))
+    return false;
+  return quoth__is(a, token + 1, WORD_OF) && quoth__capital_word(a, token + 2) && !quoth__small_word(a, token + 2) &&
+         quoth__is(a, token + 2, WORD_NAME);
+}
+
 bool quoth__is_named(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   bool seen = quoth__is_evident(n, token);
-  if (opens_letters(a, token) || is_camel(a, token)) return true;
+  if (opens_letters(a, token) || is_camel(a, token) || opens_body(n, token)) return true;
   if (quoth__sense_of(a, token, WORD_MODIFIER)) return false; /* "Former England captain": what is past */
   bool modifier = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_TITLE); /* "Senior counsel" */
   if (modifier && !seen && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER)) return false;
@@ -226,6 +235,7 @@ bool quoth__is_named(const Names *n, uint32_t token) {
               !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD);
   if (verb && !seen && followed_by_name(n, token)) return false; /* Said Orr: */
   if (seen || quoth__is(a, token, KNOWN_NAME)) return true;
+  if (quoth__is(a, token, WORD_HONORIFIC) && quoth__has(a, token, QUOTH_TOKEN_UPPER)) return true; /* "SP leader" */
   if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
   return !n->title_case ? followed_by_name(n, token) || acts(n, token) ||
                           quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)

@@ -29,6 +29,7 @@ static void name_owner(const quoth_article *a, Mention *m) {
 static void find_owner_behind(const quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i], *next = m + 1;
   if (i + 1 == a->mentions.count || m->form != FORM_ROLE || next->form == FORM_PRONOUN) return;
+  if (quoth__is(a, m->first, WORD_OWNING)) return; /* "its spokesman in Aldon" */
   if (!quoth__is(a, m->end - 1, WORD_SPEAKS_FOR) || !quoth__is(a, m->end, WORD_PREPOSITION)) return;
   uint32_t t = m->end + 1;
   while (t < next->first && t - m->end <= OWNER_WORDS && quoth__has(a, t, QUOTH_TOKEN_LOWER) &&
@@ -61,7 +62,9 @@ static bool resolve(quoth_article *a, uint32_t i) {
   else if (quoth__is(a, m->first, WORD_OWNING) && m->form == FORM_NAME) quoth__own_by_pronoun(a, i);
   if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
   if (m->entity == NONE && !resolve_form(a, i)) return false;
-  if (m->entity != NONE && !quoth__is_quoted(a, m)) a->who->who.items[m->entity].last = i;
+  if (m->entity == NONE || quoth__is_quoted(a, m)) return true;
+  a->who->who.items[m->entity].last = i;
+  a->who->who.items[m->entity].count++;
   return true;
 }
 
@@ -91,7 +94,7 @@ uint32_t quoth__new_who(quoth_article *a, const Mention *m) {
   w->who.items[w->who.count] = (Who){
     .kind = m->kind, .gender = m->gender, .plural = m->plural, .owner = NONE,
     .name_first = named ? m->name_first : m->first, .name_end = named ? m->name_end : m->end,
-    .both = {NONE, NONE}, .join = NONE,
+    .family = NONE, .both = {NONE, NONE}, .join = NONE,
   };
   return w->who.count++;
 }

@@ -112,7 +112,6 @@ void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, Name
     uint32_t hash = a->tokens.hash[t];
     for (; is_double(a, t, end); t += 2) hash = quoth__mix(hash, a->tokens.hash[t + 2]);
     words->family_first = words->count > 0 && quoth__has(a, t, QUOTH_TOKEN_LOWER);
-    words->hash[words->count++] = hash;
-    words->full = quoth__mix(words->full, hash);
+    quoth__add_word(words, hash);
   }
 }

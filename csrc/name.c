@@ -83,6 +83,19 @@ static uint32_t outer_owner(const quoth_article *a, uint32_t i) {
   return beside && quoth__is(a, m[i - 2].end, WORD_GENITIVE) ? i - 2 : NONE;
 }
 
+/* "Its spokesman in Aldon": whose a role is stands before it, only where it is held behind. */
+static bool is_owned_before(const quoth_article *a, const Mention *role, uint64_t before, uint64_t behind) {
+  return !(behind & WORD_OF) && (before & WORD_GENITIVE || quoth__is(a, role->first, WORD_OWNING));
+}
+
+/* "The MP for Upper Orr": what one has an office of is nobody. */
+static void own_office(const quoth_article *a, const Mention *role, Mention *owner) {
+  bool office = quoth__is(a, role->role_end - 1, WORD_OFFICE) && owner->form == FORM_NAME;
+  bool by_shape = owner->kind == QUOTH_PERSON && owner->role_end == owner->role_first &&
+                  !quoth__is(a, owner->name_first, WORD_GIVEN);
+  if (office && by_shape) owner->kind = QUOTH_UNKNOWN;
+}
+
 /* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. The owner behind a
 ** mention goes before the one in front of it. */
 static void link_owners(Names *n, uint32_t end) {
@@ -94,9 +107,13 @@ static void link_owners(Names *n, uint32_t end) {
     if (m[i].owner == NONE) m[i].owner = outer_owner(a, i);
     if (owned && m[i].owner == NONE) {
       bool role = behind & WORD_PREPOSITION && m[i].form == FORM_ROLE && m[i + 1].form != FORM_PRONOUN &&
-                  !is_adjective(a, &m[i + 1]);
-      if (role) m[i].owner = owner_behind(a, &m[i]);
-      else if (n->before & WORD_GENITIVE) m[i].owner = i - 1;
+                  !is_adjective(a, &m[i + 1]) && !is_owned_before(a, &m[i], n->before, behind);
+      if (role) {
+        m[i].owner = owner_behind(a, &m[i]);
+        own_office(a, &m[i], &m[m[i].owner]);
+      } else if (n->before & WORD_GENITIVE) {
+        m[i].owner = i - 1;
+      }
     }
     n->before = behind;
   }

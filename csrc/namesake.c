@@ -8,7 +8,9 @@
 
 enum {
   FIT_FULL = 4,        /* how well a key fits that is the whole name */
-  OLDEST = 125         /* years of a person */
+  OWNED_WORDS = 4,     /* of what a body has */
+  LEAST_LETTERS = 3,   /* that stand for a name */
+  LETTERS_SEED = 5     /* of their hashes, which are no hashes of words */
 };
 
 /* -------------------------------------------------------------- who fits a name */
@@ -120,6 +122,60 @@ static void look_through(const quoth_article *a, const Key *key, const Mention *
   }
 }
 
+/* ------------------------------------------------------------------------ letters */
+
+/* Letters that stand for a name, while they are read; hash 0: it is none that has letters. */
+typedef struct Letters { uint32_t hash, count; } Letters;
+
+static void add_letter(Letters *letters, char letter) {
+  bool capital = letter >= 'A' && letter <= 'Z';
+  letters->hash = capital ? quoth__mix(letters->hash, (uint32_t)letter) : 0;
+  letters->count = capital ? letters->count + 1 : 0;
+}
+
+static uint32_t key_of(const Letters *letters) { return letters->count >= LEAST_LETTERS ? letters->hash : 0; }
+
+/* "Trade and Labour Commission": TLC. */
+static uint32_t initials_of(const quoth_article *a, uint32_t first, uint32_t end) {
+  Letters letters = {LETTERS_SEED, 0};
+  for (uint32_t t = first; t < end && letters.hash; t++) {
+    bool word = quoth__has(a, t, QUOTH_TOKEN_WORD) && quoth__has(a, t, QUOTH_TOKEN_CAP);
+    if (word && !quoth__is(a, t, WORD_ORG_SUFFIX)) add_letter(&letters, *quoth__token_text(a, t));
+  }
+  return key_of(&letters);
+}
+
+/* "TLC", "T.L.C." */
+static uint32_t letters_in(const quoth_article *a, uint32_t token) {
+  const char *text = quoth__token_text(a, token);
+  Letters letters = {LETTERS_SEED, 0};
+  for (uint32_t i = 0; i < quoth__token_size(a, token) && letters.hash; i++)
+    if (text[i] != '.') add_letter(&letters, text[i]);
+  return key_of(&letters);
+}
+
+/* The body whose initials a name is. NONE. */
+static uint32_t find_by_letters(const quoth_article *a, const Mention *m) {
+  bool one = m->name_end == m->name_first + 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS);
+  uint32_t letters = one ? letters_in(a, m->name_first) : 0;
+  const Key *key = letters ? quoth__newest_key(a->who, letters) : NULL;
+  return key && key->kind == KEY_ACRONYM && a->who->who.items[key->who].kind == QUOTH_ORGANISATION ? key->who : NONE;
+}
+
+static bool add_letters_key(quoth_article *a, uint32_t who, uint32_t letters) {
+  return !letters || quoth__add_key(a, letters, who, KEY_ACRONYM);
+}
+
+/* By its initials, with and without those of where it is: "Orrish Air Safety Institute". */
+static bool add_initials(quoth_article *a, uint32_t who) {
+  uint32_t first = a->who->who.items[who].name_first, end = a->who->who.items[who].name_end;
+  bool nation = quoth__is(a, first, WORD_NATION | WORD_PLACE);
+  return add_letters_key(a, who, initials_of(a, first, end)) &&
+         (!nation || add_letters_key(a, who, initials_of(a, first + 1, end)));
+}
+
+/* ------------------------------------------------------------------ whose it is */
+
 /* By the whole name, by its last word, by its first: as long as the fit could be better. Most
 ** names have been read before and are nobody else's. */
 static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
@@ -153,7 +209,18 @@ static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words
   }
   for (uint32_t i = 0; i < n; i++)
     if (!quoth__add_key(a, words->hash[i], who, KEY_WORD)) return false;
-  return true;
+  return n < LEAST_LETTERS || add_initials(a, who);
+}
+
+/* Whether a name is a person's by its shape alone, or nobody's that is known. */
+static bool is_open(const quoth_article *a, quoth_entity_kind kind, Gender gender, uint32_t name) {
+  return kind == QUOTH_UNKNOWN || (kind == QUOTH_PERSON && !gender && !quoth__is(a, name, WORD_GIVEN));
+}
+
+static void call(Who *it, const Mention *m) {
+  it->name_first = m->name_first;
+  it->name_end = m->name_end;
+  it->family = NONE;
 }
 
 /* A longer name of the same one becomes its canonical name. */
@@ -170,13 +237,13 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
                  quoth__has(a, it->name_end - 1, QUOTH_TOKEN_UPPER) &&
                  !quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER); /* "DEB ORR", then "Deb Orr" */
   if (suffixed || shouted) {
-    it->name_first = m->name_first;
-    it->name_end = m->name_end;
+    call(it, m);
   }
+  bool firm = suffixed && is_open(a, it->kind, it->gender, it->name_first); /* "Orr Kay", then "Orr Kay Ltd" */
+  if (firm) it->kind = m->kind;
   if (words->count <= it->words) return true;
   it->kind = m->kind == QUOTH_UNKNOWN ? it->kind : m->kind;
-  it->name_first = m->name_first;
-  it->name_end = m->name_end;
+  call(it, m);
   return add_name_keys(a, who, words);
 }
 
@@ -198,7 +265,7 @@ static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
   uint32_t t = m->end;
   if (*quoth__token_text(a, t) == ',' && quoth__has(a, t + 1, QUOTH_TOKEN_DIGITS) &&
       a->tokens.number[t + 1] <= OLDEST && *quoth__token_text(a, t + 2) == ',')
-    a->who->who.items[who].age = a->tokens.number[t + 1];
+    a->who->who.items[who].age = (uint8_t)a->tokens.number[t + 1];
 }
 
 /* "Ann Orr KC": what the letters behind the name say of one. */
@@ -218,17 +285,81 @@ void quoth__read_as_surname(const quoth_article *a, Mention *m) {
                  .owner = NONE, .name_first = m->first, .name_end = m->end};
 }
 
+/* Behind a small word that may stand before a verb. */
+static uint32_t at_verb(const quoth_article *a, uint32_t token) {
+  return token + quoth__is(a, token, WORD_AUXILIARY | WORD_ADVERB);
+}
+
+/* "which", "its": a pronoun of things. */
+static bool is_of_thing(const quoth_article *a, uint32_t token) {
+  const EntryFacts *facts = quoth__word_facts(a, token, WORD_PRONOUN);
+  return facts && facts->gender == GENDER_NEUTER;
+}
+
+/* "Orr's American chief executive" */
+static bool owns_as_body(const quoth_article *a, uint32_t genitive) {
+  for (uint32_t t = genitive + 1; t < a->tokens.count && t - genitive <= OWNED_WORDS; t++) {
+    if (quoth__hit_of(a, t, a->rules->names->body_noun)) return true;
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_SMALL)) return false;
+  }
+  return false;
+}
+
+/* ", which makes sachets" */
+static bool clause_of_body(const quoth_article *a, uint32_t comma) {
+  bool clause = quoth__is(a, comma + 1, WORD_WHO) && quoth__is_char(a, comma, ',') && is_of_thing(a, comma + 1);
+  return clause && quoth__hit_of(a, at_verb(a, comma + 2), a->rules->names->body_verb);
+}
+
+/* What only a body does or has, behind a name: "Orr, which makes sachets", "Orr has cut its forecast", "Orr's chief
+** executive". */
+static bool acts_as_body(const quoth_article *a, uint32_t end) {
+  if (end + 3 >= a->tokens.count) return false;
+  if (quoth__is(a, end, WORD_GENITIVE)) return owns_as_body(a, end);
+  if (quoth__has(a, end, QUOTH_TOKEN_PUNCT)) return clause_of_body(a, end);
+  uint32_t verb = at_verb(a, end);
+  return quoth__is(a, verb + 1, WORD_OWNING) && quoth__is_plain(a->words[verb]) &&
+         quoth__has(a, verb, QUOTH_TOKEN_LOWER) && is_of_thing(a, verb + 1);
+}
+
+/* Makes a body of one of whom no more was known than a name. */
+static void read_as_body(const quoth_article *a, Mention *m, uint32_t who) {
+  Who *it = who == NONE ? NULL : &a->who->who.items[who];
+  if (m->role_end > m->role_first || !acts_as_body(a, m->end) || !is_open(a, m->kind, m->gender, m->name_first)) return;
+  if (it && !is_open(a, it->kind, it->gender, it->name_first)) return;
+  m->kind = QUOTH_ORGANISATION;
+  if (it) it->kind = QUOTH_ORGANISATION;
+}
+
+/* "Ann and Tom Orr run it": Ann is an Orr as well. */
+static void share_family(const quoth_article *a, const Mention *m, uint32_t who, NameWords *words) {
+  const Mention *next = m + 1;
+  bool given = m->end == m->first + 1 && m->name_end == m->end && quoth__is(a, m->first, WORD_GIVEN);
+  bool joined = given && next < a->mentions.items + a->mentions.count && next->first == m->end + 1 &&
+                quoth__is(a, m->end, WORD_JOIN);
+  bool named = joined && next->kind == QUOTH_PERSON && next->name_first == next->first &&
+               next->name_end == next->name_first + 2 && quoth__is(a, next->name_first, WORD_GIVEN);
+  if (!named || words->count != 1) return;
+  uint32_t family = next->name_end - 1;
+  quoth__add_word(words, a->tokens.hash[family]);
+  a->who->who.items[who].family = family;
+}
+
 bool quoth__resolve_name(quoth_article *a, Mention *m) {
   NameWords words;
   quoth__read_name(a, m->name_first, m->name_end, &words);
   uint32_t who = find_name(a, m, &words);
+  if (quoth__may_be_people(m->kind) && !m->gender) read_as_body(a, m, who);
+  if (who == NONE) who = find_by_letters(a, m);
   if (who == NONE) who = quoth__find_unnamed(a, m);
   if (who == NONE) who = quoth__find_introduced(a, (uint32_t)(m - a->mentions.items));
   if (who == NONE) {
     bool letters = m->name_end - m->name_first == 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
-    if (m->kind == QUOTH_UNKNOWN && letters) m->kind = QUOTH_ORGANISATION;
+    if (m->kind == QUOTH_UNKNOWN && letters && !quoth__is(a, m->first, WORD_INDEFINITE)) m->kind = QUOTH_ORGANISATION;
     who = quoth__new_who(a, m);
-    if (who == NONE || !add_name_keys(a, who, &words)) return false;
+    if (who == NONE) return false;
+    share_family(a, m, who, &words);
+    if (!add_name_keys(a, who, &words)) return false;
   } else if (!learn_name(a, who, m, &words)) {
     return false;
   }

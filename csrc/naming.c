@@ -48,10 +48,18 @@ static const char *text_of(quoth_article *a, uint32_t first, uint32_t end) {
 
 static const char *canonical(quoth_article *a, const Who *it);
 
-/* "Lee Orr and Ann Kay", whatever was printed where they spoke. */
+/* "Ann Orr" where "Ann and Tom Orr" is printed. */
+static const char *full_name(quoth_article *a, const Who *it) {
+  const char *given = text_of(a, it->name_first, it->name_end), *family = text_of(a, it->family, it->family + 1);
+  return given && family ? quoth__format(&a->arena, "%s %s", given, family) : NULL;
+}
+
+/* "Lee Orr and Ann Kay", whatever was printed where they spoke, but "Ann and Tom Orr". */
 static const char *joint_name(quoth_article *a, const Who *it) {
-  const char *one = canonical(a, &a->who->who.items[it->both[0]]);
-  const char *other = canonical(a, &a->who->who.items[it->both[1]]);
+  const Who *first = &a->who->who.items[it->both[0]], *second = &a->who->who.items[it->both[1]];
+  bool couple = first->family != NONE && first->surname == second->surname;
+  const char *one = couple ? text_of(a, first->name_first, first->name_end) : canonical(a, first);
+  const char *other = canonical(a, second);
   const char *join = text_of(a, it->join, it->join + 1);
   if (!one || !other || !join) return NULL;
   return quoth__format(&a->arena, "%s %s %s", one, join, other);
@@ -60,6 +68,7 @@ static const char *joint_name(quoth_article *a, const Who *it) {
 /* A description stands for its entity without its article. */
 static const char *canonical(quoth_article *a, const Who *it) {
   if (it->join != NONE) return joint_name(a, it);
+  if (it->family != NONE) return full_name(a, it);
   uint32_t first = it->name_first;
   if (!it->words && first + 1 < it->name_end && quoth__is(a, first,
       WORD_DEFINITE | WORD_INDEFINITE | WORD_OWNING)) first++;

@@ -30,6 +30,13 @@ static void begin_at_honorific(const Names *n, Phrase *p) {
   if (apart) *p = (Phrase){.first = p->at, .at = p->at};
 }
 
+/* Where the title before a name ends: before letters in parentheses, "(DSP)". */
+static uint32_t title_end(const Names *n, uint32_t first, uint32_t name) {
+  uint32_t t = first;
+  while (t < name && !quoth__is_char(n->a, t, '(')) t++;
+  return t;
+}
+
 static void take_name(Names *n, Phrase *p) {
   begin_at_honorific(n, p);
   uint32_t first = p->at, end = quoth__name_run(n, first), name = quoth__behind_titles(n, first, end);
@@ -47,7 +54,7 @@ static void take_name(Names *n, Phrase *p) {
     p->head_end = end;
     if (name > first) { p->inner_first = first; p->inner_end = name; }
   } else {
-    if (name > first && !p->head_end) { p->head_first = first; p->head_end = name; }
+    if (name > first && !p->head_end) { p->head_first = first; p->head_end = title_end(n, first, name); }
     p->name_first = name;
     p->name_end = end;
   }
@@ -95,23 +102,50 @@ static bool is_inside_compound(const Names *n, uint32_t token) {
   return token > 0 && quoth__is_link(n, token - 1) && quoth__is_link(n, token + 1);
 }
 
+/* "the two-time champion", "the six-member panel": a small word that a compound begins with. */
+static bool opens_count(const Names *n, uint32_t token) {
+  return quoth__is(n->a, token, WORD_DETERMINER) && quoth__is_link(n, token + 1) && quoth__plain_word(n, token + 2);
+}
+
 /* A modifier on the way to a head. */
 static bool modifies(const Names *n, const Phrase *p) {
   uint32_t t = p->at;
   uint64_t word = n->a->words[t];
   if (quoth__is_hyphen(n->a, t)) return quoth__glued(n, t) && quoth__glued(n, t + 1);
   if (p->wide && is_inside_compound(n, t)) return true;
+  if (word & WORD_GENITIVE) return p->definite && !p->best && t > p->first + 1; /* "the porters' union" */
   if (word & WORD_NATION || (word & WORD_MODIFIER && (p->wide || !(word & WORD_CUE)))) return true;
   return quoth__plain_word(n, t) && leads_on(n, p);
+}
+
+/* "the chief executive (CEO) of Orr Foods", "the deputy commissioner (Central) Lee Orr": the parenthesis that goes with
+** a title. */
+static bool take_aside(Names *n, Phrase *p) {
+  const quoth_article *a = n->a;
+  bool titled = p->head_end && p->head_end == p->at && quoth__is(a, p->at - 1, WORD_TITLE);
+  uint32_t behind = titled ? quoth__behind_parenthesis(n, p->at) : 0;
+  if (!behind || behind >= n->end) return false;
+  if (!quoth__is(a, behind, WORD_PREPOSITION) && !quoth__name_token(n, behind)) return false;
+  p->at = p->best = behind;
+  return true;
+}
+
+/* "the Orrish Guild estimates that prices fell": a noun that is a verb there, for a name stands before it and what is
+** said behind. */
+static bool is_verb(const Names *n, const Phrase *p) {
+  const quoth_article *a = n->a;
+  if (!quoth__is(a, p->at, WORD_CUE) || p->name_end != p->at || p->at + 2 >= n->end) return false;
+  return quoth__is(a, p->at + 1, WORD_THAT) && !quoth__is(a, p->at + 2, WORD_CUE | WORD_AUXILIARY);
 }
 
 /* Takes what the phrase goes on with; false when it does not. */
 static bool take_part(Names *n, Phrase *p) {
   if (quoth__is(n->a, p->at, WORD_IN_DATE | (p->best ? WORD_GENITIVE : 0))) return false;
   if (quoth__name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) take_name(n, p);
+  else if (quoth__head_token(n, p->at) && is_verb(n, p)) return false;
   else if (quoth__head_token(n, p->at)) take_head(n, p);
   else if (modifies(n, p)) p->at++;
-  else return false;
+  else return quoth__is_char(n->a, p->at, '(') && take_aside(n, p);
   return true;
 }
 
@@ -123,6 +157,12 @@ static bool is_adjective(const Names *n, uint32_t token) {
          quoth__is(n->a, token + 1, WORD_TITLE | WORD_ORG);
 }
 
+/* A word with which no phrase goes on, but for a head behind it. */
+static bool leads_to_head(const Names *n, uint32_t token) {
+  if (!quoth__is(n->a, token, WORD_PARTICIPLE | WORD_DETERMINER)) return false;
+  return is_adjective(n, token) || opens_count(n, token);
+}
+
 /* Most words are plain, or end it. */
 static void grow(Names *n, Phrase *p) {
   const uint8_t *traits = n->a->traits;
@@ -130,7 +170,7 @@ static void grow(Names *n, Phrase *p) {
   if (end > n->end) end = n->end;
   for (uint32_t at = p->at; at < end; at = p->at) {
     uint32_t has = traits[at] & NOT_PLAIN;
-    if (has == TRAIT_STOP && !(p->wide && (is_adjective(n, at) || is_inside_compound(n, at)))) return;
+    if (has == TRAIT_STOP && !(p->wide && (leads_to_head(n, at) || is_inside_compound(n, at)))) return;
     if (has && has != TRAIT_STOP ? !take_part(n, p) : !leads_on(n, p)) return;
     if (!has || has == TRAIT_STOP) p->at++;
   }
@@ -143,7 +183,7 @@ static uint32_t part_behind(const Names *n, uint32_t token) {
   uint64_t found = quoth__load_eight((const char *)traits + token + 1) & ALL_EIGHT(NOT_PLAIN);
   uint32_t plain = found ? (uint32_t)__builtin_ctzll(found) / 8 : EIGHT, at = token + 1 + plain;
   if (plain > PLAIN_WORDS || at >= n->end) return NONE;
-  return (traits[at] & NOT_PLAIN) != TRAIT_STOP || is_adjective(n, at) ? at : NONE;
+  return (traits[at] & NOT_PLAIN) != TRAIT_STOP || leads_to_head(n, at) ? at : NONE;
 }
 
 static bool is_owned(const Names *n, uint32_t token) { return token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE); }

@@ -12,6 +12,8 @@
 
 #include "turn.h"
 
+enum { PARENTHESIS_WORDS = 3 }; /* behind a title */
+
 /* Hashes of words that were capitalised where only names are, each once. Open
 ** addressing, a power of two of slots, never more than a quarter full. */
 typedef struct Evidence {
@@ -133,6 +135,15 @@ static inline bool quoth__is_nation(const quoth_article *a, uint32_t first, uint
   uint32_t t = first;
   while (t < end && quoth__is(a, t, WORD_NATION)) t++;
   return t == end;
+}
+
+/* "(CEO)", "(traffic)": behind a parenthesis of a few words that begins at the token; 0: none does. */
+static inline uint32_t quoth__behind_parenthesis(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (token >= n->end || !quoth__has(a, token, QUOTH_TOKEN_PUNCT) || !quoth__is_char(a, token, '(')) return 0;
+  uint32_t t = token + 1;
+  while (t < n->end && t - token <= PARENTHESIS_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD)) t++;
+  return t > token + 1 && t < n->end && quoth__is_char(a, t, ')') ? t + 1 : 0;
 }
 
 /* ---- proper.c ---- */

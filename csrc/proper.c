@@ -6,7 +6,10 @@
 */
 #include "phrase.h"
 
-enum { OFFICE_WORDS = 6 }; /* of the name of an office behind "and" */
+enum {
+  OFFICE_WORDS = 6,     /* of the name of an office behind "and" */
+  PARENTHESIS_LEAST = 4 /* tokens of a title and letters in parentheses */
+};
 
 /* -------------------------------------------------------------- inside a run */
 
@@ -77,7 +80,8 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (quoth__is(a, token, WORD_JOIN)) return joins_office(n, first, token) ? 1 : 0;
   uint32_t on = quoth__title_goes_on(n, token);
   if (on > token) return quoth__name_token(n, on) ? on - token : 0;
-  if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !quoth__is(a, token - 1, WORD_ORG)) return 0;
+  bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
+  if (!body || !quoth__is(a, token, WORD_OF | WORD_PREPOSITION)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the) return 0; /* Department for the Environment */
   uint32_t next = token + 1 + the;
@@ -106,6 +110,17 @@ static bool owns_in_name(const Names *n, uint32_t token) {
   for (uint32_t t = token + 1; t < n->end && t <= token + 3 && quoth__capital_word(a, t); t++)
     if (quoth__is(a, t, WORD_ORG)) return true;
   return false;
+}
+
+/* "Deputy Superintendent of Police (DSP) Lee Orr": letters or a part of what he heads, in parentheses behind his
+** title. Tokens up to the name, 0: none. */
+static uint32_t aside(const Names *n, uint32_t first, uint32_t token) {
+  const quoth_article *a = n->a;
+  uint32_t behind = quoth__behind_parenthesis(n, token);
+  if (!behind || !quoth__name_token(n, behind)) return 0;
+  bool titled = quoth__is(a, token - 1, WORD_TITLE);
+  bool headed = first > 1 && quoth__is(a, first - 1, WORD_OF) && quoth__is(a, first - 2, WORD_TITLE);
+  return titled || headed ? behind - token : 0;
 }
 
 /* The stop of Inc. or Jr., where it does not end the sentence. */
@@ -142,6 +157,7 @@ uint32_t quoth__name_run(Names *n, uint32_t first) {
                 numbers(n, t);
     uint32_t gap = part ? 0 : joins(n, first, t);
     if (!gap && !part) gap = nickname(n, t);
+    if (!gap && !part && quoth__is_char(n->a, t, '(')) gap = aside(n, first, t);
     if (!gap && !part) break;
     t += gap + 1;
   }
@@ -198,11 +214,37 @@ static bool is_trade(const quoth_article *a, uint32_t token) {
   return quoth__has(a, token, QUOTH_TOKEN_FIRST) && quoth__hit_of(a, token, a->rules->names->trade);
 }
 
+/* "SP leader Lee Orr", but not "SP Lee Orr" or "the SP": letters of a title that stand alone are something else. */
+static bool is_letters(const quoth_article *a, uint32_t token) {
+  bool determined = token > 0 && quoth__is(a, token - 1, WORD_DETERMINER);
+  return quoth__is(a, token, WORD_HONORIFIC) && quoth__has(a, token, QUOTH_TOKEN_UPPER) && !determined;
+}
+
+/* "the Low Orr MP", but not "Tom Webb MP": letters behind a name with an article are the office of one who has it
+** there. */
+static bool is_office_of(const quoth_article *a, uint32_t first, uint32_t end) {
+  bool office = quoth__is(a, end - 1, WORD_HONOUR) && quoth__is(a, end - 1, WORD_OFFICE);
+  return office && first > 0 && quoth__is(a, first - 1, WORD_DEFINITE) && !quoth__is(a, first, WORD_TITLE);
+}
+
+/* Behind the parenthesis in a run, which has a title before it and a name behind. */
+static uint32_t behind_parenthesis_in(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t t = end - first > PARENTHESIS_LEAST ? end : first;
+  while (t > first && !quoth__is_char(a, t - 1, ')')) t--;
+  return t;
+}
+
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
-  if (end - first == 1) return (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE ? end : first;
+  if (end - first == 1) {
+    bool title = (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE && !is_letters(a, first);
+    return title ? end : first;
+  }
+  uint32_t behind = behind_parenthesis_in(a, first, end);
+  if (behind > first) return behind < end ? quoth__behind_titles(n, behind, end) : first;
   if (end - first > 2 && !n->title_case && is_trade(a, first)) return first + 1;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
+  if (is_office_of(a, first, end)) return end;
   while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
   for (uint32_t t = end; t-- > first;) {
     if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end) || is_inside(n, t, first)) continue;

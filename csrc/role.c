@@ -5,7 +5,14 @@
 ** that go with it; a vague description is the one last named. Roles are also learnt here:
 ** what an entity was called by.
 */
+#include <limits.h>
+
 #include "who.h"
+
+enum {
+  NO_TOPIC = 3,  /* how unlikely a body is meant, in sentences, that no sentence near is about; */
+  OFTEN = 8      /* a sentence nearer for each mention so far, up to so many */
+};
 
 /* ---------------------------------------------------------- what a description says */
 
@@ -19,9 +26,9 @@ static uint32_t nation_of(const quoth_article *a, const Mention *m) {
 
 /* The age that a description gives: "the 67-year-old". */
 static uint32_t age_of(const quoth_article *a, const Mention *m) {
-  for (uint32_t t = m->first; t < m->end; t++)
-    if (quoth__has(a, t, QUOTH_TOKEN_DIGITS)) return a->tokens.number[t];
-  return 0;
+  uint32_t t = m->first;
+  while (t < m->end && !quoth__has(a, t, QUOTH_TOKEN_DIGITS)) t++;
+  return t < m->end && a->tokens.number[t] <= OLDEST ? a->tokens.number[t] : 0;
 }
 
 static uint32_t owner_of(const quoth_article *a, const Mention *m) {
@@ -77,6 +84,80 @@ static bool is_under(const quoth_article *a, const Mention *m) {
   return false;
 }
 
+/* ----------------------------------------------------------- which body "the company" is */
+
+/* Whether the name is one that a description behind it may stand for: outside quotations, no part of
+** another, nobody that carries news. */
+static bool may_be_meant(const quoth_article *a, uint32_t name, quoth_entity_kind kind) {
+  const Mention *c = &a->mentions.items[name];
+  bool inner = name > 0 && c[-1].end > c->first;
+  return c->kind == kind && c->entity != NONE && c->form == FORM_NAME && !quoth__is_quoted(a, c) && !inner &&
+         !quoth__is(a, c->end - 1, WORD_OUTLET);
+}
+
+/* The noun of a body's name: "Union" of Orr Workers, Orr "Bank". */
+static uint32_t noun_of(const quoth_article *a, const Mention *name) {
+  for (uint32_t t = name->name_first; t + 2 < name->name_end; t++)
+    if (quoth__is(a, t, WORD_ORG) && quoth__is(a, t + 1, WORD_OF)) return t;
+  return name->name_end - 1;
+}
+
+/* Of what sense a body is: by the noun in its name, by what it was called; 0: not known. */
+static uint32_t sense_of_body(const quoth_article *a, const Mention *name) {
+  uint32_t noun = noun_of(a, name);
+  if (quoth__is(a, noun, WORD_ORG_SUFFIX)) return a->rules->names->business;
+  uint32_t sense = quoth__sense_of(a, noun, WORD_ORG);
+  return sense ? sense : a->who->who.items[name->entity].sense;
+}
+
+/* "the company" is no department, "the agency" no company, nor is "the union" a body that has been called an
+** airline. */
+static bool is_other_body(const quoth_article *a, const Mention *name, uint32_t noun) {
+  uint32_t sense = quoth__sense_of(a, noun, WORD_ORG), its = sense_of_body(a, name), its_noun = noun_of(a, name);
+  if (a->tokens.hash[its_noun] == a->tokens.hash[noun]) return false;
+  if (!its) return sense && quoth__is(a, its_noun, WORD_ORG);
+  return sense ? sense != its : its == a->rules->names->business;
+}
+
+/* Whether a name is what its sentence is about: no preposition governs it, nor is there another before it of which that
+** can be said. */
+static bool is_topic(const quoth_article *a, uint32_t name, uint32_t sentence) {
+  const Mention *m = a->mentions.items;
+  uint32_t begin = a->sentences.items[sentence].tokens.begin;
+  if (quoth__is_governed(a, &m[name], begin)) return false;
+  for (uint32_t i = name, tries = 0; i-- > 0 && m[i].first >= begin && tries < LOOK_BACK; tries++)
+    if (m[i].end <= m[name].first && !quoth__is_governed(a, &m[i], begin) && !quoth__is_quoted(a, &m[i])) return false;
+  return true;
+}
+
+/* How unlikely a body is meant: named far from here, not what is spoken of there, seldom. What this sentence or the
+** one before is about is meant before all others. From `most` on it does not matter how much. */
+static int body_cost(const quoth_article *a, uint32_t name, uint32_t here, int most) {
+  const Mention *c = &a->mentions.items[name];
+  uint32_t sentence = quoth__sentence_of(a, c->first), often = a->who->who.items[c->entity].count;
+  int cost = (int)(here - sentence) - (int)(often < OFTEN ? often : OFTEN);
+  bool near = sentence + 1 >= here;
+  if (!near && cost >= most) return cost;
+  bool topic = is_topic(a, name, sentence);
+  return topic && near ? -OFTEN : cost + (topic ? 0 : NO_TOPIC);
+}
+
+/* The body that a noun in a mention stands for: "the company". NONE. */
+static uint32_t body_meant(const quoth_article *a, uint32_t mention, uint32_t noun) {
+  uint32_t here = quoth__sentence_of(a, noun), found = NONE;
+  int least = INT_MAX;
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    const Mention *c = &a->mentions.items[i];
+    if (!may_be_meant(a, i, QUOTH_ORGANISATION) || is_other_body(a, c, noun)) continue;
+    if (quoth__in_byline(a, c->first)) return found;
+    bool letters = quoth__has(a, c->first, QUOTH_TOKEN_UPPER);
+    if (letters && quoth__in_headline(a, c->first)) continue; /* "(LEAD)" */
+    int cost = body_cost(a, i, here, least);
+    if (cost < least) { least = cost; found = c->entity; }
+  }
+  return found;
+}
+
 /* --------------------------------------------------------------- for whom one speaks */
 
 /* The organisation that its paragraph spoke of last: "The union refused. Its terms were
@@ -102,8 +183,11 @@ static uint32_t principal(quoth_article *a, const Mention *m) {
   bool unasked = owner && owner->entity == NONE && owner->form == FORM_ROLE && owner->kind == QUOTH_PERSON;
   if (unasked && quoth__is_definite(a, owner)) owner->entity = quoth__find_described(a, m->owner);
   if (owner) return speaks_for(role_facts(a, owner)) ? owner->entity : quoth__entity_for(a, m->owner);
+  uint32_t mention = (uint32_t)(m - a->mentions.items);
+  bool noun = m->role_end > m->role_first + 1 && quoth__is(a, m->role_first, WORD_ORG_GENERIC);
+  if (noun) return body_meant(a, mention, m->role_first); /* "company spokesman Lee Orr" */
   bool bare = m->role_first == m->first || quoth__is(a, m->role_first - 1, WORD_DETERMINER);
-  return bare && !quoth__is(a, m->first, WORD_INDEFINITE) ? body_before(a, (uint32_t)(m - a->mentions.items)) : NONE;
+  return bare && !quoth__is(a, m->first, WORD_INDEFINITE) ? body_before(a, mention) : NONE;
 }
 
 /* ----------------------------------------------------------------- roles of entities */
@@ -124,10 +208,11 @@ bool quoth__add_role(quoth_article *a, uint32_t who, const Mention *m) {
   bool speaks = speaks_for(facts);
   uint32_t owner = speaks ? principal(a, m) : owner_of(a, m), age = age_of(a, m);
   it = &w->who.items[who];
-  if (!it->age) it->age = age;
+  if (!it->age) it->age = (uint8_t)age;
   if (it->owner == NONE) it->owner = owner;
   if (!it->gender) it->gender = m->gender;
   it->speaks_for |= speaks;
+  if (!it->sense) it->sense = quoth__sense_of(a, m->role_end - 1, WORD_ORG);
   uint32_t head = a->tokens.hash[head_of(a, m)], title = title_hash(a, m);
   return quoth__add_key(a, title, who, KEY_ROLE) &&
          (title == head || is_under(a, m) || quoth__add_key(a, head, who, KEY_ROLE)) &&
@@ -143,10 +228,26 @@ static bool same_owner(const quoth_article *a, const Who *it, uint32_t owner) {
   return mine->kind != its->kind && body->words > 0;
 }
 
+/* "the district council": the word before the noun of a body, which its name may have too; 0: there is none. */
+static uint32_t word_before_noun(const quoth_article *a, const Mention *m) {
+  if (m->kind != QUOTH_ORGANISATION || m->role_end < m->first + 2) return 0;
+  return quoth__is(a, m->role_end - 2, WORD_SMALL) ? 0 : a->tokens.hash[m->role_end - 2];
+}
+
+static bool has_in_name(const quoth_article *a, const Who *it, uint32_t hash) {
+  uint32_t t = it->name_first;
+  while (t < it->name_end && a->tokens.hash[t] != hash) t++;
+  return t < it->name_end;
+}
+
+/* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all,
+** the last named. NONE. */
 static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t hash) {
   const Key *key = quoth__newest_key(a->who, hash);
   if (!key) return NONE;
   uint32_t best = NONE, owner = owner_of(a, m), nation = nation_of(a, m), age = age_of(a, m);
+  uint32_t word = word_before_noun(a, m);
+  bool echoed = false;
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
     const Who *it = &a->who->who.items[key->who];
     if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || !same_owner(a, it, owner) ||
@@ -154,7 +255,11 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
         !quoth__same_gender(it->gender, m->gender) ||
             (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
       continue;
-    if (best == NONE || it->last > a->who->who.items[best].last) best = key->who;
+    bool echo = word && has_in_name(a, it, word);
+    if (best == NONE || echo > echoed || (echo == echoed && it->last > a->who->who.items[best].last)) {
+      best = key->who;
+      echoed = echo;
+    }
   }
   return best;
 }
@@ -174,36 +279,33 @@ bool quoth__is_definite(const quoth_article *a, const Mention *m) {
   return m->owner != NONE || quoth__is(a, m->first, WORD_DEFINITE | WORD_OWNING);
 }
 
-/* "the company" is no department, "the agency" no company: a name that ends in the noun of a body of
-** another sense. */
-static bool is_other_body(const quoth_article *a, uint32_t name, uint32_t noun) {
-  uint32_t business = a->rules->names->business;
-  uint32_t its = quoth__sense_of(a, name, WORD_ORG), sense = quoth__sense_of(a, noun, WORD_ORG);
-  if (quoth__is(a, name, WORD_ORG_SUFFIX)) return sense && sense != business;
-  if (!quoth__is(a, name, WORD_ORG)) return false;
-  if (a->tokens.hash[name] == a->tokens.hash[noun]) return false;
-  return sense ? sense != its : its == business;
-}
-
-/* The last one named outside quotations that the description may mean; a known age
-** decides. */
-static uint32_t last_named(const quoth_article *a, uint32_t mention, quoth_entity_kind kind) {
+/* The last person named outside quotations that the description may mean; a known age decides. */
+static uint32_t last_named(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   uint32_t age = age_of(a, m), found = NONE;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
-    bool inner = i > 0 && c[-1].end > c->first;
-    if (c->kind != kind || c->entity == NONE || c->form != FORM_NAME || quoth__is_quoted(a, c) || inner ||
-        quoth__is(a, c->end - 1, WORD_OUTLET) ||
-        !quoth__same_gender(quoth__entity_gender(a, c->entity), m->gender)) continue;
-    if (kind == QUOTH_ORGANISATION && is_other_body(a, c->end - 1, m->end - 1)) continue;
+    if (!may_be_meant(a, i, QUOTH_PERSON)) continue;
+    if (!quoth__same_gender(quoth__entity_gender(a, c->entity), m->gender)) continue;
     if (quoth__in_byline(a, c->first)) return found;
-    bool letters = kind == QUOTH_ORGANISATION && quoth__has(a, c->first, QUOTH_TOKEN_UPPER);
-    if (letters && quoth__in_headline(a, c->first)) continue; /* "(LEAD)" */
     if (found == NONE) found = c->entity;
     if (!age || a->who->who.items[c->entity].age == age) return c->entity;
   }
   return found;
+}
+
+/* "the Orrish defence ministry" before "the ministry": the last description of a body with the same noun that says
+** more, and that nobody has a name for. NONE. */
+static uint32_t fuller_description(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    const Mention *c = &a->mentions.items[i];
+    bool body = c->form == FORM_ROLE && c->kind == QUOTH_ORGANISATION && !quoth__is_quoted(a, c);
+    bool same = body && a->tokens.hash[c->role_end - 1] == a->tokens.hash[m->role_end - 1];
+    bool unnamed = same && (c->entity == NONE || a->who->who.items[c->entity].words == 0);
+    if (unnamed && (c->owner != NONE || c->end - c->first > 2)) return i;
+  }
+  return NONE;
 }
 
 /* "the former striker": a modifier that has a sense of its own says that he has been named. */
@@ -219,20 +321,23 @@ static bool makes(const quoth_article *a, const Mention *m) {
          quoth__sense_of(a, noun, WORD_ORG) == a->rules->names->business;
 }
 
-uint32_t quoth__find_described(const quoth_article *a, uint32_t mention) {
+uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   const EntryFacts *facts = role_facts(a, m);
   uint32_t who = find_role(a, m, title_hash(a, m)), nation = nation_of(a, m), last = m->role_end - 1;
   if (who == NONE && facts) who = find_role(a, m, quoth__mix(0, facts->sense));
   if (who == NONE && nation && m->kind == QUOTH_PERSON) who = find_role(a, m, quoth__mix(1, nation));
   bool back = looks_back(a, m) || quoth__is(a, last, WORD_EPITHET);
-  if (who == NONE && makes(a, m)) return last_named(a, mention, QUOTH_ORGANISATION);
+  if (who == NONE && makes(a, m)) return body_meant(a, mention, last);
   if (who != NONE || (m->owner != NONE && !back)) return who;
   bool bare = m->end - m->first <= 2 || quoth__is_char(a, m->end - 3, '-'); /* "the Aldon-based company" */
-  if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) && bare)
-    return last_named(a, mention, QUOTH_ORGANISATION);
+  if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) && bare) {
+    bool firm = quoth__sense_of(a, last, WORD_ORG) == a->rules->names->business; /* "the company" may be any */
+    uint32_t fuller = firm ? NONE : fuller_description(a, mention);
+    return fuller == NONE ? body_meant(a, mention, last) : quoth__entity_for(a, fuller);
+  }
   bool vague = quoth__is(a, last, WORD_EPITHET | WORD_PARTY | WORD_NATION) || m->gender || back;
-  return m->kind == QUOTH_PERSON && vague ? last_named(a, mention, QUOTH_PERSON) : NONE;
+  return m->kind == QUOTH_PERSON && vague ? last_named(a, mention) : NONE;
 }
 
 /* "counsel said", but not "one counsel said" */
@@ -254,6 +359,8 @@ bool quoth__resolve_role(quoth_article *a, uint32_t mention) {
     a->mentions.items[body].kind = QUOTH_ORGANISATION; /* a firm of lawyers may be called like a person */
     return quoth__mean_same(a, m, body) && quoth__add_role(a, m->entity, m);
   }
+  uint32_t one = m->kind == QUOTH_GROUP ? quoth__named_one(a, mention) : NONE;
+  if (one != NONE) return quoth__mean_same(a, m, one);
   if (done || m->kind == QUOTH_GROUP || m->kind == QUOTH_DOCUMENT) return true;
   bool definite = quoth__is_definite(a, m) || acts_bare(a, m);
   if (definite) m->entity = quoth__find_described(a, mention);

@@ -17,7 +17,8 @@
 
 enum {
   SAME_WORD = 12,  /* entities compared that share a word; roles that one has */
-  NAME_WORDS = 12  /* words of a name that count */
+  NAME_WORDS = 12, /* words of a name that count */
+  OLDEST = 125     /* years of a person */
 };
 
 /* Under which word an entity is known. */
@@ -41,13 +42,16 @@ typedef struct Who {
   bool plural;
   bool speaks_for;               /* its role is to speak for its owner */
   bool guessed;                  /* its gender, by a pronoun that may mean it */
+  uint8_t age;                   /* in years, 0: not said */
   uint32_t surname, given;       /* hashes, 0: not known */
   uint32_t name_first, name_end; /* tokens of its canonical name */
+  uint32_t family;               /* and of a surname that stands behind somebody else's: "Ann and Tom Orr"; NONE */
   uint32_t words;                /* in the name; 0: it has no name, a description stands for it */
   uint32_t owner;                /* entity whose role it has, NONE */
   uint32_t nation;               /* hash of the adjective that goes with it, 0 */
-  uint32_t age;                  /* in years, 0: not said */
   uint32_t last;                 /* newest mention */
+  uint32_t count;                /* of mentions outside quotations */
+  uint32_t sense;                /* hash of the sense of a body that it has been called, 0 */
   uint32_t both[2], join;        /* entities that speak together and the word between, NONE */
 } Who;
 
@@ -86,6 +90,11 @@ void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, Name
 
 static inline uint32_t quoth__mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 16777619u + (sum >> 15); }
 
+static inline void quoth__add_word(NameWords *words, uint32_t hash) {
+  words->hash[words->count++] = hash;
+  words->full = quoth__mix(words->full, hash);
+}
+
 /* ---- namesake.c ---- */
 
 bool quoth__resolve_name(quoth_article *a, Mention *m);
@@ -110,7 +119,7 @@ bool quoth__is_definite(const quoth_article *a, const Mention *m);
 
 /* By title, by what the title means, by nation; a vague description is the one last
 ** named. */
-uint32_t quoth__find_described(const quoth_article *a, uint32_t mention);
+uint32_t quoth__find_described(quoth_article *a, uint32_t mention);
 
 bool quoth__resolve_role(quoth_article *a, uint32_t mention);
 
@@ -122,6 +131,9 @@ uint32_t quoth__full_end(const quoth_article *a, const Mention *m);
 /* "His lawyers, Orr & Kay LLP, said": the name of a body between commas behind what it is. NONE. */
 uint32_t quoth__named_body(const quoth_article *a, uint32_t mention);
 
+/* "One of the traders there, Lee Orr, said": the name of the one of several. NONE. */
+uint32_t quoth__named_one(const quoth_article *a, uint32_t mention);
+
 /* A description beside the name that it describes. *done: it was one. */
 bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done);
 
@@ -130,7 +142,7 @@ bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done);
 
 /* Whom a definite description beside a new name has meant before: "a spokesman", then
 ** "the spokesman, Lee Orr". */
-uint32_t quoth__find_introduced(const quoth_article *a, uint32_t name);
+uint32_t quoth__find_introduced(quoth_article *a, uint32_t name);
 
 /* ---- pronoun.c ---- */
 

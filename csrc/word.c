@@ -247,6 +247,8 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->inner_title = quoth__lexicon(rules, "inner-title");
   names->issued = quoth__lexicon(rules, "issued");
   names->title_place = quoth__lexicon(rules, "title-place");
+  names->body_verb = quoth__lexicon(rules, "body-verb");
+  names->body_noun = quoth__lexicon(rules, "body-noun");
   names->surnamed = quoth__lexicon(rules, "surnamed");
   names->business = quoth__hash("business", strlen("business"));
   names->department = quoth__hash("department", strlen("department"));

@@ -287,6 +287,177 @@ describe("a capital letter", function()
   end)
 end)
 
+describe("a title before a name", function()
+  local function role_of(text, name)
+    local entity = named(entities(text), name)
+    return entity and table.concat(entity.roles, ", ")
+  end
+
+  it("may hold letters or a field in parentheses", function()
+    assert.truthy(role_of("Chief Executive Officer (CEO) Lena Koch was glad.", "Lena Koch"):find("Officer", 1, true))
+    assert.truthy(named(entities "The Deputy Commissioner of Police (North) Lena Koch was glad.", "Lena Koch"))
+    assert.truthy(named(entities "The deputy superintendent (traffic) Lena Koch was glad.", "Lena Koch"))
+    local list = entities "The Director (Works) of Aldon Water, Lena Koch, was glad. The mayor (left) was not."
+    assert.truthy(role_of("The Chief Executive Officer (CEO) of Aldon Water, Lena Koch, was glad.", "Lena Koch"))
+    assert.truthy(named(list, "mayor"))
+  end)
+
+  it("may be one of two, of which the second goes with the name", function()
+    local text = "The regional police spokesman, Deputy Superintendent of Police (DSP) Paul Weiss, was glad. He left."
+    assert.equal("The regional police spokesman | Deputy Superintendent | Paul Weiss | He",
+                 mentions_of(text, "Paul Weiss"))
+  end)
+
+  it("may stand behind the name of a department that opens the sentence", function()
+    assert.equal("director-general", role_of(
+      "Department of Forests director-general Datuk Dr Tan Boon Keat was glad.", "Tan Boon Keat"))
+  end)
+
+  it("is no title where its letters stand for something else", function()
+    local list = entities "SP leader Paul Weiss was glad. SP Lena Koch was not."
+    assert.truthy(named(list, "SP"))
+    assert.truthy(named(list, "Lena Koch"))
+  end)
+
+  it("is not made longer by what its bearer is a member for", function()
+    local list = entities "The Member of Parliament for Upper Wendle North, Lena Koch, was glad. She left."
+    assert.equal("The Member of Parliament | Lena Koch | She", table.concat(named(list, "Lena Koch").mentions, " | "))
+    assert.equal("unknown", named(list, "Upper Wendle North").kind)
+  end)
+end)
+
+describe("a description with a name between commas behind it", function()
+  it("may say where, when or of what before", function()
+    for _, description in ipairs {
+      "Her neighbour in the state", "Her Labour opponent in May's election", "Their lawyer in Aldon province",
+      "The Minister of Roads and Harbours",
+    } do
+      local koch = named(entities(description .. ", Lena Koch, was glad."), "Lena Koch")
+      assert.equal(2, #koch.mentions, description)
+    end
+  end)
+
+  it("may be of several, of whom one is named", function()
+    local list = entities "One of the few farmers around, Mrs Lena Koch, was glad. She left."
+    assert.equal("few farmers | Mrs Lena Koch | She", table.concat(named(list, "Lena Koch").mentions, " | "))
+  end)
+
+  it("is that of whose verb follows, not of one whom a preposition governs", function()
+    local text = "In a note read out by Sgt Paul Weiss, a neighbour, Lena Koch, was kind."
+    assert.equal("a neighbour | Lena Koch", mentions_of(text, "Lena Koch"))
+  end)
+
+  it("is not that of another behind an and", function()
+    local list = entities "The mayor of Aldon and his deputy, Lena Koch, left."
+    assert.truthy(named(list, "mayor") or not named(list, "Lena Koch").roles[1]:find("mayor", 1, true))
+  end)
+end)
+
+describe("a couple", function()
+  it("has its family name from the second of them", function()
+    local list = entities "Ann and Ian Dowell run the shop. Mrs Dowell is glad. Mr Dowell is not. Ann left."
+    assert.equal("Ann | Mrs Dowell | Ann", table.concat(named(list, "Ann Dowell").mentions, " | "))
+    assert.equal("Ian Dowell | Mr Dowell", table.concat(named(list, "Ian Dowell").mentions, " | "))
+  end)
+
+  it("is none where the first has a name already", function()
+    local list = entities "Ann Koch came. Ann and Ian Dowell left."
+    assert.equal("Ann Koch | Ann", table.concat(named(list, "Ann Koch").mentions, " | "))
+  end)
+end)
+
+describe("an unknown name", function()
+  it("is a body's that does or has what only bodies do or have", function()
+    for _, text in ipairs {
+      "They bought it from Nutriva, which makes sachets.", "Nutriva's new chief executive left.",
+      "Last week Nutriva has cut its forecast.", "Last week Nutriva, the small start-up behind the toy, grew.",
+    } do assert.equal("org", named(entities(text), "Nutriva").kind, text) end
+    assert.not_equal("org", named(entities "They met Nutriva, who sells fish.", "Nutriva").kind)
+    assert.not_equal("org", named(entities "Lena Koch left. Koch cut her hair.", "Lena Koch").kind)
+  end)
+
+  it("is one with the same name that says of what form the firm is", function()
+    local text = "Shivam Mills was blamed. Cooks left Shivam Mills Pvt Ltd on foot."
+    assert.equal("Shivam Mills | Shivam Mills Pvt Ltd", mentions_of(text, "Shivam Mills Pvt Ltd"))
+    assert.equal("org", named(entities "Cooks left Kumpulan Wendle Sdn Bhd on foot.", "Kumpulan Wendle Sdn Bhd").kind)
+  end)
+
+  it("may be the initials of a body that has been named", function()
+    local text = "He called the Federal Timber Commission. An F.T.C. clerk left. The FTC is glad."
+    assert.equal("the Federal Timber Commission | F.T.C. | The FTC", mentions_of(text, "Federal Timber Commission"))
+  end)
+end)
+
+describe("'the company'", function()
+  local function meant(text, description)
+    for _, entity in ipairs(entities(text)) do
+      for _, mention in ipairs(entity.mentions) do
+        if mention == description then return entity.name end
+      end
+    end
+  end
+
+  it("is the firm that the sentence before is about, not one named in passing", function()
+    assert.equal("Wendle Foods", meant("Wendle Foods grew, say analysts at Aldon Securities. The company was glad.",
+                                       "The company"))
+  end)
+
+  it("is the firm that the story is about rather than one named once", function()
+    assert.equal("Wendle Foods", meant("Wendle Foods grew. Wendle Foods has two mills. It sold one. " ..
+      "A clerk of Aldon Securities called. The company was glad.", "The company"))
+  end)
+
+  it("is no body of another sense, by its name or by what it was called", function()
+    assert.is_nil(meant("The airline Aldon Blue was late. The union was glad.", "The union"))
+    assert.equal("Union of Wendle Millers",
+                 meant("The Union of Wendle Millers met the airline Aldon Blue. The union was glad.", "The union"))
+  end)
+
+  it("and the like are what was described more fully", function()
+    local text = "He quoted the Norwegian defence ministry. The ministry was glad."
+    assert.equal("Norwegian defence ministry", meant(text, "The ministry"))
+    assert.equal("porters' union", meant("She chairs the porters' union. The union was glad.", "The union"))
+  end)
+
+  it("with another word is the one that has the word in its name", function()
+    assert.equal("Wendle District Council", meant("Wendle District Council met. Aldon County Council did not. " ..
+                                                  "They called the district council.", "the district council"))
+  end)
+end)
+
+describe("an office in a place", function()
+  it("is that of one who has been introduced with it", function()
+    assert.equal("MP Lena Koch | the Upper Wendle MP",
+                 mentions_of("MP Lena Koch was glad. They called the Upper Wendle MP.", "Lena Koch"))
+  end)
+end)
+
+describe("whom one speaks for", function()
+  local function principal(text)
+    local article = assert(quoth.read("notes of the week\n\n" .. text))
+    for quote in article:quotes() do
+      if quote.principal then return quote.principal.name end
+    end
+  end
+
+  it("owns the spokesman, wherever he speaks", function()
+    assert.equal("army", principal("The army was late. Its spokesman in Wendle province, Colonel Paul Weiss, " ..
+                                   "said on Friday that nobody was hurt."))
+  end)
+
+  it("is the body that a noun before the role means", function()
+    assert.equal("Wendle Foods", principal("Wendle Foods grew.\n\nIt rained.\n\n" ..
+                                           "“We are glad,” company spokeswoman Lena Koch said."))
+  end)
+end)
+
+describe("a noun that is a verb", function()
+  it("is no part of the name before it", function()
+    local list = entities "They hear the Italian Harp Guild estimates that half are lost."
+    assert.truthy(named(list, "Italian Harp Guild"))
+  end)
+end)
+
 describe("types of mentions", function()
   it("are there for an analyst's rules", function()
     local R = quoth.ruleset "spec.names"

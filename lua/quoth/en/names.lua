@@ -28,15 +28,14 @@ R:lexicon "title" {
   [[
     mr, mr., mister
     lord
-    rev., reverend
     rabbi
     imam
     sheikh
     viscount, earl, baron
     shri, sri, pandit, maulana, maulvi
     ustaz, haji, hajj, mullah, hojatoleslam
-    dato', datuk, tengku, tun, tan sri, dato' seri, datuk seri
-    alhaji, mallam, malam, otunba
+    tengku
+    alhaji, alh., mallam, malam, otunba
     u, bapak, encik, tuan, khun
     comrade, sardar, swami, mufti, hafiz, qari, nawab, thiru
     monsignor, msgr., canon, ven., archdeacon
@@ -74,6 +73,7 @@ R:lexicon "title" {
   extend = true, use = "honorific",
   [[
     dr, dr.
+    rev., rev, reverend
     cr, cr.
     prof., prof
     hon., honourable, honorable
@@ -84,7 +84,11 @@ R:lexicon "title" {
     wg cdr, sqn ldr, flt lt, lt cdr, maj gen, lt gen, brig gen, lt col
     pc, wpc, dc, dci, det ch insp, det insp, det sgt, det con, det supt, det ch supt, ch insp, ch supt, chief supt
     supt, supt., insp, insp., sgt maj
-    advocate, garda, sub-inspector, dsp, csp, asp, dcp, acp, cp, aig, dig, igp, ssp, det., barrister
+    advocate, garda, sub-inspector, sp, dsp, csp, asp, dcp, acp, cp, aig, dig, igp, ssp, det., barrister
+    lt-col, lt-gen, maj-gen, brig-gen, lt-cdr, w/o, pcol., pmaj., pbgen., pltcol., pcpt.
+    akbp, akp, kompol, kombes, brigjen, irjen, komjen, letjen, mayjen
+    dato', dato, datuk, tun, tan sri, dato' seri, datuk seri, dato' sri, datuk wira, datuk amar, pehin
+    togbe, togbui, otumfuo, surv., bldr., pharm., comr., amb., apostle, prophet, evangelist, hon'ble
   ]],
 }
 
@@ -597,6 +601,7 @@ R:lexicon "title" {
     asylum seeker, evacuee, returnee, aid worker, relief worker, health worker, rescue worker, rescuer
     first responder, crew member, cabin crew, steward, co-pilot, navigator, controller
     seamer, spinner, batter, paceman, fast bowler, opening batter, opener, prop forward, flanker
+    goalie, goaltender, netminder, defenseman, defenceman, blueliner, wing-back, wingback, tight end, fullback, halfback
     point guard, shooting guard, power forward, catcher, shortstop, outfielder, linebacker, cornerback
     wide receiver, running back, mistress, choirmaster, bandleader, administrator, chief inspector
     deputy chief, division commander, field officer, county executive, city manager, borough leader
@@ -633,6 +638,7 @@ R:lexicon "title" {
   extend = true, use = "role", gender = "male",
   [[
     husband
+    dad, stepdad, grandad, granddad, grandpa
     father
     son
     brother
@@ -654,6 +660,7 @@ R:lexicon "title" {
   extend = true, use = "role", gender = "female",
   [[
     wife
+    mom, mum, stepmom, stepmum, grandma, granny
     mother
     daughter
     sister
@@ -1299,7 +1306,9 @@ R:lexicon "organisation" {
     llp
     & co
     ab, asa, oyj, nv, n.v., bv, b.v., sa, spa, s.p.a., corp, corp.
-    limited, incorporated
+    limited, incorporated, private limited, proprietary limited, pvt ltd, pvt. ltd, pvt. ltd., pvt limited, pvt. limited
+    sdn bhd, sdn. bhd, sdn. bhd., bhd, bhd., berhad, pty ltd, pty. ltd, pty. ltd., pty, tbk, oy, a/s, aps, srl, s.r.l.
+    s.r.o., kgaa, ltda, ltda., l.l.c., l.p., jsc, pjsc, ojsc, co ltd, co. ltd, co. ltd., co., ltd., k.k.
     foundry, brewery, telecom, petroleum, resources, minerals, metals, mining, chemicals, textiles
     logistics, shipping, broadcasting, networks, solutions, consulting, associates, ventures, properties
     engineering, automotive, aerospace, aviation, biosciences, therapeutics, diagnostics, healthcare
@@ -1314,7 +1323,9 @@ R:lexicon "organisation" {
 -- Last words of names of businesses that are no bodies in small letters: "Aldon Freight", but no "freight".
 R:lexicon "organisation" {
   extend = true, each = true, fold = "none", sense = "business",
-  [[ Freight, Trucking, Haulage, Packaging, Couriers, Contracting, Brewing, Seafoods, Timber, Lumber, Cement ]],
+  [[ Freight, Trucking, Haulage, Packaging, Couriers, Contracting, Brewing, Seafoods, Timber, Lumber, Cement
+    Disposal, Recycling, Sanitation, Infra, Infratech, Infrastructures, Constructions, Developers, Textiles, Garments
+    Apparel, Footwear, Beverages, Bakeries, Roofing, Plumbing, Scaffolding, Cargo, Biofuels ]],
 }
 
 R:lexicon "organisation" {
@@ -1384,6 +1395,23 @@ R:lexicon "organisation" {
   extend = true, use = "name", sense = "business",
   each = true, [[ google, apple, amazon, facebook, meta, microsoft, tesla, twitter ]],
 }
+
+-- What a body does and no place: "Orr, which makes sachets".
+R:lexicon "body-verb" { each = true, [[
+  makes, sells, builds, produces, manufactures, supplies, distributes, markets, designs, employs, owns, operates, runs
+  manages, publishes, licenses, imports, exports, provides, offers, bills, publishes, prints, ships, delivers, hires
+  leases, rents, insures, lends, advises, trades, mines, brews, bakes, bottles, develops, licences, hosts, streams
+  organises, organizes, campaigns, represents, lobbies, sponsors, administers, supervises, regulates, audits
+]] }
+
+-- What a firm has and no person: "Orr's chief executive".
+R:lexicon "body-noun" [[
+  chief executive, chief executives, chief executive officer, ceo, cfo, coo, cto, chief financial officer
+  chief operating officer, chief technology officer, managing director, finance director, shares, share price, stock
+  stock price, headquarters, shareholders, workforce, earnings, revenue, revenues, profits, subsidiary, subsidiaries
+  market value, market share, parent company, holding company, general counsel, legal team, human resources, servers
+  head office, head of communications, communications director, marketing director, sales director
+]]
 
 -- "The village of Low Orr" names a place.
 R:lexicon "settlement" [[
@@ -2009,7 +2037,8 @@ pronouns("possessive", 1, 1, nil, "my, mine")
 pronouns("possessive", 1, 2, nil, "our, ours")
 pronouns("possessive", 2, nil, nil, "your, yours")
 pronouns("object", 2, nil, nil, "yourself, yourselves")
-pronouns("relative", 3, nil, nil, "who, which")
+pronouns("relative", 3, nil, nil, "who")
+pronouns("relative", 3, nil, "neuter", "which")
 pronouns("indefinite", 3, nil, nil,
          "one, another, others, everyone, everybody, someone, somebody, no one, nobody")
 

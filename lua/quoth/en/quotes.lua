@@ -341,7 +341,6 @@ R:relay "citing-reported" {
 -- a diplomat." Whoever is said to have said it there is the speaker, else the outlet.
 local OUTLET = [[ via:(
   (the|a|an)? [word]{0,3} @outlet-kind? &[cap] @outlet @outlet-kind?
-  | (the|a|an)? (&[cap] .){1,3} &[cap] @outlet-noun
   | (the|a|an)? [word]{0,2} @outlet-kind &[cap] .{1,4}
   | (the|a|an)? &[cap] .{1,4} @outlet-kind
   | (the|a|an) [word] "-" [word] &[cap] .{1,3} @outlet-kind
@@ -362,6 +361,11 @@ R:relay "reported-behind" {
     "Orr said that they had “lost,” {aside:{via:Tass} reported.}",
   },
   no = { "The Guardian reported that they had lost." },
+}
+
+R:relay "reported-behind-by-name" {
+  match = behind([[ via:( the (&[cap] .){1,3} &[cap] @outlet-noun ) (first|also|earlier)? @passing [word]{0,5} ]]),
+  yes = { "Orr said that they had lost{aside:, {via:the Norden Street Ledger} reported last week}." },
 }
 
 R:relay "according-to-behind" {

@@ -9,6 +9,7 @@
 enum {
   PLACE_WORDS = 10,    /* tokens of "on the quay" behind a description */
   TITLE_WORDS = 3,     /* unknown ones of the title of a name behind a comma */
+  PAST_WORDS = 5,      /* of what somebody was */
   CALLED_WORDS = 3     /* of "identified only as" */
 };
 
@@ -75,10 +76,19 @@ static bool may_be_person(const quoth_article *a, const Mention *m) {
          !quoth__is(a, m->first, WORD_DEFINITE | WORD_MEDIUM | WORD_ORG_NAME) && !holds_digit(a, m->name_first);
 }
 
+/* "Her coach, former world number two Lee Orr": behind a comma, the words of what somebody was; his name, when it
+** has none. */
+static uint32_t past_begin(const quoth_article *a, const Mention *m) {
+  uint32_t t = m->first;
+  while (t > 1 && m->first - t < PAST_WORDS && quoth__has(a, t - 1, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
+         !quoth__is(a, t - 1, WORD_PREPOSITION | WORD_CUE)) t--;
+  return t > 0 && quoth__is_char(a, t - 1, ',') && quoth__sense_of(a, t, WORD_MODIFIER) ? t : m->first;
+}
+
 /* Where a mention begins with the words of its title that nobody knows: "her mother, retired choir
 ** mistress Ann Orr". */
 static uint32_t title_begin(const quoth_article *a, const Mention *m) {
-  uint32_t first = m->first;
+  uint32_t first = m->form == FORM_NAME ? past_begin(a, m) : m->first;
   bool titled = m->role_end > m->role_first;
   while (titled && first > 0 && m->first - first < TITLE_WORDS && quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) &&
          !quoth__is(a, first - 1, WORD_SMALL)) first--;
@@ -229,6 +239,13 @@ static bool is_subject(const quoth_article *a, const Mention *name) {
   return comma && quoth__is(a, name->end + 1, WORD_CUE | WORD_AUXILIARY);
 }
 
+/* "Her husband, a teacher, was shot": a second description of one without a name. */
+static bool describes_again(const quoth_article *a, const Mention *left, const Mention *m) {
+  bool person = left->form == FORM_ROLE && left->kind == QUOTH_PERSON && left->entity != NONE && !left->plural;
+  bool closed = m->end < a->tokens.count && quoth__is_char(a, m->end, ',');
+  return person && closed && quoth__is(a, m->first, WORD_INDEFINITE) && in_apposition(a, left, m);
+}
+
 /* The mention beside a description that names whom it describes, or that it says something of. NONE. */
 static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
@@ -246,6 +263,7 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   if (governed && (left->kind != QUOTH_PERSON || is_subject(a, &a->mentions.items[after]))) left = NULL;
   if (left && named_person(a, left) && in_apposition(a, left, m) && !is_another(a, left, m)) return before;
   if (behind) return after;
+  if (left && describes_again(a, left, m)) return before;
   return subject_of(a, mention);
 }
 

@@ -189,6 +189,8 @@ void quoth__give_back_capitals(Names *n) {
 
 static bool followed_by_name(const Names *n, uint32_t token) {
   uint32_t t = token + 1;
+  bool pair = t + 1 < n->end && quoth__is_char(n->a, t, '&') && quoth__is(n->a, t + 1, WORD_NAME); /* Orr & Kay */
+  if (pair) return true;
   while (t < n->end && t <= token + 2 && quoth__is(n->a, t, WORD_PARTICLE) && !quoth__capital_word(n->a, t)) t++;
   bool particle = t > token + 1 || quoth__is(n->a, token, WORD_PARTICLE);
   if (quoth__is_link(n, t)) /* Al-Sayed, Ayman al-Sayed, Ji-woo Orr */

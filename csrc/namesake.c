@@ -133,7 +133,12 @@ static void add_letter(Letters *letters, char letter) {
   letters->count = capital ? letters->count + 1 : 0;
 }
 
-static uint32_t key_of(const Letters *letters) { return letters->count >= LEAST_LETTERS ? letters->hash : 0; }
+static uint32_t key_of(const Letters *letters, uint32_t least) { return letters->count >= least ? letters->hash : 0; }
+
+/* Two letters are enough where the word or the name is known to be a body's: UN. */
+static uint32_t least_letters(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_ORG_NAME) ? 2 : LEAST_LETTERS;
+}
 
 /* "Trade and Labour Commission": TLC. */
 static uint32_t initials_of(const quoth_article *a, uint32_t first, uint32_t end) {
@@ -142,7 +147,7 @@ static uint32_t initials_of(const quoth_article *a, uint32_t first, uint32_t end
     bool word = quoth__has(a, t, QUOTH_TOKEN_WORD) && quoth__has(a, t, QUOTH_TOKEN_CAP);
     if (word && !quoth__is(a, t, WORD_ORG_SUFFIX)) add_letter(&letters, *quoth__token_text(a, t));
   }
-  return key_of(&letters);
+  return key_of(&letters, least_letters(a, first));
 }
 
 /* "TLC", "T.L.C." */
@@ -151,7 +156,7 @@ static uint32_t letters_in(const quoth_article *a, uint32_t token) {
   Letters letters = {LETTERS_SEED, 0};
   for (uint32_t i = 0; i < quoth__token_size(a, token) && letters.hash; i++)
     if (text[i] != '.') add_letter(&letters, text[i]);
-  return key_of(&letters);
+  return key_of(&letters, least_letters(a, token));
 }
 
 /* The body whose initials a name is. NONE. */
@@ -209,7 +214,7 @@ static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words
   }
   for (uint32_t i = 0; i < n; i++)
     if (!quoth__add_key(a, words->hash[i], who, KEY_WORD)) return false;
-  return n < LEAST_LETTERS || add_initials(a, who);
+  return n < least_letters(a, it->name_first) || add_initials(a, who);
 }
 
 /* Whether a name is a person's by its shape alone, or nobody's that is known. */

@@ -205,13 +205,18 @@ static bool begins_phrase(Names *n, uint32_t token) {
   return (word & WORD_MODIFIER || is_owned(n, token)) && quoth__plain_word(n, token);
 }
 
+/* "Her coach, former world number two Lee Orr": what somebody was, behind a comma. */
+static bool opens_past(const Names *n, uint32_t token) {
+  return token > 0 && quoth__is_char(n->a, token - 1, ',') && quoth__sense_of(n->a, token, WORD_MODIFIER);
+}
+
 bool quoth__read_phrase(Names *n, uint32_t token, Phrase *p) {
   bool compound = opens_compound(n, token);
   if (!compound && !begins_phrase(n, token)) return false;
   bool definite = quoth__is(n->a, token, WORD_DETERMINER) && !quoth__name_token(n, token);
   uint32_t at = definite ? part_behind(n, token) : token;
   if (at == NONE) return false;
-  *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = definite || compound || is_owned(n, token)};
+  *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = definite || compound || is_owned(n, token) || opens_past(n, token)};
   grow(n, p);
   if (p->best) return true;
   if (!p->definite || p->at != token + 2 || !quoth__is(n->a, token + 1, WORD_NATION)) return false;

@@ -58,7 +58,7 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
   if (n->title_case || !quoth__is(a, join, WORD_JOIN) || !quoth__name_token(n, join + 1)) return false;
   if (quoth__is(a, join - 1, whole | WORD_ORG) || quoth__is(a, join + 1, whole)) return false;
   uint32_t noun = quoth__sense_of(a, first, WORD_ORG);
-  bool of = join - first >= 3 && quoth__is(a, first + 1, WORD_OF) && noun && noun == a->rules->names->department;
+  bool of = join - first >= 3 && quoth__is(a, first + 1, WORD_OF | WORD_PREPOSITION) && noun && noun == a->rules->names->department;
   if (of) return true;
   for (uint32_t t = first; t < join; t++)
     if (quoth__is(a, t, whole | WORD_ORG | WORD_SMALL)) return false;
@@ -66,6 +66,11 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
   while (t + 1 < n->end && t - join < OFFICE_WORDS && quoth__name_token(n, t + 1)) t++;
   return first > 0 && quoth__is(a, first - 1, WORD_DEFINITE) && t > join + 1 && quoth__is(a, t, WORD_ORG) &&
          !quoth__is(a, t, WORD_ORG_SUFFIX);
+}
+
+/* Bodies that are named for what they care for: "the Center for Budget Integrity". */
+static bool is_named_for(const quoth_article *a, uint32_t token) {
+  return quoth__hit_of(a, token, a->rules->names->named_for) != NULL;
 }
 
 /* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
@@ -83,7 +88,8 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
   if (!body || !quoth__is(a, token, WORD_OF | WORD_PREPOSITION)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
-  if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the) return 0; /* Department for the Environment */
+  bool whole = a->tokens.hash[token] == a->rules->names->for_whom && is_named_for(a, token - 1); /* Center for Budget */
+  if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the && !whole) return 0; /* Office for the Environment */
   uint32_t next = token + 1 + the;
   return next < n->end && quoth__capital_word(a, next) && quoth__name_token(n, next) ? next - token : 0;
 }
@@ -234,6 +240,13 @@ static uint32_t behind_parenthesis_in(const quoth_article *a, uint32_t first, ui
   return t;
 }
 
+/* "Unseeded Croatian Petra Orr": a word with the sentence's capital before a nation's. */
+static bool opens_nation(const quoth_article *a, uint32_t first, uint32_t end) {
+  const uint64_t known = WORD_GIVEN | WORD_TITLE | WORD_ORG | WORD_PLACE | WORD_NATION | WORD_ORG_NAME;
+  return end - first > 2 && quoth__has(a, first, QUOTH_TOKEN_FIRST) && !quoth__is(a, first, known) &&
+         quoth__is(a, first + 1, WORD_NATION) && !quoth__is(a, first + 1, WORD_GIVEN);
+}
+
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
   if (end - first == 1) {
@@ -256,6 +269,7 @@ uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   }
   uint32_t t = behind_office(n, first, end);
   if (t > first) return t;
+  if (opens_nation(a, first, end)) t++;
   while (t + 1 < end && quoth__is(a, t, WORD_NATION) && !quoth__is(a, t, WORD_GIVEN)) t++;
   bool person = quoth__is(a, t, WORD_GIVEN) ||
                 (t + 1 == end && quoth__is_evident(n, t) &&

@@ -138,13 +138,18 @@ static uint32_t issuer_of(quoth_article *a, const Mention *source) {
   return NONE;
 }
 
+static bool is_hyphen_inside(const quoth_article *a, uint32_t token) {
+  return quoth__is_char(a, token, '-') && quoth__has(a, token, QUOTH_TOKEN_GLUED) && token + 1 < a->tokens.count &&
+         quoth__has(a, token + 1, QUOTH_TOKEN_GLUED);
+}
+
 /* Where a source that no lexicon knows is named: its words up to the first that begins
 ** something else. "A regular, who asked not to be named," is the regular. */
 static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
   uint32_t t = f->source_first;
   while (t < f->source_end && !quoth__has(a, t, QUOTH_TOKEN_WORD)) t++;
   uint32_t first = t;
-  while (t < f->source_end && quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) &&
+  while (t < f->source_end && (quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) || is_hyphen_inside(a, t)) &&
          (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_DETERMINER))) t++;
   bool noun = t > first && !quoth__is(a, t - 1, WORD_SMALL | WORD_CUE);
   return noun ? quoth__entity_described(a, first, t) : NONE;

@@ -46,6 +46,12 @@ static bool name_behind(const quoth_article *a, const Mention *m, uint32_t end) 
   return name->first == m->end + 1 && name->end <= end && name->form == FORM_NAME && name->kind == QUOTH_PERSON;
 }
 
+/* A name that is the first part of an adjective. */
+static bool is_compounded(const quoth_article *a, const Mention *m, uint32_t end) {
+  return m->end + 1 < end && quoth__has(a, m->end, QUOTH_TOKEN_GLUED) && quoth__is_char(a, m->end, '-') &&
+         quoth__has(a, m->end + 1, QUOTH_TOKEN_GLUED) && quoth__has(a, m->end + 1, QUOTH_TOKEN_LOWER);
+}
+
 uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end) {
   uint32_t i = quoth__mention_over(a, first), found = NONE;
   if (i == NONE) i = quoth__mention_from(a, first);
@@ -53,6 +59,7 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     const Mention *m = &a->mentions.items[i];
     if (m->first >= end) break;
     if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
+    if (is_compounded(a, m, end)) continue; /* "the Aldon-based firm" */
     bool governed = quoth__is_governed(a, m, first);
     bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
     if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */

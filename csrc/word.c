@@ -254,6 +254,8 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->department = quoth__hash("department", strlen("department"));
   names->to = quoth__hash("to", strlen("to"));
   names->from = quoth__hash("from", strlen("from"));
+  names->for_whom = quoth__hash("for", strlen("for"));
+  names->named_for = quoth__lexicon(rules, "named-for");
   names->syllable = quoth__lexicon(rules, "name-syllable");
   names->family = quoth__lexicon(rules, "family-name");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");

@@ -143,7 +143,8 @@ struct NameRules {
   uint32_t issued, title_place;   /* "issued", "title-place" */
   uint32_t body_verb, body_noun;  /* "body-verb", "body-noun" */
   uint32_t business, department; /* hashes of the senses of bodies that do business, and of offices */
-  uint32_t to, from; /* hashes of the prepositions */
+  uint32_t to, from, for_whom; /* hashes of the prepositions */
+  uint32_t named_for; /* "named-for" */
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
   Symbol parts[REPORT_PARTS]; /* NONE: no rule captures such a part */
   Symbol turn;        /* the property of speaker-label that says what it begins */

@@ -1239,11 +1239,18 @@ R:lexicon "organisation" {
   ]],
 }
 
+-- Bodies that are named for what they care for: the Center for Budget Integrity.
+R:lexicon "named-for" { each = true, [[
+  center, centre, institute, campaign, coalition, council, society, association, foundation, fund, trust, alliance
+  network, committee, commission, office, department, ministry, agency, academy, union, movement, group, project, party
+  board, bureau, secretariat, directorate, forum, initiative, partnership, federation, league
+]] }
+
 -- Of one of these no body of another kind is meant: "the union" is no company.
 for sense, words in pairs {
   union = "union", team = "club, team", school = "college, school, university", court = "court",
   panel = "commission, committee, council", department = "department, ministry, directorate", hospital = "hospital",
-  museum = "museum", party = "party",
+  museum = "museum", party = "party", police = "force, constabulary, police force, police department, police",
 } do
   R:lexicon "organisation" { extend = true, use = "generic", sense = sense, words }
 end
@@ -1266,6 +1273,7 @@ R:lexicon "organisation" {
     paper
     publisher
     retailer
+    airframer, planemaker, aircraft maker, lessor, carrier, toymaker, reinsurer, supermarket, grocer, conglomerate
     consultancy, brokerage, employer, contractor, insurer, brewer, carmaker, automaker, drugmaker, chipmaker
     housebuilder
     start-up, startup
@@ -2004,7 +2012,7 @@ R:lexicon "no-name" { each = true, [[
   january, february, march, april, june, july, august, september, october, november, december
   jan., feb., mar., apr., jun., jul., aug., sept., sep., oct., nov., dec.
   christmas, easter, ramadan, thanksgiving, hanukkah
-  covid, covid-19, brexit, internet, bible, god, christ
+  covid, covid-19, brexit, internet, bible, god, christ, tv
 ]] }
 
 -------------------------------------------------------------------------- pronouns

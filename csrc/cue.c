@@ -293,12 +293,14 @@ bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
   return small || who || cue->score < DOUBTFUL;
 }
 
-/* "shrugged [Pike]": a person's name that nothing governs ends the cue; NULL. */
+/* "shrugged [Pike.]": a person's name that nothing governs ends the cue, before a stop; NULL. */
 static const Mention *name_at_end(const quoth_article *a, const Tag *tag) {
-  bool large = tag->end > tag->first + 1 && quoth__has(a, tag->end - 1, QUOTH_TOKEN_CAP);
-  uint32_t m = large ? quoth__mention_over(a, tag->end - 1) : NONE;
+  uint32_t end = tag->end;
+  while (end > tag->first + 1 && quoth__is_char(a, end - 1, '.')) end--;
+  bool large = end > tag->first + 1 && quoth__has(a, end - 1, QUOTH_TOKEN_CAP);
+  uint32_t m = large ? quoth__mention_over(a, end - 1) : NONE;
   const Mention *name = m == NONE ? NULL : &a->mentions.items[m];
-  if (!name || name->form != FORM_NAME || name->kind != QUOTH_PERSON || name->end != tag->end) return NULL;
+  if (!name || name->form != FORM_NAME || name->kind != QUOTH_PERSON || name->end != end) return NULL;
   return quoth__is(a, name->first - (name->first > 0), WORD_PREPOSITION) ? NULL : name;
 }
 

@@ -43,9 +43,11 @@ static bool is_subject(const quoth_article *a, uint32_t mention, uint32_t senten
   return true;
 }
 
-/* A group is an entity only once somebody speaks of it again: "two officials", "they". */
-static bool is_plain_group(const Mention *m) {
-  return m->entity == NONE && m->form == FORM_ROLE && m->kind == QUOTH_GROUP;
+/* A group is an entity only once somebody speaks of it again: "two officials", "they"; so is a body of people that
+** a sentence is about: "The jury found ... They". */
+static bool is_plain_group(const quoth_article *a, const Mention *m) {
+  bool body = m->kind == QUOTH_ORGANISATION && quoth__has(a, m->first, QUOTH_TOKEN_FIRST);
+  return m->entity == NONE && m->form == FORM_ROLE && (m->kind == QUOTH_GROUP || body);
 }
 
 /* A body or a document that has no name is one only once somebody speaks for it, "the ministry", "its
@@ -68,7 +70,7 @@ static bool is_place_of_saying(const quoth_article *a, const Mention *m) {
 
 static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
   if (quoth__is_quoted(a, m)) return false;
-  if (m->entity == NONE) return pronoun->plural ? is_plain_group(m) : is_plain_body(a, pronoun, m);
+  if (m->entity == NONE) return pronoun->plural ? is_plain_group(a, m) : is_plain_body(a, pronoun, m);
   const Who *it = &a->who->who.items[m->entity];
   if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
   if (pronoun->gender == GENDER_NEUTER)

@@ -45,7 +45,7 @@ static const Piece *piece_at(const quoth_article *a, uint32_t i) { return &a->re
 static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t entity) {
   Gender gender = quoth__entity_gender(a, entity);
   quoth_entity_kind kind = quoth__entity_kind(a, entity);
-  if (pronoun->plural) return kind == QUOTH_GROUP;
+  if (pronoun->plural) return kind == QUOTH_GROUP || kind == QUOTH_ORGANISATION;
   if (pronoun->form == FORM_PRONOUN && pronoun->gender == GENDER_NEUTER) return kind == QUOTH_ORGANISATION;
   if (kind != QUOTH_PERSON && !(kind == QUOTH_UNKNOWN && quoth__is_named_entity(a, entity))) return false;
   return pronoun->gender != GENDER_NEUTER && (!gender || !pronoun->gender || gender == pronoun->gender);
@@ -138,6 +138,15 @@ static uint32_t issuer_of(quoth_article *a, const Mention *source) {
   return NONE;
 }
 
+/* "minutes released late on Friday", "an affidavit made public": what was done with it, behind a noun. */
+static bool is_told_participle(const quoth_article *a, uint32_t token, uint32_t end) {
+  uint32_t size = quoth__token_size(a, token);
+  bool past = size > 4 && quoth__has(a, token, QUOTH_TOKEN_LOWER) &&
+              memcmp(quoth__token_text(a, token) + size - 2, "ed", 2) == 0;
+  const uint64_t behind = WORD_ADVERB | WORD_PREPOSITION | WORD_IN_DATE | WORD_AGENT;
+  return past && (token + 1 >= end || quoth__is(a, token + 1, behind));
+}
+
 static bool is_hyphen_inside(const quoth_article *a, uint32_t token) {
   return quoth__is_char(a, token, '-') && quoth__has(a, token, QUOTH_TOKEN_GLUED) && token + 1 < a->tokens.count &&
          quoth__has(a, token + 1, QUOTH_TOKEN_GLUED);
@@ -150,7 +159,8 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
   while (t < f->source_end && !quoth__has(a, t, QUOTH_TOKEN_WORD)) t++;
   uint32_t first = t;
   while (t < f->source_end && (quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) || is_hyphen_inside(a, t)) &&
-         (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_DETERMINER))) t++;
+         (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_DETERMINER)) &&
+         !(t > first && is_told_participle(a, t, f->source_end))) t++;
   bool noun = t > first && !quoth__is(a, t - 1, WORD_SMALL | WORD_CUE);
   return noun ? quoth__entity_described(a, first, t) : NONE;
 }

@@ -968,7 +968,7 @@ R:lexicon "given-name" {
     morten, mortimer, mukesh, munir, murali, musa, mwangi, nadeem, naim, naoki, narayan, naresh, nasir
     naveed, nawaz, nebojsa, neville, niall, nicolae, niels, nitin, njoroge, noboru, nolan, norbert
     ochieng, odhiambo, oisin, olav, ole, olof, olusegun, oluwaseun, ondrej, orville, osamu, osbert, osman
-    oswald, otieno, ottmar, padraig, pankaj, patrice, pearse, percival, pervez, petter, piet, pieter, pim
+    oswald, otieno, ottmar, padraig, pankaj, pearse, percival, pervez, petter, piet, pieter, pim
     plamen, poul, prakash, pramod, preston, qasim, quentin, quincy, quinton, radek, radu, rafal, raghav
     raghu, raila, raimonds, rainer, rajesh, rakesh, ralf, ramesh, rami, rashad, rasmus, regis, reid
     reiner, reinhard, remi, rhys, riad, rizwan, roderich, rohan, rohit, ronan, roscoe, royce, ruairi

@@ -7,9 +7,18 @@
 */
 #include "quote.h"
 
+/* "has written to the city's [adviser]": nothing but one noun phrase behind "to". */
+static bool is_written_to(const quoth_article *a, const Frame *f, uint32_t first) {
+  if (f->end + 1 >= first || first - f->end > NEAR_END || a->tokens.hash[f->end] != a->rules->names->to) return false;
+  for (uint32_t t = f->end + 1; t < first; t++)
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_GENITIVE)) return false;
+  return true;
+}
+
 /* "Orr told [the Echo]": to whom or through whom a rule says that it was said, behind the cue. */
 bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
   if (first < f->end || f->bits & WORD_CUE_ADVERB) return false;
+  if (is_written_to(a, f, first)) return true;
   const MarkVector *relays = &a->marks[TYPE_RELAY];
   uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
   for (; i < relays->count && relays->items[i].first < f->end; i++) {

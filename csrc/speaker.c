@@ -23,6 +23,7 @@ enum {
   ISSUED_TOKENS = 160, /* between a statement and where it was told who put it out */
   RELAY_FRAMES = 4,    /* frames that a relay may belong to, on either side */
   NEGATION_TOKENS = 4,
+  DESCRIPTION = 7,     /* tokens of a description with a name in it: "the two-time Emmy nominee" */
   SURE = 6,            /* steps of the model's sureness */
   UNSOURCED = 25       /* per cent of cues without a source that are right */
 };
@@ -78,7 +79,7 @@ static bool is_new_description(const quoth_article *a, uint32_t mention) {
   const uint64_t office = WORD_OFFICE | WORD_SPEAKS_FOR | WORD_ORG | WORD_GROUP;
   if (m->kind != QUOTH_PERSON || m->role_end != m->end) return false;
   bool inside = m->owner != NONE && a->mentions.items[m->owner].first > m->first; /* "the Labour MP" */
-  if (m->owner != NONE && !(inside && m->end - m->first == 3)) return false;
+  if (m->owner != NONE && !(inside && m->end - m->first <= DESCRIPTION)) return false;
   bool told_apart = m->end - m->first > 2 && /* "the Tory MP", "the former judge" */
                     quoth__is(a, m->first + 1, WORD_PARTY | WORD_NATION | WORD_MODIFIER);
   if (quoth__is(a, m->end - 1, office) && !told_apart) return false;

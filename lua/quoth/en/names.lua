@@ -191,7 +191,7 @@ R:lexicon "title" {
     commander, cmdr.
     sergeant, sgt., sgt
     corporal, cpl.
-    private, pvt.
+    pvt.
     officer
     detective, det.
     inspector
@@ -220,6 +220,9 @@ R:lexicon "title" {
     sarpanch, oba, ooni, kgosi, inkosi, mwami, lord speaker, father of the house, black rod
   ]],
 }
+
+-- A soldier with a capital, else what is nobody's business.
+R:lexicon "title" { extend = true, use = "office", fold = "none", "Private" }
 
 R:lexicon "title" {
   extend = true, use = "office", sense = "judge",

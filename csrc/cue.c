@@ -315,8 +315,11 @@ static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
   return end;
 }
 
-/* Where it begins: "[the Portuguese] replied" holds who speaks. */
+/* Where it begins: "[the Portuguese] replied" and "[Orr] confirmed" hold who speaks. */
 static uint32_t tag_begin(const quoth_article *a, const Tag *tag) {
+  uint32_t m = quoth__has(a, tag->first, QUOTH_TOKEN_CAP) ? quoth__mention_over(a, tag->first) : NONE;
+  uint32_t behind = m == NONE || a->mentions.items[m].form != FORM_NAME ? tag->first : a->mentions.items[m].end;
+  if (behind > tag->first && behind < tag->end && quoth__is(a, behind, WORD_CUE)) return behind;
   if (!quoth__is(a, tag->first, WORD_DETERMINER)) return tag->first;
   for (uint32_t t = tag->first + 1; t < tag->end; t++)
     if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE) && !noun_place(a, t)) return t;

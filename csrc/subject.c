@@ -323,7 +323,7 @@ bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   if (!quoth__is(a, f->first, WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE | WORD_CUE_ADVERB)) return false;
   if (f->first == begin) return true;
-  return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET);
+  return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET | WORD_ADVERB); /* "once" */
 }
 
 /* Said Orr: "We lost." In the end, added Kay: "So did we." They had lost, said Orr. */

@@ -466,7 +466,8 @@ R:lexicon "hearing" [[
 local COURT = [[ to:( (the|a|an)? ( [cap] ("'s"|"’s"|"'"|"’")? ){0,5} @hearing ) ]]
 local HEARD = [[ ( (has|had|also|then|later)? heard | (was|were) (also|then|later)? told | (has|had) been told )
                  (on|last|this)? <Date>? ]]
-local UNSAID = [[ content:( ( !@saying . ){2,100} ) ]]
+-- No more than what one of whom it tells thought.
+local UNSAID = [[ content:( ( who (thought|believed|feared) | !(@saying|thought|believed|feared) . ){2,100} ) ]]
 
 R:rule "heard-behind" {
   match = "^" .. UNSAID .. [[ "," ]] .. COURT .. "cue:(" .. HEARD .. [[ ) "." $ ]],

@@ -177,7 +177,13 @@ bool quoth__is_introduced(const quoth_article *a, uint32_t mention) {
   return it->words == 0 && it->name_first >= m->first && it->name_first < m->end;
 }
 
-bool quoth__is_named_entity(const quoth_article *a, uint32_t entity) { return a->who->who.items[entity].words > 0; }
+bool quoth__may_be_he(const quoth_article *a, uint32_t entity) {
+  const Who *it = &a->who->who.items[entity];
+  if (it->kind != QUOTH_UNKNOWN) return it->kind == QUOTH_PERSON;
+  uint32_t t = it->name_first;
+  while (t > 0 && quoth__is(a, t - 1, WORD_NO_NAME)) t--; /* "the Sunday Echo" */
+  return it->words > 0 && !(t > 0 && quoth__is(a, t - 1, WORD_DEFINITE));
+}
 
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity) {
   return a->who->who.items[entity].gender;

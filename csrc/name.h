@@ -80,8 +80,8 @@ uint32_t quoth__entity_joint(quoth_article *a, uint32_t first, uint32_t second);
 /* An entity says what it is to others (the roles, mentions and names of quoth.h). */
 bool quoth__finish_entities(quoth_article *a);
 
-/* Whether it has a name, not descriptions alone. */
-bool quoth__is_named_entity(const quoth_article *a, uint32_t entity);
+/* Whether it is a person or has the name of one, as far as is known: no article stands before it. */
+bool quoth__may_be_he(const quoth_article *a, uint32_t entity);
 
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity);
 

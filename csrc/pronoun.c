@@ -10,6 +10,7 @@ enum {
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
   AGENT_COST = 16,     /* of an antecedent, see pronoun_cost */
   SENTENCE_COST = 4,   /* for each sentence between */
+  NAMELESS_COST = 4,   /* of one who is described and not named */
   FRONTED = 20,        /* tokens of a clause before the subject */
   REPORTING = 8        /* tokens of a sentence from its reporting clause on: "he told the court on Monday." */
 };
@@ -101,8 +102,9 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   bool told = sentence == here && pronoun->form == FORM_PRONOUN &&
               reports_sentence(a, pronoun, &a->sentences.items[here]);
   bool agent = is_agent(a, m), done_to = (agent && sentence == here) || fronted || aside || told;
+  bool nameless = it && it->words == 0 && it->kind == QUOTH_PERSON;
   uint32_t cost = SENTENCE_COST * (here - sentence) + (inner || pair ? 3 : 0) + (sure ? 0 : 2) +
-                  (done_to ? AGENT_COST : 0);
+                  (nameless ? NAMELESS_COST : 0) + (done_to ? AGENT_COST : 0);
   return cost + (cost >= most || (!agent && is_subject(a, mention, sentence)) ? 0 : 3);
 }
 

@@ -243,7 +243,8 @@ static uint32_t behind_parenthesis_in(const quoth_article *a, uint32_t first, ui
 /* "Unseeded Croatian Petra Orr": a word with the sentence's capital before a nation's. */
 static bool opens_nation(const quoth_article *a, uint32_t first, uint32_t end) {
   const uint64_t known = WORD_GIVEN | WORD_TITLE | WORD_ORG | WORD_PLACE | WORD_NATION | WORD_ORG_NAME;
-  bool opens = quoth__has(a, first, QUOTH_TOKEN_FIRST) || (first > 0 && a->tokens.begin[first - 1] < a->metadata.dateline.end);
+  bool filed = first > 0 && a->tokens.begin[first - 1] < a->metadata.dateline.end; /* behind a dateline */
+  bool opens = filed || quoth__has(a, first, QUOTH_TOKEN_FIRST);
   return end - first > 2 && opens && !quoth__is(a, first, known) &&
          quoth__is(a, first + 1, WORD_NATION) && !quoth__is(a, first + 1, WORD_GIVEN);
 }

@@ -48,7 +48,7 @@ static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t 
   quoth_entity_kind kind = quoth__entity_kind(a, entity);
   if (pronoun->plural) return kind == QUOTH_GROUP || kind == QUOTH_ORGANISATION;
   if (pronoun->form == FORM_PRONOUN && pronoun->gender == GENDER_NEUTER) return kind == QUOTH_ORGANISATION;
-  if (kind != QUOTH_PERSON && !(kind == QUOTH_UNKNOWN && quoth__is_named_entity(a, entity))) return false;
+  if (!quoth__may_be_he(a, entity)) return false;
   return pronoun->gender != GENDER_NEUTER && (!gender || !pronoun->gender || gender == pronoun->gender);
 }
 
@@ -555,6 +555,8 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   m->last_speaker = speaker;
   m->last_block = quoth__block_of(a, f->first);
   m->last_token = f->source_end > f->end ? f->source_end : f->end;
+  for (uint32_t p = m->first_of[frame]; p != NONE; p = m->next[p])
+    if (piece_at(a, p)->end > m->last_token) m->last_token = piece_at(a, p)->end;
 }
 
 /* "Asked about it, Orr laughed. “...”": who the sentence before is about, when nothing else says who speaks;

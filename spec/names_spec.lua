@@ -458,6 +458,41 @@ describe("a noun that is a verb", function()
   end)
 end)
 
+describe("what stands before a name", function()
+  it("is a nation's adjective, and a word with the sentence's capital", function()
+    assert.truthy(named(entities "Unseeded Croatian Petra Koch won on Friday. Koch was glad.", "Petra Koch"))
+  end)
+
+  it("is what somebody was, behind a comma", function()
+    assert.equal("Her coach | two Goran Weiss",
+      mentions_of("Lena Koch won. Her coach, former world number two Goran Weiss, was glad.", "Goran Weiss"))
+  end)
+
+  it("is a second description of one without a name", function()
+    assert.equal("Her husband | a teacher",
+      mentions_of("Lena Koch ran. Her husband, a teacher, was shot.", "husband"))
+  end)
+end)
+
+describe("the name of a body", function()
+  it("may say what it is for, or be of two", function()
+    local list = entities "The Center for Harp Integrity was late. A Department for Work and Harps spokesman left."
+    assert.truthy(named(list, "Center for Harp Integrity"))
+    assert.truthy(named(list, "Department for Work and Harps"))
+    assert.equal("org", named(entities "Weiss & Lyle was calm on Monday.", "Weiss & Lyle").kind)
+  end)
+
+  it("is the same by its two letters, when they are known", function()
+    assert.equal("the United Nations | the UN",
+      mentions_of("Rain fell, according to the United Nations. More may come, the UN has warned.", "United Nations"))
+  end)
+
+  it("is none in an adjective", function()
+    local article = assert(quoth.read("notes of the week\n\nThe Abu Dhabi-based carrier said that it was late."))
+    for quote in article:quotes() do assert.equal("Abu Dhabi-based carrier", quote.speaker.name) end
+  end)
+end)
+
 describe("types of mentions", function()
   it("are there for an analyst's rules", function()
     local R = quoth.ruleset "spec.names"

@@ -2015,7 +2015,7 @@ R:lexicon "no-name" { each = true, [[
   january, february, march, april, june, july, august, september, october, november, december
   jan., feb., mar., apr., jun., jul., aug., sept., sep., oct., nov., dec.
   christmas, easter, ramadan, thanksgiving, hanukkah
-  covid, covid-19, brexit, internet, bible, god, christ, tv
+  covid, covid-19, brexit, internet, bible, god, christ
 ]] }
 
 -------------------------------------------------------------------------- pronouns

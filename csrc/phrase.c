@@ -216,7 +216,8 @@ bool quoth__read_phrase(Names *n, uint32_t token, Phrase *p) {
   bool definite = quoth__is(n->a, token, WORD_DETERMINER) && !quoth__name_token(n, token);
   uint32_t at = definite ? part_behind(n, token) : token;
   if (at == NONE) return false;
-  *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = definite || compound || is_owned(n, token) || opens_past(n, token)};
+  bool wide = definite || compound || is_owned(n, token) || opens_past(n, token);
+  *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = wide};
   grow(n, p);
   if (p->best) return true;
   if (!p->definite || p->at != token + 2 || !quoth__is(n->a, token + 1, WORD_NATION)) return false;

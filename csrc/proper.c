@@ -58,8 +58,8 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
   if (n->title_case || !quoth__is(a, join, WORD_JOIN) || !quoth__name_token(n, join + 1)) return false;
   if (quoth__is(a, join - 1, whole | WORD_ORG) || quoth__is(a, join + 1, whole)) return false;
   uint32_t noun = quoth__sense_of(a, first, WORD_ORG);
-  bool of = join - first >= 3 && quoth__is(a, first + 1, WORD_OF | WORD_PREPOSITION) && noun && noun == a->rules->names->department;
-  if (of) return true;
+  bool of = join - first >= 3 && quoth__is(a, first + 1, WORD_OF | WORD_PREPOSITION);
+  if (of && noun && noun == a->rules->names->department) return true;
   for (uint32_t t = first; t < join; t++)
     if (quoth__is(a, t, whole | WORD_ORG | WORD_SMALL)) return false;
   uint32_t t = join + 1;
@@ -112,7 +112,7 @@ static bool owns_in_name(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   if (!quoth__is(a, token, WORD_GENITIVE)) return false;
   char last = a->source.text[a->tokens.end[token] - 1]; /* 's, or a mark alone behind a plural */
-  if ((last == 's' || last == 'S') && !quoth__is(a, token - 1, WORD_GROUP | WORD_OFFICE)) return false;
+  if ((last == 's' || last == 'S') && !quoth__is(a, token - 1, WORD_GROUP | WORD_TITLE)) return false;
   for (uint32_t t = token + 1; t < n->end && t <= token + 3 && quoth__capital_word(a, t); t++)
     if (quoth__is(a, t, WORD_ORG)) return true;
   return false;
@@ -212,6 +212,8 @@ static bool is_inside(const Names *n, uint32_t token, uint32_t first) {
   const uint64_t other = WORD_TITLE | WORD_MODIFIER | WORD_PLACE | WORD_NATION | WORD_ORG | WORD_ORG_NAME | WORD_OUTLET;
   if (quoth__is(a, token - 1, other | WORD_SMALL) || !quoth__has(a, token - 1, QUOTH_TOKEN_WORD)) return false;
   bool titled = token > first + 1 && quoth__is(a, token - 2, WORD_TITLE) && quoth__is(a, token, WORD_HONORIFIC);
+  bool whole = quoth__is(a, token + 1, WORD_GIVEN) && quoth__name_token(n, token + 2); /* "Circuit Judge Ann Orr" */
+  if (whole && quoth__is(a, token, WORD_OFFICE)) return titled;
   return titled || quoth__hit_of(a, token, a->rules->names->inner_title);
 }
 

@@ -101,21 +101,21 @@ static uint32_t phrase_head(const quoth_article *a, uint32_t token, uint32_t beg
   return found;
 }
 
-uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t begin) {
-  for (uint32_t t = comma, tries = 0; t-- > begin && tries < SUBJECT_TOKENS; tries++) {
-    if (quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
-    if (!quoth__is_char(a, t, ',') || t == begin) continue;
-    return phrase_head(a, t - 1, begin);
-  }
-  return NONE;
-}
-
 /* The last token before a comma and brackets: "Orr Kay Group (OKG), which". */
 static uint32_t before_bracket(const quoth_article *a, uint32_t token, uint32_t begin) {
   uint32_t last = token > begin && quoth__is_char(a, token, ',') ? token - 1 : token, t = last;
   if (!quoth__is_char(a, last, ')')) return last;
   while (t > begin + 1 && last - t < BRACKET_TOKENS && !quoth__is_char(a, t, '(')) t--;
   return quoth__is_char(a, t, '(') ? t - 1 : last;
+}
+
+uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t begin) {
+  for (uint32_t t = comma, tries = 0; t-- > begin && tries < SUBJECT_TOKENS; tries++) {
+    if (quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
+    if (!quoth__is_char(a, t, ',') || t == begin) continue;
+    return phrase_head(a, before_bracket(a, t - 1, begin), begin);
+  }
+  return NONE;
 }
 
 uint32_t quoth__before_who(const quoth_article *a, uint32_t token, uint32_t begin) {

@@ -214,12 +214,22 @@ R:lexicon "title" {
     chief financial officer, cfo
     chief operating officer, coo
     chief technology officer, cto
+    chief scientific officer, chief medical officer, chief legal officer, chief people officer, chief product officer
+    chief commercial officer, chief strategy officer, chief revenue officer, chief marketing officer, chief data officer
+    chief information officer, chief security officer, chief sustainability officer, chief creative officer
+    chief investment officer, chief compliance officer, chief accounting officer, chief communications officer
+    chief growth officer, chief nursing officer, chief veterinary officer, chief content officer, chief risk officer
     chairman, chairperson, chair
     first minister
     taoiseach, tánaiste, tanaiste, ceann comhairle, cathaoirleach, uachtarán
     sarpanch, oba, ooni, kgosi, inkosi, mwami, lord speaker, father of the house, black rod
   ]],
 }
+
+-- Positions of American sports, before a name.
+R:lexicon "title" { extend = true, use = "role", fold = "none", each = true,
+  "QB", "WR", "RB", "TE", "LB", "CB", "OT", "DE", "DT", "SS", "FS", "PG", "SG", "SF", "PF",
+  "RHP", "LHP", "1B", "2B", "3B" }
 
 -- A soldier with a capital, else what is nobody's business.
 R:lexicon "title" { extend = true, use = "office", fold = "none", "Private" }
@@ -260,6 +270,7 @@ R:lexicon "title" {
   extend = true, use = "role", speaks = "for", sense = "spokesperson",
   [[
     spokesperson
+    rep, reps
     press secretary
     deputy press secretary
     press officer
@@ -491,6 +502,7 @@ R:lexicon "title" {
     captain
     striker
     goalkeeper
+    comic, bookie
     quarterback
     midfielder
     defender
@@ -1602,6 +1614,7 @@ R:lexicon "medium" { each = true, [[
 
 R:lexicon "group" [[
   officials, official sources
+  bosses, chiefs, insiders, pals
   authorities
   critics
   supporters
@@ -1843,7 +1856,7 @@ R:lexicon "document" [[
   communique, communiqué
   press release, news release, release
   bulletin
-  transcript
+  transcript, transcripts, court transcripts, court records, court documents, court papers, court filings
   recording
   video
   footage

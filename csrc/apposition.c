@@ -39,13 +39,13 @@ static uint32_t phrase_end(const quoth_article *a, const Mention *m) {
 }
 
 /* Whether a word may stand between a description and the comma behind it: "in the state", "in May's
-** vote", "of Lands and Forests"; it is no verb, and begins nobody else's description. */
+** vote", "of Lands and Forests", "of planning"; it is no verb, and begins nobody else's description. */
 static bool tells_where(const quoth_article *a, uint32_t token) {
   if (quoth__is(a, token, WORD_GENITIVE | WORD_IN_DATE)) return true;
   if (!quoth__has(a, token, QUOTH_TOKEN_WORD)) return false;
   if (quoth__is(a, token, WORD_JOIN)) return !quoth__is(a, token + 1, WORD_DETERMINER | WORD_OWNING | WORD_TITLE);
   bool noun = quoth__is(a, token, WORD_NOUN_LIKE) && quoth__is(a, token - 1, WORD_DETERMINER | WORD_PREPOSITION);
-  return noun || !quoth__is(a, token, WORD_CUE | WORD_AUXILIARY);
+  return noun || quoth__is(a, token - 1, WORD_OF) || !quoth__is(a, token, WORD_CUE | WORD_AUXILIARY);
 }
 
 /* The end of a description with all that is told of it up to a comma: "his neighbour on the quay". */
@@ -122,7 +122,7 @@ uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
                  !quoth__is(a, name->name_first, WORD_GIVEN);
   bool noun = m->kind == QUOTH_ORGANISATION && !quoth__is_governed(a, m, 0) && name->role_end == name->role_first &&
               !quoth__is(a, name->name_first, WORD_GIVEN); /* "The contractor, Orr Civil," */
-  bool body = name->first == end + 1 && name->form == FORM_NAME &&
+  bool body = name->first == end + 1 && name->form == FORM_NAME && name->kind != QUOTH_PLACE &&
               (name->kind == QUOTH_ORGANISATION || several || noun);
   bool aged = name->end + 1 < a->tokens.count && quoth__has(a, name->end + 1, QUOTH_TOKEN_DIGITS); /* "Lee Orr, 67," */
   return body && !aged && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
@@ -302,8 +302,10 @@ bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done) {
   if (!*done) return true;
   Who *it = &a->who->who.items[name->entity];
   if (it->kind == QUOTH_UNKNOWN || (it->kind == QUOTH_PERSON && !it->gender)) it->kind = QUOTH_ORGANISATION;
+  if (it->kind == QUOTH_ORGANISATION) a->mentions.items[before].kind = QUOTH_ORGANISATION;
   m->entity = name->entity;
   bool generic = quoth__is(a, m->role_end - 1, WORD_ORG_GENERIC); /* "the company" may be any */
+  if (generic && !it->sense) it->sense = quoth__sense_of(a, m->role_end - 1, WORD_ORG);
   return generic || quoth__add_role(a, m->entity, m);
 }
 

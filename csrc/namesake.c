@@ -217,8 +217,7 @@ static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words
   return n < least_letters(a, it->name_first) || add_initials(a, who);
 }
 
-/* Whether a name is a person's by its shape alone, or nobody's that is known. */
-static bool is_open(const quoth_article *a, quoth_entity_kind kind, Gender gender, uint32_t name) {
+bool quoth__is_open(const quoth_article *a, quoth_entity_kind kind, Gender gender, uint32_t name) {
   return kind == QUOTH_UNKNOWN || (kind == QUOTH_PERSON && !gender && !quoth__is(a, name, WORD_GIVEN));
 }
 
@@ -244,7 +243,7 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
   if (suffixed || shouted) {
     call(it, m);
   }
-  bool firm = suffixed && is_open(a, it->kind, it->gender, it->name_first); /* "Orr Kay", then "Orr Kay Ltd" */
+  bool firm = suffixed && quoth__is_open(a, it->kind, it->gender, it->name_first); /* "Orr Kay", then "Orr Kay Ltd" */
   if (firm) it->kind = m->kind;
   if (words->count <= it->words) return true;
   it->kind = m->kind == QUOTH_UNKNOWN ? it->kind : m->kind;
@@ -330,8 +329,9 @@ static bool acts_as_body(const quoth_article *a, uint32_t end) {
 /* Makes a body of one of whom no more was known than a name. */
 static void read_as_body(const quoth_article *a, Mention *m, uint32_t who) {
   Who *it = who == NONE ? NULL : &a->who->who.items[who];
-  if (m->role_end > m->role_first || !acts_as_body(a, m->end) || !is_open(a, m->kind, m->gender, m->name_first)) return;
-  if (it && !is_open(a, it->kind, it->gender, it->name_first)) return;
+  if (m->role_end > m->role_first || !acts_as_body(a, m->end)) return;
+  if (!quoth__is_open(a, m->kind, m->gender, m->name_first)) return;
+  if (it && !quoth__is_open(a, it->kind, it->gender, it->name_first)) return;
   m->kind = QUOTH_ORGANISATION;
   if (it) it->kind = QUOTH_ORGANISATION;
 }

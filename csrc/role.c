@@ -158,6 +158,25 @@ static uint32_t body_meant(const quoth_article *a, uint32_t mention, uint32_t no
   return found;
 }
 
+/* "Orr Kay has opened a third mill. The company said": what the sentence before is about, which nothing but
+** its shape says that it is a person. NONE. */
+static uint32_t topic_as_body(quoth_article *a, uint32_t mention) {
+  uint32_t here = quoth__sentence_of(a, a->mentions.items[mention].first);
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    Mention *c = &a->mentions.items[i];
+    uint32_t sentence = quoth__sentence_of(a, c->first);
+    if (sentence + 1 < here) return NONE;
+    bool name = sentence < here && c->form == FORM_NAME && c->entity != NONE && c->role_end == c->role_first;
+    if (!name || quoth__is(a, c->end, WORD_CUE_SAY) || !is_topic(a, i, sentence)) continue;
+    Who *it = &a->who->who.items[c->entity];
+    if (!quoth__is_open(a, c->kind, c->gender, c->name_first) ||
+        !quoth__is_open(a, it->kind, it->gender, it->name_first)) return NONE;
+    c->kind = it->kind = QUOTH_ORGANISATION;
+    return c->entity;
+  }
+  return NONE;
+}
+
 /* --------------------------------------------------------------- for whom one speaks */
 
 /* The organisation that its paragraph spoke of last: "The union refused. Its terms were
@@ -334,7 +353,9 @@ uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
   if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) && bare) {
     bool firm = quoth__sense_of(a, last, WORD_ORG) == a->rules->names->business; /* "the company" may be any */
     uint32_t fuller = firm ? NONE : fuller_description(a, mention);
-    return fuller == NONE ? body_meant(a, mention, last) : quoth__entity_for(a, fuller);
+    if (fuller != NONE) return quoth__entity_for(a, fuller);
+    who = body_meant(a, mention, last);
+    return who == NONE && firm ? topic_as_body(a, mention) : who;
   }
   bool vague = quoth__is(a, last, WORD_EPITHET | WORD_PARTY | WORD_NATION) || m->gender || back;
   return m->kind == QUOTH_PERSON && vague ? last_named(a, mention) : NONE;

@@ -256,8 +256,17 @@ static inline bool may_be_source(const quoth_article *a, const Frame *f, const T
   return run->label == TAG_SOURCE && names_somebody(a, f, run);
 }
 
-/* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced": the
-** source is before the comma, with what the model found when that describes it. */
+/* "Orr, [the hospital's] infection lead, warned": a comma closes what the run begins. */
+static bool is_closed(const quoth_article *a, const Frame *f, const Tag *run) {
+  uint32_t t = run->end;
+  if (is_comma(a, t - 1)) return true;
+  if (!quoth__is(a, t - 1, WORD_GENITIVE)) return is_comma(a, t);
+  while (t < f->first && t - run->end < NEAR && quoth__has(a, t, QUOTH_TOKEN_LOWER)) t++;
+  return is_comma(a, t);
+}
+
+/* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced", "Lee Orr, the team's
+** veteran safety, joked": the source is before the comma, with what the model found when that describes it. */
 static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) {
   uint32_t first = run->first, begin = a->sentences.items[f->sentence].tokens.begin;
   bool through = first > begin && quoth__is(a, first - 1, WORD_PREPOSITION) && !quoth__is(a, first - 1, WORD_OF);
@@ -266,13 +275,12 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   uint32_t m = quoth__speaker_at(a, first - 2);
   if (m == NONE || a->mentions.items[m].end != first - 1 || f->source == NONE) return;
   const Mention *it = &a->mentions.items[m], *found = &a->mentions.items[f->source];
-  bool closed = quoth__is_char(a, run->end - 1, ',') || quoth__is_char(a, run->end, ',');
   bool governed = quoth__is_governed(a, it, begin);
-  if (!closed || it->first > begin + SUBJECT_TOKENS) return;
+  if (!is_closed(a, f, run) || it->first > begin + SUBJECT_TOKENS) return;
   if (through && found->form == FORM_ROLE && !governed) {
     quoth__take_mention(a, f, m);
   } else if (!through && it->form == FORM_NAME && found->form == FORM_ROLE && !governed &&
-             quoth__is(a, run->first, WORD_INDEFINITE)) {
+             (it->kind == QUOTH_PERSON || quoth__is(a, run->first, WORD_INDEFINITE))) {
     f->source_first = it->first;
     f->source = m;
   }

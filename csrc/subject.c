@@ -69,8 +69,9 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     if (found == NONE && placed) continue; /* "in Aldon, the mayor, Orr" */
     bool medium = m->end < end && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is_char(a, m->end, ',');
     if (found == NONE && medium) continue; /* "on LinkedIn, Orr" */
+    uint32_t owner_end = found == NONE ? 0 : a->mentions.items[found].end;
     if (found == NONE) found = i;
-    else if (m->owner == found && quoth__is(a, a->mentions.items[found].end, WORD_GENITIVE)) found = i;
+    else if (quoth__is(a, owner_end, WORD_GENITIVE) && (m->owner == found || m->first == owner_end + 1)) found = i;
   }
   return found;
 }

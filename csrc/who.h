@@ -102,6 +102,9 @@ bool quoth__resolve_name(quoth_article *a, Mention *m);
 /* The mention means whom the name, another mention, means; that is asked for if it was not. */
 bool quoth__mean_same(quoth_article *a, Mention *m, uint32_t name);
 
+/* Whether a name that begins at token `name` is a person's by its shape alone, or nobody's that is known. */
+bool quoth__is_open(const quoth_article *a, quoth_entity_kind kind, Gender gender, uint32_t name);
+
 /* "Tom Banks", then "Banks": a word for several people or bodies becomes the name of the person whose
 ** surname it is. */
 void quoth__read_as_surname(const quoth_article *a, Mention *m);

@@ -487,6 +487,17 @@ describe("the name of a body", function()
       mentions_of("Rain fell, according to the United Nations. More may come, the UN has warned.", "United Nations"))
   end)
 
+  it("is what the sentence before is about, unless that is known to be somebody", function()
+    local function speaker(text)
+      local article = assert(quoth.read("notes of the week\n\n" .. text))
+      return article:quotes()().speaker.name
+    end
+    assert.equal("Noctura Bio", speaker "Noctura Bio has opened a third mill. The company said it would open another.")
+    assert.equal("Noctura Bio", speaker("Noctura Bio, a company in Boston, Massachusetts, has opened a mill. " ..
+                                        "The company said it would open another."))
+    assert.equal("company", speaker "Paul Weiss has opened a third mill. The company said it would open another.")
+  end)
+
   it("is none in an adjective", function()
     local article = assert(quoth.read("notes of the week\n\nThe Abu Dhabi-based carrier said that it was late."))
     for quote in article:quotes() do assert.equal("Abu Dhabi-based carrier", quote.speaker.name) end

@@ -400,6 +400,20 @@ describe("a speaker", function()
       only "The Crater Register (CR), which keeps the list, said in a statement that it was “under review”.".speaker)
   end)
 
+  it("is whom a description with what it is of introduces", function()
+    local who_is = { "The head of planning", "The council's head of planning", "The school's director of estates" }
+    for _, who in ipairs(who_is) do
+      assert.equal("Ann Orr", only(who .. ", Ann Orr, said the work was late.").speaker)
+    end
+  end)
+
+  it("is who a description of unknown words between commas tells of", function()
+    local is = { "the team's veteran safety", "one of the club's tillers", "the hospital's infection lead" }
+    for _, what in ipairs(is) do
+      assert.equal("Dre Pulliam", only("Dre Pulliam, " .. what .. ", warned that he was late.").speaker)
+    end
+  end)
+
   it("goes on in a paragraph in marks after words that were not quoted", function()
     local quote = only("The harbour was quiet on Monday, and nobody came.\n\n" ..
       "Lena Koch said she had not got that far.\n\n“Ask me when the water is cold.”\n\nIt is cold.")

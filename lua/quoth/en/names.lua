@@ -741,6 +741,10 @@ R:lexicon "title" {
     superstar, millionaire, multimillionaire, politico, academic, thinker
     left-back, right-back, centre-back, full-back, wicketkeeper, all-rounder, fly-half, scrum-half
     hitmaker, popstar, pop star, songstress, crooner, funnyman, funnywoman, a-lister
+    striker, goalkeeper, midfielder, winger, playmaker, centre-half, batsman, bowler, seamer, spinner, flanker
+    quarterback, linebacker, cornerback, shortstop, outfielder, pitcher, catcher, point guard
+    cyclist, boxer, golfer, swimmer, sprinter, skier, gymnast, wrestler, footballer, cricketer, sportsman, sportswoman
+    actor, actress, comedian, comic, rapper, singer, novelist, poet, playwright, sculptor, presenter, star
     newcomer, youngster, native, expat, bachelor, newlywed, cleric, aristocrat, heiress, socialite
   ]],
 }
@@ -749,7 +753,7 @@ R:lexicon "title" {
 R:lexicon "title-modifier" { each = true, [[
   acting, interim
   assistant, associate, junior, senior, chief, lead, principal, first, second
-  current, outgoing, incoming, then, late, longtime, long-time, veteran, retired, top
+  current, outgoing, incoming, then, late, longtime, long-time, top
   newly, elected, elect, designate, emeritus
   press, campaign, state, federal, national, local, county, city, district, opposition, government
   police, army, navy, military, air force, intelligence, security, communications, policy, economic
@@ -765,7 +769,8 @@ R:lexicon "title-modifier" { each = true, [[
 R:lexicon "title-modifier" { extend = true, rank = "under", "deputy", "vice" }
 
 -- "The former striker" is one who has been named.
-R:lexicon "title-modifier" { extend = true, sense = "past", "former", "one-time", "onetime", "ex" }
+R:lexicon "title-modifier" { extend = true, sense = "past",
+  "former", "one-time", "onetime", "ex", "retired", "veteran" }
 
 --------------------------------------------------------------------- given names
 

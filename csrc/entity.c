@@ -144,7 +144,21 @@ uint32_t quoth__entity_owning(quoth_article *a, uint32_t token) {
   return m == NONE ? NONE : quoth__entity_for(a, m);
 }
 
+/* "the register" behind "Crater Register": the last body or place named whose name ends with the noun. NONE. */
+static uint32_t named_with(const quoth_article *a, uint32_t first, uint32_t end) {
+  bool noun = end == first + 2 && quoth__is(a, first, WORD_DEFINITE) && quoth__has(a, first + 1, QUOTH_TOKEN_LOWER);
+  const Key *key = noun ? quoth__newest_key(a->who, a->tokens.hash[first + 1]) : NULL;
+  for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
+    const Who *it = &a->who->who.items[key->who];
+    bool named = key->kind == KEY_WORD && it->kind != QUOTH_PERSON && it->words > 1;
+    if (named && a->tokens.hash[it->name_end - 1] == a->tokens.hash[first + 1]) return key->who;
+  }
+  return NONE;
+}
+
 uint32_t quoth__entity_described(quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t named = named_with(a, first, end);
+  if (named != NONE) return named;
   Mention m = {.first = first, .end = end, .kind = QUOTH_UNKNOWN, .form = FORM_ROLE, .owner = NONE};
   return described(a, &m);
 }

@@ -29,8 +29,16 @@ static bool is_fronted(const quoth_article *a, const Mention *m, const quoth_sen
   return t == m->first;
 }
 
-/* The first mention of its sentence, outside quotations and no agent: what it is about. */
-static bool is_subject(const quoth_article *a, uint32_t mention, uint32_t sentence) {
+/* A group is an entity only once somebody speaks of it again: "two officials", "they"; so is a body of people that
+** a sentence is about: "The jury found ... They". */
+static bool is_plain_group(const quoth_article *a, const Mention *m) {
+  bool body = m->kind == QUOTH_ORGANISATION && quoth__has(a, m->first, QUOTH_TOKEN_FIRST);
+  return m->entity == NONE && m->form == FORM_ROLE && (m->kind == QUOTH_GROUP || body);
+}
+
+/* The first mention of its sentence, outside quotations and no agent: what it is about, when a pronoun for one, or
+** for several, stands for it. */
+static bool is_subject(const quoth_article *a, uint32_t mention, uint32_t sentence, bool several) {
   const quoth_sentence *s = &a->sentences.items[sentence];
   const Mention *m = a->mentions.items;
   if (is_fronted(a, &m[mention], s)) return false;
@@ -38,17 +46,11 @@ static bool is_subject(const quoth_article *a, uint32_t mention, uint32_t senten
     if (m[i].first < s->tokens.begin) return true;
     if (is_fronted(a, &m[i], s)) continue;
     bool governed = quoth__is_governed(a, &m[i], s->tokens.begin);
-    bool other = m[i].end <= m[mention].first && quoth__may_be_people(m[i].kind) && !governed;
+    bool people = quoth__may_be_people(m[i].kind) || (several && is_plain_group(a, &m[i]));
+    bool other = m[i].end <= m[mention].first && people && !governed;
     if (other && !quoth__is_quoted(a, &m[i]) && !is_agent(a, &m[i])) return false;
   }
   return true;
-}
-
-/* A group is an entity only once somebody speaks of it again: "two officials", "they"; so is a body of people that
-** a sentence is about: "The jury found ... They". */
-static bool is_plain_group(const quoth_article *a, const Mention *m) {
-  bool body = m->kind == QUOTH_ORGANISATION && quoth__has(a, m->first, QUOTH_TOKEN_FIRST);
-  return m->entity == NONE && m->form == FORM_ROLE && (m->kind == QUOTH_GROUP || body);
 }
 
 /* A body or a document that has no name is one only once somebody speaks for it, "the ministry", "its
@@ -105,7 +107,7 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   bool nameless = it && it->words == 0 && it->kind == QUOTH_PERSON;
   uint32_t cost = SENTENCE_COST * (here - sentence) + (inner || pair ? 3 : 0) + (sure ? 0 : 2) +
                   (nameless ? NAMELESS_COST : 0) + (done_to ? AGENT_COST : 0);
-  return cost + (cost >= most || (!agent && is_subject(a, mention, sentence)) ? 0 : 3);
+  return cost + (cost >= most || (!agent && is_subject(a, mention, sentence, pronoun->plural)) ? 0 : 3);
 }
 
 /* The mention that a pronoun of this gender and number at mention `mention` stands
@@ -124,9 +126,35 @@ static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Menti
   return best != NONE && quoth__in_byline(a, a->mentions.items[best].first) ? NONE : best;
 }
 
+static bool is_known_person(const Mention *m) { return m->kind == QUOTH_PERSON && m->entity != NONE; }
+
+/* "Ann and Tom Orr run it. They say": the first of two persons that the sentence before a pronoun begins with. NONE. */
+static uint32_t pair_before(const quoth_article *a, uint32_t mention) {
+  uint32_t here = quoth__sentence_of(a, a->mentions.items[mention].first);
+  if (here == 0) return NONE;
+  uint32_t begin = a->sentences.items[here - 1].tokens.begin, first = quoth__mention_from(a, begin);
+  if (first + 1 >= mention) return NONE;
+  const Mention *one = &a->mentions.items[first], *other = one + 1;
+  bool joined = other->first == one->end + 1 && quoth__is(a, one->end, WORD_JOIN);
+  bool opens = one->first == begin && !quoth__is_quoted(a, one);
+  return joined && opens && is_known_person(one) && is_known_person(other) ? first : NONE;
+}
+
+/* Whether a plural pronoun stands for two, before all who were named in or before their sentence. */
+static bool resolve_pair(quoth_article *a, uint32_t mention, uint32_t best) {
+  Mention *m = &a->mentions.items[mention];
+  uint32_t pair = m->plural && !quoth__is_quoted(a, m) ? pair_before(a, mention) : NONE;
+  uint32_t here = quoth__sentence_of(a, m->first);
+  if (pair == NONE || (best != NONE && quoth__sentence_of(a, a->mentions.items[best].first) == here)) return false;
+  m->entity = quoth__entity_joint(a, pair, pair + 1);
+  m->kind = QUOTH_GROUP;
+  return true;
+}
+
 void quoth__resolve_pronoun(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
   uint32_t best = quoth__is_quoted(a, m) || (!m->gender && !m->plural) ? NONE : antecedent(a, mention, m);
+  if (resolve_pair(a, mention, best)) return;
   if (best == NONE) return;
   m->entity = quoth__entity_for(a, best);
   m->kind = a->mentions.items[best].kind;

@@ -498,6 +498,12 @@ describe("the name of a body", function()
     assert.equal("company", speaker "Paul Weiss has opened a third mill. The company said it would open another.")
   end)
 
+  it("may be called by the last word of its name", function()
+    local article = assert(quoth.read("notes of the week\n\nPupils in the Keld City School District will lock their " ..
+                                      "phones. The district said that the pouches would cost $38,000."))
+    assert.equal("Keld City School District", article:quotes()().speaker.name)
+  end)
+
   it("is none in an adjective", function()
     local article = assert(quoth.read("notes of the week\n\nThe Abu Dhabi-based carrier said that it was late."))
     for quote in article:quotes() do assert.equal("Abu Dhabi-based carrier", quote.speaker.name) end

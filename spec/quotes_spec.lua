@@ -400,6 +400,16 @@ describe("a speaker", function()
       only "The Crater Register (CR), which keeps the list, said in a statement that it was “under review”.".speaker)
   end)
 
+  it("is two whom the sentence before is about, or the one body", function()
+    assert.equal("Kyle Orr and Ann Kay",
+      only("Kyle Orr and Ann Kay run the tearoom. They fear that it would close.").speaker)
+    assert.equal("Jackie and Ian Howlett",
+      only("Jackie and Ian Howlett run the tearoom. They fear that it would close.").speaker)
+    assert.matches("^jury", only("The jury of four men and three women returned a verdict. " ..
+                                 "They recommended that the board write to every farmer.").speaker)
+    assert.equal("Officials", only("Officials met Lee Orr and Ann Kay. They said it would open.").speaker)
+  end)
+
   it("is whom a description with what it is of introduces", function()
     local who_is = { "The head of planning", "The council's head of planning", "The school's director of estates" }
     for _, who in ipairs(who_is) do

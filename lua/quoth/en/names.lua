@@ -1598,6 +1598,17 @@ R:lexicon "outlet" [[
   sydney morning herald
   meduza
   novaya gazeta
+  ndtv, times now, republic tv, wion, india today, news18, scroll.in, deccan herald, toi, telegraph india
+  2gb, 2ue, 3aw, 4bc, 5aa, 6pr, 7news, 9news, nine news, seven news, abc radio, sky news australia
+  newshub, 1news, nz herald, new zealand herald, rnz news, radio new zealand
+  talktv, tmz, the athletic, the intercept, the verge, techcrunch, semafor, propublica, rolling stone
+  vanity fair, people magazine, hollywood reporter, bloomberg news, bloomberg tv, fox business, newsnation, newsmax
+  scmp, khaleej times, gulf news, arab news, trt world, l'orient-le jour, al-monitor, middle east eye
+  channels television, arise news, newzroom afrika, daily maverick, stabroek news, jamaica gleaner, timeslive
+  el país, la nación, página 12, el tiempo, el comercio, o estado de s. paulo, estadão, valor econômico, lusa
+  l'equipe, l'équipe, gazzetta dello sport, marca, sport bild, il sole 24 ore, adnkronos, kathimerini
+  ekathimerini, ndr, wdr, swr, mdr, rbb, rtl, n-tv, srf, nzz, tages-anzeiger, de standaard, vrt, rtbf, nos, nu.nl
+  de telegraaf, de volkskrant, politiken, berlingske, jyllands-posten, dagbladet, hufvudstadsbladet, ritzau, ntb, stt
 ]]
 
 -- The last words of names of newspapers and stations: the Riverton Gazette, KXYZ News.

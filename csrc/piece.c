@@ -58,6 +58,15 @@ static void cut_clause(const quoth_article *a, Piece *p) {
   if (first > p->first + 2 && quoth__is_char(a, first - 1, ',')) p->end = first;
 }
 
+/* "Orr, who called the plan “a disgrace”, left": the comma behind the quotation, at the token `tail`, or inside it,
+** closes the clause that the piece is told in. */
+static bool closes_relative(const quoth_article *a, const Piece *p, uint32_t tail) {
+  if (!quoth__is_char(a, tail, ',') && !quoth__is_char(a, tail - 2, ',')) return false;
+  for (uint32_t t = p->first; t-- > 1 && p->first - t <= NEAR && !quoth__has(a, t, QUOTH_TOKEN_PUNCT);)
+    if (quoth__is(a, t, WORD_WHO)) return quoth__is_char(a, t - 1, ',');
+  return false;
+}
+
 /* "...," Orr said, in one run of the model: the words behind the quotation that hold
 ** a cue with a subject of their own are not content. */
 static void cut_tail(const quoth_article *a, Piece *p) {
@@ -65,7 +74,8 @@ static void cut_tail(const quoth_article *a, Piece *p) {
   if (p->quotation == NONE || quoth__is(a, p->end - 1, WORD_IN_QUOTE)) return;
   uint32_t tail = p->end;
   while (tail > p->first && !quoth__is(a, tail - 1, WORD_IN_QUOTE)) tail--;
-  if (p->end - tail > FAR || tail < p->first + 2 || !quoth__ends_clause(a, tail - 2)) return;
+  if (tail > p->first + 2 && closes_relative(a, p, tail)) p->end = tail;
+  if (p->end == tail || p->end - tail > FAR || tail < p->first + 2 || !quoth__ends_clause(a, tail - 2)) return;
   uint32_t last = quoth__mention_over(a, p->end - 1);
   if (last != NONE && a->mentions.items[last].first >= tail && a->mentions.items[last].end > p->end) p->end = tail;
   if (says(a, p->end) || (quoth__is_char(a, p->end, ',') && says(a, p->end + 1))) p->end = tail;
@@ -207,6 +217,14 @@ static bool is_wordless(const quoth_article *a, const Piece *p) {
   return p->quotation == NONE && p->end == p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
 }
 
+/* "[Orr], who called it late": the model took whom the clause tells of for what is said. */
+static bool is_told_of(const quoth_article *a, const Piece *p) {
+  bool before = p->quotation == NONE && p->end + 2 < a->tokens.count && quoth__is_char(a, p->end, ',');
+  before = before && quoth__is(a, p->end + 2, WORD_CUE);
+  uint32_t m = before && quoth__is(a, p->end + 1, WORD_WHO) ? quoth__mention_over(a, p->first) : NONE;
+  return m != NONE && a->mentions.items[m].first == p->first && a->mentions.items[m].end == p->end;
+}
+
 static Piece given_piece(const quoth_article *a, const Given *given) {
   bool ruled = a->reports->frames.items[given->frame].origin == FRAME_RULE;
   bool headline = a->blocks.items[quoth__block_of(a, given->first)].role == QUOTH_HEADLINE; /* not word for word */
@@ -293,7 +311,7 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
     } else {
       piece = tagged_piece(a, c);
     }
-    if (!is_wordless(a, &piece) && !add_piece(a, piece)) return false;
+    if (!is_wordless(a, &piece) && !is_told_of(a, &piece) && !add_piece(a, piece)) return false;
   }
   trim_pieces(a, from);
   return true;

@@ -389,6 +389,16 @@ describe("what is said", function()
     assert.equal("'She went red,' 'I thought it was her heart. 'I said we must go.'", quote.text)
   end)
 
+  it("ends with the clause that it is told in", function()
+    local quotes = read("The mill has stood empty for ten years.\n\nAnn Kay, who called it “a disgrace”, left early.")
+    assert.equal("it “a disgrace”", quotes[#quotes].text)
+  end)
+
+  it("of what one calls something is no demand", function()
+    local quotes = read("The mill has stood empty for ten years.\n\nIt is what Ann Kay calls “a disgrace”.")
+    assert.equal("asserts", quotes[#quotes].stance)
+  end)
+
   it("is no share of a hundred", function()
     assert.same({}, read "Profits rose by 6 per cent of the total last year.")
   end)

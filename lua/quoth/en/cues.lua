@@ -721,10 +721,13 @@ R:cue {
 
 R:cue { pos = "noun", use = "say", stance = "confirms", [[ confirmation ]] }
 
+-- What one calls something is no demand; a call for it is: see above.
+R:cue { pos = "noun", use = "say", stance = "asserts", [[ call, calls ]] }
+
 R:cue {
   pos = "noun", use = "say", stance = "demands",
   [[
-    call, calls
+    call to, calls to
     demand, demands
     request, requests
     order, orders

@@ -1189,7 +1189,7 @@ R:lexicon "organisation" {
     mafia
     management
     mayoralty
-    media
+    media, state media, state television, state tv, state radio
     militia
     mission
     movement
@@ -1877,7 +1877,7 @@ R:lexicon "document" [[
   video
   footage
   advert, ad, advertisement, commercial
-  sign
+  sign, placard, poster, plaque, inscription, billboard, sticker
   banner
   slogan
   headline

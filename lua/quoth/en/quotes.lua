@@ -104,9 +104,10 @@ R:relay "according-to" {
 
 R:relay "quoted-as-saying" {
   match = [[ source:<Person> ( "," ![punct] .{1,14} "," | ","? ) (is|was|were|been)
-             @cited by via:<Mention> as @saying ]],
+             @cited (by|in) via:<Mention> as @saying ]],
   yes = {
     "{source:Lee Orr} was quoted by {via:Reuters} as saying no.",
+    "{source:Lee Orr} was quoted in {via:the Guardian} as saying no.",
     "{source:Lee Orr}, a mill owner who is a witness, was quoted by {via:Reuters} as saying no.",
   },
 }

@@ -103,11 +103,19 @@ static uint32_t comma_before(const quoth_article *a, const Mention *m) {
   return quoth__is_char(a, comma, ',') ? comma : NONE;
 }
 
+/* "Through her lawyer, Orr said", "With his wife, Orr left": a phrase that opens the sentence, and whom it is about. */
+static bool is_fronted(const quoth_article *a, const Mention *m, const Mention *name) {
+  uint32_t begin = a->sentences.items[quoth__sentence_of(a, m->first)].tokens.begin;
+  bool opens = m->first == begin + 1 && quoth__is(a, begin, WORD_PREPOSITION);
+  return opens && name->end < a->tokens.count && quoth__is(a, name->end, WORD_CUE | WORD_AUXILIARY);
+}
+
 /* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
   uint32_t comma = comma_before(a, after);
   if (comma == NONE || !may_be_person(a, before) || !may_be_person(a, after)) return false;
   bool described = before->form == FORM_ROLE && after->form == FORM_NAME;
+  if (described && is_fronted(a, before, after)) return false;
   return comma == (described ? end_with_place(a, before) : phrase_end(a, before));
 }
 

@@ -80,11 +80,22 @@ static uint32_t addressee_end(const quoth_article *a, const Frame *f) {
   return quoth__is_addressed(a, f, f->end, relays->items[i].end) ? relays->items[i].end : f->end;
 }
 
-/* "has called on the president [to revoke the rule that ...]" */
+/* "she was", "the mill is": a subject and its auxiliary. */
+static bool opens_statement(const quoth_article *a, uint32_t first, uint32_t end) {
+  if (quoth__is(a, first, WORD_SUBJECT)) return true;
+  if (!quoth__is(a, first, WORD_DEFINITE) && quoth__mention_over(a, first) == NONE) return false;
+  for (uint32_t t = first + 1; t < end && t - first <= NEAR && !quoth__has(a, t, QUOTH_TOKEN_PUNCT); t++)
+    if (quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA)) return true;
+  return false;
+}
+
+/* "has called on the president [to revoke the rule that ...]", "told police [she was asleep]" */
 static bool behind_addressee(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   *first = addressee_end(a, f);
   *end = quoth__clause_end(a, f);
-  return *first > f->end && *first + 1 < *end && a->tokens.hash[*first] == a->rules->names->to;
+  if (*first == f->end || *first + 1 >= *end) return false;
+  bool told = f->bits & WORD_CUE_SAY && *first + 2 < *end && opens_statement(a, *first, *end);
+  return told || a->tokens.hash[*first] == a->rules->names->to;
 }
 
 static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {

@@ -439,6 +439,9 @@ static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
   const Frame *f = &a->reports->frames.items[frame];
   bool speaks = to && to->first < f->source_end && f->source_first < to->end; /* "...?" asked her son */
   if (to && !speaks && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
+  const Capture *on = q->principal == QUOTH_NONE ? quoth__captured(a, relay, REPORT_FOR) : NULL;
+  if (on) q->principal = party_of(a, on->first, on->end).entity;
+  if (q->principal == q->speaker) q->principal = QUOTH_NONE;
   if (origin) {
     uint32_t who = origin_entity(a, origin);
     if (who != NONE) q->speaker = (int32_t)who;

@@ -11,7 +11,7 @@ local function read(text)
       source = quote.source and quote.source.text, speaker = quote.speaker and quote.speaker.name,
       stance = quote.stance, confidence = quote.confidence, rule = quote.rule, pieces = #quote.content,
       to = quote.to and quote.to.text, when = quote.when and quote.when.value,
-      via = quote.via[1] and quote.via[1].text,
+      via = quote.via[1] and quote.via[1].text, principal = quote.principal and quote.principal.name,
     }
   end
   return list
@@ -394,6 +394,12 @@ describe("what is said", function()
     assert.equal("it “a disgrace”", quotes[#quotes].text)
   end)
 
+  it("may be a short clause behind who is told", function()
+    local quote = only("The mill burnt down in May.\n\nAnn Kay told police she was asleep.")
+    assert.equal("she was asleep", quote.text)
+    assert.equal("police", quote.to)
+  end)
+
   it("of what one calls something is no demand", function()
     local quotes = read("The mill has stood empty for ten years.\n\nIt is what Ann Kay calls “a disgrace”.")
     assert.equal("asserts", quotes[#quotes].stance)
@@ -418,6 +424,23 @@ describe("a speaker", function()
     assert.matches("^jury", only("The jury of four men and three women returned a verdict. " ..
                                  "They recommended that the board write to every farmer.").speaker)
     assert.equal("Officials", only("Officials met Lee Orr and Ann Kay. They said it would open.").speaker)
+  end)
+
+  it("speaks on behalf of others, and through them", function()
+    for _, tag in ipairs { "Speaking on behalf of the union, Lee Orr said", "On behalf of the union, Lee Orr said",
+                           "Lee Orr, speaking on behalf of the union, said" } do
+      local quote = only(tag .. " that the mill was unsafe.")
+      assert.same({ "Lee Orr", "union" }, { quote.speaker, quote.principal })
+    end
+    local quote = only "Through her lawyer, Ann Orr said that she was asleep."
+    assert.same({ "Ann Orr", "her lawyer" }, { quote.speaker, quote.via })
+  end)
+
+  it("tells a court what it hears from him", function()
+    local quote = only "The inquest heard from Dr Ann Kay, the engineer, that the mill was unsafe."
+    assert.same({ "Ann Kay", "The inquest" }, { quote.speaker, quote.to })
+    quote = only "MPs were told on Monday the mill was unsafe."
+    assert.same({ nil, "MPs" }, { quote.speaker, quote.to })
   end)
 
   it("is whom a description with what it is of introduces", function()

@@ -432,6 +432,18 @@ R:relay "appearing-for" {
   no = { "Lee Orr, looking for Ann Kay, told the court that they had lost." },
 }
 
+R:relay "on-behalf" {
+  match = [[ ( ^ (speaking|writing|acting|appearing)? | "," (speaking|writing|acting|appearing) | @saying | statement )
+             on behalf of for:( <Mention> | the family ) ]],
+  yes = {
+    "Speaking on behalf of {for:the union}, Lee Orr said that they had lost.",
+    "On behalf of {for:the family}, Lee Orr said that they had lost.",
+    "Lee Orr, speaking on behalf of {for:the union}, said that they had lost.",
+    "Lee Orr said on behalf of {for:the union} that they had lost.",
+  },
+  no = { "Lee Orr ran on behalf of the union." },
+}
+
 R:relay "on-medium-in-front" {
   match = [[ ^ (on|in) (a|his|her|their)? [word]? via:@medium @post? "," ]],
   yes = { "On {via:LinkedIn}, Lee Orr wrote that they had lost." },
@@ -464,9 +476,11 @@ R:lexicon "hearing" [[
   committee, councillors, mps, senators, lawmakers, delegates, shareholders, meeting, council, parliament
 ]]
 
-local COURT = [[ to:( (the|a|an)? ( [cap] ("'s"|"’s"|"'"|"’")? ){0,5} @hearing ) ]]
-local HEARD = [[ ( (has|had|also|then|later)? heard | (was|were) (also|then|later)? told | (has|had) been told )
-                 (on|last|this)? <Date>? ]]
+local COURT_NAME = [[ (the|a|an)? ( [cap] ("'s"|"’s"|"'"|"’")? ){0,5} @hearing ]]
+local COURT = "to:(" .. COURT_NAME .. ")"
+local TOLD = [[ ( (was|were) (also|then|later)? told | (has|have|had) been told ) (on|last|this)? <Date>? ]]
+local HEARING = "(has|had|also|then|later)? heard (on|last|this)? <Date>?"
+local HEARD = "( " .. TOLD .. " | " .. HEARING .. " )"
 -- No more than what one of whom it tells thought.
 local UNSAID = [[ content:( ( who (thought|believed|feared) | !(@saying|thought|believed|feared) . ){2,100} ) ]]
 
@@ -481,14 +495,39 @@ R:rule "heard-behind" {
 }
 
 R:rule "heard-before" {
-  match = "^ (but|and)?" .. COURT .. "cue:(" .. HEARD .. ") &(that|how|he|she|it|they|there|<Person>) " .. UNSAID ..
+  match = "^ (but|and)?" .. COURT .. "cue:(" .. HEARING .. ") &(that|how|he|she|it|they|there|<Person>) " .. UNSAID ..
           [[ "." $ ]],
   make = "Quote", stance = "asserts",
   yes = {
     "{to:Norden Crown Court} {cue:heard} {content:that Mr Orr had drunk eight pints}.",
-    "But {to:the inquest} {cue:was told} {content:how the bridge fell}.",
+    "But {to:the inquest} {cue:has heard} {content:how the bridge fell}.",
   },
   no = { "The court heard evidence from Mr Orr.", "The court heard that Mr Orr said: “We lost.”" },
+}
+
+R:rule "told-before" {
+  match = "^ (but|and)? to:( <Mention> | " .. COURT_NAME .. " ) cue:(" .. TOLD .. [[ )
+           &(that|how|the|a|an|no|his|her|its|their|he|she|it|they|there|<Person>) !( (he|she|it|they) [punct] ) ]] ..
+          UNSAID .. [[ "." $ ]],
+  make = "Quote", stance = "asserts",
+  yes = {
+    "{to:Lee Orr} {cue:was told} {content:that the mill was unsafe}.",
+    "{to:MPs} {cue:were told on Monday} {content:the mill was unsafe}.",
+    "But {to:the inquest} {cue:was told} {content:how the bridge fell}.",
+  },
+  no = { "Lee Orr was told to leave.", "The mill was told of." },
+}
+
+R:rule "told-by-before" {
+  match = "^ (but|and)? to:( <Mention> | " .. COURT_NAME .. [[ )
+           cue:( (has|had|also|then|later)? heard from |
+                 ( (was|were) (also|then|later)? | (has|have|had) been ) told by )
+           source:( <Person> ( "," ![punct] .{1,10} "," )? ) &that ]] .. UNSAID .. [[ "." $ ]],
+  make = "Quote", stance = "asserts",
+  yes = {
+    "{to:Lee Orr} {cue:was told by} {source:Ann Kay} {content:that the mill was unsafe}.",
+    "{to:The inquest} {cue:heard from} {source:Dr Ann Kay, the engineer,} {content:that the mill was unsafe}.",
+  },
 }
 
 R:relay "told-behind" {

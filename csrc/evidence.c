@@ -4,7 +4,7 @@
 ** Evidence is either there or not. Names and numbers of all evidence are made by
 ** the tables below, so that weights, explanations and training speak of the same
 ** things. Numbers stand in this order: shapes, kinds, bins, neighbours, the block
-** with a neighbour, sites, zones, single facts, classes.
+** with a neighbour, sites, zones, sizes in zones, forms of neighbours, single facts, classes.
 */
 #include "article.h"
 
@@ -19,7 +19,7 @@ static const char *const shape_names[SHAPES] = {
   "digit", "year", "clock", "many-digits", "url", "handle", "mail", "hashtag", "bar", "money", "percent",
   "glued", "quotes", "sentences", "label", "bracket-tail", "name", "name-after-byline", "symbol", "colon",
   "dash", "slash", "shout", "name-run", "dateline", "author",
-  "glued-stop", "name-tail", "name-slash", "credit-tail", "glued-byline", "end:open"
+  "glued-stop", "name-tail", "name-slash", "credit-tail", "glued-byline", "end:open", "name-date"
 };
 
 /* Ranges of numbers, each a name with a fact per bin. A bin's limit is the
@@ -98,6 +98,10 @@ static Zone zone_of(const Page *page, uint32_t block) {
   return block < page->body ? ZONE_ABOVE : block <= page->body_last ? ZONE_IN : ZONE_BELOW;
 }
 
+/* The shapes of a neighbour that tell something: how it begins and ends, how its capitals stand. */
+#define FORMS ((uint32_t)CAPS_NONE + 1)
+#define FORM_BITS (((uint64_t)1 << FORMS) - 1)
+
 /* Blocks from here on to a block that stands below, 0: it does not; NONE: there is none. */
 static uint32_t ahead_of(uint32_t block, uint32_t other) {
   return other == NONE ? NONE : other > block ? other - block : 0;
@@ -115,13 +119,14 @@ static const char *const place_names[] = {
 
 static const char *const fact_names[] = {"later", "title", "body-first", "body-last"};
 
-/* The numbers of all facts, in this order: shapes, kinds, bins, neighbours, the
-** block with a neighbour, sites, zones, single facts, classes. */
+/* The numbers of all facts, in the order that is told above. */
 enum { FIRST_KIND = SHAPES, FIRST_BIN = FIRST_KIND + KINDS, BIN_ROOM = 12,
        FIRST_NEAR = FIRST_BIN + BINS * BIN_ROOM, NEAR_ROOM = (KINDS + 1),
        FIRST_PAIR = FIRST_NEAR + 6 * NEAR_ROOM, PAIR_ROOM = KINDS * (KINDS + 1),
        FIRST_SITE = FIRST_PAIR + 6 * PAIR_ROOM, FIRST_ZONE = FIRST_SITE + KINDS * SITES,
-       FACT_LATER = FIRST_ZONE + KINDS * ZONES, FACT_TITLE, FACT_BODY_FIRST, FACT_BODY_LAST, FIRST_CLASS };
+       FIRST_SIZE = FIRST_ZONE + KINDS * ZONES, SIZE_ROOM = BIN_ROOM,
+       FIRST_FORM = FIRST_SIZE + KINDS * ZONES * SIZE_ROOM,
+       FACT_LATER = FIRST_FORM + 2 * FORMS, FACT_TITLE, FACT_BODY_FIRST, FACT_BODY_LAST, FIRST_CLASS };
 
 static uint8_t bin_of(const Bins *bins, uint32_t number) {
   uint8_t bin = 0;
@@ -195,6 +200,23 @@ static uint32_t add_neighbours(const Page *page, uint32_t block, uint16_t *out) 
   return (uint32_t)(out - first);
 }
 
+static uint32_t add_forms(const Facts *facts, uint32_t first, uint16_t *out) {
+  uint32_t count = 0;
+  for (uint64_t forms = facts->shape & FORM_BITS; forms; forms &= forms - 1)
+    out[count++] = (uint16_t)(first + (uint32_t)__builtin_ctzll(forms));
+  return count;
+}
+
+/* Where the block stands by the story, alone and with its size: a caption, a subhead and a link
+** are told apart by their sizes, but otherwise inside of the story than below it. */
+static uint32_t add_zone(const Page *page, uint32_t block, uint16_t *out) {
+  const Facts *facts = &page->facts[block];
+  uint32_t zone = facts->kind * (uint32_t)ZONES + zone_of(page, block);
+  out[0] = (uint16_t)(FIRST_ZONE + zone);
+  out[1] = (uint16_t)(FIRST_SIZE + zone * SIZE_ROOM + page->layout->bins[BINS_WORDS][bin_slot(facts->words)]);
+  return 2;
+}
+
 static uint32_t add_classes(ClassSet set, uint32_t place, uint16_t *out, uint32_t room) {
   uint32_t count = 0;
   for (; set && count < room; set &= set - 1)
@@ -214,13 +236,15 @@ uint32_t quoth__evidence(const Page *page, uint32_t block, uint16_t evidence[EVI
   count += add_bins(page, block, evidence + count);
   count += add_neighbours(page, block, evidence + count);
   evidence[count++] = (uint16_t)(FIRST_SITE + facts->kind * (uint32_t)SITES + site_of(page, block));
-  evidence[count++] = (uint16_t)(FIRST_ZONE + facts->kind * (uint32_t)ZONES + zone_of(page, block));
+  count += add_zone(page, block, evidence + count);
   if (facts->later) evidence[count++] = FACT_LATER;
   if (page->title != NONE && facts->hash == page->facts[page->title].hash) evidence[count++] = FACT_TITLE;
   if (block == page->body) evidence[count++] = FACT_BODY_FIRST;
   if (block == page->body_last) evidence[count++] = FACT_BODY_LAST;
   const Facts none = {0}, *before = block ? facts - 1 : &none;
   const Facts *after = block + 1 < page->count ? facts + 1 : &none;
+  count += add_forms(before, FIRST_FORM, evidence + count);
+  count += add_forms(after, FIRST_FORM + FORMS, evidence + count);
   const ClassSet sets[PLACES] = {facts->first, facts->last, facts->has, facts->most,
                                  before->most, after->most, short_has(before), short_has(after)};
   for (uint32_t place = 0; place < PLACES; place++)
@@ -269,6 +293,17 @@ static void zone_name(uint32_t number, char *name, size_t room) {
   put_name(name, room, kind_names[number / ZONES], "-", zone_names[number % ZONES]);
 }
 
+static void size_name(uint32_t number, char *name, size_t room) {
+  char zone[32], words[16];
+  zone_name(number / SIZE_ROOM, zone, sizeof zone);
+  bin_name(BINS_WORDS * BIN_ROOM + number % SIZE_ROOM, words, sizeof words);
+  put_name(name, room, zone, "-", words);
+}
+
+static void form_name(uint32_t number, char *name, size_t room) {
+  put_name(name, room, number < FORMS ? "before-" : "after-", shape_names[number % FORMS], "");
+}
+
 static void class_name(const Layout *layout, uint32_t number, char *name, size_t room) {
   put_name(name, room, place_names[number % PLACES], ":", layout->class_names[number / PLACES]);
 }
@@ -280,7 +315,9 @@ void quoth__evidence_name(const Layout *layout, uint32_t evidence, char *name, s
   else if (evidence < FIRST_PAIR) near_fact_name(evidence - FIRST_NEAR, name, room);
   else if (evidence < FIRST_SITE) pair_name(evidence - FIRST_PAIR, name, room);
   else if (evidence < FIRST_ZONE) site_name(evidence - FIRST_SITE, name, room);
-  else if (evidence < FACT_LATER) zone_name(evidence - FIRST_ZONE, name, room);
+  else if (evidence < FIRST_SIZE) zone_name(evidence - FIRST_ZONE, name, room);
+  else if (evidence < FIRST_FORM) size_name(evidence - FIRST_SIZE, name, room);
+  else if (evidence < FACT_LATER) form_name(evidence - FIRST_FORM, name, room);
   else if (evidence < FIRST_CLASS) put_name(name, room, fact_names[evidence - FACT_LATER], "", "");
   else class_name(layout, evidence - FIRST_CLASS, name, room);
 }

@@ -158,7 +158,16 @@ static Kind kind_of(const Look *look) {
   return words <= 30 ? KIND_TITLE : KIND_OTHER;
 }
 
+/* Two words with capitals that stand together and are entries of no class may be a name. */
+static bool has_plain_pair(const Items *items) {
+  for (uint32_t i = 0; i < items->pair_count; i++)
+    if (!items->entries[items->pairs[i].first] && !items->entries[items->pairs[i].second]) return true;
+  return false;
+}
+
 void quoth__shape_block(Look *look, quoth_span span) {
   note_whole(look, span);
-  look->facts->kind = (uint8_t)kind_of(look);
+  Facts *facts = look->facts;
+  facts->kind = (uint8_t)kind_of(look);
+  if (facts->kind == KIND_DATE && has_plain_pair(look->items)) facts->shape |= BIT(HAS_NAME_DATE);
 }

@@ -169,12 +169,13 @@ uint32_t quoth__named_one(const quoth_article *a, uint32_t mention) {
   return beside && quoth__is_char(a, name->end, ',') ? after : NONE;
 }
 
-/* "In a call with Orr, the mayor said", "They make LCDs, a trader said", "Through his lawyer, Lee Orr, the mayor
-** said": behind a name that a preposition governs, that is perhaps nobody's or has its description, one with no
-** comma after it is somebody else. */
+/* "In a call with Orr, the mayor said", "Welcoming Orr, the mayor said", "They make LCDs, a trader said", "Through his
+** lawyer, Lee Orr, the mayor said": behind a name that a preposition or a participle governs, that is perhaps nobody's
+** or has its description, one with no comma after it is somebody else. */
 static bool is_another(const quoth_article *a, const Mention *name, const Mention *description) {
   uint32_t end = quoth__full_end(a, description);
-  bool doubtful = quoth__is_governed(a, name, 0) || name->kind != QUOTH_PERSON || has_description(a, name);
+  bool object = name->first > 0 && quoth__is(a, name->first - 1, WORD_PARTICIPLE);
+  bool doubtful = object || quoth__is_governed(a, name, 0) || name->kind != QUOTH_PERSON || has_description(a, name);
   return doubtful && end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
 }
 

@@ -236,6 +236,8 @@ bool quoth__is_named(const Names *n, uint32_t token) {
   bool verb = quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY) &&
               !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD);
   if (verb && !seen && followed_by_name(n, token)) return false; /* Said Orr: */
+  bool participle = quoth__is(a, token, WORD_PARTICIPLE) && !quoth__is(a, token, KNOWN_NAME | WORD_HEAD);
+  if (participle && !seen && !n->title_case) return false; /* Sentencing Orr, */
   if (seen || quoth__is(a, token, KNOWN_NAME)) return true;
   if (quoth__is(a, token, WORD_HONORIFIC) && quoth__has(a, token, QUOTH_TOKEN_UPPER)) return true; /* "SP leader" */
   if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);

@@ -38,6 +38,13 @@ describe("a person", function()
     assert.equal(3, #koch.mentions)
   end)
 
+  it("is not called what was done to whom a sentence opens with", function()
+    local list = entities "Sentencing Lena Koch, Judge Paul Weiss was stern. Welcoming Koch, the mayor was glad."
+    assert.equal("Lena Koch | Koch", table.concat(named(list, "Lena Koch").mentions, " | "))
+    assert.is_table(named(list, "Paul Weiss"))
+    assert.is_table(named(list, "mayor"))
+  end)
+
   it("takes the longest name as its own, also when the surname comes first", function()
     local koch = named(entities "Dry summer, says Koch\n\nThe mayor, Lena Koch, was glad.", "Lena Koch")
     assert.equal("Koch", koch.mentions[1])

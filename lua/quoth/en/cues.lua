@@ -603,6 +603,17 @@ verbs {
 
 R:lexicon "participle" { table.concat(participles, "\n") }
 
+-- Others that open a sentence before somebody's name: "Sentencing Orr, the judge said".
+R:lexicon "participle" {
+  extend = true, each = true,
+  [[
+    sentencing, jailing, convicting, acquitting, fining, remanding, prosecuting, mitigating, cross-examining
+    addressing, welcoming, congratulating, thanking, introducing, interviewing, questioning, visiting, meeting
+    defending, representing, backing, supporting, opposing, attacking, blaming, hailing, mourning, remembering
+    honouring, honoring, succeeding, replacing, following, unveiling, launching, presenting, hosting, joining
+  ]],
+}
+
 -- Forms that are as often nouns: "a phone call".
 R:lexicon "noun-like" {
   each = true,

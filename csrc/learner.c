@@ -7,6 +7,8 @@
 #include <stdlib.h>
 
 #define CHOOSING_EPOCHS 2u      /* of the epochs, how many find out which keys are worth a line */
+#define ROUND_EPOCHS 5u         /* of a round, when there are to be several */
+#define ROUNDS_MOST 3u
 #define RAREST_KEY 3u           /* keys seen less often are not tried */
 #define MOST_CANDIDATES 400000u /* if there are more, only the more frequent ones are tried */
 #define MODEL_LINES 18800u
@@ -42,6 +44,9 @@ typedef struct Learning {
   uint8_t *labels;          /* that were found, [token] of the example */
   int32_t *mean_lines, *mean_rows; /* as they would be written now */
   int64_t mean_moves[MODEL_MOVES];
+  int32_t *past_lines, *past_rows; /* sums of the means that earlier rounds ended with */
+  int64_t past_moves[MODEL_MOVES];
+  uint32_t past_rounds;
 } Learning;
 
 static bool no_memory(Learning *g) { return quoth__no_memory(g->error); }
@@ -281,13 +286,31 @@ static int64_t mean(int64_t weight, int64_t sum, int64_t step, int64_t unit, int
   return rounded > limit ? limit : rounded < -limit ? -limit : rounded;
 }
 
+static int32_t mean_at(const Learning *g, const Weights *weights, size_t at) {
+  return (int32_t)mean(weights->now[at], weights->sums[at], g->step, 1, INT16_MAX);
+}
+
+static int64_t mean_move(const Learning *g, uint32_t move) {
+  return mean(g->moves[move], g->move_sums[move], g->step, 1, INT16_MAX);
+}
+
+/* Of the round that is under way and of all before it. */
 static void take_means(Learning *g) {
+  int32_t rounds = (int32_t)g->past_rounds + 1;
   for (size_t i = 0; i < g->lines.count; i++)
-    g->mean_lines[i] = (int32_t)mean(g->lines.now[i], g->lines.sums[i], g->step, 1, INT16_MAX);
+    g->mean_lines[i] = (g->past_lines[i] + mean_at(g, &g->lines, i)) / rounds;
   for (size_t i = 0; i < g->rows.count; i++)
-    g->mean_rows[i] = (int32_t)mean(g->rows.now[i], g->rows.sums[i], g->step, 1, INT16_MAX);
-  for (uint32_t k = 0; k < MODEL_MOVES; k++)
-    g->mean_moves[k] = mean(g->moves[k], g->move_sums[k], g->step, 1, INT16_MAX);
+    g->mean_rows[i] = (g->past_rows[i] + mean_at(g, &g->rows, i)) / rounds;
+  for (uint32_t k = 0; k < MODEL_MOVES; k++) g->mean_moves[k] = (g->past_moves[k] + mean_move(g, k)) / rounds;
+}
+
+/* Keeps the means of the round that is over, and learns from nothing again. */
+static void begin_round(Learning *g) {
+  for (size_t i = 0; i < g->lines.count; i++) g->past_lines[i] += mean_at(g, &g->lines, i);
+  for (size_t i = 0; i < g->rows.count; i++) g->past_rows[i] += mean_at(g, &g->rows, i);
+  for (uint32_t k = 0; k < MODEL_MOVES; k++) g->past_moves[k] += mean_move(g, k);
+  g->past_rounds++;
+  start_again(g);
 }
 
 /* ---------------------------------------------------------------------- choosing lines */
@@ -431,7 +454,9 @@ static bool run_epoch(Learning *g, uint32_t epoch) {
 static bool make_means(Learning *g) {
   g->mean_lines = quoth__take_zero(g->l->arena, g->lines.count, sizeof *g->mean_lines);
   g->mean_rows = quoth__take_zero(g->l->arena, g->rows.count, sizeof *g->mean_rows);
-  return g->mean_lines && g->mean_rows;
+  g->past_lines = quoth__take_zero(g->l->arena, g->lines.count, sizeof *g->past_lines);
+  g->past_rows = quoth__take_zero(g->l->arena, g->rows.count, sizeof *g->past_rows);
+  return g->mean_lines && g->mean_rows && g->past_lines && g->past_rows;
 }
 
 /* ---------------------------------------------------------------------------- the model */
@@ -538,6 +563,12 @@ static bool begin(Learning *g) {
          open_labelling(g);
 }
 
+/* How many rounds so many epochs are enough for. */
+static uint32_t rounds_of(uint32_t epochs) {
+  uint32_t rounds = epochs / ROUND_EPOCHS;
+  return rounds > ROUNDS_MOST ? ROUNDS_MOST : rounds > 0 ? rounds : 1;
+}
+
 bool quoth__learn(Learner *l, Model *model, quoth_error *error) {
   Learning *g = quoth__take_zero(l->arena, 1, sizeof *g);
   if (!g) return quoth__no_memory(error);
@@ -549,7 +580,13 @@ bool quoth__learn(Learner *l, Model *model, quoth_error *error) {
   if (!choose_lines(g)) return no_memory(g);
   start_again(g);
   if (!make_means(g)) return no_memory(g);
-  for (uint32_t epoch = choosing + 1; epoch <= l->epochs; epoch++)
-    if (!run_epoch(g, epoch)) return false;
+  uint32_t rounds = rounds_of(l->epochs - choosing), left = l->epochs - choosing;
+  for (uint32_t epoch = choosing + 1; rounds > 0; rounds--) {
+    if (epoch > choosing + 1) begin_round(g);
+    uint32_t stop = epoch + left / rounds;
+    left -= stop - epoch;
+    for (; epoch < stop; epoch++)
+      if (!run_epoch(g, epoch)) return false;
+  }
   return fill_model(g, model) || no_memory(g);
 }

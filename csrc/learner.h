@@ -9,8 +9,10 @@
 ** examples always give the same model.
 **
 ** A first round with all keys that are frequent enough finds out which of them are
-** worth a line in the model; the second round learns with those alone. At the end the
-** lines that speak for a word by itself are added up for each word of the model.
+** worth a line in the model. Then it is learned with those alone, in several rounds that
+** each begin with nothing and see the examples in another order; the model is the mean of
+** their means, and less a matter of the order than any of them. At the end the lines that
+** speak for a word by itself are added up for each word of the model.
 */
 #ifndef QUOTH_LEARNER_H
 #define QUOTH_LEARNER_H

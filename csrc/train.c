@@ -9,7 +9,7 @@
 #include "classes.h"
 #include "learner.h"
 
-#define EPOCHS 7u
+#define EPOCHS 17u
 #define TRAINER_MEMORY ((size_t)16 << 30)
 
 typedef struct Kept {

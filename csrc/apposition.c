@@ -287,8 +287,8 @@ static bool resolve_called(quoth_article *a, uint32_t mention, uint32_t name, bo
 
 /* "Orr, the start-up behind it,": a definite description of whoever is not known to be somebody, and no subject. */
 static bool is_told_of(const quoth_article *a, const Mention *name, uint32_t first, uint32_t end) {
-  bool open = name->kind == QUOTH_UNKNOWN || (name->kind == QUOTH_PERSON && !name->gender);
-  if (!open || !quoth__is(a, first, WORD_DEFINITE) || quoth__is_governed(a, name, 0)) return false;
+  bool may_be = name->kind != QUOTH_PERSON || !name->gender;
+  if (!may_be || !quoth__is(a, first, WORD_DEFINITE) || quoth__is_governed(a, name, 0)) return false;
   if (end >= a->tokens.count) return false;
   return quoth__is_char(a, end, ',') || quoth__is(a, end, WORD_PREPOSITION | WORD_THAT | WORD_WHO);
 }

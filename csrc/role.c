@@ -126,7 +126,8 @@ static bool is_topic(const quoth_article *a, uint32_t name, uint32_t sentence) {
   uint32_t begin = a->sentences.items[sentence].tokens.begin;
   if (quoth__is_governed(a, &m[name], begin)) return false;
   for (uint32_t i = name, tries = 0; i-- > 0 && m[i].first >= begin && tries < LOOK_BACK; tries++)
-    if (m[i].end <= m[name].first && !quoth__is_governed(a, &m[i], begin) && !quoth__is_quoted(a, &m[i])) return false;
+    if (m[i].end <= m[name].first && (m[i].entity == NONE || m[i].entity != m[name].entity) &&
+        !quoth__is_governed(a, &m[i], begin) && !quoth__is_quoted(a, &m[i])) return false;
   return true;
 }
 
@@ -177,6 +178,12 @@ static uint32_t topic_as_body(quoth_article *a, uint32_t mention) {
   return NONE;
 }
 
+static uint32_t body_or_topic(quoth_article *a, uint32_t mention, uint32_t noun) {
+  uint32_t who = body_meant(a, mention, noun);
+  bool firm = quoth__sense_of(a, noun, WORD_ORG) == a->rules->names->business;
+  return who == NONE && firm ? topic_as_body(a, mention) : who;
+}
+
 /* --------------------------------------------------------------- for whom one speaks */
 
 /* The organisation that its paragraph spoke of last: "The union refused. Its terms were
@@ -204,7 +211,7 @@ static uint32_t principal(quoth_article *a, const Mention *m) {
   if (owner) return speaks_for(role_facts(a, owner)) ? owner->entity : quoth__entity_for(a, m->owner);
   uint32_t mention = (uint32_t)(m - a->mentions.items);
   bool noun = m->role_end > m->role_first + 1 && quoth__is(a, m->role_first, WORD_ORG_GENERIC);
-  if (noun) return body_meant(a, mention, m->role_first); /* "company spokesman Lee Orr" */
+  if (noun) return body_or_topic(a, mention, m->role_first); /* "company spokesman Lee Orr" */
   bool bare = m->role_first == m->first || quoth__is(a, m->role_first - 1, WORD_DETERMINER);
   return bare && !quoth__is(a, m->first, WORD_INDEFINITE) ? body_before(a, mention) : NONE;
 }
@@ -354,8 +361,7 @@ uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
     bool firm = quoth__sense_of(a, last, WORD_ORG) == a->rules->names->business; /* "the company" may be any */
     uint32_t fuller = firm ? NONE : fuller_description(a, mention);
     if (fuller != NONE) return quoth__entity_for(a, fuller);
-    who = body_meant(a, mention, last);
-    return who == NONE && firm ? topic_as_body(a, mention) : who;
+    return body_or_topic(a, mention, last);
   }
   bool vague = quoth__is(a, last, WORD_EPITHET | WORD_PARTY | WORD_NATION) || m->gender || back;
   return m->kind == QUOTH_PERSON && vague ? last_named(a, mention) : NONE;

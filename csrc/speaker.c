@@ -167,6 +167,15 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
 }
 
 /* "he added": the speaker goes on, if nothing says that it is another. */
+/* "One of the officials said": one of several, of whom no more is known; NONE. */
+static uint32_t one_of_several(quoth_article *a, const Frame *f, const Mention *source) {
+  bool named = source->entity != NONE && quoth__entity_kind(a, source->entity) == QUOTH_PERSON;
+  bool several = !named && source->form == FORM_ROLE && (source->plural || source->kind == QUOTH_GROUP);
+  uint32_t of = f->source_first + 1;
+  bool one = several && of < source->first && source->first <= of + 2 && quoth__is(a, of - 1, WORD_ANYONE);
+  return one && quoth__is(a, of, WORD_OF) ? quoth__entity_described(a, of - 1, source->end) : NONE;
+}
+
 static uint32_t speaker_of(Maker *m, const Frame *f) {
   bool letter = f->origin == FRAME_TURN && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* names nobody */
   if (f->source == NONE && f->source_end == f->source_first + 1 && quoth__is(m->a, f->source_first, WORD_OWNING))
@@ -176,6 +185,8 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   const Mention *source = &m->a->mentions.items[f->source];
   uint32_t issuer = issuer_of(m->a, source);
   if (issuer != NONE) return issuer;
+  uint32_t one = one_of_several(m->a, f, source);
+  if (one != NONE) return one;
   uint32_t entity = quoth__entity_for(m->a, f->source);
   bool described = source->form != FORM_PRONOUN && (is_vague(m->a, source) || is_new_description(m->a, f->source));
   uint32_t named = described ? named_before(m, source) : NONE;

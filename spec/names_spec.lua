@@ -502,6 +502,10 @@ describe("the name of a body", function()
     assert.equal("Noctura Bio", speaker "Noctura Bio has opened a third mill. The company said it would open another.")
     assert.equal("Noctura Bio", speaker("Noctura Bio, a company in Boston, Massachusetts, has opened a mill. " ..
                                         "The company said it would open another."))
+    local list = entities("The Desert Guard, the paramilitary force that holds the town, has denied it. " ..
+                          "Its spokesman blamed others.")
+    assert.equal("The Desert Guard | the paramilitary force | it",
+                 table.concat(named(list, "Desert Guard").mentions, " | "))
     assert.equal("company", speaker "Paul Weiss has opened a third mill. The company said it would open another.")
   end)
 

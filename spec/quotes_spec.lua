@@ -436,6 +436,17 @@ describe("a speaker", function()
     assert.same({ "Ann Orr", "her lawyer" }, { quote.speaker, quote.via })
   end)
 
+  it("may be one of several", function()
+    assert.equal("One of the officials", only("Two officials left. One of the officials said it was late.").speaker)
+    assert.equal("Tom Rudd", only("Two officials left. One of the officials, Tom Rudd, said it was late.").speaker)
+  end)
+
+  it("may be the company that the sentence before is about, and to a newspaper", function()
+    local quote = only("The mill is old.\n\nThe building's owner, Westmoor Residential, bought it last year. " ..
+                       "In an email to the Star, company spokesperson Trent Orr said a part had been delayed.")
+    assert.same({ "Trent Orr", "Westmoor Residential" }, { quote.speaker, quote.principal })
+  end)
+
   it("tells a court what it hears from him", function()
     local quote = only "The inquest heard from Dr Ann Kay, the engineer, that the mill was unsafe."
     assert.same({ "Ann Kay", "The inquest" }, { quote.speaker, quote.to })

@@ -547,7 +547,6 @@ R:lexicon "title" {
     dancer
     comedian
     rapper
-    star
     model
     celebrity
     billionaire
@@ -744,10 +743,13 @@ R:lexicon "title" {
     striker, goalkeeper, midfielder, winger, playmaker, centre-half, batsman, bowler, seamer, spinner, flanker
     quarterback, linebacker, cornerback, shortstop, outfielder, pitcher, catcher, point guard
     cyclist, boxer, golfer, swimmer, sprinter, skier, gymnast, wrestler, footballer, cricketer, sportsman, sportswoman
-    actor, actress, comedian, comic, rapper, singer, novelist, poet, playwright, sculptor, presenter, star
+    actor, actress, comedian, comic, rapper, singer, novelist, poet, playwright, sculptor, presenter
     newcomer, youngster, native, expat, bachelor, newlywed, cleric, aristocrat, heiress, socialite
   ]],
 }
+
+-- With a capital it is a newspaper: "in an email to the Star".
+R:lexicon "title" { extend = true, use = "epithet", fold = "none", "star" }
 
 -- Words that stand in a title before its head: "former deputy mayor".
 R:lexicon "title-modifier" { each = true, [[
@@ -1467,7 +1469,8 @@ R:lexicon "trade" { each = true, [[
   charity, airline, carrier, retailer, supermarket, grocer, carmaker, automaker, chipmaker, drugmaker, toymaker, brewer
   lender, broker, brokerage, insurer, reinsurer, developer, builder, housebuilder, operator, publisher, broadcaster
   regulator, watchdog, startup, start-up, manufacturer, contractor, supplier, utility, miner, refiner, shipbuilder
-  planemaker, conglomerate, consultancy, pollster, think-tank, thinktank, tabloid, newspaper, magazine, website
+  planemaker, bookmaker, bookmakers, bookie, bookies
+  conglomerate, consultancy, pollster, think-tank, thinktank, tabloid, newspaper, magazine, website
 ]] }
 
 -- What names of places begin with.

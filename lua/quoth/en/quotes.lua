@@ -118,9 +118,8 @@ R:relay "heard-from" {
 }
 
 R:relay "told-such" {
-  match = [[ @telling to:( ( !(the|a|an|that|whether|how|why|[punct]) . | "-" ){1,5}
-                           !(lies|jokes|stories|tales|secrets) /^[a-z]{2,}(s|men|women|people)$/ )
-             &(that|whether|how|why) ]],
+  match = [[ @telling to:( ( !(the|a|an|that|whether|how|why|[punct]) . | "-" ){1,5} &( . (that|whether|how|why) )
+                           !(lies|jokes|stories|tales|secrets) /^[a-z]{2,}(s|men|women|people)$/ ) ]],
   yes = { "Orr assured {to:small-scale local dockers} that they had lost." },
   no = { "Orr told Kay that they had lost." },
 }
@@ -138,8 +137,8 @@ R:relay "told-someone" {
 }
 
 R:relay "told-several" {
-  match = [[ @telling to:( !(lies|jokes|stories|tales|fibs|secrets|questions) /^[a-z]{2,}(s|men|women|people)$/ )
-             &([punct]|that|he|she|it|they|the|on|in|at|last|this) ]],
+  match = [[ @telling &( . ([punct]|that|he|she|it|they|the|on|in|at|last|this) )
+             to:( !(lies|jokes|stories|tales|fibs|secrets|questions) /^[a-z]{2,}(s|men|women|people)$/ ) ]],
   yes = { "“We lost,” Orr told {to:mourners}." },
   no = { "Orr told lies.", "Orr asked questions." },
 }
@@ -200,7 +199,7 @@ R:relay "told-named-outlet" {
 
 -- The call sign of an American station.
 R:relay "told-station" {
-  match = [[ @telling (the)? via:( /^[KW][A-Z]{3}(-TV|-FM)?$/ (&[cap] @outlet-noun)? ) ]],
+  match = [[ @telling (the)? via:( &[upper] /^[KW][A-Z]{3}(-TV|-FM)?$/ (&[cap] @outlet-noun)? ) ]],
   yes = { "“We lost,” Orr told {via:KRXT News}.", "Orr told {via:WRXT} they had lost." },
   no = { "Orr told WHO officials that they had lost." },
 }

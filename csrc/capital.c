@@ -75,7 +75,7 @@ static bool in_title_case(const quoth_article *a, const quoth_block *block) {
   if (ends_in_stop(a, block)) return false;
   if (last - block->tokens.begin > 40) last = block->tokens.begin + 40;
   for (uint32_t t = block->tokens.begin; t < last; t++) {
-    bool counts = quoth__has(a, t, QUOTH_TOKEN_WORD) & (quoth__token_size(a, t) >= 5);
+    bool counts = quoth__has(a, t, QUOTH_TOKEN_WORD) && quoth__token_size(a, t) >= 5;
     bool capital = quoth__has(a, t, QUOTH_TOKEN_CAP);
     large += counts & capital;
     small += counts & !capital;

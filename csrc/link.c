@@ -97,7 +97,7 @@ static Choice choose_right(const quoth_article *a, const Piece *p, const quoth_s
 static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first) {
   uint32_t cost = 0;
   for (uint32_t t = f->end; t < first && cost <= CLAUSE_TOKENS; t++) {
-    bool open = !quoth__has(a, t, QUOTH_TOKEN_PUNCT) & !quoth__is(a, t, WORD_THAT);
+    bool open = !quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_THAT);
     cost += open && !quoth__tag_at(a, t, TAG_SOURCE);
   }
   return cost;

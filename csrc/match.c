@@ -92,12 +92,12 @@ static void enter_sentence(Matcher *m, uint32_t sentence, Call *call) {
 
 /* Whether what stands before and behind is right. No branch: either is as often as not what refuses. */
 static inline bool is_between(const Wake *wake, const Call *call) {
-  return quoth__shares(wake->before, call->before) & quoth__shares(wake->behind, call->behind);
+  return (int)quoth__shares(wake->before, call->before) & quoth__shares(wake->behind, call->behind);
 }
 
 /* Whether the sentence holds what is needed. */
 static inline bool has_needs(const Wake *wake, const Call *call) {
-  return quoth__shares(wake->needs[0], call->held) & quoth__shares(wake->needs[1], call->held);
+  return (int)quoth__shares(wake->needs[0], call->held) & quoth__shares(wake->needs[1], call->held);
 }
 
 _Static_assert(NEEDS == 2, "both needs are asked");

@@ -53,7 +53,8 @@ typedef Vector(quoth_block) BlockVector;
 ** block; `lexeme` is the id of its folded form in the rule set's lexeme table, 0
 ** for a form that no rule or lexicon mentions. `hash` is of the folded form and
 ** the same on every machine. Later stages only add QUOTH_TOKEN_FIRST and
-** QUOTH_TOKEN_LAST (sentences) and QUOTH_TOKEN_QUOTED (quotations). */
+** QUOTH_TOKEN_LAST (sentences) and QUOTH_TOKEN_QUOTED (quotations). Behind the last one,
+** at `count`, stands one that is nothing: no flags, no text. */
 typedef struct TokenArray {
   uint32_t count, capacity;
   uint32_t *begin, *end;

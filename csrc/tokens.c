@@ -404,6 +404,17 @@ static bool read_block(Filling *f, quoth_block *block) {
   return true;
 }
 
+/* Behind the last token stands one that is nothing, so that what ends a text may be asked for more. */
+static bool close_tokens(quoth_article *a) {
+  TokenArray *t = &a->tokens;
+  uint32_t last = t->count;
+  if (!grow_columns(a, 1)) return false;
+  t->begin[last] = t->end[last] = (uint32_t)a->source.size;
+  t->lexeme[last] = t->hash[last] = t->flags[last] = 0;
+  t->number[last] = QUOTH_NO_NUMBER;
+  return true;
+}
+
 bool quoth__read_tokens(quoth_article *a) {
   if (!grow_columns(a, a->source.size / BYTES_PER_TOKEN + 1)) return false;
   Filling filling; /* its forms are never read before they are written */
@@ -417,7 +428,7 @@ bool quoth__read_tokens(quoth_article *a) {
   if (!look_up_forms(&filling) || !charge_since(&filling)) return false;
   if (!quoth__mend_tokens(a, &filling.unknown, &filling.lines)) return false;
   quoth__give_back(&a->arena, filling.unknown.items, filling.unknown.capacity * sizeof *filling.unknown.items);
-  return true;
+  return close_tokens(a);
 }
 
 /* -------------------------------------------------------------------- Accessors */

@@ -95,7 +95,7 @@ static bool behind_addressee(const quoth_article *a, const Frame *f, uint32_t *f
   *end = quoth__clause_end(a, f);
   if (*first == f->end || *first + 1 >= *end) return false;
   bool told = f->bits & WORD_CUE_SAY && *first + 2 < *end && opens_statement(a, *first, *end);
-  return told || a->tokens.hash[*first] == a->rules->names->to;
+  return told || quoth__hit_of(a, *first, a->rules->names->to);
 }
 
 static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {

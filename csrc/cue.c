@@ -347,7 +347,7 @@ static bool is_occasion(const quoth_article *a, const Tag *tag) {
   if (!before || !(before->bits & WORD_CUE) || !(before->bits & WORD_CUE_SAY) || before->end > tag->first) return false;
   if (!quoth__is(a, noun, WORD_NOUN_LIKE | WORD_CUE_NOUN)) return false;
   while (t > before->end && noun - t <= NEAR && !quoth__is(a, t, WORD_PREPOSITION)) t--;
-  bool governed = quoth__is(a, t, WORD_PREPOSITION) && a->tokens.hash[t] != a->rules->names->to; /* "to show" */
+  bool governed = quoth__is(a, t, WORD_PREPOSITION) && !quoth__hit_of(a, t, a->rules->names->to); /* "to show" */
   return governed && tag->first - before->end <= NEAR_END &&
          quoth__bridge(a, before->end, tag->first, &cost) && cost <= NEAR;
 }

@@ -88,7 +88,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
   if (!body || !quoth__is(a, token, WORD_OF | WORD_PREPOSITION)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
-  bool whole = a->tokens.hash[token] == a->rules->names->for_whom && is_named_for(a, token - 1); /* Center for Budget */
+  bool whole = quoth__hit_of(a, token, a->rules->names->for_whom) && is_named_for(a, token - 1); /* Center for Budget */
   if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the && !whole) return 0; /* Office for the Environment */
   uint32_t next = token + 1 + the;
   return next < n->end && quoth__capital_word(a, next) && quoth__name_token(n, next) ? next - token : 0;

@@ -126,10 +126,9 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
 static bool is_circumstance(const quoth_article *a, const Frame *f, const Piece *p) {
   bool opens = p->quotation == NONE && f->right && p->end < f->source_first && f->source_first <= f->first &&
                quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is_char(a, p->end, ',');
-  uint32_t size = quoth__token_size(a, p->first);
-  if (!opens || size < 5 || !quoth__is(a, p->first + 1, WORD_PREPOSITION)) return false;
-  const char *last = quoth__token_text(a, p->first) + size;
-  if (memcmp(last - 2, "ed", 2) != 0 && memcmp(last - 3, "ing", 3) != 0) return false;
+  const struct NameRules *names = a->rules->names;
+  if (!opens || !quoth__is(a, p->first + 1, WORD_PREPOSITION)) return false;
+  if (!quoth__ends_in(a, p->first, names->past) && !quoth__ends_in(a, p->first, names->present)) return false;
   for (uint32_t t = p->first + 1; t < p->end; t++)
     if (verb(a, t) && !quoth__is(a, t, WORD_NOUN_LIKE)) return false;
   return true;
@@ -381,7 +380,7 @@ static void reach_infinitive(const quoth_article *a, Piece *p) {
   const Frame *f = &a->reports->frames.items[p->frame];
   uint32_t first, end;
   if (p->first < f->end || !quoth__reported_clause(a, f, &first, &end) || first >= p->first || end <= p->first) return;
-  if (a->tokens.hash[first] == a->rules->names->to) p->first = first;
+  if (quoth__hit_of(a, first, a->rules->names->to)) p->first = first;
 }
 
 /* "According to Orr, the board will meet on Monday [to discuss it]": what is said begins behind the comma that

@@ -9,7 +9,7 @@
 
 /* "has written to the city's [adviser]": nothing but one noun phrase behind "to". */
 static bool is_written_to(const quoth_article *a, const Frame *f, uint32_t first) {
-  if (f->end + 1 >= first || first - f->end > NEAR_END || a->tokens.hash[f->end] != a->rules->names->to) return false;
+  if (f->end + 1 >= first || first - f->end > NEAR_END || !quoth__hit_of(a, f->end, a->rules->names->to)) return false;
   for (uint32_t t = f->end + 1; t < first; t++)
     if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_GENITIVE)) return false;
   return true;
@@ -288,9 +288,8 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
 
 /* "Orr, hearing a plea": a participle that reports nothing. */
 static bool is_participle(const quoth_article *a, uint32_t token) {
-  uint32_t size = quoth__token_size(a, token);
-  return size > 5 && quoth__has(a, token, QUOTH_TOKEN_LOWER) && !quoth__is(a, token, WORD_CUE_SAY) &&
-         memcmp(quoth__token_text(a, token) + size - 3, "ing", 3) == 0;
+  return quoth__has(a, token, QUOTH_TOKEN_LOWER) && !quoth__is(a, token, WORD_CUE_SAY) &&
+         quoth__ends_in(a, token, a->rules->names->present);
 }
 
 /* "Orr, who argued for the petitioner, [Kay,] said", "Orr, hearing a plea of his wife, [Kay,] asked": who

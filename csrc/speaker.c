@@ -107,7 +107,7 @@ static uint32_t named_before(const Maker *m, const Mention *source) {
 /* "a statement by Orr", "a letter from Orr", "a statement signed by Orr": the mention; NONE. */
 static uint32_t signer_behind(const quoth_article *a, uint32_t token, uint32_t end) {
   for (uint32_t t = token + 1; t + 1 < end && t <= token + 2; t++)
-    if (quoth__is(a, t, WORD_AGENT) || a->tokens.hash[t] == a->rules->names->from)
+    if (quoth__is(a, t, WORD_AGENT) || quoth__hit_of(a, t, a->rules->names->from))
       return quoth__mention_in(a, t + 1, end);
   return NONE;
 }
@@ -141,9 +141,7 @@ static uint32_t issuer_of(quoth_article *a, const Mention *source) {
 
 /* "minutes released late on Friday", "an affidavit made public": what was done with it, behind a noun. */
 static bool is_told_participle(const quoth_article *a, uint32_t token, uint32_t end) {
-  uint32_t size = quoth__token_size(a, token);
-  bool past = size > 4 && quoth__has(a, token, QUOTH_TOKEN_LOWER) &&
-              memcmp(quoth__token_text(a, token) + size - 2, "ed", 2) == 0;
+  bool past = quoth__has(a, token, QUOTH_TOKEN_LOWER) && quoth__ends_in(a, token, a->rules->names->past);
   const uint64_t behind = WORD_ADVERB | WORD_PREPOSITION | WORD_IN_DATE | WORD_AGENT;
   return past && (token + 1 >= end || quoth__is(a, token + 1, behind));
 }

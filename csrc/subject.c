@@ -480,7 +480,7 @@ static bool is_written_to(const quoth_article *a, const Frame *f) {
   uint32_t owner = m->owner == NONE ? first : a->mentions.items[m->owner].first;
   if (owner < first && owner >= begin) first = owner;
   while (first > begin && quoth__is(a, first - 1, WORD_DETERMINER)) first--;
-  if (first < begin + 2 || a->tokens.hash[first - 1] != a->rules->names->to) return false;
+  if (first < begin + 2 || !quoth__hit_of(a, first - 1, a->rules->names->to)) return false;
   return quoth__is(a, first - 2, WORD_CUE | WORD_CUE_NOUN | WORD_DOCUMENT);
 }
 

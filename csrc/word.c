@@ -75,6 +75,8 @@ static const WordKind kinds[] = {
 #define CAPITAL_ONLY (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_CAPITAL | \
                       WORD_NATION | WORD_NO_NAME | WORD_PARTY | WORD_MEDIUM)
 
+enum { STEM_LEAST = 3 }; /* bytes of a word before its ending */
+
 enum { KINDS = sizeof kinds / sizeof *kinds };
 
 typedef struct KindIds { uint32_t lexicon; Symbol key; } KindIds;
@@ -233,6 +235,20 @@ static bool join_entries(quoth_rules *rules) {
 
 static const char *const report_parts[REPORT_PARTS] = {"source", "cue", "content", "via", "to", "for", "when", "aside"};
 
+/* The text of the first entry of a lexicon; NULL when there is none. */
+static const char *first_entry(const quoth_rules *rules, const char *name) {
+  uint32_t lexicon = quoth__lexicon(rules, name);
+  for (uint32_t e = 0; e < rules->entries.count; e++)
+    if (rules->entries.items[e].lexicon == lexicon) return rules->entries.items[e].lemma;
+  return NULL;
+}
+
+bool quoth__ends_in(const quoth_article *a, uint32_t token, const char *ending) {
+  uint32_t size = quoth__token_size(a, token), length = ending ? (uint32_t)strlen(ending) : 0;
+  if (!length || size < length + STEM_LEAST) return false;
+  return memcmp(quoth__token_text(a, token) + size - length, ending, length) == 0;
+}
+
 bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   Ids ids = look_up(rules);
   uint32_t count = rules->entries.count;
@@ -252,9 +268,11 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->surnamed = quoth__lexicon(rules, "surnamed");
   names->business = quoth__hash("business", strlen("business"));
   names->department = quoth__hash("department", strlen("department"));
-  names->to = quoth__hash("to", strlen("to"));
-  names->from = quoth__hash("from", strlen("from"));
-  names->for_whom = quoth__hash("for", strlen("for"));
+  names->to = quoth__lexicon(rules, "dative");
+  names->from = quoth__lexicon(rules, "ablative");
+  names->for_whom = quoth__lexicon(rules, "benefactive");
+  names->past = first_entry(rules, "past-ending");
+  names->present = first_entry(rules, "present-ending");
   names->named_for = quoth__lexicon(rules, "named-for");
   names->syllable = quoth__lexicon(rules, "name-syllable");
   names->family = quoth__lexicon(rules, "family-name");

@@ -143,7 +143,8 @@ struct NameRules {
   uint32_t issued, title_place;   /* "issued", "title-place" */
   uint32_t body_verb, body_noun;  /* "body-verb", "body-noun" */
   uint32_t business, department; /* hashes of the senses of bodies that do business, and of offices */
-  uint32_t to, from, for_whom; /* hashes of the prepositions */
+  uint32_t to, from, for_whom;    /* "dative", "ablative", "benefactive" */
+  const char *past, *present;     /* how participles end: the first entries of "past-ending", "present-ending" */
   uint32_t named_for; /* "named-for" */
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
   Symbol parts[REPORT_PARTS]; /* NONE: no rule captures such a part */
@@ -216,6 +217,9 @@ quoth_stance quoth__stance_named(const char *name);
 static inline bool quoth__is(const quoth_article *a, uint32_t token, uint64_t bits) {
   return (a->words[token] & bits) != 0;
 }
+
+/* Whether the token is a longer word with that ending, one of names->past and names->present. */
+bool quoth__ends_in(const quoth_article *a, uint32_t token, const char *ending);
 
 /* The sense of the longest entry at the token that has any of the bits; 0: it has none. */
 static inline uint32_t quoth__sense_of(const quoth_article *a, uint32_t token, uint64_t bits) {

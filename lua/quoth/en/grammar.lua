@@ -38,6 +38,15 @@ R:lexicon "grammar" {
   ]],
 }
 
+-- Those before whom something is said to, or what somebody is to do; whom it comes from; whom it is for.
+R:lexicon "dative" [[ to ]]
+R:lexicon "ablative" [[ from ]]
+R:lexicon "benefactive" [[ for ]]
+
+-- How participles end, of whatever verb: "hearing a plea", "released on Friday".
+R:lexicon "present-ending" [[ ing ]]
+R:lexicon "past-ending" [[ ed ]]
+
 -- The preposition that names who does it: was told by.
 R:lexicon "grammar" { extend = true, class = "agent", [[ by ]] }
 

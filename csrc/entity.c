@@ -104,6 +104,8 @@ static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
   if (owner && owner->form != FORM_PRONOUN && owner->end + 1 == m->first) it->name_first = owner->first;
   it->name_end = quoth__full_end(a, m);
+  bool listed = it->name_end < a->tokens.count && quoth__is(a, it->name_end, WORD_JOIN);
+  if (listed && owner && owner->plural) it->name_end = m->end; /* "the jury of four men and three women" */
 }
 
 /* "a spokesman at the Fed": not the spokesman who has a name by now, nor one of the ministry. */

@@ -6,6 +6,8 @@
 */
 #include "phrase.h"
 
+enum { KIND_WORDS = 3 }; /* between a number and a group: "14 Swedish aid groups" */
+
 static Mention *add(Names *n, uint32_t first, uint32_t end) {
   quoth_article *a = n->a;
   if (!quoth__room(&a->arena, &a->mentions)) return NULL;
@@ -106,6 +108,16 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   if (!m->gender && !surname) m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
 }
 
+/* "14 aid groups": where the number before a group stands, and what kind of group it is; else where that begins. */
+static uint32_t counted_from(const Names *n, const Mention *m) {
+  const quoth_article *a = n->a;
+  uint32_t t = m->first, least = a->mentions.count > 1 ? m[-1].end : 0;
+  while (t > least && m->first - t < KIND_WORDS && quoth__plain_word(n, t - 1) &&
+         quoth__has(a, t - 1, QUOTH_TOKEN_LOWER)) t--;
+  bool number = t > least && quoth__has(a, t - 1, QUOTH_TOKEN_DIGITS) && !quoth__is(a, t - 1, WORD_IN_DATE);
+  return number && !quoth__has(a, t - 1, QUOTH_TOKEN_GLUED) ? t - 1 : m->first;
+}
+
 static void describe_role(const Names *n, const Phrase *p, Mention *m) {
   const quoth_article *a = n->a;
   uint64_t last = a->words[p->head_end - 1];
@@ -115,6 +127,7 @@ static void describe_role(const Names *n, const Phrase *p, Mention *m) {
   m->kind = last & WORD_GROUP ? QUOTH_GROUP : last & (WORD_TITLE | WORD_NATION) ? QUOTH_PERSON
           : last & WORD_ORG ? QUOTH_ORGANISATION : QUOTH_DOCUMENT;
   m->plural = m->kind == QUOTH_GROUP;
+  if (m->plural && !p->definite) m->first = counted_from(n, m);
   if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
 }
 

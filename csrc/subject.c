@@ -280,7 +280,9 @@ static bool subject_behind(const quoth_article *a, Frame *f) {
   if (m == a->mentions.count || a->mentions.items[m].first != begin || !can_speak(a,
       &a->mentions.items[m]))
     return unknown_behind(a, f);
-  quoth__take_mention(a, f, m);
+  bool owns = m + 1 < a->mentions.count && quoth__is(a, a->mentions.items[m].end, WORD_GENITIVE) &&
+              a->mentions.items[m + 1].first == a->mentions.items[m].end + 1;
+  quoth__take_mention(a, f, owns ? m + 1 : m); /* "asks Orr's daughter" */
   if (f->source_first > f->end) f->source_first = f->end;
   return true;
 }

@@ -421,8 +421,8 @@ describe("a speaker", function()
       only("Kyle Orr and Ann Kay run the tearoom. They fear that it would close.").speaker)
     assert.equal("Jackie and Ian Howlett",
       only("Jackie and Ian Howlett run the tearoom. They fear that it would close.").speaker)
-    assert.matches("^jury", only("The jury of four men and three women returned a verdict. " ..
-                                 "They recommended that the board write to every farmer.").speaker)
+    assert.equal("jury", only("The jury of four men and three women returned a verdict. " ..
+                              "They recommended that the board write to every farmer.").speaker)
     assert.equal("Officials", only("Officials met Lee Orr and Ann Kay. They said it would open.").speaker)
   end)
 
@@ -434,6 +434,16 @@ describe("a speaker", function()
     end
     local quote = only "Through her lawyer, Ann Orr said that she was asleep."
     assert.same({ "Ann Orr", "her lawyer" }, { quote.speaker, quote.via })
+  end)
+
+  it("may be so many of a kind", function()
+    local quotes = read("14 aid groups accused donors of sleeping. “Words do not keep out the rain,” they said.")
+    assert.equal("14 aid groups", quotes[1].speaker)
+    assert.equal("14 aid groups", quotes[2].speaker)
+  end)
+
+  it("stands behind its cue with whose it is", function()
+    assert.equal("Ann Kay", only("“Is it late?” asks Tom Orr's daughter, Ann Kay, who works there.").speaker)
   end)
 
   it("may be one of several", function()

@@ -11,6 +11,7 @@ enum {
   AGENT_COST = 16,     /* of an antecedent, see pronoun_cost */
   SENTENCE_COST = 4,   /* for each sentence between */
   NAMELESS_COST = 4,   /* of one who is described and not named */
+  TOPIC_TOKENS = 2,    /* before whom a sentence is about: "Grid operator Orrnet" */
   FRONTED = 20,        /* tokens of a clause before the subject */
   REPORTING = 8        /* tokens of a sentence from its reporting clause on: "he told the court on Monday." */
 };
@@ -71,14 +72,25 @@ static bool is_place_of_saying(const quoth_article *a, const Mention *m) {
   return m->first > 0 && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is(a, m->first - 1, WORD_PREPOSITION);
 }
 
+/* "Orrnet said so. It warned": a name of which no more is known that the sentence before is about, when it that speaks
+** opens this one. */
+static bool is_speaking_topic(const quoth_article *a, const Mention *pronoun, const Mention *m, const Who *it) {
+  bool speaks = quoth__has(a, pronoun->first, QUOTH_TOKEN_FIRST) && quoth__is(a, pronoun->first + 1, WORD_CUE);
+  if (!speaks || m->form != FORM_NAME || it->gender || m->gender || it->words == 0) return false;
+  if (it->kind != QUOTH_UNKNOWN && (it->kind != QUOTH_PERSON || quoth__is(a, it->name_first, WORD_GIVEN))) return false;
+  uint32_t here = quoth__sentence_of(a, pronoun->first);
+  uint32_t begin = here > 0 ? a->sentences.items[here - 1].tokens.begin : 0;
+  return here > 0 && m->first >= begin && m->first <= begin + TOPIC_TOKENS && !quoth__is_governed(a, m, begin);
+}
+
 static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
   if (quoth__is_quoted(a, m)) return false;
   if (m->entity == NONE) return pronoun->plural ? is_plain_group(a, m) : is_plain_body(a, pronoun, m);
   const Who *it = &a->who->who.items[m->entity];
   if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
   if (pronoun->gender == GENDER_NEUTER)
-    return (it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT) && !quoth__in_dateline(a, m->first) &&
-           !is_place_of_saying(a, m);
+    return (it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT || is_speaking_topic(a, pronoun, m, it)) &&
+           !quoth__in_dateline(a, m->first) && !is_place_of_saying(a, m);
   return it->kind == QUOTH_PERSON && quoth__same_gender(it->gender, pronoun->gender);
 }
 

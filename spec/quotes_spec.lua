@@ -436,6 +436,12 @@ describe("a speaker", function()
     assert.same({ "Ann Orr", "her lawyer" }, { quote.speaker, quote.via })
   end)
 
+  it("is what the sentence before is about, when it speaks", function()
+    local quotes = read("The ministry was silent. Grid operator Orrnet said repairs would take five days. " ..
+                        "It urged residents to wait.")
+    assert.equal("Orrnet", quotes[#quotes].speaker)
+  end)
+
   it("may be so many of a kind", function()
     local quotes = read("14 aid groups accused donors of sleeping. “Words do not keep out the rain,” they said.")
     assert.equal("14 aid groups", quotes[1].speaker)

@@ -69,6 +69,14 @@ static bool tag_only(const quoth_article *a, uint32_t first, uint32_t end) {
          a->reports->frames.items[f].first < end && a->reports->frames.items[f].bits & WORD_CUE_SAY;
 }
 
+/* "“...,” and the guild, [which never admitted] her, said": what a clause about somebody behind the piece tells. */
+static bool tells_of_other(const quoth_article *a, const Frame *f, const Piece *p) {
+  uint32_t t = f->first;
+  while (t > p->end + 1 && quoth__is(a, t - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION)) t--;
+  return t > p->end + 2 && quoth__is(a, t - 1, WORD_WHO) && quoth__is_char(a, t - 2, ',') &&
+         quoth__mention_over(a, t - 3) != NONE;
+}
+
 /* Of a piece that begins in sentence `s`. */
 static Choice choose_right(const quoth_article *a, const Piece *p, const quoth_sentence *s) {
   const struct Reports *r = a->reports;
@@ -85,7 +93,7 @@ static Choice choose_right(const quoth_article *a, const Piece *p, const quoth_s
     const Frame *frame = &r->frames.items[f];
     uint32_t cost;
     if (frame->first >= limit || frame->first - p->end > CLAUSE_TOKENS) break;
-    if (!can_report(a, frame, p)) continue;
+    if (!can_report(a, frame, p) || tells_of_other(a, frame, p)) continue;
     if (!frame->tagged && frame->bits & WORD_CUE_LABEL) continue;
     if (!quoth__bridge(a, p->end, frame->first, &cost) || cost > FAR) break;
     return (Choice){f, cost + (frame->tagged || !quoth__has_model(a) ? 0 : NEAR)};

@@ -442,6 +442,12 @@ describe("a speaker", function()
     assert.equal("Orrnet", quotes[#quotes].speaker)
   end)
 
+  it("is not who a clause behind the quotation tells of", function()
+    local quotes = read("The mill is old.\n\nThe critic Tom Rudd called her “the last governess of the airwaves,” and " ..
+                        "the Guild, which never admitted her, said she had “confused” them.")
+    assert.equal("Tom Rudd", quotes[1].speaker)
+  end)
+
   it("may be so many of a kind", function()
     local quotes = read("14 aid groups accused donors of sleeping. “Words do not keep out the rain,” they said.")
     assert.equal("14 aid groups", quotes[1].speaker)

@@ -101,6 +101,9 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
   if (!m->role_end && m->kind == QUOTH_PERSON && p->definite && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_UNKNOWN; /* "the Alpine Review" */
+  bool somewhere = m->first > 0 && quoth__hit_of(a, m->first - 1, a->rules->names->locative);
+  if (somewhere && !m->role_end && m->kind == QUOTH_PERSON && !quoth__is(a, m->name_first, WORD_GIVEN))
+    m->kind = QUOTH_UNKNOWN; /* "in Much Harbury" */
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
   if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
   bool surname = titled && m->name_end - m->name_first == 1 && quoth__is(a, m->role_end - 1, WORD_HONORIFIC) &&

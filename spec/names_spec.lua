@@ -38,6 +38,12 @@ describe("a person", function()
     assert.equal(3, #koch.mentions)
   end)
 
+  it("is no place, and a canon may be a woman", function()
+    local list = entities("Houses in Much Harbury were shut. Among the guests was Canon Hilary Koch. She was late.")
+    assert.equal("unknown", named(list, "Much Harbury").kind)
+    assert.equal(2, #named(list, "Hilary Koch").mentions)
+  end)
+
   it("is not called what was done to whom a sentence opens with", function()
     local list = entities "Sentencing Lena Koch, Judge Paul Weiss was stern. Welcoming Koch, the mayor was glad."
     assert.equal("Lena Koch | Koch", table.concat(named(list, "Lena Koch").mentions, " | "))

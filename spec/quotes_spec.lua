@@ -443,8 +443,8 @@ describe("a speaker", function()
   end)
 
   it("is not who a clause behind the quotation tells of", function()
-    local quotes = read("The mill is old.\n\nThe critic Tom Rudd called her “the last governess of the airwaves,” and " ..
-                        "the Guild, which never admitted her, said she had “confused” them.")
+    local quotes = read("The mill is old.\n\nThe critic Tom Rudd called her “the last governess of the airwaves,” " ..
+                        "and the Guild, which never admitted her, said she had “confused” them.")
     assert.equal("Tom Rudd", quotes[1].speaker)
   end)
 

@@ -43,6 +43,9 @@ R:lexicon "dative" [[ to ]]
 R:lexicon "ablative" [[ from ]]
 R:lexicon "benefactive" [[ for ]]
 
+-- Before a place, and seldom before a person.
+R:lexicon "locative" { each = true, [[ in, near, outside, across, throughout ]] }
+
 -- How participles end, of whatever verb: "hearing a plea", "released on Friday".
 R:lexicon "present-ending" [[ ing ]]
 R:lexicon "past-ending" [[ ed ]]

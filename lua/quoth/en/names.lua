@@ -28,7 +28,6 @@ R:lexicon "title" {
   [[
     mr, mr., mister
     lord
-    rabbi
     imam
     sheikh
     viscount, earl, baron
@@ -37,8 +36,8 @@ R:lexicon "title" {
     tengku
     alhaji, alh., mallam, malam, otunba
     u, bapak, encik, tuan, khun
-    comrade, sardar, swami, mufti, hafiz, qari, nawab, thiru
-    monsignor, msgr., canon, ven., archdeacon
+    sardar, swami, mufti, hafiz, qari, nawab, thiru
+    monsignor, msgr.
     herr, monsieur, senhor, señor, signor, don
   ]],
 }
@@ -73,7 +72,7 @@ R:lexicon "title" {
   extend = true, use = "honorific",
   [[
     dr, dr.
-    rev., rev, reverend
+    rev., rev, reverend, canon, ven., archdeacon, rabbi, comrade
     cr, cr.
     prof., prof
     hon., honourable, honorable

@@ -193,12 +193,21 @@ bool quoth__is_introduced(const quoth_article *a, uint32_t mention) {
   return it->words == 0 && it->name_first >= m->first && it->name_first < m->end;
 }
 
+/* "A regular, who asked not to be named,": a description that no lexicon knows, of a person. */
+static bool is_told_as_person(const quoth_article *a, const Who *it) {
+  uint32_t who = it->name_end + 1;
+  if (!quoth__is_char(a, it->name_end, ',') || !quoth__is(a, who, WORD_WHO)) return false;
+  const EntryFacts *facts = quoth__word_facts(a, who, WORD_PRONOUN);
+  return !facts || facts->gender != GENDER_NEUTER;
+}
+
 bool quoth__may_be_he(const quoth_article *a, uint32_t entity) {
   const Who *it = &a->who->who.items[entity];
   if (it->kind != QUOTH_UNKNOWN) return it->kind == QUOTH_PERSON;
+  if (it->words == 0) return is_told_as_person(a, it);
   uint32_t t = it->name_first;
   while (t > 0 && quoth__is(a, t - 1, WORD_NO_NAME)) t--; /* "the Sunday Echo" */
-  return it->words > 0 && !(t > 0 && quoth__is(a, t - 1, WORD_DEFINITE));
+  return !(t > 0 && quoth__is(a, t - 1, WORD_DEFINITE));
 }
 
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity) {

@@ -448,6 +448,12 @@ describe("a speaker", function()
     assert.equal("Tom Rudd", quotes[1].speaker)
   end)
 
+  it("may be a man of whom no more is known", function()
+    local quotes = read("Tom Rudd left.\n\nA regular, who asked not to be named, said the goat had form.\n\n" ..
+                        "“He ate my pie,” the man said.")
+    assert.equal("regular", quotes[2].speaker)
+  end)
+
   it("may be so many of a kind", function()
     local quotes = read("14 aid groups accused donors of sleeping. “Words do not keep out the rain,” they said.")
     assert.equal("14 aid groups", quotes[1].speaker)

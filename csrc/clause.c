@@ -76,14 +76,18 @@ static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first,
 static uint32_t addressee_end(const quoth_article *a, const Frame *f) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
   uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
-  if (i == relays->count || relays->items[i].first >= f->end) return f->end;
+  if (i == relays->count || relays->items[i].first >= f->end) {
+    bool pronoun = quoth__is(a, f->end, WORD_PRONOUN | WORD_OWNING); /* "told her he was late" */
+    return f->end + (pronoun && quoth__is(a, f->end + 1, WORD_SUBJECT | WORD_THAT));
+  }
   return quoth__is_addressed(a, f, f->end, relays->items[i].end) ? relays->items[i].end : f->end;
 }
 
 /* "she was", "the mill is": a subject and its auxiliary. */
 static bool opens_statement(const quoth_article *a, uint32_t first, uint32_t end) {
   if (quoth__is(a, first, WORD_SUBJECT)) return true;
-  if (!quoth__is(a, first, WORD_DEFINITE) && quoth__mention_over(a, first) == NONE) return false;
+  bool noun = quoth__is(a, first, WORD_DEFINITE) || quoth__has(a, first, QUOTH_TOKEN_NUMBER);
+  if (!noun && quoth__mention_over(a, first) == NONE) return false;
   for (uint32_t t = first + 1; t < end && t - first <= NEAR && !quoth__has(a, t, QUOTH_TOKEN_PUNCT); t++)
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA)) return true;
   return false;
@@ -158,6 +162,12 @@ static bool is_plain_report(const Frame *f) {
   return f->tagged && f->score >= SURE_CUE && !f->passive && f->source_end == f->first;
 }
 
+/* "Orr said [they had lost]": behind a verb of saying, its source right before it, a whole statement. */
+static bool is_statement(const quoth_article *a, const Frame *f) {
+  bool says = f->bits & WORD_CUE && !f->passive && f->source_end == f->first && f->source_first < f->source_end;
+  return says && !(f->bits & WORD_CUE_NOUN) && opens_statement(a, f->end, quoth__clause_end(a, f));
+}
+
 bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   bool beside = f->tagged && f->bits & WORD_CUE_SAY && f->source_first < f->source_end && f->source_end == f->first;
   return beside && f->end < a->tokens.count && quoth__is_char(a, f->end, ',') && before_source(a, f, first, end);
@@ -171,7 +181,8 @@ bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *fi
   if (f->bits & WORD_CUE_ADVERB)
     return before_source(a, f, first, end) || behind_source(a, f, first, end);
   if (behind_manner(a, f, first, end) || behind_addressee(a, f, first, end)) return true;
-  if (a->tags.count && !is_plain_report(f)) return behind_that(a, f, first, end) || before_source(a, f, first, end);
+  if (a->tags.count && !is_plain_report(f) && !is_statement(a, f))
+    return behind_that(a, f, first, end) || before_source(a, f, first, end);
   return behind_that(a, f, first, end) || before_source(a, f, first, end) ||
          (f->source_end <= f->first && behind_cue(a, f, first, end));
 }

@@ -190,6 +190,22 @@ static bool yield_before(struct Reports *r, uint32_t i, uint32_t begin) {
   return true;
 }
 
+/* "The party, Left Renewal, demanded": what stands before the comma is a subject with its name, and no clause. */
+static bool is_named_subject(const quoth_article *a, uint32_t begin, uint32_t comma) {
+  uint32_t m = quoth__mention_over(a, comma - 1);
+  const Mention *name = m == NONE ? NULL : &a->mentions.items[m];
+  if (!name || name->end != comma || name->first < begin + 2 || !quoth__is_char(a, name->first - 1, ',')) return false;
+  uint32_t before = quoth__mention_over(a, name->first - 2);
+  return before != NONE && a->mentions.items[before].end == name->first - 1 &&
+         a->mentions.items[before].first <= begin + NEAR;
+}
+
+/* What may stand behind the head of a source that stands behind its cue: no verb of its own. */
+static bool ends_source(const quoth_article *a, uint32_t token) {
+  const uint64_t more = WORD_PREPOSITION | WORD_OF | WORD_WHO | WORD_JOIN | WORD_GENITIVE | WORD_AS;
+  return quoth__has(a, token, QUOTH_TOKEN_PUNCT) || quoth__is(a, token, more);
+}
+
 /* "..., said its chairwoman, Ruth Okafor.": behind a comma and a cue the mention that
 ** ends the sentence, but for a clause of who, is the source, whatever the model says, and the clause before
 ** the comma is what she said. */
@@ -205,6 +221,8 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
   uint32_t mention = quoth__mention_from(a, f->end);
   if (mention == a->mentions.count || a->mentions.items[mention].first != f->end ||
       a->mentions.items[mention].form == FORM_PRONOUN) return;
+  uint32_t end = a->mentions.items[mention].end;
+  if (is_named_subject(a, s->tokens.begin, f->first - 1) || (end < p->end && !ends_source(a, end))) return;
   for (uint32_t t = p->first; t < p->end; t++)
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;
   if (!yield_before(a->reports, i, s->tokens.begin)) return;

@@ -398,6 +398,9 @@ describe("what is said", function()
     local quote = only("The mill burnt down in May.\n\nAnn Kay told police she was asleep.")
     assert.equal("she was asleep", quote.text)
     assert.equal("police", quote.to)
+    quote = only("The mill burnt down in May.\n\nTom Kay told her he worked at a private hospital and was a widower.")
+    assert.equal("he worked at a private hospital and was a widower", quote.text)
+    assert.equal("her", quote.to)
   end)
 
   it("of what one calls something is no demand", function()
@@ -440,6 +443,15 @@ describe("a speaker", function()
     local quotes = read("The ministry was silent. Grid operator Orrnet said repairs would take five days. " ..
                         "It urged residents to wait.")
     assert.equal("Orrnet", quotes[#quotes].speaker)
+  end)
+
+  it("is the subject of a verb, however much stands between commas before it", function()
+    local quote = only "The main opposition party, Left Renewal, demanded an independent inquiry."
+    assert.same({ "Left Renewal", "an independent inquiry" }, { quote.speaker, quote.text })
+    quote = only "One juror, who gave only his first name, Curtis, said the panel took a single vote."
+    assert.same({ "One juror", "the panel took a single vote" }, { quote.speaker, quote.text })
+    quote = only "Fees rose again, said its chairwoman, Ruth Okafor."
+    assert.same({ "Ruth Okafor", "Fees rose again" }, { quote.speaker, quote.text })
   end)
 
   it("is not who a clause behind the quotation tells of", function()

@@ -143,6 +143,12 @@ R:relay "told-several" {
   no = { "Orr told lies.", "Orr asked questions." },
 }
 
+R:relay "told-her" {
+  match = [[ @telling to:( her ) &(he|she|it|they|we|i|that|whether|how|why) ]],
+  yes = { "Orr told {to:her} he was late." },
+  no = { "Orr told her mother he was late." },
+}
+
 R:relay "warned-against" {
   match = [[ (warn|warned|warns|warning|caution|cautioned|cautions|cautioning)
              to:( <Mention> | (the|a|an|all|his|her|its|their) [word]{1,3} | /^[a-z]{2,}(s|men|women|people)$/ )

@@ -173,6 +173,29 @@ bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *firs
   return beside && f->end < a->tokens.count && quoth__is_char(a, f->end, ',') && before_source(a, f, first, end);
 }
 
+/* "The price", but not "They had lost": words that a clause may begin with and that hold no verb. */
+static bool is_begun(const quoth_article *a, const Piece *p) {
+  for (uint32_t t = p->first; t < p->end && t - p->first < SUBJECT_TOKENS; t++) {
+    bool noun = quoth__is(a, t, WORD_NOUN_LIKE | WORD_GENITIVE);
+    if (!noun && quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA | WORD_CUE)) return false;
+  }
+  return true;
+}
+
+bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *front, uint32_t *first, uint32_t *end) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end + 1;
+  bool beside = f->bits & WORD_CUE_SAY && f->source_first < f->source_end && f->source_end == f->first;
+  bool around = beside && front->quotation == NONE && front->first == begin && front->end + 1 == f->source_first;
+  *first = t;
+  *end = quoth__clause_end(a, f);
+  if (!around || f->end + CLAUSE_LEAST > *end || !quoth__is_char(a, f->end, ',')) return false;
+  if (quoth__hit_of(a, t, a->rules->names->to)) return true;
+  const uint64_t other = WORD_PREPOSITION | WORD_BUT | WORD_JOIN | WORD_WHO | WORD_PARTICIPLE | WORD_IN_QUOTE |
+                         WORD_IN_DATE | WORD_AS | WORD_DETERMINER | WORD_OWNING | WORD_PRONOUN;
+  bool goes_on = quoth__has(a, t, QUOTH_TOKEN_LOWER) && !quoth__is(a, t, other);
+  return goes_on && !quoth__ends_in(a, t, a->rules->names->present) && is_begun(a, front);
+}
+
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   if (f->source_first == f->source_end && !f->passive) return false;
   if (f->bits & WORD_CUE_ACT) return f->tagged && behind_addressee(a, f, first, end);

@@ -462,6 +462,13 @@ static void yield_before(struct Reports *r, uint32_t near, uint32_t first) {
   }
 }
 
+/* Of a frame that has no piece, or one before its cue or behind it; `before` is the one before it, or NULL. */
+static bool find_clause(const quoth_article *a, const Frame *f, const Piece *before, uint32_t *first, uint32_t *end) {
+  if (!f->pieces) return quoth__reported_clause(a, f, first, end);
+  if (!before) return quoth__clause_before(a, f, first, end);
+  return f->pieces == 1 && quoth__clause_behind(a, f, before, first, end);
+}
+
 /* Where a frame has no piece the grammar shows what its clause reports, if nothing
 ** else has been found there. */
 static bool add_clauses(quoth_article *a) {
@@ -476,8 +483,7 @@ static bool add_clauses(quoth_article *a) {
     while (near < r->pieces.count && r->pieces.items[near].end <= frame->first) near++;
     if (near < r->pieces.count && r->pieces.items[near].first <= frame->first) continue;
     bool before = near > 0 && r->pieces.items[near - 1].frame == f;
-    if (frame->pieces ? before || !quoth__clause_before(a, frame, &first, &end)
-                      : !quoth__reported_clause(a, frame, &first, &end)) continue;
+    if (!find_clause(a, frame, before ? &r->pieces.items[near - 1] : NULL, &first, &end)) continue;
     if (frame->bits & WORD_CUE_ADVERB || encloses(r, frame, near, end)) yield_pieces(r, near, first, end);
     if (end <= frame->first) yield_before(r, near, first);
     uint32_t origin = origin_of(r, f, &first, end);

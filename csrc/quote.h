@@ -304,6 +304,10 @@ uint32_t quoth__clause_end(const quoth_article *a, const Frame *f);
 /* The clause before a cue between commas: "[Nine were killed], medics said, hours after ..." */
 bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end);
 
+/* What a clause goes on with behind a report between commas, of which the model found the front alone:
+** "The brewery, she says, [at least sent a card]", "It was possible, he said, [to wait]". */
+bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *front, uint32_t *first, uint32_t *end);
+
 /* The content of a clause that a frame without a piece reports, where the grammar
 ** shows it; false when it does not. */
 bool quoth__reported_clause(const quoth_article *a, const Frame *frame, uint32_t *first, uint32_t *end);

@@ -403,6 +403,13 @@ describe("what is said", function()
     assert.equal("her", quote.to)
   end)
 
+  it("may go on behind who says it", function()
+    local quote = only("The court sat.\n\nIt was possible, Ann Kay said, to decide the case without any of it.")
+    assert.equal("It was possible to decide the case without any of it", quote.text)
+    quote = only("The court sat.\n\nThe clerk, Ann Kay said, rarely came in before ten o'clock.")
+    assert.equal("The clerk rarely came in before ten o'clock", quote.text)
+  end)
+
   it("of what one calls something is no demand", function()
     local quotes = read("The mill has stood empty for ten years.\n\nIt is what Ann Kay calls “a disgrace”.")
     assert.equal("asserts", quotes[#quotes].stance)

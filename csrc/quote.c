@@ -390,9 +390,11 @@ static void reach_opening(const quoth_article *a, Piece *p) {
   const struct Reports *r = a->reports;
   const Frame *f = &r->frames.items[p->frame];
   bool opens = f->bits & WORD_CUE_ADVERB && f->first == a->sentences.items[f->sentence].tokens.begin;
-  if (!opens || p->first <= f->source_end || quoth__sentence_of(a, p->first) != f->sentence) return;
+  bool inside = p->first == f->source_end && quoth__is(a, p->first, WORD_OF | WORD_PREPOSITION); /* Orr [of Keld */
+  if (!opens || (p->first <= f->source_end && !inside) || quoth__sentence_of(a, p->first) != f->sentence) return;
   if (p > r->pieces.items + r->passage.piece && p[-1].link != LINK_NONE && p[-1].end > f->end) return;
-  uint32_t t = f->source_end, stop = f->source_end + FAR < p->first ? f->source_end + FAR : p->first;
+  uint32_t t = f->source_end, limit = inside ? p->end : p->first;
+  uint32_t stop = t + FAR < limit ? t + FAR : limit;
   while (t < stop && !quoth__is_char(a, t, ',')) t++;
   for (const Frame *next = f + 1; next < r->frames.items + r->frames.count && next->first < p->first; next++)
     if (next->pieces || next - f > FAR) return;

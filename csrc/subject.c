@@ -8,7 +8,10 @@
 */
 #include "quote.h"
 
-enum { BRACKET_TOKENS = 8 }; /* of what stands in brackets behind a name */
+enum {
+  BRACKET_TOKENS = 8, /* of what stands in brackets behind a name */
+  OWNED_WORDS = 6     /* up to the head of what somebody owns: "the council's planning committee" */
+};
 
 /* ---------------------------------------------------------------------- mentions */
 
@@ -70,8 +73,9 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     bool medium = m->end < end && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is_char(a, m->end, ',');
     if (found == NONE && medium) continue; /* "on LinkedIn, Orr" */
     uint32_t owner_end = found == NONE ? 0 : a->mentions.items[found].end;
+    bool owned = m->owner == found || (m->first > owner_end && m->first <= owner_end + OWNED_WORDS);
     if (found == NONE) found = i;
-    else if (quoth__is(a, owner_end, WORD_GENITIVE) && (m->owner == found || m->first == owner_end + 1)) found = i;
+    else if (owned && quoth__is(a, owner_end, WORD_GENITIVE)) found = i;
   }
   return found;
 }

@@ -410,6 +410,11 @@ describe("what is said", function()
     assert.equal("The clerk rarely came in before ten o'clock", quote.text)
   end)
 
+  it("begins behind where its source is from", function()
+    local quote = only("The mill is old.\n\nAccording to Ann Kay of the University of Keld, the mill was unsafe.")
+    assert.equal("the mill was unsafe", quote.text)
+  end)
+
   it("of what one calls something is no demand", function()
     local quotes = read("The mill has stood empty for ten years.\n\nIt is what Ann Kay calls “a disgrace”.")
     assert.equal("asserts", quotes[#quotes].stance)
@@ -502,7 +507,8 @@ describe("a speaker", function()
   end)
 
   it("is whom a description with what it is of introduces", function()
-    local who_is = { "The head of planning", "The council's head of planning", "The school's director of estates" }
+    local who_is = { "The head of planning", "The council's head of planning", "The school's director of estates",
+                     "The council's planning committee chair", "The council's long-serving planning chief" }
     for _, who in ipairs(who_is) do
       assert.equal("Ann Orr", only(who .. ", Ann Orr, said the work was late.").speaker)
     end

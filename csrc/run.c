@@ -115,7 +115,8 @@ static uint32_t comma_before_subject(const quoth_article *a, const Frame *f, con
   bool person = before && before->kind == QUOTH_PERSON && before->form == FORM_NAME;
   bool apart = person && before->entity != NONE && m->entity != NONE && before->entity != m->entity &&
                m->first == t + 1 && is_comma(a, before->first - (before->first > 0)); /* "his lawyer, Orr, the mayor" */
-  return person && m->kind == QUOTH_PERSON && !apart ? NONE : t; /* "Lee Orr, a lawyer said" */
+  bool inserted = is_comma(a, f->end) && quoth__is(a, f->end + 1, WORD_AUXILIARY); /* "Orr, Lee Kay said, was late" */
+  return person && m->kind == QUOTH_PERSON && !apart && !inserted ? NONE : t; /* "Lee Orr, a lawyer said" */
 }
 
 /* "Mine to open again, minister says": the model took the whole sentence before the cue for

@@ -129,11 +129,15 @@ static uint32_t issuer_at(quoth_article *a, uint32_t token) {
   return m && m->first < begin + NEAR && !quoth__is_governed(a, m, begin) ? quoth__entity_for(a, i) : NONE;
 }
 
-/* "In a statement, the union said so. The statement said": who put out what speaks; NONE. */
-static uint32_t issuer_of(quoth_article *a, const Mention *source) {
-  uint32_t noun = source->end - 1, hash = a->tokens.hash[noun];
-  if (source->form != FORM_ROLE || source->end != source->first + 2 || !quoth__is(a, source->first, WORD_DEFINITE) ||
-      !quoth__hit_of(a, noun, a->rules->names->issued)) return NONE;
+/* "A statement from the union said", "In a statement, the union said so. The statement said": who put out what
+** speaks, before token `end`, where the source ends; NONE. */
+static uint32_t issuer_of(quoth_article *a, const Mention *source, uint32_t end) {
+  if (source->form != FORM_ROLE || source->role_end == source->role_first) return NONE;
+  uint32_t noun = source->role_end - 1, hash = a->tokens.hash[noun];
+  if (!quoth__hit_of(a, noun, a->rules->names->issued)) return NONE;
+  uint32_t signer = signer_behind(a, noun, end);
+  if (signer != NONE) return quoth__entity_for(a, signer);
+  if (source->end != source->first + 2 || !quoth__is(a, source->first, WORD_DEFINITE)) return NONE;
   for (uint32_t t = source->first; t-- > 0 && source->first - t <= ISSUED_TOKENS;)
     if (a->tokens.hash[t] == hash && t > 0 && !quoth__is(a, t - 1, WORD_DEFINITE)) return issuer_at(a, t);
   return NONE;
@@ -181,7 +185,7 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   if (f->source == NONE) return f->source_end > f->source_first && !letter ? unknown_speaker(m->a, f) : NONE;
   if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
-  uint32_t issuer = issuer_of(m->a, source);
+  uint32_t issuer = issuer_of(m->a, source, f->source_end);
   if (issuer != NONE) return issuer;
   uint32_t one = one_of_several(m->a, f, source);
   if (one != NONE) return one;

@@ -480,6 +480,13 @@ describe("a speaker", function()
     assert.equal("regular", quotes[2].speaker)
   end)
 
+  it("is who put out the statement that speaks", function()
+    for _, what in ipairs { "A statement from", "A statement issued by", "A letter from" } do
+      local quotes = read("The mill is old.\n\n" .. what .. " Keld Council said the mill was unsafe.")
+      assert.equal("Keld Council", quotes[#quotes].speaker)
+    end
+  end)
+
   it("may be so many of a kind", function()
     local quotes = read("14 aid groups accused donors of sleeping. “Words do not keep out the rain,” they said.")
     assert.equal("14 aid groups", quotes[1].speaker)

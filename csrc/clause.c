@@ -83,6 +83,9 @@ static uint32_t addressee_end(const quoth_article *a, const Frame *f) {
   return quoth__is_addressed(a, f, f->end, relays->items[i].end) ? relays->items[i].end : f->end;
 }
 
+/* A source right before the cue, as its subject. */
+static bool has_subject(const Frame *f) { return f->source_first < f->source_end && f->source_end == f->first; }
+
 /* "she was", "the mill is": a subject and its auxiliary. */
 static bool opens_statement(const quoth_article *a, uint32_t first, uint32_t end) {
   if (quoth__is(a, first, WORD_SUBJECT)) return true;
@@ -96,8 +99,9 @@ static bool opens_statement(const quoth_article *a, uint32_t first, uint32_t end
 /* "has called on the president [to revoke the rule that ...]", "told police [she was asleep]" */
 static bool behind_addressee(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   *first = addressee_end(a, f);
+  if (*first == f->end) return false;
   *end = quoth__clause_end(a, f);
-  if (*first == f->end || *first + 1 >= *end) return false;
+  if (*first + 1 >= *end) return false;
   bool told = f->bits & WORD_CUE_SAY && *first + 2 < *end && opens_statement(a, *first, *end);
   return told || quoth__hit_of(a, *first, a->rules->names->to);
 }
@@ -164,12 +168,12 @@ static bool is_plain_report(const Frame *f) {
 
 /* "Orr said [they had lost]": behind a verb of saying, its source right before it, a whole statement. */
 static bool is_statement(const quoth_article *a, const Frame *f) {
-  bool says = f->bits & WORD_CUE && !f->passive && f->source_end == f->first && f->source_first < f->source_end;
+  bool says = f->bits & WORD_CUE && !f->passive && has_subject(f);
   return says && !(f->bits & WORD_CUE_NOUN) && opens_statement(a, f->end, quoth__clause_end(a, f));
 }
 
 bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  bool beside = f->tagged && f->bits & WORD_CUE_SAY && f->source_first < f->source_end && f->source_end == f->first;
+  bool beside = f->tagged && f->bits & WORD_CUE_SAY && has_subject(f);
   return beside && f->end < a->tokens.count && quoth__is_char(a, f->end, ',') && before_source(a, f, first, end);
 }
 
@@ -184,11 +188,12 @@ static bool is_begun(const quoth_article *a, const Piece *p) {
 
 bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *front, uint32_t *first, uint32_t *end) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end + 1;
-  bool beside = f->bits & WORD_CUE_SAY && f->source_first < f->source_end && f->source_end == f->first;
-  bool around = beside && front->quotation == NONE && front->first == begin && front->end + 1 == f->source_first;
+  bool around = f->bits & WORD_CUE_SAY && has_subject(f) && front->quotation == NONE && front->first == begin &&
+                front->end + 1 == f->source_first;
+  if (!around || !quoth__is_char(a, f->end, ',')) return false;
   *first = t;
   *end = quoth__clause_end(a, f);
-  if (!around || f->end + CLAUSE_LEAST > *end || !quoth__is_char(a, f->end, ',')) return false;
+  if (f->end + CLAUSE_LEAST > *end) return false;
   if (quoth__hit_of(a, t, a->rules->names->to)) return true;
   const uint64_t other = WORD_PREPOSITION | WORD_BUT | WORD_JOIN | WORD_WHO | WORD_PARTICIPLE | WORD_IN_QUOTE |
                          WORD_IN_DATE | WORD_AS | WORD_DETERMINER | WORD_OWNING | WORD_PRONOUN;

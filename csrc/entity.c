@@ -196,9 +196,7 @@ bool quoth__is_introduced(const quoth_article *a, uint32_t mention) {
 /* "A regular, who asked not to be named,": a description that no lexicon knows, of a person. */
 static bool is_told_as_person(const quoth_article *a, const Who *it) {
   uint32_t who = it->name_end + 1;
-  if (!quoth__is_char(a, it->name_end, ',') || !quoth__is(a, who, WORD_WHO)) return false;
-  const EntryFacts *facts = quoth__word_facts(a, who, WORD_PRONOUN);
-  return !facts || facts->gender != GENDER_NEUTER;
+  return quoth__is_char(a, it->name_end, ',') && quoth__is(a, who, WORD_WHO) && !quoth__is_of_thing(a, who);
 }
 
 bool quoth__may_be_he(const quoth_article *a, uint32_t entity) {

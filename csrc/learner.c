@@ -569,6 +569,19 @@ static uint32_t rounds_of(uint32_t epochs) {
   return rounds > ROUNDS_MOST ? ROUNDS_MOST : rounds > 0 ? rounds : 1;
 }
 
+/* The epochs from the given one on, shared out among as many rounds as they are enough for. */
+static bool run_rounds(Learning *g, uint32_t epoch) {
+  uint32_t left = g->l->epochs + 1 - epoch;
+  for (uint32_t rounds = rounds_of(left); rounds > 0; rounds--) {
+    uint32_t stop = epoch + left / rounds;
+    left -= stop - epoch;
+    for (; epoch < stop; epoch++)
+      if (!run_epoch(g, epoch)) return false;
+    if (rounds > 1) begin_round(g);
+  }
+  return true;
+}
+
 bool quoth__learn(Learner *l, Model *model, quoth_error *error) {
   Learning *g = quoth__take_zero(l->arena, 1, sizeof *g);
   if (!g) return quoth__no_memory(error);
@@ -580,13 +593,6 @@ bool quoth__learn(Learner *l, Model *model, quoth_error *error) {
   if (!choose_lines(g)) return no_memory(g);
   start_again(g);
   if (!make_means(g)) return no_memory(g);
-  uint32_t rounds = rounds_of(l->epochs - choosing), left = l->epochs - choosing;
-  for (uint32_t epoch = choosing + 1; rounds > 0; rounds--) {
-    if (epoch > choosing + 1) begin_round(g);
-    uint32_t stop = epoch + left / rounds;
-    left -= stop - epoch;
-    for (; epoch < stop; epoch++)
-      if (!run_epoch(g, epoch)) return false;
-  }
+  if (!run_rounds(g, choosing + 1)) return false;
   return fill_model(g, model) || no_memory(g);
 }

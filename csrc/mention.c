@@ -68,6 +68,11 @@ static bool is_settlement(const quoth_article *a, uint32_t first) {
   return first > 1 && quoth__is(a, first - 1, WORD_OF) && is_land(a, first - 2);
 }
 
+/* "in Much Harbury" */
+static bool is_somewhere(const quoth_article *a, uint32_t first) {
+  return first > 0 && quoth__hit_of(a, first - 1, a->rules->names->locative);
+}
+
 static Gender gender_of(const quoth_article *a, uint32_t first, uint32_t end, uint64_t bits) {
   Gender gender = GENDER_UNKNOWN;
   for (uint32_t t = first; t < end && !gender; t++) {
@@ -99,11 +104,9 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
   bool placed = in_dateline(n, m->first) || is_settlement(a, m->first);
   if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
-  if (!m->role_end && m->kind == QUOTH_PERSON && p->definite && !quoth__is(a, m->name_first, WORD_GIVEN))
-    m->kind = QUOTH_UNKNOWN; /* "the Alpine Review" */
-  bool somewhere = m->first > 0 && quoth__hit_of(a, m->first - 1, a->rules->names->locative);
-  if (somewhere && !m->role_end && m->kind == QUOTH_PERSON && !quoth__is(a, m->name_first, WORD_GIVEN))
-    m->kind = QUOTH_UNKNOWN; /* "in Much Harbury" */
+  bool by_shape = !m->role_end && m->kind == QUOTH_PERSON && !quoth__is(a, m->name_first, WORD_GIVEN);
+  /* "the Alpine Review" is no person either. */
+  if (by_shape && (p->definite || is_somewhere(a, m->first))) m->kind = QUOTH_UNKNOWN;
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
   if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
   bool surname = titled && m->name_end - m->name_first == 1 && quoth__is(a, m->role_end - 1, WORD_HONORIFIC) &&

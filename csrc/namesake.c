@@ -240,9 +240,7 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
   bool shouted = words->count == it->words && words->count > 1 && quoth__has(a, it->name_first, QUOTH_TOKEN_UPPER) &&
                  quoth__has(a, it->name_end - 1, QUOTH_TOKEN_UPPER) &&
                  !quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER); /* "DEB ORR", then "Deb Orr" */
-  if (suffixed || shouted) {
-    call(it, m);
-  }
+  if (suffixed || shouted) call(it, m);
   bool firm = suffixed && quoth__is_open(a, it->kind, it->gender, it->name_first); /* "Orr Kay", then "Orr Kay Ltd" */
   if (firm) it->kind = m->kind;
   if (words->count <= it->words) return true;
@@ -294,8 +292,7 @@ static uint32_t at_verb(const quoth_article *a, uint32_t token) {
   return token + quoth__is(a, token, WORD_AUXILIARY | WORD_ADVERB);
 }
 
-/* "which", "its": a pronoun of things. */
-static bool is_of_thing(const quoth_article *a, uint32_t token) {
+bool quoth__is_of_thing(const quoth_article *a, uint32_t token) {
   const EntryFacts *facts = quoth__word_facts(a, token, WORD_PRONOUN);
   return facts && facts->gender == GENDER_NEUTER;
 }
@@ -311,7 +308,7 @@ static bool owns_as_body(const quoth_article *a, uint32_t genitive) {
 
 /* ", which makes sachets" */
 static bool clause_of_body(const quoth_article *a, uint32_t comma) {
-  bool clause = quoth__is(a, comma + 1, WORD_WHO) && quoth__is_char(a, comma, ',') && is_of_thing(a, comma + 1);
+  bool clause = quoth__is(a, comma + 1, WORD_WHO) && quoth__is_char(a, comma, ',') && quoth__is_of_thing(a, comma + 1);
   return clause && quoth__hit_of(a, at_verb(a, comma + 2), a->rules->names->body_verb);
 }
 
@@ -323,7 +320,7 @@ static bool acts_as_body(const quoth_article *a, uint32_t end) {
   if (quoth__has(a, end, QUOTH_TOKEN_PUNCT)) return clause_of_body(a, end);
   uint32_t verb = at_verb(a, end);
   return quoth__is(a, verb + 1, WORD_OWNING) && quoth__is_plain(a->words[verb]) &&
-         quoth__has(a, verb, QUOTH_TOKEN_LOWER) && is_of_thing(a, verb + 1);
+         quoth__has(a, verb, QUOTH_TOKEN_LOWER) && quoth__is_of_thing(a, verb + 1);
 }
 
 /* Makes a body of one of whom no more was known than a name. */

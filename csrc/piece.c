@@ -51,7 +51,7 @@ static bool says(const quoth_article *a, uint32_t token) {
 /* "They lost, Orr said" in one run of the model: what it ends with is the reporting clause. */
 static void cut_clause(const quoth_article *a, Piece *p) {
   uint32_t cue = p->end - 1;
-  if (cue <= p->first + 1 || !quoth__is(a, cue, WORD_CUE) || !quoth__is(a, cue, WORD_CUE_SAY)) return;
+  if (cue <= p->first + 1 || !says(a, cue)) return;
   uint32_t m = quoth__mention_over(a, cue - 1);
   if (m == NONE) return;
   uint32_t first = a->mentions.items[m].first;
@@ -132,7 +132,7 @@ static uint32_t begin_of_run(const quoth_article *a, const Tag *run) {
 static uint32_t content_of_run(const quoth_article *a, const Tag *run) {
   uint32_t t = begin_of_run(a, run);
   bool medium = quoth__is(a, t, WORD_MEDIUM) && t > 0 && quoth__is(a, t - 1, WORD_PREPOSITION);
-  bool asked = quoth__has(a, t, QUOTH_TOKEN_FIRST) && quoth__is(a, t, WORD_CUE) && quoth__is(a, t, WORD_CUE_SAY) &&
+  bool asked = quoth__has(a, t, QUOTH_TOKEN_FIRST) && says(a, t) &&
                !quoth__is(a, t, WORD_PARTICIPLE) && t + 1 < run->end && quoth__is(a, t + 1, WORD_THAT);
   return t + (medium || asked);
 }
@@ -173,9 +173,9 @@ static uint32_t next_content(const quoth_article *a, uint32_t tag) {
   return tag;
 }
 
-uint32_t quoth__title_words(const quoth_article *a, uint32_t first, uint32_t end) {
+uint32_t quoth__title_words(const quoth_article *a, const Piece *quoted) {
   uint32_t large = 0;
-  for (uint32_t t = first + 1; t + 1 < end; t++) {
+  for (uint32_t t = quoted->first + 1; t + 1 < quoted->end; t++) {
     if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_GENITIVE)) continue;
     if (quoth__has(a, t, QUOTH_TOKEN_CAP)) large++;
     else if (quoth__token_size(a, t) > SMALL_WORD) return 0;
@@ -189,7 +189,7 @@ static bool is_title(const quoth_article *a, const Piece *quoted) {
   uint32_t before = quoted->first - 1;
   bool placed = quoted->first > 0 && (quoth__is(a, before, WORD_GENITIVE) ||
                                       quoth__hit_of(a, before, a->rules->names->title_place));
-  return placed && quoth__title_words(a, quoted->first, quoted->end) >= 2;
+  return placed && quoth__title_words(a, quoted) >= 2;
 }
 
 static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {

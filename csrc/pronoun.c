@@ -77,7 +77,7 @@ static bool is_place_of_saying(const quoth_article *a, const Mention *m) {
 static bool is_speaking_topic(const quoth_article *a, const Mention *pronoun, const Mention *m, const Who *it) {
   bool speaks = quoth__has(a, pronoun->first, QUOTH_TOKEN_FIRST) && quoth__is(a, pronoun->first + 1, WORD_CUE);
   if (!speaks || m->form != FORM_NAME || it->gender || m->gender || it->words == 0) return false;
-  if (it->kind != QUOTH_UNKNOWN && (it->kind != QUOTH_PERSON || quoth__is(a, it->name_first, WORD_GIVEN))) return false;
+  if (!quoth__is_open(a, it->kind, it->gender, it->name_first)) return false;
   uint32_t here = quoth__sentence_of(a, pronoun->first);
   uint32_t begin = here > 0 ? a->sentences.items[here - 1].tokens.begin : 0;
   return here > 0 && m->first >= begin && m->first <= begin + TOPIC_TOKENS && !quoth__is_governed(a, m, begin);

@@ -10,7 +10,7 @@
 
 enum {
   SCARE_WORDS = 6,
-  CLAUSE_LEAST = 4,       /* tokens of a clause behind whom it is told to */
+  TOLD_LEAST = 4,         /* tokens of a clause behind whom it is told to */
   TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once; */
   RUNS_A_PIECE = 2,      /* likewise, runs of the model and quotations */
   PASSAGE_TOKENS = 1024   /* of a passage at least: few enough for the cache */
@@ -37,7 +37,7 @@ static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p
     uint32_t end = relays->items[i].end;
     if (end <= p->first || end > p->end) continue;
     bool that = quoth__is(a, end, WORD_THAT) && !quoth__is(a, end, WORD_WHO);
-    bool clause = quoth__is(a, end, WORD_SUBJECT | WORD_DETERMINER) && end + CLAUSE_LEAST < p->end; /* told Kay he */
+    bool clause = quoth__is(a, end, WORD_SUBJECT | WORD_DETERMINER) && end + TOLD_LEAST < p->end; /* told Kay he */
     return that || clause || end == p->end || quoth__opens_quotation(a, end, p->end) ? end : NONE;
   }
   return NONE;
@@ -211,10 +211,6 @@ static uint32_t words_in(const quoth_article *a, const Piece *p) {
   return words;
 }
 
-static uint32_t title_words(const quoth_article *a, const Piece *p) {
-  return quoth__title_words(a, p->first, p->end);
-}
-
 /* With how many large words the quotation is a title, behind a word that says so (the novel "Tin
 ** Roofs") or when nothing reports it; NONE: with any it may be something said. */
 static uint32_t title_least(const quoth_article *a, const Piece *p) {
@@ -229,7 +225,7 @@ static uint32_t title_least(const quoth_article *a, const Piece *p) {
 static bool is_term(const quoth_article *a, const Piece *p) {
   bool beside_cue = p->link == LINK_AFTER || p->link == LINK_BEFORE || p->link == LINK_SPLIT ||
                     p->link == LINK_CONTINUED || p->link == LINK_TURN;
-  bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN, title = title_words(a, p) >= 2;
+  bool loose = p->link == LINK_NEXT || p->link == LINK_ORPHAN, title = quoth__title_words(a, p) >= 2;
   bool opens = p->first == a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin;
   bool clause = p->end - p->first > 2 && quoth__ends_clause(a, p->end - 2);
   if (title && p->link == LINK_AFTER && !opens) return true;
@@ -244,7 +240,7 @@ static bool is_scare(const quoth_article *a, const Piece *p) {
   if (p->quotation == NONE || p->link == LINK_RULE) return false;
   uint32_t open = a->quotations.items[p->quotation].open, least = title_least(a, p);
   if (open > 0 && quoth__is(a, open - 1, WORD_SO_CALLED)) return true;
-  if (least != NONE && title_words(a, p) >= least) return true;
+  if (least != NONE && quoth__title_words(a, p) >= least) return true;
   return !p->tagged && is_term(a, p);
 }
 

@@ -212,7 +212,7 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end);
 
 /* Every long word between the marks at either end of [first, end) has a capital, as in a title or a
 ** name: how many have; else 0. */
-uint32_t quoth__title_words(const quoth_article *a, uint32_t first, uint32_t end);
+uint32_t quoth__title_words(const quoth_article *a, const Piece *quoted);
 
 /* The first piece of the passage that ends behind the token; the one behind it. */
 uint32_t quoth__piece_from(const struct Reports *reports, uint32_t token);
@@ -270,6 +270,9 @@ uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t b
 uint32_t quoth__before_who(const quoth_article *a, uint32_t token, uint32_t begin);
 
 /* ---- run.c ---- */
+
+/* "whose": a determiner that is no article and no pronoun. */
+bool quoth__opens_whose(const quoth_article *a, uint32_t token);
 
 /* The source in the runs around the cue; false when none is one. */
 bool quoth__source_from_runs(const quoth_article *a, Frame *frame);

@@ -178,10 +178,14 @@ static uint32_t topic_as_body(quoth_article *a, uint32_t mention) {
   return NONE;
 }
 
+/* Whether a body's noun says that it does business: "the company" may be any. */
+static bool is_firm(const quoth_article *a, uint32_t noun) {
+  return quoth__sense_of(a, noun, WORD_ORG) == a->rules->names->business;
+}
+
 static uint32_t body_or_topic(quoth_article *a, uint32_t mention, uint32_t noun) {
   uint32_t who = body_meant(a, mention, noun);
-  bool firm = quoth__sense_of(a, noun, WORD_ORG) == a->rules->names->business;
-  return who == NONE && firm ? topic_as_body(a, mention) : who;
+  return who == NONE && is_firm(a, noun) ? topic_as_body(a, mention) : who;
 }
 
 /* --------------------------------------------------------------- for whom one speaks */
@@ -344,7 +348,7 @@ static bool makes(const quoth_article *a, const Mention *m) {
   uint32_t noun = m->role_end - 1;
   bool of = m->owner != NONE && a->mentions.items[m->owner].first == m->end + 1 && quoth__is(a, m->end, WORD_OF);
   return of && m->kind == QUOTH_ORGANISATION && quoth__is(a, noun, WORD_ORG_GENERIC) &&
-         quoth__sense_of(a, noun, WORD_ORG) == a->rules->names->business;
+         is_firm(a, noun);
 }
 
 uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
@@ -358,8 +362,7 @@ uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
   if (who != NONE || (m->owner != NONE && !back)) return who;
   bool bare = m->end - m->first <= 2 || quoth__is_char(a, m->end - 3, '-'); /* "the Aldon-based company" */
   if (m->kind == QUOTH_ORGANISATION && quoth__is(a, last, WORD_ORG_GENERIC) && bare) {
-    bool firm = quoth__sense_of(a, last, WORD_ORG) == a->rules->names->business; /* "the company" may be any */
-    uint32_t fuller = firm ? NONE : fuller_description(a, mention);
+    uint32_t fuller = is_firm(a, last) ? NONE : fuller_description(a, mention);
     if (fuller != NONE) return quoth__entity_for(a, fuller);
     return body_or_topic(a, mention, last);
   }

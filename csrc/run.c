@@ -318,13 +318,17 @@ static void take_before_who(const quoth_article *a, Frame *f, uint32_t who) {
   if (closed) quoth__take_until(a, f, before_comma(a, who - 1, begin));
 }
 
+bool quoth__opens_whose(const quoth_article *a, uint32_t token) {
+  const uint64_t others = WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN;
+  return quoth__is(a, token, WORD_DETERMINER) && !quoth__is(a, token, others);
+}
+
 /* "Orr, [whose term ends in May,] said": who stands before the clause that the run opens; NONE. */
 static uint32_t before_whose(const quoth_article *a, const Frame *f, const Tag *run, uint32_t begin) {
   uint32_t first = run->first;
-  const uint64_t others = WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN;
-  bool owns = quoth__is(a, first, WORD_DETERMINER) && !quoth__is(a, first, others);
   bool closed = is_comma(a, first - 1) && is_comma(a, f->first - 1) && run->end <= f->first;
-  if (!owns || !closed || first < begin + 2 || quoth__is(a, f->first, WORD_PARTICIPLE)) return NONE;
+  if (!quoth__opens_whose(a, first) || !closed || first < begin + 2) return NONE;
+  if (quoth__is(a, f->first, WORD_PARTICIPLE)) return NONE;
   uint32_t last = before_comma(a, first - 1, begin), m = quoth__speaker_at(a, last);
   const Mention *before = m == NONE ? NULL : &a->mentions.items[m];
   bool beside = before && before->end == last + 1 && before->first >= begin;

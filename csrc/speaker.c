@@ -168,7 +168,6 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
   return noun ? quoth__entity_described(a, first, t) : NONE;
 }
 
-/* "he added": the speaker goes on, if nothing says that it is another. */
 /* "One of the officials said": one of several, of whom no more is known; NONE. */
 static uint32_t one_of_several(quoth_article *a, const Frame *f, const Mention *source) {
   bool named = source->entity != NONE && quoth__entity_kind(a, source->entity) == QUOTH_PERSON;
@@ -178,6 +177,7 @@ static uint32_t one_of_several(quoth_article *a, const Frame *f, const Mention *
   return one && quoth__is(a, of, WORD_OF) ? quoth__entity_described(a, of - 1, source->end) : NONE;
 }
 
+/* "he added": the speaker goes on, if nothing says that it is another. */
 static uint32_t speaker_of(Maker *m, const Frame *f) {
   bool letter = f->origin == FRAME_TURN && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* names nobody */
   if (f->source == NONE && f->source_end == f->source_first + 1 && quoth__is(m->a, f->source_first, WORD_OWNING))
@@ -255,12 +255,6 @@ static bool in_another(const quoth_article *a, uint32_t frame, uint32_t token) {
   return r->frames.items[frame].first < p->first || r->frames.items[frame].first >= p->end;
 }
 
-/* "whose": a determiner that is no article, no pronoun and no owner. */
-static bool opens_whose(const quoth_article *a, uint32_t token) {
-  const uint64_t others = WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN | WORD_OWNING;
-  return quoth__is(a, token, WORD_DETERMINER) && !quoth__is(a, token, others);
-}
-
 /* A date of a clause about who speaks: "Orr, who has been mayor since 2021, said", "the memo,
 ** dated May 5, says"; but not "Orr, speaking on Friday, said". */
 static bool is_aside(const quoth_article *a, const Frame *f, const Mark *date) {
@@ -270,7 +264,7 @@ static bool is_aside(const quoth_article *a, const Frame *f, const Mark *date) {
   if (behind) return false; /* "Orr, who came, said on Friday" */
   while (t > f->source_first && date->first - t < DATE_TOKENS && !quoth__is(a, t, WORD_WHO) &&
          !quoth__is_char(a, t, ',')) t--;
-  if (!inside && !quoth__is(a, t, WORD_WHO) && !opens_whose(a, t + 1)) return false; /* "Orr on Friday said" */
+  if (!inside && !quoth__is(a, t, WORD_WHO) && !quoth__opens_whose(a, t + 1)) return false; /* "Orr on Friday said" */
   return t > f->source_first && !quoth__is(a, t + 1, WORD_CUE);
 }
 

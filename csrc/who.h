@@ -102,6 +102,9 @@ bool quoth__resolve_name(quoth_article *a, Mention *m);
 /* The mention means whom the name, another mention, means; that is asked for if it was not. */
 bool quoth__mean_same(quoth_article *a, Mention *m, uint32_t name);
 
+/* "which", "its": a pronoun of things. */
+bool quoth__is_of_thing(const quoth_article *a, uint32_t token);
+
 /* Whether a name that begins at token `name` is a person's by its shape alone, or nobody's that is known. */
 bool quoth__is_open(const quoth_article *a, quoth_entity_kind kind, Gender gender, uint32_t name);
 

@@ -102,7 +102,8 @@ uint32_t quoth__new_who(quoth_article *a, const Mention *m) {
 /* "analysts at Orr Group", "the harbour master's office": whose they are is part of the name. */
 static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
-  if (owner && owner->form != FORM_PRONOUN && owner->end + 1 == m->first) it->name_first = owner->first;
+  bool before = owner && owner->form != FORM_PRONOUN && owner->end + 1 == m->first;
+  if (before && quoth__is(a, owner->end, WORD_GENITIVE)) it->name_first = owner->first;
   it->name_end = quoth__full_end(a, m);
   bool listed = it->name_end < a->tokens.count && quoth__is(a, it->name_end, WORD_JOIN);
   if (listed && owner && owner->plural) it->name_end = m->end; /* "the jury of four men and three women" */
@@ -165,22 +166,37 @@ uint32_t quoth__entity_described(quoth_article *a, uint32_t first, uint32_t end)
   return described(a, &m);
 }
 
-uint32_t quoth__entity_joint(quoth_article *a, uint32_t first, uint32_t second) {
-  const Mention *m = a->mentions.items;
-  uint32_t one = quoth__entity_for(a, first), other = quoth__entity_for(a, second);
-  if (one == NONE || other == NONE || one == other) return one;
+/* Who stands next in a list that ends with mention `last`: right behind a comma, or it. */
+static uint32_t next_of_list(const quoth_article *a, uint32_t mention, uint32_t last) {
+  uint32_t comma = a->mentions.items[mention].end;
+  uint32_t next = quoth__is_char(a, comma, ',') ? quoth__mention_from(a, comma + 1) : last;
+  return next < last && a->mentions.items[next].first == comma + 1 ? next : last;
+}
+
+/* The entity of a mention with another, up to the end of the list. */
+static uint32_t joined_with(quoth_article *a, uint32_t mention, uint32_t other, uint32_t end) {
+  const Mention *m = &a->mentions.items[mention];
+  uint32_t one = quoth__entity_for(a, mention);
+  if (one == NONE || one == other) return one;
+  if (a->who->who.items[other].both[0] == one) return other; /* "Orr, the mayor, and Kay" */
   uint32_t hash = quoth__mix(quoth__mix(3, one), other);
   const Key *key = quoth__newest_key(a->who, hash);
   if (key && key->kind == KEY_FULL && a->who->who.items[key->who].both[0] == one &&
       a->who->who.items[key->who].both[1] == other) return key->who;
-  Mention both = {.first = m[first].first, .end = m[second].end, .kind = QUOTH_GROUP, .form = FORM_ROLE,
-                  .plural = true};
+  Mention both = {.first = m->first, .end = end, .kind = QUOTH_GROUP, .form = FORM_ROLE, .plural = true};
   uint32_t who = quoth__new_who(a, &both);
   if (who == NONE || !quoth__add_key(a, hash, who, KEY_FULL)) return NONE;
   Who *it = &a->who->who.items[who];
   it->both[0] = one;
   it->both[1] = other;
-  it->join = m[first].end;
+  it->join = m->end + quoth__is_char(a, m->end, ',');
+  return who;
+}
+
+uint32_t quoth__entity_joint(quoth_article *a, uint32_t first, uint32_t last) {
+  uint32_t before[LIST_MOST], count = 0, who = quoth__entity_for(a, last);
+  for (uint32_t m = first; m < last && count < LIST_MOST - 1; m = next_of_list(a, m, last)) before[count++] = m;
+  while (count > 0 && who != NONE) who = joined_with(a, before[--count], who, a->mentions.items[last].end);
   return who;
 }
 

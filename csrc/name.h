@@ -22,6 +22,7 @@
 enum {
   PHRASE_TOKENS = 20,  /* longest phrase of a mention */
   LOOK_BACK = 24,      /* mentions that a pronoun or a role looks back over */
+  LIST_MOST = 8,       /* who speak together */
   REACH = 512          /* more tokens than what is asked behind a mention takes: phrases with their owners */
 };
 
@@ -73,9 +74,9 @@ bool quoth__is_introduced(const quoth_article *a, uint32_t mention);
 ** memory fails. */
 uint32_t quoth__entity_described(quoth_article *a, uint32_t first, uint32_t end);
 
-/* The entity of two that speak together, a group named after both. NONE with the error
-** set when memory fails. */
-uint32_t quoth__entity_joint(quoth_article *a, uint32_t first, uint32_t second);
+/* The entity of those who speak together, a group named after all: two mentions, and those of a list between them that
+** stand right behind commas, LIST_MOST in all. NONE with the error set when memory fails. */
+uint32_t quoth__entity_joint(quoth_article *a, uint32_t first, uint32_t last);
 
 /* An entity says what it is to others (the roles, mentions and names of quoth.h). */
 bool quoth__finish_entities(quoth_article *a);

@@ -54,12 +54,14 @@ static const char *full_name(quoth_article *a, const Who *it) {
   return given && family ? quoth__format(&a->arena, "%s %s", given, family) : NULL;
 }
 
-/* "Lee Orr and Ann Kay", whatever was printed where they spoke, but "Ann and Tom Orr". */
+/* "Lee Orr and Ann Kay", whatever was printed where they spoke, but "Ann and Tom Orr"; in a list of LIST_MOST at most,
+** so much does it call itself, all but the last two have commas behind them. */
 static const char *joint_name(quoth_article *a, const Who *it) {
   const Who *first = &a->who->who.items[it->both[0]], *second = &a->who->who.items[it->both[1]];
   bool couple = first->family != NONE && first->surname == second->surname;
   const char *one = couple ? text_of(a, first->name_first, first->name_end) : canonical(a, first);
   const char *other = canonical(a, second);
+  if (second->join != NONE) return one && other ? quoth__format(&a->arena, "%s, %s", one, other) : NULL;
   const char *join = text_of(a, it->join, it->join + 1);
   if (!one || !other || !join) return NULL;
   return quoth__format(&a->arena, "%s %s %s", one, join, other);

@@ -10,7 +10,8 @@
 **   link.c     every piece is linked to the frame that reports it
 **   quote.c    the stage; what is no quotation, what a quotation is part of
 **   subject.c  the source of a frame: the subject of its cue,
-**   run.c      or what the model calls so
+**   run.c      or what the model calls so,
+**   joint.c    and whoever speaks with it
 **   clause.c   what stands between; what a clause reports where no model has
 **              said so
 **   relay.c    what passes on the sentence before it
@@ -71,7 +72,7 @@ typedef struct Frame {
   uint32_t sentence;
   uint32_t source_first, source_end; /* tokens; equal: none */
   uint32_t source;       /* the mention that speaks, NONE */
-  uint32_t joint;        /* the mention of another that speaks with it, NONE */
+  uint32_t joint;        /* the mention of the last who speaks with it, NONE */
   uint32_t entry;        /* of the cue in the lexicon, NONE */
   uint32_t number;       /* of the mark of TYPE_ATTRIBUTION or of the turn that it was made from */
   int32_t score;         /* how sure the model was: the margin of its tag */
@@ -241,6 +242,11 @@ void quoth__part_relays(quoth_article *a);
 
 /* Gives the whole sentence around "..., Orr said" to that frame. */
 void quoth__lift_asides(quoth_article *a);
+
+/* ---- joint.c ---- */
+
+/* Whoever speaks with the source of a frame: its joint is the last of them, its source the first. */
+void quoth__find_partners(const quoth_article *a, Frame *f);
 
 /* ---- subject.c ---- */
 

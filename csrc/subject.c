@@ -4,7 +4,7 @@
 ** The model's runs of source labels come first (run.c); where there is none, the subject is
 ** read from the mentions: right before the cue ("Lee Orr, a former mayor, said"), or right
 ** behind it when the content stands before ("...," said Lee Orr). Then whoever else speaks
-** with one verb ("Orr and Kay said").
+** with one verb (joint.c).
 */
 #include "quote.h"
 
@@ -410,72 +410,7 @@ static void find_source(const quoth_article *a, Frame *f) {
   distant_subject(a, f);
 }
 
-/* ----------------------------------------------------------------- joint speakers */
-
-/* "his predecessor and rival" is one. */
-static bool is_bare(const quoth_article *a, const Mention *m) {
-  return m->form == FORM_ROLE && m->owner == NONE && !m->plural && !quoth__is(a, m->first, WORD_DETERMINER);
-}
-
-static bool may_join(const Mention *m) {
-  if (m->form == FORM_PRONOUN) return false;
-  return m->kind == QUOTH_PERSON || (m->form == FORM_NAME && m->kind != QUOTH_PLACE && m->kind != QUOTH_GROUP);
-}
-
-/* The mention that ends at the token and begins a clause: "Orr" in "Orr and Kay said",
-** not in "met Orr, and Kay said". */
-static uint32_t subject_until(const quoth_article *a, uint32_t token, uint32_t begin) {
-  uint32_t m = token > begin ? quoth__speaker_at(a, token - 1) : NONE;
-  if (m == NONE || a->mentions.items[m].end != token || !may_join(&a->mentions.items[m])) return NONE;
-  uint32_t first = a->mentions.items[m].first;
-  bool opens = first == begin || quoth__has(a, first - 1, QUOTH_TOKEN_PUNCT) ||
-               quoth__is(a, first - 1, WORD_BUT | WORD_THAT);
-  return opens ? m : NONE;
-}
-
-/* "Orr and his deputy, Kay, said": one whom "and" joins to the source, before it. */
-static uint32_t partner_before(const quoth_article *a, const Frame *f) {
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
-  if (f->source_end > f->first) return NONE;
-  if (first > begin + 2 && quoth__is_char(a, first - 1, ',')) {
-    uint32_t role = quoth__speaker_at(a, first - 2);
-    if (role == NONE || a->mentions.items[role].entity != a->mentions.items[f->source].entity ||
-        a->mentions.items[role].entity == NONE || a->mentions.items[role].end != first - 1) return NONE;
-    first = a->mentions.items[role].first;
-  }
-  return first > begin + 1 && quoth__is(a, first - 1, WORD_JOIN) ? subject_until(a, first - 1, begin) : NONE;
-}
-
-/* "Orr and Kay" in what the model or the grammar took as the source. */
-static uint32_t partner_inside(const quoth_article *a, const Frame *f) {
-  uint32_t t = a->mentions.items[f->source].end;
-  if (t + 1 >= f->source_end || !quoth__is(a, t, WORD_JOIN)) return NONE;
-  uint32_t m = quoth__mention_over(a, t + 1);
-  const Mention *other = m == NONE ? NULL : &a->mentions.items[m];
-  return other && other->first == t + 1 && may_join(other) && !is_bare(a, other) ? m : NONE;
-}
-
-/* "co-founder and chief executive Lee Orr said": two titles of one. */
-static bool has_two_titles(const quoth_article *a, uint32_t first, uint32_t second) {
-  if (second == NONE || !is_bare(a, &a->mentions.items[first])) return false;
-  const Mention *m = &a->mentions.items[second];
-  return m->form == FORM_NAME && m->role_first == m->first && m->role_end > m->role_first;
-}
-
-/* Two who speak with one verb. */
-static void find_partner(const quoth_article *a, Frame *f) {
-  if (f->source == NONE || !may_join(&a->mentions.items[f->source])) return;
-  f->joint = partner_inside(a, f);
-  if (has_two_titles(a, f->source, f->joint)) {
-    f->source = f->joint;
-    f->joint = NONE;
-  }
-  uint32_t before = f->joint == NONE ? partner_before(a, f) : NONE;
-  if (before == NONE) return;
-  f->joint = f->source;
-  f->source = before;
-  f->source_first = a->mentions.items[before].first;
-}
+/* --------------------------------------------------------------- no speakers */
 
 /* "has written to the mayor asking", "sent a letter to Orr demanding": who is written to does not ask;
 ** what he is told by, a cue or a document, stands right before "to". */
@@ -510,6 +445,6 @@ void quoth__find_sources(quoth_article *a) {
       find_source(a, frame);
       if (is_written_to(a, frame)) distant_subject(a, frame);
     }
-    find_partner(a, frame);
+    quoth__find_partners(a, frame);
   }
 }

@@ -52,7 +52,7 @@ typedef struct Who {
   uint32_t last;                 /* newest mention */
   uint32_t count;                /* of mentions outside quotations */
   uint32_t sense;                /* hash of the sense of a body that it has been called, 0 */
-  uint32_t both[2], join;        /* entities that speak together and the word between, NONE */
+  uint32_t both[2], join;        /* entities that speak together and the token between, NONE; the second may be joint */
 } Who;
 
 typedef struct WhoIsWho {

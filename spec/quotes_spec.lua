@@ -23,6 +23,39 @@ local function only(text)
   return list[1]
 end
 
+describe("those who speak with one verb", function()
+  local said = " said the road would close."
+  local lists = {
+    ["Lena Koch and Omar Haddad"] = "Lena Koch and Omar Haddad",
+    ["Lena Koch, Omar Haddad and Ann Orr"] = "Lena Koch, Omar Haddad and Ann Orr",
+    ["Lena Koch, Omar Haddad, Jan Moss, and Ann Orr"] = "Lena Koch, Omar Haddad, Jan Moss and Ann Orr",
+    ["The mayor and the council"] = "mayor and council",
+    ["Police and prosecutors"] = "Police and prosecutors",
+    ["Moscow and Beijing"] = "Moscow and Beijing",
+    ["In Paris, Lena Koch and Omar Haddad"] = "Lena Koch and Omar Haddad",
+    ["Lena Koch and her deputy"] = "Lena Koch and deputy",
+  }
+  for subject, speaker in pairs(lists) do
+    it("are one group: " .. subject, function() assert.equal(speaker, only(subject .. said).speaker) end)
+  end
+
+  it("stand behind it too, and behind what they said", function()
+    local list = "Lena Koch, Omar Haddad and Ann Orr"
+    assert.equal(list, only("“We are done,” said " .. list .. ".").speaker)
+    assert.equal(list, only("The road would close, " .. list .. " said.").speaker)
+  end)
+
+  it("have their full names where surnames are printed", function()
+    local list = read "Lena Koch, Omar Haddad and Ann Orr met on Monday.\n\nKoch, Haddad and Orr said they agreed."
+    assert.equal("Lena Koch, Omar Haddad and Ann Orr", list[1].speaker)
+  end)
+
+  it("are not who is described behind a comma, nor who ends a sentence before", function()
+    assert.equal("Lena Koch", only("Lena Koch, the Haddad and Orr Chair of Law at Aldon," .. said).speaker)
+    assert.equal("aides", only("It was the day of Lena Koch. Her aides" .. said).speaker)
+  end)
+end)
+
 describe("a direct quotation", function()
   it("has its speaker behind it, in either order", function()
     for _, tag in ipairs { "Lena Koch said", "said Lena Koch" } do

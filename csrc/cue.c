@@ -304,14 +304,16 @@ static const Mention *name_at_end(const quoth_article *a, const Tag *tag) {
   return quoth__is(a, name->first - (name->first > 0), WORD_PREPOSITION) ? NULL : name;
 }
 
-/* Where the model's cue ends; never inside of a name, nor behind a comma: "tells [Vanity] Fair", "has said[, in]
-** what Kay called". */
+/* Where the model's cue ends; never inside of a name or a date, nor behind a comma: "tells [Vanity] Fair", "said [last]
+** week", "has said[, in] what Kay called". */
 static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
   const Mention *name = quoth__name_across(a, tag->end);
   if (!name) name = name_at_end(a, tag);
   uint32_t end = name && name->first > tag->first ? name->first : tag->end;
   for (uint32_t t = end; t-- > tag->first + 1;)
     if (quoth__is_char(a, t, ',') && quoth__is(a, t - 1, WORD_CUE)) end = t;
+  if (quoth__is(a, end, WORD_IN_DATE))
+    while (end > tag->first + 1 && quoth__is(a, end - 1, WORD_IN_DATE)) end--;
   return end;
 }
 

@@ -71,6 +71,16 @@ static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p
   if (that != NONE) p->first = that;
 }
 
+/* "Kay said [last week the plan was dead]": when it was said is not what was said, where a clause begins behind it. */
+static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
+  uint32_t t = f->end;
+  while (t < p->end && t - f->end < NEAR_END && quoth__is(a, t, WORD_IN_DATE)) t++;
+  if (p->first < f->end || p->first >= t || t == p->end || !(f->bits & WORD_CUE_SAY)) return;
+  bool adjective = t == f->end + 1 && quoth__has(a, f->end, QUOTH_TOKEN_LOWER); /* "former Secretary Kay" */
+  uint64_t opener = WORD_THAT | WORD_PRONOUN | WORD_DETERMINER | (adjective ? 0 : WORD_NAME);
+  if (p->first > f->end || quoth__is(a, t, opener)) p->first = t;
+}
+
 /* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", or
 ** with what a preposition at the source's end governs: "Orr, a lawyer at [the council, ...". */
 static bool begins_described(const quoth_article *a, const Frame *f, const Piece *p) {
@@ -192,6 +202,7 @@ static void part_from_source(quoth_article *a, Piece *p) {
   end_with_clause(a, f, p);
   part_from_description(a, f, p);
   part_from_addressee(a, f, p);
+  part_from_date(a, f, p);
   if (p->first == p->end || is_subject(f, p)) quoth__unlink(a->reports, p);
   if (p->frame != NONE) cut_source(a, f, p);
   if (p->frame == NONE) return;

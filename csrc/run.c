@@ -216,9 +216,17 @@ static uint32_t begin_of_source(const quoth_article *a, uint32_t token) {
   return m == NONE || quoth__is(a, token, WORD_IN_QUOTE) ? token : a->mentions.items[m].first;
 }
 
+/* "[Reports Sunday] suggested": the end of a source without the date behind it, when nothing governs that. */
+static uint32_t before_date(const quoth_article *a, const Frame *f, uint32_t end) {
+  uint32_t t = end;
+  while (t > f->source_first + 1 && quoth__is(a, t - 1, WORD_IN_DATE)) t--;
+  return end <= f->first && !quoth__is(a, t - 1, WORD_PREPOSITION) ? t : end;
+}
+
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = begin_of_source(a, behind_dateline(a, run));
   f->source_end = run->first < f->first && f->end < run->end ? f->first : run->end; /* never across the cue */
+  f->source_end = before_date(a, f, f->source_end);
   f->source_first = behind_relative(a, f, f->source_first);
   cut_run(a, f, run);
   f->source = quoth__mention_in(a, f->source_first, f->source_end);
@@ -228,8 +236,16 @@ void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
   take_modifiers(a, f);
 }
 
+/* "Orr Group, a maker of paper, [Tuesday] said" */
+static bool is_date(const quoth_article *a, const Tag *run) {
+  uint32_t t = run->first;
+  while (t < run->end && quoth__is(a, t, WORD_IN_DATE)) t++;
+  return t == run->end;
+}
+
 /* A run that no noun opens is what the model took for one: "not involved in it, warned". */
 static bool names_nobody(const quoth_article *a, const Tag *run) {
+  if (is_date(a, run)) return true;
   if (quoth__is(a, run->first, WORD_GIVEN | WORD_PRONOUN | WORD_DETERMINER)) return false;
   if (quoth__is(a, run->first, WORD_NEGATION)) return true;
   const uint64_t noun = WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD;

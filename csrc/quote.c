@@ -81,14 +81,13 @@ static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
   if (p->first > f->end || quoth__is(a, t, opener)) p->first = t;
 }
 
-/* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", or
-** with what a preposition at the source's end governs: "Orr, a lawyer at [the council, ...". */
+/* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", "a study by the council [based
+** on ...". */
 static bool begins_described(const quoth_article *a, const Frame *f, const Piece *p) {
+  if (p->first == f->source_end) return !quoth__is_char(a, p->first - 1, ',');
   uint32_t i = quoth__mention_from(a, p->first);
   const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
-  if (!m || m->first != p->first) return false;
-  if (p->first == f->source_end && quoth__is(a, p->first - 1, WORD_PREPOSITION)) return true;
-  return quoth__is_char(a, p->first - 1, ',') && m->form == FORM_ROLE &&
+  return m && m->first == p->first && quoth__is_char(a, p->first - 1, ',') && m->form == FORM_ROLE &&
          m->entity == a->mentions.items[f->source].entity;
 }
 

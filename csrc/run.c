@@ -140,8 +140,12 @@ static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
   return same || quoth__is(a, comma + 1, WORD_INDEFINITE) ? owned_end(a, run->end) : comma;
 }
 
-/* "Orr held a poll in which [most voters] said": behind the relative that a preposition governs. */
+/* "Orr held a poll in which [most voters] said", "graft, which [officials] call": behind the relative that a preposition
+** governs, or before who says it. */
 static uint32_t behind_relative(const quoth_article *a, const Frame *f, uint32_t first) {
+  uint32_t m = quoth__is(a, first, WORD_WHO) && first + 1 < f->source_end ? quoth__mention_from(a, first + 1) : NONE;
+  bool whole = m != NONE && m < a->mentions.count && a->mentions.items[m].end == f->source_end;
+  if (whole && a->mentions.items[m].first == first + 1) return first + 1;
   for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= SUBJECT_TOKENS && f->source_end == f->first;)
     if (quoth__is(a, t, WORD_WHO) && quoth__is(a, t - 1, WORD_PREPOSITION) && t + 1 < f->source_end) return t + 1;
   return first;
@@ -220,7 +224,7 @@ static uint32_t begin_of_source(const quoth_article *a, uint32_t token) {
 static uint32_t before_date(const quoth_article *a, const Frame *f, uint32_t end) {
   uint32_t t = end;
   while (t > f->source_first + 1 && quoth__is(a, t - 1, WORD_IN_DATE)) t--;
-  return end <= f->first && !quoth__is(a, t - 1, WORD_PREPOSITION) ? t : end;
+  return end <= f->first && !quoth__is(a, t - 1, WORD_PREPOSITION | WORD_DETERMINER) ? t : end; /* "the daily said" */
 }
 
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
@@ -243,9 +247,9 @@ static bool is_date(const quoth_article *a, const Tag *run) {
   return t == run->end;
 }
 
-/* A run that no noun opens is what the model took for one: "not involved in it, warned". */
+/* A run that no noun opens is what the model took for one: "not involved in it, warned", "Orr came [but] said". */
 static bool names_nobody(const quoth_article *a, const Tag *run) {
-  if (is_date(a, run)) return true;
+  if (is_date(a, run) || (run->end == run->first + 1 && quoth__is(a, run->first, WORD_JOIN | WORD_BUT))) return true;
   if (quoth__is(a, run->first, WORD_GIVEN | WORD_PRONOUN | WORD_DETERMINER)) return false;
   if (quoth__is(a, run->first, WORD_NEGATION)) return true;
   const uint64_t noun = WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD;

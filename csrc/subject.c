@@ -49,7 +49,13 @@ static bool name_behind(const quoth_article *a, const Mention *m, uint32_t end) 
   return name->first == m->end + 1 && name->end <= end && name->form == FORM_NAME && name->kind == QUOTH_PERSON;
 }
 
-/* A name that is the first part of an adjective. */
+/* "One exporter", "one private coffee exporter": a pronoun that counts what no lexicon knows. */
+static bool is_counting(const quoth_article *a, const Mention *m, uint32_t end) {
+  bool noun = m->end < end && quoth__has(a, m->end, QUOTH_TOKEN_LOWER) && !quoth__is(a, m->end, WORD_SMALL);
+  return noun && m->form == FORM_PRONOUN && quoth__is(a, m->first, WORD_ANYONE);
+}
+
+/* A name that is the first part of an adjective: "the Aldon-based firm". */
 static bool is_compounded(const quoth_article *a, const Mention *m, uint32_t end) {
   return m->end + 1 < end && quoth__has(a, m->end, QUOTH_TOKEN_GLUED) && quoth__is_char(a, m->end, '-') &&
          quoth__has(a, m->end + 1, QUOTH_TOKEN_GLUED) && quoth__has(a, m->end + 1, QUOTH_TOKEN_LOWER);
@@ -62,7 +68,7 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     const Mention *m = &a->mentions.items[i];
     if (m->first >= end) break;
     if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
-    if (is_compounded(a, m, end)) continue; /* "the Aldon-based firm" */
+    if (is_compounded(a, m, end) || is_counting(a, m, end)) continue;
     bool governed = quoth__is_governed(a, m, first);
     bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
     if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */
@@ -333,7 +339,15 @@ bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
   return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET | WORD_ADVERB); /* "once" */
 }
 
-/* Said Orr: "We lost." In the end, added Kay: "So did we." They had lost, said Orr. */
+/* Behind a mention and what a preposition governs behind it: "Orr of Orr Group". */
+static uint32_t behind_governed(const quoth_article *a, uint32_t mention) {
+  uint32_t t = a->mentions.items[mention].end, m = NONE;
+  if (t + 1 < a->tokens.count && quoth__is(a, t, WORD_PREPOSITION)) m = quoth__mention_from(a, t + 1);
+  bool governs = m != NONE && m < a->mentions.count && a->mentions.items[m].first == t + 1;
+  return governs ? a->mentions.items[m].end : t;
+}
+
+/* Said Orr: "We lost." In the end, added Kay of Orr Group: "So did we." They had lost, said Orr. */
 static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
   if (quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   if (!opens && (f->first == 0 || !quoth__is_char(a, f->first - 1, ',') || !(f->bits & WORD_CUE_SAY))) return false;
@@ -342,6 +356,7 @@ static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
     return false;
   uint32_t t = a->mentions.items[m].end;
   if (quoth__is_addressed(a, f, f->end, t)) return false;
+  t = behind_governed(a, m);
   if (t >= a->tokens.count) return false;
   bool last = t + 1 == a->sentences.items[f->sentence].tokens.end && quoth__is_char(a, t, '.');
   bool person = a->mentions.items[m].form == FORM_NAME && a->mentions.items[m].kind == QUOTH_PERSON;

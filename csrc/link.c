@@ -299,7 +299,7 @@ static uint32_t signed_below(const quoth_article *a, const Piece *p) {
 /* "Orr said she had not got that far." */
 static bool says(const struct Reports *r, const Piece *p) {
   const Frame *f = &r->frames.items[p->frame];
-  return f->tagged && f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && f->end <= p->first;
+  return f->tagged && f->bits & WORD_CUE && f->bits & WORD_CUE_SAY;
 }
 
 /* The paragraph before ends in the speech of one person and names nobody after. */

@@ -14,6 +14,7 @@
 #define DATELINE_WORDS 14u
 #define OPENING_PARAGRAPHS 6u /* a dateline opens one of the first paragraphs */
 #define PLACE_WORDS_ALONE 4u
+#define PLACE_WORDS 3u /* of a place, and of the country behind it */
 #define AGENCY_WORDS 4u
 #define LABEL_BYTES 40u    /* the longest place in capitals before a colon, */
 #define LABEL_LEAST 4u     /* and the shortest: a name of three letters is more often a speaker's */
@@ -26,6 +27,9 @@ typedef struct Dateline {
   uint32_t agency_words; /* an agency known by its place alone: the last words, in brackets */
   bool date, agency;
 } Dateline;
+
+/* What a block opens: the story, with capitals before a colon perhaps. */
+typedef enum Opening { OPENS_NOTHING, OPENS_STORY, OPENS_WITH_LABEL } Opening;
 
 /* ----------------------------------------------------------------- endings */
 
@@ -131,6 +135,20 @@ static bool read_place(const Stretch *s, uint32_t end, Dateline *d, uint32_t *lo
   return true;
 }
 
+/* "Nairobi, Kenya", "Oum Harraz, eastern Chad": few words with capitals before a comma and few behind it, of which the
+** first may say where in the country. */
+static bool is_located(const Stretch *s, const Dateline *d) {
+  uint32_t comma = 1;
+  while (comma < d->place_words && s->words[comma].mark != ',') comma++;
+  if (comma > PLACE_WORDS || comma == d->place_words || d->place_words - comma > PLACE_WORDS) return false;
+  for (uint32_t i = 0; i < d->place_words; i++) {
+    const Word *w = &s->words[i];
+    bool direction = i == comma && i + 1 < d->place_words;
+    if ((i != comma && !strchr("- ", w->mark) && i > 0) || w->number || !(w->capital || direction)) return false;
+  }
+  return d->words == d->place_words;
+}
+
 /* Reads words [0, end): false when they are no dateline. */
 static bool parse_dateline(const Stretch *s, uint32_t end, Dateline *d) {
   uint32_t lower = 0;
@@ -144,7 +162,8 @@ static bool parse_dateline(const Stretch *s, uint32_t end, Dateline *d) {
     else if (!w->number) return false;
   }
   bool placed = d->place_words > 0 || (d->agency && (d->date || d->agency_words == d->words));
-  return placed && d->place_words <= 7 && (lower == 0 || (d->date && lower <= 3));
+  bool capitals = lower == 0 || (d->date && lower <= 3) || (lower == 1 && is_located(s, d));
+  return placed && d->place_words <= 7 && capitals;
 }
 
 /* -------------------------------------------------------------------- belief */
@@ -161,16 +180,21 @@ static bool is_shouted(const Stretch *s, const Dateline *d) {
          d->words - capitals <= 3;
 }
 
-/* A colon ends much else: the place has to be a known city, or a date or an agency
-** has to stand behind a place in capitals; in the story's opening any place in capitals will do.
+/* What opens a kicker or a credit is no place. */
+static bool is_known(const Word *first) {
+  return quoth__in_class(first->opens, CLASS_KICKER) || quoth__in_class(first->opens, CLASS_CREDIT);
+}
+
+/* A comma between two places will do before a dash in the story's opening. A colon ends much else: the place has to be a known city, or a date or an agency
+** has to stand behind a place in capitals; before that of a label that opens the story any place in capitals will do.
 ** A bracket and a slash end nothing but an agency's name. */
-static bool believable(const Stretch *s, const Dateline *d, Ending ending, bool opening) {
+static bool believable(const Stretch *s, const Dateline *d, Ending ending, Opening opening) {
   const Word *first = &s->words[0], *next = &s->words[d->words];
   bool city = quoth__in_class(first->opens, CLASS_CITY) && first->opens_end == d->words;
+  if (ending == ENDING_DASH && opening != OPENS_NOTHING && next->capital && is_located(s, d)) return !is_known(first);
   if (ending == ENDING_DASH) return d->date || d->agency || is_shouted(s, d);
   if (d->place_words == 0 || d->place_words > PLACE_WORDS_ALONE || !next->capital) return false;
-  bool kicker = quoth__in_class(first->opens, CLASS_KICKER) || quoth__in_class(first->opens, CLASS_CREDIT);
-  if (ending == ENDING_COLON && opening && !kicker && is_shouted(s, d)) return true;
+  if (ending == ENDING_COLON && opening == OPENS_WITH_LABEL && !is_known(first) && is_shouted(s, d)) return true;
   if (ending == ENDING_COLON) return city || ((d->date || d->agency) && first->upper);
   return d->agency;
 }
@@ -216,7 +240,7 @@ static bool read_alone(Stretch *s, Dateline *d, quoth_span *span) {
 
 /* Reads a dateline at the begin of a block, which may be the story's opening; the words of it are
 ** left in s. */
-static bool read_dateline(const quoth_article *a, quoth_span block, bool opening, Stretch *s, Dateline *d,
+static bool read_dateline(const quoth_article *a, quoth_span block, Opening opening, Stretch *s, Dateline *d,
                           quoth_span *span) {
   if (!may_end(a->source.text, block)) return false;
   quoth__cut_stretch(s, a, block.begin, block.end, DATELINE_BYTES);
@@ -238,7 +262,7 @@ bool quoth__opens_with_dateline(const quoth_article *a, quoth_span block) {
   Stretch s;
   Dateline d;
   quoth_span span;
-  return read_dateline(a, block, false, &s, &d, &span) && (d.date || d.agency);
+  return read_dateline(a, block, OPENS_NOTHING, &s, &d, &span) && (d.date || d.agency);
 }
 
 /* ---------------------------------------------------------------------- metadata */
@@ -284,15 +308,16 @@ static bool opens_with_label(const char *text, quoth_span block) {
   return at < end && at - block.begin >= LABEL_LEAST && text[at] == ':';
 }
 
-/* The story's first paragraph, if it is long and no other block opens with a label, as those of a
-** transcript and of related links do. */
-static bool opens_story(const quoth_article *a, uint32_t block) {
+/* What a block is of the story's opening, its first paragraph if that is long. No other block opens with a label, as
+** those of a transcript and of related links do. */
+static Opening opening_of(const quoth_article *a, uint32_t block) {
   quoth_span span = a->blocks.items[block].span;
-  if (span.end - span.begin < OPENING_BYTES || !opens_with_label(a->source.text, span)) return false;
+  bool paragraph = a->blocks.items[block].role == QUOTH_PARAGRAPH && span.end - span.begin >= OPENING_BYTES;
+  if (!paragraph || !opens_with_label(a->source.text, span)) return paragraph ? OPENS_STORY : OPENS_NOTHING;
   uint32_t labels = 0;
   for (uint32_t i = 0; i < a->blocks.count && labels < 2; i++)
     labels += opens_with_label(a->source.text, a->blocks.items[i].span);
-  return labels == 1;
+  return labels == 1 ? OPENS_WITH_LABEL : OPENS_STORY;
 }
 
 bool quoth__find_dateline(quoth_article *a) {
@@ -306,7 +331,7 @@ bool quoth__find_dateline(quoth_article *a) {
       continue;
     paragraphs += block->role == QUOTH_PARAGRAPH;
     if (quoth__is_fixed(a, i) && block->role == QUOTH_DATELINE) return read_whole_dateline(a, block->span);
-    bool opening = paragraphs == 1 && block->role == QUOTH_PARAGRAPH && opens_story(a, i);
+    Opening opening = paragraphs == 1 ? opening_of(a, i) : OPENS_NOTHING;
     if (quoth__is_fixed(a, i) || !read_dateline(a, block->span, opening, &s, &d, &span)) continue;
     a->metadata.dateline = span;
     if (d.place_words && !note_place(a, &s, &d)) return false;

@@ -127,7 +127,8 @@ static bool is_topic(const quoth_article *a, uint32_t name, uint32_t sentence) {
   if (quoth__is_governed(a, &m[name], begin)) return false;
   for (uint32_t i = name, tries = 0; i-- > 0 && m[i].first >= begin && tries < LOOK_BACK; tries++)
     if (m[i].end <= m[name].first && (m[i].entity == NONE || m[i].entity != m[name].entity) &&
-        !quoth__is_governed(a, &m[i], begin) && !quoth__is_quoted(a, &m[i])) return false;
+        !quoth__is_governed(a, &m[i], begin) && !quoth__is_quoted(a, &m[i]) && !quoth__in_dateline(a, m[i].first))
+      return false;
   return true;
 }
 
@@ -309,17 +310,29 @@ bool quoth__is_definite(const quoth_article *a, const Mention *m) {
   return m->owner != NONE || quoth__is(a, m->first, WORD_DEFINITE | WORD_OWNING);
 }
 
-/* The last person named outside quotations that the description may mean; a known age decides. */
-static uint32_t last_named(const quoth_article *a, uint32_t mention) {
+/* Whether a sentence is about the person named in it, and whoever owns something or speaks of others in it is not. */
+static bool leads(const quoth_article *a, uint32_t name, uint32_t found) {
+  const Mention *m = &a->mentions.items[name];
+  if (quoth__is(a, m->end, WORD_GENITIVE) || quoth__is(a, a->mentions.items[found].end, WORD_CUE_SAY)) return false;
+  if (quoth__in_headline(a, m->first) || quoth__in_dateline(a, m->first)) return false;
+  return is_topic(a, name, quoth__sentence_of(a, m->first));
+}
+
+/* The person named last outside quotations that the description may mean, or whom that sentence is about; a known age
+** decides. */
+static uint32_t person_meant(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
-  uint32_t age = age_of(a, m), found = NONE;
+  uint32_t age = age_of(a, m), found = NONE, last = NONE, begin = 0;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
     if (!may_be_meant(a, i, QUOTH_PERSON)) continue;
     if (!quoth__same_gender(quoth__entity_gender(a, c->entity), m->gender)) continue;
     if (quoth__in_byline(a, c->first)) return found;
-    if (found == NONE) found = c->entity;
-    if (!age || a->who->who.items[c->entity].age == age) return c->entity;
+    if (age && a->who->who.items[c->entity].age == age) return c->entity;
+    if (last == NONE) begin = a->sentences.items[quoth__sentence_of(a, c->first)].tokens.begin;
+    if (last == NONE) last = i;
+    if (last == i || (c->first >= begin && leads(a, i, last))) found = c->entity;
+    if (!age && c->first < begin) return found;
   }
   return found;
 }
@@ -367,7 +380,7 @@ uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
     return body_or_topic(a, mention, last);
   }
   bool vague = quoth__is(a, last, WORD_EPITHET | WORD_PARTY | WORD_NATION) || m->gender || back;
-  return m->kind == QUOTH_PERSON && vague ? last_named(a, mention) : NONE;
+  return m->kind == QUOTH_PERSON && vague ? person_meant(a, mention) : NONE;
 }
 
 /* "counsel said", but not "one counsel said" */

@@ -561,7 +561,8 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   if (principal != NONE && principal != speaker) q->principal = (int32_t)principal;
   q->when = when_of(m, frame);
   q->stance = stance_of(a, f);
-  if (speaker == NONE) return;
+  bool asks = q->stance == QUOTH_ASKS && q->kind == QUOTH_INDIRECT; /* who answers is another */
+  if (speaker == NONE || asks) return;
   m->last_speaker = speaker;
   m->last_block = quoth__block_of(a, f->first);
   m->last_token = f->source_end > f->end ? f->source_end : f->end;

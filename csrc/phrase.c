@@ -97,14 +97,15 @@ static inline bool leads_on(const Names *n, const Phrase *p) {
   return (weak || (p->name_end && is_adjectival(n, t))) && quoth__head_token(n, t + 1);
 }
 
-/* "the sixty-one-year-old", "out-of-work miners": any word may stand between two hyphens. */
+/* "the sixty-one-year-old", "the well-known mayor": any word may stand behind a hyphen. */
 static bool is_inside_compound(const Names *n, uint32_t token) {
-  return token > 0 && quoth__is_link(n, token - 1) && quoth__is_link(n, token + 1);
+  return token > 0 && quoth__is_link(n, token - 1);
 }
 
-/* "the two-time champion", "the six-member panel": a small word that a compound begins with. */
-static bool opens_count(const Names *n, uint32_t token) {
-  return quoth__is(n->a, token, WORD_DETERMINER) && quoth__is_link(n, token + 1) && quoth__plain_word(n, token + 2);
+/* "the two-time champion", "the long-serving mayor", "the off-duty officer": any word that a compound begins with. */
+static bool opens_compound_word(const Names *n, uint32_t token) {
+  bool compound = quoth__is_link(n, token + 1) && quoth__has(n->a, token + 2, QUOTH_TOKEN_LOWER);
+  return compound && !quoth__is(n->a, token, WORD_SO_CALLED); /* "the so-called Orr tax" */
 }
 
 /* A modifier on the way to a head. */
@@ -159,8 +160,7 @@ static bool is_adjective(const Names *n, uint32_t token) {
 
 /* A word with which no phrase goes on, but for a head behind it. */
 static bool leads_to_head(const Names *n, uint32_t token) {
-  if (!quoth__is(n->a, token, WORD_PARTICIPLE | WORD_DETERMINER)) return false;
-  return is_adjective(n, token) || opens_count(n, token);
+  return is_adjective(n, token) || opens_compound_word(n, token);
 }
 
 /* Most words are plain, or end it. */

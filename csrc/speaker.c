@@ -63,6 +63,11 @@ static bool named_since(const Maker *m, uint32_t entity, uint32_t token) {
   return false;
 }
 
+static bool is_hyphen_inside(const quoth_article *a, uint32_t token) {
+  return quoth__is_char(a, token, '-') && quoth__has(a, token, QUOTH_TOKEN_GLUED) && token + 1 < a->tokens.count &&
+         quoth__has(a, token + 1, QUOTH_TOKEN_GLUED);
+}
+
 /* "the man", "the retired roofer": like a pronoun it may mean who spoke last. */
 static bool is_vague(const quoth_article *a, const Mention *m) {
   if (m->form != FORM_ROLE || !quoth__is(a, m->first, WORD_DEFINITE) || !quoth__is(a, m->end - 1, WORD_EPITHET))
@@ -80,8 +85,9 @@ static bool is_new_description(const quoth_article *a, uint32_t mention) {
   if (m->kind != QUOTH_PERSON || m->role_end != m->end) return false;
   bool inside = m->owner != NONE && a->mentions.items[m->owner].first > m->first; /* "the Labour MP" */
   if (m->owner != NONE && !(inside && m->end - m->first <= DESCRIPTION)) return false;
-  bool told_apart = m->end - m->first > 2 && /* "the Tory MP", "the former judge" */
-                    quoth__is(a, m->first + 1, WORD_PARTY | WORD_NATION | WORD_MODIFIER);
+  bool told_apart = m->end - m->first > 2 && /* "the Tory MP", "the former judge", "the long-serving judge" */
+                    (quoth__is(a, m->first + 1, WORD_PARTY | WORD_NATION | WORD_MODIFIER) ||
+                     is_hyphen_inside(a, m->first + 2));
   if (quoth__is(a, m->end - 1, office) && !told_apart) return false;
   return quoth__is(a, m->first, WORD_DEFINITE) && quoth__is_introduced(a, mention);
 }
@@ -148,11 +154,6 @@ static bool is_told_participle(const quoth_article *a, uint32_t token, uint32_t 
   bool past = quoth__has(a, token, QUOTH_TOKEN_LOWER) && quoth__ends_in(a, token, a->rules->names->past);
   const uint64_t behind = WORD_ADVERB | WORD_PREPOSITION | WORD_IN_DATE | WORD_AGENT;
   return past && (token + 1 >= end || quoth__is(a, token + 1, behind));
-}
-
-static bool is_hyphen_inside(const quoth_article *a, uint32_t token) {
-  return quoth__is_char(a, token, '-') && quoth__has(a, token, QUOTH_TOKEN_GLUED) && token + 1 < a->tokens.count &&
-         quoth__has(a, token + 1, QUOTH_TOKEN_GLUED);
 }
 
 /* Where a source that no lexicon knows is named: its words up to the first that begins

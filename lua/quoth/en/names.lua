@@ -28,7 +28,7 @@ R:lexicon "title" {
   [[
     mr, mr., mister
     lord
-    imam
+    imam, mzee
     sheikh
     viscount, earl, baron
     shri, sri, pandit, maulana, maulvi
@@ -65,7 +65,7 @@ R:lexicon "title" {
 
 R:lexicon "title" {
   extend = true, use = "honorific", before = "given", gender = "female",
-  [[ dame, sister ]],
+  [[ dame, sister, aunty, auntie ]],
 }
 
 R:lexicon "title" {
@@ -326,6 +326,8 @@ R:lexicon "title" {
     politician
     lawmaker
     legislator
+    hopeful
+    mail carrier, letter carrier
     official
     diplomat
     negotiator
@@ -1082,6 +1084,108 @@ R:lexicon "name-particle" { each = true, [[
   zu, zur, ter, ten
   y, e, ó, ní, nic, uí, binti, binte, ap, ab, te, ould, aït, af, av, auf, zum, vom, degli, delle, dei
 ]] }
+
+-- Names of more countries still, and with their accents.
+R:lexicon "given-name" {
+  extend = true, gender = "male",
+  each = true, [[
+    aakash, abel, abhinav, abner, adolfo, agustín, ahmet, ahsan, aiden, ajit, akash, akbar, akihiro, akio, akram
+    alaric, aldo, aled, alf, alfonso, aliyu, alonso, alonzo, alphonso, alun, alvar, alvin, amitabh, amol, anatoliy
+    andré, aneirin, angelo, anirudh, ansel, antwan, anup, anupam, archer, arkady, arlo, arne, artie, artyom, asad
+    asher, ashish, ashraf, ashwin, asim, atsushi, atul, augie, aurelio, aurélien, azhar, baltasar, barrett, beau
+    bengt, benito, benji, bennie, benoît, bertram, bharat, bhavesh, björn, blaine, bohdan, bolaji, brock, bryn, burt
+    caden, calum, camilo, caoimhín, caspar, cathal, chetan, chukwudi, cian, ciaran, ciarán, cillian, claudio, cletus
+    clément, colm, conall, cornelius, cory, cristobal, cristóbal, curt, cédric, dafydd, damon, danladi, dante, dapo
+    dario, dariusz, darragh, darrel, darrin, darshan, daryl, davon, davy, deion, delbert, dele, demian, denny, deron
+    devendra, devon, dhruv, diarmuid, dick, dilip, dmytro, dom, domingo, donal, duane, dwain, dónal, earvin, edgardo
+    eduard, eero, efrain, efraín, eiji, ejaz, eldon, eliseo, elton, emiliano, emlyn, emre, emrys, eoghan, eoin
+    erasmus, ernie, errol, ervin, esteban, eugenio, eurig, eusebio, evaristo, everett, ezekiel, ezequiel, fabian
+    facundo, farai, farhan, farooq, federico, feliciano, fergal, fermín, finbarr, finlay, fionn, flavio, flynn
+    françois, freddie, frédéric, fyodor, gabe, garba, garth, gaël, gaëtan, gbenga, geraint, gerardo, gethin, ghulam
+    gino, grigory, grégoire, grégory, göran, gösta, günter, günther, hafeez, hakan, hamisi, hammad, hannu, haris
+    haroon, haruki, hasnain, heikki, hemant, herb, heriberto, hernan, hernán, herschel, hershel, hervé, hideki
+    himanshu, hiram, hirofumi, hiroyuki, hitesh, horacio, howie, humberto, huw, hywel, håkan, idris, ieuan, ifan
+    ifeanyi, ignacio, ignatius, ihor, ijaz, ikechukwu, iker, iolo, iqbal, irfan, irwin, isaias, isao, ishaan, ishaq
+    ishmael, isiah, isidro, ismael, iván, iwan, jabari, jacinto, jagdish, jairo, jamar, jari, jarosław, jarred
+    jasper, jatin, jawad, jed, jedidiah, jethro, jignesh, joaquín, joey, jonny, jordy, jos, josé, joël, judd, juha
+    jukka, julián, junichi, jérémy, jérôme, jörg, jörn, kabiru, kagiso, kaito, kamal, kapil, kari, kartik, kashif
+    kayode, kazuya, keenan, keiichi, keisuke, kelechi, kemal, kev, keyshawn, kieron, killian, kimmo, kip, kipkemboi
+    kiprono, kishore, koichi, kudzai, kuldeep, kunal, kunle, kwabena, kwadwo, kwaku, kwasi, kévin, lalit, larry
+    laureano, lautaro, lavar, leandro, len, lennart, lenny, leonel, leopold, leopoldo, les, leszek, liaqat, llyr
+    lokesh, louie, loïc, luciano, lwazi, madhav, malachi, malachy, malik, manish, manny, mansoor, mariano, markku
+    marques, masaaki, masanori, masao, masaru, masashi, masato, masayuki, mateo, mathis, matias, matti, mattias
+    matías, maximiliano, mayank, mehmood, mel, melvyn, mervin, michaël, michał, micheál, mick, mickaël, mickey
+    mikko, milind, mirosław, mitsuo, mohsin, moisés, mthunzi, mubashir, mudassar, munashe, murat, mushtaq, mykhailo
+    mykola, myles, mícheál, naeem, nagesh, nahuel, naoto, nasiru, nat, nate, naveen, navjot, neeraj, nestor, nev
+    nicolás, nikhil, nilesh, nnamdi, nobuo, nouman, obaid, obinna, octavio, odell, odhran, oisín, okechukwu, oleh
+    oleksandr, oleksiy, olli, olufemi, olumide, omari, omkar, orhan, orson, osvaldo, oswaldo, otis, owain, parth
+    parvez, patricio, paweł, pekka, petri, prabhakar, pranav, prashant, prateek, praveen, prithvi, przemysław, pyotr
+    pádraig, pål, rafał, ragnar, rajan, rajat, rajeev, rajendra, ramiro, ramón, randal, ranjit, raphaël, rasheed
+    raúl, reg, rehan, reinhold, renato, rené, reynaldo, rhodri, rigoberto, rishi, ritesh, roddy, rodolfo, rogelio
+    romain, ruairí, ruaridh, rubén, rudolph, ruslan, russ, ryota, rémi, rémy, sajid, sakari, saleem, sammy, samson
+    sandeep, sandile, sanjeev, santosh, sarfraz, sarvesh, satyajit, saul, saúl, sebastián, seiji, selim, semyon
+    seppo, serhiy, serkan, seun, seán, shahbaz, shahzad, shakeel, shaquille, sharad, shehu, shekhar, shinichi
+    shinji, shivam, shohei, shoichi, shota, shreyas, sibusiso, sid, sigurd, simeon, sindre, sizwe, sohail, sourav
+    stanisław, struan, stu, stéphan, stéphane, subhash, surinder, sushil, séamus, sébastien, sören, søren, sławomir
+    tafadzwa, tahir, takahiro, takao, takeo, takuya, talha, tapio, taras, tatenda, tatsuo, tatsuya, tauseef, tavon
+    tayyip, tebogo, teddy, tejas, tendai, terrance, tetsuo, thibaut, thom, théo, timo, timur, tinashe, tobin
+    tomohiro, tomás, torbjörn, toru, toshiaki, toshio, trygve, tsutomu, uchenna, ugochukwu, ulises, ultan, umair
+    uri, usama, uzair, vadim, valentín, vasily, vasyl, vicente, vikas, vinay, vinnie, vipul, viraj, vishal, vito
+    vladislav, vusi, vyacheslav, víctor, wahab, waheed, waldemar, wally, walt, waseem, wes, wiesław, wilfredo, wyatt
+    xander, xolani, yakubu, yaroslav, yash, yasir, yegor, yevgeny, yevhen, yinka, yohei, yoichi, yoshiaki, yoshihiro
+    yoshio, yousaf, yuichi, yuji, yukio, yuriy, yusuke, yuta, zac, zack, zafar, zaheer, zeeshan, zubair, åke
+    édouard, émile, éric, étienne, özgür, ümit, łukasz
+  ]],
+}
+
+R:lexicon "given-name" {
+  extend = true, gender = "female",
+  each = true, [[
+    abida, adaobi, adaora, adela, adhiambo, aditi, adwoa, afshan, afua, agnès, aida, ailsa, aine, akanksha, akemi
+    akosua, akoth, aleta, alisa, aliyah, alka, amarachi, ambreen, amna, amparo, amrita, anahí, anam, ananya
+    anastasiya, anaïs, angeline, angelique, ankita, annabelle, anneli, anouk, antoinette, anuradha, anushka, anyango
+    aoibheann, arline, arundhati, asami, ashleigh, asiya, athena, audra, aurélie, awuor, ayaka, ayako, aysel, ayumi
+    ayşe, azucena, belén, bente, bernadine, berta, bessie, bethan, bettie, bilkisu, birthe, bożena, brandi, bree
+    brianne, bridgett, bridgette, bronwen, bríd, bukola, busisiwe, büşra, callie, capucine, carlene, carmela
+    carmella, catrin, cerys, charmaine, chebet, chepkoech, cherono, chiamaka, chieko, chiho, chikako, chipo, chitra
+    chloé, chrissy, clarice, clarissa, claudette, cliona, clodagh, clémence, colette, coralie, cécile, céline, darla
+    daryna, deana, deena, deloris, delyth, dervla, devika, dianna, dianne, doreen, dorthe, dottie, earlene, ebele
+    edwina, efua, eilidh, eilish, eimear, elda, elif, eloïse, elsie, eluned, elva, elżbieta, emine, eriko, erma
+    esha, esmeralda, esperanza, esra, estefanía, estela, estella, eula, evangeline, ezinne, fabiola, farhana, fatma
+    fauzia, fernanda, ffion, florencia, fozia, francine, françoise, funmi, gabby, galina, garima, gaëlle, geetha
+    geneviève, gisèle, gracie, graciela, grażyna, gráinne, guillermina, gülşen, hailey, haley, hallie, halyna
+    haruko, hatice, hayley, hema, hettie, hilkka, hina, hiroko, holly, hortensia, humaira, hélène, ila, ilene
+    imogene, inez, ingunn, inés, iqra, irma, iryna, isha, itzel, ivonne, jaclyn, janae, janette, janey, janie
+    jayanthi, jazmín, jeannette, jeannie, jemma, jepkosgei, jeri, jerri, jessie, jillian, jimena, joann, jocelyne
+    joely, jolanta, jolie, josefa, jovita, joëlle, julianne, julieta, kacey, kaisa, kaley, kalpana, kanagavalli
+    kanchan, kasey, kasia, katarzyna, kateryna, kathie, katri, katy, kausar, kavitha, kaylee, kelli, kellie, kerrie
+    khushi, kiara, kiersten, kirstie, kiyoko, kjersti, komal, kristi, kristie, kristy, kylie, lalita, larissa
+    latasha, latonya, laverne, lavonne, leann, leanna, leena, lela, leona, leonie, leonor, lesia, leta, lexi, lia
+    liana, libby, lise, liza, lizzie, lora, lorelei, lorena, lorene, lorie, lorna, louella, lourdes, luciana, lucía
+    ludivine, lupe, lupita, lyla, lyndsey, lyudmila, lyudmyla, léa, léonie, machiko, madhavi, madhu, madhuri
+    mahnoor, maia, makayla, malini, mamie, mamta, manisha, mara, marcela, marcy, margo, maribel, maricela, mariela
+    marissa, maritza, marjatta, marva, maría, matilda, matilde, maude, maura, maëlle, maëva, małgorzata, mckenna
+    meenakshi, meg, megha, mehwish, melba, melva, merve, mhairi, micaela, michaela, mieko, mikaela, milagros, minako
+    mindy, mira, mireya, misbah, mitsuko, miyuki, mizuki, mollie, momoko, morag, mridula, munira, murielle, muthoni
+    mwajuma, mythili, máire, märta, mélanie, mónica, naheed, naila, namrata, nandita, nanette, nargis, naseem
+    nasreen, nataliia, nataliya, natsuki, natsuko, nazia, neelam, neema, neeta, nelda, nevaeh, nia, nichola
+    nicolette, nidhi, nirmala, nkechi, nneka, noelia, nokuthula, noémie, nurhan, nusrat, nyambura, nyasha, nyokabi
+    océane, ofelia, ondine, ophélie, pallavi, paola, patsy, payal, perla, pilar, poonam, prerna, päivi, rabia
+    rachael, rachelle, radhika, rafia, raina, rakiya, razia, reba, rebeca, refilwe, rehema, renee, renuka, revathi
+    reyna, rhea, rhona, riitta, rocío, romina, romy, roopa, rosalía, rosanna, rubina, ruchi, rudo, rukhsana, rumi
+    ryoko, róisín, sadaf, sade, sadhana, sadia, saima, salomé, samina, sandhya, sarita, saroj, satoko, selin, selina
+    sevgi, shabana, shabnam, shaista, shana, shanice, shaniqua, shanta, shari, sharlene, sharmila, shawna, shayla
+    shazia, sheema, sheri, sherri, shoshana, shruti, shweta, sidra, sienna, sinéad, siobhán, sirpa, siân, smita
+    sobia, sofía, solenn, solène, sonali, stefanie, subhadra, sudha, sujata, sumaira, sumiko, sumitra, sunniva
+    supriya, surabhi, susannah, sushila, suzy, svitlana, sylviane, synnøve, ségolène, tahira, tameka, tamiko, tanvi
+    tapiwa, tasneem, tawana, temitope, tetiana, thandeka, thandiwe, theodora, thérèse, tiana, titilayo, torunn
+    toshiko, trista, turid, tuğba, twyla, ulrika, urmila, urszula, uzma, valeria, valérie, vanesa, varsha, vasudha
+    veena, verónica, vijaya, viktoria, vimala, vonda, véronique, wairimu, wambui, wangari, wiesława, ximena, xiomara
+    yadira, yamini, yasuko, yayoi, yaël, yekaterina, yelena, yelizaveta, yesenia, yetunde, yolande, yukari, yumiko
+    zawadi, zinaida, zodwa, zoey, zoila, zoryana, zoé, zubaida, zuhura, zuzanna, áine, åsa, édith, éilis, élodie
+    émilie, özlem, şebnem, żaneta
+  ]],
+}
 
 -- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
 R:lexicon "family-name" { each = true, [[

@@ -243,9 +243,52 @@ R:relay "told-media" {
   yes = { "Orr told {via:state television} that they had lost." },
 }
 
+-- Those who are together to listen.
+R:lexicon "audience" [[
+  audience, crowd, rally, gathering, meeting, hearing, conference, panel, committee, assembly, congregation, forum
+  summit, briefing, convention, seminar, mourners, onlookers, well-wishers, worshippers
+]]
+
+R:relay "told-audience" {
+  match = [[ @telling to:( (the|a|an|his|her|its|their) ( !(of|to|that|in|at|on) [word] ){0,4} @audience ) ]],
+  yes = {
+    "“We lost,” Orr told {to:the hearing}.", "Orr told {to:a packed public meeting} that they had lost.",
+    "Orr told {to:the crowd} that they had lost.",
+  },
+}
+
+R:relay "promised" {
+  match = [[ (promise|promised|promises|promising) to:<Mention>
+             &(that|to|he|she|it|they|there|the|a|nothing|no|[num]) ]],
+  yes = { "Orr promised {to:Kay} that nothing would be sold.", "Orr has promised {to:the union} there would be a vote." },
+  no = { "Orr promised Kay." },
+}
+
+-- Those whom one writes to.
+R:lexicon "recipients" [[
+  clients, investors, employees, members, customers, subscribers, students, parents, staff, staffers, colleagues
+  shareholders, supporters, followers, faculty, residents, readers, patients, teachers, workers, donors
+]]
+
+R:relay "in-a-note-to" {
+  match = [[ in (a|an|her|his|its|their|the) [word]{0,2} (note|memo|letter|email|e-mail|message|statement|presentation)
+             to to:( (all|his|her|its|their|the|our)? [word]? @recipients ) ]],
+  yes = { "“We lost,” she wrote in a note to {to:clients}.", "In a letter to {to:staff}, Orr said that they had lost." },
+}
+
 R:relay "said-to" {
   match = [[ @saying to to:<Mention> ]],
   yes = { "“We lost,” Orr said to {to:reporters}." },
+}
+
+R:relay "wrote-in-outlet" {
+  match = [[ (write|wrote|writes|writing|written|intimated|confided|revealed) [word]{0,2} (in|to|for)
+             via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
+  yes = {
+    "Orr once wrote in {via:the Observer} that they had lost.",
+    "Sources intimated to {via:the Evening Ledger} that they had lost.",
+  },
+  no = { "Orr wrote in a hurry that they had lost." },
 }
 
 -- Media of one's own.

@@ -73,6 +73,15 @@ static bool is_named_for(const quoth_article *a, uint32_t token) {
   return quoth__hit_of(a, token, a->rules->names->named_for) != NULL;
 }
 
+/* "the group Insurers for Fair Care": people who call themselves so, no "Lawyers for Orr". */
+static bool is_cause(const Names *n, uint32_t first, uint32_t token) {
+  const quoth_article *a = n->a;
+  const uint64_t known = WORD_GIVEN | WORD_TITLE | WORD_PLACE | WORD_NATION | WORD_ORG_NAME | WORD_ORG;
+  bool people = quoth__is(a, token - 1, WORD_GROUP) && !quoth__has(a, first, QUOTH_TOKEN_FIRST) && !n->title_case;
+  return people && quoth__hit_of(a, token, a->rules->names->for_whom) && !quoth__is(a, token + 1, known) &&
+         quoth__capital_word(a, token + 1) && quoth__name_token(n, token + 1);
+}
+
 /* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
 ** number of tokens up to the next part of the name, 0 for none. */
 static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
@@ -85,6 +94,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (quoth__is(a, token, WORD_JOIN)) return joins_office(n, first, token) ? 1 : 0;
   uint32_t on = quoth__title_goes_on(n, token);
   if (on > token) return quoth__name_token(n, on) ? on - token : 0;
+  if (is_cause(n, first, token)) return 1;
   bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
   if (!body || !quoth__is(a, token, WORD_OF | WORD_PREPOSITION)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
@@ -251,12 +261,28 @@ static bool opens_nation(const quoth_article *a, uint32_t first, uint32_t end) {
          quoth__is(a, first + 1, WORD_NATION) && !quoth__is(a, first + 1, WORD_GIVEN);
 }
 
+/* "Mayors": several people, by a lexicon of groups or by another form of a title. */
+static bool is_several(const quoth_article *a, uint32_t token) {
+  if (quoth__is(a, token, WORD_GROUP)) return true;
+  const EntryFacts *title = quoth__is(a, token, WORD_TITLE) ? quoth__word_facts(a, token, WORD_TITLE) : NULL;
+  return title && title->lemma && title->lemma != a->tokens.hash[token];
+}
+
+/* "the American Association of University Professors", "the US Conference of Mayors": several people of a title end
+** the name of a body, which is nobody's title. */
+static bool is_body_of(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t t = first;
+  while (t + 2 < end && !(quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_TITLE) && quoth__is(a, t + 1, WORD_OF))) t++;
+  return t + 2 < end && is_several(a, end - 1);
+}
+
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
   if (end - first == 1) {
     bool title = (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE && !is_letters(a, first);
     return title ? end : first;
   }
+  if (is_body_of(a, first, end)) return first;
   uint32_t behind = behind_parenthesis_in(a, first, end);
   if (behind > first) return behind < end ? quoth__behind_titles(n, behind, end) : first;
   if (end - first > 2 && !n->title_case && is_trade(a, first)) return first + 1;

@@ -81,10 +81,18 @@ static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
   if (p->first > f->end || quoth__is(a, t, opener)) p->first = t;
 }
 
+/* "an affidavit [filed by] the board": nothing else between two tokens. */
+static bool is_put_out(const quoth_article *a, uint32_t from, uint32_t to) {
+  uint32_t t = from;
+  while (t < to && to - from <= NEAR_END && (quoth__is(a, t, WORD_AGENT | WORD_IN_DATE | WORD_PREPOSITION) ||
+         quoth__hit_of(a, t, a->rules->names->put_out))) t++;
+  return t == to;
+}
+
 /* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", "a study by the council [based
-** on ...". */
+** on ...", "a study published by [the council ...". */
 static bool begins_described(const quoth_article *a, const Frame *f, const Piece *p) {
-  if (p->first == f->source_end) return !quoth__is_char(a, p->first - 1, ',');
+  if (is_put_out(a, f->source_end, p->first)) return !quoth__is_char(a, p->first - 1, ',');
   uint32_t i = quoth__mention_from(a, p->first);
   const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
   return m && m->first == p->first && quoth__is_char(a, p->first - 1, ',') && m->form == FORM_ROLE &&

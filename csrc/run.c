@@ -286,7 +286,7 @@ static bool is_closed(const quoth_article *a, const Frame *f, const Tag *run) {
   return is_comma(a, t);
 }
 
-/* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced", "Lee Orr, the team's
+/* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced", "Orr, the city's bank, said", "Lee Orr, the team's
 ** veteran safety, joked": the source is before the comma, with what the model found when that describes it. */
 static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) {
   uint32_t first = run->first, begin = a->sentences.items[f->sentence].tokens.begin;
@@ -301,7 +301,8 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   if (through && found->form == FORM_ROLE && !governed) {
     quoth__take_mention(a, f, m);
   } else if (!through && it->form == FORM_NAME && found->form == FORM_ROLE && !governed &&
-             (it->kind == QUOTH_PERSON || quoth__is(a, run->first, WORD_INDEFINITE))) {
+             (it->kind == QUOTH_PERSON || found->kind == QUOTH_ORGANISATION ||
+              quoth__is(a, run->first, WORD_INDEFINITE))) {
     f->source_first = it->first;
     f->source = m;
   }

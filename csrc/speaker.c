@@ -17,6 +17,7 @@ enum {
   WHEN_BEHIND = 8,     /* and behind it */
   LOOSE = 4,           /* words between a cue and a date that part them */
   DATE_TOKENS = 48,    /* dates looked at around a cue */
+  SIGNED_TOKENS = 6,   /* from a document to who has written it */
   VIA_MOST = 4,        /* relays of one quote */
   TALK_BLOCKS = 2,     /* blocks between a quote and the pronoun that goes on with it */
   TALK_SENTENCES = 4,  /* sentences of its paragraph before a quote */
@@ -110,11 +111,16 @@ static uint32_t named_before(const Maker *m, const Mention *source) {
   return NONE;
 }
 
-/* "a statement by Orr", "a letter from Orr", "a statement signed by Orr": the mention; NONE. */
+/* "a statement by Orr", "a letter from Orr", "a report published in July by Orr", but not "a memo seen by Orr": the
+** mention; NONE. */
 static uint32_t signer_behind(const quoth_article *a, uint32_t token, uint32_t end) {
-  for (uint32_t t = token + 1; t + 1 < end && t <= token + 2; t++)
-    if (quoth__is(a, t, WORD_AGENT) || quoth__hit_of(a, t, a->rules->names->from))
+  const struct NameRules *names = a->rules->names;
+  for (uint32_t t = token + 1; t + 1 < end && t <= token + SIGNED_TOKENS; t++) {
+    if (quoth__is(a, t, WORD_AGENT) || (t == token + 1 && quoth__hit_of(a, t, names->from)))
       return quoth__mention_in(a, t + 1, end);
+    bool date = quoth__is(a, t, WORD_IN_DATE) || (quoth__is(a, t, WORD_PREPOSITION) && quoth__is(a, t + 1, WORD_IN_DATE));
+    if (!date && !quoth__hit_of(a, t, names->put_out)) return NONE;
+  }
   return NONE;
 }
 
@@ -135,14 +141,15 @@ static uint32_t issuer_at(quoth_article *a, uint32_t token) {
   return m && m->first < begin + NEAR && !quoth__is_governed(a, m, begin) ? quoth__entity_for(a, i) : NONE;
 }
 
-/* "A statement from the union said", "In a statement, the union said so. The statement said": who put out what
-** speaks, before token `end`, where the source ends; NONE. */
+/* "A statement from the union said", "a study by Orr found", "In a statement, the union said so. The statement said":
+** who put out what speaks, before token `end`, where the source ends; NONE. */
 static uint32_t issuer_of(quoth_article *a, const Mention *source, uint32_t end) {
   if (source->form != FORM_ROLE || source->role_end == source->role_first) return NONE;
   uint32_t noun = source->role_end - 1, hash = a->tokens.hash[noun];
-  if (!quoth__hit_of(a, noun, a->rules->names->issued)) return NONE;
+  bool issued = quoth__hit_of(a, noun, a->rules->names->issued);
+  if (!issued && !quoth__hit_of(a, noun, a->rules->names->authored)) return NONE;
   uint32_t signer = signer_behind(a, noun, end);
-  if (signer != NONE) return quoth__entity_for(a, signer);
+  if (signer != NONE || !issued) return signer == NONE ? NONE : quoth__entity_for(a, signer);
   if (source->end != source->first + 2 || !quoth__is(a, source->first, WORD_DEFINITE)) return NONE;
   for (uint32_t t = source->first; t-- > 0 && source->first - t <= ISSUED_TOKENS;)
     if (a->tokens.hash[t] == hash && t > 0 && !quoth__is(a, t - 1, WORD_DEFINITE)) return issuer_at(a, t);

@@ -262,6 +262,8 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->trade = quoth__lexicon(rules, "trade");
   names->inner_title = quoth__lexicon(rules, "inner-title");
   names->issued = quoth__lexicon(rules, "issued");
+  names->authored = quoth__lexicon(rules, "authored");
+  names->put_out = quoth__lexicon(rules, "put-out");
   names->title_place = quoth__lexicon(rules, "title-place");
   names->body_verb = quoth__lexicon(rules, "body-verb");
   names->body_noun = quoth__lexicon(rules, "body-noun");

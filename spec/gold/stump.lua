@@ -56,7 +56,7 @@ Associated Press writer Carla Whitfield in Milwaukee contributed to this report.
     { "Voters can handle 40 minutes of audio", speaker = "Lucia Ferrante", kind = "direct" },
     { "up to the people who gave him money", speaker = "Lucia Ferrante", kind = "mixed" },
     { "the campaign did not have the recording", speaker = "Brooke Teller", kind = "indirect" },
-    { "He was the choice of 41% of likely caucusgoers", speaker = "poll", kind = "indirect" },
+    { "He was the choice of 41% of likely caucusgoers", speaker = "Northern Plains University", kind = "indirect" },
     { "it would cut federal spending on the program", speaker = "Center for Budget Integrity", kind = "indirect" },
     { "a number in search of a headline", speaker = "Grant Haldane", kind = "mixed" },
     { "to release a detailed version of the plan", speaker = "Grant Haldane", stance = "promises", kind = "indirect" },

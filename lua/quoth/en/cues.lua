@@ -648,6 +648,18 @@ quote-unquote ]]
 -- What these say is said by who has put them out: "In a statement, the union said ... The statement said".
 R:lexicon "issued" [[ statement, release, communique, communiqué, tweet, post, letter, email, e-mail, caption ]]
 
+-- What somebody does with what he has to say.
+R:lexicon "put-out" [[
+  released, published, issued, filed, written, signed, conducted, produced, prepared, drafted, submitted, authored
+  compiled, commissioned, put out, circulated, posted, penned, carried out, unveiled, co-authored
+]]
+
+-- What these say is said by whom they name as their author: "a study by Orr Institute found".
+R:lexicon "authored" [[
+  report, study, survey, poll, audit, review, analysis, investigation, inquiry, paper, research, assessment, document
+  affidavit, lawsuit, suit, complaint, petition, filing, memo, memorandum, note, article, column, essay, blog, editorial
+]]
+
 -- What stands behind these in quotation marks, with capitals, is a broadcast, a book, a film: on "Meet the
 -- Press", told "Fox and Friends".
 R:lexicon "title-place" [[

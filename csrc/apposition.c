@@ -255,10 +255,17 @@ static bool describes_again(const quoth_article *a, const Mention *left, const M
   return person && closed && quoth__is(a, m->first, WORD_INDEFINITE) && in_apposition(a, left, m);
 }
 
+/* "the union's secretary": the mention that a description begins with, its owner's if one stands before it. */
+static uint32_t begin_of(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  bool owned = m->owner != NONE && m->owner < mention && a->mentions.items[m->owner].end + 1 == m->first;
+  return owned && quoth__is(a, m->first - 1, WORD_GENITIVE) ? m->owner : mention;
+}
+
 /* The mention beside a description that names whom it describes, or that it says something of. NONE. */
 static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
-  uint32_t before = outer_before(a, mention), after = quoth__mention_from(a, end_with_place(a, last));
+  uint32_t begin = begin_of(a, mention), before = outer_before(a, begin), after = quoth__mention_from(a, end_with_place(a, last));
   uint32_t name = officer(a, mention);
   if (name == NONE) name = named_behind_and(a, mention);
   if (name == NONE) name = named_behind(a, mention);
@@ -270,7 +277,10 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   if (other != NONE) return other;
   bool governed = behind && left && quoth__is_governed(a, left, 0);
   if (governed && (left->kind != QUOTH_PERSON || is_subject(a, &a->mentions.items[after]))) left = NULL;
-  if (left && named_person(a, left) && in_apposition(a, left, m) && !is_another(a, left, m)) return before;
+  Mention whole = *m;
+  whole.first = a->mentions.items[begin].first;
+  bool beside = left && named_person(a, left) && in_apposition(a, left, &whole);
+  if (beside && !is_another(a, left, m)) return before;
   if (behind) return after;
   if (left && describes_again(a, left, m)) return before;
   return subject_of(a, mention);

@@ -101,6 +101,17 @@ static bool reports_sentence(const quoth_article *a, const Mention *pronoun, con
          quoth__is(a, t + 1, WORD_CUE) && quoth__is(a, t + 1, WORD_CUE_SAY) && s->tokens.end - t <= REPORTING;
 }
 
+/* "But under questioning from Orr, the chairman, he admitted": who stands in what opens a sentence without a verb, up to
+** the comma before its subject, is not the subject. */
+static bool opens_before(const quoth_article *a, const Mention *m, const Mention *pronoun, const quoth_sentence *s) {
+  uint32_t begin = s->tokens.begin + quoth__is(a, s->tokens.begin, WORD_YET), t = begin;
+  bool opens = quoth__is(a, begin, WORD_PREPOSITION) && pronoun->first > begin && quoth__is_char(a, pronoun->first - 1, ',');
+  if (!opens || pronoun->first - begin > FRONTED || m->end >= pronoun->first) return false;
+  while (t < pronoun->first && (quoth__is(a, t, WORD_GENITIVE) ||
+                                !quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA | WORD_WHO))) t++;
+  return t == pronoun->first;
+}
+
 /* How unlikely the mention is: far, no subject, an owner or one of two, of unknown gender, or one who has to do
 ** with whom the pronoun stands for: "asked by Orr, he said", "asked whether he had met Orr, he
 ** said", "the judge, he said, was late". From `most` on it does not matter how much. */
@@ -110,7 +121,8 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
   bool sure = !it || it->gender == pronoun->gender;
-  bool fronted = sentence == here && m->form != FORM_PRONOUN && is_fronted(a, m, &a->sentences.items[sentence]);
+  bool fronted = sentence == here && m->form != FORM_PRONOUN && (is_fronted(a, m, &a->sentences.items[sentence]) ||
+                 opens_before(a, m, pronoun, &a->sentences.items[sentence]));
   bool pair = !pronoun->plural && m->form == FORM_ROLE && m->end < a->tokens.count && quoth__is(a, m->end, WORD_JOIN);
   bool aside = m->end + 1 == pronoun->first && quoth__is_char(a, m->end, ',');
   bool told = sentence == here && pronoun->form == FORM_PRONOUN &&

@@ -6,7 +6,10 @@
 */
 #include "phrase.h"
 
-enum { KIND_WORDS = 3 }; /* between a number and a group: "14 Swedish aid groups" */
+enum {
+  KIND_WORDS = 3, /* between a number and a group: "14 Swedish aid groups" */
+  WORK_WORDS = 6  /* from the name of a work to the noun that says so: "Harbour Row, the ITV drama" */
+};
 
 static Mention *add(Names *n, uint32_t first, uint32_t end) {
   quoth_article *a = n->a;
@@ -89,6 +92,22 @@ static bool is_firm(const quoth_article *a, const Mention *m) {
          !quoth__is(a, m->name_first, WORD_GIVEN);
 }
 
+/* A word for a film, a book and the like, but none that names anybody: "called". */
+static bool is_word_for_work(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_NAMING) && quoth__has(a, token, QUOTH_TOKEN_LOWER) &&
+         !quoth__ends_in(a, token, a->rules->names->past);
+}
+
+/* "the film Harbour Row", "Harbour Row, the ITV drama": a name of a work. */
+static bool is_work(const quoth_article *a, uint32_t first, uint32_t end) {
+  if (first > 0 && is_word_for_work(a, first - 1)) return true;
+  if (!quoth__is_char(a, end, ',') || !quoth__is(a, end + 1, WORD_DETERMINER)) return false;
+  uint32_t t = end + 2;
+  while (t < a->tokens.count && t - end <= WORK_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD) &&
+         !quoth__is(a, t, WORD_SMALL | WORD_NAMING)) t++;
+  return t < a->tokens.count && is_word_for_work(a, t);
+}
+
 static void describe_name(Names *n, const Phrase *p, Mention *m) {
   const quoth_article *a = n->a;
   m->form = FORM_NAME;
@@ -106,7 +125,8 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
   bool by_shape = !m->role_end && m->kind == QUOTH_PERSON && !quoth__is(a, m->name_first, WORD_GIVEN);
   /* "the Alpine Review" is no person either. */
-  if (by_shape && (p->definite || is_somewhere(a, m->first))) m->kind = QUOTH_UNKNOWN;
+  bool other = by_shape && (p->definite || is_somewhere(a, m->first) || is_work(a, m->first, m->end));
+  if (other) m->kind = QUOTH_UNKNOWN;
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
   if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
   bool surname = titled && m->name_end - m->name_first == 1 && quoth__is(a, m->role_end - 1, WORD_HONORIFIC) &&

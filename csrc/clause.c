@@ -158,6 +158,19 @@ static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *firs
   return *first + 2 < *end;
 }
 
+bool quoth__relative_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  const uint64_t opener = WORD_THAT | WORD_PRONOUN | WORD_DETERMINER | WORD_PREPOSITION | WORD_IN_QUOTE | WORD_IN_DATE;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end;
+  bool relative = has_subject(f) && f->source_first > begin && quoth__is(a, f->source_first - 1, WORD_WHO);
+  if (!relative || !(f->bits & WORD_CUE) || !(f->bits & WORD_CUE_SAY)) return false;
+  *first = t;
+  *end = quoth__clause_end(a, f);
+  if (t + 1 >= *end || !quoth__has(a, t, QUOTH_TOKEN_LOWER) || quoth__is(a, t, opener)) return false;
+  while (t < *end && !quoth__is_char(a, t, ',')) t++;
+  *end = t;
+  return true;
+}
+
 /* "As Orr said, fees would rise." */
 static bool behind_manner(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end;
@@ -210,6 +223,7 @@ bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *f
 
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   if (f->source_first == f->source_end && !f->passive) return false;
+  if (quoth__relative_clause(a, f, first, end)) return true;
   if (f->bits & WORD_CUE_ACT) return f->tagged && behind_addressee(a, f, first, end);
   if (!(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
   if (!(f->bits & WORD_CUE_SAY)) return behind_that(a, f, first, end);

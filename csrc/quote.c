@@ -132,6 +132,7 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   uint32_t behind = f->end > f->source_end ? f->end : f->source_end;
   if (p->quotation != NONE || !f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT))
     return false;
+  if (f->source_first > 0 && quoth__is(a, f->source_first - 1, WORD_WHO)) return false; /* "which Orr said was dead" */
   if (f->sentence != quoth__sentence_of(a, p->first) || p->first - behind > FAR) return false;
   if (quoth__is(a, p->first, WORD_PARTICIPLE) && quoth__is_char(a, p->first - 1, ',')) return true; /* , declining */
   for (uint32_t t = p->first; t < p->end && t - p->first <= CLAUSE_TOKENS; t++)
@@ -415,6 +416,19 @@ static void reach_opening(const quoth_article *a, Piece *p) {
   if (t + 1 < stop) p->first = t + 1;
 }
 
+/* "the plan, [which] Orr says will cost too much": the model took no more than the relative for what is said of it. */
+static void reach_relative(const quoth_article *a, Piece *p) {
+  if (p->frame == NONE || p->quotation != NONE || p->end != p->first + 1 || !quoth__is(a, p->first, WORD_WHO)) return;
+  const Frame *f = &a->reports->frames.items[p->frame];
+  uint32_t first, end;
+  if (f->right || p->end != f->source_first || !quoth__relative_clause(a, f, &first, &end)) return;
+  const Piece *next = p + 1, *last = a->reports->pieces.items + a->reports->passage.piece_end;
+  while (next < last && next->link == LINK_NONE && next->first < end) next++;
+  if (next < last && next->first < end) return;
+  p->first = first;
+  p->end = end;
+}
+
 /* A fragment in marks that the model says nothing of stands for the clause that it
 ** is part of. */
 static void widen(quoth_article *a, uint32_t i) {
@@ -619,6 +633,7 @@ static bool read_passage(quoth_article *a) {
   quoth__find_sources(a);
   quoth__part_relays(a);
   quoth__lift_asides(a);
+  for (uint32_t i = first; i < end; i++) reach_relative(a, &a->reports->pieces.items[i]);
   for (uint32_t i = first; i < end; i++) {
     part_from_source(a, &a->reports->pieces.items[i]);
     reach_source(a, &a->reports->pieces.items[i]);

@@ -310,6 +310,9 @@ bool quoth__opens_aside(const quoth_article *a, uint32_t begin, uint32_t end);
 /* Where the clause of the cue ends: before the next cue's subject, or the stop. */
 uint32_t quoth__clause_end(const quoth_article *a, const Frame *f);
 
+/* "which Orr says [will cost too much]": what is said of what stands before a relative, up to a comma. */
+bool quoth__relative_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end);
+
 /* The clause before a cue between commas: "[Nine were killed], medics said, hours after ..." */
 bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end);
 

@@ -127,8 +127,7 @@ bool quoth__opens_aside(const quoth_article *a, uint32_t begin, uint32_t end) {
   return true;
 }
 
-/* "But the mill would close, Orr said", not "But after the vote, Orr said". */
-static bool contrasts(const quoth_article *a, uint32_t begin, uint32_t end) {
+bool quoth__contrasts(const quoth_article *a, uint32_t begin, uint32_t end) {
   if (!quoth__is(a, begin, WORD_YET)) return false;
   return quoth__mention_over(a, begin + 1) != NONE || opens_statement(a, begin + 1, end);
 }
@@ -138,7 +137,7 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   uint32_t from = f->source_first < f->first ? f->source_first : f->first;
   if (from < begin + 3 || !quoth__is_char(a, from - 1, ',')) return false;
-  if (quoth__opens_aside(a, begin, from - 1) && !contrasts(a, begin, from - 1)) return false;
+  if (quoth__opens_aside(a, begin, from - 1) && !quoth__contrasts(a, begin, from - 1)) return false;
   const Frame *before = f > a->reports->frames.items && (f - 1)->sentence == f->sentence ? f - 1 : NULL;
   uint32_t behind = f->end > f->source_end ? f->end : f->source_end, cost;
   uint32_t stop = a->sentences.items[f->sentence].tokens.end;

@@ -191,7 +191,8 @@ static bool is_known(const Word *first) {
 static bool believable(const Stretch *s, const Dateline *d, Ending ending, Opening opening) {
   const Word *first = &s->words[0], *next = &s->words[d->words];
   bool city = quoth__in_class(first->opens, CLASS_CITY) && first->opens_end == d->words;
-  if (ending == ENDING_DASH && opening != OPENS_NOTHING && next->capital && is_located(s, d)) return !is_known(first);
+  bool located = opening != OPENS_NOTHING && next->capital && !quoth__is_date_word(next) && is_located(s, d);
+  if (ending == ENDING_DASH && located) return !is_known(first);
   if (ending == ENDING_DASH) return d->date || d->agency || is_shouted(s, d);
   if (d->place_words == 0 || d->place_words > PLACE_WORDS_ALONE || !next->capital) return false;
   if (ending == ENDING_COLON && opening == OPENS_WITH_LABEL && !is_known(first) && is_shouted(s, d)) return true;

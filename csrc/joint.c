@@ -71,11 +71,12 @@ static uint32_t partner_before(const quoth_article *a, const Frame *f) {
 /* "Orr and Kay", "Rudd, Orr and Kay" in what the model or the grammar took as the source: the last. */
 static uint32_t partner_inside(const quoth_article *a, const Frame *f) {
   const Mention *all = a->mentions.items, *m = &all[f->source];
+  const uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   for (int count = 1; count < LIST_MOST; count++) {
     bool comma = quoth__is_char(a, m->end, ','), last = quoth__is(a, m->end + comma, WORD_JOIN);
     uint32_t t = m->end + comma + last, next = t > m->end && t < f->source_end ? quoth__mention_over(a, t) : NONE;
     if (next == NONE || all[next].first != t || !may_join(&all[next]) || is_bare(a, &all[next])) return NONE;
-    if (last) return comma && count == 1 ? NONE : next;
+    if (last) return comma && count == 1 && list_until(a, f->source, begin) == NONE ? NONE : next;
     if (!is_listed(a, m) || !is_listed(a, &all[next])) return NONE;
     m = &all[next];
   }

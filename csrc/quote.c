@@ -81,18 +81,17 @@ static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
   if (p->first > f->end || quoth__is(a, t, opener)) p->first = t;
 }
 
-/* "an affidavit [filed by] the board": nothing else between two tokens. */
-static bool is_put_out(const quoth_article *a, uint32_t from, uint32_t to) {
+/* "an affidavit [filed by] the board", "a study [based] on": few words and no mark. */
+static bool is_unmarked(const quoth_article *a, uint32_t from, uint32_t to) {
   uint32_t t = from;
-  while (t < to && to - from <= NEAR_END && (quoth__is(a, t, WORD_AGENT | WORD_IN_DATE | WORD_PREPOSITION) ||
-         quoth__hit_of(a, t, a->rules->names->put_out))) t++;
+  while (t < to && to - from <= NEAR_END && !quoth__has(a, t, QUOTH_TOKEN_PUNCT)) t++;
   return t == to;
 }
 
-/* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", "a study by the council [based
-** on ...", "a study published by [the council ...". */
+/* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", "a study based [on ...", "a
+** study published by [the council ...". */
 static bool begins_described(const quoth_article *a, const Frame *f, const Piece *p) {
-  if (is_put_out(a, f->source_end, p->first)) return !quoth__is_char(a, p->first - 1, ',');
+  if (is_unmarked(a, f->source_end, p->first)) return !quoth__is_char(a, p->first - 1, ',');
   uint32_t i = quoth__mention_from(a, p->first);
   const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
   return m && m->first == p->first && quoth__is_char(a, p->first - 1, ',') && m->form == FORM_ROLE &&
@@ -323,7 +322,8 @@ static bool is_whole_sentence(const quoth_article *a, const Frame *f, const Piec
   bool source = f->source_end == f->first || f->bits & WORD_CUE_ADVERB; /* "..., according to Orr" */
   bool beside = source && f->source_first > begin && comma_before(a, p, f) == p->end;
   if (!beside || p->first <= begin || quoth__sentence_of(a, p->first) != f->sentence) return false;
-  if (quoth__opens_aside(a, begin, p->end)) return false;
+  bool said = f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && quoth__contrasts(a, begin, p->end);
+  if (quoth__opens_aside(a, begin, p->end) && !said) return false;
   if (i > 0 && p[-1].end > begin && p[-1].link != LINK_NONE) return false;
   uint32_t first = quoth__frame_from(a, begin), frame = first;
   while (frame < r->frames.count && frame - first < FAR && r->frames.items[frame].first < p->first &&

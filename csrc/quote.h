@@ -307,6 +307,9 @@ bool quoth__bridge(const quoth_article *a, uint32_t first, uint32_t end, uint32_
 /* Whether what a sentence has up to a comma at its end is when or where, not a clause: "On Friday, ...". */
 bool quoth__opens_aside(const quoth_article *a, uint32_t begin, uint32_t end);
 
+/* "But the mill would close, Orr said", not "But after the vote, Orr said". */
+bool quoth__contrasts(const quoth_article *a, uint32_t begin, uint32_t end);
+
 /* Where the clause of the cue ends: before the next cue's subject, or the stop. */
 uint32_t quoth__clause_end(const quoth_article *a, const Frame *f);
 

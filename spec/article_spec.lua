@@ -353,6 +353,9 @@ describe("datelines", function()
     { "KOTA RIVERTON:", "KOTA RIVERTON" },
     { "London (CNN Business)", "London", "CNN Business" },
     { "MOSCOW, June 5. /TASS/.", "MOSCOW", "TASS" },
+    { "Nairobi, Kenya –", "Nairobi, Kenya" },
+    { "Port-au-Prince, Haiti —", "Port-au-Prince, Haiti" },
+    { "Low Keld, eastern Norland -", "Low Keld, eastern Norland" },
   }
   for _, case in ipairs(cases) do
     it(case[1], function()
@@ -363,7 +366,7 @@ describe("datelines", function()
 
   for _, opening in ipairs {
     "The well-known", "FILE - In this photo,", "NATO - which has 32 members - said so.", "“No,” he said -",
-    "RIVERTON, CALIFORNIA - MAY 04:", "It was over - at last.", "Ann Orr (Liberal) -", "UPDATE:", "ORR:",
+    "RIVERTON, CALIFORNIA - MAY 04:", "It was over - at last.", "Ann Orr, late again –", "Watch, Listen –", "Ann Orr (Liberal) -", "UPDATE:", "ORR:",
     "Labour (AP) said", "The plan:", "Paris: a", "Either/or /", "Chapter 4:",
   } do
     it("none: " .. opening, function() assert.is_nil((dateline(opening))) end)

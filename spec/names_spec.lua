@@ -44,6 +44,20 @@ describe("a person", function()
     assert.equal(2, #named(list, "Hilary Koch").mentions)
   end)
 
+  it("is who is described with an owner before, and who follows a name with another inside", function()
+    assert.equal("Lena Koch | secretary",
+                 mentions_of("They met Lena Koch, the union's secretary, on Monday.", "Lena Koch"))
+    local text = "Rudd Brothers analyst Paul Weiss, who said that it was late, left."
+    local article = assert(quoth.read("notes of the week\n\n" .. text))
+    assert.equal("Paul Weiss", article:quotes()().speaker.name)
+  end)
+
+  it("is no drama, film or book", function()
+    local text = "Fame came with Harbour Row, the TV drama in which she died. The film Much Harbury came later."
+    assert.equal("unknown", named(entities(text), "Harbour Row").kind)
+    assert.equal("unknown", named(entities(text), "Much Harbury").kind)
+  end)
+
   it("is not called what was done to whom a sentence opens with", function()
     local list = entities "Sentencing Lena Koch, Judge Paul Weiss was stern. Welcoming Koch, the mayor was glad."
     assert.equal("Lena Koch | Koch", table.concat(named(list, "Lena Koch").mentions, " | "))
@@ -234,6 +248,14 @@ describe("a body", function()
         "Northern Ore Co."))
     assert.equal("The Kisan Front | KF | a coalition",
       mentions_of("The Kisan Front (KF), a coalition of farmers, met on Monday.", "Kisan Front"))
+  end)
+end)
+
+describe("a description", function()
+  it("begins with a compound of any words", function()
+    for _, what in ipairs { "long-serving lawmaker", "second-term lawmaker", "well-known lawyer", "off-duty officer" } do
+      assert.truthy(named(entities("The " .. what .. " said it was late."), what))
+    end
   end)
 end)
 
@@ -513,6 +535,14 @@ describe("the name of a body", function()
     assert.equal("The Desert Guard | the paramilitary force | it",
                  table.concat(named(list, "Desert Guard").mentions, " | "))
     assert.equal("company", speaker "Paul Weiss has opened a third mill. The company said it would open another.")
+  end)
+
+  it("may end with several people of a title, or say what they are for", function()
+    for _, name in ipairs { "Keld Association of University Professors", "US Conference of Mayors" } do
+      assert.truthy(named(entities("The " .. name .. " met on Monday."), name))
+    end
+    assert.truthy(named(entities "The trade group Insurers for Fair Care met.", "Insurers for Fair Care"))
+    assert.truthy(named(entities "The lawyers for Lena Koch met.", "Lena Koch"))
   end)
 
   it("may be called by the last word of its name", function()

@@ -450,6 +450,38 @@ describe("what is said", function()
     assert.equal("the mill was unsafe", quote.text)
   end)
 
+  it("begins behind when it was said", function()
+    for _, when in ipairs { "last week", "late Tuesday", "on Monday" } do
+      local quote = only("Lena Koch said " .. when .. " the mill was unsafe.")
+      assert.equal("the mill was unsafe", quote.text)
+      assert.is_string(quote.when)
+    end
+    assert.equal("last week's vote was a farce", only("Lena Koch said last week's vote was a farce.").text)
+  end)
+
+  it("begins behind what describes whom it is according to", function()
+    for _, source in ipairs { "a study by Keld Institute based on census data", "a report published by Keld Institute" } do
+      local said = "the mill was unsafe and would have to be shut"
+      local quote = only("The mill is old.\n\nAccording to " .. source .. ", " .. said .. ".")
+      assert.same({ said, "Keld Institute" }, { quote.text, quote.speaker })
+    end
+  end)
+
+  it("may begin with a contrast before who says it", function()
+    local text = "The mill is old.\n\nBut Lee Orr is too closely tied to the owners, an analyst said."
+    assert.equal("But Lee Orr is too closely tied to the owners", only(text).text)
+  end)
+
+  it("is what is said of what stands before a relative", function()
+    for _, clause in ipairs { "amounts to a pay cut", "left out nine men" } do
+      local quotes = read("Lena Koch turned down the offer of 4.5%, which the union says " .. clause .. ".")
+      assert.truthy(quotes[#quotes].text:find(clause, 1, true))
+      assert.equal("union", quotes[#quotes].speaker)
+    end
+    local quotes = read "Lena Koch met the secretary of state, who diplomats say was expected to be late, on Friday."
+    assert.same({ "was expected to be late", "diplomats" }, { quotes[#quotes].text, quotes[#quotes].speaker })
+  end)
+
   it("of what one calls something is no demand", function()
     local quotes = read("The mill has stood empty for ten years.\n\nIt is what Ann Kay calls “a disgrace”.")
     assert.equal("asserts", quotes[#quotes].stance)
@@ -518,6 +550,41 @@ describe("a speaker", function()
       local quotes = read("The mill is old.\n\n" .. what .. " Keld Council said the mill was unsafe.")
       assert.equal("Keld Council", quotes[#quotes].speaker)
     end
+  end)
+
+  it("is who is named as the author of a report, not who has seen it", function()
+    for _, what in ipairs { "A report by", "A poll released on Thursday by", "An affidavit filed by", "A study from" } do
+      local quotes = read("The mill is old.\n\n" .. what .. " Keld Council said the mill was unsafe.")
+      assert.equal("Keld Council", quotes[#quotes].speaker)
+    end
+    local quotes = read("The mill is old.\n\nA report seen by Keld Council said the mill was unsafe.")
+    assert.equal("report", quotes[#quotes].speaker)
+  end)
+
+  it("is no day", function()
+    local quote = only("Keld Motors Inc., the maker of vans, Tuesday reported record profits of $310 million.")
+    assert.same({ "Keld Motors Inc.", "2024-03-12" }, { quote.speaker, quote.when })
+  end)
+
+  it("is who was asked, and who is asked about is not who asked", function()
+    for _, asked in ipairs { "Lena Koch was asked by a reporter whether it was over.",
+                             "A reporter asked Lena Koch whether it was over." } do
+      local quotes = read(asked .. " “It is,” she replied.")
+      assert.equal("Lena Koch", quotes[#quotes].speaker)
+    end
+    local quotes = read("Tom Rudd said it was good.\n\nUnder questioning from the committee's chair, Paul Weiss, " ..
+                        "he conceded that it was bad.")
+    assert.equal("Tom Rudd", quotes[#quotes].speaker)
+  end)
+
+  it("is whom the sentence before is about when a description means him", function()
+    local text = "notes of the week\n\nTom Rudd spent nine months pretending that Lena Koch did not exist.\n\n" ..
+                 "“She is late,” the former governor said."
+    assert.equal("Tom Rudd", only(text).speaker)
+  end)
+
+  it("follows its cue with whom it works for", function()
+    assert.equal("Paul Weiss", only("Added Paul Weiss of Keld Brothers: “It is late.”").speaker)
   end)
 
   it("may be so many of a kind", function()

@@ -314,7 +314,9 @@ static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
     if (quoth__is_char(a, t, ',') && quoth__is(a, t - 1, WORD_CUE)) end = t;
   if (quoth__is(a, end, WORD_IN_DATE))
     while (end > tag->first + 1 && quoth__is(a, end - 1, WORD_IN_DATE)) end--;
-  return end;
+  bool says = quoth__hit_of(a, end, a->rules->names->to) && quoth__is(a, end + 1, WORD_CUE) &&
+              quoth__is(a, end + 1, WORD_CUE_SAY) && !quoth__is(a, end + 1, WORD_NOUN_LIKE);
+  return says ? end + 2 : end; /* "is expected [to tell]" */
 }
 
 /* Where it begins: "[the Portuguese] replied" and "[Orr] confirmed" hold who speaks. */

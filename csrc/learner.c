@@ -8,7 +8,7 @@
 
 #define CHOOSING_EPOCHS 2u      /* of the epochs, how many find out which keys are worth a line */
 #define ROUND_EPOCHS 5u         /* of a round, when there are to be several */
-#define ROUNDS_MOST 3u
+#define ROUNDS_MOST 6u
 #define RAREST_KEY 3u           /* keys seen less often are not tried */
 #define MOST_CANDIDATES 400000u /* if there are more, only the more frequent ones are tried */
 #define MODEL_LINES 18800u

@@ -275,9 +275,19 @@ static void drop_clause(const quoth_article *a, Piece *p) {
   if (reports && r->frames.items[f].end < a->quotations.items[p->quotation].open) p->first = r->frames.items[f].end;
 }
 
+/* "is expected [to tell them that ...]": the words of a cue are none of what is said. */
+static void part_from_cue(const quoth_article *a, Piece *p) {
+  uint32_t next = quoth__frame_from(a, p->first + 1);
+  const Frame *f = next ? &a->reports->frames.items[next - 1] : NULL;
+  if (f && p->quotation == NONE && p->first < f->end && f->end < p->end && f->first <= p->first) p->first = f->end;
+}
+
 static void drop_clauses(quoth_article *a) {
   struct Reports *r = a->reports;
-  for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) drop_clause(a, &r->pieces.items[i]);
+  for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) {
+    part_from_cue(a, &r->pieces.items[i]);
+    drop_clause(a, &r->pieces.items[i]);
+  }
 }
 
 /* A run whose cue was small words alone is what the frame before reports, or nothing. */

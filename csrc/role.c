@@ -107,7 +107,9 @@ static uint32_t sense_of_body(const quoth_article *a, const Mention *name) {
   uint32_t noun = noun_of(a, name);
   if (quoth__is(a, noun, WORD_ORG_SUFFIX)) return a->rules->names->business;
   uint32_t sense = quoth__sense_of(a, noun, WORD_ORG);
-  return sense ? sense : a->who->who.items[name->entity].sense;
+  const Who *it = &a->who->who.items[name->entity];
+  if (!sense) sense = it->sense;
+  return sense || it->words == 0 ? sense : quoth__sense_of(a, it->name_end - 1, WORD_ORG); /* "OWU" of Orr Workers Union */
 }
 
 /* "the company" is no department, "the agency" no company, nor is "the union" a body that has been called an
@@ -271,6 +273,14 @@ static bool has_in_name(const quoth_article *a, const Who *it, uint32_t hash) {
   return t < it->name_end;
 }
 
+/* Whether a word of its name is its noun: "the university" is no association of university teachers. */
+static bool is_noun_of(const quoth_article *a, const Who *it, uint32_t hash) {
+  if (it->words == 0 || a->tokens.hash[it->name_end - 1] == hash) return true;
+  for (uint32_t t = it->name_first; t + 1 < it->name_end; t++)
+    if (a->tokens.hash[t] == hash && quoth__is(a, t + 1, WORD_OF | WORD_PREPOSITION | WORD_PLACE)) return true;
+  return false;
+}
+
 /* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all,
 ** the last named. NONE. */
 static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t hash) {
@@ -286,6 +296,7 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
         !quoth__same_gender(it->gender, m->gender) ||
             (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
       continue;
+    if (key->kind == KEY_WORD && m->kind == QUOTH_ORGANISATION && !is_noun_of(a, it, hash)) continue;
     bool echo = word && has_in_name(a, it, word);
     if (best == NONE || echo > echoed || (echo == echoed && it->last > a->who->who.items[best].last)) {
       best = key->who;

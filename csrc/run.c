@@ -294,10 +294,16 @@ static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) 
   if (through) first--;
   if (first < begin + 2 || run->end > f->first || !quoth__is_char(a, first - 1, ',')) return;
   uint32_t m = quoth__speaker_at(a, first - 2);
-  if (m == NONE || a->mentions.items[m].end != first - 1 || f->source == NONE) return;
-  const Mention *it = &a->mentions.items[m], *found = &a->mentions.items[f->source];
+  if (m == NONE || a->mentions.items[m].end != first - 1) return;
+  const Mention *it = &a->mentions.items[m];
   bool governed = quoth__is_governed(a, it, begin);
   if (!is_closed(a, f, run) || it->first > begin + SUBJECT_TOKENS) return;
+  if (f->source == NONE) { /* "Orr, the conciliation service," */
+    bool described = !through && !governed && it->form == FORM_NAME && quoth__is(a, run->first, WORD_DETERMINER);
+    if (described) quoth__take_mention(a, f, m);
+    return;
+  }
+  const Mention *found = &a->mentions.items[f->source];
   if (through && found->form == FORM_ROLE && !governed) {
     quoth__take_mention(a, f, m);
   } else if (!through && it->form == FORM_NAME && found->form == FORM_ROLE && !governed &&

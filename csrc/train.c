@@ -9,7 +9,7 @@
 #include "classes.h"
 #include "learner.h"
 
-#define EPOCHS 17u
+#define EPOCHS 32u
 #define TRAINER_MEMORY ((size_t)16 << 30)
 
 typedef struct Kept {

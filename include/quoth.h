@@ -612,7 +612,7 @@ typedef struct quoth_train_figures {
 typedef struct quoth_train_options {
   size_t size;              /* sizeof(quoth_train_options) */
   const char *language;     /* written into the model; NULL: "en" */
-  uint32_t epochs;          /* in all; 0: 17 */
+  uint32_t epochs;          /* in all; 0: 32 */
   uint32_t seed;            /* of the order in which the articles are seen */
   quoth_alloc alloc;        /* NULL: malloc and free */
   void *alloc_ud;

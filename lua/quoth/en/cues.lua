@@ -290,8 +290,8 @@ verbs {
     sign off, signs off, signed off
     read out, reads out, reading out
     gasp, gasps, gasping, gasped
-    grin, grins, grining, grined
-    sob, sobs, sobing, sobed
+    grin, grins, grinning, grinned
+    sob, sobs, sobbing, sobbed
     beam, beams, beaming, beamed
     spit, spits, spiting, spited
     growl, growls, growling, growled
@@ -493,7 +493,7 @@ verbs {
     call upon, calls upon, calling upon, called upon
     appeal, appeals, appealing, appealed
     encourage, encourages, encouraging, encouraged
-    beg, begs, beging, beged
+    beg, begs, begging, begged
     plead, pleads, pleading, pleaded, pled
     direct, directs, directing, directed
     tell to, tells to, telling to, told to
@@ -696,6 +696,10 @@ R:cue {
     in his view, in her view, in their view
     in his opinion, in her opinion, in their opinion
     by his own account, by her own account, by their own account
+    by his calculation, by her calculation, by their calculation, by his calculations, by her calculations
+    by his estimate, by her estimate, by their estimate, by its estimate, by its own estimate, by his own estimate
+    by his count, by her count, by their count, by its own count, by his reckoning, by her reckoning
+    by his own admission, by her own admission, by their own admission, by its own admission
   ]],
 }
 

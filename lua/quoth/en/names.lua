@@ -103,6 +103,7 @@ R:lexicon "title" {
     governor, governors, gov., gov, govs.
     lieutenant governor, lt. gov.
     minister of state
+    deputy
     senator, senators, sen., sen, sens.
     representative, rep., rep, reps.
     member of parliament, mp
@@ -335,7 +336,6 @@ R:lexicon "title" {
     adviser, advisor
     security adviser, national security adviser, national security advisor
     assistant
-    deputy
     chief
     head
     director

@@ -250,11 +250,13 @@ R:lexicon "audience" [[
 ]]
 
 R:relay "told-audience" {
-  match = [[ @telling to:( (the|a|an|his|her|its|their) ( !(of|to|that|in|at|on) [word] ){0,4} @audience ) ]],
+  match = [[ @telling to:( (the|a|an|his|her|its|their) ( !(of|to|that|in|at|on|outside|before|after|during) [lower] ){0,3}
+                           @audience ) ]],
   yes = {
-    "“We lost,” Orr told {to:the hearing}.", "Orr told {to:a packed public meeting} that they had lost.",
-    "Orr told {to:the crowd} that they had lost.",
+    "“We lost,” Orr told {to:the hearing}.", "“We lost,” Orr told {to:a packed public meeting} on Friday.",
+    "“We lost,” Orr told {to:the crowd}.",
   },
+  no = { "“We lost,” Orr told the TBC outside the hearing." },
 }
 
 R:relay "promised" {

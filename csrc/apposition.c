@@ -110,13 +110,21 @@ static bool is_fronted(const quoth_article *a, const Mention *m, const Mention *
   return opens && name->end < a->tokens.count && quoth__is(a, name->end, WORD_CUE | WORD_AUXILIARY);
 }
 
+/* "Lee Orr of Keld": behind the place that a name is from, which stands beside it; else behind the name. */
+static uint32_t end_with_origin(const quoth_article *a, const Mention *m) {
+  const Mention *last = a->mentions.items + a->mentions.count;
+  for (const Mention *place = m + 1; place < last && place->first <= m->end + 1; place++)
+    if (place->first == m->end + 1 && place->kind == QUOTH_PLACE && quoth__is(a, m->end, WORD_PREPOSITION)) return place->end;
+  return phrase_end(a, m);
+}
+
 /* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
   uint32_t comma = comma_before(a, after);
   if (comma == NONE || !may_be_person(a, before) || !may_be_person(a, after)) return false;
   bool described = before->form == FORM_ROLE && after->form == FORM_NAME;
   if (described && is_fronted(a, before, after)) return false;
-  return comma == (described ? end_with_place(a, before) : phrase_end(a, before));
+  return comma == (described ? end_with_place(a, before) : end_with_origin(a, before));
 }
 
 uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
@@ -262,10 +270,19 @@ static uint32_t begin_of(const quoth_article *a, uint32_t mention) {
   return owned && quoth__is(a, m->first - 1, WORD_GENITIVE) ? m->owner : mention;
 }
 
+/* "Lee Orr of Keld, the mayor,": the person before where he is from, else that mention. */
+static uint32_t before_places(const quoth_article *a, uint32_t mention) {
+  const Mention *place = mention == NONE ? NULL : &a->mentions.items[mention];
+  bool from = place && place->kind == QUOTH_PLACE && place->first > 0 && quoth__is(a, place->first - 1, WORD_PREPOSITION);
+  uint32_t before = from ? outer_before(a, mention) : NONE;
+  bool beside = before != NONE && a->mentions.items[before].end + 1 == place->first;
+  return beside && a->mentions.items[before].kind == QUOTH_PERSON ? before : mention;
+}
+
 /* The mention beside a description that names whom it describes, or that it says something of. NONE. */
 static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
-  uint32_t begin = begin_of(a, mention), before = outer_before(a, begin), after = quoth__mention_from(a, end_with_place(a, last));
+  uint32_t begin = begin_of(a, mention), before = before_places(a, outer_before(a, begin)), after = quoth__mention_from(a, end_with_place(a, last));
   uint32_t name = officer(a, mention);
   if (name == NONE) name = named_behind_and(a, mention);
   if (name == NONE) name = named_behind(a, mention);

@@ -103,11 +103,11 @@ R:lexicon "title" {
     governor, governors, gov., gov, govs.
     lieutenant governor, lt. gov.
     minister of state
-    deputy
     senator, senators, sen., sen, sens.
     representative, rep., rep, reps.
     member of parliament, mp
-    mep, msp, mla, mna, mpp, td, mk
+    mep, msp, mla, mna, mpp, mk
+    td, deputy
     shadow minister, shadow chancellor, shadow home secretary, shadow foreign secretary, shadow health secretary
     chief minister, chief secretary, chief whip
     deputy leader, council leader, group leader

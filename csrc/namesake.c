@@ -23,11 +23,12 @@ static bool same_given(const quoth_article *a, const Who *it, const NameWords *w
   return initial && *quoth__token_text(a, mine) == *quoth__token_text(a, its);
 }
 
-/* "Orr", or "rival Orr" in a headline, then "Orr Group": one of whom no more was known. */
+/* "Orr", or "rival Orr" in a headline, then "Orr Group": one of whom no more was known. A town is no "Orr Radio". */
 static bool becomes_body(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
   bool open = it->kind == QUOTH_UNKNOWN ||
               (it->kind == QUOTH_PERSON && !it->gender && quoth__in_headline(a, it->name_first));
+  if (quoth__is(a, m->name_end - 1, WORD_OUTLET) || quoth__hit_of(a, m->name_end - 1, a->rules->names->local)) return false;
   return open && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 && key->hash == words->hash[0];
 }
 

@@ -1187,6 +1187,12 @@ R:lexicon "given-name" {
   ]],
 }
 
+-- Bodies that are called after the place they are in: Keld is not Keld University for short.
+R:lexicon "local-body" [[
+  radio, television, tv, university, college, school, high, police, council, court, hospital, airport, station, city
+  town, united, rovers, herald, times, post, news, gazette, star, county, district, library, museum, cathedral
+]]
+
 -- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
 R:lexicon "family-name" { each = true, [[
   ahn, bae, bai, ban, cai, cao, chang, chen, cheng, chiang, cho, choe, choi, chou, chow, chu, chun, chung, cui, dai

@@ -222,8 +222,31 @@ static uint32_t officer_of(const Names *n, const Phrase *p) {
   return p->name_first == p->first + 1 && p->definite ? NONE : office_before(a, p->first);
 }
 
+/* "the IG Holz union": a name and no more than what it is. */
+static bool is_called_after(const Names *n, const Phrase *p) {
+  const quoth_article *a = n->a;
+  bool noun = p->inner_end > p->inner_first && p->head_first == p->inner_end && p->head_end == p->head_first + 1;
+  if (!noun || kind_of_name(n, p->inner_first, p->inner_end, false) == QUOTH_PLACE) return false;
+  return p->head_end == p->best && !quoth__is_nation(a, p->inner_first, p->inner_end) &&
+         quoth__has(a, p->head_first, QUOTH_TOKEN_LOWER) && quoth__hit_of(a, p->head_first, a->rules->names->called_after);
+}
+
+static bool add_called_after(Names *n, const Phrase *p) {
+  quoth_article *a = n->a;
+  Mention *m = add(n, p->first, p->best);
+  if (!m) return quoth__nomem(a);
+  m->form = FORM_NAME;
+  m->kind = QUOTH_ORGANISATION;
+  m->name_first = p->inner_first;
+  m->name_end = p->inner_end;
+  m->role_first = p->head_first;
+  m->role_end = p->head_end;
+  return true;
+}
+
 bool quoth__add_phrase(Names *n, const Phrase *p) {
   quoth_article *a = n->a;
+  if (is_called_after(n, p)) return add_called_after(n, p);
   bool named = p->name_end && p->name_end == p->best;
   uint32_t office = named ? officer_of(n, p) : NONE;
   if (office != NONE) return add_officer(n, p, office);

@@ -1187,6 +1187,11 @@ R:lexicon "given-name" {
   ]],
 }
 
+-- What a body is, behind its whole name: the IG Holz union is IG Holz.
+R:lexicon "called-after" [[
+  union, newspaper, magazine, daily, weekly, tabloid, broadcaster, news agency, think tank, charity, militia, airline
+]]
+
 -- Bodies that are called after the place they are in: Keld is not Keld University for short.
 R:lexicon "local-body" [[
   radio, television, tv, university, college, school, high, police, council, court, hospital, airport, station, city

@@ -98,11 +98,21 @@ static bool begins_described(const quoth_article *a, const Frame *f, const Piece
          m->entity == a->mentions.items[f->source].entity;
 }
 
+/* "a report [that Orr released last week]" */
+static bool is_authored(const quoth_article *a, uint32_t token) {
+  uint32_t author = quoth__is(a, token, WORD_THAT | WORD_WHO) ? quoth__mention_over(a, token + 1) : NONE;
+  return author != NONE && quoth__hit_of(a, a->mentions.items[author].end, a->rules->names->put_out);
+}
+
 /* "According to Orr, a lawyer at the council, they lost": what describes the source goes with
 ** it, up to the comma that closes it. */
 static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
   bool behind = f->bits & WORD_CUE_ADVERB && f->source != NONE && f->source_first >= f->end;
   if (!behind || p->first < f->source_end || !begins_described(a, f, p)) return;
+  if (f->left && is_authored(a, p->first)) {
+    f->source_end = p->first = p->end;
+    return;
+  }
   for (uint32_t t = p->first + 1; t + NEAR < p->end && t - p->first < FAR; t++) {
     if (quoth__is(a, t, WORD_IN_QUOTE)) return;
     if (!quoth__is_char(a, t, ',')) continue;

@@ -118,6 +118,8 @@ static uint32_t signer_behind(const quoth_article *a, uint32_t token, uint32_t e
   for (uint32_t t = token + 1; t + 1 < end && t <= token + SIGNED_TOKENS; t++) {
     if (quoth__is(a, t, WORD_AGENT) || (t == token + 1 && quoth__hit_of(a, t, names->from)))
       return quoth__mention_in(a, t + 1, end);
+    uint32_t author = quoth__is(a, t, WORD_THAT | WORD_WHO) ? quoth__mention_over(a, t + 1) : NONE;
+    if (author != NONE) return quoth__hit_of(a, a->mentions.items[author].end, names->put_out) ? author : NONE;
     bool date = quoth__is(a, t, WORD_IN_DATE) || (quoth__is(a, t, WORD_PREPOSITION) && quoth__is(a, t + 1, WORD_IN_DATE));
     if (!date && !quoth__hit_of(a, t, names->put_out)) return NONE;
   }
@@ -141,6 +143,13 @@ static uint32_t issuer_at(quoth_article *a, uint32_t token) {
   return m && m->first < begin + NEAR && !quoth__is_governed(a, m, begin) ? quoth__entity_for(a, i) : NONE;
 }
 
+/* "Orr's statement said", "his report found": the mention of whose it is, before it; NONE. */
+static uint32_t owner_before(const quoth_article *a, const Mention *m) {
+  if (quoth__is(a, m->first, WORD_OWNING)) return m->owner;
+  bool before = m->owner != NONE && a->mentions.items[m->owner].end + 1 == m->first;
+  return before && quoth__is(a, m->first - 1, WORD_GENITIVE) ? m->owner : NONE;
+}
+
 /* "A statement from the union said", "a study by Orr found", "In a statement, the union said so. The statement said":
 ** who put out what speaks, before token `end`, where the source ends; NONE. */
 static uint32_t issuer_of(quoth_article *a, const Mention *source, uint32_t end) {
@@ -148,11 +157,15 @@ static uint32_t issuer_of(quoth_article *a, const Mention *source, uint32_t end)
   uint32_t noun = source->role_end - 1, hash = a->tokens.hash[noun];
   bool issued = quoth__hit_of(a, noun, a->rules->names->issued);
   if (!issued && !quoth__hit_of(a, noun, a->rules->names->authored)) return NONE;
-  uint32_t signer = signer_behind(a, noun, end);
-  if (signer != NONE || !issued) return signer == NONE ? NONE : quoth__entity_for(a, signer);
+  uint32_t owner = owner_before(a, source), signer = owner == NONE ? signer_behind(a, noun, end) : owner;
+  if (signer != NONE) return quoth__entity_for(a, signer);
   if (source->end != source->first + 2 || !quoth__is(a, source->first, WORD_DEFINITE)) return NONE;
-  for (uint32_t t = source->first; t-- > 0 && source->first - t <= ISSUED_TOKENS;)
-    if (a->tokens.hash[t] == hash && t > 0 && !quoth__is(a, t - 1, WORD_DEFINITE)) return issuer_at(a, t);
+  for (uint32_t t = source->first; t-- > 0 && source->first - t <= ISSUED_TOKENS;) {
+    if (a->tokens.hash[t] != hash || t == 0 || quoth__is(a, t - 1, WORD_DEFINITE)) continue;
+    if (issued) return issuer_at(a, t);
+    signer = signer_behind(a, t, a->sentences.items[quoth__sentence_of(a, t)].tokens.end);
+    return signer == NONE ? NONE : quoth__entity_for(a, signer);
+  }
   return NONE;
 }
 

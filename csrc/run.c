@@ -270,10 +270,18 @@ static bool names_somebody(const quoth_article *a, const Frame *f, const Tag *ru
          !quoth__is_addressed(a, f, run->first, run->end);
 }
 
+/* "Orr cut [its forecast], saying": what is done to something of one's own, before a participle that has the subject. */
+static bool is_object(const quoth_article *a, const Frame *f, const Tag *run) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  bool own = quoth__is(a, f->first, WORD_PARTICIPLE) && run->end < f->first && quoth__is(a, run->first, WORD_OWNING);
+  return own && run->first > begin && quoth__has(a, run->first - 1, QUOTH_TOKEN_LOWER) &&
+         !quoth__is(a, run->first - 1, WORD_PREPOSITION | WORD_JOIN | WORD_BUT | WORD_THAT | WORD_WHO);
+}
+
 static inline bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
   if (run->first >= f->end && quoth__is(a, run->first, WORD_WHO)) return false; /* said a man, [who] asked */
   bool object = run->first == f->end && f->bits & WORD_CUE_ACT && !quoth__is(a, run->first, WORD_AGENT);
-  if (object) return false; /* urged [fans] */
+  if (object || is_object(a, f, run)) return false; /* urged [fans] */
   return run->label == TAG_SOURCE && names_somebody(a, f, run);
 }
 

@@ -194,7 +194,8 @@ static uint32_t one_of_several(quoth_article *a, const Frame *f, const Mention *
   bool named = source->entity != NONE && quoth__entity_kind(a, source->entity) == QUOTH_PERSON;
   bool several = !named && source->form == FORM_ROLE && (source->plural || source->kind == QUOTH_GROUP);
   uint32_t of = f->source_first + 1;
-  bool one = several && of < source->first && source->first <= of + 2 && quoth__is(a, of - 1, WORD_ANYONE);
+  bool some = quoth__is(a, of - 1, WORD_ANYONE) || !quoth__is(a, of - 1, WORD_HEAD); /* "two of", no "members of" */
+  bool one = several && some && of < source->first && source->first <= of + 2;
   return one && quoth__is(a, of, WORD_OF) ? quoth__entity_described(a, of - 1, source->end) : NONE;
 }
 

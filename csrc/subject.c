@@ -178,7 +178,7 @@ static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   while (begin < f->first && a->tokens.begin[begin] < a->metadata.dateline.end) begin++;
   uint32_t t = begin;
-  if (f->first - begin > 2 * SUBJECT_TOKENS) return NONE;
+  if (f->first - begin > 4 * SUBJECT_TOKENS) return NONE;
   if (quoth__is(a, begin, WORD_BUT | WORD_PREPOSITION) && !quoth__is(a, begin, WORD_ADVERB))
     while (t < f->first && !quoth__is_char(a, t, ',')) t++;
   if (t == f->first) t = begin;
@@ -209,10 +209,9 @@ static uint32_t clause_subject(const quoth_article *a, const Frame *f, uint32_t 
 /* A participle and a second verb ("..., and called it ...") have the subject of the
 ** cue before, or of the sentence. */
 static bool distant_subject(const quoth_article *a, Frame *f) {
-  const Frame *before = f - 1;
-  if (f > a->reports->frames.items && before->sentence == f->sentence &&
-      before->source_end > before->source_first &&
-      before->source_end <= f->first) {
+  const Frame *before = f > a->reports->frames.items && f[-1].sentence == f->sentence ? f - 1 : NULL;
+  bool known = before && before->source_end > before->source_first && before->source_end <= f->first;
+  if (known && (before->source_first > before->first || before->source_end <= before->first)) { /* no "its forecast" */
     f->source = before->source;
     f->joint = before->joint;
     f->source_first = before->source_first;

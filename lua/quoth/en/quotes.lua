@@ -126,12 +126,12 @@ R:relay "told-such" {
 
 R:relay "told-someone" {
   match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet !( [word]? @outlet-kind )
-                           ( !(that|who|which|he|she|it|they|there|his|her|its|their) ([word]|[num]) ){1,5} )
+                           ( !(that|who|which|he|she|it|they|there|his|her|its|their|in|on|at|during|by) ([word]|[num]) ){1,5} )
+             (in [word]{1,3})? (on? <Date>)?
              &(that|whether|how|why|he|she|it|they|there) ]],
   yes = {
     "Orr told {to:a packed town hall} that they had lost.",
     "Orr told {to:her 3,000 followers} that they had lost.",
-    "Orr told {to:the meeting} it would be late.",
   },
   no = { "Orr told the man who had asked that they had lost." },
 }
@@ -275,12 +275,24 @@ R:lexicon "recipients" [[
 R:relay "in-a-note-to" {
   match = [[ in (a|an|her|his|its|their|the) [word]{0,2} (note|memo|letter|email|e-mail|message|statement|presentation)
              to to:( (all|his|her|its|their|the|our)? [word]? @recipients ) ]],
-  yes = { "“We lost,” she wrote in a note to {to:clients}.", "In a letter to {to:staff}, Orr said that they had lost." },
+  yes = { "“We lost,” she wrote in a note to {to:clients}." },
 }
 
 R:relay "said-to" {
   match = [[ @saying to to:<Mention> ]],
   yes = { "“We lost,” Orr said to {to:reporters}." },
+}
+
+R:relay "confirmed-to-outlet" {
+  match = [[ (confirm|confirmed|confirms|confirming|admitted|admits|revealed|reveals|disclosed|quipped|joked|recalled)
+             to via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
+  yes = { "Orr confirmed to {via:the Evening Ledger} that they had lost." },
+}
+
+R:relay "essay-in-outlet" {
+  match = [[ (essay|article|column|op-ed|piece|post|profile|interview) (in|for|with) via:( (the|a|an)? ]] .. NAMED ..
+            [[ ) ]],
+  yes = { "In a 1988 essay in {via:the Evening Ledger}, Orr accused them of lying." },
 }
 
 R:relay "wrote-in-outlet" {

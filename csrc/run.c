@@ -151,6 +151,13 @@ static uint32_t behind_relative(const quoth_article *a, const Frame *f, uint32_t
   return first;
 }
 
+/* "[Emails show that Orr] wrote": behind the report that the model took for a part of the source. */
+static uint32_t behind_report(const quoth_article *a, const Frame *f, uint32_t first) {
+  for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= 2 * SUBJECT_TOKENS && f->source_end == f->first;)
+    if (quoth__is(a, t, WORD_THAT) && quoth__is(a, t - 1, WORD_CUE) && quoth__mention_over(a, t + 1) != NONE) return t + 1;
+  return first;
+}
+
 static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
   const Frame *frames = a->reports->frames.items, *last = frames + a->reports->frames.count;
   bool mine = is_shared(f, f + 1, last, run), other = f > frames && is_shared(f - 1, f, last, run);
@@ -231,7 +238,7 @@ void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = begin_of_source(a, behind_dateline(a, run));
   f->source_end = run->first < f->first && f->end < run->end ? f->first : run->end; /* never across the cue */
   f->source_end = before_date(a, f, f->source_end);
-  f->source_first = behind_relative(a, f, f->source_first);
+  f->source_first = behind_report(a, f, behind_relative(a, f, f->source_first));
   cut_run(a, f, run);
   f->source = quoth__mention_in(a, f->source_first, f->source_end);
   cut_relative(a, f);

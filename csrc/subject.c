@@ -61,6 +61,14 @@ static bool is_compounded(const quoth_article *a, const Mention *m, uint32_t end
          quoth__has(a, m->end + 1, QUOTH_TOKEN_GLUED) && quoth__has(a, m->end + 1, QUOTH_TOKEN_LOWER);
 }
 
+/* "the director of the agency (EPA), [Mrs Lee Orr],": a name between commas behind the description of a person. */
+static bool closes_description(const quoth_article *a, const Mention *description, const Mention *name, uint32_t end) {
+  bool last = name->end == end || (name->end + 1 == end && quoth__is_char(a, name->end, ','));
+  return last && quoth__is_char(a, name->end, ',') && quoth__is_char(a, name->first - 1, ',') &&
+         name->form == FORM_NAME && name->kind == QUOTH_PERSON && description->form == FORM_ROLE &&
+         description->kind == QUOTH_PERSON;
+}
+
 uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end) {
   uint32_t i = quoth__mention_over(a, first), found = NONE;
   if (i == NONE) i = quoth__mention_from(a, first);
@@ -78,6 +86,7 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     if (found == NONE && placed) continue; /* "in Aldon, the mayor, Orr" */
     bool medium = m->end < end && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is_char(a, m->end, ',');
     if (found == NONE && medium) continue; /* "on LinkedIn, Orr" */
+    if (found != NONE && closes_description(a, &a->mentions.items[found], m, end)) return i;
     uint32_t owner_end = found == NONE ? 0 : a->mentions.items[found].end;
     bool owned = m->owner == found || (m->first > owner_end && m->first <= owner_end + OWNED_WORDS);
     if (found == NONE) found = i;
@@ -399,9 +408,24 @@ static bool holds_name(const quoth_article *a, const Frame *f) {
   return a->mentions.items[m].form == FORM_NAME && p->end <= a->mentions.items[m].end;
 }
 
+/* "Asked whether anyone knew, Orr paused before replying": whoever does something before he says it. */
+static bool subject_of_pause(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->first;
+  if (t < begin + 2 || !quoth__is(a, t, WORD_PARTICIPLE) || !quoth__is(a, t - 1, WORD_PREPOSITION)) return false;
+  for (t--; t-- > begin && f->first - t <= SUBJECT_TOKENS && !quoth__has(a, t, QUOTH_TOKEN_PUNCT);) {
+    uint32_t m = quoth__speaker_at(a, t);
+    if (m == NONE || quoth__is_governed(a, &a->mentions.items[m], begin)) continue;
+    bool does = a->mentions.items[m].end == t + 1 && quoth__has(a, t + 1, QUOTH_TOKEN_LOWER) &&
+                quoth__ends_in(a, t + 1, a->rules->names->past);
+    if (does) quoth__take_mention(a, f, m);
+    return does;
+  }
+  return false;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
   bool opens = quoth__opens_clause(a, f);
-  if (subject_follows(a, f, opens)) return;
+  if (subject_follows(a, f, opens) || subject_of_pause(a, f)) return;
   f->passive = opens || is_passive(a, f);
   if (f->passive) {
     take_agent(a, f);
@@ -439,6 +463,22 @@ static bool is_written_to(const quoth_article *a, const Frame *f) {
   return quoth__is(a, first - 2, WORD_CUE | WORD_CUE_NOUN | WORD_DOCUMENT);
 }
 
+/* "Orr, whose husband, Lee, 68, was lost as he tried to reach a neighbour, compared": whom a clause tells of that a comma
+** closes right before the verb, when what was found for the source stands in it. */
+static void leave_clause(const quoth_article *a, Frame *f) {
+  const uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
+  bool verb = f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE) && f->source_end > first;
+  if (!verb || f->source_end > f->first || first < begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return;
+  if (quoth__is_char(a, first - 1, ',') || (f->source != NONE && quoth__is(a, first - 1, WORD_JOIN))) return;
+  for (uint32_t t = first; t-- > begin + 1 && first - t <= 2 * SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
+    if (!quoth__is_char(a, t - 1, ',') || !(quoth__is(a, t, WORD_WHO) || quoth__opens_whose(a, t))) continue;
+    uint32_t m = quoth__speaker_at(a, t - 2);
+    if (m == NONE || a->mentions.items[m].end != t - 1 || quoth__is_governed(a, &a->mentions.items[m], begin)) return;
+    quoth__take_mention(a, f, m);
+    return;
+  }
+}
+
 /* "The court heard that ...": where a rule finds the addressee in the place of the subject, it
 ** knows of no source. */
 static bool subject_is_told(const quoth_article *a, const Frame *f) {
@@ -458,6 +498,7 @@ void quoth__find_sources(quoth_article *a) {
     if (wanted && frame->source_first == frame->source_end && !subject_is_told(a, frame)) {
       find_source(a, frame);
       if (is_written_to(a, frame)) distant_subject(a, frame);
+      leave_clause(a, frame);
     }
     quoth__find_partners(a, frame);
   }

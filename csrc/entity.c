@@ -224,6 +224,20 @@ bool quoth__may_be_he(const quoth_article *a, uint32_t entity) {
   return !(t > 0 && quoth__is(a, t - 1, WORD_DEFINITE));
 }
 
+void quoth__most_named(const quoth_article *a, uint32_t most[2]) {
+  const Who *all = a->who->who.items;
+  most[0] = most[1] = NONE;
+  for (uint32_t who = 0; who < a->who->who.count; who++) {
+    if (all[who].kind != QUOTH_PERSON || all[who].words == 0 || all[who].count == 0) continue;
+    if (most[0] == NONE || all[who].count > all[most[0]].count) {
+      most[1] = most[0];
+      most[0] = who;
+    } else if (most[1] == NONE || all[who].count > all[most[1]].count) {
+      most[1] = who;
+    }
+  }
+}
+
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity) {
   return a->who->who.items[entity].gender;
 }

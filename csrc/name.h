@@ -84,6 +84,9 @@ bool quoth__finish_entities(quoth_article *a);
 /* Whether it is a person or has the name of one, as far as is known: no article stands before it. */
 bool quoth__may_be_he(const quoth_article *a, uint32_t entity);
 
+/* The two persons with names that have most mentions outside quotations, more first; NONE: there are fewer. */
+void quoth__most_named(const quoth_article *a, uint32_t most[2]);
+
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity);
 
 quoth_entity_kind quoth__entity_kind(const quoth_article *a, uint32_t entity);

@@ -193,6 +193,24 @@ static uint32_t body_or_topic(quoth_article *a, uint32_t mention, uint32_t noun)
 
 /* --------------------------------------------------------------- for whom one speaks */
 
+/* Whether a word of its name is its noun: "the university" is no association of university teachers. */
+static bool is_noun_of(const quoth_article *a, const Who *it, uint32_t hash) {
+  if (it->words == 0 || a->tokens.hash[it->name_end - 1] == hash) return true;
+  for (uint32_t t = it->name_first; t + 1 < it->name_end; t++)
+    if (a->tokens.hash[t] == hash && quoth__is(a, t + 1, WORD_OF | WORD_PREPOSITION | WORD_PLACE)) return true;
+  return false;
+}
+
+/* "A department spokesman": the body named last whose name has that noun. NONE. */
+static uint32_t body_with_noun(const quoth_article *a, uint32_t noun) {
+  const Key *key = quoth__newest_key(a->who, a->tokens.hash[noun]);
+  for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
+    const Who *it = &a->who->who.items[key->who];
+    if (key->kind == KEY_WORD && it->kind == QUOTH_ORGANISATION && is_noun_of(a, it, a->tokens.hash[noun])) return key->who;
+  }
+  return NONE;
+}
+
 /* The organisation that its paragraph spoke of last: "The union refused. Its terms were
 ** known, spokeswoman Ann Orr said." */
 static uint32_t body_before(quoth_article *a, uint32_t mention) {
@@ -218,7 +236,10 @@ static uint32_t principal(quoth_article *a, const Mention *m) {
   if (owner) return speaks_for(role_facts(a, owner)) ? owner->entity : quoth__entity_for(a, m->owner);
   uint32_t mention = (uint32_t)(m - a->mentions.items);
   bool noun = m->role_end > m->role_first + 1 && quoth__is(a, m->role_first, WORD_ORG_GENERIC);
-  if (noun) return body_or_topic(a, mention, m->role_first); /* "company spokesman Lee Orr" */
+  if (noun) { /* "company spokesman Lee Orr" */
+    uint32_t who = body_or_topic(a, mention, m->role_first);
+    return who == NONE ? body_with_noun(a, m->role_first) : who;
+  }
   bool bare = m->role_first == m->first || quoth__is(a, m->role_first - 1, WORD_DETERMINER);
   return bare && !quoth__is(a, m->first, WORD_INDEFINITE) ? body_before(a, mention) : NONE;
 }
@@ -271,14 +292,6 @@ static bool has_in_name(const quoth_article *a, const Who *it, uint32_t hash) {
   uint32_t t = it->name_first;
   while (t < it->name_end && a->tokens.hash[t] != hash) t++;
   return t < it->name_end;
-}
-
-/* Whether a word of its name is its noun: "the university" is no association of university teachers. */
-static bool is_noun_of(const quoth_article *a, const Who *it, uint32_t hash) {
-  if (it->words == 0 || a->tokens.hash[it->name_end - 1] == hash) return true;
-  for (uint32_t t = it->name_first; t + 1 < it->name_end; t++)
-    if (a->tokens.hash[t] == hash && quoth__is(a, t + 1, WORD_OF | WORD_PREPOSITION | WORD_PLACE)) return true;
-  return false;
 }
 
 /* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all,

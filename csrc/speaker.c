@@ -35,6 +35,7 @@ typedef struct Maker {
   uint32_t *next;        /* by piece: the next one of the same frame, NONE */
   uint32_t *first_of;    /* by frame: its first piece, NONE */
   uint32_t *dates_from;  /* the index of dates by token */
+  uint32_t most_named[2]; /* of persons, NONE */
   uint32_t last_speaker; /* of the quote before, NONE */
   uint32_t last_block;   /* where it stood: block, and token behind its cue and source */
   uint32_t last_token;
@@ -241,6 +242,21 @@ static uint32_t principal_of(const Maker *maker, const Frame *f, uint32_t speake
   uint32_t known = quoth__entity_principal(a, speaker);
   bool bare = m->owner == NONE && m->role_end == m->role_first + 1;
   return known == NONE && speaks_for && bare ? body_before(maker, f) : known;
+}
+
+/* Whether what a frame reports speaks of somebody's client. */
+static bool speaks_of_client(const Maker *m, uint32_t frame) {
+  const quoth_article *a = m->a;
+  for (uint32_t p = m->first_of[frame], n = 0; p != NONE && n < FAR; p = m->next[p], n++)
+    for (uint32_t t = piece_at(a, p)->first; t + 1 < piece_at(a, p)->end; t++)
+      if (quoth__is(a, t, WORD_OWNING) && quoth__hit_of(a, t + 1, a->rules->names->client)) return true;
+  return false;
+}
+
+/* "Orr said his client was ill": on whose behalf a lawyer speaks, the person that the text names most; NONE. */
+static uint32_t client_of(const Maker *m, uint32_t frame, uint32_t speaker) {
+  if (speaker == NONE || !speaks_of_client(m, frame)) return NONE;
+  return m->most_named[m->most_named[0] == speaker];
 }
 
 /* --------------------------------------------------------------------- stance */
@@ -575,6 +591,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   quoth_article *a = m->a;
   const Frame *f = &a->reports->frames.items[frame];
   uint32_t speaker = speaker_of(m, f), principal = principal_of(m, f, speaker);
+  if (principal == NONE) principal = client_of(m, frame, speaker);
   if (f->end > f->first) q->cue = quoth__token_span(a, f->first, f->end); /* a rule need not capture one */
   q->lemma = f->entry == NONE ? NULL : a->rules->entries.items[f->entry].lemma;
   if (f->source_end > f->source_first) q->source.span = quoth__token_span(a, f->source_first,
@@ -680,6 +697,7 @@ static void hear_for_whom(quoth_article *a, const Mark *relay) {
 bool quoth__read_speakers(quoth_article *a) {
   const struct Reports *r = a->reports;
   Maker m = {.a = a, .last_speaker = NONE};
+  quoth__most_named(a, m.most_named);
   uint32_t *quote_of = quoth__take(&a->arena, ((size_t)r->frames.count + 1) * sizeof *quote_of);
   if (!quote_of || !chain_pieces(&m)) return quoth__nomem(a);
   memset(quote_of, 0xFF, ((size_t)r->frames.count + 1) * sizeof *quote_of);

@@ -1187,6 +1187,9 @@ R:lexicon "given-name" {
   ]],
 }
 
+-- On whose behalf a lawyer speaks, without a name.
+R:lexicon "client" [[ client ]]
+
 -- What a body is, behind its whole name: the IG Holz union is IG Holz.
 R:lexicon "called-after" [[
   union, newspaper, magazine, daily, weekly, tabloid, broadcaster, news agency, think tank, charity, militia, airline

@@ -31,7 +31,7 @@ STAGES   := source block field layout layoutword look entries shape page evidenc
             calendar timex daterule datefacts dateanchor datepoint datestory datetold daterange datesurvey \
             dateentry moment date word turn capital proper phrase mention name known namesake role apposition \
             pronoun entity naming model feature classes labelling tagger learner train \
-            cue piece link quote relay aside clause run joint subject speaker read
+            cue piece link quote relay aside clause run joint subject lead speaker read
 OUTPUT   := units writer json timeml
 ENGINE   := $(FLOOR) $(RULES) $(STAGES) $(OUTPUT)
 BINDING  := core value ruleset rules read article output text sandbox host train

@@ -17,6 +17,7 @@
 **   relay.c    what passes on the sentence before it
 **   aside.c    sentences around a source and a cue that commas set off
 **   speaker.c  frames to quoth_quote: who speaks, through whom, to whom, when
+**   lead.c     who was described before he was named
 **
 ** Frames are sorted by cue, pieces by first token; neither overlaps its like. A
 ** frame without a piece reports nothing and is no quote; a piece that is linked when the
@@ -242,6 +243,11 @@ void quoth__part_relays(quoth_article *a);
 
 /* Gives the whole sentence around "..., Orr said" to that frame. */
 void quoth__lift_asides(quoth_article *a);
+
+/* ---- lead.c ---- */
+
+/* Gives what somebody says who is only described in the lead to whoever is named behind it. */
+void quoth__name_lead(quoth_article *a);
 
 /* ---- joint.c ---- */
 

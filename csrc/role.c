@@ -310,6 +310,7 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
             (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
       continue;
     if (key->kind == KEY_WORD && m->kind == QUOTH_ORGANISATION && !is_noun_of(a, it, hash)) continue;
+    if (quoth__in_byline(a, it->name_first)) continue; /* no "Education Editor" of the story */
     bool echo = word && has_in_name(a, it, word);
     if (best == NONE || echo > echoed || (echo == echoed && it->last > a->who->who.items[best].last)) {
       best = key->who;

@@ -714,5 +714,6 @@ bool quoth__read_speakers(quoth_article *a) {
   }
   for (uint32_t i = 0; i < relays->count; i++)
     if (!read_relay(&m, &relays->items[i], quote_of)) return false;
+  quoth__name_lead(a);
   return mark_quotes(a) && quoth__finish_entities(a);
 }

@@ -47,7 +47,7 @@ build = {
         "csrc/feature.c",
         "csrc/classes.c", "csrc/labelling.c", "csrc/tagger.c", "csrc/learner.c", "csrc/train.c", "csrc/cue.c",
         "csrc/piece.c", "csrc/link.c", "csrc/quote.c", "csrc/relay.c", "csrc/aside.c", "csrc/clause.c",
-        "csrc/run.c", "csrc/joint.c", "csrc/subject.c", "csrc/speaker.c",
+        "csrc/run.c", "csrc/joint.c", "csrc/subject.c", "csrc/lead.c", "csrc/speaker.c",
         "csrc/read.c", "csrc/units.c", "csrc/writer.c",
         "csrc/json.c", "csrc/timeml.c",
         "csrc/lua_core.c", "csrc/lua_value.c", "csrc/lua_ruleset.c", "csrc/lua_rules.c",

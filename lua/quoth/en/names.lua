@@ -1187,6 +1187,12 @@ R:lexicon "given-name" {
   ]],
 }
 
+-- Whom papers describe and do not name, as a rule.
+R:lexicon "left-unnamed" [[
+  official, source, diplomat, aide, insider, person, individual, analyst, expert, critic, trader, dealer, broker
+  economist, strategist, negotiator, adviser, advisor, staffer, operative, strategist, supporter, user, reader, caller
+]]
+
 -- On whose behalf a lawyer speaks, without a name.
 R:lexicon "client" [[ client ]]
 

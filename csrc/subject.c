@@ -471,9 +471,10 @@ static void leave_clause(const quoth_article *a, Frame *f) {
   if (!verb || f->source_end > f->first || first < begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return;
   if (quoth__is_char(a, first - 1, ',') || (f->source != NONE && quoth__is(a, first - 1, WORD_JOIN))) return;
   for (uint32_t t = first; t-- > begin + 1 && first - t <= 2 * SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
-    if (!quoth__is_char(a, t - 1, ',') || !(quoth__is(a, t, WORD_WHO) || quoth__opens_whose(a, t))) continue;
-    uint32_t m = quoth__speaker_at(a, t - 2);
-    if (m == NONE || a->mentions.items[m].end != t - 1 || quoth__is_governed(a, &a->mentions.items[m], begin)) return;
+    bool comma = quoth__is_char(a, t - 1, ','), opens = quoth__is(a, t, WORD_WHO) || (comma && quoth__opens_whose(a, t));
+    if (!opens) continue;
+    uint32_t m = quoth__speaker_at(a, t - 1 - comma); /* "Orr, a doctor who wrote that study," */
+    if (m == NONE || a->mentions.items[m].end != t - comma || quoth__is_governed(a, &a->mentions.items[m], begin)) return;
     quoth__take_mention(a, f, m);
     return;
   }

@@ -1190,7 +1190,8 @@ R:lexicon "given-name" {
 -- Whom papers describe and do not name, as a rule.
 R:lexicon "left-unnamed" [[
   official, source, diplomat, aide, insider, person, individual, analyst, expert, critic, trader, dealer, broker
-  economist, strategist, negotiator, adviser, advisor, staffer, operative, strategist, supporter, user, reader, caller
+  economist, strategist, negotiator, adviser, advisor, staffer, operative, supporter, user, reader, caller
+  man, woman, boy, girl, child, teenager, victim, patient, witness
 ]]
 
 -- On whose behalf a lawyer speaks, without a name.

@@ -113,8 +113,9 @@ static bool is_fronted(const quoth_article *a, const Mention *m, const Mention *
 /* "Lee Orr of Keld": behind the place that a name is from, which stands beside it; else behind the name. */
 static uint32_t end_with_origin(const quoth_article *a, const Mention *m) {
   const Mention *last = a->mentions.items + a->mentions.count;
-  for (const Mention *place = m + 1; place < last && place->first <= m->end + 1; place++)
-    if (place->first == m->end + 1 && place->kind == QUOTH_PLACE && quoth__is(a, m->end, WORD_PREPOSITION)) return place->end;
+  bool from = m->end < a->tokens.count && quoth__is(a, m->end, WORD_PREPOSITION);
+  for (const Mention *place = m + 1; from && place < last && place->first <= m->end + 1; place++)
+    if (place->first == m->end + 1 && place->kind == QUOTH_PLACE) return place->end;
   return phrase_end(a, m);
 }
 
@@ -273,8 +274,8 @@ static uint32_t begin_of(const quoth_article *a, uint32_t mention) {
 /* "Lee Orr of Keld, the mayor,": the person before where he is from, else that mention. */
 static uint32_t before_places(const quoth_article *a, uint32_t mention) {
   const Mention *place = mention == NONE ? NULL : &a->mentions.items[mention];
-  bool from = place && place->kind == QUOTH_PLACE && place->first > 0 && quoth__is(a, place->first - 1, WORD_PREPOSITION);
-  uint32_t before = from ? outer_before(a, mention) : NONE;
+  bool from = place && place->kind == QUOTH_PLACE && place->first > 0;
+  uint32_t before = from && quoth__is(a, place->first - 1, WORD_PREPOSITION) ? outer_before(a, mention) : NONE;
   bool beside = before != NONE && a->mentions.items[before].end + 1 == place->first;
   return beside && a->mentions.items[before].kind == QUOTH_PERSON ? before : mention;
 }
@@ -282,7 +283,8 @@ static uint32_t before_places(const quoth_article *a, uint32_t mention) {
 /* The mention beside a description that names whom it describes, or that it says something of. NONE. */
 static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
-  uint32_t begin = begin_of(a, mention), before = before_places(a, outer_before(a, begin)), after = quoth__mention_from(a, end_with_place(a, last));
+  uint32_t begin = begin_of(a, mention), before = before_places(a, outer_before(a, begin));
+  uint32_t after = quoth__mention_from(a, end_with_place(a, last));
   uint32_t name = officer(a, mention);
   if (name == NONE) name = named_behind_and(a, mention);
   if (name == NONE) name = named_behind(a, mention);

@@ -185,9 +185,9 @@ static bool is_known(const Word *first) {
   return quoth__in_class(first->opens, CLASS_KICKER) || quoth__in_class(first->opens, CLASS_CREDIT);
 }
 
-/* A comma between two places will do before a dash in the story's opening. A colon ends much else: the place has to be a known city, or a date or an agency
-** has to stand behind a place in capitals; before that of a label that opens the story any place in capitals will do.
-** A bracket and a slash end nothing but an agency's name. */
+/* A comma between two places will do before a dash in the story's opening. A colon ends much else: the place has to
+** be a known city, or a date or an agency has to stand behind a place in capitals; before that of a label that opens
+** the story any place in capitals will do. A bracket and a slash end nothing but an agency's name. */
 static bool believable(const Stretch *s, const Dateline *d, Ending ending, Opening opening) {
   const Word *first = &s->words[0], *next = &s->words[d->words];
   bool city = quoth__in_class(first->opens, CLASS_CITY) && first->opens_end == d->words;

@@ -1,10 +1,12 @@
 /*
-** lead.c - whom a story's lead describes before it names him: "A farmer has said he is heartbroken. ... Tom Orr, 41, said".
+** lead.c - whom a story's lead describes before it names him: "A farmer has said he is heartbroken. ... Tom Orr, 41,
+** said".
 **
-** Who speaks in the lead, the first paragraph, and is no more than "a farmer" there is whoever with a name speaks first
-** in the paragraphs behind it, when the text has not named him before. The farmer of the headline is the same. His quotes get
-** that speaker; their sources stay what is printed. The convention is that of news writing (the delayed identification of
-** the lead); where the role is one of those whom papers leave unnamed ("an official"), nothing is changed.
+** Who speaks in the lead, the first paragraph, and is no more than "a farmer" there is whoever with a name speaks
+** first in the paragraphs behind it, when the text has not named him before. The farmer of the headline is the same.
+** His quotes get that speaker; their sources stay what is printed. The convention is that of news writing (the
+** delayed identification of the lead); where the role is one of those whom papers leave unnamed ("an official"),
+** nothing is changed.
 */
 #include "quote.h"
 #include "who.h"
@@ -51,7 +53,8 @@ static bool is_named_before(const quoth_article *a, uint32_t entity, uint32_t to
   return false;
 }
 
-/* The first person with a name who speaks in the blocks behind the lead, if he is new and may be who is described; NONE. */
+/* The first person with a name who speaks in the blocks behind the lead, if he is new and may be who is described;
+** NONE. */
 static uint32_t first_named(const quoth_article *a, const quoth_block *lead, const Mention *described) {
   const uint32_t number = (uint32_t)(lead - a->blocks.items), last = number + LEAD_BLOCKS;
   const quoth_block *end = &a->blocks.items[last < a->blocks.count ? last : a->blocks.count - 1];

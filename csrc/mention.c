@@ -227,8 +227,9 @@ static bool is_called_after(const Names *n, const Phrase *p) {
   const quoth_article *a = n->a;
   bool noun = p->inner_end > p->inner_first && p->head_first == p->inner_end && p->head_end == p->head_first + 1;
   if (!noun || kind_of_name(n, p->inner_first, p->inner_end, false) == QUOTH_PLACE) return false;
-  return p->head_end == p->best && !quoth__is_nation(a, p->inner_first, p->inner_end) &&
-         quoth__has(a, p->head_first, QUOTH_TOKEN_LOWER) && quoth__hit_of(a, p->head_first, a->rules->names->called_after);
+  bool lower = p->head_end == p->best && quoth__has(a, p->head_first, QUOTH_TOKEN_LOWER);
+  return lower && !quoth__is_nation(a, p->inner_first, p->inner_end) &&
+         quoth__hit_of(a, p->head_first, a->rules->names->called_after);
 }
 
 static bool add_called_after(Names *n, const Phrase *p) {

@@ -28,7 +28,8 @@ static bool becomes_body(const quoth_article *a, const Key *key, const Mention *
   const Who *it = &a->who->who.items[key->who];
   bool open = it->kind == QUOTH_UNKNOWN ||
               (it->kind == QUOTH_PERSON && !it->gender && quoth__in_headline(a, it->name_first));
-  if (quoth__is(a, m->name_end - 1, WORD_OUTLET) || quoth__hit_of(a, m->name_end - 1, a->rules->names->local)) return false;
+  uint32_t noun = m->name_end - 1;
+  if (quoth__is(a, noun, WORD_OUTLET) || quoth__hit_of(a, noun, a->rules->names->local)) return false;
   return open && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 && key->hash == words->hash[0];
 }
 

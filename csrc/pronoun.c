@@ -101,12 +101,13 @@ static bool reports_sentence(const quoth_article *a, const Mention *pronoun, con
          quoth__is(a, t + 1, WORD_CUE) && quoth__is(a, t + 1, WORD_CUE_SAY) && s->tokens.end - t <= REPORTING;
 }
 
-/* "But under questioning from Orr, the chairman, he admitted": who stands in what opens a sentence without a verb, up to
-** the comma before its subject, is not the subject. */
+/* "But under questioning from Orr, the chairman, he admitted": who stands in what opens a sentence without a verb,
+** up to the comma before its subject, is not the subject. */
 static bool opens_before(const quoth_article *a, const Mention *m, const Mention *pronoun, const quoth_sentence *s) {
   uint32_t begin = s->tokens.begin + quoth__is(a, s->tokens.begin, WORD_YET), t = begin;
-  bool opens = quoth__is(a, begin, WORD_PREPOSITION) && pronoun->first > begin && quoth__is_char(a, pronoun->first - 1, ',');
-  if (!opens || pronoun->first - begin > FRONTED || m->end >= pronoun->first) return false;
+  bool opens = quoth__is(a, begin, WORD_PREPOSITION) && pronoun->first > begin;
+  if (!opens || !quoth__is_char(a, pronoun->first - 1, ',')) return false;
+  if ( pronoun->first - begin > FRONTED || m->end >= pronoun->first) return false;
   while (t < pronoun->first && (quoth__is(a, t, WORD_GENITIVE) ||
                                 !quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA | WORD_WHO))) t++;
   return t == pronoun->first;
@@ -205,7 +206,8 @@ uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   if (mention == 0 || m->form != FORM_PRONOUN || !quoth__is(a, m->first, WORD_WHO)) return NONE;
   uint32_t behind = m->first - (m->first > 0 && quoth__is_char(a, m->first - 1, ','));
-  if (behind > 2 && quoth__is_char(a, behind - 1, ')') && quoth__is_char(a, behind - 3, '(')) behind -= 3; /* "Orr (R), who" */
+  bool party = behind > 2 && quoth__is_char(a, behind - 1, ')') && quoth__is_char(a, behind - 3, '(');
+  if (party) behind -= 3; /* "Orr (R), who" */
   const Mention *before = m - 1;
   while (before > a->mentions.items && before[-1].end >= before->end) before--; /* around "Orr Group" in its name */
   return before->end == behind ? (uint32_t)(before - a->mentions.items) : NONE;

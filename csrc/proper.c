@@ -272,7 +272,8 @@ static bool is_several(const quoth_article *a, uint32_t token) {
 ** the name of a body, which is nobody's title. */
 static bool is_body_of(const quoth_article *a, uint32_t first, uint32_t end) {
   uint32_t t = first;
-  while (t + 2 < end && !(quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_TITLE) && quoth__is(a, t + 1, WORD_OF))) t++;
+  for (; t + 2 < end; t++)
+    if (quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_TITLE) && quoth__is(a, t + 1, WORD_OF)) break;
   return t + 2 < end && is_several(a, end - 1);
 }
 

@@ -109,7 +109,8 @@ static uint32_t sense_of_body(const quoth_article *a, const Mention *name) {
   uint32_t sense = quoth__sense_of(a, noun, WORD_ORG);
   const Who *it = &a->who->who.items[name->entity];
   if (!sense) sense = it->sense;
-  return sense || it->words == 0 ? sense : quoth__sense_of(a, it->name_end - 1, WORD_ORG); /* "OWU" of Orr Workers Union */
+  if (!sense && it->words) sense = quoth__sense_of(a, it->name_end - 1, WORD_ORG); /* "OWU" of Orr Workers Union */
+  return sense;
 }
 
 /* "the company" is no department, "the agency" no company, nor is "the union" a body that has been called an
@@ -203,10 +204,11 @@ static bool is_noun_of(const quoth_article *a, const Who *it, uint32_t hash) {
 
 /* "A department spokesman": the body named last whose name has that noun. NONE. */
 static uint32_t body_with_noun(const quoth_article *a, uint32_t noun) {
-  const Key *key = quoth__newest_key(a->who, a->tokens.hash[noun]);
+  const uint32_t hash = a->tokens.hash[noun];
+  const Key *key = quoth__newest_key(a->who, hash);
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
     const Who *it = &a->who->who.items[key->who];
-    if (key->kind == KEY_WORD && it->kind == QUOTH_ORGANISATION && is_noun_of(a, it, a->tokens.hash[noun])) return key->who;
+    if (key->kind == KEY_WORD && it->kind == QUOTH_ORGANISATION && is_noun_of(a, it, hash)) return key->who;
   }
   return NONE;
 }

@@ -140,8 +140,8 @@ static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
   return same || quoth__is(a, comma + 1, WORD_INDEFINITE) ? owned_end(a, run->end) : comma;
 }
 
-/* "Orr held a poll in which [most voters] said", "graft, which [officials] call": behind the relative that a preposition
-** governs, or before who says it. */
+/* "Orr held a poll in which [most voters] said", "graft, which [officials] call": behind the relative that a
+** preposition governs, or before who says it. */
 static uint32_t behind_relative(const quoth_article *a, const Frame *f, uint32_t first) {
   uint32_t m = quoth__is(a, first, WORD_WHO) && first + 1 < f->source_end ? quoth__mention_from(a, first + 1) : NONE;
   bool whole = m != NONE && m < a->mentions.count && a->mentions.items[m].end == f->source_end;
@@ -153,8 +153,11 @@ static uint32_t behind_relative(const quoth_article *a, const Frame *f, uint32_t
 
 /* "[Emails show that Orr] wrote": behind the report that the model took for a part of the source. */
 static uint32_t behind_report(const quoth_article *a, const Frame *f, uint32_t first) {
-  for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= 2 * SUBJECT_TOKENS && f->source_end == f->first;)
-    if (quoth__is(a, t, WORD_THAT) && quoth__is(a, t - 1, WORD_CUE) && quoth__mention_over(a, t + 1) != NONE) return t + 1;
+  if (f->source_end != f->first) return first;
+  for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= 2 * SUBJECT_TOKENS;) {
+    bool report = quoth__is(a, t, WORD_THAT) && quoth__is(a, t - 1, WORD_CUE);
+    if (report && quoth__mention_over(a, t + 1) != NONE) return t + 1;
+  }
   return first;
 }
 
@@ -277,7 +280,8 @@ static bool names_somebody(const quoth_article *a, const Frame *f, const Tag *ru
          !quoth__is_addressed(a, f, run->first, run->end);
 }
 
-/* "Orr cut [its forecast], saying": what is done to something of one's own, before a participle that has the subject. */
+/* "Orr cut [its forecast], saying": what is done to something of one's own, before a participle that has the
+** subject. */
 static bool is_object(const quoth_article *a, const Frame *f, const Tag *run) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   bool own = quoth__is(a, f->first, WORD_PARTICIPLE) && run->end < f->first && quoth__is(a, run->first, WORD_OWNING);
@@ -301,8 +305,9 @@ static bool is_closed(const quoth_article *a, const Frame *f, const Tag *run) {
   return is_comma(a, t);
 }
 
-/* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced", "Orr, the city's bank, said", "Lee Orr, the team's
-** veteran safety, joked": the source is before the comma, with what the model found when that describes it. */
+/* "Orr, through his lawyer, denied", "Orr Group AB, a maker of paper, announced", "Orr, the city's bank, said", "Lee
+** Orr, the team's veteran safety, joked": the source is before the comma, with what the model found when that
+** describes it. */
 static void take_before_comma(const quoth_article *a, Frame *f, const Tag *run) {
   uint32_t first = run->first, begin = a->sentences.items[f->sentence].tokens.begin;
   bool through = first > begin && quoth__is(a, first - 1, WORD_PREPOSITION) && !quoth__is(a, first - 1, WORD_OF);

@@ -121,8 +121,8 @@ static uint32_t signer_behind(const quoth_article *a, uint32_t token, uint32_t e
       return quoth__mention_in(a, t + 1, end);
     uint32_t author = quoth__is(a, t, WORD_THAT | WORD_WHO) ? quoth__mention_over(a, t + 1) : NONE;
     if (author != NONE) return quoth__hit_of(a, a->mentions.items[author].end, names->put_out) ? author : NONE;
-    bool date = quoth__is(a, t, WORD_IN_DATE) || (quoth__is(a, t, WORD_PREPOSITION) && quoth__is(a, t + 1, WORD_IN_DATE));
-    if (!date && !quoth__hit_of(a, t, names->put_out)) return NONE;
+    bool dated = quoth__is(a, t, WORD_PREPOSITION) && quoth__is(a, t + 1, WORD_IN_DATE);
+    if (!dated && !quoth__is(a, t, WORD_IN_DATE) && !quoth__hit_of(a, t, names->put_out)) return NONE;
   }
   return NONE;
 }

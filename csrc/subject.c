@@ -463,19 +463,19 @@ static bool is_written_to(const quoth_article *a, const Frame *f) {
   return quoth__is(a, first - 2, WORD_CUE | WORD_CUE_NOUN | WORD_DOCUMENT);
 }
 
-/* "Orr, whose husband, Lee, 68, was lost as he tried to reach a neighbour, compared": whom a clause tells of that a comma
-** closes right before the verb, when what was found for the source stands in it. */
+/* "Orr, whose husband, Lee, 68, was lost as he tried to reach a neighbour, compared": whom a clause tells of that a
+** comma closes right before the verb, when what was found for the source stands in it. */
 static void leave_clause(const quoth_article *a, Frame *f) {
   const uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
   bool verb = f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE) && f->source_end > first;
   if (!verb || f->source_end > f->first || first < begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return;
   if (quoth__is_char(a, first - 1, ',') || (f->source != NONE && quoth__is(a, first - 1, WORD_JOIN))) return;
   for (uint32_t t = first; t-- > begin + 1 && first - t <= 2 * SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
-    bool comma = quoth__is_char(a, t - 1, ','), opens = quoth__is(a, t, WORD_WHO) || (comma && quoth__opens_whose(a, t));
-    if (!opens) continue;
+    bool comma = quoth__is_char(a, t - 1, ',');
+    if (!quoth__is(a, t, WORD_WHO) && !(comma && quoth__opens_whose(a, t))) continue;
     uint32_t m = quoth__speaker_at(a, t - 1 - comma); /* "Orr, a doctor who wrote that study," */
-    if (m == NONE || a->mentions.items[m].end != t - comma || quoth__is_governed(a, &a->mentions.items[m], begin)) return;
-    quoth__take_mention(a, f, m);
+    const Mention *it = m == NONE ? NULL : &a->mentions.items[m];
+    if (it && it->end == t - comma && !quoth__is_governed(a, it, begin)) quoth__take_mention(a, f, m);
     return;
   }
 }

@@ -366,7 +366,8 @@ describe("datelines", function()
 
   for _, opening in ipairs {
     "The well-known", "FILE - In this photo,", "NATO - which has 32 members - said so.", "“No,” he said -",
-    "RIVERTON, CALIFORNIA - MAY 04:", "It was over - at last.", "Ann Orr, late again –", "Watch, Listen –", "Ann Orr (Liberal) -", "UPDATE:", "ORR:",
+    "RIVERTON, CALIFORNIA - MAY 04:", "It was over - at last.", "Ann Orr (Liberal) -", "UPDATE:", "ORR:",
+    "Ann Orr, late again –", "Watch, Listen –",
     "Labour (AP) said", "The plan:", "Paris: a", "Either/or /", "Chapter 4:",
   } do
     it("none: " .. opening, function() assert.is_nil((dateline(opening))) end)

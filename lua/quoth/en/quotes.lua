@@ -126,7 +126,8 @@ R:relay "told-such" {
 
 R:relay "told-someone" {
   match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet !( [word]? @outlet-kind )
-                           ( !(that|who|which|he|she|it|they|there|his|her|its|their|in|on|at|during|by) ([word]|[num]) ){1,5} )
+                           ( !(that|who|which|he|she|it|they|there|his|her|its|their|in|on|at|during|by)
+                             ([word]|[num]) ){1,5} )
              (in [word]{1,3})? (on? <Date>)?
              &(that|whether|how|why|he|she|it|they|there) ]],
   yes = {
@@ -250,8 +251,8 @@ R:lexicon "audience" [[
 ]]
 
 R:relay "told-audience" {
-  match = [[ @telling to:( (the|a|an|his|her|its|their) ( !(of|to|that|in|at|on|outside|before|after|during) [lower] ){0,3}
-                           @audience ) ]],
+  match = [[ @telling to:( (the|a|an|his|her|its|their)
+                           ( !(of|to|that|in|at|on|outside|before|after|during) [lower] ){0,3} @audience ) ]],
   yes = {
     "“We lost,” Orr told {to:the hearing}.", "“We lost,” Orr told {to:a packed public meeting} on Friday.",
     "“We lost,” Orr told {to:the crowd}.",
@@ -262,7 +263,7 @@ R:relay "told-audience" {
 R:relay "promised" {
   match = [[ (promise|promised|promises|promising) to:<Mention>
              &(that|to|he|she|it|they|there|the|a|nothing|no|[num]) ]],
-  yes = { "Orr promised {to:Kay} that nothing would be sold.", "Orr has promised {to:the union} there would be a vote." },
+  yes = { "Orr promised {to:Kay} that none would be sold.", "Orr has promised {to:the union} there would be a vote." },
   no = { "Orr promised Kay." },
 }
 

@@ -106,6 +106,12 @@ static bool behind_addressee(const quoth_article *a, const Frame *f, uint32_t *f
   return told || quoth__hit_of(a, *first, a->rules->names->to);
 }
 
+bool quoth__told_statement(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
+  *first = addressee_end(a, f);
+  *end = quoth__clause_end(a, f);
+  return *first > f->end && *first + 2 < *end && quoth__is(a, *first, WORD_SUBJECT);
+}
+
 static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   uint32_t t = addressee_end(a, f), cost;
   *first = t;

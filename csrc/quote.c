@@ -409,6 +409,17 @@ static void reach_verb(const quoth_article *a, Piece *p) {
   quoth__trim(a, p);
 }
 
+/* "told her he worked there and was about [to retire]": a whole statement behind who is told begins with its subject. */
+static void reach_statement(const quoth_article *a, Piece *p) {
+  if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p)) return;
+  const Frame *f = &a->reports->frames.items[p->frame];
+  uint32_t first, end;
+  bool says = f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && p->first > f->end;
+  if (!says || (p > a->reports->pieces.items && p[-1].end > f->end && p[-1].link != LINK_NONE)) return;
+  bool subject = quoth__told_statement(a, f, &first, &end) && first < p->first && p->first < end;
+  if (subject && quoth__sentence_of(a, p->first) == f->sentence) p->first = first;
+}
+
 /* "has called on Orr to drop the rule [that permits it]": what somebody is asked to do begins with "to". */
 static void reach_infinitive(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || p->quotation != NONE || !quoth__is(a, p->first, WORD_THAT)) return;
@@ -659,6 +670,7 @@ static bool read_passage(quoth_article *a) {
     reach_source(a, &a->reports->pieces.items[i]);
     reach_verb(a, &a->reports->pieces.items[i]);
     reach_infinitive(a, &a->reports->pieces.items[i]);
+    reach_statement(a, &a->reports->pieces.items[i]);
     reach_opening(a, &a->reports->pieces.items[i]);
   }
   for (uint32_t i = first; i < end; i++) widen(a, i);

@@ -319,6 +319,9 @@ bool quoth__contrasts(const quoth_article *a, uint32_t begin, uint32_t end);
 /* Where the clause of the cue ends: before the next cue's subject, or the stop. */
 uint32_t quoth__clause_end(const quoth_article *a, const Frame *f);
 
+/* "told her [he was ill]": a statement with a pronoun for its subject, behind who is told. */
+bool quoth__told_statement(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end);
+
 /* "which Orr says [will cost too much]": what is said of what stands before a relative, up to a comma. */
 bool quoth__relative_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end);
 

@@ -226,8 +226,11 @@ static uint32_t behind_dateline(const quoth_article *a, const Tag *run) {
 
 /* "the 74-[year-old]": who speaks is named from the begin of a word. */
 static uint32_t begin_of_source(const quoth_article *a, uint32_t token) {
-  uint32_t m = quoth__has(a, token, QUOTH_TOKEN_GLUED) ? quoth__mention_over(a, token) : NONE;
-  return m == NONE || quoth__is(a, token, WORD_IN_QUOTE) ? token : a->mentions.items[m].first;
+  uint32_t i = quoth__mention_over(a, token);
+  const Mention *m = i == NONE || quoth__is(a, token, WORD_IN_QUOTE) ? NULL : &a->mentions.items[i];
+  bool name = m && m->form == FORM_NAME && m->name_first < token && token < m->name_end &&
+              quoth__is(a, m->name_first, WORD_GIVEN);
+  return m && (name || quoth__has(a, token, QUOTH_TOKEN_GLUED)) ? m->first : token; /* "Lee [Orr]" */
 }
 
 /* "[Reports Sunday] suggested": the end of a source without the date behind it, when nothing governs that. */

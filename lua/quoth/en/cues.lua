@@ -199,6 +199,8 @@ verbs {
   [[
     post, posts, posting, posted
     read, reads, reading
+    submit, submits, submitting, submitted
+    aver, avers, averring, averred
     sing, sings, singing, sang, sung
     recite, recites, reciting, recited
     sneer, sneers, sneering, sneered

@@ -600,6 +600,7 @@ R:lexicon "title" {
     underwriter, lender, creditor, bondholder, shareholder, landowner, homeowner, caterer, restaurateur
     hotelier, innkeeper, publican, grocer, greengrocer, fishmonger, florist, tailor, seamstress, cobbler
     jeweller, jeweler, tattooist, stylist, beautician, barber, decorator, glazier, locksmith, removalist
+    gp, gps, general practitioner, sponsor, sponsors
     haulier, trucker, motorcyclist, tram driver, cab driver, cabbie, deputy head, tutor, coach driver
     postgraduate, undergraduate, sixth-former, schoolteacher, flatmate, housemate, bandmate
     teammate, co-worker, coworker, workmate, mentor, protege, apprentice, trainee, intern, cadet
@@ -1593,6 +1594,7 @@ R:lexicon "trade" { each = true, [[
   charity, airline, carrier, retailer, supermarket, grocer, carmaker, automaker, chipmaker, drugmaker, toymaker, brewer
   lender, broker, brokerage, insurer, reinsurer, developer, builder, housebuilder, operator, publisher, broadcaster
   regulator, watchdog, startup, start-up, manufacturer, contractor, supplier, utility, miner, refiner, shipbuilder
+  provider, tracker, aggregator, pollster
   planemaker, bookmaker, bookmakers, bookie, bookies
   conglomerate, consultancy, pollster, think-tank, thinktank, tabloid, newspaper, magazine, website
 ]] }

@@ -122,7 +122,8 @@ static uint32_t end_with_origin(const quoth_article *a, const Mention *m) {
 /* A comma and nothing else between two mentions: "Lee Orr, a former mayor". */
 static bool in_apposition(const quoth_article *a, const Mention *before, const Mention *after) {
   uint32_t comma = comma_before(a, after);
-  if (comma == NONE || !may_be_person(a, before) || !may_be_person(a, after)) return false;
+  bool whose = after->form == FORM_ROLE && quoth__opens_whose(a, after->first); /* "Orr, whose husband left" */
+  if (comma == NONE || whose || !may_be_person(a, before) || !may_be_person(a, after)) return false;
   bool described = before->form == FORM_ROLE && after->form == FORM_NAME;
   if (described && is_fronted(a, before, after)) return false;
   return comma == (described ? end_with_place(a, before) : end_with_origin(a, before));

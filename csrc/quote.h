@@ -283,9 +283,6 @@ uint32_t quoth__before_who(const quoth_article *a, uint32_t token, uint32_t begi
 
 /* ---- run.c ---- */
 
-/* "whose": a determiner that is no article and no pronoun. */
-bool quoth__opens_whose(const quoth_article *a, uint32_t token);
-
 /* The source in the runs around the cue; false when none is one. */
 bool quoth__source_from_runs(const quoth_article *a, Frame *frame);
 

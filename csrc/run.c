@@ -368,11 +368,6 @@ static void take_before_who(const quoth_article *a, Frame *f, uint32_t who) {
   if (closed) quoth__take_until(a, f, before_comma(a, who - 1, begin));
 }
 
-bool quoth__opens_whose(const quoth_article *a, uint32_t token) {
-  const uint64_t others = WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN;
-  return quoth__is(a, token, WORD_DETERMINER) && !quoth__is(a, token, others);
-}
-
 /* "Orr, [whose term ends in May,] said": who stands before the clause that the run opens; NONE. */
 static uint32_t before_whose(const quoth_article *a, const Frame *f, const Tag *run, uint32_t begin) {
   uint32_t first = run->first;

@@ -220,6 +220,11 @@ static inline bool quoth__is(const quoth_article *a, uint32_t token, uint64_t bi
   return (a->words[token] & bits) != 0;
 }
 
+/* "whose": a determiner that is no article and no pronoun. */
+static inline bool quoth__opens_whose(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_DETERMINER) && !quoth__is(a, token, WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN);
+}
+
 /* Whether the token is a longer word with that ending, one of names->past and names->present. */
 bool quoth__ends_in(const quoth_article *a, uint32_t token, const char *ending);
 

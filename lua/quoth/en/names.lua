@@ -1425,7 +1425,7 @@ R:lexicon "organisation" {
     housebuilder
     start-up, startup
     studio
-    supplier
+    supplier, provider, tracker, aggregator
   ]],
 }
 

@@ -299,7 +299,8 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   if (governed && (left->kind != QUOTH_PERSON || is_subject(a, &a->mentions.items[after]))) left = NULL;
   Mention whole = *m;
   whole.first = a->mentions.items[begin].first;
-  bool beside = left && named_person(a, left) && in_apposition(a, left, &whole);
+  bool owns = quoth__is(a, m->end, WORD_GENITIVE); /* "Ann Orr, the farmer's mother," */
+  bool beside = left && !owns && named_person(a, left) && in_apposition(a, left, &whole);
   if (beside && !is_another(a, left, m)) return before;
   if (behind) return after;
   if (left && describes_again(a, left, m)) return before;
@@ -366,7 +367,8 @@ uint32_t quoth__find_introduced(quoth_article *a, uint32_t name) {
   bool comma = m->end < a->tokens.count && quoth__is_char(a, m->end, ',');
   bool behind = role == NONE && (m->owner != NONE || comma);
   uint32_t after = behind ? quoth__mention_from(a, m->end) : NONE;
-  if (after < a->mentions.count && in_apposition(a, m, &a->mentions.items[after])) role = after;
+  bool beside = after < a->mentions.count && in_apposition(a, m, &a->mentions.items[after]);
+  if (beside && !quoth__is(a, a->mentions.items[after].end, WORD_GENITIVE)) role = after;
   if (role == NONE || a->mentions.items[role].form != FORM_ROLE || !quoth__is_definite(a, &a->mentions.items[role]))
     return NONE;
   uint32_t who = quoth__find_described(a, role);

@@ -409,7 +409,7 @@ static void reach_verb(const quoth_article *a, Piece *p) {
   quoth__trim(a, p);
 }
 
-/* "told her he worked there and was about [to retire]": a whole statement behind who is told begins with its subject. */
+/* "told her he worked there and was about [to retire]": a statement behind who is told begins with its subject. */
 static void reach_statement(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p)) return;
   const Frame *f = &a->reports->frames.items[p->frame];

@@ -187,9 +187,24 @@ static bool is_firm(const quoth_article *a, uint32_t noun) {
   return quoth__sense_of(a, noun, WORD_ORG) == a->rules->names->business;
 }
 
+/* Likewise the name of one word that the article has named most often so far, more than once. NONE. */
+static uint32_t most_named_as_body(quoth_article *a, uint32_t mention) {
+  uint32_t found = NONE, most = 1;
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    const Mention *c = &a->mentions.items[i];
+    if (c->form != FORM_NAME || c->entity == NONE || c->role_end > c->role_first) continue;
+    const Who *it = &a->who->who.items[c->entity];
+    bool open = it->words == 1 && quoth__is_open(a, it->kind, it->gender, it->name_first) && !it->age;
+    if (open && it->count > most) { most = it->count; found = c->entity; }
+  }
+  if (found != NONE) a->who->who.items[found].kind = QUOTH_ORGANISATION;
+  return found;
+}
+
 static uint32_t body_or_topic(quoth_article *a, uint32_t mention, uint32_t noun) {
   uint32_t who = body_meant(a, mention, noun);
-  return who == NONE && is_firm(a, noun) ? topic_as_body(a, mention) : who;
+  if (who == NONE && is_firm(a, noun)) who = topic_as_body(a, mention);
+  return who == NONE && is_firm(a, noun) ? most_named_as_body(a, mention) : who;
 }
 
 /* --------------------------------------------------------------- for whom one speaks */

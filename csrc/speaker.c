@@ -114,8 +114,9 @@ static uint32_t named_before(const Maker *m, const Mention *source) {
 
 /* "a statement by Orr", "a letter from Orr", "a report published in July by Orr", but not "a memo seen by Orr": the
 ** mention; NONE. */
-static uint32_t signer_behind(const quoth_article *a, uint32_t token, uint32_t end) {
+static uint32_t signer_behind(const quoth_article *a, uint32_t token) {
   const struct NameRules *names = a->rules->names;
+  const uint32_t end = a->sentences.items[quoth__sentence_of(a, token)].tokens.end;
   for (uint32_t t = token + 1; t + 1 < end && t <= token + SIGNED_TOKENS; t++) {
     if (quoth__is(a, t, WORD_AGENT) || (t == token + 1 && quoth__hit_of(a, t, names->from)))
       return quoth__mention_in(a, t + 1, end);
@@ -132,7 +133,7 @@ static uint32_t signer_behind(const quoth_article *a, uint32_t token, uint32_t e
 static uint32_t issuer_at(quoth_article *a, uint32_t token) {
   const struct Reports *r = a->reports;
   uint32_t sentence = quoth__sentence_of(a, token), begin = a->sentences.items[sentence].tokens.begin;
-  uint32_t signer = signer_behind(a, token, a->sentences.items[sentence].tokens.end);
+  uint32_t signer = signer_behind(a, token);
   if (signer != NONE) return quoth__entity_for(a, signer);
   for (uint32_t f = quoth__frame_from(a, begin), last = f + FAR; f < r->frames.count && f < last; f++) {
     if (r->frames.items[f].sentence != sentence) break;
@@ -144,27 +145,30 @@ static uint32_t issuer_at(quoth_article *a, uint32_t token) {
   return m && m->first < begin + NEAR && !quoth__is_governed(a, m, begin) ? quoth__entity_for(a, i) : NONE;
 }
 
-/* "Orr's statement said", "his report found": the mention of whose it is, before it; NONE. */
+/* "Orr's statement said", "his report found", "Orr Institute data": the mention of whose it is, before it; NONE. */
 static uint32_t owner_before(const quoth_article *a, const Mention *m) {
-  if (quoth__is(a, m->first, WORD_OWNING)) return m->owner;
-  bool before = m->owner != NONE && a->mentions.items[m->owner].end + 1 == m->first;
-  return before && quoth__is(a, m->first - 1, WORD_GENITIVE) ? m->owner : NONE;
+  const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
+  if (!owner || quoth__is(a, m->first, WORD_OWNING)) return m->owner;
+  bool body = owner->form == FORM_NAME && owner->kind != QUOTH_PLACE && owner->kind != QUOTH_PERSON;
+  bool posted = quoth__hit_of(a, m->role_end - 1, a->rules->names->issued); /* "a Facebook post" */
+  if (body && !posted && owner->first >= m->first && owner->end == m->role_first) return m->owner;
+  return owner->end + 1 == m->first && quoth__is(a, m->first - 1, WORD_GENITIVE) ? m->owner : NONE;
 }
 
 /* "A statement from the union said", "a study by Orr found", "In a statement, the union said so. The statement said":
-** who put out what speaks, before token `end`, where the source ends; NONE. */
-static uint32_t issuer_of(quoth_article *a, const Mention *source, uint32_t end) {
+** who put out what speaks; NONE. */
+static uint32_t issuer_of(quoth_article *a, const Mention *source) {
   if (source->form != FORM_ROLE || source->role_end == source->role_first) return NONE;
   uint32_t noun = source->role_end - 1, hash = a->tokens.hash[noun];
   bool issued = quoth__hit_of(a, noun, a->rules->names->issued);
   if (!issued && !quoth__hit_of(a, noun, a->rules->names->authored)) return NONE;
-  uint32_t owner = owner_before(a, source), signer = owner == NONE ? signer_behind(a, noun, end) : owner;
+  uint32_t owner = owner_before(a, source), signer = owner == NONE ? signer_behind(a, noun) : owner;
   if (signer != NONE) return quoth__entity_for(a, signer);
   if (source->end != source->first + 2 || !quoth__is(a, source->first, WORD_DEFINITE)) return NONE;
   for (uint32_t t = source->first; t-- > 0 && source->first - t <= ISSUED_TOKENS;) {
     if (a->tokens.hash[t] != hash || t == 0 || quoth__is(a, t - 1, WORD_DEFINITE)) continue;
     if (issued) return issuer_at(a, t);
-    signer = signer_behind(a, t, a->sentences.items[quoth__sentence_of(a, t)].tokens.end);
+    signer = signer_behind(a, t);
     return signer == NONE ? NONE : quoth__entity_for(a, signer);
   }
   return NONE;
@@ -208,7 +212,7 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   if (f->source == NONE) return f->source_end > f->source_first && !letter ? unknown_speaker(m->a, f) : NONE;
   if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
-  uint32_t issuer = issuer_of(m->a, source, f->source_end);
+  uint32_t issuer = issuer_of(m->a, source);
   if (issuer != NONE) return issuer;
   uint32_t one = one_of_several(m->a, f, source);
   if (one != NONE) return one;

@@ -52,6 +52,19 @@ describe("a person", function()
     assert.equal("Paul Weiss", article:quotes()().speaker.name)
   end)
 
+  it("is what stands before the noun of what is called so, and no body of another's name", function()
+    local text = "They joined the IG Keld union in May. The IG Keld said it was time."
+    assert.truthy(named(entities(text), "IG Keld"))
+    local list = entities "Lena Voss founded Voss University in 1990. Voss was ill. Voss University closed."
+    assert.equal("person", named(list, "Lena Voss").kind)
+    assert.equal("org", named(list, "Voss University").kind)
+  end)
+
+  it("is not who is called by what another is: the farmer's mother is no farmer", function()
+    local list = entities "Ann Voss, the farmer's mother, left. Tom Voss, the farmer, stayed."
+    assert.same({ "mother" }, named(list, "Ann Voss").roles)
+  end)
+
   it("is no drama, film or book", function()
     local text = "Fame came with Harbour Row, the TV drama in which she died. The film Much Harbury came later."
     assert.equal("unknown", named(entities(text), "Harbour Row").kind)

@@ -715,6 +715,93 @@ describe("a speaker told of by other words", function()
   end)
 end)
 
+describe("a speaker whom the lead describes", function()
+  local lead = "Farmer loses sheep\n\nA farmer has said he is “heartbroken” after 116 ewes were stolen.\n\n" ..
+               "The field lies by the river Keld, north of the old road.\n\n"
+
+  it("is who is named and speaks first behind it", function()
+    local list = read(lead .. "Tom Rudd, 41, said the flock had taken 20 years to build up.\n\n" ..
+                      "Sue Rudd, the farmer's mother, said it was cruel.")
+    assert.equal("Tom Rudd", list[1].speaker)
+    assert.equal("A farmer", list[1].source)
+    assert.equal("Sue Rudd", list[3].speaker)
+  end)
+
+  it("is nobody who speaks for others, nor whoever was named already", function()
+    assert.equal("farmer", read(lead .. "A spokesman, Tom Rudd, said it was bad.")[1].speaker)
+    assert.equal("farmer", read("Tom Rudd and sheep\n\n" .. lead .. "Tom Rudd said it was bad.")[1].speaker)
+  end)
+
+  it("stays without a name when papers leave such people unnamed", function()
+    local list = read "Sheep lost\n\nAn official has said it was “bad”.\n\nTom Rudd, the mayor, said it was worse."
+    assert.equal("official", list[1].speaker)
+  end)
+end)
+
+describe("a description of a body", function()
+  it("means the firm that the text is about, which no word calls one", function()
+    local list = read("Warmhaven left her in the cold.\n\nShe rang Warmhaven on Boxing Day.\n\n" ..
+                      "Pressed on the invoice, the company said it was an error.")
+    assert.equal("Warmhaven", list[#list].speaker)
+  end)
+
+  it("means no person who is named as often", function()
+    local list = read("Mr Rudd was cold. He said so. Mr Rudd rang on Boxing Day.\n\n" ..
+                      "Pressed on the invoice, the company said it was an error.")
+    assert.equal("company", list[#list].speaker)
+  end)
+end)
+
+describe("a poll, a report, a lawsuit", function()
+  it("speaks for whose it is", function()
+    for text, who in pairs {
+      ["A Keld University poll found that most would stay."] = "Keld University",
+      ["According to Keld University data, most would stay."] = "Keld University",
+      ["Most would stay, according to a poll released Thursday by Keld University, with 24% unsure."] =
+        "Keld University",
+      ["Lena Koch wrote about the quay. Her report found that most would stay."] = "Lena Koch",
+    } do
+      local list = read("The quay is old.\n\n" .. text)
+      assert.equal(who, list[#list].speaker, text)
+    end
+  end)
+
+  it("is not of the medium that it stands on", function()
+    local list = read "The quay is old.\n\nA Facebook post said that most would stay."
+    assert.not_equal("Facebook", list[#list].speaker)
+  end)
+end)
+
+describe("whom one speaks for", function()
+  it("is a client, whose name the text knows", function()
+    local list = read("Tom Rudd was charged on Monday. Rudd denies it.\n\n" ..
+                      "His barrister, Lena Koch, said her client had gone to bed at nine.")
+    assert.same({ "Lena Koch", "Tom Rudd" }, { list[#list].speaker, list[#list].principal })
+  end)
+end)
+
+describe("through whom", function()
+  it("is an outlet by its name's form, its kind, or where it aired", function()
+    for text, via in pairs {
+      ["“We lost,” Lena Koch told TramBeat."] = "TramBeat",
+      ["“We lost,” Lena Koch told the Keld Champion."] = "the Keld Champion",
+      ["“We lost,” Lena Koch said over radio station dzRX on Monday."] = "radio station dzRX",
+      ["In an interview that aired Friday on KBN 9, Lena Koch said that they had lost."] = "KBN 9",
+      ["Lena Koch was quoted by the daily Stadtblatt last month as saying they had lost."] = "the daily Stadtblatt",
+    } do
+      local list = read(text)
+      assert.same({ "Lena Koch", via }, { list[#list].speaker, list[#list].via }, text)
+    end
+  end)
+
+  it("leaves who was told beside it", function()
+    local list = read "Lena Koch told fans on Instagram: “We lost.”"
+    assert.same({ "fans", "Instagram" }, { list[1].to, list[1].via })
+    list = read "Lena Koch told her aides on Monday that they had lost, according to two of them who were there."
+    assert.equal("her aides", list[1].to)
+  end)
+end)
+
 describe("an outlet at the end of the sentence", function()
   it("passes on what somebody is said there to have said", function()
     check_each {

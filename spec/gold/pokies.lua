@@ -69,7 +69,7 @@ The trial, which involves 500 machines in 12 venues, will be extended to 4000 ma
     { "whether she would introduce the card", speaker = "Natalie Forsyth-Kean", stance = "declines",
       kind = "indirect" },
     { "We'll have more to say before the election", speaker = "Natalie Forsyth-Kean", kind = "direct" },
-    { "billions of dollars in dirty money", speaker = "Crime Commission report", kind = "indirect" },
+    { "billions of dollars in dirty money", speaker = "Crime Commission", kind = "indirect" },
     { "the decision would cost lives", speaker = "Ian Prowse", kind = "indirect" },
     { "I have buried four people this year", speaker = "Ian Prowse", kind = "direct" },
     { "I'd invite the premier", speaker = "Ian Prowse", kind = "direct" },

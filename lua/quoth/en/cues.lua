@@ -659,6 +659,7 @@ R:lexicon "put-out" [[
 -- What these say is said by whom they name as their author: "a study by Orr Institute found".
 R:lexicon "authored" [[
   report, study, survey, poll, audit, review, analysis, investigation, inquiry, paper, research, assessment, document
+  data, statistics, filings, polls, surveys, reports
   affidavit, lawsuit, suit, complaint, petition, filing, memo, memorandum, note, article, column, essay, blog, editorial
 ]]
 

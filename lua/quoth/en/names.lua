@@ -746,6 +746,8 @@ R:lexicon "title" {
     quarterback, linebacker, cornerback, shortstop, outfielder, pitcher, catcher, point guard
     cyclist, boxer, golfer, swimmer, sprinter, skier, gymnast, wrestler, footballer, cricketer, sportsman, sportswoman
     actor, actress, comedian, comic, rapper, singer, novelist, poet, playwright, sculptor, presenter
+    candidate, nominee, frontrunner, front-runner, contender, hopeful, senator, congressman, congresswoman, legislator
+    businessman, businesswoman, entrepreneur, tycoon, mogul, billionaire, chef, filmmaker, musician, inventor, skipper
     newcomer, youngster, native, expat, bachelor, newlywed, cleric, aristocrat, heiress, socialite
   ]],
 }
@@ -1735,7 +1737,9 @@ R:lexicon "outlet" [[
   scmp, khaleej times, gulf news, arab news, trt world, l'orient-le jour, al-monitor, middle east eye
   channels television, arise news, newzroom afrika, daily maverick, stabroek news, jamaica gleaner, timeslive
   el país, la nación, página 12, el tiempo, el comercio, o estado de s. paulo, estadão, valor econômico, lusa
-  l'equipe, l'équipe, gazzetta dello sport, marca, sport bild, il sole 24 ore, adnkronos, kathimerini
+  l'equipe, l'équipe, gazzetta dello sport, marca, sport bild, eurosport, a bola, o jogo
+  corriere dello sport, mundo deportivo, kicker, handelsblatt, handelsblad, harper's magazine, harper’s magazine
+  il sole 24 ore, adnkronos, kathimerini
   ekathimerini, ndr, wdr, swr, mdr, rbb, rtl, n-tv, srf, nzz, tages-anzeiger, de standaard, vrt, rtbf, nos, nu.nl
   de telegraaf, de volkskrant, politiken, berlingske, jyllands-posten, dagbladet, hufvudstadsbladet, ritzau, ntb, stt
 ]]
@@ -1746,6 +1750,7 @@ R:lexicon "outlet-noun" { each = true, [[
   times, post, news, mail, express, telegraph, guardian, observer, mirror, echo, journal, courier, record
   recorder, reporter, register, bulletin, argus, standard, star, sun, globe, press, review, monitor, mercury
   citizen, nation, daily, weekly, today, tribune, radio, tv, television, fm, advocate, messenger, leader, sunrise
+  champion, graphic, beacon, clarion, pioneer, independent, tatler, echo, eagle, whig
 ]] }
 
 -- Where people speak without an outlet between: "wrote on Twitter".

@@ -104,10 +104,12 @@ R:relay "according-to" {
 
 R:relay "quoted-as-saying" {
   match = [[ source:<Person> ( "," ![punct] .{1,14} "," | ","? ) (is|was|were|been)
-             @cited (by|in) via:<Mention> as @saying ]],
+             @cited (by|in) via:( <Mention> | the? [word]{0,2} @outlet-kind [cap]{1,4} )
+             ( (in|on|last|this)? <Date> )? as @saying ]],
   yes = {
     "{source:Lee Orr} was quoted by {via:Reuters} as saying no.",
     "{source:Lee Orr} was quoted in {via:the Guardian} as saying no.",
+    "{source:Lee Orr} was quoted by {via:the daily Stadtblatt} last month as saying no.",
     "{source:Lee Orr}, a mill owner who is a witness, was quoted by {via:Reuters} as saying no.",
   },
 }
@@ -189,7 +191,8 @@ R:lexicon "outlet-opening" [[ radio, radyo, rádio, televisión, televisão, té
 -- An outlet by its name, known or made of a word that only outlets have.
 local NAMED = [[( @outlet? &[cap] (radio|channel) [num] (&[cap] live)? | @outlet | (&[cap] .){1,3} &[cap] @outlet-noun |
   &[cap] @outlet-opening [cap]{1,2} | the &[cap] @outlet-noun | (&[cap] .) "&" [cap] |
-  the [cap] "-" &[cap] @outlet-noun )]]
+  the [cap] "-" &[cap] @outlet-noun |
+  /^[A-Z][a-z]+(Beat|Crunch|Daily|Feed|Line|News|Post|Radar|Times|Today|Watch|Week|Wire)$/ )]]
 
 R:relay "told-named-outlet" {
   match = [[ @telling via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
@@ -200,6 +203,7 @@ R:relay "told-named-outlet" {
     "“We lost,” Orr told {via:Reuters}.",
     "“We lost,” Orr told {via:BBC Radio 4}.",
     "“We lost,” Orr told {via:the Advocate}.",
+    "“We lost,” Orr told {via:TramBeat}.",
   },
   no = { "Orr told Ann Kay the news.", "Orr told the committee." },
 }
@@ -218,10 +222,11 @@ R:relay "told-kind-behind" {
 
 R:relay "told-described-outlet" {
   match = [[ @telling via:( the? [word]{0,2} @outlet-kind [quote]? [cap]{1,4}
-                            ( "-" [cap] | of [cap]{1,2} | [word] &(on|that|in|[punct]) )? ) ]],
+                            ( "-" [cap] | (of|do|da|de|del|di|du) [cap]{1,2} | [word] &(on|that|in|[punct]) )? ) ]],
   yes = {
     "“We lost,” Orr told {via:the broadcaster NRN}.", "Orr told {via:the Danish station TV-Sund} no.",
     "Orr told {via:the daily Stare noviny} on Monday that they had lost.",
+    "“We lost,” Orr told {via:the newspaper Folha do Norte}.",
     "“We lost,” Orr told {via:the public radio program “Old Docks}” in 2011.",
   },
   no = { "Orr told the broadcaster." },
@@ -334,6 +339,38 @@ R:relay "on-outlet" {
   no = { "Orr said on Tuesday that they had lost." },
 }
 
+R:relay "told-on-medium" {
+  match = [[ @telling to:( (his|her|its|their)? [lower] ) on via:@medium ]],
+  yes = { "Orr told {to:fans} on {via:Instagram}: “We lost.”" },
+}
+
+R:relay "on-described-outlet" {
+  match = [[ (@saying|@occasion|@telling [word] (story|news)?) ![quote] .{0,6} (on|over)
+             via:( (the|a) @outlet-kind [quote]? [cap]{1,4} |
+                   @outlet-kind [quote]? ( !(on|last|this) [word] ){1,4} &(on|last|this|[punct]) ) ]],
+  yes = {
+    "“We lost,” Orr said over {via:radio station dzRX} on Monday.",
+    "Orr told the story on {via:the podcast “Old Docks}” last week.",
+  },
+  no = { "Orr said on the programme that they had lost." },
+}
+
+R:relay "aired-on" {
+  match = [[ (interview|remarks|comments|segment|programme|program) (that|which)? (was|were)? (aired|broadcast|airing)
+             (on? <Date>)? (on|by) (the)? via:( @outlet | @media | &[upper] [cap] [num]? ) ]],
+  yes = {
+    "In an interview that aired Friday on {via:KBN 9}, Orr said that they had lost.",
+    "In an interview broadcast on {via:state television}, Orr said that they had lost.",
+  },
+  no = { "The interview aired on Friday." },
+}
+
+R:relay "asked-by-outlet" {
+  match = [[ (when|after) via:( the? [word]{0,2} @outlet-kind [quote]? [cap]{1,4} ) [quote]? asked ]],
+  yes = { "“In ink,” Orr replied when {via:the radio program “Old Docks}” asked her how they wrote." },
+  no = { "“In ink,” Orr replied when the newspaper asked her." },
+}
+
 R:relay "sent-to-outlet" {
   match = [[ (message|@occasion|recording|document) (sent|given|emailed|provided|released|issued) to
              via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
@@ -443,9 +480,11 @@ R:relay "according-to-behind" {
 
 -- Whoever says so of another's words, which went to somebody: "told aides that ..., according to two of them".
 R:relay "according-to-hearers" {
-  match = [[ ^ ... (told|tells|informed|assured|warned) ... that ... aside:( "," according to
+  match = [[ ^ ... (told|tells|informed|assured|warned)
+             to:( (the|a|an|his|her|its|their)? ( !(that|by|in|at|on|during|behind|last|this) ([word]|"-") ){1,4} )
+             ... that ... aside:( "," according to
              via:( <Mention> | (a|an|the|one|two|three|several|some|many)? [word]{1,4} ) ... ) "." $ ]],
-  yes = { "Orr told aides on Monday that they had lost{aside:, according to {via:two officials} who were there}." },
+  yes = { "Orr told {to:aides} on Monday that they had lost{aside:, according to {via:two officials} there}." },
   no = { "They had lost, according to two officials." },
 }
 
@@ -525,6 +564,12 @@ R:relay "speaking-on" {
     "Speaking on {via:Asempa Star FM}, Lee Orr said that they had lost.",
     "Writing in the {via:Guardian}, Lee Orr said that they had lost.",
   },
+}
+
+R:relay "writing-in-front" {
+  match = [[ ^ writing in via:( the !@outlet [cap]{1,3} ) ( <Date> | (last|this) (week|month|year) )? "," ]],
+  yes = { "Writing in {via:The Kestrel} last week, Lee Orr called it a hotel for mittens." },
+  no = { "Writing in the margin, Lee Orr called it a hotel for mittens." },
 }
 
 R:relay "through" {

@@ -135,10 +135,15 @@ static bool read_capitals(Names *n, const quoth_block *block, bool title_case) {
   return true;
 }
 
-/* Where a date is written, but for names in it: the January 6 Committee. */
+bool quoth__is_pair(const quoth_article *a, uint32_t token) {
+  bool pair = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_JOIN);
+  return pair && token + 3 < a->tokens.count && quoth__sense_of(a, token + 2, WORD_MODIFIER);
+}
+
+/* Where a date is written, but for names in it, and what somebody is now: the January 6 Committee. */
 static void mark_date(quoth_article *a, const Mark *date) {
   for (uint32_t t = date->first; t < date->end; t++) {
-    if (quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME) || named_after_day(a, t)) continue;
+    if (quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME) || named_after_day(a, t) || quoth__is_pair(a, t)) continue;
     unsigned opening = quoth__is(a, t, WORD_PRONOUN) ? 0 : TRAIT_OPENING;
     a->words[t] |= WORD_IN_DATE;
     a->traits[t] = (uint8_t)((a->traits[t] & ~opening) | TRAIT_STOP);

@@ -37,8 +37,11 @@ static uint32_t owner_of(const quoth_article *a, const Mention *m) {
 
 static const EntryFacts *role_facts(const quoth_article *a, const Mention *m) {
   for (uint32_t t = m->role_first; t < m->role_end; t++) {
-    const EntryFacts *facts = quoth__is(a, t, WORD_TITLE) ? quoth__word_facts(a, t, WORD_TITLE) : NULL;
-    if (facts && facts->sense) return facts;
+    if (!quoth__is(a, t, WORD_TITLE)) continue;
+    for (const Hit *hit = quoth__hits_at(a, t); hit; hit = quoth__hit_behind(hit)) {
+      const EntryFacts *facts = &a->rules->names->facts[hit->entry];
+      if (facts->bits & WORD_TITLE && facts->sense) return facts;
+    }
   }
   return NULL;
 }
@@ -410,9 +413,10 @@ uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   const EntryFacts *facts = role_facts(a, m);
   uint32_t who = find_role(a, m, title_hash(a, m)), nation = nation_of(a, m), last = m->role_end - 1;
-  if (who == NONE && facts) who = find_role(a, m, quoth__mix(0, facts->sense));
+  bool vague = quoth__is(a, last, WORD_EPITHET); /* "the senator" is who was named last, "the lawmaker" any senator */
+  if (who == NONE && facts && !vague) who = find_role(a, m, quoth__mix(0, facts->sense));
   if (who == NONE && nation && m->kind == QUOTH_PERSON) who = find_role(a, m, quoth__mix(1, nation));
-  bool back = looks_back(a, m) || quoth__is(a, last, WORD_EPITHET);
+  bool back = vague || looks_back(a, m);
   if (who == NONE && makes(a, m)) return body_meant(a, mention, last);
   if (who != NONE || (m->owner != NONE && !back)) return who;
   bool bare = m->end - m->first <= 2 || quoth__is_char(a, m->end - 3, '-'); /* "the Aldon-based company" */
@@ -421,8 +425,8 @@ uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
     if (fuller != NONE) return quoth__entity_for(a, fuller);
     return body_or_topic(a, mention, last);
   }
-  bool vague = quoth__is(a, last, WORD_EPITHET | WORD_PARTY | WORD_NATION) || m->gender || back;
-  return m->kind == QUOTH_PERSON && vague ? person_meant(a, mention) : NONE;
+  bool open = back || m->gender || quoth__is(a, last, WORD_PARTY | WORD_NATION);
+  return m->kind == QUOTH_PERSON && open ? person_meant(a, mention) : NONE;
 }
 
 /* "counsel said", but not "one counsel said" */

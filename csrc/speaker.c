@@ -310,6 +310,12 @@ static bool is_aside(const quoth_article *a, const Frame *f, const Mark *date) {
   return t > f->source_first && !quoth__is(a, t + 1, WORD_CUE);
 }
 
+/* "three current and former officials": what a description says of since when somebody is what he is. */
+static bool is_in_description(const quoth_article *a, const quoth_date *date) {
+  bool vague = strcmp(date->value, "PRESENT_REF") == 0 || strcmp(date->value, "PAST_REF") == 0;
+  return vague && quoth__mention_over(a, date->tokens.begin) != NONE;
+}
+
 /* Nothing between the cue and a date behind it but its source, small words, and where or to
 ** whom it was said: "wrote in a note to clients on Friday". */
 static bool adjoins(const quoth_article *a, const Frame *f, uint32_t date) {
@@ -352,7 +358,7 @@ static int32_t when_of(Maker *m, uint32_t frame) {
     if (d >= a->dates.count || a->dates.items[d].type == QUOTH_DURATION ||
         a->dates.items[d].type == QUOTH_SET ||
         in_piece(a, m, frame, date->first) || in_another(a, frame, date->first)) continue;
-    if (is_aside(a, f, date)) continue;
+    if (is_aside(a, f, date) || is_in_description(a, &a->dates.items[d])) continue;
     bool behind = date->first >= f->end, inside = !behind && date->first >= f->first; /* of the cue */
     uint32_t gap = inside ? 0 : behind ? date->first - f->end : f->first - date->end;
     if (behind ? gap > WHEN_BEHIND + (f->source_end - f->source_first) || !adjoins(a, f, date->first)

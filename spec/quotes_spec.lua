@@ -738,6 +738,30 @@ describe("a speaker whom the lead describes", function()
   end)
 end)
 
+describe("another word for an office", function()
+  for first, said in pairs {
+    ["Sen. Tom Voss arrived at noon."] = "The lawmaker",
+    ["Sgt. Tom Voss arrived at noon."] = "The officer",
+    ["Tom Voss, a cardiologist, arrived at noon."] = "The doctor",
+    ["Home Secretary Tom Voss arrived at noon."] = "The minister",
+    ["District Attorney Tom Voss arrived at noon."] = "The prosecutor",
+    ["Tom Voss, a virologist, arrived at noon."] = "The researcher",
+  } do
+    it("means who has it: " .. said, function()
+      local list = read(first .. "\n\nLena Koch was ill.\n\n" .. said .. " said it was late.")
+      assert.equal("Tom Voss", list[#list].speaker)
+    end)
+  end
+
+  it("may stand with another before those who have it, and tells no time then", function()
+    local list = read "The mill was unsafe, according to three current and former officials."
+    assert.equal("three current and former officials", list[1].speaker)
+    assert.is_nil(list[1].when)
+    list = read "But current and former officials said the mill was unsafe."
+    assert.equal("current and former officials", list[1].speaker)
+  end)
+end)
+
 describe("a description of a body", function()
   it("means the firm that the text is about, which no word calls one", function()
     local list = read("Warmhaven left her in the cold.\n\nShe rang Warmhaven on Boxing Day.\n\n" ..

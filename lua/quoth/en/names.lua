@@ -103,13 +103,9 @@ R:lexicon "title" {
     governor, governors, gov., gov, govs.
     lieutenant governor, lt. gov.
     minister of state
-    senator, senators, sen., sen, sens.
-    representative, rep., rep, reps.
-    member of parliament, mp
-    mep, msp, mla, mna, mpp, mk
-    td, deputy
     shadow minister, shadow chancellor, shadow home secretary, shadow foreign secretary, shadow health secretary
     chief minister, chief secretary, chief whip
+    td, deputy
     deputy leader, council leader, group leader
     lord mayor, reeve, alderman, alderwoman, bailie, burgess
     cabinet secretary, permanent secretary, principal secretary, deputy secretary, under secretary, undersecretary
@@ -120,38 +116,16 @@ R:lexicon "title" {
     secretary of state
     secretary of defense, secretary of defence
     secretary of the treasury
-    home secretary
-    foreign secretary
-    defence secretary, defense secretary
-    health secretary
     interior secretary
     treasury secretary
-    minister, ministers
-    foreign minister
-    defence minister, defense minister
-    interior minister
-    finance minister
-    health minister
-    justice minister
-    education minister
-    economy minister
-    energy minister
-    transport minister
-    environment minister
-    agriculture minister
-    culture minister
     attorney general
     solicitor general
     surgeon general
     inspector general
     commissioner
-    ambassador
-    consul
     mayor, mayors
     deputy mayor
     councilman, councillor, councilor, councilmember
-    congressman, congressmember
-    assemblyman
     speaker
     house speaker
     majority leader
@@ -189,14 +163,9 @@ R:lexicon "title" {
     vice admiral
     rear admiral
     commander, cmdr.
-    sergeant, sgt., sgt
     corporal, cpl.
     pvt.
-    officer
-    detective, det.
-    inspector
     superintendent
-    constable
     chief constable
     police chief
     fire chief
@@ -205,16 +174,8 @@ R:lexicon "title" {
     recorder
     rector
     provost
-    envoy
-    special envoy
-    district attorney
     comptroller
     treasurer
-    chief executive, ceo, chief executive officer
-    chief financial officer, cfo
-    chief operating officer, coo
-    chief technology officer, cto
-    chief scientific officer, chief medical officer, chief legal officer, chief people officer, chief product officer
     chief commercial officer, chief strategy officer, chief revenue officer, chief marketing officer, chief data officer
     chief information officer, chief security officer, chief sustainability officer, chief creative officer
     chief investment officer, chief compliance officer, chief accounting officer, chief communications officer
@@ -245,9 +206,7 @@ R:lexicon "title" {
     queen
     princess
     duchess
-    congresswoman
     councilwoman
-    assemblywoman
     chairwoman
     first lady
     policewoman
@@ -280,6 +239,123 @@ R:lexicon "title" {
     communications chief
     public relations officer, police public relations officer, public information officer
     media officer, media adviser, media advisor
+  ]],
+}
+
+-- Words for one office: "the lawmaker" may be a senator, "the officer" a sergeant, "the minister" the home secretary.
+R:lexicon "title" {
+  extend = true, use = "office", sense = "legislator",
+  [[
+    senator, senators, sen., sen, sens.
+    representative, rep., rep, reps.
+    member of parliament, mp
+    mep, msp, mla, mna, mpp, mk
+    congressman, congressmember
+    assemblyman
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "office", sense = "legislator", gender = "female",
+  [[ congresswoman, assemblywoman ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role", sense = "legislator",
+  each = true, [[ lawmaker, legislator, parliamentarian, assemblymember ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "office", sense = "police officer",
+  [[
+    sergeant, sgt., sgt
+    officer
+    detective, det.
+    inspector
+    chief inspector
+    constable
+    trooper
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role", sense = "doctor",
+  each = true, [[
+    doctor, physician, surgeon, gp, general practitioner, oncologist, cardiologist, neurologist
+    paediatrician, pediatrician, radiologist, pathologist, dermatologist, gynaecologist, gynecologist
+    nephrologist, urologist, endocrinologist, gastroenterologist, anaesthetist, anesthesiologist, obstetrician
+    hepatologist, haematologist, hematologist, rheumatologist
+  ]],
+}
+
+R:lexicon "title" { extend = true, use = "role", each = true, [[ gps ]] }
+
+R:lexicon "title" {
+  extend = true, use = "role", sense = "prosecutor",
+  each = true, [[
+    prosecutor, chief prosecutor, crown prosecutor, special prosecutor, state attorney
+    district attorney, assistant district attorney
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "office", sense = "minister",
+  [[
+    home secretary
+    foreign secretary
+    defence secretary, defense secretary
+    health secretary
+    minister, ministers
+    foreign minister
+    defence minister, defense minister
+    interior minister
+    finance minister
+    health minister
+    justice minister
+    education minister
+    economy minister
+    energy minister
+    transport minister
+    environment minister
+    agriculture minister
+    culture minister
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "office", sense = "diplomat",
+  [[
+    ambassador
+    consul
+    envoy
+    special envoy
+    high commissioner
+    chargé d'affaires
+  ]],
+}
+
+R:lexicon "title" { extend = true, use = "role", sense = "diplomat", [[ diplomat ]] }
+
+R:lexicon "title" {
+  extend = true, use = "office", sense = "executive",
+  [[
+    chief executive, ceo, chief executive officer
+    chief financial officer, cfo
+    chief operating officer, coo
+    chief technology officer, cto
+    chief scientific officer, chief medical officer, chief legal officer, chief people officer, chief product officer
+  ]],
+}
+
+R:lexicon "title" { extend = true, use = "role", sense = "executive", [[ executive ]] }
+
+R:lexicon "title" {
+  extend = true, use = "role", sense = "scientist",
+  each = true, [[
+    scientist, researcher, physicist, chemist, biologist, epidemiologist, virologist, climatologist, meteorologist
+    geologist, astronomer, hydrologist, ecologist, zoologist, botanist, ornithologist, entomologist
+    marine biologist, microbiologist, geneticist, neuroscientist, immunologist, toxicologist, seismologist
+    volcanologist, oceanographer, glaciologist, paleontologist, palaeontologist
   ]],
 }
 
@@ -325,12 +401,9 @@ R:lexicon "title" {
     opposition leader
     party leader
     politician
-    lawmaker
-    legislator
     hopeful
     mail carrier, letter carrier
     official
-    diplomat
     negotiator
     aide
     adviser, advisor
@@ -341,7 +414,6 @@ R:lexicon "title" {
     director
     managing director
     executive director
-    executive
     editor
     editor-in-chief, editor in chief
     reporter
@@ -379,22 +451,8 @@ R:lexicon "title" {
     consultant
     expert
     scholar
-    researcher
     lead author
-    scientist
-    physicist
-    chemist
-    biologist
-    epidemiologist
-    virologist
-    climatologist
-    meteorologist
-    geologist
-    astronomer
     engineer
-    doctor
-    physician
-    surgeon
     nurse
     paramedic
     psychologist
@@ -410,8 +468,6 @@ R:lexicon "title" {
     student
     pupil
     graduate
-    prosecutor
-    chief prosecutor
     defendant
     suspect
     plaintiff
@@ -517,11 +573,8 @@ R:lexicon "title" {
     champion
     skipper
     fan
-    hydrologist, ecologist, zoologist, botanist, ornithologist, entomologist, marine biologist, microbiologist
-    geneticist, neuroscientist, immunologist, oncologist, cardiologist, neurologist, paediatrician, pediatrician
-    radiologist, pathologist, toxicologist, dermatologist, gynaecologist, midwife, optometrist
-    seismologist, volcanologist, oceanographer, geographer, cartographer, glaciologist, paleontologist
-    palaeontologist, archaeologist, archeologist, anthropologist, sociologist, criminologist
+    midwife, optometrist, geographer, cartographer
+    archaeologist, archeologist, anthropologist, sociologist, criminologist
     political scientist, philosopher, theologian, linguist, mathematician, statistician, demographer
     astronaut, cosmonaut, astrophysicist, cosmologist, computer scientist, data scientist, programmer
     technician, inventor, naval architect, surveyor, auditor, accountant, actuary, notary
@@ -593,14 +646,14 @@ R:lexicon "title" {
   each = true, [[
     clerk, cashier, receptionist, bookkeeper, barista, bartender, barman, barmaid, usher, porter, warden
     foreman, supervisor, planner, instructor, trustee, registrar, bursar, vicar, curate, deacon, elder
-    chieftain, headman, postman, postmaster, dispatcher, trooper, bailiff, paralegal, medic, lifeguard
+    chieftain, headman, postman, postmaster, dispatcher, bailiff, paralegal, medic, lifeguard
     conservationist, environmentalist, agronomist, vintner, grower, breeder, harbourmaster, ferryman
     deckhand, shopper, commuter, motorist, pedestrian, hiker, camper, climber, diver, rower, fisher
     trapper, hunter, forester, stockbroker, fund manager, portfolio manager, wealth manager, insurer
     underwriter, lender, creditor, bondholder, shareholder, landowner, homeowner, caterer, restaurateur
     hotelier, innkeeper, publican, grocer, greengrocer, fishmonger, florist, tailor, seamstress, cobbler
     jeweller, jeweler, tattooist, stylist, beautician, barber, decorator, glazier, locksmith, removalist
-    gp, gps, general practitioner, sponsor, sponsors
+    sponsor, sponsors
     haulier, trucker, motorcyclist, tram driver, cab driver, cabbie, deputy head, tutor, coach driver
     postgraduate, undergraduate, sixth-former, schoolteacher, flatmate, housemate, bandmate
     teammate, co-worker, coworker, workmate, mentor, protege, apprentice, trainee, intern, cadet
@@ -609,9 +662,8 @@ R:lexicon "title" {
     booking agent, frontwoman, vocalist, bassist, cellist, director-general, director general
     president-elect, chair-elect, vice-chair, vice chair, deputy chair, convener, convenor, ombudsman
     ombudswoman, auditor-general, auditor general, advocate-general, special rapporteur, rapporteur
-    high commissioner, chargé d'affaires, attaché, plenipotentiary, governor-general, lieutenant-governor
-    deputy governor, deputy president, public defender, assistant district attorney, state attorney
-    crown prosecutor, special prosecutor, special counsel, general counsel, forensic scientist, profiler
+    attaché, plenipotentiary, governor-general, lieutenant-governor
+    deputy governor, deputy president, public defender, special counsel, general counsel, forensic scientist, profiler
     handler, informer, complainant, claimant, appellant, inmate, prisoner, detainee
     parolee, abductee, kidnapper, robber, burglar, thief, killer, attacker, assailant, stalker
     asylum seeker, evacuee, returnee, aid worker, relief worker, health worker, rescue worker, rescuer
@@ -619,13 +671,11 @@ R:lexicon "title" {
     seamer, spinner, batter, paceman, fast bowler, opening batter, opener, prop forward, flanker
     goalie, goaltender, netminder, defenseman, defenceman, blueliner, wing-back, wingback, tight end, fullback, halfback
     point guard, shooting guard, power forward, catcher, shortstop, outfielder, linebacker, cornerback
-    wide receiver, running back, mistress, choirmaster, bandleader, administrator, chief inspector
+    wide receiver, running back, mistress, choirmaster, bandleader, administrator
     deputy chief, division commander, field officer, county executive, city manager, borough leader
     town clerk, company secretary, chief scientist, chief scientific adviser, chief medical officer
     chief nurse, medical director, clinical lead
-    behaviorist, behaviourist, nephrologist, urologist, endocrinologist
-    gastroenterologist, anaesthetist, anesthesiologist
-    obstetrician, gynecologist, hepatologist, haematologist, hematologist, rheumatologist, psephologist
+    behaviorist, behaviourist, psephologist
     orthopaedist, orthodontist, podiatrist, optician, audiologist, dietitian, dietician, nutritionist
     perfumer, merchant, wine merchant, sommelier, cheesemaker, distiller, typesetter
     bookseller, antiquarian, auctioneer, estate agent, valuer, assessor, adjuster, actuary, taxidermist, undertaker
@@ -746,7 +796,7 @@ R:lexicon "title" {
     quarterback, linebacker, cornerback, shortstop, outfielder, pitcher, catcher, point guard
     cyclist, boxer, golfer, swimmer, sprinter, skier, gymnast, wrestler, footballer, cricketer, sportsman, sportswoman
     actor, actress, comedian, comic, rapper, singer, novelist, poet, playwright, sculptor, presenter
-    candidate, nominee, frontrunner, front-runner, contender, hopeful, senator, congressman, congresswoman, legislator
+    candidate, nominee, frontrunner, front-runner, contender, hopeful, senator, congressman, congresswoman
     businessman, businesswoman, entrepreneur, tycoon, mogul, billionaire, chef, filmmaker, musician, inventor, skipper
     newcomer, youngster, native, expat, bachelor, newlywed, cleric, aristocrat, heiress, socialite
   ]],

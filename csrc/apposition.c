@@ -126,6 +126,7 @@ static bool in_apposition(const quoth_article *a, const Mention *before, const M
   if (comma == NONE || whose || !may_be_person(a, before) || !may_be_person(a, after)) return false;
   bool described = before->form == FORM_ROLE && after->form == FORM_NAME;
   if (described && is_fronted(a, before, after)) return false;
+  comma = quoth__before_brackets(a, comma);
   return comma == (described ? end_with_place(a, before) : end_with_origin(a, before));
 }
 
@@ -146,11 +147,12 @@ uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
   return body && !aged && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
 }
 
-/* The mention before that does not lie inside another. */
+/* The mention before that does not lie inside another, nor in brackets before a comma. */
 static uint32_t outer_before(const quoth_article *a, uint32_t mention) {
-  uint32_t i = mention;
+  uint32_t i = mention, comma = a->mentions.items[mention].first;
+  if (comma > 0) comma = quoth__before_brackets(a, comma - quoth__is_char(a, comma - 1, ','));
   for (int tries = 0; i-- > 0 && tries < 4; tries++)
-    if (a->mentions.items[i].end < a->mentions.items[mention].first &&
+    if (a->mentions.items[i].first < comma && a->mentions.items[i].end < a->mentions.items[mention].first &&
         (i == 0 || a->mentions.items[i - 1].end <= a->mentions.items[i].first)) return i;
   return NONE;
 }
@@ -334,10 +336,9 @@ bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done) {
   const Mention *name = before == NONE ? NULL : &a->mentions.items[before];
   bool named = name && name->form == FORM_NAME && name->entity != NONE && name->kind != QUOTH_PLACE &&
                !quoth__is(a, name->name_first, WORD_GIVEN);
-  uint32_t comma = !named ? NONE : quoth__is_char(a, name->end, ')') ? name->end + 1 : name->end; /* "(KF), a" */
   bool stops = m->end < a->tokens.count && quoth__has(a, m->end, QUOTH_TOKEN_PUNCT);
   bool whole = stops || (m->end < a->tokens.count && !quoth__is_plain(a->words[m->end]));
-  bool beside = named && comma + 1 == first && quoth__is_char(a, comma, ',');
+  bool beside = named && quoth__is_char(a, first - 1, ',') && name->end == quoth__before_brackets(a, first - 1);
   *done = beside && whole && (quoth__is(a, first, WORD_INDEFINITE) || is_told_of(a, name, first, m->end));
   if (!*done) return true;
   Who *it = &a->who->who.items[name->entity];

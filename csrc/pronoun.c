@@ -205,10 +205,9 @@ void quoth__own_by_pronoun(quoth_article *a, uint32_t mention) {
 uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   if (mention == 0 || m->form != FORM_PRONOUN || !quoth__is(a, m->first, WORD_WHO)) return NONE;
-  uint32_t behind = m->first - (m->first > 0 && quoth__is_char(a, m->first - 1, ','));
-  bool party = behind > 2 && quoth__is_char(a, behind - 1, ')') && quoth__is_char(a, behind - 3, '(');
-  if (party) behind -= 3; /* "Orr (R), who" */
+  uint32_t behind = quoth__before_brackets(a, m->first - (m->first > 0 && quoth__is_char(a, m->first - 1, ',')));
   const Mention *before = m - 1;
+  while (before > a->mentions.items && before->first > behind) before--; /* "Orr (D-Keld), who" */
   while (before > a->mentions.items && before[-1].end >= before->end) before--; /* around "Orr Group" in its name */
   return before->end == behind ? (uint32_t)(before - a->mentions.items) : NONE;
 }

@@ -9,7 +9,6 @@
 #include "quote.h"
 
 enum {
-  BRACKET_TOKENS = 8, /* of what stands in brackets behind a name */
   OWNED_WORDS = 6     /* up to the head of what somebody owns: "the council's planning committee" */
 };
 
@@ -121,12 +120,11 @@ static uint32_t phrase_head(const quoth_article *a, uint32_t token, uint32_t beg
   return found;
 }
 
-/* The last token before a comma and brackets: "Orr Kay Group (OKG), which". */
+/* The last token before a comma and brackets. */
 static uint32_t before_bracket(const quoth_article *a, uint32_t token, uint32_t begin) {
-  uint32_t last = token > begin && quoth__is_char(a, token, ',') ? token - 1 : token, t = last;
-  if (!quoth__is_char(a, last, ')')) return last;
-  while (t > begin + 1 && last - t < BRACKET_TOKENS && !quoth__is_char(a, t, '(')) t--;
-  return quoth__is_char(a, t, '(') ? t - 1 : last;
+  uint32_t last = token > begin && quoth__is_char(a, token, ',') ? token - 1 : token;
+  uint32_t end = quoth__before_brackets(a, last + 1);
+  return end > begin + 1 ? end - 1 : last;
 }
 
 uint32_t quoth__before_clause(const quoth_article *a, uint32_t comma, uint32_t begin) {
@@ -473,9 +471,10 @@ static void leave_clause(const quoth_article *a, Frame *f) {
   for (uint32_t t = first; t-- > begin + 1 && first - t <= 2 * SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
     bool comma = quoth__is_char(a, t - 1, ',');
     if (!quoth__is(a, t, WORD_WHO) && !(comma && quoth__opens_whose(a, t))) continue;
-    uint32_t m = quoth__speaker_at(a, t - 1 - comma); /* "Orr, a doctor who wrote that study," */
+    uint32_t end = quoth__before_brackets(a, t - comma);
+    uint32_t m = quoth__speaker_at(a, end - 1); /* "Orr, a doctor who wrote that study," */
     const Mention *it = m == NONE ? NULL : &a->mentions.items[m];
-    if (it && it->end == t - comma && !quoth__is_governed(a, it, begin)) quoth__take_mention(a, f, m);
+    if (it && it->end == end && !quoth__is_governed(a, it, begin)) quoth__take_mention(a, f, m);
     return;
   }
 }

@@ -220,6 +220,17 @@ static inline bool quoth__is(const quoth_article *a, uint32_t token, uint64_t bi
   return (a->words[token] & bits) != 0;
 }
 
+enum { BRACKET_TOKENS = 8 }; /* of what stands in brackets behind a name */
+
+/* "Orr Kay Group (OKG), which", "Lee Orr (D-Keld), who": where that ends which stands before token `end`, which
+** has no brackets behind it. */
+static inline uint32_t quoth__before_brackets(const quoth_article *a, uint32_t end) {
+  if (end < 2 || !quoth__is_char(a, end - 1, ')')) return end;
+  uint32_t t = end - 2;
+  while (t > 0 && end - t < BRACKET_TOKENS && !quoth__is_char(a, t, '(')) t--;
+  return t > 0 && quoth__is_char(a, t, '(') ? t : end;
+}
+
 /* "whose": a determiner that is no article and no pronoun. */
 static inline bool quoth__opens_whose(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, WORD_DETERMINER) && !quoth__is(a, token, WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN);

@@ -44,12 +44,21 @@ static bool resolve_owner(quoth_article *a, uint32_t mention) {
   return owner->form != FORM_ROLE || owner->kind != QUOTH_ORGANISATION || quoth__resolve_role(a, mention);
 }
 
+/* "Orr Kay, which is owned by a fund": that of which nothing but its shape says that it is a person is none. */
+static void tell_body(quoth_article *a, Mention *name) {
+  Who *it = name->entity == NONE ? NULL : &a->who->who.items[name->entity];
+  bool person = it && name->form == FORM_NAME && it->kind == QUOTH_PERSON && name->role_end == name->role_first;
+  if (person && quoth__is_open(a, it->kind, it->gender, it->name_first) && !it->age)
+    it->kind = name->kind = QUOTH_ORGANISATION;
+}
+
 static bool resolve_form(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
   if (m->kind == QUOTH_GROUP) quoth__read_as_surname(a, m);
   if (m->form == FORM_NAME) return quoth__resolve_name(a, m);
   if (m->form == FORM_ROLE) return quoth__resolve_role(a, mention);
   uint32_t before = quoth__relative_to(a, mention);
+  if (before != NONE && m->gender == GENDER_NEUTER) tell_body(a, &a->mentions.items[before]);
   if (before != NONE) m->entity = a->mentions.items[before].entity;
   else if (!quoth__is(a, m->first, WORD_WHO)) quoth__resolve_pronoun(a, mention);
   return true;

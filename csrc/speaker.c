@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "quote.h"
+#include "who.h"
 
 enum {
   WHEN_TOKENS = 25,    /* furthest date before a cue that dates it */
@@ -39,6 +40,7 @@ typedef struct Maker {
   uint32_t last_speaker; /* of the quote before, NONE */
   uint32_t last_block;   /* where it stood: block, and token behind its cue and source */
   uint32_t last_token;
+  uint32_t paper, author; /* the last document that spoke for its author, by its entry in "authored"; NONE */
 } Maker;
 
 static const Piece *piece_at(const quoth_article *a, uint32_t i) { return &a->reports->pieces.items[i]; }
@@ -49,7 +51,8 @@ static bool compatible(const quoth_article *a, const Mention *pronoun, uint32_t 
   Gender gender = quoth__entity_gender(a, entity);
   quoth_entity_kind kind = quoth__entity_kind(a, entity);
   if (pronoun->plural) return kind == QUOTH_GROUP || kind == QUOTH_ORGANISATION;
-  if (pronoun->form == FORM_PRONOUN && pronoun->gender == GENDER_NEUTER) return kind == QUOTH_ORGANISATION;
+  if (pronoun->form == FORM_PRONOUN && pronoun->gender == GENDER_NEUTER)
+    return kind == QUOTH_ORGANISATION || kind == QUOTH_DOCUMENT;
   if (!quoth__may_be_he(a, entity)) return false;
   return pronoun->gender != GENDER_NEUTER && (!gender || !pronoun->gender || gender == pronoun->gender);
 }
@@ -149,29 +152,41 @@ static uint32_t issuer_at(quoth_article *a, uint32_t token) {
 static uint32_t owner_before(const quoth_article *a, const Mention *m) {
   const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
   if (!owner || quoth__is(a, m->first, WORD_OWNING)) return m->owner;
-  bool body = owner->form == FORM_NAME && owner->kind != QUOTH_PLACE && owner->kind != QUOTH_PERSON;
+  bool person = owner->kind == QUOTH_PERSON && !quoth__is_open(a, owner->kind, owner->gender, owner->name_first);
+  bool body = owner->form == FORM_NAME && owner->kind != QUOTH_PLACE && !person; /* "Keld Research" may be either */
   bool posted = quoth__hit_of(a, m->role_end - 1, a->rules->names->issued); /* "a Facebook post" */
   if (body && !posted && owner->first >= m->first && owner->end == m->role_first) return m->owner;
   return owner->end + 1 == m->first && quoth__is(a, m->first - 1, WORD_GENITIVE) ? m->owner : NONE;
 }
 
-/* "A statement from the union said", "a study by Orr found", "In a statement, the union said so. The statement said":
-** who put out what speaks; NONE. */
-static uint32_t issuer_of(quoth_article *a, const Mention *source) {
-  if (source->form != FORM_ROLE || source->role_end == source->role_first) return NONE;
-  uint32_t noun = source->role_end - 1, hash = a->tokens.hash[noun];
-  bool issued = quoth__hit_of(a, noun, a->rules->names->issued);
-  if (!issued && !quoth__hit_of(a, noun, a->rules->names->authored)) return NONE;
-  uint32_t owner = owner_before(a, source), signer = owner == NONE ? signer_behind(a, noun) : owner;
-  if (signer != NONE) return quoth__entity_for(a, signer);
-  if (source->end != source->first + 2 || !quoth__is(a, source->first, WORD_DEFINITE)) return NONE;
+/* "In a statement, the union said so. The statement said": who has put out what a description in two words means, of
+** the same noun; NONE. */
+static uint32_t issuer_before(quoth_article *a, const Mention *source, bool issued) {
+  const uint32_t hash = a->tokens.hash[source->first + 1];
   for (uint32_t t = source->first; t-- > 0 && source->first - t <= ISSUED_TOKENS;) {
     if (a->tokens.hash[t] != hash || t == 0 || quoth__is(a, t - 1, WORD_DEFINITE)) continue;
     if (issued) return issuer_at(a, t);
-    signer = signer_behind(a, t);
+    uint32_t signer = signer_behind(a, t);
     return signer == NONE ? NONE : quoth__entity_for(a, signer);
   }
   return NONE;
+}
+
+/* "A statement from the union said", "a study by Orr found. The study said": who put out what speaks; NONE. */
+static uint32_t issuer_of(Maker *m, const Mention *source) {
+  quoth_article *a = m->a;
+  if (source->form != FORM_ROLE || source->role_end == source->role_first) return NONE;
+  uint32_t noun = source->role_end - 1;
+  const Hit *issued = quoth__hit_of(a, noun, a->rules->names->issued);
+  const Hit *authored = quoth__hit_of(a, noun, a->rules->names->authored);
+  if (!issued && !authored) return NONE;
+  bool the = source->end == source->first + 2 && quoth__is(a, source->first, WORD_DEFINITE);
+  uint32_t owner = owner_before(a, source), signer = owner == NONE ? signer_behind(a, noun) : owner;
+  uint32_t who = signer != NONE ? quoth__entity_for(a, signer) : the ? issuer_before(a, source, issued != NULL) : NONE;
+  if (!authored) return who;
+  if (who == NONE && the && m->paper == authored->entry) return m->author;
+  if (who != NONE) { m->paper = authored->entry; m->author = who; }
+  return who;
 }
 
 /* "minutes released late on Friday", "an affidavit made public": what was done with it, behind a noun. */
@@ -212,7 +227,7 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   if (f->source == NONE) return f->source_end > f->source_first && !letter ? unknown_speaker(m->a, f) : NONE;
   if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
-  uint32_t issuer = issuer_of(m->a, source);
+  uint32_t issuer = issuer_of(m, source);
   if (issuer != NONE) return issuer;
   uint32_t one = one_of_several(m->a, f, source);
   if (one != NONE) return one;
@@ -706,7 +721,7 @@ static void hear_for_whom(quoth_article *a, const Mark *relay) {
 
 bool quoth__read_speakers(quoth_article *a) {
   const struct Reports *r = a->reports;
-  Maker m = {.a = a, .last_speaker = NONE};
+  Maker m = {.a = a, .last_speaker = NONE, .paper = NONE, .author = NONE};
   quoth__most_named(a, m.most_named);
   uint32_t *quote_of = quoth__take(&a->arena, ((size_t)r->frames.count + 1) * sizeof *quote_of);
   if (!quote_of || !chain_pieces(&m)) return quoth__nomem(a);

@@ -479,6 +479,25 @@ static void leave_clause(const quoth_article *a, Frame *f) {
   }
 }
 
+/* "Orr, an attorney for the contractor, Kay, said": who stands before a description that ends with another's name. */
+static void leave_description(const quoth_article *a, Frame *f) {
+  const Mention *m = a->mentions.items, *name = f->source == NONE ? NULL : &m[f->source];
+  const uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  bool before = name && name->form == FORM_NAME && name->end < f->first && name->first > begin + 1;
+  bool between = before && quoth__is_char(a, name->first - 1, ',') && quoth__is_char(a, name->end, ',') &&
+                 quoth__is(a, name->end + 1, WORD_CUE | WORD_AUXILIARY);
+  uint32_t role = between ? quoth__speaker_at(a, name->first - 2) : NONE;
+  if (role == NONE || m[role].form != FORM_ROLE || m[role].end + 1 != name->first) return;
+  if (!quoth__is_governed(a, &m[role], begin)) return;
+  uint32_t outer = head_before(a, m[role].first - 1, begin);
+  bool behind = outer != NONE && m[outer].form == FORM_ROLE && m[outer].first > begin + 1 &&
+                quoth__is_char(a, m[outer].first - 1, ',');
+  uint32_t who = behind ? quoth__speaker_at(a, m[outer].first - 2) : NONE;
+  bool person = who != NONE && m[who].form == FORM_NAME && m[who].kind == QUOTH_PERSON;
+  if (person && m[who].end + 1 == m[outer].first && !quoth__is_governed(a, &m[who], begin))
+    quoth__take_mention(a, f, who);
+}
+
 /* "The court heard that ...": where a rule finds the addressee in the place of the subject, it
 ** knows of no source. */
 static bool subject_is_told(const quoth_article *a, const Frame *f) {
@@ -500,6 +519,7 @@ void quoth__find_sources(quoth_article *a) {
       if (is_written_to(a, frame)) distant_subject(a, frame);
       leave_clause(a, frame);
     }
+    leave_description(a, frame);
     quoth__find_partners(a, frame);
   }
 }

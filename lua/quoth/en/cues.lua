@@ -658,9 +658,23 @@ R:lexicon "put-out" [[
 
 -- What these say is said by whom they name as their author: "a study by Orr Institute found".
 R:lexicon "authored" [[
-  report, study, survey, poll, audit, review, analysis, investigation, inquiry, paper, research, assessment, document
-  data, statistics, filings, polls, surveys, reports
-  affidavit, lawsuit, suit, complaint, petition, filing, memo, memorandum, note, article, column, essay, blog, editorial
+  poll, polls, survey, surveys
+  report, reports
+  study, paper, research, analysis
+  data, statistics
+  audit
+  review
+  investigation
+  inquiry
+  assessment
+  document
+  affidavit
+  lawsuit, suit, complaint, petition
+  filing, filings
+  memo, memorandum
+  note
+  article, column, essay, editorial
+  blog
 ]]
 
 -- What stands behind these in quotation marks, with capitals, is a broadcast, a book, a film: on "Meet the

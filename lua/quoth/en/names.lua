@@ -1532,7 +1532,7 @@ R:lexicon "organisation" {
   extend = true, each = true, fold = "none", sense = "business",
   [[ Freight, Trucking, Haulage, Packaging, Couriers, Contracting, Brewing, Seafoods, Timber, Lumber, Cement
     Disposal, Recycling, Sanitation, Infra, Infratech, Infrastructures, Constructions, Developers, Textiles, Garments
-    Apparel, Footwear, Beverages, Bakeries, Roofing, Plumbing, Scaffolding, Cargo, Biofuels ]],
+    Apparel, Footwear, Beverages, Bakeries, Roofing, Plumbing, Scaffolding, Cargo, Biofuels, Renewables, Polling, Surveys ]],
 }
 
 R:lexicon "organisation" {

@@ -478,6 +478,23 @@ R:relay "according-to-behind" {
   no = { "They lost, according to the ministry." },
 }
 
+-- What courts are handed tells what others said.
+R:lexicon "court-paper" [[
+  affidavit, complaint, indictment, lawsuit, suit, filing, filings, court filing, court filings, transcript
+  court documents, court papers, court records, charging documents, arrest report, police report, incident report
+  search warrant, statement of claim
+]]
+
+R:relay "court-paper-behind" {
+  match = behind([[ ( via:( (the|an)? @court-paper ) (also)? (says|said|states|alleges|shows|say|show) |
+                      according to via:( (the|an|a)? [word]? @court-paper ) [word]{0,5} ) [punct]{0,2} $ ]]),
+  yes = {
+    "“You have been good to us,” Orr replied in a message{aside:, {via:the affidavit} says.}",
+    "“We lost,” Orr said that night{aside:, according to {via:the filing}.}",
+  },
+  no = { "The affidavit says that they had lost." },
+}
+
 -- Whoever says so of another's words, which went to somebody: "told aides that ..., according to two of them".
 R:relay "according-to-hearers" {
   match = [[ ^ ... (told|tells|informed|assured|warned)

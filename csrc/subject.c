@@ -261,6 +261,7 @@ static bool subject_before(const quoth_article *a, Frame *f) {
     if (m == NONE && head_of_who(a, f, t)) return true;
     if (m == NONE) m = quoth__speaker_at(a, t - 1);
   } else {
+    t = before_bracket(a, t, begin); /* "Orr (D-Keld) said" */
     m = phrase_head(a, t, begin);
     if (m == NONE) m = quoth__before_who(a, t, begin);
   }
@@ -275,7 +276,7 @@ static bool unknown_behind(const quoth_article *a, Frame *f) {
   uint32_t end = a->sentences.items[f->sentence].tokens.end, t = f->end;
   if (t < end && quoth__is(a, t, WORD_DETERMINER)) t++;
   while (t < end && t - f->end < UNKNOWN_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD) &&
-         !quoth__is(a, t, WORD_SMALL | WORD_IN_QUOTE | WORD_CUE)) t++;
+         !quoth__is(a, t, WORD_SMALL | WORD_IN_QUOTE | WORD_CUE | WORD_IN_DATE)) t++;
   if (t == f->end) return false;
   f->source_first = f->end;
   f->source_end = t;

@@ -12,6 +12,7 @@ enum {
   SENTENCE_COST = 4,   /* for each sentence between */
   NAMELESS_COST = 4,   /* of one who is described and not named */
   TOPIC_TOKENS = 2,    /* before whom a sentence is about: "Grid operator Orrnet" */
+  ADDRESSED = 4,       /* mentions of a quotation before a pronoun behind it */
   FRONTED = 20,        /* tokens of a clause before the subject */
   REPORTING = 8        /* tokens of a sentence from its reporting clause on: "he told the court on Monday." */
 };
@@ -135,13 +136,29 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   return cost + (cost >= most || (!agent && is_subject(a, mention, sentence, pronoun->plural)) ? 0 : 3);
 }
 
+uint32_t quoth__addressed_before(const quoth_article *a, uint32_t mention) {
+  const Mention *pronoun = &a->mentions.items[mention];
+  const uint32_t first = pronoun->first;
+  bool behind = pronoun->form == FORM_PRONOUN && first > 1 && quoth__has(a, first - 1, QUOTH_TOKEN_QUOTE);
+  if (!behind || quoth__has(a, first - 2, QUOTH_TOKEN_QUOTE)) return NONE; /* "“They said, ‘Lee, go,’” he said" */
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < ADDRESSED; tries++) {
+    const Mention *m = &a->mentions.items[i];
+    if (!quoth__is_quoted(a, m)) return NONE;
+    bool opens = m->first > 0 && quoth__has(a, m->first - 1, QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_QUOTE);
+    bool closed = opens && quoth__has(a, m->end, QUOTH_TOKEN_PUNCT);
+    if (closed && m->form == FORM_NAME && m->entity != NONE) return m->entity;
+  }
+  return NONE;
+}
+
 /* The mention that a pronoun of this gender and number at mention `mention` stands
 ** for, NONE. */
 static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Mention *pronoun) {
   uint32_t here = quoth__sentence_of(a, pronoun->first), best = NONE, least = UINT32_MAX;
-  uint32_t sentence = here;
+  uint32_t sentence = here, addressed = quoth__addressed_before(a, mention);
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
+    if (c->entity != NONE && c->entity == addressed) continue;
     while (c->first < a->sentences.items[sentence].tokens.begin) sentence--;
     if (here - sentence > SENTENCES_BACK || SENTENCE_COST * (here - sentence) >= least) break;
     if (!fits_pronoun(a, pronoun, c)) continue;

@@ -239,6 +239,7 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   bool talk = stands && m->last_speaker != NONE &&
               quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS;
   if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;
+  if (m->last_speaker == quoth__addressed_before(m->a, f->source)) return entity;
   return entity != NONE && named_since(m, entity, source->first) ? entity : m->last_speaker;
 }
 

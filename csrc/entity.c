@@ -12,7 +12,8 @@
 
 enum {
   MENTIONS_A_WHO = 6, MENTIONS_A_ROLE = 12, /* about so many: room for all of most texts is taken at once */
-  OWNER_WORDS = 2                           /* unknown ones before the name of whom one speaks for */
+  OWNER_WORDS = 2,                          /* unknown ones before the name of whom one speaks for */
+  KNOWN_WORDS = 5                           /* likewise of what somebody knows of */
 };
 
 /* ------------------------------------------------------------------- the stage */
@@ -108,6 +109,28 @@ uint32_t quoth__new_who(quoth_article *a, const Mention *m) {
   return w->who.count++;
 }
 
+/* A word of what somebody knows of: "with the closed-door meeting". */
+static bool is_word_of_known(const quoth_article *a, uint32_t token, bool first) {
+  if (quoth__is_char(a, token, '-')) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
+  const uint64_t other = first ? WORD_SMALL : WORD_SMALL | WORD_CUE | WORD_IN_DATE;
+  return quoth__has(a, token, QUOTH_TOKEN_LOWER) && !quoth__is(a, token, other);
+}
+
+/* "two people familiar [with the matter]", "a source close [to Orr's campaign]": where that ends what they know of,
+** behind whose description the words stand at `end`; `end` when it is not said. */
+static uint32_t end_of_known(const quoth_article *a, uint32_t end) {
+  const Hit *hit = quoth__hit_of(a, end, a->rules->names->knowing);
+  if (!hit) return end;
+  uint32_t t = end + hit->tokens, i = quoth__mention_from(a, t);
+  bool mentioned = i < a->mentions.count && a->mentions.items[i].first == t;
+  if (mentioned) t = quoth__full_end(a, &a->mentions.items[i]);
+  if (mentioned && !quoth__is(a, t, WORD_GENITIVE)) return t;
+  if (mentioned || quoth__is(a, t, WORD_DETERMINER)) t++;
+  uint32_t noun = t;
+  while (t - noun < KNOWN_WORDS && is_word_of_known(a, t, t == noun)) t++;
+  return t > noun ? t : end;
+}
+
 /* "analysts at Orr Group", "the harbour master's office": whose they are is part of the name. */
 static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
@@ -116,6 +139,7 @@ static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   it->name_end = quoth__full_end(a, m);
   bool listed = it->name_end < a->tokens.count && quoth__is(a, it->name_end, WORD_JOIN);
   if (listed && owner && owner->plural) it->name_end = m->end; /* "the jury of four men and three women" */
+  it->name_end = end_of_known(a, it->name_end);
 }
 
 /* "a spokesman at the Fed": not the spokesman who has a name by now, nor one of the ministry. */

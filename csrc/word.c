@@ -266,6 +266,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->put_out = quoth__lexicon(rules, "put-out");
   names->local = quoth__lexicon(rules, "local-body");
   names->client = quoth__lexicon(rules, "client");
+  names->knowing = quoth__lexicon(rules, "knowing");
   names->unnamed = quoth__lexicon(rules, "left-unnamed");
   names->called_after = quoth__lexicon(rules, "called-after");
   names->title_place = quoth__lexicon(rules, "title-place");

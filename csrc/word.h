@@ -142,6 +142,7 @@ struct NameRules {
   uint32_t inner_title, surnamed; /* "inner-title", "surnamed" */
   uint32_t issued, authored, put_out, title_place; /* "issued", "authored", "put-out", "title-place" */
   uint32_t local, called_after, client, unnamed; /* "local-body", "called-after", "client", "left-unnamed" */
+  uint32_t knowing;   /* "knowing" */
   uint32_t body_verb, body_noun;  /* "body-verb", "body-noun" */
   uint32_t business, department; /* hashes of the senses of bodies that do business, and of offices */
   uint32_t to, from, for_whom;    /* "dative", "ablative", "benefactive" */

@@ -44,7 +44,7 @@ Shares of Brightwater fell 8.1% in New York, the steepest drop since the day aft
     { "in a staged manner", speaker = "Brightwater LNG Inc.", when = "2022-08-23", kind = "mixed" },
     { "This takes 35 cargoes off a market", speaker = "Anneke Postma", kind = "direct" },
     { "Storage will still get filled", speaker = "Anneke Postma", kind = "direct" },
-    { "Utilities in Germany and Italy with long-term contracts", speaker = "people", kind = "indirect" },
+    { "Utilities in Germany and Italy with long-term contracts", speaker = "people familiar with the matter", kind = "indirect" },
     { "has sought a written explanation", speaker = "one of the people", kind = "indirect" },
     { "comment on its contracts", principal = "Rheintal Gas AG", stance = "declines" },
     { "on plan, just not on the plan you had", speaker = "Wade Tillery", kind = "mixed" },

@@ -17,8 +17,8 @@ Hosseini's deputy, Reza Amini, was quoted by Al Jazeera as saying that the dam w
 “We will find other partners,” Hosseini wrote on Telegram.
 ]],
   quotes = {
-    { "talks on the Karun dam have collapsed", speaker = "diplomat", via = { "Tass" }, kind = "indirect" },
-    { "Nobody believes in it", speaker = "diplomat", kind = "direct" },
+    { "talks on the Karun dam have collapsed", speaker = "diplomat close to the delegation", via = { "Tass" }, kind = "indirect" },
+    { "Nobody believes in it", speaker = "diplomat close to the delegation", kind = "direct" },
     { "the lender would withdraw", speaker = "two officials", via = { "Bloomberg" } },
     { "We were never asked", speaker = "Leila Hosseini", via = { "BBC" }, when = "2023-10-01" },
     { "the dam would be built", speaker = "Reza Amini", via = { "Al Jazeera" } },

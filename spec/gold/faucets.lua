@@ -76,7 +76,7 @@ Rival Steinhof <STHG.DE>, which is due to report on Thursday, fell 7% in sympath
       kind = "mixed" },
     { "That is not something we are discussing", speaker = "Peter Klamm", kind = "direct" },
     { "the new target was low enough to be met", speaker = "Stefan Roth", kind = "indirect" },
-    { "the supervisory board had discussed replacing Klamm", speaker = "person",
+    { "the supervisory board had discussed replacing Klamm", speaker = "person familiar with the matter",
       kind = "indirect" },
     { 'she had "full confidence" in the board', speaker = "Luise Corvane", via = { "Handelsblatt" }, kind = "mixed" },
   },

@@ -61,7 +61,7 @@ Retail sales data due next week will give an early sign of whether households ha
       when = "2024-02-05", kind = "indirect" },
     { "I would rather apologise for one meeting lost", speaker = "Alzbeta Kucerkova", via = { "Hospodarske noviny" },
       kind = "direct" },
-    { "debate had been the longest since the autumn of 2022", speaker = "Two people", kind = "indirect" },
+    { "debate had been the longest since the autumn of 2022", speaker = "Two people familiar with the discussion", kind = "indirect" },
     { "polite, but only just", kind = "mixed" },
     { "to comment on the deliberations", principal = "Czech National Bank", stance = "declines", kind = "indirect" },
     { "minutes would be published on Feb. 16", principal = "Czech National Bank", kind = "indirect" },

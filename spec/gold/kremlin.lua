@@ -27,7 +27,7 @@ Two people familiar with the matter told Bloomberg that the sides had already ag
     { "that she had been misquoted", speaker = "Ana Lupu", via = { "AFP" } },
     { "whether the president would travel", speaker = "reporter", stance = "asks", kind = "indirect" },
     { "Not this month", speaker = "Dmitry Lenkov", kind = "direct" },
-    { "that the sides had already agreed", speaker = "Two people", via = { "Bloomberg" }, kind = "indirect" },
+    { "that the sides had already agreed", speaker = "Two people familiar with the matter", via = { "Bloomberg" }, kind = "indirect" },
     { "that it could still fall apart", kind = "indirect" },
   },
 }

@@ -72,7 +72,7 @@ On the desk lies a small brown notebook, the latest of dozens. Asked what is wro
     { "She told me our chicken noodle was terrible", speaker = "Dwayne Kozlowski", kind = "direct" },
     { "the commitment", speaker = "Sampan Foods", stance = "confirms" },
     { "what would happen after that date", speaker = "Sampan Foods", stance = "declines" },
-    { "a US listing of the enlarged business", speaker = "People", kind = "indirect" },
+    { "a US listing of the enlarged business", speaker = "People close to the group", kind = "indirect" },
     { "I would be a bad host", speaker = "Siriporn Wattanachai", kind = "direct" },
     { "third generations usually either sell up", speaker = "Marisa Holt", kind = "indirect" },
     { "Pim has done the second", speaker = "Marisa Holt", kind = "direct" },

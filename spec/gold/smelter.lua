@@ -36,7 +36,7 @@ Palladine's biggest shareholder, the Halim family, backs the management, a perso
     { "it was cooperating with the regulator", speaker = "Palladine Metals PLC", kind = "indirect" },
     { "We have full confidence", speaker = "Ingrid Solheim-Bae", kind = "direct" },
     { "to comment when asked", speaker = "Ingrid Solheim-Bae", stance = "declines" },
-    { "the company's audit committee had discussed", speaker = "Two sources", kind = "indirect" },
+    { "the company's audit committee had discussed", speaker = "Two sources with direct knowledge of the matter", kind = "indirect" },
     { "investors will assume the worst number", speaker = "Joaquim Teles", kind = "direct" },
     { "a restatement could wipe out", kind = "indirect" },
     { "prices to stay above $9,500", speaker = "Joaquim Teles", kind = "indirect" },

@@ -64,7 +64,7 @@ Asked whether she would consider stepping down if the outlook were cut again, sh
     { "Management has been running away", speaker = "Gerd Pallhuber", kind = "direct" },
     { "it was reviewing options for its golf unit", speaker = "Falkenrath", stance = "confirms", kind = "indirect" },
     { "it had hired bankers to sell the business", speaker = "Bloomberg News", kind = "indirect" },
-    { "a sale could fetch between", speaker = "Two people", via = { "Reuters" },
+    { "a sale could fetch between", speaker = "Two people familiar with the matter", via = { "Reuters" },
       kind = "indirect" },
     { "to comment on the valuation", principal = "Falkenrath", stance = "declines" },
     { "to sell Fairhaven and return the proceeds", speaker = "Corvane Capital", kind = "indirect" },

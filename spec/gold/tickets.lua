@@ -58,7 +58,7 @@ Outside the hearing room, about 40 fans in sequins chanted, "Drop the fees!"
     { "Then why does nobody else get to sell", speaker = "Roy Hask", kind = "direct" },
     { "promoters were free to choose any vendor", speaker = "Alan Deverell", kind = "indirect" },
     { "because the product is better", speaker = "Alan Deverell", kind = "mixed" },
-    { "whether the company has violated a 2010 consent decree", speaker = "two people",
+    { "whether the company has violated a 2010 consent decree", speaker = "two people briefed on the probe",
       kind = "indirect" },
     { "to comment on the inquiry", principal = "Justice Department", stance = "declines" },
     { "BoxRow had threatened in 2019", speaker = "Lacey Kirkendall", to = "senators", kind = "indirect" },

@@ -47,6 +47,7 @@ verbs {
     divulge, divulges, divulging, divulged
     hold that, holds that, held that
     accept that, accepts that, accepted that
+    calculate that, calculates that, calculated that, calculating that
     give evidence, gives evidence, giving evidence, gave evidence, given evidence
     like to say, likes to say, liked to say
     intimate, intimates, intimating, intimated

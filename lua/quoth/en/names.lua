@@ -1250,6 +1250,12 @@ R:lexicon "left-unnamed" [[
 -- On whose behalf a lawyer speaks, without a name.
 R:lexicon "client" [[ client ]]
 
+-- What the unnamed are named for: "two people familiar with the talks".
+R:lexicon "knowing" [[
+  familiar with, close to, briefed on, involved in, privy to
+  with knowledge of, with direct knowledge of, with first-hand knowledge of, with firsthand knowledge of
+]]
+
 -- What a body is, behind its whole name: the IG Holz union is IG Holz.
 R:lexicon "called-after" [[
   union, newspaper, magazine, daily, weekly, tabloid, broadcaster, news agency, think tank, charity, militia, airline

@@ -655,6 +655,34 @@ R:rule "told-by-before" {
   },
 }
 
+-- "They have begun, said two people familiar with it.": who says it has words behind that could be said.
+R:rule "said-by-those-who-know" {
+  match = "^" .. UNSAID .. [[ "," cue:(said|says) source:( (a|an|one|two|three|four|several|another)
+           ( !(with|who) ([word]|"-") ){0,2} (person|people|official|officials|source|sources|lawyer|lawyers|executive
+           |executives|woman|man|diplomat|diplomats|aide|aides) ) @knowing ... "." $ ]],
+  make = "Quote", stance = "asserts",
+  yes = {
+    "{content:Agents have begun to question them}, {cue:said} {source:a person} familiar with the inquiry.",
+    "{content:Agents have begun to question them}, {cue:said} {source:two senior officials} briefed on it.",
+  },
+}
+
+R:rule "in-the-view-of" {
+  match = [[ ^ (but)? cue:(in) source:(<Person|Org>) . (own)?
+             (view|opinion|eyes|estimation|judgment|judgement|telling|words) "," ]] .. UNSAID .. [[ "." $ ]],
+  make = "Quote", stance = "believes",
+  yes = { "{cue:In} {source:Lee Orr}'s view, {content:the debate is her best chance}." },
+  no = { "In Lee Orr's view, the debate was lost, she said." },
+}
+
+R:rule "said-however-that" {
+  match = [[ source:<Mention> (has|had|have|also)? cue:( @saying | accept | accepts | accepted ) ","
+             (however|though|meanwhile|moreover|nonetheless|nevertheless|instead|too) ","
+             content:( that ( !(@saying) . ){2,100} ) "." $ ]],
+  make = "Quote", stance = "asserts",
+  yes = { "{source:Ms Orr} {cue:accepted}, however, {content:that the turbines were not small}." },
+}
+
 R:relay "told-behind" {
   match = [[ aside:( "," ]] .. COURT .. HEARD .. [[ ) "." $ ]],
   yes = { "“We lost,” Mr Orr said{aside:, {to:the court} heard}." },

@@ -71,14 +71,27 @@ static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p
   if (that != NONE) p->first = that;
 }
 
-/* "Kay said [last week the plan was dead]": when it was said is not what was said, where a clause begins behind it. */
+/* A token of a date, or the preposition before one. */
+static bool is_dated(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_IN_DATE) ||
+         (quoth__is(a, token, WORD_PREPOSITION) && quoth__is(a, token + 1, WORD_IN_DATE));
+}
+
+/* "Kay said [last week the plan was dead]", "said [on Monday the plan was dead]": when it was said is not what was
+** said, where a clause begins behind it or it is a piece by itself. */
 static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t t = f->end;
-  while (t < p->end && t - f->end < NEAR_END && quoth__is(a, t, WORD_IN_DATE)) t++;
-  if (p->first < f->end || p->first >= t || t == p->end || !(f->bits & WORD_CUE_SAY)) return;
+  while (t < p->end && t - f->end < NEAR_END && is_dated(a, t)) t++;
+  if (p->first < f->end || p->first >= t) return;
+  if (t == p->end) {
+    if (f->pieces > 1) p->first = t;
+    return;
+  }
   bool adjective = t == f->end + 1 && quoth__has(a, f->end, QUOTH_TOKEN_LOWER); /* "former Secretary Kay" */
-  uint64_t opener = WORD_THAT | WORD_PRONOUN | WORD_DETERMINER | (adjective ? 0 : WORD_NAME);
-  if (p->first > f->end || quoth__is(a, t, opener)) p->first = t;
+  uint64_t opener = WORD_THAT | WORD_WHO;
+  if (f->bits & WORD_CUE_SAY) opener |= WORD_PRONOUN | WORD_DETERMINER | (adjective ? 0 : WORD_NAME);
+  bool inside = p->first > f->end && f->bits & WORD_CUE_SAY;
+  if (inside || quoth__is(a, t, opener)) p->first = t;
 }
 
 /* "an affidavit [filed by] the board", "a study [based] on": few words and no mark. */
@@ -573,6 +586,7 @@ static void part_from_dateline(const quoth_article *a, Piece *p) {
 /* What has been cut away whole reports nothing. */
 static void settle_piece(quoth_article *a, Piece *p) {
   part_from_dateline(a, p);
+  if (p->frame != NONE && !quoth__is_exact(p)) part_from_date(a, &a->reports->frames.items[p->frame], p);
   if (p->end > p->first) return;
   if (p->frame != NONE) quoth__unlink(a->reports, p);
   p->link = LINK_NONE;

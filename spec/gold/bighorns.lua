@@ -70,7 +70,7 @@ By the time he got to his locker, her son said, there were 214 messages on his p
     { "came down on the chalk", speaker = "Rick Sorrell", kind = "indirect" },
     { "I've got a picture on my phone", speaker = "Rick Sorrell", kind = "direct" },
     { "She's a better official than anybody", speaker = "Rick Sorrell", kind = "direct" },
-    { 'replay showed "no indisputable evidence"', speaker = "Big Plains Conference", when = "2023-10-14",
+    { 'replay showed "no indisputable evidence"', speaker = "Big Plains Conference", when = "2023-10-14TNI",
       kind = "mixed" },
     { "whether the Rams (5-1, 2-1) would file a complaint", speaker = "Rick Sorrell", kind = "indirect",
       stance = "declines" },

@@ -80,7 +80,7 @@ In an update on Thursday morning, PawPath said it would notify all affected cust
     { "That sentence is going to cost them", speaker = "Ruth Abebe", kind = "direct" },
     { "should be held to a higher standard", speaker = "Ruth Abebe", kind = "indirect" },
     { "PawPath has raised $46 million", speaker = "PitchBook", kind = "indirect" },
-    { "it would notify all affected customers", speaker = "PawPath", when = "2024-08-08", kind = "indirect" },
+    { "it would notify all affected customers", speaker = "PawPath", when = "2024-08-08TMO", kind = "indirect" },
   },
   none = {
     "TechCrunch verified a sample of the records",

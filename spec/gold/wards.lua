@@ -46,7 +46,7 @@ A protest march will take place on Saturday week. Organiser Pat Joe Scully predi
     { "People will die on that road", speaker = "Gráinne Mulqueen", kind = "direct" },
     { "lives will be lost if the HSE", speaker = "Gráinne Mulqueen", kind = "indirect" },
     { "could take an hour and a half", speaker = "Gráinne Mulqueen", to = "a packed public meeting",
-      when = "2022-06-20", kind = "indirect" },
+      when = "2022-06-20TNI", kind = "indirect" },
     { "chest closed in the back of a car", speaker = "Gráinne Mulqueen", kind = "direct" },
     { "we will know their names", speaker = "Gráinne Mulqueen", kind = "direct" },
     { "is to be replaced by a local", speaker = "HSE", stance = "confirms", when = "2022-06-16",

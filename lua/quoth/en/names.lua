@@ -60,7 +60,7 @@ R:lexicon "title" {
 
 R:lexicon "title" {
   extend = true, use = "honorific", before = "given", gender = "male",
-  [[ sir, father, fr, fr., brother, br., fra ]],
+  [[ sir, father, fr, fr., brother, br., fra, pa ]],
 }
 
 R:lexicon "title" {
@@ -163,6 +163,7 @@ R:lexicon "title" {
     vice admiral
     rear admiral
     commander, cmdr.
+    commandant
     corporal, cpl.
     pvt.
     superintendent
@@ -747,6 +748,16 @@ R:lexicon "title" {
 
 R:lexicon "title" {
   extend = true, use = "party",
+  each = true, [[
+    alabaman, alaskan, arizonan, arkansan, coloradan, hawaiian, idahoan, iowan, kansan, kentuckian, louisianan, mainer
+    marylander, michigander, minnesotan, mississippian, missourian, montanan, nebraskan, nevadan, new jerseyan
+    new mexican, north carolinian, north dakotan, oklahoman, oregonian, pennsylvanian, rhode islander
+    south carolinian, south dakotan, tennessean, utahn, vermonter, virginian, west virginian, wisconsinite
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "party",
   [[
     democrat
     republican
@@ -791,6 +802,7 @@ R:lexicon "title" {
     songwriter, singer-songwriter, frontman, guitarist, drummer, pianist, violinist, soprano, tenor
     superstar, millionaire, multimillionaire, politico, academic, thinker
     left-back, right-back, centre-back, full-back, wicketkeeper, all-rounder, fly-half, scrum-half
+    hunk, heartthrob, heart-throb, starlet, lothario, ace, playboy, showman
     hitmaker, popstar, pop star, songstress, crooner, funnyman, funnywoman, a-lister
     striker, goalkeeper, midfielder, winger, playmaker, centre-half, batsman, bowler, seamer, spinner, flanker
     quarterback, linebacker, cornerback, shortstop, outfielder, pitcher, catcher, point guard
@@ -1240,6 +1252,29 @@ R:lexicon "given-name" {
   ]],
 }
 
+R:lexicon "given-name" {
+  extend = true, gender = "male",
+  each = true, [[
+    alden, alton, andy, armand, asa, boyd, brady, bret, bryson, cal, carlton, chet, clay, clayton, clem, colby
+    conrad, corbin, denzel, dewey, dorian, doyle, dudley, elvis, emery, erick, floyd, forrest, freddy, garrett
+    garry, gene, gil, grady, gregg, grover, hal, harley, hoyt, ira, jeffery, jerald, johnnie, judson, keegan
+    kermit, lew, lon, loren, merv, monte, monty, mort, myron, nevin, ollie, orrin, phineas, rhett, rocco, rodrick
+    sal, scottie, seymour, tad, thad, ty, verlin, verne, vic, weston, wilbert, wiley, winfred
+  ]],
+}
+
+R:lexicon "given-name" {
+  extend = true, gender = "female",
+  each = true, [[
+    abby, addie, adeline, allie, annika, barb, becca, bette, beulah, breanna, briana, brigid, brooke, cara
+    cathleen, cecelia, cecily, christy, deb, delores, dinah, edie, frieda, germaine, gilda, gillian, ina, jeanie
+    jeanine, jennie, jodi, johanna, katelyn, keira, keri, kerri, ladonna, laurie, lenora, lillie, luella, maddie
+    madge, mae, mallory, margie, mariah, marian, marsha, maryann, maryanne, mattie, minerva, nichole, orpha, pam
+    patrice, patti, paulette, rena, rhoda, ronda, rosanne, roxane, ruthie, shanna, sonya, staci, tami, teri, terri
+    tori, traci, valarie, vickie, viv, wynne
+  ]],
+}
+
 -- Whom papers describe and do not name, as a rule.
 R:lexicon "left-unnamed" [[
   official, source, diplomat, aide, insider, person, individual, analyst, expert, critic, trader, dealer, broker
@@ -1538,7 +1573,8 @@ R:lexicon "organisation" {
   extend = true, each = true, fold = "none", sense = "business",
   [[ Freight, Trucking, Haulage, Packaging, Couriers, Contracting, Brewing, Seafoods, Timber, Lumber, Cement
     Disposal, Recycling, Sanitation, Infra, Infratech, Infrastructures, Constructions, Developers, Textiles, Garments
-    Apparel, Footwear, Beverages, Bakeries, Roofing, Plumbing, Scaffolding, Cargo, Biofuels, Renewables, Polling, Surveys ]],
+    Apparel, Footwear, Beverages, Bakeries, Roofing, Plumbing, Scaffolding, Cargo, Biofuels
+    Renewables, Polling, Surveys ]],
 }
 
 R:lexicon "organisation" {

@@ -385,13 +385,21 @@ static void reach_source(const quoth_article *a, Piece *p) {
   if (comma > p->end && quoth__sentence_of(a, p->end) == f->sentence) p->end = comma;
 }
 
+/* Whether a clause may go on with a token behind a comma as its verb: "had", "took". */
+static bool may_be_verb(const quoth_article *a, uint32_t token) {
+  if (quoth__is(a, token, WORD_AUXILIARY | WORD_COPULA)) return true;
+  return quoth__has(a, token, QUOTH_TOKEN_LOWER) && !quoth__is(a, token, WORD_SMALL | WORD_HEAD | WORD_CUE_SAY) &&
+         !quoth__ends_in(a, token, a->rules->names->present);
+}
+
 /* Whether the verb of what a piece begins follows it, at once or behind what commas set off. */
 static bool verb_follows(const quoth_article *a, uint32_t token) {
   uint32_t end = quoth__sentence_end(a, token - 1), stop = token + SUBJECT_TOKENS < end ? token + SUBJECT_TOKENS : end;
   if (token < stop && quoth__is(a, token, WORD_AUXILIARY)) return !quoth__is(a, token, WORD_GENITIVE);
   if (!quoth__is_char(a, token, ',')) return false;
   for (uint32_t t = token; t + 1 < stop && !quoth__is(a, t, WORD_IN_QUOTE); t++)
-    if (quoth__is_char(a, t, ',') && quoth__is(a, t + 1, WORD_AUXILIARY)) return true;
+    if (quoth__is_char(a, t, ',') && (t > token ? may_be_verb(a, t + 1) : quoth__is(a, t + 1, WORD_AUXILIARY)))
+      return true;
   return false;
 }
 

@@ -206,8 +206,14 @@ static uint32_t next_of_list(const quoth_article *a, uint32_t mention, uint32_t 
   return next < last && a->mentions.items[next].first == comma + 1 ? next : last;
 }
 
-/* The entity of a mention with another, up to the end of the list. */
-static uint32_t joined_with(quoth_article *a, uint32_t mention, uint32_t other, uint32_t end) {
+/* The word that joins a mention of a list to the next: behind it, or behind where he is from, "Orr of Keld and Kay". */
+static uint32_t join_behind(const quoth_article *a, const Mention *m, uint32_t next) {
+  if (quoth__is(a, m->end, WORD_OF)) return a->mentions.items[next].first - 1;
+  return m->end + quoth__is_char(a, m->end, ',');
+}
+
+/* The entity of a mention with another, whose mention is `next`, up to the end of the list. */
+static uint32_t joined_with(quoth_article *a, uint32_t mention, uint32_t next, uint32_t other, uint32_t end) {
   const Mention *m = &a->mentions.items[mention];
   uint32_t one = quoth__entity_for(a, mention);
   if (one == NONE || one == other) return one;
@@ -222,14 +228,17 @@ static uint32_t joined_with(quoth_article *a, uint32_t mention, uint32_t other, 
   Who *it = &a->who->who.items[who];
   it->both[0] = one;
   it->both[1] = other;
-  it->join = m->end + quoth__is_char(a, m->end, ',');
+  it->join = join_behind(a, m, next);
   return who;
 }
 
 uint32_t quoth__entity_joint(quoth_article *a, uint32_t first, uint32_t last) {
   uint32_t before[LIST_MOST], count = 0, who = quoth__entity_for(a, last);
   for (uint32_t m = first; m < last && count < LIST_MOST - 1; m = next_of_list(a, m, last)) before[count++] = m;
-  while (count > 0 && who != NONE) who = joined_with(a, before[--count], who, a->mentions.items[last].end);
+  for (uint32_t next = last; count > 0 && who != NONE; next = before[count]) {
+    count--;
+    who = joined_with(a, before[count], next, who, a->mentions.items[last].end);
+  }
   return who;
 }
 

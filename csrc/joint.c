@@ -68,14 +68,24 @@ static uint32_t partner_before(const quoth_article *a, const Frame *f) {
   return comma && partner != NONE && list_until(a, partner, begin) == NONE ? NONE : partner;
 }
 
+/* "Orr of Keld and Kay of Aldon": behind where somebody in a list is from. */
+static uint32_t behind_origin(const quoth_article *a, const Mention *m) {
+  bool person = m->form == FORM_NAME && m->kind == QUOTH_PERSON && quoth__is(a, m->end, WORD_OF);
+  uint32_t i = person ? quoth__mention_from(a, m->end + 1) : a->mentions.count;
+  const Mention *from = i < a->mentions.count ? &a->mentions.items[i] : NULL;
+  return from && from->first == m->end + 1 && from->form == FORM_NAME ? from->end : m->end;
+}
+
 /* "Orr and Kay", "Rudd, Orr and Kay" in what the model or the grammar took as the source: the last. */
 static uint32_t partner_inside(const quoth_article *a, const Frame *f) {
   const Mention *all = a->mentions.items, *m = &all[f->source];
   const uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   for (int count = 1; count < LIST_MOST; count++) {
-    bool comma = quoth__is_char(a, m->end, ','), last = quoth__is(a, m->end + comma, WORD_JOIN);
-    uint32_t t = m->end + comma + last, next = t > m->end && t < f->source_end ? quoth__mention_over(a, t) : NONE;
+    uint32_t end = behind_origin(a, m);
+    bool comma = quoth__is_char(a, end, ','), last = quoth__is(a, end + comma, WORD_JOIN);
+    uint32_t t = end + comma + last, next = t > end && t < f->source_end ? quoth__mention_over(a, t) : NONE;
     if (next == NONE || all[next].first != t || !may_join(&all[next]) || is_bare(a, &all[next])) return NONE;
+    if (end > m->end && all[next].kind != QUOTH_PERSON) return NONE; /* "Orr of the Nurses and Midwives" */
     if (last) return comma && count == 1 && list_until(a, f->source, begin) == NONE ? NONE : next;
     if (!is_listed(a, m) || !is_listed(a, &all[next])) return NONE;
     m = &all[next];

@@ -73,6 +73,13 @@ static bool is_named_for(const quoth_article *a, uint32_t token) {
   return quoth__hit_of(a, token, a->rules->names->named_for) != NULL;
 }
 
+/* Likewise for what they speak on: "the Commission on Fair Debates", no "Commission on Keld Street". */
+static bool is_named_on(const quoth_article *a, uint32_t token) {
+  const uint64_t other = WORD_PLACE | WORD_GIVEN | WORD_NO_NAME | WORD_IN_DATE;
+  return quoth__hit_of(a, token, a->rules->names->topic) && !quoth__is(a, token + 1, other) &&
+         quoth__hit_of(a, token - 1, a->rules->names->named_on);
+}
+
 /* "the group Insurers for Fair Care": people who call themselves so, no "Lawyers for Orr". */
 static bool is_cause(const Names *n, uint32_t first, uint32_t token) {
   const quoth_article *a = n->a;
@@ -99,6 +106,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (!body || !quoth__is(a, token, WORD_OF | WORD_PREPOSITION)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   bool whole = quoth__hit_of(a, token, a->rules->names->for_whom) && is_named_for(a, token - 1); /* Center for Budget */
+  whole |= is_named_on(a, token);
   if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the && !whole) return 0; /* Office for the Environment */
   uint32_t next = token + 1 + the;
   return next < n->end && quoth__capital_word(a, next) && quoth__name_token(n, next) ? next - token : 0;

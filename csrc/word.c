@@ -282,6 +282,8 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->past = first_entry(rules, "past-ending");
   names->present = first_entry(rules, "present-ending");
   names->named_for = quoth__lexicon(rules, "named-for");
+  names->named_on = quoth__lexicon(rules, "named-on");
+  names->topic = quoth__lexicon(rules, "topic");
   names->syllable = quoth__lexicon(rules, "name-syllable");
   names->family = quoth__lexicon(rules, "family-name");
   names->speaker_label = quoth__lexicon(rules, "speaker-label");

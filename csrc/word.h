@@ -148,7 +148,7 @@ struct NameRules {
   uint32_t to, from, for_whom;    /* "dative", "ablative", "benefactive" */
   uint32_t locative; /* "locative" */
   const char *past, *present;     /* how participles end: the first entries of "past-ending", "present-ending" */
-  uint32_t named_for; /* "named-for" */
+  uint32_t named_for, named_on, topic; /* "named-for", "named-on", "topic" */
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
   Symbol parts[REPORT_PARTS]; /* NONE: no rule captures such a part */
   Symbol turn;        /* the property of speaker-label that says what it begins */

@@ -43,6 +43,9 @@ R:lexicon "dative" [[ to ]]
 R:lexicon "ablative" [[ from ]]
 R:lexicon "benefactive" [[ for ]]
 
+-- Before what is spoken of.
+R:lexicon "topic" [[ on ]]
+
 -- Before a place, and seldom before a person.
 R:lexicon "locative" { each = true, [[ in, near, outside, across, throughout ]] }
 

@@ -1486,6 +1486,9 @@ R:lexicon "named-for" { each = true, [[
   board, bureau, secretariat, directorate, forum, initiative, partnership, federation, league
 ]] }
 
+-- And those named for what they speak on.
+R:lexicon "named-on" { each = true, [[ commission, committee, council, conference, center, centre, institute ]] }
+
 -- Of one of these no body of another kind is meant: "the union" is no company.
 for sense, words in pairs {
   union = "union", team = "club, team", school = "college, school, university", court = "court",

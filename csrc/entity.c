@@ -140,6 +140,9 @@ static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   bool listed = it->name_end < a->tokens.count && quoth__is(a, it->name_end, WORD_JOIN);
   if (listed && owner && owner->plural) it->name_end = m->end; /* "the jury of four men and three women" */
   it->name_end = end_of_known(a, it->name_end);
+  uint32_t first = it->name_first;
+  bool compound = first > 1 && quoth__is_char(a, first - 1, '-') && quoth__has(a, first, QUOTH_TOKEN_GLUED);
+  if (compound && quoth__has(a, first - 1, QUOTH_TOKEN_GLUED)) it->name_first = first - 2; /* "Forty-[six per cent]" */
 }
 
 /* "a spokesman at the Fed": not the spokesman who has a name by now, nor one of the ministry. */

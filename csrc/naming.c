@@ -75,7 +75,7 @@ static const char *canonical(quoth_article *a, const Who *it) {
   if (!it->words && first + 1 < it->name_end && quoth__is(a, first,
       WORD_DEFINITE | WORD_INDEFINITE | WORD_OWNING)) first++;
   uint32_t end = it->name_end;
-  while (end > first + 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--;
+  while (it->words && end > first + 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--;
   if (end < it->name_end && *quoth__token_text(a, end - 1) == ',') end--;
   return text_of(a, first, end);
 }

@@ -454,6 +454,6 @@ bool quoth__resolve_role(quoth_article *a, uint32_t mention) {
   bool definite = quoth__is_definite(a, m) || acts_bare(a, m);
   if (definite) m->entity = quoth__find_described(a, mention);
   if (m->entity != NONE || m->kind != QUOTH_PERSON || quoth__is_quoted(a, m)) return true;
-  bool stands = definite || quoth__is(a, m->first, WORD_INDEFINITE) || quoth__in_headline(a, m->first);
+  bool stands = definite || quoth__is(a, m->first, WORD_INDEFINITE | WORD_ANYONE) || quoth__in_headline(a, m->first);
   return !stands || quoth__entity_for(a, mention) != NONE;
 }

@@ -70,6 +70,15 @@ static bool reaches(const quoth_article *a, const Passing *p, uint32_t frame) {
   return false;
 }
 
+/* "“They lost,” Orr wrote to Kay in a letter": where and to whom somebody said what is quoted may be told at length. */
+static bool is_quoting(const quoth_article *a, const Passing *p, uint32_t frame) {
+  const struct Reports *r = a->reports;
+  bool says = r->frames.items[frame].bits & WORD_CUE_SAY;
+  for (uint32_t i = p->piece; says && i < p->piece_end; i++)
+    if (r->pieces.items[i].frame == frame && r->pieces.items[i].quotation != NONE) return true;
+  return false;
+}
+
 /* "600 Orr emails": words before the source that belong to it, other than those of a title
 ** ("port director Lee Orr"). */
 static bool is_part(const quoth_article *a, const Frame *f, uint32_t begin) {
@@ -93,7 +102,8 @@ static uint32_t origin_of(const quoth_article *a, const Passing *p) {
   for (uint32_t f = p->frame; f < p->own_frame; f++) {
     const Frame *frame = &a->reports->frames.items[f];
     uint32_t end = frame->end > frame->source_end ? frame->end : frame->source_end;
-    if (says(a, p, frame) && (is_near(a, p, end) || reaches(a, p, f))) return f;
+    if (says(a, p, frame) && (is_near(a, p, end) || reaches(a, p, f) || is_quoting(a, p, f)))
+      return f;
   }
   return NONE;
 }

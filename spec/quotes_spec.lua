@@ -753,6 +753,13 @@ describe("another word for an office", function()
     end)
   end
 
+  it("means nobody who does something else", function()
+    local list = read "Tom Voss, a screenwriter, arrived.\n\nLena Koch was ill.\n\nThe publisher said it was late."
+    assert.equal("publisher", list[#list].speaker)
+    list = read "Sen. Tom Voss arrived.\n\nLena Koch was ill.\n\nThe senator said it was late."
+    assert.equal("Tom Voss", list[#list].speaker)
+  end)
+
   it("may stand with another before those who have it, and tells no time then", function()
     local list = read "The mill was unsafe, according to three current and former officials."
     assert.equal("three current and former officials", list[1].speaker)
@@ -793,6 +800,32 @@ describe("a poll, a report, a lawsuit", function()
   it("is not of the medium that it stands on", function()
     local list = read "The quay is old.\n\nA Facebook post said that most would stay."
     assert.not_equal("Facebook", list[#list].speaker)
+  end)
+end)
+
+describe("who is addressed", function()
+  it("is not who speaks", function()
+    local list = read "Tom Rudd asked Otto Voss about it twice.\n\n“I have answered it, Tom,” he said."
+    assert.equal("Otto Voss", list[#list].speaker)
+  end)
+
+  it("may be, where others addressed him", function()
+    local list = read "Tom Rudd met Otto Voss. Voss was late.\n\n“They say, ‘Otto, go home,’” he said."
+    assert.equal("Otto Voss", list[#list].speaker)
+  end)
+end)
+
+describe("a name with brackets behind it", function()
+  it("is described, has a clause and speaks beside them", function()
+    for _, text in ipairs {
+      "It was no joke for Sen. Lena Koch (D-Maine), the panel's chairwoman, who said it had failed.",
+      "It drew no laughter from Sen. Lena Koch (R-Alaska), who warned that it would rain.",
+      "Rep. Lena Koch (R-Tex.), who heads the panel that writes the Coast Guard's budget, told them it was late.",
+      "“It is late,” Rep. Lena Koch (D-Wis.) said Friday.",
+    } do
+      local list = read("The panel met.\n\n" .. text)
+      assert.equal("Lena Koch", list[#list].speaker, text)
+    end
   end)
 end)
 

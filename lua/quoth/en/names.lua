@@ -103,13 +103,32 @@ R:lexicon "title" {
     governor, governors, gov., gov, govs.
     lieutenant governor, lt. gov.
     minister of state
-    shadow minister, shadow chancellor, shadow home secretary, shadow foreign secretary, shadow health secretary
-    chief minister, chief secretary, chief whip
+    shadow minister
+    shadow chancellor
+    shadow home secretary
+    shadow foreign secretary
+    shadow health secretary
+    chief minister
+    chief secretary
+    chief whip
     td, deputy
-    deputy leader, council leader, group leader
-    lord mayor, reeve, alderman, alderwoman, bailie, burgess
-    cabinet secretary, permanent secretary, principal secretary, deputy secretary, under secretary, undersecretary
-    undersecretary of state, assistant secretary, assistant secretary of state
+    deputy leader
+    council leader
+    group leader
+    lord mayor
+    reeve
+    alderman
+    alderwoman
+    bailie
+    burgess
+    cabinet secretary
+    permanent secretary
+    principal secretary
+    deputy secretary
+    under secretary, undersecretary
+    undersecretary of state
+    assistant secretary
+    assistant secretary of state
     secretary
     secretary-general, secretary general
     general secretary
@@ -177,14 +196,40 @@ R:lexicon "title" {
     provost
     comptroller
     treasurer
-    chief commercial officer, chief strategy officer, chief revenue officer, chief marketing officer, chief data officer
-    chief information officer, chief security officer, chief sustainability officer, chief creative officer
-    chief investment officer, chief compliance officer, chief accounting officer, chief communications officer
-    chief growth officer, chief nursing officer, chief veterinary officer, chief content officer, chief risk officer
+    chief commercial officer
+    chief strategy officer
+    chief revenue officer
+    chief marketing officer
+    chief data officer
+    chief information officer
+    chief security officer
+    chief sustainability officer
+    chief creative officer
+    chief investment officer
+    chief compliance officer
+    chief accounting officer
+    chief communications officer
+    chief growth officer
+    chief nursing officer
+    chief veterinary officer
+    chief content officer
+    chief risk officer
     chairman, chairperson, chair
     first minister
-    taoiseach, tánaiste, tanaiste, ceann comhairle, cathaoirleach, uachtarán
-    sarpanch, oba, ooni, kgosi, inkosi, mwami, lord speaker, father of the house, black rod
+    taoiseach
+    tánaiste, tanaiste
+    ceann comhairle
+    cathaoirleach
+    uachtarán
+    sarpanch
+    oba
+    ooni
+    kgosi
+    inkosi
+    mwami
+    lord speaker
+    father of the house
+    black rod
   ]],
 }
 
@@ -250,7 +295,12 @@ R:lexicon "title" {
     senator, senators, sen., sen, sens.
     representative, rep., rep, reps.
     member of parliament, mp
-    mep, msp, mla, mna, mpp, mk
+    mep
+    msp
+    mla
+    mna
+    mpp
+    mk
     congressman, congressmember
     assemblyman
   ]],
@@ -258,7 +308,10 @@ R:lexicon "title" {
 
 R:lexicon "title" {
   extend = true, use = "office", sense = "legislator", gender = "female",
-  [[ congresswoman, assemblywoman ]],
+  [[
+    congresswoman
+    assemblywoman
+  ]],
 }
 
 R:lexicon "title" {
@@ -344,7 +397,11 @@ R:lexicon "title" {
     chief financial officer, cfo
     chief operating officer, coo
     chief technology officer, cto
-    chief scientific officer, chief medical officer, chief legal officer, chief people officer, chief product officer
+    chief scientific officer
+    chief medical officer
+    chief legal officer
+    chief people officer
+    chief product officer
   ]],
 }
 
@@ -560,7 +617,8 @@ R:lexicon "title" {
     captain
     striker
     goalkeeper
-    comic, bookie
+    comic
+    bookie
     quarterback
     midfielder
     defender
@@ -574,19 +632,100 @@ R:lexicon "title" {
     champion
     skipper
     fan
-    midwife, optometrist, geographer, cartographer
-    archaeologist, archeologist, anthropologist, sociologist, criminologist
-    political scientist, philosopher, theologian, linguist, mathematician, statistician, demographer
-    astronaut, cosmonaut, astrophysicist, cosmologist, computer scientist, data scientist, programmer
-    technician, inventor, naval architect, surveyor, auditor, accountant, actuary, notary
-    translator, interpreter, archivist, conductor, choreographer, dancer, comedian, sculptor, illustrator
-    cartoonist, screenwriter, publisher, presenter, podcaster, influencer, youtuber, vlogger
-    whistleblower, whistle-blower, hacker, smuggler, trafficker, warlord, rebel leader, militia leader
-    commander, mediator, peacekeeper, caseworker, social worker, counsellor, carer
-    childminder, nanny, cleaner, caretaker, janitor, hairdresser, blacksmith, welder, docker
-    lorry driver, flight attendant, stewardess, train driver, sailor, bosun
-    beekeeper, shepherd, rancher, winemaker, brewer, gardener, park ranger, gamekeeper
-    jockey, trainer, sprinter, skier, wrestler, gymnast, winger, batsman, bowler, pitcher
+    midwife
+    optometrist
+    geographer
+    cartographer
+    archaeologist, archeologist
+    anthropologist
+    sociologist
+    criminologist
+    political scientist
+    philosopher
+    theologian
+    linguist
+    mathematician
+    statistician
+    demographer
+    astronaut
+    cosmonaut
+    astrophysicist
+    cosmologist
+    computer scientist
+    data scientist
+    programmer
+    technician
+    inventor
+    naval architect
+    surveyor
+    auditor
+    accountant
+    actuary
+    notary
+    translator
+    interpreter
+    archivist
+    conductor
+    choreographer
+    dancer
+    comedian
+    sculptor
+    illustrator
+    cartoonist
+    screenwriter
+    publisher
+    presenter
+    podcaster
+    influencer
+    youtuber
+    vlogger
+    whistleblower, whistle-blower
+    hacker
+    smuggler
+    trafficker
+    warlord
+    rebel leader
+    militia leader
+    commander
+    mediator
+    peacekeeper
+    caseworker
+    social worker
+    counsellor
+    carer
+    childminder
+    nanny
+    cleaner
+    caretaker
+    janitor
+    hairdresser
+    blacksmith
+    welder
+    docker
+    lorry driver
+    flight attendant
+    stewardess
+    train driver
+    sailor
+    bosun
+    beekeeper
+    shepherd
+    rancher
+    winemaker
+    brewer
+    gardener
+    park ranger
+    gamekeeper
+    jockey
+    trainer
+    sprinter
+    skier
+    wrestler
+    gymnast
+    winger
+    batsman
+    bowler
+    pitcher
     librarian
     curator
     priest
@@ -697,15 +836,25 @@ R:lexicon "title" {
   ]],
 }
 
-R:lexicon "title" { extend = true, use = "epithet", gender = "male", [[ man, boy, gentleman ]] }
+R:lexicon "title" { extend = true, use = "epithet", gender = "male", [[
+    man
+    boy
+    gentleman
+  ]] }
 
-R:lexicon "title" { extend = true, use = "epithet", gender = "female", [[ woman, girl, lady ]] }
+R:lexicon "title" { extend = true, use = "epithet", gender = "female", [[
+    woman
+    girl
+    lady
+  ]] }
 
 R:lexicon "title" {
   extend = true, use = "role", gender = "male",
   [[
     husband
-    dad, stepdad, grandad, granddad, grandpa
+    dad
+    stepdad
+    grandad, granddad, grandpa
     father
     son
     brother
@@ -727,7 +876,9 @@ R:lexicon "title" {
   extend = true, use = "role", gender = "female",
   [[
     wife
-    mom, mum, stepmom, stepmum, grandma, granny
+    mom, mum
+    stepmom, stepmum
+    grandma, granny
     mother
     daughter
     sister
@@ -785,7 +936,16 @@ R:lexicon "title" {
     croat
     spaniard
     frenchman
-    irishman, new zealander, londoner, parisian, berliner, dubliner, glaswegian, liverpudlian, mancunian, geordie
+    irishman
+    new zealander
+    londoner
+    parisian
+    berliner
+    dubliner
+    glaswegian
+    liverpudlian
+    mancunian
+    geordie
     yorkshireman
     welshman
     dutchman
@@ -797,20 +957,122 @@ R:lexicon "title" {
   extend = true, use = "epithet",
   [[
     year-old, yr-old
-    pensioner, retiree, octogenarian, nonagenarian, septuagenarian
-    roofer, bricklayer, handyman, gas fitter
-    songwriter, singer-songwriter, frontman, guitarist, drummer, pianist, violinist, soprano, tenor
-    superstar, millionaire, multimillionaire, politico, academic, thinker
-    left-back, right-back, centre-back, full-back, wicketkeeper, all-rounder, fly-half, scrum-half
-    hunk, heartthrob, heart-throb, starlet, lothario, ace, playboy, showman
-    hitmaker, popstar, pop star, songstress, crooner, funnyman, funnywoman, a-lister
-    striker, goalkeeper, midfielder, winger, playmaker, centre-half, batsman, bowler, seamer, spinner, flanker
-    quarterback, linebacker, cornerback, shortstop, outfielder, pitcher, catcher, point guard
-    cyclist, boxer, golfer, swimmer, sprinter, skier, gymnast, wrestler, footballer, cricketer, sportsman, sportswoman
-    actor, actress, comedian, comic, rapper, singer, novelist, poet, playwright, sculptor, presenter
-    candidate, nominee, frontrunner, front-runner, contender, hopeful, senator, congressman, congresswoman
-    businessman, businesswoman, entrepreneur, tycoon, mogul, billionaire, chef, filmmaker, musician, inventor, skipper
-    newcomer, youngster, native, expat, bachelor, newlywed, cleric, aristocrat, heiress, socialite
+    pensioner
+    retiree
+    octogenarian
+    nonagenarian
+    septuagenarian
+    roofer
+    bricklayer
+    handyman
+    gas fitter
+    songwriter, singer-songwriter
+    frontman
+    guitarist
+    drummer
+    pianist
+    violinist
+    soprano
+    tenor
+    superstar
+    millionaire
+    multimillionaire
+    politico
+    academic
+    thinker
+    left-back
+    right-back
+    centre-back
+    full-back
+    wicketkeeper
+    all-rounder
+    fly-half
+    scrum-half
+    hunk
+    heartthrob, heart-throb
+    starlet
+    lothario
+    ace
+    playboy
+    showman
+    hitmaker
+    popstar, pop star
+    songstress
+    crooner
+    funnyman
+    funnywoman
+    a-lister
+    striker
+    goalkeeper
+    midfielder
+    winger
+    playmaker
+    centre-half
+    batsman
+    bowler
+    seamer
+    spinner
+    flanker
+    quarterback
+    linebacker
+    cornerback
+    shortstop
+    outfielder
+    pitcher
+    catcher
+    point guard
+    cyclist
+    boxer
+    golfer
+    swimmer
+    sprinter
+    skier
+    gymnast
+    wrestler
+    footballer
+    cricketer
+    sportsman
+    sportswoman
+    actor
+    actress
+    comedian
+    comic
+    rapper
+    singer
+    novelist
+    poet
+    playwright
+    sculptor
+    presenter
+    candidate
+    nominee
+    frontrunner, front-runner
+    contender
+    hopeful
+    senator
+    congressman
+    congresswoman
+    businessman
+    businesswoman
+    entrepreneur
+    tycoon
+    mogul
+    billionaire
+    chef
+    filmmaker
+    musician
+    inventor
+    skipper
+    newcomer
+    youngster
+    native
+    expat
+    bachelor
+    newlywed
+    cleric
+    aristocrat
+    heiress
+    socialite
   ]],
 }
 

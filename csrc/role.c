@@ -429,6 +429,12 @@ uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
   return m->kind == QUOTH_PERSON && open ? person_meant(a, mention) : NONE;
 }
 
+bool quoth__is_called_so(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  bool role = m->form == FORM_ROLE && m->role_end > m->role_first && m->entity != NONE;
+  return role && a->who->who.items[m->entity].words && find_role(a, m, title_hash(a, m)) == m->entity;
+}
+
 /* "counsel said", but not "one counsel said" */
 static bool acts_bare(const quoth_article *a, const Mention *m) {
   bool bare = m->kind == QUOTH_PERSON && m->role_first == m->first && m->role_end == m->end;

@@ -232,7 +232,8 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   uint32_t one = one_of_several(m->a, f, source);
   if (one != NONE) return one;
   uint32_t entity = quoth__entity_for(m->a, f->source);
-  bool described = source->form != FORM_PRONOUN && (is_vague(m->a, source) || is_new_description(m->a, f->source));
+  bool vague = is_vague(m->a, source) && !quoth__is_called_so(m->a, f->source);
+  bool described = source->form != FORM_PRONOUN && (vague || is_new_description(m->a, f->source));
   uint32_t named = described ? named_before(m, source) : NONE;
   if (named != NONE) return named;
   bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : described;

@@ -127,6 +127,9 @@ bool quoth__is_definite(const quoth_article *a, const Mention *m);
 ** named. */
 uint32_t quoth__find_described(quoth_article *a, uint32_t mention);
 
+/* Whether whom a description stands for has been called so by name: "Senator Orr" for "the senator". */
+bool quoth__is_called_so(const quoth_article *a, uint32_t mention);
+
 bool quoth__resolve_role(quoth_article *a, uint32_t mention);
 
 /* ---- apposition.c ---- */

@@ -131,6 +131,16 @@ static uint32_t end_of_known(const quoth_article *a, uint32_t end) {
   return t > noun ? t : end;
 }
 
+/* "a strategist at a pro-Orr [super PAC]": what the compound that an owner ends with is said of. */
+static uint32_t end_of_compound(const quoth_article *a, const Mention *owner, uint32_t end) {
+  bool compound = owner && end == owner->end && end - owner->first > 2 && quoth__is_char(a, end - 2, '-') &&
+                  quoth__has(a, end - 1, QUOTH_TOKEN_GLUED) && quoth__has(a, end - 3, QUOTH_TOKEN_LOWER);
+  uint32_t t = end;
+  while (compound && t - end < KNOWN_WORDS &&
+         (is_word_of_known(a, t, false) || quoth__has(a, t, QUOTH_TOKEN_UPPER))) t++;
+  return t;
+}
+
 /* "analysts at Orr Group", "the harbour master's office": whose they are is part of the name. */
 static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
@@ -139,7 +149,7 @@ static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   it->name_end = quoth__full_end(a, m);
   bool listed = it->name_end < a->tokens.count && quoth__is(a, it->name_end, WORD_JOIN);
   if (listed && owner && owner->plural) it->name_end = m->end; /* "the jury of four men and three women" */
-  it->name_end = end_of_known(a, it->name_end);
+  it->name_end = end_of_known(a, end_of_compound(a, owner, it->name_end));
   uint32_t first = it->name_first;
   bool compound = first > 1 && quoth__is_char(a, first - 1, '-') && quoth__has(a, first, QUOTH_TOKEN_GLUED);
   if (compound && quoth__has(a, first - 1, QUOTH_TOKEN_GLUED)) it->name_first = first - 2; /* "Forty-[six per cent]" */

@@ -373,7 +373,9 @@ static uint32_t person_meant(const quoth_article *a, uint32_t mention) {
     if (!may_be_meant(a, i, QUOTH_PERSON)) continue;
     if (!quoth__same_gender(quoth__entity_gender(a, c->entity), m->gender)) continue;
     if (quoth__in_byline(a, c->first)) return found;
-    if (age && a->who->who.items[c->entity].age == age) return c->entity;
+    uint32_t its = a->who->who.items[c->entity].age;
+    if (age && its == age) return c->entity;
+    if (age && its) continue;
     if (last == NONE) begin = a->sentences.items[quoth__sentence_of(a, c->first)].tokens.begin;
     if (last == NONE) last = i;
     if (last == i || (c->first >= begin && leads(a, i, last))) found = c->entity;

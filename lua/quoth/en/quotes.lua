@@ -87,7 +87,8 @@ R:lexicon "occasion" [[
 ]]
 
 -- Who is named or described as the origin.
-local ORIGIN = [[ source:( <Mention> | her | (a|an|the|one|two|three|several|some|many|unnamed) [word]{1,4} ) ]]
+local ORIGIN = [[ source:( the [word]{1,3} of [cap] ( ![punct] . ){0,4} "," <Person> ","? |
+  <Mention> | her | (a|an|the|one|two|three|several|some|many|unnamed) [word]{1,4} ) ]]
 
 R:lexicon "interview" [[ interview, phone interview, telephone interview, radio interview, television interview ]]
 
@@ -404,7 +405,8 @@ R:relay "in-an-interview-with" {
 }
 
 R:relay "in-a-statement-to" {
-  match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with|for) via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
+  match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with|for)
+             via:( (the|a|an)? ]] .. NAMED .. [[ | &[upper] /^[KW][A-Z]{3}(-TV|-FM)?$/ ) ]],
   yes = {
     "“We lost,” Orr said in a statement to {via:Reuters}.",
     "In an e-mail to {via:The Dominion Post}, Orr said that they had lost.",
@@ -526,6 +528,7 @@ R:relay "quoted-as" {
   yes = {
     "{via:Reuters} quoted {source:Orr} as saying that they had lost.",
     "“They lost,” {via:the union} quoted {source:her} as saying.",
+    "{via:Reuters} quoted {source:the mayor of Vale do Keld, Lee Orr,} as saying that they had lost.",
     "{via:The memo} quotes {source:an unnamed hydrologist} as saying that they had lost.",
   },
 }
@@ -574,7 +577,7 @@ R:relay "through-in-front" {
 }
 
 R:relay "speaking-on" {
-  match = [[ (speaking|talking|writing|appearing) (on|in|to|for) (the|a|an)?
+  match = [[ (speaking|talking|writing|appearing) (on|in|to|with|for) (the|a|an)?
              via:]] .. NAMED,
   yes = {
     "Speaking on {via:Radio Norden} on Friday, Lee Orr said that they had lost.",

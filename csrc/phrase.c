@@ -141,7 +141,10 @@ static bool is_verb(const Names *n, const Phrase *p) {
 
 /* Takes what the phrase goes on with; false when it does not. */
 static bool take_part(Names *n, Phrase *p) {
-  if (!p->best && quoth__is_pair(n->a, p->at)) return p->at += 2, true;
+  if (!p->best && quoth__is_pair(n->a, p->at)) {
+    p->at += 2;
+    return true;
+  }
   if (quoth__is(n->a, p->at, WORD_IN_DATE | (p->best ? WORD_GENITIVE : 0))) return false;
   if (quoth__name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) take_name(n, p);
   else if (quoth__head_token(n, p->at) && is_verb(n, p)) return false;

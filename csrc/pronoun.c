@@ -108,7 +108,7 @@ static bool opens_before(const quoth_article *a, const Mention *m, const Mention
   uint32_t begin = s->tokens.begin + quoth__is(a, s->tokens.begin, WORD_YET), t = begin;
   bool opens = quoth__is(a, begin, WORD_PREPOSITION) && pronoun->first > begin;
   if (!opens || !quoth__is_char(a, pronoun->first - 1, ',')) return false;
-  if ( pronoun->first - begin > FRONTED || m->end >= pronoun->first) return false;
+  if (pronoun->first - begin > FRONTED || m->end >= pronoun->first) return false;
   while (t < pronoun->first && (quoth__is(a, t, WORD_GENITIVE) ||
                                 !quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA | WORD_WHO))) t++;
   return t == pronoun->first;

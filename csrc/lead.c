@@ -11,7 +11,10 @@
 #include "quote.h"
 #include "who.h"
 
-enum { LEAD_BLOCKS = 8 }; /* from the lead to where its speaker is named */
+enum {
+  LEAD_BLOCKS = 8, /* from the lead to where its speaker is named */
+  LEAD_QUOTES = 8  /* of the lead that are looked at, each of which may cost a walk over its mentions */
+};
 
 /* The first paragraph of the story, NULL. */
 static const quoth_block *lead_of(const quoth_article *a) {
@@ -81,10 +84,12 @@ static bool is_same_before(const quoth_article *a, const quoth_quote *q, const M
 void quoth__name_lead(quoth_article *a) {
   const quoth_block *lead = lead_of(a);
   uint32_t described = NONE;
-  for (uint32_t i = 0; lead && i < a->quotes.count && described == NONE; i++) {
+  for (uint32_t i = 0, tries = 0; lead && i < a->quotes.count && described == NONE && tries < LEAD_QUOTES; i++) {
     const quoth_quote *q = &a->quotes.items[i];
     if (q->source.span.begin >= lead->span.end) break;
-    if (q->source.span.begin >= lead->span.begin) described = described_in(a, lead, q);
+    if (q->source.span.begin < lead->span.begin) continue;
+    described = described_in(a, lead, q);
+    tries++;
   }
   if (described == NONE) return;
   const Mention *m = &a->mentions.items[described];

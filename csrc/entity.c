@@ -121,11 +121,10 @@ static bool is_word_of_known(const quoth_article *a, uint32_t token, bool first)
 static uint32_t end_of_known(const quoth_article *a, uint32_t end) {
   const Hit *hit = quoth__hit_of(a, end, a->rules->names->knowing);
   if (!hit) return end;
-  uint32_t t = end + hit->tokens, i = quoth__mention_from(a, t);
-  bool mentioned = i < a->mentions.count && a->mentions.items[i].first == t;
-  if (mentioned) t = quoth__full_end(a, &a->mentions.items[i]);
-  if (mentioned && !quoth__is(a, t, WORD_GENITIVE)) return t;
-  if (mentioned || quoth__is(a, t, WORD_DETERMINER)) t++;
+  uint32_t t = end + hit->tokens, known = quoth__mention_at(a, t);
+  if (known != NONE) t = quoth__full_end(a, &a->mentions.items[known]);
+  if (known != NONE && !quoth__is(a, t, WORD_GENITIVE)) return t;
+  if (known != NONE || quoth__is(a, t, WORD_DETERMINER)) t++;
   uint32_t noun = t;
   while (t - noun < KNOWN_WORDS && is_word_of_known(a, t, t == noun)) t++;
   return t > noun ? t : end;
@@ -150,9 +149,8 @@ static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   bool listed = it->name_end < a->tokens.count && quoth__is(a, it->name_end, WORD_JOIN);
   if (listed && owner && owner->plural) it->name_end = m->end; /* "the jury of four men and three women" */
   it->name_end = end_of_known(a, end_of_compound(a, owner, it->name_end));
-  uint32_t first = it->name_first;
-  bool compound = first > 1 && quoth__is_char(a, first - 1, '-') && quoth__has(a, first, QUOTH_TOKEN_GLUED);
-  if (compound && quoth__has(a, first - 1, QUOTH_TOKEN_GLUED)) it->name_first = first - 2; /* "Forty-[six per cent]" */
+  bool inside = it->name_first > 1 && quoth__is_hyphen_inside(a, it->name_first - 1);
+  if (inside) it->name_first -= 2; /* "Forty-[six per cent]" */
 }
 
 /* "a spokesman at the Fed": not the spokesman who has a name by now, nor one of the ministry. */

@@ -71,9 +71,8 @@ static uint32_t partner_before(const quoth_article *a, const Frame *f) {
 /* "Orr of Keld and Kay of Aldon": behind where somebody in a list is from. */
 static uint32_t behind_origin(const quoth_article *a, const Mention *m) {
   bool person = m->form == FORM_NAME && m->kind == QUOTH_PERSON && quoth__is(a, m->end, WORD_OF);
-  uint32_t i = person ? quoth__mention_from(a, m->end + 1) : a->mentions.count;
-  const Mention *from = i < a->mentions.count ? &a->mentions.items[i] : NULL;
-  return from && from->first == m->end + 1 && from->form == FORM_NAME ? from->end : m->end;
+  uint32_t from = person ? quoth__mention_at(a, m->end + 1) : NONE;
+  return from != NONE && a->mentions.items[from].form == FORM_NAME ? a->mentions.items[from].end : m->end;
 }
 
 /* "Orr and Kay", "Rudd, Orr and Kay" in what the model or the grammar took as the source: the last. */

@@ -218,9 +218,8 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
   if (p->first != f->end || f->left || !(f->bits & WORD_CUE_SAY) || f->first < s->tokens.begin + 3 ||
       !(p->end + 1 >= s->tokens.end || told_of) || !quoth__is_char(a, f->first - 1, ',') ||
       quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
-  uint32_t mention = quoth__mention_from(a, f->end);
-  if (mention == a->mentions.count || a->mentions.items[mention].first != f->end ||
-      a->mentions.items[mention].form == FORM_PRONOUN) return;
+  uint32_t mention = quoth__mention_at(a, f->end);
+  if (mention == NONE || a->mentions.items[mention].form == FORM_PRONOUN) return;
   uint32_t end = a->mentions.items[mention].end;
   if (is_named_subject(a, s->tokens.begin, f->first - 1) || (end < p->end && !ends_source(a, end))) return;
   for (uint32_t t = p->first; t < p->end; t++)

@@ -50,6 +50,12 @@ uint32_t quoth__mention_over(const quoth_article *a, uint32_t token);
 /* The first mention that begins at the token or behind it; mentions.count: none. */
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token);
 
+/* The mention that begins at the token; NONE. */
+static inline uint32_t quoth__mention_at(const quoth_article *a, uint32_t token) {
+  uint32_t i = quoth__mention_from(a, token);
+  return i < a->mentions.count && a->mentions.items[i].first == token ? i : NONE;
+}
+
 /* ---- entity.c: who is who ---- */
 
 /* Room for the entities of about so many mentions. */

@@ -325,14 +325,17 @@ static bool acts_as_body(const quoth_article *a, uint32_t end) {
          quoth__has(a, verb, QUOTH_TOKEN_LOWER) && quoth__is_of_thing(a, verb + 1);
 }
 
-/* Makes a body of one of whom no more was known than a name. */
-static void read_as_body(const quoth_article *a, Mention *m, uint32_t who) {
+bool quoth__make_body(const quoth_article *a, Mention *m, uint32_t who) {
   Who *it = who == NONE ? NULL : &a->who->who.items[who];
-  if (m->role_end > m->role_first || !acts_as_body(a, m->end)) return;
-  if (!quoth__is_open(a, m->kind, m->gender, m->name_first)) return;
-  if (it && !quoth__is_open(a, it->kind, it->gender, it->name_first)) return;
+  if (!quoth__is_open(a, m->kind, m->gender, m->name_first)) return false;
+  if (it && !quoth__is_open(a, it->kind, it->gender, it->name_first)) return false;
   m->kind = QUOTH_ORGANISATION;
   if (it) it->kind = QUOTH_ORGANISATION;
+  return true;
+}
+
+static void read_as_body(const quoth_article *a, Mention *m, uint32_t who) {
+  if (m->role_end == m->role_first && acts_as_body(a, m->end)) quoth__make_body(a, m, who);
 }
 
 /* "Ann and Tom Orr run it": Ann is an Orr as well. */

@@ -176,11 +176,7 @@ static uint32_t topic_as_body(quoth_article *a, uint32_t mention) {
     if (sentence + 1 < here) return NONE;
     bool name = sentence < here && c->form == FORM_NAME && c->entity != NONE && c->role_end == c->role_first;
     if (!name || quoth__is(a, c->end, WORD_CUE_SAY) || !is_topic(a, i, sentence)) continue;
-    Who *it = &a->who->who.items[c->entity];
-    if (!quoth__is_open(a, c->kind, c->gender, c->name_first) ||
-        !quoth__is_open(a, it->kind, it->gender, it->name_first)) return NONE;
-    c->kind = it->kind = QUOTH_ORGANISATION;
-    return c->entity;
+    return quoth__make_body(a, c, c->entity) ? c->entity : NONE;
   }
   return NONE;
 }
@@ -407,8 +403,7 @@ static bool looks_back(const quoth_article *a, const Mention *m) {
 static bool makes(const quoth_article *a, const Mention *m) {
   uint32_t noun = m->role_end - 1;
   bool of = m->owner != NONE && a->mentions.items[m->owner].first == m->end + 1 && quoth__is(a, m->end, WORD_OF);
-  return of && m->kind == QUOTH_ORGANISATION && quoth__is(a, noun, WORD_ORG_GENERIC) &&
-         is_firm(a, noun);
+  return of && m->kind == QUOTH_ORGANISATION && quoth__is(a, noun, WORD_ORG_GENERIC) && is_firm(a, noun);
 }
 
 uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {

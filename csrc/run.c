@@ -143,9 +143,8 @@ static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
 /* "Orr held a poll in which [most voters] said", "graft, which [officials] call": behind the relative that a
 ** preposition governs, or before who says it. */
 static uint32_t behind_relative(const quoth_article *a, const Frame *f, uint32_t first) {
-  uint32_t m = quoth__is(a, first, WORD_WHO) && first + 1 < f->source_end ? quoth__mention_from(a, first + 1) : NONE;
-  bool whole = m != NONE && m < a->mentions.count && a->mentions.items[m].end == f->source_end;
-  if (whole && a->mentions.items[m].first == first + 1) return first + 1;
+  uint32_t m = quoth__is(a, first, WORD_WHO) && first + 1 < f->source_end ? quoth__mention_at(a, first + 1) : NONE;
+  if (m != NONE && a->mentions.items[m].end == f->source_end) return first + 1;
   for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= SUBJECT_TOKENS && f->source_end == f->first;)
     if (quoth__is(a, t, WORD_WHO) && quoth__is(a, t - 1, WORD_PREPOSITION) && t + 1 < f->source_end) return t + 1;
   return first;

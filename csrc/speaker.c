@@ -68,11 +68,6 @@ static bool named_since(const Maker *m, uint32_t entity, uint32_t token) {
   return false;
 }
 
-static bool is_hyphen_inside(const quoth_article *a, uint32_t token) {
-  return quoth__is_char(a, token, '-') && quoth__has(a, token, QUOTH_TOKEN_GLUED) && token + 1 < a->tokens.count &&
-         quoth__has(a, token + 1, QUOTH_TOKEN_GLUED);
-}
-
 /* "the man", "the retired roofer": like a pronoun it may mean who spoke last. */
 static bool is_vague(const quoth_article *a, const Mention *m) {
   if (m->form != FORM_ROLE || !quoth__is(a, m->first, WORD_DEFINITE) || !quoth__is(a, m->end - 1, WORD_EPITHET))
@@ -92,7 +87,7 @@ static bool is_new_description(const quoth_article *a, uint32_t mention) {
   if (m->owner != NONE && !(inside && m->end - m->first <= DESCRIPTION)) return false;
   bool told_apart = m->end - m->first > 2 && /* "the Tory MP", "the former judge", "the long-serving judge" */
                     (quoth__is(a, m->first + 1, WORD_PARTY | WORD_NATION | WORD_MODIFIER) ||
-                     is_hyphen_inside(a, m->first + 2));
+                     quoth__is_hyphen_inside(a, m->first + 2));
   if (quoth__is(a, m->end - 1, office) && !told_apart) return false;
   return quoth__is(a, m->first, WORD_DEFINITE) && quoth__is_introduced(a, mention);
 }
@@ -202,7 +197,8 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
   uint32_t t = f->source_first;
   while (t < f->source_end && !quoth__has(a, t, QUOTH_TOKEN_WORD)) t++;
   uint32_t first = t;
-  while (t < f->source_end && (quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) || is_hyphen_inside(a, t)) &&
+  while (t < f->source_end &&
+         (quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) || quoth__is_hyphen_inside(a, t)) &&
          (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_DETERMINER)) &&
          !(t > first && is_told_participle(a, t, f->source_end))) t++;
   bool noun = t > first && !quoth__is(a, t - 1, WORD_SMALL | WORD_CUE);

@@ -56,8 +56,7 @@ static bool is_counting(const quoth_article *a, const Mention *m, uint32_t end) 
 
 /* A name that is the first part of an adjective: "the Aldon-based firm". */
 static bool is_compounded(const quoth_article *a, const Mention *m, uint32_t end) {
-  return m->end + 1 < end && quoth__has(a, m->end, QUOTH_TOKEN_GLUED) && quoth__is_char(a, m->end, '-') &&
-         quoth__has(a, m->end + 1, QUOTH_TOKEN_GLUED) && quoth__has(a, m->end + 1, QUOTH_TOKEN_LOWER);
+  return m->end + 1 < end && quoth__is_hyphen_inside(a, m->end) && quoth__has(a, m->end + 1, QUOTH_TOKEN_LOWER);
 }
 
 /* "the director of the agency (EPA), [Mrs Lee Orr],": a name between commas behind the description of a person. */
@@ -293,10 +292,8 @@ static uint32_t behind_plain(const quoth_article *a, const Frame *f) {
 }
 
 static bool subject_behind(const quoth_article *a, Frame *f) {
-  uint32_t begin = behind_plain(a, f), m = quoth__mention_from(a, begin);
-  if (m == a->mentions.count || a->mentions.items[m].first != begin || !can_speak(a,
-      &a->mentions.items[m]))
-    return unknown_behind(a, f);
+  uint32_t m = quoth__mention_at(a, behind_plain(a, f));
+  if (m == NONE || !can_speak(a, &a->mentions.items[m])) return unknown_behind(a, f);
   bool owns = m + 1 < a->mentions.count && quoth__is(a, a->mentions.items[m].end, WORD_GENITIVE) &&
               a->mentions.items[m + 1].first == a->mentions.items[m].end + 1;
   quoth__take_mention(a, f, owns ? m + 1 : m); /* "asks Orr's daughter" */
@@ -334,8 +331,8 @@ static void take_agent(const quoth_article *a, Frame *f) {
     return;
   }
   for (uint32_t t = f->first; t <= f->end && t + 1 < end; t++) {
-    uint32_t m = quoth__is(a, t, WORD_AGENT) ? quoth__mention_from(a, t + 1) : NONE;
-    if (m != NONE && m < a->mentions.count && a->mentions.items[m].first == t + 1) quoth__take_mention(a, f, m);
+    uint32_t m = quoth__is(a, t, WORD_AGENT) ? quoth__mention_at(a, t + 1) : NONE;
+    if (m != NONE) quoth__take_mention(a, f, m);
   }
 }
 
@@ -348,19 +345,17 @@ bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
 
 /* Behind a mention and what a preposition governs behind it: "Orr of Orr Group". */
 static uint32_t behind_governed(const quoth_article *a, uint32_t mention) {
-  uint32_t t = a->mentions.items[mention].end, m = NONE;
-  if (t + 1 < a->tokens.count && quoth__is(a, t, WORD_PREPOSITION)) m = quoth__mention_from(a, t + 1);
-  bool governs = m != NONE && m < a->mentions.count && a->mentions.items[m].first == t + 1;
-  return governs ? a->mentions.items[m].end : t;
+  uint32_t t = a->mentions.items[mention].end;
+  uint32_t m = quoth__is(a, t, WORD_PREPOSITION) ? quoth__mention_at(a, t + 1) : NONE;
+  return m != NONE ? a->mentions.items[m].end : t;
 }
 
 /* Said Orr: "We lost." In the end, added Kay of Orr Group: "So did we." They had lost, said Orr. */
 static bool subject_follows(const quoth_article *a, Frame *f, bool opens) {
   if (quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   if (!opens && (f->first == 0 || !quoth__is_char(a, f->first - 1, ',') || !(f->bits & WORD_CUE_SAY))) return false;
-  uint32_t m = quoth__mention_from(a, f->end);
-  if (m == a->mentions.count || a->mentions.items[m].first != f->end || a->mentions.items[m].form == FORM_PRONOUN)
-    return false;
+  uint32_t m = quoth__mention_at(a, f->end);
+  if (m == NONE || a->mentions.items[m].form == FORM_PRONOUN) return false;
   uint32_t t = a->mentions.items[m].end;
   if (quoth__is_addressed(a, f, f->end, t)) return false;
   t = behind_governed(a, m);

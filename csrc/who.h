@@ -127,6 +127,10 @@ bool quoth__is_definite(const quoth_article *a, const Mention *m);
 ** named. */
 uint32_t quoth__find_described(quoth_article *a, uint32_t mention);
 
+/* Makes a body of one of whom no more is known than a name, and of whom the mention means, `who` or NONE; false: more
+** is known. */
+bool quoth__make_body(const quoth_article *a, Mention *m, uint32_t who);
+
 /* Whether whom a description stands for has been called so by name: "Senator Orr" for "the senator". */
 bool quoth__is_called_so(const quoth_article *a, uint32_t mention);
 

@@ -221,6 +221,12 @@ static inline bool quoth__is(const quoth_article *a, uint32_t token, uint64_t bi
   return (a->words[token] & bits) != 0;
 }
 
+/* A hyphen between two parts of a word, none of which a space stands beside. */
+static inline bool quoth__is_hyphen_inside(const quoth_article *a, uint32_t token) {
+  return quoth__is_char(a, token, '-') && quoth__has(a, token, QUOTH_TOKEN_GLUED) && token + 1 < a->tokens.count &&
+         quoth__has(a, token + 1, QUOTH_TOKEN_GLUED);
+}
+
 enum { BRACKET_TOKENS = 8 }; /* of what stands in brackets behind a name */
 
 /* "Orr Kay Group (OKG), which", "Lee Orr (D-Keld), who": where that ends which stands before token `end`, which

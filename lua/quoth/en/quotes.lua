@@ -195,8 +195,13 @@ local NAMED = [[( @outlet? &[cap] (radio|channel) [num] (&[cap] live)? | @outlet
   the [cap] "-" &[cap] @outlet-noun |
   /^[A-Z][a-z]+(Beat|Crunch|Daily|Feed|Line|News|Post|Radar|Times|Today|Watch|Week|Wire)$/ )]]
 
+local VIA_NAMED = " via:( (the|a|an)? " .. NAMED .. " ) "
+
+-- The call sign of an American station.
+local CALL_SIGN = " &[upper] /^[KW][A-Z]{3}(-TV|-FM)?$/ "
+
 R:relay "told-named-outlet" {
-  match = [[ @telling via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
+  match = [[ @telling ]] .. VIA_NAMED,
   yes = {
     "“We lost,” Orr told {via:The Evening Ledger} in 1987.",
     "Orr told {via:the Financial Chronicle} that they had lost.",
@@ -209,9 +214,8 @@ R:relay "told-named-outlet" {
   no = { "Orr told Ann Kay the news.", "Orr told the committee." },
 }
 
--- The call sign of an American station.
 R:relay "told-station" {
-  match = [[ @telling (the)? via:( &[upper] /^[KW][A-Z]{3}(-TV|-FM)?$/ (&[cap] @outlet-noun)? ) ]],
+  match = [[ @telling (the)? via:( ]] .. CALL_SIGN .. [[ (&[cap] @outlet-noun)? ) ]],
   yes = { "“We lost,” Orr told {via:KRXT News}.", "Orr told {via:WRXT} they had lost." },
   no = { "Orr told WHO officials that they had lost." },
 }
@@ -292,19 +296,18 @@ R:relay "said-to" {
 
 R:relay "confirmed-to-outlet" {
   match = [[ (confirm|confirmed|confirms|confirming|admitted|admits|revealed|reveals|disclosed|quipped|joked|recalled)
-             to via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
+             to ]] .. VIA_NAMED,
   yes = { "Orr confirmed to {via:the Evening Ledger} that they had lost." },
 }
 
 R:relay "essay-in-outlet" {
-  match = [[ (essay|article|column|op-ed|piece|post|profile|interview) (in|for|with) via:( (the|a|an)? ]] .. NAMED ..
-            [[ ) ]],
+  match = [[ (essay|article|column|op-ed|piece|post|profile|interview) (in|for|with) ]] .. VIA_NAMED,
   yes = { "In a 1988 essay in {via:the Evening Ledger}, Orr accused them of lying." },
 }
 
 R:relay "wrote-in-outlet" {
   match = [[ (write|wrote|writes|writing|written|intimated|confided|revealed) [word]{0,2} (in|to|for)
-             via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
+             ]] .. VIA_NAMED,
   yes = {
     "Orr once wrote in {via:the Observer} that they had lost.",
     "Sources intimated to {via:the Evening Ledger} that they had lost.",
@@ -374,7 +377,7 @@ R:relay "asked-by-outlet" {
 
 R:relay "sent-to-outlet" {
   match = [[ (message|@occasion|recording|document) (sent|given|emailed|provided|released|issued) to
-             via:( (the|a|an)? ]] .. NAMED .. [[ ) ]],
+             ]] .. VIA_NAMED,
   yes = {
     "Orr said in an audio message sent to {via:Reuters} that they had lost.",
     "In a statement sent to {via:the Metro Tribune}, Orr said that they had lost.",
@@ -406,7 +409,7 @@ R:relay "in-an-interview-with" {
 
 R:relay "in-a-statement-to" {
   match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with|for)
-             via:( (the|a|an)? ]] .. NAMED .. [[ | &[upper] /^[KW][A-Z]{3}(-TV|-FM)?$/ ) ]],
+             via:( (the|a|an)? ]] .. NAMED .. " | " .. CALL_SIGN .. ")",
   yes = {
     "“We lost,” Orr said in a statement to {via:Reuters}.",
     "In an e-mail to {via:The Dominion Post}, Orr said that they had lost.",

@@ -26,8 +26,8 @@ VERSION_MAJOR := $(firstword $(subst ., ,$(VERSION)))
 FLOOR    := base arena symbol utf regex
 RULES    := rules expression pattern program order opening trigger example machine match choose explain check \
             wordlist trie lexicon
-STAGES   := source block field layout layoutword look entries shape page evidence stretch dateline heading article \
-            because split token tokens mend sentence quotation \
+STAGES   := reference source block field layout layoutword look entries shape page evidence stretch dateline \
+            heading article because split token tokens mend sentence quotation \
             calendar timex daterule datefacts dateanchor datepoint datestory datetold daterange datesurvey \
             dateentry moment date word turn capital proper phrase mention name known namesake role apposition \
             pronoun entity naming model feature classes labelling tagger learner train \

@@ -27,9 +27,13 @@ QUOTH__INTERNAL_BEGIN
 
 /* Offsets from `text` on belong to offsets from `input` on, one byte for one
 ** byte, up to the next anchor; sorted by text. A repaired place (a replacement
-** character, a line end of another form) gets an anchor of its own, so that the
-** offset of every character boundary is exact. */
-typedef struct Anchor { uint32_t text, input; } Anchor;
+** character, a line end of another form, what was a character reference) gets an
+** anchor behind it, so that the offset of every character boundary is exact. */
+typedef struct Anchor {
+  uint32_t text, input;
+  uint32_t characters; /* of the input that the one before `text` stands for: of CR LF two. A byte-order mark is one,
+                       ** before which there is none */
+} Anchor;
 
 typedef enum Encoding { ENCODING_UTF8, ENCODING_UTF16LE, ENCODING_UTF16BE, ENCODING_CP1252 } Encoding;
 

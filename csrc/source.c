@@ -4,13 +4,16 @@
 ** UTF-8 is taken as it is; what is wrong in it becomes U+FFFD, one for each
 ** maximal subpart. UTF-16 is known by its byte-order mark or by the zero bytes of
 ** Latin text. Bytes with next to no valid sequence among the invalid ones are
-** Windows-1252. NUL becomes U+FFFD; CR LF, a lone CR, NEL, LS and PS become '\n'.
+** Windows-1252. NUL becomes U+FFFD; CR LF, a lone CR, NEL, LS and PS become '\n';
+** a character reference ("&amp;", "&#8217;") becomes the character, once: what it makes
+** with what follows is none.
 **
 ** The way back: from an anchor on, text and input advance together, character by
 ** character as the encoding has it, until the next anchor. A place that was
 ** mended ends with an anchor, so every character boundary has its exact offset.
 */
 #include "document.h"
+#include "reference.h"
 #include "utf.h"
 
 #define TEXT_PADDING 32u    /* zero bytes behind the text: PCRE2 looks at whole vectors of it */
@@ -35,17 +38,19 @@ typedef struct Survey {
   size_t high;      /* bytes above 0x7F */
   size_t nul;
   bool line_ends;   /* some other line end than '\n' */
+  bool references;  /* what looks like one, at least */
 } Survey;
 
 #if defined(QUOTH__SSE2)
 
 #define PLAIN 16u /* bytes that are looked at together */
 
-/* Whether PLAIN bytes hold no NUL, no CR and no byte above 0x7F. */
+/* Whether PLAIN bytes hold no NUL, no CR, no '&' and no byte above 0x7F. */
 static bool is_plain(const unsigned char *text) {
   __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
   __m128i nul = _mm_cmpeq_epi8(bytes, _mm_setzero_si128()), cr = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r'));
-  return _mm_movemask_epi8(_mm_or_si128(bytes, _mm_or_si128(nul, cr))) == 0;
+  __m128i ampersand = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('&'));
+  return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(bytes, ampersand), _mm_or_si128(nul, cr))) == 0;
 }
 
 #else
@@ -57,8 +62,8 @@ static bool is_plain(const unsigned char *text) {
   const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
   uint64_t bytes;
   memcpy(&bytes, text, sizeof bytes);
-  uint64_t cr = bytes ^ ones * '\r';
-  return !((bytes | (bytes - ones) | (cr - ones)) & highs);
+  uint64_t cr = bytes ^ ones * '\r', ampersand = bytes ^ ones * '&';
+  return !((bytes | (bytes - ones) | (cr - ones) | (ampersand - ones)) & highs);
 }
 
 #endif
@@ -76,6 +81,11 @@ static void survey_high(Survey *survey, const unsigned char *bytes, size_t size,
   survey->high += *length;
 }
 
+/* Whether a ';' stands where one would end the reference that begins with the '&' there. */
+static bool may_refer(const unsigned char *bytes, size_t size) {
+  return memchr(bytes, ';', size < REFERENCE_MOST + 2 ? size : REFERENCE_MOST + 2) != NULL;
+}
+
 /* Surveys from `at` to the first place at or behind `stop`; returns that place. */
 static size_t survey_piece(Survey *survey, const unsigned char *bytes, size_t size, size_t at,
                            size_t stop) {
@@ -86,6 +96,7 @@ static size_t survey_piece(Survey *survey, const unsigned char *bytes, size_t si
     if (bytes[at] >= 0x80) survey_high(survey, bytes + at, size - at, &length);
     survey->nul += bytes[at] == '\0';
     survey->line_ends |= bytes[at] == '\r';
+    survey->references |= bytes[at] == '&' && may_refer(bytes + at, size - at);
     at += length;
   }
   return at;
@@ -135,64 +146,90 @@ typedef struct Writer {
   uint32_t since;    /* characters since the last anchor */
 } Writer;
 
-static bool add_anchor(Writer *w) {
+static bool add_anchor(Writer *w, uint32_t characters) {
   Source *source = &w->a->source;
   if (!quoth__room(&w->a->arena, &source->anchors)) return quoth__nomem(w->a);
-  source->anchors.items[source->anchors.count++] = (Anchor){(uint32_t)w->written, (uint32_t)w->at};
+  source->anchors.items[source->anchors.count++] =
+    (Anchor){(uint32_t)w->written, (uint32_t)w->at, characters};
   w->since = 0;
   return true;
 }
-
-/* Windows-1252 where it differs from Latin-1: 0x80 to 0x9F. */
-static const uint16_t cp1252[32] = {
-  0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-  0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178
-};
 
 static uint32_t unit16(const Writer *w, size_t at, Encoding encoding) {
   uint32_t first = w->in[at], second = w->in[at + 1];
   return encoding == ENCODING_UTF16LE ? first | second << 8 : first << 8 | second;
 }
 
-static uint32_t read_utf16(const Writer *w, Encoding encoding, uint32_t *length) {
+static uint32_t read_utf16(const Writer *w, size_t at, Encoding encoding, uint32_t *length) {
   *length = 1;
-  if (w->size - w->at < 2) return REPLACEMENT;
+  if (w->size - at < 2) return REPLACEMENT;
   *length = 2;
-  uint32_t unit = unit16(w, w->at, encoding);
+  uint32_t unit = unit16(w, at, encoding);
   if (unit < 0xD800 || unit > 0xDFFF) return unit;
-  if (unit > 0xDBFF || w->size - w->at < 4) return REPLACEMENT;
-  uint32_t low = unit16(w, w->at + 2, encoding);
+  if (unit > 0xDBFF || w->size - at < 4) return REPLACEMENT;
+  uint32_t low = unit16(w, at + 2, encoding);
   if (low < 0xDC00 || low > 0xDFFF) return REPLACEMENT;
   *length = 4;
   return 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
 }
 
-/* The character at w->at and how many bytes of input it takes. */
-static uint32_t read_character(const Writer *w, uint32_t *length) {
+/* The character of the input at `at` and how many bytes it takes. */
+static uint32_t read_character(const Writer *w, size_t at, uint32_t *length) {
   Encoding encoding = w->a->source.encoding;
-  const unsigned char *in = w->in + w->at;
+  const unsigned char *in = w->in + at;
   *length = 1;
-  if (encoding == ENCODING_UTF16LE || encoding == ENCODING_UTF16BE) return read_utf16(w, encoding, length);
-  if (encoding == ENCODING_CP1252) return *in >= 0x80 && *in < 0xA0 ? cp1252[*in - 0x80] : *in;
-  size_t rest = w->size - w->at;
+  if (encoding == ENCODING_UTF16LE || encoding == ENCODING_UTF16BE) return read_utf16(w, at, encoding, length);
+  if (encoding == ENCODING_CP1252) return *in >= 0x80 && *in < 0xA0 ? quoth__cp1252[*in - 0x80] : *in;
+  size_t rest = w->size - at;
   if (quoth__valid_sequence(in, rest)) return quoth__decode((const char *)in, rest, length);
   *length = quoth__invalid_sequence(in, rest);
   return REPLACEMENT;
+}
+
+/* The character that the '&' at w->at begins a reference to; 0: it begins none. */
+static uint32_t read_reference(const Writer *w, uint32_t *length, uint32_t *characters) {
+  char name[REFERENCE_MOST];
+  uint32_t size = 0, bytes, c = read_character(w, w->at, &bytes);
+  for (size_t at = w->at + bytes; at < w->size; name[size++] = (char)c) {
+    c = read_character(w, at, &bytes);
+    at += bytes;
+    *length = (uint32_t)(at - w->at);
+    *characters = size + 2;
+    if (c == ';') return quoth__reference(name, size);
+    if (size == REFERENCE_MOST || c == '\0' || c >= 0x80) return 0;
+  }
+  return 0;
 }
 
 static bool is_line_end(uint32_t c) {
   return c == '\r' || c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
 }
 
-/* Takes the '\n' that belongs to the '\r' just read. */
-static void take_line_feed(Writer *w) {
+/* Takes the '\n' that belongs to the '\r' just read, if there is one. */
+static bool take_line_feed(Writer *w) {
   uint32_t length;
-  if (w->at < w->size && read_character(w, &length) == '\n') w->at += length;
+  if (w->at == w->size || read_character(w, w->at, &length) != '\n') return false;
+  w->at += length;
+  return true;
 }
 
-/* Bytes of input that one step of the way back stands for; see input_step. */
+/* Takes the next character of the text; *characters are those of the input that it stands for. */
+static uint32_t take_character(Writer *w, uint32_t *characters) {
+  uint32_t length, reference_length, c = read_character(w, w->at, &length);
+  uint32_t referred = c == '&' ? read_reference(w, &reference_length, characters) : 0;
+  if (referred) {
+    w->at += reference_length;
+    c = referred;
+  } else {
+    w->at += length;
+    *characters = 1;
+  }
+  if (c == '\r') *characters += take_line_feed(w);
+  if (is_line_end(c)) return '\n';
+  return c == '\0' ? REPLACEMENT : c;
+}
+
+/* Bytes of input that one step of the way back stands for. */
 static uint32_t natural_length(Encoding encoding, uint32_t text_length) {
   if (encoding == ENCODING_UTF8) return text_length;
   if (encoding == ENCODING_CP1252) return 1;
@@ -201,17 +238,13 @@ static uint32_t natural_length(Encoding encoding, uint32_t text_length) {
 
 static bool write_character(Writer *w) {
   Encoding encoding = w->a->source.encoding;
-  uint32_t length, c = read_character(w, &length);
   size_t begin = w->at;
-  w->at += length;
-  if (c == '\r') take_line_feed(w);
-  if (is_line_end(c)) c = '\n';
-  if (c == '\0') c = REPLACEMENT;
+  uint32_t characters, c = take_character(w, &characters);
   uint32_t text_length = quoth__encode(c, w->out + w->written);
   w->written += text_length;
   bool natural = w->at - begin == natural_length(encoding, text_length);
   if (natural && (encoding == ENCODING_UTF8 || ++w->since < ANCHOR_CHARS)) return true;
-  return add_anchor(w);
+  return add_anchor(w, characters);
 }
 
 /* Many bytes at a time where input and text are the same. */
@@ -233,7 +266,7 @@ static bool write_piece(Writer *w, size_t stop) {
 
 static bool write_all(Writer *w) {
   quoth_article *a = w->a;
-  if (w->at && !add_anchor(w)) return false;
+  if (w->at && !add_anchor(w, 1)) return false;
   while (w->at < w->size) {
     size_t stop = w->size - w->at < CHARGE_BYTES ? w->size : w->at + CHARGE_BYTES;
     if (!write_piece(w, stop) ||
@@ -288,8 +321,9 @@ bool quoth__read_source(quoth_article *a, const char *input, size_t size) {
   if (encoding == ENCODING_UTF8 && !survey_all(a, bytes, size, &survey)) return false;
   if (!mark && survey.invalid > MENDED_AT_MOST * survey.sequences) encoding = ENCODING_CP1252;
   a->source.encoding = encoding;
-  a->source.ascii = encoding == ENCODING_UTF8 && survey.high == 0 && survey.nul == 0;
-  bool clean = encoding == ENCODING_UTF8 && !mark && !survey.invalid && !survey.nul && !survey.line_ends;
+  bool same = encoding == ENCODING_UTF8 && !survey.nul && !survey.references;
+  a->source.ascii = same && !survey.high;
+  bool clean = same && !mark && !survey.invalid && !survey.line_ends;
   if (clean) return take_clean(a, input, size);
   return transcode(a, bytes, size, mark, room_for(encoding, &survey, size));
 }
@@ -305,14 +339,14 @@ int quoth_transcoded(const quoth_article *article) {
   return article->source.encoding != ENCODING_UTF8;
 }
 
-/* The last anchor at or before the offset; {0, 0} stands before the first. */
+/* The last anchor at or before the offset; nothing stands before the first. */
 static Anchor anchor_before(const Source *source, uint32_t offset) {
   uint32_t low = 0, high = source->anchors.count;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     if (source->anchors.items[middle].text <= offset) low = middle + 1; else high = middle;
   }
-  return low ? source->anchors.items[low - 1] : (Anchor){0, 0};
+  return low ? source->anchors.items[low - 1] : (Anchor){0};
 }
 
 size_t quoth_input_offset(const quoth_article *article, size_t offset) {

@@ -43,16 +43,13 @@ static uint32_t text_units(const Units *u, uint32_t offset) {
   return u->checkpoints[checkpoint] + count_units(u, checkpoint * UNITS_STEP, offset);
 }
 
-/* Between two anchors text and input have the same bytes, but for the characters
-** that were replaced right behind an anchor. Of those only CR LF, which became
-** one '\n', had another number of units than what stands there now; a byte-order
-** mark in front of the text is one unit as well. */
-static uint32_t extra_units(const Units *u, uint32_t index) {
-  const Anchor *anchors = u->a->source.anchors.items;
-  uint32_t before = index ? anchors[index - 1].text : 0, input = index ? anchors[index - 1].input : 0;
-  uint32_t text_bytes = anchors[index].text - before, input_bytes = anchors[index].input - input;
-  if (index == 0 && anchors[0].text == 0) return input_bytes > 0;
-  return input_bytes == text_bytes + 1 && u->a->source.text[anchors[index].text - 1] == '\n';
+/* Units that the input has more than the text, since the anchor before. The input is UTF-8: of
+** others the text is shown. What stands in it for a character before an anchor is all in units of one. */
+static uint32_t extra_units(const Units *u, const Anchor *anchor) {
+  if (!anchor->text) return anchor->characters;
+  uint32_t begin = anchor->text - 1;
+  while (!units_of((unsigned char)u->a->source.text[begin], u->unit)) begin--;
+  return anchor->characters - units_of((unsigned char)u->a->source.text[begin], u->unit);
 }
 
 static bool fill_surplus(Units *u) {
@@ -60,7 +57,7 @@ static bool fill_surplus(Units *u) {
   u->surplus = quoth__take_zero(&u->arena, (size_t)count + 1, sizeof *u->surplus);
   if (!u->surplus) return false;
   for (uint32_t i = 0; i < count; i++) {
-    sum += extra_units(u, i);
+    sum += extra_units(u, &u->a->source.anchors.items[i]);
     u->surplus[i + 1] = sum;
   }
   return true;

@@ -282,7 +282,8 @@ typedef struct quoth_read_options {
 } quoth_read_options;
 
 /* Reads `size` bytes of plain text. UTF-8, UTF-16 with a byte-order mark, or
-** Windows-1252 when the bytes are no UTF-8. The input is copied. Returns NULL
+** Windows-1252 when the bytes are no UTF-8. Character references left from HTML
+** ("&amp;", "&#8217;") are the characters. The input is copied. Returns NULL
 ** and an error when memory fails, a limit is exceeded or the reading was
 ** cancelled; no text is ever refused for what it says. */
 QUOTH_API quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
@@ -317,7 +318,8 @@ typedef struct quoth_span {
 
 #define QUOTH_NONE (-1)
 
-/* The text that all offsets refer to: valid UTF-8, lines ended by '\n'. */
+/* The text that all offsets refer to: valid UTF-8, lines ended by '\n', no character
+** references. */
 QUOTH_API const char *quoth_text(const quoth_article *article, size_t *size);
 
 /* The offset in the caller's input that belongs to an offset in quoth_text. */

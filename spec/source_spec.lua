@@ -75,6 +75,52 @@ describe("NUL", function()
   end)
 end)
 
+describe("a character reference", function()
+  local cases = {
+    { "AT&amp;T &lt; &quot;it&quot; &gt; it&apos;s", "AT&T < \"it\" > it's" },
+    { "&ldquo;It&rsquo;s &euro;5&hellip;&rdquo; &ndash; &sbquo;so&lsquo;", "“It’s €5…” – ‚so‘" },
+    { "caf&eacute;&nbsp;&Aring;&yuml; &Scaron;", "café\u{A0}Åÿ Š" },
+    { "&#8220;It&#8217;s&#x2026;&#X1F642;&#8221;", "“It’s…🙂”" },
+    { "&#147;It&#146;s&#148; &#150;", "“It’s” –" },
+    { "one&#13;\ntwo&#10;three&#13;four", "one\ntwo\nthree\nfour" },
+    { "a &amp;amp; b &amp;quot;", "a &amp; b &quot;" },
+  }
+  for _, case in ipairs(cases) do
+    it("is the character: " .. case[1], function() assert.equal(case[2], text_of(case[1])) end)
+  end
+
+  it("is no reference when it names nothing", function()
+    for _, text in ipairs {
+      "AT&T; R&D", "&;", "&#;", "&#x;", "&#0;", "&#xD800;", "&#x110000;", "&#12a;", "&Amp;", "&amp", "& amp;", "&amp ;",
+      "&amplitude;", "&#00000065;", "&é;", "&",
+    } do
+      assert.equal(text, text_of(text))
+    end
+  end)
+
+  it("keeps the offset of every character", function()
+    assert.same({ 1, 2, 7, 8, 14, 23 }, positions("a&amp;b&#233;&#x1F642;c"))
+  end)
+
+  it("is read in every encoding", function()
+    assert.equal("é “Zoë”", text_of("\xE9 &ldquo;Zo\xEB&#8221;"))
+    local article = assert(quoth.read(utf16("\u{FEFF}é&amp;b", true)))
+    assert.equal("é&b", article.text)
+    assert.equal(3 + 2 + 10, article:input_position(#"é&" + 1))
+  end)
+
+  it("counts as what the input has, in any unit", function()
+    local function end_of(text, unit)
+      local article = assert(quoth.read(text))
+      return article:json { offsets = unit }:match '"role": *"%l+", *"begin": *%d+, *"end": *(%d+)}%s*%]'
+    end
+    local text = "É &#x1F642; &quot;No,&quot; he&#13;\nsaid. 🙂"
+    assert.equal(tostring(#text), end_of(text, "byte"))
+    assert.equal(tostring(utf8.len(text)), end_of(text, "char"))
+    assert.equal(tostring(utf8.len(text) + 1), end_of(text, "utf16"))
+  end)
+end)
+
 describe("UTF-16", function()
   local text = "“Zoë 🙂,” he said.\nNo."
   for name, little in pairs { ["little-endian"] = true, ["big-endian"] = false } do

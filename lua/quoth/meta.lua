@@ -36,7 +36,7 @@ local quoth = {}
 
 ---Reads an article with the English pack. Bad data gives nil, a message and a position; a mistake
 ---of the caller raises.
----@param text string UTF-8, UTF-16 with a byte-order mark, or Windows-1252
+---@param text string UTF-8, UTF-16 with a byte-order mark, or Windows-1252; `&amp;` and the like are the characters
 ---@param options? quoth.ReadOptionsWithRules
 ---@return quoth.Article? article
 ---@return string? message

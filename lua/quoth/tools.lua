@@ -254,7 +254,9 @@ local function add_line(trainer, analyser, line, held_out)
   local published = type(record.published) == "string" and record.published or nil
   local article <close>, why = analyser:read(record.text, { published = published })
   if not article then return nil, why end
-  if article.text ~= record.text then return nil, "the text has line ends or bytes that had to be mended" end
+  if article.text ~= record.text then
+    return nil, "the text has line ends, bytes or character references that had to be mended"
+  end
   return trainer:add(article, gold_of(record), held_out)
 end
 

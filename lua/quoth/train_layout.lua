@@ -67,11 +67,12 @@ local function gold_role(name)
   return role_number[OF_PARAGRAPH[name] and "paragraph" or name] or role_number.other
 end
 
--- Calls f(begin, stop, evidence names) for every block that the engine cuts.
+-- Calls f(begin, stop, evidence names) for every block that the engine cuts, in bytes of what it read.
 local function each_block(article, f)
+  local function input(offset) return article:input_position(offset + 1) - 1 end
   for line in article:explain_blocks(true):gmatch "[^\n]+" do
     local first, last, evidence = line:match "^(%d+)\t(%d+)\t%S+\t(.*)$"
-    f(tonumber(first), tonumber(last), evidence)
+    f(input(tonumber(first)), input(tonumber(last)), evidence)
   end
 end
 

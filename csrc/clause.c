@@ -220,25 +220,40 @@ static bool is_begun(const quoth_article *a, const Piece *p) {
   return true;
 }
 
+/* "The price, Orr said, [would rise]", "They had, Orr said, [lost]", "It rose, Orr said, [but not in May]": what goes on
+** with a sentence behind a comma, not what begins another clause. */
+static bool goes_on_at(const quoth_article *a, const Piece *front, uint32_t token) {
+  if (!quoth__has(a, token, QUOTH_TOKEN_LOWER) || quoth__is(a, token, WORD_IN_QUOTE)) return false;
+  if (quoth__is(a, front->end - 1, WORD_AUXILIARY | WORD_COPULA) || quoth__hit_of(a, token, a->rules->names->to))
+    return true;
+  if (quoth__is(a, token, WORD_PREPOSITION)) return quoth__tag_at(a, token, TAG_CONTENT) != NULL;
+  if (quoth__is(a, token, WORD_BUT)) return quoth__is(a, token + 1, WORD_PREPOSITION);
+  const uint64_t other = WORD_JOIN | WORD_WHO | WORD_PARTICIPLE | WORD_IN_DATE | WORD_AS |
+                         WORD_DETERMINER | WORD_OWNING | WORD_PRONOUN;
+  return !quoth__is(a, token, other) && !quoth__ends_in(a, token, a->rules->names->present) && is_begun(a, front);
+}
+
 bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *front, uint32_t *first, uint32_t *end) {
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->end + 1;
-  bool around = f->bits & WORD_CUE_SAY && has_subject(f) && front->quotation == NONE && front->first == begin &&
-                front->end + 1 == f->source_first;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  bool around = f->bits & (WORD_CUE_SAY | WORD_CUE_MIND) && has_subject(f) && front->quotation == NONE &&
+                front->first == begin && front->end + 1 == f->source_first;
   if (!around || !quoth__is_char(a, f->end, ',')) return false;
-  *first = t;
+  *first = f->end + 1;
   *end = quoth__clause_end(a, f);
-  if (f->end + CLAUSE_LEAST > *end) return false;
-  if (quoth__hit_of(a, t, a->rules->names->to)) return true;
-  const uint64_t other = WORD_PREPOSITION | WORD_BUT | WORD_JOIN | WORD_WHO | WORD_PARTICIPLE | WORD_IN_QUOTE |
-                         WORD_IN_DATE | WORD_AS | WORD_DETERMINER | WORD_OWNING | WORD_PRONOUN;
-  bool goes_on = quoth__has(a, t, QUOTH_TOKEN_LOWER) && !quoth__is(a, t, other);
-  return goes_on && !quoth__ends_in(a, t, a->rules->names->present) && is_begun(a, front);
+  return f->end + CLAUSE_LEAST <= *end && goes_on_at(a, front, *first);
+}
+
+/* "I think": who writes the article says what he thinks, he does not report it. */
+static bool is_author(const quoth_article *a, const Frame *f) {
+  const EntryFacts *facts = quoth__word_facts(a, f->source_first, WORD_PRONOUN);
+  return facts && facts->person == 1;
 }
 
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   if (f->source_first == f->source_end && !f->passive) return false;
   if (quoth__relative_clause(a, f, first, end)) return true;
   if (f->bits & WORD_CUE_ACT) return f->tagged && behind_addressee(a, f, first, end);
+  if (quoth__is_thought(a, f)) return has_subject(f) && !is_author(a, f) && before_source(a, f, first, end);
   if (!(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
   if (!(f->bits & WORD_CUE_SAY)) return behind_that(a, f, first, end);
   if (f->bits & WORD_CUE_ADVERB)

@@ -548,7 +548,40 @@ static void yield_before(struct Reports *r, uint32_t near, uint32_t first) {
 static bool find_clause(const quoth_article *a, const Frame *f, const Piece *before, uint32_t *first, uint32_t *end) {
   if (!f->pieces) return quoth__reported_clause(a, f, first, end);
   if (!before) return quoth__clause_before(a, f, first, end);
-  return f->pieces == 1 && quoth__clause_behind(a, f, before, first, end);
+  return f->pieces <= 2 && quoth__clause_behind(a, f, before, first, end);
+}
+
+/* Whether nothing else has been found in [first, *end), where piece `near` is the first that may reach into it;
+** before a quotation that the frame reports itself the clause ends. */
+static bool is_free(const struct Reports *r, uint32_t f, uint32_t near, uint32_t first, uint32_t *end) {
+  const Piece *last = near > 0 ? &r->pieces.items[near - 1] : NULL;
+  if (last && last->link != LINK_NONE && last->end > first) return false;
+  uint32_t i = near;
+  while (i < r->pieces.count && i < near + FAR && r->pieces.items[i].link == LINK_NONE) i++;
+  const Piece *next = i < r->pieces.count ? &r->pieces.items[i] : NULL;
+  if (!next || next->first >= *end) return true;
+  *end = next->first;
+  return next->frame == f && next->quotation != NONE && first < next->first;
+}
+
+static bool add_clause(quoth_article *a, uint32_t frame, uint32_t first, uint32_t end) {
+  struct Reports *r = a->reports;
+  if (!quoth__room(&a->arena, &r->made)) return quoth__nomem(a);
+  r->made.items[r->made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = frame,
+                                           .link = LINK_CLAUSE};
+  r->frames.items[frame].pieces++;
+  return true;
+}
+
+/* "The price, Orr said, would rise": the other half, when the first is the clause that was added last. */
+static bool add_half_behind(quoth_article *a, uint32_t f, uint32_t near) {
+  const struct Reports *r = a->reports;
+  const Frame *frame = &r->frames.items[f];
+  const Piece *front = &r->made.items[r->made.count - 1];
+  uint32_t first, end;
+  bool half = front->frame == f && front->end <= frame->first && quoth__clause_behind(a, frame, front, &first, &end) &&
+              is_free(r, f, near, first, &end);
+  return !half || add_clause(a, f, first, end);
 }
 
 /* Where a frame has no piece the grammar shows what its clause reports, if nothing
@@ -569,16 +602,8 @@ static bool add_clauses(quoth_article *a) {
     if (frame->bits & WORD_CUE_ADVERB || encloses(r, frame, near, end)) yield_pieces(r, near, first, end);
     if (end <= frame->first) yield_before(r, near, first);
     uint32_t origin = origin_of(r, f, &first, end);
-    const Piece *last = near > 0 ? &r->pieces.items[near - 1] : NULL;
-    bool taken = last && last->link != LINK_NONE && last->end > first;
-    uint32_t clash = near;
-    while (clash < r->pieces.count && clash < near + FAR &&
-        r->pieces.items[clash].link == LINK_NONE) clash++;
-    if (taken || (clash < r->pieces.count && r->pieces.items[clash].first < end)) continue;
-    if (!quoth__room(&a->arena, &r->made)) return quoth__nomem(a);
-    r->made.items[r->made.count++] = (Piece){.first = first, .end = end, .quotation = NONE, .frame = origin,
-                                             .link = LINK_CLAUSE};
-    r->frames.items[origin].pieces++;
+    if (!is_free(r, origin, near, first, &end)) continue;
+    if (!add_clause(a, origin, first, end) || !add_half_behind(a, f, near)) return false;
     if (first > frame->first) reported = end;
   }
   return true;

@@ -186,6 +186,11 @@ static inline uint32_t quoth__mark_from(const MarkVector *marks, const uint32_t 
   return i;
 }
 
+/* "Fees will rise, Orr reckons.": a verb of thinking that a mark or the end of the sentence stands behind. */
+static inline bool quoth__is_thought(const quoth_article *a, const Frame *f) {
+  return f->bits & WORD_CUE_MIND && !(f->bits & WORD_CUE_SAY) && quoth__ends_clause(a, f->end);
+}
+
 /* What a rule captured is the content, no more and no less. */
 static inline bool quoth__is_exact(const Piece *p) {
   return p->link == LINK_TURN || (p->link == LINK_RULE && !p->whole);

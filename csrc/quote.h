@@ -186,9 +186,11 @@ static inline uint32_t quoth__mark_from(const MarkVector *marks, const uint32_t 
   return i;
 }
 
-/* "Fees will rise, Orr reckons.": a verb of thinking that a mark or the end of the sentence stands behind. */
+/* "Fees will rise, Orr reckons.": a verb of thinking that a mark or the end of the sentence stands behind, and no noun
+** ("calmed Russian fears"). */
 static inline bool quoth__is_thought(const quoth_article *a, const Frame *f) {
-  return f->bits & WORD_CUE_MIND && !(f->bits & WORD_CUE_SAY) && quoth__ends_clause(a, f->end);
+  bool thinks = f->bits & WORD_CUE_MIND && !(f->bits & WORD_CUE_SAY) && quoth__ends_clause(a, f->end);
+  return thinks && f->first > 0 && (!quoth__is(a, f->first, WORD_NOUN_LIKE) || quoth__is(a, f->first - 1, WORD_PRONOUN));
 }
 
 /* What a rule captured is the content, no more and no less. */

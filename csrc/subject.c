@@ -178,6 +178,24 @@ static bool take_unknown(const quoth_article *a, Frame *f, uint32_t last, bool c
   return true;
 }
 
+/* "with a rifle", "wearing a mask": what governs the phrase that begins behind the token. */
+static bool governs(const quoth_article *a, uint32_t token) {
+  bool present = quoth__has(a, token, QUOTH_TOKEN_LOWER) && quoth__ends_in(a, token, a->rules->names->present);
+  return quoth__is(a, token, WORD_PREPOSITION) || (present && !quoth__is(a, token, WORD_CUE));
+}
+
+/* "A boy with a rifle asked": words that no lexicon knows belong to the phrase before what governs them. */
+static void leave_governed(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  for (int hops = 0; hops < 3 && f->source_first > begin + 1 && governs(a, f->source_first - 1); hops++) {
+    Frame outer = *f;
+    uint32_t governor = f->source_first - 1, m = quoth__speaker_at(a, governor - 1);
+    if (m != NONE) quoth__take_mention(a, f, m);
+    if (m != NONE || !take_unknown(a, &outer, governor - 1, false)) return;
+    f->source_first = outer.source_first;
+  }
+}
+
 /* The first mention of the sentence that no preposition governs: behind the first
 ** comma, when a subordinate clause opens the sentence. */
 static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
@@ -266,8 +284,9 @@ static bool subject_before(const quoth_article *a, Frame *f) {
   }
   if (m != NONE) quoth__take_mention(a, f, m);
   if (m != NONE) return true;
-  bool known = quoth__has(a, t, QUOTH_TOKEN_CAP);
-  return quoth__has(a, t, QUOTH_TOKEN_WORD) && take_unknown(a, f, t, known);
+  bool known = quoth__has(a, t, QUOTH_TOKEN_CAP), found = quoth__has(a, t, QUOTH_TOKEN_WORD) && take_unknown(a, f, t, known);
+  if (found) leave_governed(a, f);
+  return found;
 }
 
 /* "wrote one commenter": words that no lexicon knows, up to the end of the phrase. */

@@ -230,15 +230,15 @@ static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   return is && person && quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
 }
 
-/* "a man surnamed Luo", "a group calling itself Blue Front": the name behind a description that says that it is
-** one. NONE. */
+/* "a man surnamed Luo", "a group calling itself Blue Front", "a baker, who gave his name as Orr": the name behind a
+** description that says that it is one. NONE. */
 static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   if (mention + 1 >= a->mentions.count || m[1].first > m->end + CALLED_WORDS) return NONE;
-  const Hit *hit = quoth__hit_of(a, m->end, a->rules->names->surnamed);
-  uint32_t name = hit ? quoth__mention_from(a, m->end + hit->tokens) : a->mentions.count;
-  if (name >= a->mentions.count || a->mentions.items[name].form != FORM_NAME) return NONE;
-  return a->mentions.items[name].first == m->end + hit->tokens ? name : NONE;
+  uint32_t from = m->end + quoth__is_char(a, m->end, ',');
+  const Hit *hit = quoth__hit_of(a, from, a->rules->names->surnamed);
+  uint32_t name = hit ? quoth__mention_at(a, from + hit->tokens) : NONE;
+  return name != NONE && a->mentions.items[name].form == FORM_NAME ? name : NONE;
 }
 
 /* "his daughter and partner Tess Orr": a name with a title that is the second description of one. NONE. */

@@ -51,6 +51,7 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
   bool body = last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME) && !quoth__is(a, first, WORD_GIVEN | WORD_TITLE);
   if (titled && !(body && end - first > 1)) return QUOTH_PERSON;
+  if (last & WORD_GENITIVE) return QUOTH_ORGANISATION; /* "McDonald's" */
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   bool joined = holds_ampersand(a, first, end) || (all & WORD_OF && all & WORD_ORG);

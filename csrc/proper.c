@@ -165,6 +165,12 @@ static bool numbers(const Names *n, uint32_t token) {
   return number && quoth__head_token(n, token + 1);
 }
 
+/* "McDonald's said": the ending at the token belongs to a name that is known to end so. */
+static bool ends_as_owner(const Names *n, uint32_t first, uint32_t token) {
+  const Hit *hit = quoth__hit_of(n->a, first, n->a->rules->names->owner_name);
+  return hit && first + hit->tokens == token + 1;
+}
+
 /* Whether a token may go on with a name at all, which most that follow one do not. */
 static bool may_go_on(const quoth_article *a, uint32_t token) {
   const uint64_t inside = WORD_CAPITALISED | WORD_GENITIVE | WORD_PARTICLE | WORD_OF | WORD_PREPOSITION | WORD_JOIN;
@@ -176,7 +182,10 @@ uint32_t quoth__name_run(Names *n, uint32_t first) {
   uint32_t t = first + 1;
   while (t < n->end && t - first < PHRASE_TOKENS && may_go_on(n->a, t)) {
     bool owns = owns_in_name(n, t);
-    if (quoth__is(n->a, t, WORD_GENITIVE) && !owns) break;
+    if (!owns && quoth__is(n->a, t, WORD_GENITIVE)) {
+      t += ends_as_owner(n, first, t);
+      break;
+    }
     bool part = owns || suffix_stop(n, t) || quoth__name_token(n, t) || (t == first + 1 && is_surname(n, t)) ||
                 numbers(n, t);
     uint32_t gap = part ? 0 : joins(n, first, t);

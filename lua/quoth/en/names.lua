@@ -1910,6 +1910,19 @@ R:lexicon "organisation" {
   each = true, [[ google, apple, amazon, facebook, meta, microsoft, tesla, twitter ]],
 }
 
+-- Businesses whose names end like an owner: "McDonald's said".
+R:lexicon "owner-name" {
+  each = true,
+  [[
+    McDonald's, Wendy's, Arby's, Applebee's, Chili's, Denny's, Domino's, Papa John's, Hardee's, Popeye's, Nando's
+    Hungry Jack's, Haldiram's, Macy's, Kohl's, Lowe's, Bloomingdale's, BJ's, Trader Joe's, Carter's
+    Dillard's, Dick's, Levi's, Kellogg's, Hershey's, Campbell's, Ben & Jerry's, Cadbury's
+    Smucker's, Sainsbury's, Morrison's, Woolworth's, Debenham's, Waterstone's, Dan Murphy's, Loblaw's, Simpson's
+    Young's, Marston's, Fuller's, Wetherspoon's, Christie's, Sotheby's, Lloyd's, Moody's
+    Harper's, Barron's, Kinko's, Friendly's, Zaxby's, Cane's, Casey's
+  ]],
+}
+
 -- What a body does and no place: "Orr, which makes sachets".
 R:lexicon "body-verb" { each = true, [[
   makes, sells, builds, produces, manufactures, supplies, distributes, markets, designs, employs, owns, operates, runs
@@ -1946,6 +1959,26 @@ R:lexicon "surnamed" [[
   surnamed, named, identified as, identified only as, named as, called, known as, known only as, going by
   calling itself, calling himself, calling herself, calling themselves, styling itself
 ]]
+
+do
+  local forms = {}
+  for _, only in ipairs { "", "only ", "simply ", "just ", "merely " } do
+    for _, own in ipairs { "his", "her", "their" } do
+      for _, gave in ipairs { "who gave", "who gives", "giving" } do
+        forms[#forms + 1] = ("%s %s name %sas"):format(gave, own, only)
+      end
+    end
+    for _, self in ipairs { "himself", "herself", "themselves" } do
+      forms[#forms + 1] = ("who identified %s %sas"):format(self, only)
+    end
+    for _, asked in ipairs { "who asked", "who asks", "asking", "who wanted", "who wants", "who wished" } do
+      for _, known in ipairs { "identified", "named", "known" } do
+        forms[#forms + 1] = ("%s to be %s %sas"):format(asked, known, only)
+      end
+    end
+  end
+  R:lexicon "surnamed" { extend = true, table.concat(forms, "\n") }
+end
 
 -- What a firm, a body or a player is, before its name at the beginning of a sentence.
 R:lexicon "trade" { each = true, [[

@@ -241,6 +241,14 @@ static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
   return name != NONE && a->mentions.items[name].form == FORM_NAME ? name : NONE;
 }
 
+/* "her neighbour, a baker who gave his name as Orr": likewise behind a second description. NONE. */
+static uint32_t named_behind_second(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention], *next = m + 1;
+  bool second = mention + 1 < a->mentions.count && quoth__is_char(a, m->end, ',') && next->first == m->end + 1 &&
+                next->form == FORM_ROLE && quoth__is(a, next->first, WORD_INDEFINITE);
+  return second ? named_behind(a, mention + 1) : NONE;
+}
+
 /* "his daughter and partner Tess Orr": a name with a title that is the second description of one. NONE. */
 static uint32_t named_behind_and(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention], *next = m + 1;
@@ -291,6 +299,7 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   uint32_t name = officer(a, mention);
   if (name == NONE) name = named_behind_and(a, mention);
   if (name == NONE) name = named_behind(a, mention);
+  if (name == NONE) name = named_behind_second(a, mention);
   if (name != NONE) return name;
   const Mention *left = before == NONE ? NULL : &a->mentions.items[before];
   bool behind = after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&

@@ -29,6 +29,13 @@ bool quoth__is_evident(const Names *n, uint32_t token) {
   return *evidence_slot(&n->evidence, n->a->tokens.hash[token]) != 0;
 }
 
+/* Hashes of what is evidently somebody's surname are mixed with this. */
+#define SURNAME 0x5BD1E995u
+
+bool quoth__is_surname(const Names *n, uint32_t token) {
+  return *evidence_slot(&n->evidence, n->a->tokens.hash[token] ^ SURNAME) != 0;
+}
+
 static bool make_evidence(Arena *arena, Evidence *e, uint32_t size) {
   *e = (Evidence){quoth__take_zero(arena, size, sizeof *e->slots), size - 1, e->count};
   return e->slots != NULL;
@@ -104,6 +111,9 @@ static bool read_capital(Names *n, uint32_t token, bool title_case) {
   uint64_t *word = &a->words[token];
   bool telling = !title_case && !ambiguous(n, token);
   if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
+  bool surname = telling && token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&
+                 !quoth__is(a, token, WORD_HEAD);
+  if (surname && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token] ^ SURNAME)) return quoth__nomem(a);
   if (*word & WORD_NO_NAME && named_after_day(a, token)) *word &= ~WORD_NO_NAME;
   uint64_t small = *word & WORD_GIVEN ? 0 : *word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
   if (small && opens_letters(a, token)) {

@@ -32,9 +32,10 @@ static bool is_land(const quoth_article *a, uint32_t token) {
   return quoth__hit_of(a, token, a->rules->names->settlement) != NULL;
 }
 
-/* "Lake Orr", "Aldon Road", "Orr County" */
-static bool is_place(const quoth_article *a, uint32_t first, uint32_t end) {
-  if (end - first < 2 || quoth__is(a, first, WORD_GIVEN)) return false;
+/* "Lake Orr", "Aldon Road", "Orr County", but not "Odessa Orr" where "Ms. Orr" stands somewhere. */
+static bool is_place(const Names *n, uint32_t first, uint32_t end) {
+  const quoth_article *a = n->a;
+  if (end - first < 2 || quoth__is(a, first, WORD_GIVEN) || quoth__is_surname(n, end - 1)) return false;
   if (quoth__is(a, first, WORD_PLACE) || is_land(a, end - 1)) return true;
   return quoth__hit_of(a, first, a->rules->names->place_opening) != NULL;
 }
@@ -56,7 +57,7 @@ static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t e
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   bool joined = holds_ampersand(a, first, end) || (all & WORD_OF && all & WORD_ORG);
   if (end - first > 2 && joined) return QUOTH_ORGANISATION;
-  if (last & WORD_PLACE || is_place(a, first, end)) return QUOTH_PLACE;
+  if (last & WORD_PLACE || is_place(n, first, end)) return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;
   if (end - first == 1) return all & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
@@ -72,9 +73,12 @@ static bool is_settlement(const quoth_article *a, uint32_t first) {
   return first > 1 && quoth__is(a, first - 1, WORD_OF) && is_land(a, first - 2);
 }
 
-/* "in Much Harbury" */
+/* "in Much Harbury", "At Much Harbury," */
 static bool is_somewhere(const quoth_article *a, uint32_t first) {
-  return first > 0 && quoth__hit_of(a, first - 1, a->rules->names->locative);
+  if (first == 0) return false;
+  bool opens = quoth__has(a, first - 1, QUOTH_TOKEN_FIRST);
+  return quoth__hit_of(a, first - 1, a->rules->names->locative) ||
+         (opens && quoth__hit_of(a, first - 1, a->rules->names->opening_locative));
 }
 
 static Gender gender_of(const quoth_article *a, uint32_t first, uint32_t end, uint64_t bits) {

@@ -264,11 +264,12 @@ static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
   return quoth__add_key(a, words.full, who, KEY_ACRONYM);
 }
 
-/* "Lee Orr, 67, said" */
+/* "Lee Orr, 67, said", "Lee Orr (67) said" */
 static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
   uint32_t t = m->end;
-  if (*quoth__token_text(a, t) == ',' && quoth__has(a, t + 1, QUOTH_TOKEN_DIGITS) &&
-      a->tokens.number[t + 1] <= OLDEST && *quoth__token_text(a, t + 2) == ',')
+  char before = *quoth__token_text(a, t), behind = *quoth__token_text(a, t + 2);
+  bool set_off = (before == ',' && behind == ',') || (before == '(' && behind == ')');
+  if (set_off && quoth__has(a, t + 1, QUOTH_TOKEN_DIGITS) && a->tokens.number[t + 1] <= OLDEST)
     a->who->who.items[who].age = (uint8_t)a->tokens.number[t + 1];
 }
 
@@ -328,7 +329,7 @@ static bool acts_as_body(const quoth_article *a, uint32_t end) {
 bool quoth__make_body(const quoth_article *a, Mention *m, uint32_t who) {
   Who *it = who == NONE ? NULL : &a->who->who.items[who];
   if (!quoth__is_open(a, m->kind, m->gender, m->name_first)) return false;
-  if (it && !quoth__is_open(a, it->kind, it->gender, it->name_first)) return false;
+  if (it && (it->age || !quoth__is_open(a, it->kind, it->gender, it->name_first))) return false;
   m->kind = QUOTH_ORGANISATION;
   if (it) it->kind = QUOTH_ORGANISATION;
   return true;

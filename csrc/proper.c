@@ -165,10 +165,10 @@ static bool numbers(const Names *n, uint32_t token) {
   return number && quoth__head_token(n, token + 1);
 }
 
-/* "McDonald's said": the ending at the token belongs to a name that is known to end so. */
+/* "McDonald's said": the ending at the token belongs to a name that is known to end so, and is nobody's. */
 static bool ends_as_owner(const Names *n, uint32_t first, uint32_t token) {
   const Hit *hit = quoth__hit_of(n->a, first, n->a->rules->names->owner_name);
-  return hit && first + hit->tokens == token + 1;
+  return hit && first + hit->tokens == token + 1 && !quoth__is_surname(n, token - 1);
 }
 
 /* Whether a token may go on with a name at all, which most that follow one do not. */

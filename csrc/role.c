@@ -175,7 +175,8 @@ static uint32_t topic_as_body(quoth_article *a, uint32_t mention) {
     uint32_t sentence = quoth__sentence_of(a, c->first);
     if (sentence + 1 < here) return NONE;
     bool name = sentence < here && c->form == FORM_NAME && c->entity != NONE && c->role_end == c->role_first;
-    if (!name || quoth__is(a, c->end, WORD_CUE_SAY) || !is_topic(a, i, sentence)) continue;
+    bool says = quoth__is(a, c->end, WORD_CUE_SAY) || (c->first > 0 && quoth__is(a, c->first - 1, WORD_CUE_SAY));
+    if (!name || says || !is_topic(a, i, sentence)) continue;
     return quoth__make_body(a, c, c->entity) ? c->entity : NONE;
   }
   return NONE;

@@ -280,6 +280,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->from = quoth__lexicon(rules, "ablative");
   names->for_whom = quoth__lexicon(rules, "benefactive");
   names->locative = quoth__lexicon(rules, "locative");
+  names->opening_locative = quoth__lexicon(rules, "opening-locative");
   names->past = first_entry(rules, "past-ending");
   names->present = first_entry(rules, "present-ending");
   names->named_for = quoth__lexicon(rules, "named-for");

@@ -146,7 +146,7 @@ struct NameRules {
   uint32_t body_verb, body_noun;  /* "body-verb", "body-noun" */
   uint32_t business, department; /* hashes of the senses of bodies that do business, and of offices */
   uint32_t to, from, for_whom;    /* "dative", "ablative", "benefactive" */
-  uint32_t locative; /* "locative" */
+  uint32_t locative, opening_locative; /* "locative", "opening-locative" */
   const char *past, *present;     /* how participles end: the first entries of "past-ending", "present-ending" */
   uint32_t named_for, named_on, topic; /* "named-for", "named-on", "topic" */
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */

@@ -49,6 +49,9 @@ R:lexicon "topic" [[ on ]]
 -- Before a place, and seldom before a person.
 R:lexicon "locative" { each = true, [[ in, near, outside, across, throughout ]] }
 
+-- Likewise at the begin of a sentence: "At Orr Cross".
+R:lexicon "opening-locative" [[ at ]]
+
 -- How participles end, of whatever verb: "hearing a plea", "released on Friday".
 R:lexicon "present-ending" [[ ing ]]
 R:lexicon "past-ending" [[ ed ]]

@@ -2140,13 +2140,13 @@ R:lexicon "outlet-noun" { each = true, [[
   times, post, news, mail, express, telegraph, guardian, observer, mirror, echo, journal, courier, record
   recorder, reporter, register, bulletin, argus, standard, star, sun, globe, press, review, monitor, mercury
   citizen, nation, daily, weekly, today, tribune, radio, tv, television, fm, advocate, messenger, leader, sunrise
-  champion, graphic, beacon, clarion, pioneer, independent, tatler, echo, eagle, whig
+  champion, graphic, beacon, clarion, pioneer, independent, tatler, echo, eagle, whig, mercury, sport, bee
 ]] }
 
 -- Where people speak without an outlet between: "wrote on Twitter".
 R:lexicon "medium" { each = true, [[
   twitter, x, facebook, instagram, telegram, tiktok, linkedin, reddit, weibo, youtube, snapchat
-  threads, bluesky
+  threads, bluesky, slack, wechat, viber
   mastodon, truth social, whatsapp, substack, medium, vkontakte
 ]] }
 

@@ -129,19 +129,24 @@ R:relay "told-such" {
 
 R:relay "told-someone" {
   match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet !( [word]? @outlet-kind )
-                           ( !(that|who|which|he|she|it|they|there|his|her|its|their|in|on|at|during|by)
+                           !( [cap]{1,3} @outlet-noun )
+                           ( !(that|who|which|whether|how|why|what|where|when|he|she|it|they|there|his|her|its|their
+                               |in|on|at|during|by|last|this|earlier|later|afterwards|yesterday) !<Date>
                              ([word]|[num]) ){1,5} )
-             (in [word]{1,3})? (on? <Date>)?
-             &(that|whether|how|why|he|she|it|they|there) ]],
+             (in [word]{1,3})? (earlier|later|afterwards|yesterday)? ( (on|last|this)? <Date> )?
+             &(that|whether|how|why|what|where|when|he|she|it|they|there) ]],
   yes = {
     "Orr told {to:a packed town hall} that they had lost.",
+    "Orr told {to:a packed town hall} Tuesday that they had lost.",
+    "Orr told {to:a packed town hall} last week that they had lost.",
+    "Kay asked {to:the wet front row} why they had lost.",
     "Orr told {to:her 3,000 followers} that they had lost.",
   },
   no = { "Orr told the man who had asked that they had lost." },
 }
 
 R:relay "told-several" {
-  match = [[ @telling &( . ([punct]|that|he|she|it|they|the|on|in|at|last|this) )
+  match = [[ @telling &( . ([punct]|that|he|she|it|they|the|on|in|at|last|this|to|why|whether|how) )
              to:( !(lies|jokes|stories|tales|fibs|secrets|questions) /^[a-z]{2,}(s|men|women|people)$/ ) ]],
   yes = { "“We lost,” Orr told {to:mourners}." },
   no = { "Orr told lies.", "Orr asked questions." },
@@ -166,8 +171,13 @@ R:lexicon "urging" [[
   call on, called on, calls on, calling on
   call upon, called upon, calls upon, calling upon
   appeal to, appealed to, appeals to, appealing to
+  plead with, pleaded with, pleads with, pleading with
   implore, implored, implores, imploring
-  instruct, instructed, instructs
+  instruct, instructed, instructs, instructing
+  order, ordered, orders, ordering
+  direct, directed, directs, directing
+  beg, begged, begs, begging
+  press, pressed, presses, pressing
 ]]
 
 R:relay "urged" {
@@ -190,7 +200,9 @@ R:relay "told" {
 R:lexicon "outlet-opening" [[ radio, radyo, rádio, televisión, televisão, télé, tele, kanal, canal, kanaal, channel ]]
 
 -- An outlet by its name, known or made of a word that only outlets have.
-local NAMED = [[( @outlet? &[cap] (radio|channel) [num] (&[cap] live)? | @outlet | (&[cap] .){1,3} &[cap] @outlet-noun |
+local NAMED = [[( @outlet? &[cap] (radio|channel) [num] (&[cap] live)? | (&[cap] .){1,3} &[cap] @outlet-noun [num]? |
+  &[upper] @outlet ( [cap] !<Date> ){1,2} &([punct]|that|on|in|last|earlier|afterwards) | @outlet |
+  (&[cap] .){0,2} &[cap] @outlet-noun "-" [cap] |
   &[cap] @outlet-opening [cap]{1,2} | the &[cap] @outlet-noun | (&[cap] .) "&" [cap] |
   the [cap] "-" &[cap] @outlet-noun |
   /^[A-Z][a-z]+(Beat|Crunch|Daily|Feed|Line|News|Post|Radar|Times|Today|Watch|Week|Wire)$/ )]]
@@ -210,6 +222,9 @@ R:relay "told-named-outlet" {
     "“We lost,” Orr told {via:BBC Radio 4}.",
     "“We lost,” Orr told {via:the Advocate}.",
     "“We lost,” Orr told {via:TramBeat}.",
+    "“We lost,” Orr told {via:BBC Arabic}.",
+    "“We lost,” Orr told {via:Norden News 9}.",
+    "Orr told {via:The Norden Journal-Herald} that they had lost.",
   },
   no = { "Orr told Ann Kay the news.", "Orr told the committee." },
 }
@@ -257,7 +272,8 @@ R:relay "told-media" {
 -- Those who are together to listen.
 R:lexicon "audience" [[
   audience, crowd, rally, gathering, meeting, hearing, conference, panel, committee, assembly, congregation, forum
-  summit, briefing, convention, seminar, mourners, onlookers, well-wishers, worshippers
+  summit, briefing, convention, seminar, mourners, onlookers, well-wishers, worshippers, room, chamber, courtroom
+  bench, ballroom, auditorium, banquet, dinner, luncheon, vigil
 ]]
 
 R:relay "told-audience" {
@@ -330,16 +346,20 @@ R:relay "on-own-medium" {
 }
 
 R:relay "on-medium" {
-  match = [[ (@saying|tweeted|@occasion) [word]{0,6} on via:@medium ]],
+  match = [[ ( (@saying|tweeted|@occasion) [word]{0,6} | @cue ) on via:@medium ]],
   yes = {
+    "“We lost,” Orr thundered on {via:Twitter}.",
     "“We lost,” Orr wrote on {via:Facebook}.",
     "“We lost,” Orr posted a minute later on {via:Instagram}.",
   },
 }
 
 R:relay "on-outlet" {
-  match = [[ (@saying|@occasion) <Date>? on (the|a|an)? via:(@outlet|@media) ]],
-  yes = { "Orr said Tuesday on {via:CNN} that they had lost.", "Orr said on {via:state TV} that they had lost." },
+  match = [[ (@saying|@occasion) <Date>? on (the|a|an)? [quote]? via:( @outlet [cap]? | @media ) ]],
+  yes = {
+    "Orr said Tuesday on {via:CNN} that they had lost.", "Orr said on {via:state TV} that they had lost.",
+    "Orr said on “{via:Fox News Sunday}” that they had lost.",
+  },
   no = { "Orr said on Tuesday that they had lost." },
 }
 
@@ -418,8 +438,13 @@ R:relay "in-a-statement-to" {
 }
 
 R:relay "speaking-to" {
-  match = [[ (speaking|talking) (to|with) to:<Mention> ]],
-  yes = { "Speaking to {to:reporters}, Orr said that they had lost." },
+  match = [[ ( (speaking|talking) (to|with) | "," briefing | ^ (addressing|briefing) )
+             to:( <Mention> | /^[a-z]{2,}(s|men|women|people)$/ ) ]],
+  yes = {
+    "Speaking to {to:reporters}, Orr said that they had lost.",
+    "Addressing {to:dockers} on the quay, Orr said that they had lost.",
+    "A senior official, briefing {to:reporters}, said that they had lost.",
+  },
 }
 
 R:relay "reported-citing" {

@@ -221,6 +221,7 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
   uint32_t mention = quoth__mention_at(a, f->end);
   if (mention == NONE || a->mentions.items[mention].form == FORM_PRONOUN) return;
   uint32_t end = a->mentions.items[mention].end;
+  if (quoth__is_addressed(a, f, f->end, end)) return; /* "Orr, turning away, urged viewers to wait" */
   if (is_named_subject(a, s->tokens.begin, f->first - 1) || (end < p->end && !ends_source(a, end))) return;
   for (uint32_t t = p->first; t < p->end; t++)
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;

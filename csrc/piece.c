@@ -153,10 +153,11 @@ static uint32_t clause_of_run(const quoth_article *a, const Tag *run) {
   return crosses ? end : run->end;
 }
 
-/* "Asked [whether they had lost, Orr said that no]": the mention of who answers in a run of the model
-** that a question opens; NONE. */
+/* "Asked [whether they had lost, Orr said that no]", "Asked about [a letter, Orr said that no]": the mention of who
+** answers in a run of the model that a question opens; NONE. */
 static uint32_t answerer(const quoth_article *a, const Tag *run) {
-  uint32_t verb = run->first - (run->first > 0 && quoth__is(a, run->first, WORD_THAT));
+  uint32_t verb = run->first;
+  while (verb > 0 && run->first - verb < NEAR_END && !quoth__has(a, verb, QUOTH_TOKEN_FIRST)) verb--;
   if (!quoth__has(a, verb, QUOTH_TOKEN_FIRST) || !quoth__is(a, verb, WORD_CUE)) return NONE;
   for (uint32_t t = run->first + 1; t + 3 < run->end && t - run->first < CLAUSE_TOKENS; t++) {
     if (!quoth__is_char(a, t, ',') || quoth__is(a, t, WORD_IN_QUOTE)) continue;

@@ -144,7 +144,8 @@ uint32_t quoth__named_body(const quoth_article *a, uint32_t mention) {
   bool body = name->first == end + 1 && name->form == FORM_NAME && name->kind != QUOTH_PLACE &&
               (name->kind == QUOTH_ORGANISATION || several || noun);
   bool aged = name->end + 1 < a->tokens.count && quoth__has(a, name->end + 1, QUOTH_TOKEN_DIGITS); /* "Lee Orr, 67," */
-  return body && !aged && name->end < a->tokens.count && quoth__is_char(a, name->end, ',') ? after : NONE;
+  bool closed = name->end < a->tokens.count && (quoth__is_char(a, name->end, ',') || quoth__is_char(a, name->end, '.'));
+  return body && !aged && closed ? after : NONE;
 }
 
 /* The mention before that does not lie inside another, nor in brackets before a comma. */
@@ -217,6 +218,13 @@ static uint32_t last_description(const quoth_article *a, uint32_t mention) {
   return bare ? mention + 1 : mention;
 }
 
+/* "Orr, 63, is": behind the age that stands behind a name between commas. */
+static uint32_t behind_age(const quoth_article *a, uint32_t end) {
+  bool age = quoth__is_char(a, end, ',') && end + 3 < a->tokens.count && quoth__has(a, end + 1, QUOTH_TOKEN_DIGITS) &&
+             quoth__is_char(a, end + 2, ',');
+  return age ? end + 3 : end;
+}
+
 /* "Orr was a postman", "who is now the mayor": the mention of whom a description tells what he is. NONE. */
 static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
@@ -225,7 +233,8 @@ static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   if (before == NONE || owned || (m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE))) return NONE;
   if (verb > 1 && quoth__is(a, verb - 1, WORD_ADVERB)) verb--;
   const Mention *subject = &a->mentions.items[before];
-  bool is = verb > 0 && subject->end + 1 == verb && quoth__is(a, verb - 1, WORD_COPULA);
+  uint32_t end = behind_age(a, subject->end);
+  bool is = verb > 0 && end + 1 == verb && quoth__is(a, verb - 1, WORD_COPULA);
   bool person = subject->entity != NONE && quoth__may_be_people(a->who->who.items[subject->entity].kind);
   return is && person && quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
 }
@@ -251,14 +260,18 @@ static uint32_t named_behind_second(const quoth_article *a, uint32_t mention) {
 
 /* "his daughter and partner Tess Orr": a name with a title that is the second description of one. NONE. */
 static uint32_t named_behind_and(const quoth_article *a, uint32_t mention) {
-  const Mention *m = &a->mentions.items[mention], *next = m + 1;
-  if (mention + 1 >= a->mentions.count || !quoth__is(a, m->end, WORD_JOIN)) return NONE;
-  bool beside = next->form == FORM_NAME && next->first > m->end && next->first <= m->end + TITLE_WORDS;
-  if (!beside || next->role_end == next->role_first || !quoth__has(a, next->role_first, QUOTH_TOKEN_LOWER)) return NONE;
+  const Mention *m = &a->mentions.items[mention];
+  uint32_t behind = quoth__is(a, m->end, WORD_JOIN) ? quoth__mention_from(a, m->end) : a->mentions.count;
+  if (behind == a->mentions.count) return NONE;
+  const Mention *next = &a->mentions.items[behind];
+  bool beside = next->form == FORM_NAME && next->first <= m->end + TITLE_WORDS && next->role_end > next->role_first;
+  bool lower = quoth__has(a, next->role_first, QUOTH_TOKEN_LOWER) || quoth__has(a, m->end + 1, QUOTH_TOKEN_LOWER);
+  if (!beside || !lower || quoth__is(a, next->role_end - 1, WORD_HONORIFIC)) return NONE;
   for (uint32_t t = m->end + 1; t < next->first; t++)
     if (!quoth__has(a, t, QUOTH_TOKEN_LOWER) || !quoth__is_plain(a->words[t])) return NONE;
   bool owned = m->owner != NONE || quoth__is(a, m->first, WORD_OWNING);
-  return owned && !quoth__is(a, next->role_end - 1, WORD_HONORIFIC) ? mention + 1 : NONE;
+  bool bare = m->kind == QUOTH_PERSON && !quoth__is(a, m->first, WORD_DETERMINER); /* "actor and singer Tess Orr" */
+  return owned || bare ? behind : NONE;
 }
 
 /* "In Aldon, the head, Orr, said", "In a letter read by Kay, a nurse, Orr, said": a name with a comma behind it, before

@@ -220,8 +220,8 @@ static bool is_begun(const quoth_article *a, const Piece *p) {
   return true;
 }
 
-/* "The price, Orr said, [would rise]", "They had, Orr said, [lost]", "It rose, Orr said, [but not in May]": what goes on
-** with a sentence behind a comma, not what begins another clause. */
+/* "The price, Orr said, [would rise]", "They had, Orr said, [lost]", "It rose, Orr said, [but not in May]": what goes
+** on with a sentence behind a comma, not what begins another clause. */
 static bool goes_on_at(const quoth_article *a, const Piece *front, uint32_t token) {
   if (!quoth__has(a, token, QUOTH_TOKEN_LOWER) || quoth__is(a, token, WORD_IN_QUOTE)) return false;
   if (quoth__is(a, front->end - 1, WORD_AUXILIARY | WORD_COPULA) || quoth__hit_of(a, token, a->rules->names->to))

@@ -131,11 +131,12 @@ static bool take_aside(Names *n, Phrase *p) {
   return true;
 }
 
-/* "the Orrish Guild estimates that prices fell": a noun that is a verb there, for a name stands before it and what is
-** said behind. */
+/* "the Orrish Guild estimates that prices fell", "the petition states that": a noun that is a verb there, for a name or
+** another noun stands before it and what is said behind. */
 static bool is_verb(const Names *n, const Phrase *p) {
   const quoth_article *a = n->a;
-  if (!quoth__is(a, p->at, WORD_CUE) || p->name_end != p->at || p->at + 2 >= n->end) return false;
+  bool behind = p->name_end == p->at || p->head_end == p->at;
+  if (!quoth__is(a, p->at, WORD_CUE) || !behind || p->at + 2 >= n->end) return false;
   return quoth__is(a, p->at + 1, WORD_THAT) && !quoth__is(a, p->at + 2, WORD_CUE | WORD_AUXILIARY);
 }
 

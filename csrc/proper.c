@@ -300,7 +300,9 @@ uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
     bool title = (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE && !is_letters(a, first);
     return title ? end : first;
   }
-  if (is_body_of(a, first, end)) return first;
+  bool outlet = quoth__is(a, end - 1, WORD_TITLE) && quoth__is(a, end - 1, WORD_OUTLET) &&
+                quoth__is(a, end - 2, WORD_OUTLET); /* "The Hollywood Reporter" */
+  if (outlet || is_body_of(a, first, end)) return first;
   uint32_t behind = behind_parenthesis_in(a, first, end);
   if (behind > first) return behind < end ? quoth__behind_titles(n, behind, end) : first;
   if (end - first > 2 && !n->title_case && is_trade(a, first)) return first + 1;

@@ -191,6 +191,11 @@ static bool is_told_participle(const quoth_article *a, uint32_t token, uint32_t 
   return past && (token + 1 >= end || quoth__is(a, token + 1, behind));
 }
 
+/* "mum-of-three": a word behind a hyphen. */
+static bool is_compounded(const quoth_article *a, uint32_t token) {
+  return token > 1 && quoth__is_hyphen_inside(a, token - 1);
+}
+
 /* Where a source that no lexicon knows is named: its words up to the first that begins
 ** something else. "A regular, who asked not to be named," is the regular. */
 static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
@@ -199,9 +204,10 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
   uint32_t first = t;
   while (t < f->source_end &&
          (quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) || quoth__is_hyphen_inside(a, t)) &&
-         (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_DETERMINER)) &&
+         (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_DETERMINER) || is_compounded(a, t)) &&
          !(t > first && is_told_participle(a, t, f->source_end))) t++;
-  bool noun = t > first && !quoth__is(a, t - 1, WORD_SMALL | WORD_CUE);
+  if (t == first || quoth__is(a, t - 1, WORD_CUE)) return NONE;
+  bool noun = !quoth__is(a, t - 1, WORD_SMALL) || is_compounded(a, t - 1);
   return noun ? quoth__entity_described(a, first, t) : NONE;
 }
 

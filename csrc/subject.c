@@ -284,9 +284,10 @@ static bool subject_before(const quoth_article *a, Frame *f) {
   }
   if (m != NONE) quoth__take_mention(a, f, m);
   if (m != NONE) return true;
-  bool known = quoth__has(a, t, QUOTH_TOKEN_CAP), found = quoth__has(a, t, QUOTH_TOKEN_WORD) && take_unknown(a, f, t, known);
-  if (found) leave_governed(a, f);
-  return found;
+  bool known = quoth__has(a, t, QUOTH_TOKEN_CAP);
+  if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || !take_unknown(a, f, t, known)) return false;
+  leave_governed(a, f);
+  return true;
 }
 
 /* "wrote one commenter": words that no lexicon knows, up to the end of the phrase. */

@@ -258,6 +258,8 @@ R:lexicon "title" {
     policewoman
     businesswoman
     actress
+    landlady
+    schoolgirl
   ]],
 }
 
@@ -285,6 +287,11 @@ R:lexicon "title" {
     communications chief
     public relations officer, police public relations officer, public information officer
     media officer, media adviser, media advisor
+    press aide, media aide
+    flack
+    publicity secretary, national publicity secretary
+    director of media, media director, director of media and publicity, director of publicity
+    head of communications, head of media, head of press
   ]],
 }
 
@@ -613,6 +620,29 @@ R:lexicon "title" {
     customer
     tenant
     landlord
+    mason
+    rider
+    milkman
+    housewife
+    schoolboy
+    vendor
+    hawker
+    stallholder
+    potter
+    coder
+    marathoner
+    orphan
+    angler
+    parishioner
+    worshipper
+    protester
+    demonstrator
+    steelworker
+    stevedore
+    supremo
+    honcho
+    kingpin
+    strongman
     player
     captain
     striker
@@ -1745,7 +1775,7 @@ R:lexicon "organisation" {
 R:lexicon "named-for" { each = true, [[
   center, centre, institute, campaign, coalition, council, society, association, foundation, fund, trust, alliance
   network, committee, commission, office, department, ministry, agency, academy, union, movement, group, project, party
-  board, bureau, secretariat, directorate, forum, initiative, partnership, federation, league
+  board, bureau, secretariat, directorate, forum, initiative, partnership, federation, league, front, bloc
 ]] }
 
 -- And those named for what they speak on.
@@ -1841,6 +1871,9 @@ R:lexicon "organisation" {
     Apparel, Footwear, Beverages, Bakeries, Roofing, Plumbing, Scaffolding, Cargo, Biofuels
     Renewables, Polling, Surveys ]],
 }
+
+-- And of other bodies.
+R:lexicon "organisation" { extend = true, each = true, fold = "none", [[ Front, Bloc ]] }
 
 R:lexicon "organisation" {
   extend = true, use = "name",
@@ -1986,7 +2019,7 @@ R:lexicon "trade" { each = true, [[
   charity, airline, carrier, retailer, supermarket, grocer, carmaker, automaker, chipmaker, drugmaker, toymaker, brewer
   lender, broker, brokerage, insurer, reinsurer, developer, builder, housebuilder, operator, publisher, broadcaster
   regulator, watchdog, startup, start-up, manufacturer, contractor, supplier, utility, miner, refiner, shipbuilder
-  provider, tracker, aggregator, pollster
+  provider, tracker, aggregator, pollster, roaster, distiller
   planemaker, bookmaker, bookmakers, bookie, bookies
   conglomerate, consultancy, pollster, think-tank, thinktank, tabloid, newspaper, magazine, website
 ]] }
@@ -2358,6 +2391,14 @@ R:lexicon "document" [[
   note
   tweet
   post, blog post
+  leaflet, leaflets
+  flyer, flyers
+  pamphlet, pamphlets
+  brochure, brochures
+  circular, circulars
+  preprint, preprints
+  factsheet, fact sheet
+  sticker
   article
   story
   editorial

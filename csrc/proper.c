@@ -8,6 +8,7 @@
 
 enum {
   OFFICE_WORDS = 6,     /* of the name of an office behind "and" */
+  FIELD_WORDS = 3,      /* up to what a body cares for: "General Medical Practitioners" */
   PARENTHESIS_LEAST = 4 /* tokens of a title and letters in parentheses */
 };
 
@@ -49,6 +50,30 @@ static uint32_t behind_particle(const Names *n, uint32_t token) {
   return quoth__name_token(n, token + gap) ? gap : 0;
 }
 
+/* The noun of a body before "of" or "for" in tokens [first, end): "Union of Orr Workers"; `end`: there is none. */
+static uint32_t body_with_object(const quoth_article *a, uint32_t first, uint32_t end) {
+  uint32_t t = first;
+  while (t + 2 < end && !(quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_TITLE) &&
+                          quoth__is(a, t + 1, WORD_OF | WORD_PREPOSITION))) t++;
+  return t + 2 < end ? t : end;
+}
+
+/* Whether a name goes on at the token with what bodies care for: "Colored People". */
+static bool is_field(const Names *n, uint32_t token) {
+  for (uint32_t t = token; t < n->end && t - token < FIELD_WORDS && quoth__capital_word(n->a, t); t++)
+    if (quoth__hit_of(n->a, t, n->a->rules->names->body_field)) return true;
+  return false;
+}
+
+/* "the Union for Conservation" of Nature, "the Centers for Disease Control" and Prevention, "the Union of Dockers" of
+** Kenya: a name that says of whom a body is or what it cares for, up to the token, before more of that. */
+static bool cares_for(const Names *n, uint32_t first, uint32_t token) {
+  const quoth_article *a = n->a;
+  uint32_t next = token + 1 + (quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1));
+  bool somewhere = quoth__is(a, token, WORD_OF) && quoth__is(a, next, WORD_PLACE);
+  return !n->title_case && (somewhere || is_field(n, next)) && body_with_object(a, first, token) < token;
+}
+
 /* "the Food and Drug Administration", "the Ministry of Labour and Welfare": "and" inside the name of an office,
 ** which a noun ends, or that begins with what it is and "of". */
 static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
@@ -56,12 +81,15 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
   const uint64_t whole = WORD_GIVEN | WORD_TITLE | WORD_PLACE | WORD_NATION | WORD_ORG_NAME | WORD_ORG_SUFFIX |
                          WORD_OUTLET;
   if (n->title_case || !quoth__is(a, join, WORD_JOIN) || !quoth__name_token(n, join + 1)) return false;
+  if (cares_for(n, first, join)) return true;
   if (quoth__is(a, join - 1, whole | WORD_ORG) || quoth__is(a, join + 1, whole)) return false;
   uint32_t noun = quoth__sense_of(a, first, WORD_ORG);
   bool of = join - first >= 3 && quoth__is(a, first + 1, WORD_OF | WORD_PREPOSITION);
   if (of && noun && noun == a->rules->names->department) return true;
-  for (uint32_t t = first; t < join; t++)
-    if (quoth__is(a, t, whole | WORD_ORG | WORD_SMALL)) return false;
+  uint32_t word = first;
+  while (word + 1 < join && quoth__is(a, word, WORD_NATION | WORD_PARTY | WORD_MODIFIER)) word++;
+  for (; word < join; word++)
+    if (quoth__is(a, word, whole | WORD_ORG | WORD_SMALL)) return false;
   uint32_t t = join + 1;
   while (t + 1 < n->end && t - join < OFFICE_WORDS && quoth__name_token(n, t + 1)) t++;
   return first > 0 && quoth__is(a, first - 1, WORD_DEFINITE) && t > join + 1 && quoth__is(a, t, WORD_ORG) &&
@@ -103,7 +131,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (on > token) return quoth__name_token(n, on) ? on - token : 0;
   if (is_cause(n, first, token)) return 1;
   bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
-  if (!body || !quoth__is(a, token, WORD_OF | WORD_PREPOSITION)) return 0;
+  if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !(body || cares_for(n, first, token))) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   bool whole = quoth__hit_of(a, token, a->rules->names->for_whom) && is_named_for(a, token - 1); /* Center for Budget */
   whole |= is_named_on(a, token);
@@ -165,10 +193,13 @@ static bool numbers(const Names *n, uint32_t token) {
   return number && quoth__head_token(n, token + 1);
 }
 
-/* "McDonald's said": the ending at the token belongs to a name that is known to end so, and is nobody's. */
-static bool ends_as_owner(const Names *n, uint32_t first, uint32_t token) {
-  const Hit *hit = quoth__hit_of(n->a, first, n->a->rules->names->owner_name);
-  return hit && first + hit->tokens == token + 1 && !quoth__is_surname(n, token - 1);
+/* "McDonald's", "Medicines and Healthcare products Regulatory Agency": behind a name of which no capital tells where it
+** ends; behind its first word, when none begins there or it is evidently somebody who owns something. */
+static uint32_t behind_whole(const Names *n, uint32_t first) {
+  const Hit *hit = quoth__hit_of(n->a, first, n->a->rules->names->whole_name);
+  uint32_t end = hit ? first + hit->tokens : first + 1;
+  if (end == first + 1 || end > n->end) return first + 1;
+  return quoth__is(n->a, end - 1, WORD_GENITIVE) && quoth__is_surname(n, end - 2) ? first + 1 : end;
 }
 
 /* Whether a token may go on with a name at all, which most that follow one do not. */
@@ -179,13 +210,10 @@ static bool may_go_on(const quoth_article *a, uint32_t token) {
 }
 
 uint32_t quoth__name_run(Names *n, uint32_t first) {
-  uint32_t t = first + 1;
+  uint32_t t = behind_whole(n, first);
   while (t < n->end && t - first < PHRASE_TOKENS && may_go_on(n->a, t)) {
     bool owns = owns_in_name(n, t);
-    if (!owns && quoth__is(n->a, t, WORD_GENITIVE)) {
-      t += ends_as_owner(n, first, t);
-      break;
-    }
+    if (quoth__is(n->a, t, WORD_GENITIVE) && !owns) break;
     bool part = owns || suffix_stop(n, t) || quoth__name_token(n, t) || (t == first + 1 && is_surname(n, t)) ||
                 numbers(n, t);
     uint32_t gap = part ? 0 : joins(n, first, t);
@@ -285,13 +313,15 @@ static bool is_several(const quoth_article *a, uint32_t token) {
   return title && title->lemma && title->lemma != a->tokens.hash[token];
 }
 
-/* "the American Association of University Professors", "the US Conference of Mayors": several people of a title end
-** the name of a body, which is nobody's title. */
+/* "the American Association of University Professors", "the US Conference of Mayors": a title in the name of a body is
+** nobody's. */
 static bool is_body_of(const quoth_article *a, uint32_t first, uint32_t end) {
-  uint32_t t = first;
-  for (; t + 2 < end; t++)
-    if (quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_TITLE) && quoth__is(a, t + 1, WORD_OF)) break;
-  return t + 2 < end && is_several(a, end - 1);
+  uint32_t noun = body_with_object(a, first, end);
+  if (noun == end) return false;
+  if (quoth__is(a, noun + 1, WORD_OF) && is_several(a, end - 1)) return true;
+  for (uint32_t t = first; t < noun; t++) /* "Academic Staff Union of Universities", "Communist Party of Norden" */
+    if (quoth__is(a, t, WORD_GIVEN | WORD_OF | WORD_PREPOSITION | WORD_HONORIFIC)) return false;
+  return noun > first;
 }
 
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
@@ -302,7 +332,7 @@ uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   }
   bool outlet = quoth__is(a, end - 1, WORD_TITLE) && quoth__is(a, end - 1, WORD_OUTLET) &&
                 quoth__is(a, end - 2, WORD_OUTLET); /* "The Hollywood Reporter" */
-  if (outlet || is_body_of(a, first, end)) return first;
+  if (outlet || is_body_of(a, first, end) || behind_whole(n, first) > first + 1) return first;
   uint32_t behind = behind_parenthesis_in(a, first, end);
   if (behind > first) return behind < end ? quoth__behind_titles(n, behind, end) : first;
   if (end - first > 2 && !n->title_case && is_trade(a, first)) return first + 1;
@@ -312,6 +342,7 @@ uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   for (uint32_t t = end; t-- > first;) {
     if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end) || is_inside(n, t, first)) continue;
     if (t + 1 == end) return end;
+    if (quoth__is(a, t + 1, WORD_PREPOSITION) && quoth__has(a, t + 1, QUOTH_TOKEN_LOWER)) return first;
     bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t,
         WORD_GIVEN);
     bool named = end - t > 2 || quoth__is(a, t + 1, WORD_GIVEN);

@@ -273,7 +273,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->body_verb = quoth__lexicon(rules, "body-verb");
   names->body_noun = quoth__lexicon(rules, "body-noun");
   names->surnamed = quoth__lexicon(rules, "surnamed");
-  names->owner_name = quoth__lexicon(rules, "owner-name");
+  names->whole_name = quoth__lexicon(rules, "whole-name");
   names->business = quoth__hash("business", strlen("business"));
   names->department = quoth__hash("department", strlen("department"));
   names->to = quoth__lexicon(rules, "dative");
@@ -284,6 +284,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->past = first_entry(rules, "past-ending");
   names->present = first_entry(rules, "present-ending");
   names->named_for = quoth__lexicon(rules, "named-for");
+  names->body_field = quoth__lexicon(rules, "body-field");
   names->named_on = quoth__lexicon(rules, "named-on");
   names->topic = quoth__lexicon(rules, "topic");
   names->syllable = quoth__lexicon(rules, "name-syllable");

@@ -139,7 +139,7 @@ struct NameRules {
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
   uint32_t settlement, place_opening, trade, syllable, family; /* "settlement" ... "name-syllable", "family-name" */
-  uint32_t inner_title, surnamed, owner_name; /* "inner-title", "surnamed", "owner-name" */
+  uint32_t inner_title, surnamed, whole_name; /* "inner-title", "surnamed", "whole-name" */
   uint32_t issued, authored, put_out, title_place; /* "issued", "authored", "put-out", "title-place" */
   uint32_t local, called_after, client, unnamed; /* "local-body", "called-after", "client", "left-unnamed" */
   uint32_t knowing;   /* "knowing" */
@@ -148,7 +148,7 @@ struct NameRules {
   uint32_t to, from, for_whom;    /* "dative", "ablative", "benefactive" */
   uint32_t locative, opening_locative; /* "locative", "opening-locative" */
   const char *past, *present;     /* how participles end: the first entries of "past-ending", "present-ending" */
-  uint32_t named_for, named_on, topic; /* "named-for", "named-on", "topic" */
+  uint32_t named_for, named_on, body_field, topic; /* "named-for", "named-on", "body-field", "topic" */
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */
   Symbol parts[REPORT_PARTS]; /* NONE: no rule captures such a part */
   Symbol turn;        /* the property of speaker-label that says what it begins */

@@ -643,6 +643,8 @@ R:lexicon "title" {
     honcho
     kingpin
     strongman
+    backbencher
+    laureate
     player
     captain
     striker
@@ -1773,9 +1775,41 @@ R:lexicon "organisation" {
 
 -- Bodies that are named for what they care for: the Center for Budget Integrity.
 R:lexicon "named-for" { each = true, [[
-  center, centre, institute, campaign, coalition, council, society, association, foundation, fund, trust, alliance
-  network, committee, commission, office, department, ministry, agency, academy, union, movement, group, project, party
-  board, bureau, secretariat, directorate, forum, initiative, partnership, federation, league, front, bloc
+  center, centre, centers, centres, institute, institutes, campaign, coalition, council, society, association
+  foundation, fund, trust, alliance, network, committee, commission, office, department, ministry, agency
+  academy, union, movement, group, project, party, board, bureau, secretariat, directorate, forum, initiative
+  partnership, federation, league, front, bloc, organisation, organization, endowment, authority, service
+  programme, program, panel, taskforce, inspectorate
+]] }
+
+-- What bodies care for, behind "and", "of" and the like in their names: the Centers for Disease Control and Prevention.
+R:lexicon "body-field" { each = true, [[
+  accountability, addiction, advancement, conduct, people, peoples, practitioners, progress, saints, universities
+  affairs, ageing, aging, agriculture, aid, air, animals, antiquities, arts, assistance, atmosphere, aviation
+  banking, biodiversity, birds, broadcasting, business, care, cancer, capital, charities, children, citizenship
+  climate, commerce, communications, community, communities, compensation, competition, compliance, conservation
+  construction, consumers, control, cooperation, corrections, corruption, crime, crimes, cruelty, culture
+  cybersecurity, data, deafness, defence, defense, democracy, design, development, disability, disabilities
+  disarmament, discrimination, disease, diseases, drugs, ecology, economy, education, elections, emergencies
+  employment, energy, engineering, enterprise, enterprises, entrepreneurship, environment, equality, equity
+  estates, ethics, excellence, exploration, exports, families, farming, fauna, finance, firearms, fisheries
+  fishing, flora, food, foods, forestry, forests, freedom, fuels, gas, governance, growth, health, healthcare
+  heritage, highways, history, housing, humanities, hydrology, hygiene, immigration, immunisation, immunization
+  inclusion, income, industry, industries, information, infrastructure, innovation, inspection, insurance
+  integration, integrity, intelligence, investigation, investigations, investment, irrigation, jobs, justice
+  labor, labour, land, lands, language, languages, law, learning, legislation, leisure, liberties, liberty
+  literacy, literature, livestock, logistics, manufacturing, markets, media, medicine, medicines, mediation
+  metals, meteorology, migration, minerals, mines, mining, minorities, mobility, monuments, motherhood, museums
+  music, nature, navigation, negotiation, nutrition, oceans, oil, opportunity, parks, payments, peace, pensions
+  petroleum, pharmacy, physics, planning, plants, policing, policy, ports, poverty, power, prevention, prices
+  privacy, procurement, production, productivity, prosperity, protection, psychology, publishing, quality, racism
+  railways, reconciliation, reconstruction, recovery, recreation, reform, refugees, regulation, rehabilitation
+  relief, religion, rescue, research, resettlement, resilience, resources, responsibility, retail, revenue
+  rights, roads, safety, sanitation, savings, science, sciences, security, settlement, shipping, skills, society
+  solidarity, space, sport, sports, standards, statistics, strategy, studies, supply, surveillance
+  sustainability, taxation, teaching, technology, technologies, telecommunications, terrorism, torture, tourism
+  trade, traffic, trafficking, training, transparency, transport, transportation, tribes, trust, vaccination
+  veterans, violence, water, waters, waterways, weather, welfare, wildlife, women, work, works, youth
 ]] }
 
 -- And those named for what they speak on.
@@ -1873,7 +1907,9 @@ R:lexicon "organisation" {
 }
 
 -- And of other bodies.
-R:lexicon "organisation" { extend = true, each = true, fold = "none", [[ Front, Bloc ]] }
+R:lexicon "organisation" {
+  extend = true, each = true, fold = "none", [[ Front, Bloc, Centers, Centres, Institutes, Endowment ]],
+}
 
 R:lexicon "organisation" {
   extend = true, use = "name",
@@ -1943,16 +1979,27 @@ R:lexicon "organisation" {
   each = true, [[ google, apple, amazon, facebook, meta, microsoft, tesla, twitter ]],
 }
 
--- Businesses whose names end like an owner: "McDonald's said".
-R:lexicon "owner-name" {
+-- By its letters alone: "who" is nobody.
+R:lexicon "organisation" { extend = true, use = "name", fold = "none", [[ WHO ]] }
+
+-- Names that end like an owner or have small words inside: "McDonald's said".
+R:lexicon "whole-name" {
   each = true,
   [[
     McDonald's, Wendy's, Arby's, Applebee's, Chili's, Denny's, Domino's, Papa John's, Hardee's, Popeye's, Nando's
-    Hungry Jack's, Haldiram's, Macy's, Kohl's, Lowe's, Bloomingdale's, BJ's, Trader Joe's, Carter's
-    Dillard's, Dick's, Levi's, Kellogg's, Hershey's, Campbell's, Ben & Jerry's, Cadbury's
-    Smucker's, Sainsbury's, Morrison's, Woolworth's, Debenham's, Waterstone's, Dan Murphy's, Loblaw's, Simpson's
-    Young's, Marston's, Fuller's, Wetherspoon's, Christie's, Sotheby's, Lloyd's, Moody's
-    Harper's, Barron's, Kinko's, Friendly's, Zaxby's, Cane's, Casey's
+    Hungry Jack's, Haldiram's, Macy's, Kohl's, Lowe's, Bloomingdale's, BJ's, Trader Joe's, Carter's, Dillard's
+    Dick's, Levi's, Kellogg's, Hershey's, Campbell's, Ben & Jerry's, Cadbury's, Smucker's, Sainsbury's, Morrison's
+    Woolworth's, Debenham's, Waterstone's, Dan Murphy's, Loblaw's, Simpson's, Young's, Marston's, Fuller's
+    Wetherspoon's, Christie's, Sotheby's, Lloyd's, Moody's, Harper's, Barron's, Kinko's, Friendly's, Zaxby's
+    Cane's, Casey's, Lloyd's of London, Standard and Poor's, King's College London, King's College
+    Queen's University Belfast, Queen's University, People's Bank of China, People's Liberation Army
+    Women's Equality Party, St Paul's Cathedral, Medicines and Healthcare products Regulatory Agency
+    Smith and Nephew, Barnes and Noble, Black and Decker, Legal and General, Bed Bath and Beyond, Crate and Barrel
+    Save the Children, Organisation for Economic Co-operation and Development, Reporters Without Borders
+    Doctors Without Borders, Friends of the Earth, Committee to Protect Journalists
+    Church of Jesus Christ of Latter-day Saints, University of the West of England
+    All India Institute of Medical Sciences, All India Congress Committee, All Progressives Congress
+    All India Trinamool Congress
   ]],
 }
 

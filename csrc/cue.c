@@ -145,6 +145,15 @@ static bool heads_line(const quoth_article *a, uint32_t token, const quoth_block
          a->mentions.items[mention].first == token + 1;
 }
 
+/* "Orr was blunt: “We lost.”": a person, by name or a pronoun, is what the sentence before the colon is about. */
+static bool person_opens(const quoth_article *a, uint32_t sentence) {
+  uint32_t i = quoth__mention_at(a, a->sentences.items[sentence].tokens.begin);
+  const Mention *m = i == NONE ? NULL : &a->mentions.items[i];
+  if (!m || quoth__is(a, m->end, WORD_GENITIVE)) return false;
+  if (m->form == FORM_PRONOUN) return m->gender == GENDER_MALE || m->gender == GENDER_FEMALE;
+  return m->form == FORM_NAME && m->entity != NONE && quoth__entity_kind(a, m->entity) == QUOTH_PERSON;
+}
+
 /* A colon reports when a quotation follows, when a short label opens the block, or behind a
 ** quotation that does, unless a cue before it does. */
 static bool colon_reports(const quoth_article *a, uint32_t token, const quoth_block *block) {
@@ -154,11 +163,12 @@ static bool colon_reports(const quoth_article *a, uint32_t token, const quoth_bl
   if (last && last->end <= token && last->sentence == quoth__sentence_of(a, token)) return false;
   if (heads_line(a, token, block)) return true;
   uint32_t mention = quoth__mention_over(a, token - 1);
-  if (mention == NONE) return false;
+  bool opens = quoth__opens_quotation(a, token + 1, block->tokens.end);
+  if (mention == NONE) return opens && person_opens(a, quoth__sentence_of(a, token));
   bool label = token - block->tokens.begin <= LABEL_TOKENS &&
                a->mentions.items[mention].first == block->tokens.begin &&
                (block->role == QUOTH_HEADLINE || quoth__has(a, token - 1, QUOTH_TOKEN_UPPER));
-  return quoth__opens_quotation(a, token + 1, block->tokens.end) || label;
+  return opens || label;
 }
 
 /* A dash between a quotation and a name that ends the line: "..." - Ann Orr */

@@ -37,7 +37,8 @@ static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p
     uint32_t end = relays->items[i].end;
     if (end <= p->first || end > p->end) continue;
     bool that = quoth__is(a, end, WORD_THAT) && !quoth__is(a, end, WORD_WHO);
-    bool clause = quoth__is(a, end, WORD_SUBJECT | WORD_DETERMINER) && end + TOLD_LEAST < p->end; /* told Kay he */
+    uint32_t least = quoth__captured(a, &relays->items[i], REPORT_VIA) ? 0 : TOLD_LEAST; /* no medium is what is said */
+    bool clause = quoth__is(a, end, WORD_SUBJECT | WORD_DETERMINER) && end + least < p->end; /* told Kay he */
     return that || clause || end == p->end || quoth__opens_quotation(a, end, p->end) ? end : NONE;
   }
   return NONE;

@@ -226,6 +226,8 @@ static uint32_t speaker_of(Maker *m, const Frame *f) {
   bool letter = f->origin == FRAME_TURN && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* names nobody */
   if (f->source == NONE && f->source_end == f->source_first + 1 && quoth__is(m->a, f->source_first, WORD_OWNING))
     return quoth__entity_owning(m->a, f->source_first); /* "in his view" */
+  bool label = f->source == NONE && !f->bits && quoth__is_char(m->a, f->first, ':'); /* "Her verdict: “We lost.”" */
+  if (label && quoth__is(m->a, f->source_first, WORD_OWNING)) return quoth__entity_owning(m->a, f->source_first);
   if (f->source == NONE) return f->source_end > f->source_first && !letter ? unknown_speaker(m->a, f) : NONE;
   if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];

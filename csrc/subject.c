@@ -323,6 +323,7 @@ static bool subject_behind(const quoth_article *a, Frame *f) {
 
 static bool label_before(const quoth_article *a, Frame *f) {
   uint32_t m = quoth__mention_over(a, f->first - 1);
+  if (m == NONE) m = sentence_subject(a, f); /* "Orr was blunt: “We lost.”" */
   if (m != NONE) quoth__take_mention(a, f, m);
   return m != NONE;
 }
@@ -514,6 +515,18 @@ static void leave_description(const quoth_article *a, Frame *f) {
     quoth__take_mention(a, f, who);
 }
 
+/* "Orr used a speech in Keld to say": where something was done for it to be said does not say it. */
+static void leave_place(const quoth_article *a, Frame *f) {
+  const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  if (!place || place->end + 1 != f->first || place->first == 0) return;
+  bool somewhere = place->kind == QUOTH_PLACE || quoth__hit_of(a, place->first - 1, a->rules->names->locative);
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  bool infinitive = somewhere && quoth__hit_of(a, place->end, a->rules->names->to) &&
+                    quoth__is_governed(a, place, begin);
+  uint32_t subject = infinitive ? sentence_subject(a, f) : NONE;
+  if (subject != NONE) quoth__take_mention(a, f, subject);
+}
+
 /* "The court heard that ...": where a rule finds the addressee in the place of the subject, it
 ** knows of no source. */
 static bool subject_is_told(const quoth_article *a, const Frame *f) {
@@ -534,6 +547,7 @@ void quoth__find_sources(quoth_article *a) {
       find_source(a, frame);
       if (is_written_to(a, frame)) distant_subject(a, frame);
       leave_clause(a, frame);
+      leave_place(a, frame);
     }
     leave_description(a, frame);
     quoth__find_partners(a, frame);

@@ -321,6 +321,15 @@ R:relay "essay-in-outlet" {
   yes = { "In a 1988 essay in {via:the Evening Ledger}, Orr accused them of lying." },
 }
 
+R:relay "published-in-outlet" {
+  match = [[ (essay|article|column|op-ed|piece|profile|interview|letter) (published|printed|carried|broadcast|aired)
+             (on? <Date>)? (in|by|on) ]] .. VIA_NAMED,
+  yes = {
+    "In an interview published in {via:the Evening Ledger}, Orr said that they had lost.",
+    "In a letter printed on Monday in {via:the Evening Ledger}, Orr said that they had lost.",
+  },
+}
+
 R:relay "wrote-in-outlet" {
   match = [[ (write|wrote|writes|writing|written|intimated|confided|revealed) [word]{0,2} (in|to|for)
              ]] .. VIA_NAMED,
@@ -704,6 +713,39 @@ R:rule "in-the-view-of" {
   make = "Quote", stance = "believes",
   yes = { "{cue:In} {source:Lee Orr}'s view, {content:the debate is her best chance}." },
   no = { "In Lee Orr's view, the debate was lost, she said." },
+}
+
+-- Adjectives of whoever holds a view.
+R:lexicon "convinced" [[
+  adamant, convinced, confident, certain, sure, hopeful, optimistic, positive, insistent, persuaded, satisfied, fearful
+  sceptical, skeptical, doubtful, worried, concerned
+]]
+
+R:rule "convinced-that" {
+  match = [[ source:<Person|Org|Group> cue:( (is|are|was|were|remains|remain|remained|feels|felt) [word]? @convinced )
+             content:( that ( !(@saying) . ){2,100} ) "." $ ]],
+  make = "Quote", stance = "believes",
+  yes = {
+    "{source:Lee Orr} {cue:is adamant} {content:that the mill will close}.",
+    "{source:The union} {cue:remains quietly confident} {content:that the mill will stay}.",
+  },
+  no = { "Lee Orr is sure of it.", "Lee Orr was concerned that, she said, the mill was lost." },
+}
+
+-- "There was a warning from Orr that the mill would close."
+R:rule "warning-from" {
+  match = [[ (a|an|the|another) [word]? cue:( (warning|claim|promise|pledge|suggestion|admission|assurance|allegation
+             |complaint|prediction|threat|plea|demand|reminder|declaration|acknowledgement|acknowledgment|insistence)
+             from ) source:<Person|Org|Group> content:( that ( !(@saying) . ){2,100} ) "." $ ]],
+  make = "Quote",
+  yes = { "There was a {cue:warning from} {source:Lee Orr} {content:that the mill would close}." },
+}
+
+R:rule "came-the-reply" {
+  match = [[ cue:( (came|comes) (the|a|an) [word]{0,2} (reply|answer|response|retort|riposte|rejoinder) from )
+             source:<Mention> ]],
+  make = "Quote",
+  yes = { "“Never,” {cue:came the reply from} {source:Lee Orr}." },
 }
 
 R:rule "said-however-that" {

@@ -120,6 +120,7 @@ static Choice choose_left(const quoth_article *a, const Piece *p, const quoth_se
   for (uint32_t f = quoth__frame_from(a, p->first), tries = 0; f-- > 0 && tries < NEAR; tries++) {
     const Frame *frame = &r->frames.items[f];
     if (frame->first < s->tokens.begin) break;
+    if (p->called && frame->end + quoth__is(a, p->first - 1, WORD_AS) == p->first) return (Choice){f, 0};
     if (frame->end > p->first || !can_report(a, frame, p)) continue;
     if (opens_piece(a, frame, p)) return (Choice){f, 0};
     bool sure = frame->tagged || !quoth__has_model(a) || says_beside(a, frame, p);

@@ -23,10 +23,12 @@ static uint32_t behind_adjective(const Names *n, uint32_t first, uint32_t end) {
   return compound ? end + 2 : 0;
 }
 
-/* "Outside court Mr Orr said": an honorific begins a phrase of its own behind what heads no person. */
-static void begin_at_honorific(const Names *n, Phrase *p) {
+/* "Outside court Mr Orr said", "a claim Ann Orr called": an honorific, or a given name behind a document, begins a
+** phrase of its own behind what heads no person. */
+static void begin_at_person(const Names *n, Phrase *p) {
   bool headed = p->head_end && p->head_end == p->at && !quoth__is(n->a, p->at - 1, WORD_TITLE);
-  bool apart = headed && quoth__is(n->a, p->at, WORD_HONORIFIC);
+  bool written = headed && quoth__is(n->a, p->at - 1, WORD_DOCUMENT) && quoth__is(n->a, p->at, WORD_GIVEN);
+  bool apart = written || (headed && quoth__is(n->a, p->at, WORD_HONORIFIC));
   if (apart) *p = (Phrase){.first = p->at, .at = p->at};
 }
 
@@ -38,7 +40,7 @@ static uint32_t title_end(const Names *n, uint32_t first, uint32_t name) {
 }
 
 static void take_name(Names *n, Phrase *p) {
-  begin_at_honorific(n, p);
+  begin_at_person(n, p);
   uint32_t first = p->at, end = quoth__name_run(n, first), name = quoth__behind_titles(n, first, end);
   uint32_t behind = behind_adjective(n, first, end);
   if (behind && !p->head_end && !p->name_end) {

@@ -153,6 +153,32 @@ static uint32_t clause_of_run(const quoth_article *a, const Tag *run) {
   return crosses ? end : run->end;
 }
 
+/* Where the words begin that a noun phrase right before the token has: "a claim" in "a claim Orr called"; the token
+** itself when none ends there. */
+static uint32_t noun_before(const quoth_article *a, uint32_t token, uint32_t least) {
+  for (uint32_t t = token; t-- > least && token - t <= NEAR + 1 && quoth__has(a, t, QUOTH_TOKEN_WORD);)
+    if (quoth__is(a, t, WORD_DETERMINER | WORD_INDEFINITE)) return t;
+  return token;
+}
+
+/* "[Kay said it would close, a claim] Orr called “nonsense”": where what a run of the model reports ends before
+** something that another calls what stands in the quotation; the end of the run when nobody does. */
+static uint32_t end_before_called(const quoth_article *a, uint32_t first, uint32_t end, uint32_t quotation) {
+  uint32_t open = quotation < a->quotations.count ? a->quotations.items[quotation].open : end;
+  if (open >= end || open < first + NEAR_END) return end;
+  uint32_t cue = open - 1 - quoth__is(a, open - 1, WORD_AS), who = cue;
+  if (!quoth__is(a, cue, WORD_CUE) || !quoth__is(a, cue, WORD_CUE_LABEL)) return end;
+  while (who > first && quoth__is(a, who - 1, WORD_AUXILIARY | WORD_ADVERB)) who--;
+  uint32_t m = quoth__mention_over(a, who - 1);
+  const Mention *it = m == NONE ? NULL : &a->mentions.items[m];
+  if (!it || it->form == FORM_PRONOUN || it->end != who || it->first < first + NEAR) return end;
+  uint32_t name = it->form == FORM_NAME ? it->name_first : it->first; /* "a claim Ann Orr called" may be one phrase */
+  if (name > it->first && quoth__is(a, name - 1, WORD_DETERMINER)) name--;
+  uint32_t relative = name - quoth__is(a, name - 1, WORD_WHO | WORD_THAT), noun = noun_before(a, relative, first);
+  bool apart = noun < relative && noun > first + 1 && (quoth__is_char(a, noun - 1, ',') || quoth__is_dash(a, noun - 1));
+  return apart ? noun - 1 : noun < relative ? relative : end;
+}
+
 /* "Asked [whether they had lost, Orr said that no]", "Asked about [a letter, Orr said that no]": the mention of who
 ** answers in a run of the model that a question opens; NONE. */
 static uint32_t answerer(const quoth_article *a, const Tag *run) {
@@ -249,6 +275,7 @@ static bool is_nickname(const quoth_article *a, const Piece *quoted) {
 static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
   Piece piece = quoted_piece(a, c->quotation);
   c->quotation = next_outermost(a, c->quotation + 1);
+  piece.tagged = piece.called = c->called == piece.quotation; /* in a run that was cut before it */
   bool nickname = is_nickname(a, &piece);
   if (!nickname && !is_title(a, &piece)) return piece;
   if (!nickname) c->title_end = piece.end;
@@ -261,7 +288,9 @@ static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
   const Tag *run = &a->tags.items[c->tag];
   uint32_t first = c->answer ? c->answer : content_of_run(a, run), who = c->answer ? NONE : answerer(a, run);
   if (first < c->title_end) first = c->title_end < run->end ? c->title_end : run->end;
-  Piece piece = {.first = first, .end = clause_of_run(a, run), .quotation = NONE, .frame = NONE, .tagged = true,
+  uint32_t whole = clause_of_run(a, run), end = end_before_called(a, first, whole, c->quotation);
+  if (end < whole) c->called = c->quotation;
+  Piece piece = {.first = first, .end = end, .quotation = NONE, .frame = NONE, .tagged = true,
                  .loose = !c->answer && lost_cue(a, c->tag)};
   c->answer = 0;
   if (who == NONE) {

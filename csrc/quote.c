@@ -734,7 +734,7 @@ static bool open_reports(quoth_article *a) {
   if (!r || !quoth__room_for(&a->arena, &r->frames, a->tokens.count / TOKENS_A_FRAME) ||
       !quoth__room_for(&a->arena, &r->pieces, pieces) || !quoth__room_for(&a->arena, &r->settled, pieces))
     return quoth__nomem(a);
-  r->cues.colon = NONE;
+  r->cues.colon = r->content.called = NONE;
   r->frames_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
   r->tags_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
   r->relays_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));

@@ -60,6 +60,7 @@ typedef struct Piece {
   bool tagged;           /* the model called it content */
   bool whole;            /* nothing but quotations */
   bool loose;            /* what the model called its cue is none */
+  bool called;           /* what somebody whom the content before it tells of calls something, right behind his cue */
   Link link;
 } Piece;
 
@@ -106,8 +107,9 @@ typedef struct CueCursors {
 } CueCursors;
 
 /* The next run, outermost quotation and given content; where the run goes on that has been read up
-** to an answer, 0: its beginning is next; the token behind the last title in marks. */
-typedef struct PieceCursors { uint32_t tag, quotation, given, answer, title_end; } PieceCursors;
+** to an answer, 0: its beginning is next; the token behind the last title in marks; the quotation that somebody in the
+** last run calls something. */
+typedef struct PieceCursors { uint32_t tag, quotation, given, answer, title_end, called; } PieceCursors;
 
 typedef Vector(Piece) PieceVector;
 

@@ -438,7 +438,20 @@ static bool subject_of_pause(const quoth_article *a, Frame *f) {
   return false;
 }
 
+/* "a claim that Orr has called “nonsense”": who calls something so stands right before his cue. */
+static bool caller_before(const quoth_article *a, Frame *f) {
+  const struct Reports *r = a->reports;
+  uint32_t i = quoth__piece_from(r, f->end), who = f->first;
+  const Piece *p = i < r->pieces.count ? &r->pieces.items[i] : NULL;
+  if (!p || !p->called || p->frame == NONE || &r->frames.items[p->frame] != f) return false;
+  while (who > 1 && quoth__is(a, who - 1, WORD_AUXILIARY | WORD_ADVERB)) who--;
+  uint32_t m = quoth__speaker_at(a, who - 1);
+  if (m != NONE) quoth__take_mention(a, f, m);
+  return m != NONE;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
+  if (caller_before(a, f)) return;
   bool opens = quoth__opens_clause(a, f);
   if (subject_follows(a, f, opens) || subject_of_pause(a, f)) return;
   f->passive = opens || is_passive(a, f);

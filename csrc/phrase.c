@@ -23,12 +23,14 @@ static uint32_t behind_adjective(const Names *n, uint32_t first, uint32_t end) {
   return compound ? end + 2 : 0;
 }
 
-/* "Outside court Mr Orr said", "a claim Ann Orr called": an honorific, or a given name behind a document, begins a
-** phrase of its own behind what heads no person. */
+/* "Outside court Mr Orr said", "a claim Ann Orr called": an honorific behind what heads no person, or a given name
+** behind what is said, begins a phrase of its own. */
 static void begin_at_person(const Names *n, Phrase *p) {
-  bool headed = p->head_end && p->head_end == p->at && !quoth__is(n->a, p->at - 1, WORD_TITLE);
-  bool written = headed && quoth__is(n->a, p->at - 1, WORD_DOCUMENT) && quoth__is(n->a, p->at, WORD_GIVEN);
-  bool apart = written || (headed && quoth__is(n->a, p->at, WORD_HONORIFIC));
+  if (p->at == p->first) return;
+  bool titled = quoth__is(n->a, p->at - 1, WORD_TITLE), headed = p->head_end && p->head_end == p->at;
+  bool said = quoth__is(n->a, p->at - 1, WORD_DOCUMENT | WORD_CUE_NOUN | WORD_NOUN_LIKE) &&
+              quoth__is(n->a, p->at, WORD_GIVEN);
+  bool apart = !titled && (said || (headed && quoth__is(n->a, p->at, WORD_HONORIFIC)));
   if (apart) *p = (Phrase){.first = p->at, .at = p->at};
 }
 

@@ -531,7 +531,7 @@ static void leave_description(const quoth_article *a, Frame *f) {
 /* "Orr used a speech in Keld to say": where something was done for it to be said does not say it. */
 static void leave_place(const quoth_article *a, Frame *f) {
   const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
-  if (!place || place->end + 1 != f->first || place->first == 0) return;
+  if (!place || place->end > f->first || place->end + 1 < f->first || place->first == 0) return;
   bool somewhere = place->kind == QUOTH_PLACE || quoth__hit_of(a, place->first - 1, a->rules->names->locative);
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   bool infinitive = somewhere && quoth__hit_of(a, place->end, a->rules->names->to) &&

@@ -303,6 +303,17 @@ static bool says(const struct Reports *r, const Piece *p) {
   return f->tagged && f->bits & WORD_CUE && f->bits & WORD_CUE_SAY;
 }
 
+/* "“Is it late?” Orr asked. | “No.”": a paragraph that answers the question before it, or asks again who has asked
+** before, is not said by who spoke last. */
+static bool is_others(const struct Reports *r, const quoth_article *a, const Piece *before, const Piece *p) {
+  const Frame *f = &r->frames.items[before->frame];
+  bool asked = f->stance == QUOTH_ASKS && before->quotation != NONE && quoth__ends_asking(a, before);
+  if (asked) return !quoth__ends_asking(a, p);
+  bool answered = f > r->frames.items && f->stance != QUOTH_ASKS && f[-1].stance == QUOTH_ASKS && f[-1].pieces &&
+                  quoth__block_of(a, f[-1].first) + 1 >= quoth__block_of(a, f->first);
+  return answered && quoth__ends_asking(a, p);
+}
+
 /* The paragraph before ends in the speech of one person and names nobody after. */
 static uint32_t inherited(const quoth_article *a, uint32_t i) {
   const struct Reports *r = a->reports;
@@ -311,7 +322,7 @@ static uint32_t inherited(const quoth_article *a, uint32_t i) {
   if (i == 0 || p->quotation == NONE || p->first != a->blocks.items[block].tokens.begin) return NONE;
   const Piece *before = &r->pieces.items[i - 1];
   if (before->frame == NONE || !(before->quotation != NONE || says(r, before)) ||
-      quoth__block_of(a, before->first) + 1 < block) return NONE;
+      quoth__block_of(a, before->first) + 1 < block || is_others(r, a, before, p)) return NONE;
   uint32_t cue_end = r->frames.items[before->frame].end;
   uint32_t last = cue_end > before->end ? cue_end : before->end;
   return quoth__sentence_of(a, last - 1) + 1 >= quoth__sentence_of(a, p->first) ? before->frame : NONE;

@@ -280,6 +280,9 @@ static bool is_term(const quoth_article *a, const Piece *p) {
 ** captured is what the rule says. */
 static bool is_scare(const quoth_article *a, const Piece *p) {
   if (p->quotation == NONE || p->link == LINK_RULE) return false;
+  const quoth_block *block = &a->blocks.items[quoth__block_of(a, p->first)];
+  bool paragraph = block->role == QUOTH_PARAGRAPH && p->first == block->tokens.begin && p->end == block->tokens.end;
+  if (paragraph && quoth__ends_clause(a, p->end - 2)) return false; /* "“In March.”" */
   uint32_t open = a->quotations.items[p->quotation].open, least = title_least(a, p);
   if (open > 0 && quoth__is(a, open - 1, WORD_SO_CALLED)) return true;
   if (least != NONE && quoth__title_words(a, p) >= least) return true;

@@ -195,6 +195,13 @@ static inline bool quoth__is_thought(const quoth_article *a, const Frame *f) {
   return thinks && f->first > 0 && (!quoth__is(a, f->first, WORD_NOUN_LIKE) || quoth__is(a, f->first - 1, WORD_PRONOUN));
 }
 
+/* Whether what a piece holds ends with a question. */
+static inline bool quoth__ends_asking(const quoth_article *a, const Piece *p) {
+  uint32_t last = p->end - 1;
+  if (last > p->first && quoth__has(a, last, QUOTH_TOKEN_QUOTE)) last--;
+  return quoth__is_char(a, last, '?');
+}
+
 /* What a rule captured is the content, no more and no less. */
 static inline bool quoth__is_exact(const Piece *p) {
   return p->link == LINK_TURN || (p->link == LINK_RULE && !p->whole);

@@ -30,6 +30,13 @@ enum {
   UNSOURCED = 25       /* per cent of cues without a source that are right */
 };
 
+/* Two who talk: the last who spoke, and the other one before him; entities, NONE where they are not known. */
+typedef struct Talk {
+  uint32_t speaker, other;
+  uint32_t block, other_block; /* where they spoke last */
+  bool asked, answered;        /* the last asked, or spoke behind the question of the other */
+} Talk;
+
 /* What one frame needs while it is turned into a quote. */
 typedef struct Maker {
   quoth_article *a;
@@ -40,6 +47,7 @@ typedef struct Maker {
   uint32_t last_speaker; /* of the quote before, NONE */
   uint32_t last_block;   /* where it stood: block, and token behind its cue and source */
   uint32_t last_token;
+  Talk talk;
   uint32_t paper, author; /* the last document that spoke for its author, by its entry in "authored"; NONE */
 } Maker;
 
@@ -534,10 +542,8 @@ static bool read_relay(Maker *m, const Mark *relay, const uint32_t *quote_of) {
 static bool is_question(const Maker *m, uint32_t first) {
   const quoth_article *a = m->a;
   const Piece *p = piece_at(a, first);
-  uint32_t last = p->end - 1;
-  if (last > p->first && quoth__has(a, last, QUOTH_TOKEN_QUOTE)) last--;
-  bool alone = m->next[first] == NONE && quoth__sentence_of(a, p->first) == quoth__sentence_of(a, last);
-  return quoth__is_char(a, last, '?') && (alone || p->link == LINK_TURN);
+  bool alone = m->next[first] == NONE && quoth__sentence_of(a, p->first) == quoth__sentence_of(a, p->end - 1);
+  return quoth__ends_asking(a, p) && (alone || p->link == LINK_TURN);
 }
 
 /* The bytes of each piece and, behind them in one block, their text with spaces between. */
@@ -618,6 +624,27 @@ static const char *rule_of(const Maker *m, const Frame *f, uint32_t first) {
   return names[piece->link];
 }
 
+static void note_talk(Maker *m, uint32_t speaker, uint32_t block, bool asks) {
+  Talk *talk = &m->talk;
+  bool turn = speaker != talk->speaker;
+  if (turn) *talk = (Talk){speaker, talk->speaker, block, talk->block, asks, talk->asked};
+  else *talk = (Talk){speaker, talk->other, block, talk->other_block, asks, talk->answered};
+}
+
+/* "“Is it late?” Orr asked Kay. | “No.” | “And now?”": whose turn a paragraph is that is a quotation and no more, behind
+** a question or behind an answer to one; NONE. */
+static uint32_t whose_turn(Maker *m, const Piece *p) {
+  const Talk *talk = &m->talk;
+  uint32_t block = quoth__block_of(m->a, p->first);
+  bool asks = quoth__ends_asking(m->a, p), next = talk->speaker != NONE && block == talk->block + 1;
+  bool other = next && p->link == LINK_ALONE && p->first == m->a->blocks.items[block].tokens.begin &&
+               (asks ? talk->answered && !talk->asked : talk->asked);
+  if (!other) return NONE;
+  uint32_t who = talk->other_block + TALK_BLOCKS + 1 >= block ? talk->other : NONE;
+  note_talk(m, who, block, asks);
+  return who;
+}
+
 static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   quoth_article *a = m->a;
   const Frame *f = &a->reports->frames.items[frame];
@@ -631,6 +658,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   if (principal != NONE && principal != speaker) q->principal = (int32_t)principal;
   q->when = when_of(m, frame);
   q->stance = stance_of(a, f);
+  if (speaker != NONE) note_talk(m, speaker, quoth__block_of(a, f->first), f->stance == QUOTH_ASKS);
   bool asks = q->stance == QUOTH_ASKS && q->kind == QUOTH_INDIRECT; /* who answers is another */
   if (speaker == NONE || asks) return;
   m->last_speaker = speaker;
@@ -669,6 +697,7 @@ static bool add_quote(Maker *m, uint32_t frame, uint32_t first) {
                      .rule = rule_of(m, f, first)};
   if (f) add_parties(m, q, frame);
   uint32_t before = f ? NONE : speaker_before(a, piece_at(a, first));
+  if (!f && before == NONE) before = whose_turn(m, piece_at(a, first));
   if (before != NONE) q->speaker = (int32_t)before;
   if (q->stance == QUOTH_ASSERTS && q->kind == QUOTH_DIRECT && is_question(m, first)) q->stance = QUOTH_ASKS;
   return (!f || read_mark(a, f, q)) && set_content(m, q, first) && !a->error.code;
@@ -727,7 +756,8 @@ static void hear_for_whom(quoth_article *a, const Mark *relay) {
 
 bool quoth__read_speakers(quoth_article *a) {
   const struct Reports *r = a->reports;
-  Maker m = {.a = a, .last_speaker = NONE, .paper = NONE, .author = NONE};
+  Maker m = {.a = a, .last_speaker = NONE, .talk = {NONE, NONE, 0, 0, false, false}, .paper = NONE,
+             .author = NONE};
   quoth__most_named(a, m.most_named);
   uint32_t *quote_of = quoth__take(&a->arena, ((size_t)r->frames.count + 1) * sizeof *quote_of);
   if (!quote_of || !chain_pieces(&m)) return quoth__nomem(a);

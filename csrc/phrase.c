@@ -144,6 +144,20 @@ static bool is_verb(const Names *n, const Phrase *p) {
   return quoth__is(a, p->at + 1, WORD_THAT) && !quoth__is(a, p->at + 2, WORD_CUE | WORD_AUXILIARY);
 }
 
+/* "the World Health Organization (WHO) chief Lee Orr": the letters of a body's name before the title of one of its
+** people. */
+static bool take_letters(const Names *n, Phrase *p) {
+  const quoth_article *a = n->a;
+  uint32_t behind = p->name_end == p->at ? quoth__behind_parenthesis(n, p->at) : 0;
+  if (behind != p->at + 3 || !quoth__has(a, p->at + 1, QUOTH_TOKEN_CAP | QUOTH_TOKEN_INITIALS)) return false;
+  uint32_t title = behind;
+  while (title + 1 < n->end && quoth__is(a, title, WORD_MODIFIER) && !quoth__is(a, title, WORD_TITLE)) title++;
+  if (!quoth__is(a, title, WORD_TITLE) || !(quoth__head_token(n, title) || quoth__name_token(n, title))) return false;
+  p->at = behind;
+  p->wide = true;
+  return true;
+}
+
 /* Takes what the phrase goes on with; false when it does not. */
 static bool take_part(Names *n, Phrase *p) {
   if (!p->best && quoth__is_pair(n->a, p->at)) {
@@ -155,7 +169,7 @@ static bool take_part(Names *n, Phrase *p) {
   else if (quoth__head_token(n, p->at) && is_verb(n, p)) return false;
   else if (quoth__head_token(n, p->at)) take_head(n, p);
   else if (modifies(n, p)) p->at++;
-  else return quoth__is_char(n->a, p->at, '(') && take_aside(n, p);
+  else return quoth__is_char(n->a, p->at, '(') && (take_aside(n, p) || take_letters(n, p));
   return true;
 }
 

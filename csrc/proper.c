@@ -272,6 +272,12 @@ static bool is_inside(const Names *n, uint32_t token, uint32_t first) {
   return titled || quoth__hit_of(a, token, a->rules->names->inner_title);
 }
 
+/* "Mayor Col Orr": a rank behind another title, before one word. */
+static bool is_rank_name(const quoth_article *a, uint32_t token, uint32_t end) {
+  bool titled = token > 0 && token + 2 == end && quoth__is(a, token - 1, WORD_TITLE);
+  return titled && quoth__hit_of(a, token, a->rules->names->rank_name);
+}
+
 /* "Broker Orr Securities", "Charity Orr Together": what a body does, with the capital of the sentence. */
 static bool is_trade(const quoth_article *a, uint32_t token) {
   return quoth__has(a, token, QUOTH_TOKEN_FIRST) && quoth__hit_of(a, token, a->rules->names->trade);
@@ -341,6 +347,7 @@ uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */
   for (uint32_t t = end; t-- > first;) {
     if (!quoth__is(a, t, WORD_TITLE) || is_last_name(a, t, first, end) || is_inside(n, t, first)) continue;
+    if (is_rank_name(a, t, end)) continue;
     if (t + 1 == end) return end;
     if (quoth__is(a, t + 1, WORD_PREPOSITION) && quoth__has(a, t + 1, QUOTH_TOKEN_LOWER)) return first;
     bool strong = quoth__is(a, t, WORD_HONORIFIC | WORD_OFFICE | WORD_PARTY) && !quoth__is(a, t,

@@ -192,7 +192,8 @@ static inline uint32_t quoth__mark_from(const MarkVector *marks, const uint32_t 
 ** ("calmed Russian fears"). */
 static inline bool quoth__is_thought(const quoth_article *a, const Frame *f) {
   bool thinks = f->bits & WORD_CUE_MIND && !(f->bits & WORD_CUE_SAY) && quoth__ends_clause(a, f->end);
-  return thinks && f->first > 0 && (!quoth__is(a, f->first, WORD_NOUN_LIKE) || quoth__is(a, f->first - 1, WORD_PRONOUN));
+  bool noun = quoth__is(a, f->first, WORD_NOUN_LIKE) && f->first > 0 && !quoth__is(a, f->first - 1, WORD_PRONOUN);
+  return thinks && f->first > 0 && !noun;
 }
 
 /* Whether what a piece holds ends with a question. */

@@ -631,8 +631,8 @@ static void note_talk(Maker *m, uint32_t speaker, uint32_t block, bool asks) {
   else *talk = (Talk){speaker, talk->other, block, talk->other_block, asks, talk->answered};
 }
 
-/* "“Is it late?” Orr asked Kay. | “No.” | “And now?”": whose turn a paragraph is that is a quotation and no more, behind
-** a question or behind an answer to one; NONE. */
+/* "“Is it late?” Orr asked Kay. | “No.” | “And now?”": whose turn a paragraph is that is a quotation and no more,
+** behind a question or behind an answer to one; NONE. */
 static uint32_t whose_turn(Maker *m, const Piece *p) {
   const Talk *talk = &m->talk;
   uint32_t block = quoth__block_of(m->a, p->first);

@@ -260,6 +260,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->settlement = quoth__lexicon(rules, "settlement");
   names->place_opening = quoth__lexicon(rules, "place-opening");
   names->trade = quoth__lexicon(rules, "trade");
+  names->rank_name = quoth__lexicon(rules, "rank-name");
   names->inner_title = quoth__lexicon(rules, "inner-title");
   names->issued = quoth__lexicon(rules, "issued");
   names->authored = quoth__lexicon(rules, "authored");

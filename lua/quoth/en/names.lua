@@ -58,6 +58,12 @@ R:lexicon "title" {
   ]],
 }
 
+-- Ranks that have no stop and are words in small letters: "Gen Orr".
+R:lexicon "title" {
+  extend = true, use = "honorific", fold = "none", each = true,
+  [[ Gen, Lt, Col, Maj, Capt, Brig, Cpl, Cmdr, Cdr, Adm, Pte, DI, DS, Det, Hon, Amb, Adv ]],
+}
+
 R:lexicon "title" {
   extend = true, use = "honorific", before = "given", gender = "male",
   [[ sir, father, fr, fr., brother, br., fra, pa ]],
@@ -87,6 +93,7 @@ R:lexicon "title" {
     lt-col, lt-gen, maj-gen, brig-gen, lt-cdr, w/o, pcol., pmaj., pbgen., pltcol., pcpt.
     akbp, akp, kompol, kombes, brigjen, irjen, komjen, letjen, mayjen
     dato', dato, datuk, tun, tan sri, dato' seri, datuk seri, dato' sri, datuk wira, datuk amar, pehin
+    tech. sgt., spc., pfc.
     togbe, togbui, otumfuo, surv., bldr., pharm., comr., amb., apostle, prophet, evangelist, hon'ble
   ]],
 }
@@ -2027,6 +2034,9 @@ R:lexicon "settlement" [[
   oblast, krai, governorate, prefecture, commune, borough, parish, outskirts, community, resort
   peninsula, shores, lane, street, road, avenue, square, crescent, boulevard, terrace, highway, motorway
 ]]
+
+-- Ranks that are given names behind another title: "the mayor, Col Orr".
+R:lexicon "rank-name" { each = true, fold = "none", [[ Col, Gen, Maj ]] }
 
 -- Titles that may be a part of a name: "Abdi Sheikh Nur".
 R:lexicon "inner-title" [[

@@ -244,6 +244,13 @@ static bool is_wordless(const quoth_article *a, const Piece *p) {
   return p->quotation == NONE && p->end == p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
 }
 
+/* "[Ann] Orr told delegates": the model took the begin of the speaker's name for what is said. */
+static bool is_part_of_name(const quoth_article *a, const Piece *p) {
+  uint32_t m = p->quotation == NONE && p->tagged ? quoth__mention_over(a, p->first) : NONE;
+  const Mention *name = m == NONE ? NULL : &a->mentions.items[m];
+  return name && name->form == FORM_NAME && name->first == p->first && p->end < name->end && says(a, name->end);
+}
+
 /* "[Orr], who called it late": the model took whom the clause tells of for what is said. */
 static bool is_told_of(const quoth_article *a, const Piece *p) {
   bool before = p->quotation == NONE && p->end + 2 < a->tokens.count && quoth__is_char(a, p->end, ',');
@@ -341,7 +348,8 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
     } else {
       piece = tagged_piece(a, c);
     }
-    if (!is_wordless(a, &piece) && !is_told_of(a, &piece) && !add_piece(a, piece)) return false;
+    bool none = is_wordless(a, &piece) || is_part_of_name(a, &piece) || is_told_of(a, &piece);
+    if (!none && !add_piece(a, piece)) return false;
   }
   trim_pieces(a, from);
   return true;

@@ -288,6 +288,15 @@ static bool describes_again(const quoth_article *a, const Mention *left, const M
   return person && closed && quoth__is(a, m->first, WORD_INDEFINITE) && in_apposition(a, left, m);
 }
 
+/* "ISS, the proxy adviser, urged": what a body is that does what people do as well, between commas behind its name. */
+static bool describes_body(const quoth_article *a, const Mention *left, const Mention *m) {
+  bool body = left->form == FORM_NAME && left->kind == QUOTH_ORGANISATION && left->entity != NONE &&
+              !quoth__is_governed(a, left, 0) && !quoth__is(a, m->role_end - 1, WORD_OFFICE | WORD_SPEAKS_FOR);
+  bool told = quoth__is(a, m->first, WORD_DEFINITE | WORD_INDEFINITE) && quoth__is_char(a, m->end, ',');
+  return body && told && m->owner == NONE && quoth__is_char(a, m->first - 1, ',') &&
+         left->end == quoth__before_brackets(a, m->first - 1);
+}
+
 /* "the union's secretary": the mention that a description begins with, its owner's if one stands before it. */
 static uint32_t begin_of(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
@@ -327,7 +336,7 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   bool beside = left && !owns && named_person(a, left) && in_apposition(a, left, &whole);
   if (beside && !is_another(a, left, m)) return before;
   if (behind) return after;
-  if (left && describes_again(a, left, m)) return before;
+  if (left && (describes_again(a, left, m) || describes_body(a, left, m))) return before;
   return subject_of(a, mention);
 }
 

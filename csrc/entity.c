@@ -187,7 +187,10 @@ uint32_t quoth__entity_for(quoth_article *a, uint32_t mention) {
 }
 
 uint32_t quoth__entity_owning(quoth_article *a, uint32_t token) {
-  uint32_t m = quoth__owning(a, token, quoth__mention_from(a, token));
+  uint32_t from = quoth__mention_from(a, token);
+  bool between = token > 2 && quoth__is(a, token - 1, WORD_PREPOSITION) && quoth__is_char(a, token - 2, ',');
+  if (between && from > 0 && a->mentions.items[from - 1].end == token - 2) from--; /* "Kay, in her view, was late" */
+  uint32_t m = quoth__owning(a, token, from);
   return m == NONE ? NONE : quoth__entity_for(a, m);
 }
 

@@ -38,8 +38,8 @@ bool quoth__behind_comma(const quoth_article *a, const Frame *f) {
   uint32_t i = quoth__mention_from(a, f->end);
   const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
   if (!m || m->first != f->end || m->form == FORM_PRONOUN) return false;
-  bool closes = m->end + NEAR_END >= s->tokens.end;
-  return closes || (quoth__is_char(a, m->end, ',') && !quoth__is_addressed(a, f, m->first, m->end));
+  bool closes = m->end + NEAR_END >= s->tokens.end || quoth__is_char(a, m->end, ',');
+  return closes && !quoth__is_addressed(a, f, m->first, m->end);
 }
 
 /* Mine to open again, says minister */

@@ -150,9 +150,19 @@ static int body_cost(const quoth_article *a, uint32_t name, uint32_t here, int m
   return topic && near ? -OFTEN : cost + (topic ? 0 : NO_TOPIC);
 }
 
-/* The body that a noun in a mention stands for: "the company". NONE. */
+/* What a firm does, by one of tokens [first, end): "airline", Norden "Air"; 0: they do not say. */
+static uint32_t trade_of(const quoth_article *a, uint32_t first, uint32_t end) {
+  for (uint32_t t = end; t-- > first;) {
+    const Hit *hit = quoth__hit_of(a, t, a->rules->names->body_trade);
+    if (hit) return a->rules->names->facts[hit->entry].sense;
+  }
+  return 0;
+}
+
+/* The body that a noun in a mention stands for: "the company"; one that by its name does what the noun says before all
+** others. NONE. */
 static uint32_t body_meant(const quoth_article *a, uint32_t mention, uint32_t noun) {
-  uint32_t here = quoth__sentence_of(a, noun), found = NONE;
+  uint32_t here = quoth__sentence_of(a, noun), trade = trade_of(a, noun, noun + 1), found = NONE;
   int least = INT_MAX;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
@@ -160,6 +170,10 @@ static uint32_t body_meant(const quoth_article *a, uint32_t mention, uint32_t no
     if (quoth__in_byline(a, c->first)) return found;
     bool letters = quoth__has(a, c->first, QUOTH_TOKEN_UPPER);
     if (letters && quoth__in_headline(a, c->first)) continue; /* "(LEAD)" */
+    const Who *it = &a->who->who.items[c->entity];
+    uint32_t its = trade ? trade_of(a, it->name_first, it->name_end) : 0;
+    if (its == trade && trade) return c->entity;
+    if (its) continue;
     int cost = body_cost(a, i, here, least);
     if (cost < least) { least = cost; found = c->entity; }
   }

@@ -272,6 +272,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->called_after = quoth__lexicon(rules, "called-after");
   names->title_place = quoth__lexicon(rules, "title-place");
   names->body_verb = quoth__lexicon(rules, "body-verb");
+  names->body_trade = quoth__lexicon(rules, "body-trade");
   names->body_noun = quoth__lexicon(rules, "body-noun");
   names->surnamed = quoth__lexicon(rules, "surnamed");
   names->whole_name = quoth__lexicon(rules, "whole-name");

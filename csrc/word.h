@@ -143,7 +143,7 @@ struct NameRules {
   uint32_t issued, authored, put_out, title_place; /* "issued", "authored", "put-out", "title-place" */
   uint32_t local, called_after, client, unnamed; /* "local-body", "called-after", "client", "left-unnamed" */
   uint32_t knowing;   /* "knowing" */
-  uint32_t body_verb, body_noun;  /* "body-verb", "body-noun" */
+  uint32_t body_verb, body_noun, body_trade; /* "body-verb", "body-noun", "body-trade" */
   uint32_t business, department; /* hashes of the senses of bodies that do business, and of offices */
   uint32_t to, from, for_whom;    /* "dative", "ablative", "benefactive" */
   uint32_t locative, opening_locative; /* "locative", "opening-locative" */

@@ -1822,6 +1822,29 @@ R:lexicon "body-field" { each = true, [[
 -- And those named for what they speak on.
 R:lexicon "named-on" { each = true, [[ commission, committee, council, conference, center, centre, institute ]] }
 
+-- What firms do, by a noun for one of them and by words in their names: "the airline" is Norden Air.
+for number, words in ipairs {
+  "airline, carrier, airlines, airways, air, aviation, jet",
+  "chipmaker, semiconductor, semiconductors, microelectronics, silicon, chips",
+  "bank, lender, banks, bancorp, bancshares, banking, banco",
+  "carmaker, automaker, motors, motor, automotive, autos, cars",
+  "drugmaker, pharmaceuticals, pharmaceutical, pharma, therapeutics, biotech, biosciences, biopharma",
+  "insurer, insurance, assurance, reinsurance, reinsurer",
+  "brewer, brewery, brewing, breweries",
+  "retailer, supermarket, grocer, stores, retail, supermarkets, outfitters, mart, grocers",
+  "railway, railroad, rail, railways, railroads, trains",
+  "builder, housebuilder, homebuilder, homes, housing, builders",
+  "brokerage, broker, securities, brokers",
+  "publisher, publishing, books",
+  "miner, mining, minerals, metals, mines",
+  "utility, electric, power, energy, gas, water",
+  "telecom, telecoms, mobile, telecommunications, wireless",
+  "shipbuilder, shipyard, shipbuilding, shipyards",
+  "restaurant, pizza, burgers, kitchen, grill, diner",
+} do
+  R:lexicon "body-trade" { extend = number > 1, each = true, sense = words:match "%w+", words }
+end
+
 -- Of one of these no body of another kind is meant: "the union" is no company.
 for sense, words in pairs {
   union = "union", team = "club, team", school = "college, school, university", court = "court",
@@ -1910,12 +1933,20 @@ R:lexicon "organisation" {
   [[ Freight, Trucking, Haulage, Packaging, Couriers, Contracting, Brewing, Seafoods, Timber, Lumber, Cement
     Disposal, Recycling, Sanitation, Infra, Infratech, Infrastructures, Constructions, Developers, Textiles, Garments
     Apparel, Footwear, Beverages, Bakeries, Roofing, Plumbing, Scaffolding, Cargo, Biofuels
+    AI, Air, Semiconductor, Gaming, Films, Oil, Gas, Electric, Railways, Bancorp, Pizza, Burgers, Kitchen, Bakery, Dairy
+    Wines, Spirits, Cosmetics, Beauty, Fashion, Jewellers, Jewelers, Toys, Books, Publishing, Mobile, Wireless
+    Communications, Dynamics, Devices, Plastics, Lithium, Solar, Nuclear, Medical, Dental, Optical, Vets, Cleaning
+    Catering, Staffing, Recruitment, Coffee
     Renewables, Polling, Surveys ]],
 }
 
 -- And of other bodies.
 R:lexicon "organisation" {
-  extend = true, each = true, fold = "none", [[ Front, Bloc, Centers, Centres, Institutes, Endowment ]],
+  extend = true, each = true, fold = "none",
+  [[
+    Front, Bloc, Centers, Centres, Institutes, Endowment, Sports, Athletics, Defence, Health, Care, Research, Services
+    Security, Training
+  ]],
 }
 
 R:lexicon "organisation" {

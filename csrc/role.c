@@ -352,9 +352,11 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
 }
 
 uint32_t quoth__find_unnamed(const quoth_article *a, const Mention *m) {
-  if (m->role_end == m->role_first || quoth__is(a, m->role_end - 1, WORD_HONORIFIC)) return NONE;
+  if (m->role_end == m->role_first) return NONE;
   const EntryFacts *facts = role_facts(a, m);
-  uint32_t who = find_role(a, m, title_hash(a, m));
+  bool honorific = quoth__is(a, m->role_end - 1, WORD_HONORIFIC); /* of "Rev Orr" no more is known than his sense */
+  if (honorific && !(facts && facts->sense)) return NONE;
+  uint32_t who = honorific ? NONE : find_role(a, m, title_hash(a, m));
   if (who == NONE && facts) who = find_role(a, m, quoth__mix(0, facts->sense));
   return who != NONE && a->who->who.items[who].words == 0 ? who : NONE;
 }

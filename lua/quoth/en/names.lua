@@ -58,11 +58,35 @@ R:lexicon "title" {
   ]],
 }
 
--- Ranks that have no stop and are words in small letters: "Gen Orr".
+-- Of whom "the officer", "the vicar", "the professor", "the councillor" may be said.
 R:lexicon "title" {
-  extend = true, use = "honorific", fold = "none", each = true,
-  [[ Gen, Lt, Col, Maj, Capt, Brig, Cpl, Cmdr, Cdr, Adm, Pte, DI, DS, Det, Hon, Amb, Adv ]],
+  extend = true, use = "honorific", sense = "police officer",
+  [[
+    pc, wpc, dc, dci, det ch insp, det insp, det sgt, det con, det supt, det ch supt, ch insp, ch supt, chief supt
+    supt, supt., insp, insp.
+    garda, sub-inspector, sp, dsp, csp, asp, dcp, acp, cp, aig, dig, igp, ssp, det.
+  ]],
 }
+
+R:lexicon "title" {
+  extend = true, use = "honorific", sense = "clergy",
+  [[
+    rev., rev, reverend, revd, canon, ven., archdeacon
+    rt rev, rt revd, rt. rev., most rev, most revd, very rev, very revd
+    rabbi
+  ]],
+}
+
+R:lexicon "title" { extend = true, use = "honorific", sense = "academic", [[ prof., prof ]] }
+
+R:lexicon "title" { extend = true, use = "honorific", sense = "councillor", [[ cllr, cllr., cllrs, coun, coun. ]] }
+
+-- Ranks that are other words in small letters, and have no stop.
+R:lexicon "title" {
+  extend = true, use = "honorific", sense = "police officer", fold = "none", each = true, [[ DI, DS, Det ]],
+}
+
+R:lexicon "title" { extend = true, use = "honorific", fold = "none", each = true, [[ Hon, Amb, Adv, Pte ]] }
 
 R:lexicon "title" {
   extend = true, use = "honorific", before = "given", gender = "male",
@@ -78,18 +102,15 @@ R:lexicon "title" {
   extend = true, use = "honorific",
   [[
     dr, dr.
-    rev., rev, reverend, canon, ven., archdeacon, rabbi, comrade
+    comrade
     cr, cr.
-    prof., prof
     hon., honourable, honorable
-    rt. hon., rt hon, right honourable, rt rev, rt revd, rt. rev., most rev, most revd, very rev, very revd, revd
+    rt. hon., rt hon, right honourable
     mx, mx.
-    cllr, cllr., cllrs, coun, coun.
     engr, engr., barr, barr., arch., adv., ar.
     wg cdr, sqn ldr, flt lt, lt cdr, maj gen, lt gen, brig gen, lt col
-    pc, wpc, dc, dci, det ch insp, det insp, det sgt, det con, det supt, det ch supt, ch insp, ch supt, chief supt
-    supt, supt., insp, insp., sgt maj
-    advocate, garda, sub-inspector, sp, dsp, csp, asp, dcp, acp, cp, aig, dig, igp, ssp, det., barrister
+    sgt maj
+    advocate, barrister
     lt-col, lt-gen, maj-gen, brig-gen, lt-cdr, w/o, pcol., pmaj., pbgen., pltcol., pcpt.
     akbp, akp, kompol, kombes, brigjen, irjen, komjen, letjen, mayjen
     dato', dato, datuk, tun, tan sri, dato' seri, datuk seri, dato' sri, datuk wira, datuk amar, pehin
@@ -151,7 +172,6 @@ R:lexicon "title" {
     commissioner
     mayor, mayors
     deputy mayor
-    councilman, councillor, councilor, councilmember
     speaker
     house speaker
     majority leader
@@ -165,8 +185,6 @@ R:lexicon "title" {
     archbishop
     bishop
     patriarch
-    pastor
-    chaplain
     ayatollah
     king, kings
     prince
@@ -175,28 +193,27 @@ R:lexicon "title" {
     sultan
     emir
     crown prince
-    captain, capt.
-    colonel, col.
-    lieutenant, lt.
+    captain, capt., capt
+    colonel, col., col
+    lieutenant, lt., lt
     lieutenant colonel, lt. col.
-    major, maj.
-    general, gen.
+    major, maj., maj
+    general, gen., gen
     major general, maj. gen.
     lieutenant general, lt. gen.
-    brigadier, brig.
+    brigadier, brig., brig
     brigadier general, brig. gen.
-    admiral, adm.
+    admiral, adm., adm
     vice admiral
     rear admiral
-    commander, cmdr.
+    commander, cmdr., cmdr, cdr
     commandant
-    corporal, cpl.
+    corporal, cpl., cpl
     pvt.
     superintendent
     chief constable
     police chief
     fire chief
-    professor, professors
     dean
     recorder
     rector
@@ -325,6 +342,35 @@ R:lexicon "title" {
   [[
     congresswoman
     assemblywoman
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "office", sense = "academic",
+  [[
+    professor, professors
+  ]],
+}
+
+R:lexicon "title" { extend = true, use = "role", sense = "academic", each = true, [[ academic, lecturer ]] }
+
+R:lexicon "title" {
+  extend = true, use = "office", sense = "clergy",
+  [[
+    pastor
+    chaplain
+  ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "role", sense = "clergy",
+  each = true, [[ priest, vicar, parson, curate, clergyman, minister of religion, preacher ]],
+}
+
+R:lexicon "title" {
+  extend = true, use = "office", sense = "councillor",
+  [[
+    councillor, councilor, councilman, councilmember
   ]],
 }
 
@@ -536,7 +582,6 @@ R:lexicon "title" {
     teacher
     headteacher, headmaster, headmistress
     principal
-    lecturer
     student
     pupil
     graduate
@@ -767,7 +812,6 @@ R:lexicon "title" {
     pitcher
     librarian
     curator
-    priest
     preacher
     minister
     monk
@@ -1017,7 +1061,6 @@ R:lexicon "title" {
     millionaire
     multimillionaire
     politico
-    academic
     thinker
     left-back
     right-back
@@ -1645,8 +1688,12 @@ R:lexicon "name-suffix" [[
 R:lexicon "name-suffix" {
   extend = true, use = "honour",
   each = true, [[
-    phd, ph.d., md, m.d., bl, jp, esq, esq., obe, mbe, cbe, mp, mep, msp, td, mla, mna, san
+    phd, ph.d., md, m.d., bl, jp, esq, esq., obe, mbe, cbe, san
   ]],
+}
+
+R:lexicon "name-suffix" {
+  extend = true, use = "honour", sense = "legislator", each = true, [[ mp, mep, msp, td, mla, mna ]],
 }
 
 R:lexicon "name-suffix" { extend = true, use = "honour", sense = "lawyer", [[ qc, kc, sc ]] }

@@ -64,7 +64,8 @@ static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first,
   *end = quoth__clause_end(a, f);
   for (uint32_t t = f->end; t < *end && t - f->end < THAT_TOKENS; t++) {
     if (quoth__has(a, t, QUOTH_TOKEN_PUNCT)) return false;
-    if (quoth__is(a, t, WORD_THAT)) {
+    bool who = t == f->end && f->stance == QUOTH_ASKS && quoth__is(a, t, WORD_WHO); /* "wondered who had lost" */
+    if (who || quoth__is(a, t, WORD_THAT)) {
       *first = t;
       return t + 1 < *end;
     }
@@ -234,13 +235,16 @@ static bool goes_on_at(const quoth_article *a, const Piece *front, uint32_t toke
 }
 
 bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *front, uint32_t *first, uint32_t *end) {
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
-  bool around = f->bits & (WORD_CUE_SAY | WORD_CUE_MIND) && has_subject(f) && front->quotation == NONE &&
-                front->first == begin && front->end + 1 == f->source_first;
-  if (!around || !quoth__is_char(a, f->end, ',')) return false;
-  *first = f->end + 1;
+  bool adverb = f->bits & WORD_CUE_ADVERB && f->source_first == f->end && f->source_end > f->source_first;
+  bool says = f->bits & (WORD_CUE_SAY | WORD_CUE_MIND) && has_subject(f);
+  uint32_t from = adverb ? f->first : f->source_first, comma = adverb ? f->source_end : f->end;
+  if (adverb && quoth__is_char(a, comma - 1, ',')) comma--; /* "The mill, according to Orr, would close" */
+  bool around = (adverb || says) && front->quotation == NONE && front->end + 1 == from &&
+                front->first == a->sentences.items[f->sentence].tokens.begin;
+  if (!around || !quoth__is_char(a, comma, ',')) return false;
+  *first = comma + 1;
   *end = quoth__clause_end(a, f);
-  return f->end + CLAUSE_LEAST <= *end && goes_on_at(a, front, *first);
+  return comma + CLAUSE_LEAST <= *end && goes_on_at(a, front, *first);
 }
 
 /* "I think": who writes the article says what he thinks, he does not report it. */

@@ -313,6 +313,7 @@ static uint32_t behind_plain(const quoth_article *a, const Frame *f) {
 
 static bool subject_behind(const quoth_article *a, Frame *f) {
   uint32_t m = quoth__mention_at(a, behind_plain(a, f));
+  if (quoth__is(a, f->end, WORD_WHO)) return false; /* "wondered who had lost" */
   if (m == NONE || !can_speak(a, &a->mentions.items[m])) return unknown_behind(a, f);
   bool owns = m + 1 < a->mentions.count && quoth__is(a, a->mentions.items[m].end, WORD_GENITIVE) &&
               a->mentions.items[m + 1].first == a->mentions.items[m].end + 1;

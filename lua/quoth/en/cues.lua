@@ -202,6 +202,10 @@ verbs {
     read, reads, reading
     submit, submits, submitting, submitted
     aver, avers, averring, averred
+    rue, rues, ruing, rued
+    chirp, chirps, chirping, chirped
+    chime in, chimes in, chiming in, chimed in
+    cut in, cuts in, cutting in
     sing, sings, singing, sang, sung
     recite, recites, reciting, recited
     sneer, sneers, sneering, sneered
@@ -429,6 +433,8 @@ verbs {
     dispute, disputes, disputing, disputed
     dismiss, dismisses, dismissing, dismissed
     disown, disowns, disowning, disowned
+    rubbish, rubbishes, rubbishing, rubbished
+    pour scorn on, pours scorn on, pouring scorn on, poured scorn on
     rule out, rules out, ruling out, ruled out
   ]],
 }

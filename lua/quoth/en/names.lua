@@ -1371,6 +1371,7 @@ R:lexicon "given-name" {
 R:lexicon "given-name" {
   extend = true, gender = "male",
   each = true, [[
+    renzo, hatem, farhod, rustam, teodor, lubinda, festus
     aarav, abhishek, abubakar, adebayo, aditya, adnan, aidan, aivars, ajay, akhilesh, alain, alasdair
     alastair, alec, aleksandar, alfie, algernon, algirdas, alistair, amarinder, ambrose, aminu, amit
     ammar, amos, anas, andrej, andris, andrius, andrus, anil, ankit, anselm, anwar, archibald, archie
@@ -1610,7 +1611,7 @@ R:lexicon "given-name" {
 R:lexicon "given-name" {
   extend = true, gender = "female",
   each = true, [[
-    abby, addie, adeline, allie, annika, barb, becca, bette, beulah, breanna, briana, brigid, brooke, cara
+    mercy, precious, sabina, marlys, lyndal, gulnora, losa, abby, addie, adeline, allie, annika, barb, becca, bette, beulah, breanna, briana, brigid, brooke, cara
     cathleen, cecelia, cecily, christy, deb, delores, dinah, edie, frieda, germaine, gilda, gillian, ina, jeanie
     jeanine, jennie, jodi, johanna, katelyn, keira, keri, kerri, ladonna, laurie, lenora, lillie, luella, maddie
     madge, mae, mallory, margie, mariah, marian, marsha, maryann, maryanne, mattie, minerva, nichole, orpha, pam

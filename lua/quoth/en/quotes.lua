@@ -741,6 +741,37 @@ R:rule "warning-from" {
   yes = { "There was a {cue:warning from} {source:Lee Orr} {content:that the mill would close}." },
 }
 
+-- What the accused say to a charge: "Lee Orr, 61, of Keld, Norden, denies two counts of fraud."
+local ACCUSED = [[ source:<Person> ( "," [num] )? ( "," (of|from) [cap]{1,3} ( "," [cap]{1,3} )? )?
+                   ( "," who ![punct] .{1,14} )? ","? ]]
+local CHARGE = [[ ( !(@saying|that|he|she|they) . ){0,40} ) "." $ ]]
+
+R:rule "denies-charge" {
+  match = ACCUSED .. [[ cue:( (has|have|had)? (pleaded|pled|entered a plea of) not guilty | pleads not guilty )
+                        content:( (to|of) ([word]|[num]) ]] .. CHARGE,
+  make = "Quote", stance = "denies",
+  yes = { "{source:Lee Orr}, 61, of Keld, Norden, {cue:has pleaded not guilty} {content:to fraud and theft}." },
+}
+
+R:rule "denies-counts" {
+  match = ACCUSED .. [[ cue:( denies | deny | (has|have)? denied )
+                        content:( (all|both|the|a|an|any)? [word]? ([num]|[word])? (count|counts|charge|charges|offence
+                        |offences|allegation|allegations|wrongdoing) ]] .. CHARGE,
+  make = "Quote", stance = "denies",
+  yes = {
+    "{source:Lee Orr}, 61, of Keld, Norden, {cue:denies} {content:two counts of fraud}.",
+    "{source:Lee Orr}, who kept the accounts, {cue:denies} {content:a single charge of theft}.",
+    "{source:Lee Orr} {cue:has denied} {content:any wrongdoing}.",
+  },
+}
+
+R:rule "admits-charge" {
+  match = ACCUSED .. [[ cue:( (has|have|had)? (pleaded|pled) guilty | pleads guilty )
+                        content:( to ([word]|[num]) ]] .. CHARGE,
+  make = "Quote", stance = "confirms",
+  yes = { "{source:Lee Orr}, of Keld, {cue:pleaded guilty} {content:to two counts of fraud}." },
+}
+
 R:rule "came-the-reply" {
   match = [[ cue:( (came|comes) (the|a|an) [word]{0,2} (reply|answer|response|retort|riposte|rejoinder) from )
              source:<Mention> ]],

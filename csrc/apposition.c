@@ -403,6 +403,9 @@ uint32_t quoth__find_introduced(quoth_article *a, uint32_t name) {
   if (beside && !quoth__is(a, a->mentions.items[after].end, WORD_GENITIVE)) role = after;
   if (role == NONE || a->mentions.items[role].form != FORM_ROLE || !quoth__is_definite(a, &a->mentions.items[role]))
     return NONE;
+  const Mention *told = &a->mentions.items[role];
   uint32_t who = quoth__find_described(a, role);
-  return who != NONE && a->who->who.items[who].words == 0 ? who : NONE;
+  const Who *it = who == NONE ? NULL : &a->who->who.items[who];
+  bool other = it && it->owner != NONE && told->owner == NONE && told->end - told->first > 2;
+  return it && it->words == 0 && !other ? who : NONE; /* "the mayor of Keld", then "Orr, the Aldon mayor" */
 }

@@ -112,6 +112,7 @@ uint32_t quoth__new_who(quoth_article *a, const Mention *m) {
 /* A word of what somebody knows of: "with the closed-door meeting". */
 static bool is_word_of_known(const quoth_article *a, uint32_t token, bool first) {
   if (quoth__is_char(a, token, '-')) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
+  if (!first && quoth__is(a, token, WORD_GENITIVE)) return quoth__has(a, token + 1, QUOTH_TOKEN_LOWER);
   const uint64_t other = first ? WORD_SMALL : WORD_SMALL | WORD_CUE | WORD_IN_DATE;
   return quoth__has(a, token, QUOTH_TOKEN_LOWER) && !quoth__is(a, token, other);
 }
@@ -126,7 +127,7 @@ static uint32_t end_of_known(const quoth_article *a, uint32_t end) {
   if (known != NONE && !quoth__is(a, t, WORD_GENITIVE)) return t;
   if (known != NONE || quoth__is(a, t, WORD_DETERMINER)) t++;
   uint32_t noun = t;
-  while (t - noun < KNOWN_WORDS && is_word_of_known(a, t, t == noun)) t++;
+  while (t - noun < KNOWN_WORDS && is_word_of_known(a, t, t == noun || quoth__is(a, t - 1, WORD_GENITIVE))) t++;
   return t > noun ? t : end;
 }
 

@@ -23,10 +23,12 @@ static const quoth_block *lead_of(const quoth_article *a) {
   return NULL;
 }
 
-/* "a farmer", "the head of one of the boards", "the commandant of the Coast Guard": told for the first time. */
+/* "a farmer", "the head of one of the boards", "the commandant of the Coast Guard", "Keld Town's owner": told for the
+** first time. */
 static bool is_indefinite(const quoth_article *a, const Mention *m) {
   const Mention *owner = m->owner == NONE ? m : &a->mentions.items[m->owner];
   if (quoth__is(a, m->first, WORD_INDEFINITE)) return true;
+  if (owner->end + 1 == m->first && owner->form == FORM_NAME && quoth__is(a, owner->end, WORD_GENITIVE)) return true;
   if (owner->first > m->end && owner->form == FORM_NAME && quoth__is(a, m->role_end - 1, WORD_OFFICE)) return true;
   uint32_t before = owner->first - (owner->first > 1); /* "one of" */
   return owner->first > m->first && (quoth__is(a, owner->first, WORD_INDEFINITE) ||

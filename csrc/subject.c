@@ -443,12 +443,19 @@ static bool subject_of_pause(const quoth_article *a, Frame *f) {
 static bool caller_before(const quoth_article *a, Frame *f) {
   const struct Reports *r = a->reports;
   uint32_t i = quoth__piece_from(r, f->end), who = f->first;
-  const Piece *p = i < r->pieces.count ? &r->pieces.items[i] : NULL;
-  if (!p || !p->called || p->frame == NONE || &r->frames.items[p->frame] != f) return false;
-  while (who > 1 && quoth__is(a, who - 1, WORD_AUXILIARY | WORD_ADVERB)) who--;
+  const Piece *p = i < r->pieces.count && f->bits & WORD_CUE_LABEL ? &r->pieces.items[i] : NULL;
+  bool beside = p && p->frame != NONE && &r->frames.items[p->frame] == f && p->quotation != NONE &&
+                f->end + quoth__is(a, f->end, WORD_AS) == p->first;
+  if (!beside || quoth__is(a, who, WORD_PARTICIPLE)) return false;
+  while (who > 1 && quoth__is(a, who - 1, WORD_AUXILIARY | WORD_ADVERB) && !quoth__is(a, who - 1, WORD_COPULA)) who--;
   uint32_t m = quoth__speaker_at(a, who - 1);
-  if (m != NONE) quoth__take_mention(a, f, m);
-  return m != NONE;
+  const Mention *it = m == NONE ? NULL : &a->mentions.items[m];
+  if (!it || it->end != who || it->form == FORM_PRONOUN || it->first == 0) return false;
+  if (it->form == FORM_ROLE && !quoth__is(a, it->first, WORD_DEFINITE)) return false; /* "a website called “Orr”" */
+  bool part = quoth__is(a, it->first - 1, WORD_OF | WORD_PREPOSITION | WORD_JOIN | WORD_GENITIVE);
+  if (part && !p->called) return false;
+  quoth__take_mention(a, f, m);
+  return true;
 }
 
 static void find_source(const quoth_article *a, Frame *f) {

@@ -205,7 +205,6 @@ verbs {
     rue, rues, ruing, rued
     chirp, chirps, chirping, chirped
     chime in, chimes in, chiming in, chimed in
-    cut in, cuts in, cutting in
     sing, sings, singing, sang, sung
     recite, recites, reciting, recited
     sneer, sneers, sneering, sneered

@@ -883,6 +883,7 @@ R:lexicon "title" {
     conscript, reservist, airman, sniper, medalist, medallist, gold medallist, sports director
     technical director, assistant coach, physio, physiotherapist, scout, chaperone, promoter, impresario
     booking agent, frontwoman, vocalist, bassist, cellist, director-general, director general
+    governor-elect, mayor-elect, senator-elect, congressman-elect, congresswoman-elect, premier-elect, chairman-elect
     president-elect, chair-elect, vice-chair, vice chair, deputy chair, convener, convenor, ombudsman
     ombudswoman, auditor-general, auditor general, advocate-general, special rapporteur, rapporteur
     attaché, plenipotentiary, governor-general, lieutenant-governor

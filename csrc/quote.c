@@ -213,7 +213,8 @@ static void cut_source(quoth_article *a, const Frame *f, Piece *p) {
   if (open != NONE && f->source_end <= open) p->first = open;
   else if (open != NONE && quoth__is(a, f->source_first, WORD_IN_QUOTE)) return;
   else if (f->source_first <= p->first && f->source_end < p->end) p->first = f->source_end;
-  else if (f->source_first > p->first && f->source_end >= p->end) p->end = f->source_first;
+  else if (f->source_first > p->first && f->source_end >= p->end)
+    p->end = f->source_first - quoth__is(a, f->source_first - 1, WORD_AGENT); /* "as “great” by Orr" */
   else if (f->source_first <= p->first) quoth__unlink(a->reports, p);
   quoth__trim(a, p);
 }
@@ -280,6 +281,7 @@ static bool is_term(const quoth_article *a, const Piece *p) {
 ** captured is what the rule says. */
 static bool is_scare(const quoth_article *a, const Piece *p) {
   if (p->quotation == NONE || p->link == LINK_RULE) return false;
+  if (p->frame != NONE && a->reports->frames.items[p->frame].origin == FRAME_RULE) return false;
   const quoth_block *block = &a->blocks.items[quoth__block_of(a, p->first)];
   bool paragraph = block->role == QUOTH_PARAGRAPH && p->first == block->tokens.begin && p->end == block->tokens.end;
   if (paragraph && quoth__ends_clause(a, p->end - 2)) return false; /* "“In March.”" */

@@ -352,8 +352,10 @@ static void take_agent(const quoth_article *a, Frame *f) {
     quoth__take_run(a, f, run);
     return;
   }
-  for (uint32_t t = f->first; t <= f->end && t + 1 < end; t++) {
-    uint32_t m = quoth__is(a, t, WORD_AGENT) ? quoth__mention_at(a, t + 1) : NONE;
+  for (uint32_t t = f->first; t <= f->end + FAR && t + 1 < end && f->source_first == f->source_end; t++) {
+    bool behind = t > f->end; /* "was hailed as “great” by Orr" */
+    bool agent = quoth__is(a, t, WORD_AGENT) && (!behind || quoth__has(a, t - 1, QUOTH_TOKEN_QUOTE));
+    uint32_t m = agent && !quoth__is(a, t, WORD_IN_QUOTE) ? quoth__mention_at(a, t + 1) : NONE;
     if (m != NONE) quoth__take_mention(a, f, m);
   }
 }

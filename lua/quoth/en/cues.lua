@@ -203,6 +203,7 @@ verbs {
     submit, submits, submitting, submitted
     aver, avers, averring, averred
     rue, rues, ruing, rued
+    pay tribute to, pays tribute to, paying tribute to, paid tribute to
     chirp, chirps, chirping, chirped
     chime in, chimes in, chiming in, chimed in
     sing, sings, singing, sang, sung

@@ -772,6 +772,15 @@ R:rule "admits-charge" {
   yes = { "{source:Lee Orr}, of Keld, {cue:pleaded guilty} {content:to two counts of fraud}." },
 }
 
+R:rule "described-by" {
+  match = [[ cue:( described | dismissed | hailed | praised | condemned | denounced | criticised | criticized | branded
+             | labelled | labeled | dubbed | characterised | characterized | derided | lauded | portrayed ) by
+             source:<Mention> as &[quote] ]],
+  make = "Quote",
+  yes = { "The plan, {cue:described} by {source:Lee Orr} as “a joke”, was dropped." },
+  no = { "The plan was described as “a joke”." },
+}
+
 R:rule "came-the-reply" {
   match = [[ cue:( (came|comes) (the|a|an) [word]{0,2} (reply|answer|response|retort|riposte|rejoinder) from )
              source:<Mention> ]],

@@ -208,8 +208,9 @@ static bool is_statement(const quoth_article *a, const Frame *f) {
 }
 
 bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  bool beside = f->tagged && f->bits & WORD_CUE_SAY && has_subject(f);
-  return beside && f->end < a->tokens.count && quoth__is_char(a, f->end, ',') && before_source(a, f, first, end);
+  bool inverted = f->source_first == f->end && f->source_end > f->end; /* "[The mill], said Orr, would close" */
+  bool beside = f->tagged && f->bits & WORD_CUE_SAY && (has_subject(f) || inverted);
+  return beside && quoth__is_char(a, inverted ? f->source_end : f->end, ',') && before_source(a, f, first, end);
 }
 
 /* "The price", but not "They had lost": words that a clause may begin with and that hold no verb. */
@@ -236,14 +237,17 @@ static bool goes_on_at(const quoth_article *a, const Piece *front, uint32_t toke
 
 bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *front, uint32_t *first, uint32_t *end) {
   bool adverb = f->bits & WORD_CUE_ADVERB && f->source_first == f->end && f->source_end > f->source_first;
-  bool says = f->bits & (WORD_CUE_SAY | WORD_CUE_MIND) && has_subject(f);
-  uint32_t from = adverb ? f->first : f->source_first, comma = adverb ? f->source_end : f->end;
+  bool behind = f->source_first == f->end && f->source_end > f->end; /* "said Orr, would" */
+  bool inverted = behind && !adverb && f->bits & WORD_CUE_SAY;
+  bool says = inverted || (f->bits & (WORD_CUE_SAY | WORD_CUE_MIND) && has_subject(f));
+  uint32_t from = adverb || inverted ? f->first : f->source_first, comma = adverb || inverted ? f->source_end : f->end;
   if (adverb && quoth__is_char(a, comma - 1, ',')) comma--; /* "The mill, according to Orr, would close" */
   bool around = (adverb || says) && front->quotation == NONE && front->end + 1 == from &&
                 front->first == a->sentences.items[f->sentence].tokens.begin;
   if (!around || !quoth__is_char(a, comma, ',')) return false;
   *first = comma + 1;
   *end = quoth__clause_end(a, f);
+  if (inverted && !quoth__is(a, *first, WORD_AUXILIARY | WORD_COPULA)) return false;
   return comma + CLAUSE_LEAST <= *end && goes_on_at(a, front, *first);
 }
 

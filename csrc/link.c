@@ -223,8 +223,18 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
   if (mention == NONE || a->mentions.items[mention].form == FORM_PRONOUN) return;
   uint32_t end = a->mentions.items[mention].end;
   if (quoth__is_addressed(a, f, f->end, end)) return; /* "Orr, turning away, urged viewers to wait" */
+  bool inside = quoth__is_char(a, end, ',') && end + 2 < p->end && a->mentions.items[mention].form == FORM_NAME &&
+                quoth__is(a, end + 1, WORD_AUXILIARY | WORD_COPULA | WORD_CUE);
+  if (inside) { /* "The mill, said Ann Orr, would close" */
+    f->source = mention;
+    f->source_first = f->end;
+    f->source_end = end;
+    p->first = end + 1;
+    return;
+  }
   if (is_named_subject(a, s->tokens.begin, f->first - 1) || (end < p->end && !ends_source(a, end))) return;
-  for (uint32_t t = p->first; t < p->end; t++)
+  bool who = quoth__is_char(a, end, ',') && quoth__is(a, end + 1, WORD_WHO); /* "..., said Orr, who had lost" */
+  for (uint32_t t = p->first; t < (who ? end : p->end); t++)
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;
   if (!yield_before(a->reports, i, s->tokens.begin)) return;
   f->source_first = p->first;

@@ -239,10 +239,22 @@ static uint32_t before_date(const quoth_article *a, const Frame *f, uint32_t end
   return end <= f->first && !quoth__is(a, t - 1, WORD_PREPOSITION | WORD_DETERMINER) ? t : end; /* "the daily said" */
 }
 
+/* "According to [Orr, the mill] would close": the comma behind the source, where the run ends with the subject of what
+** is reported; the end of the source. */
+static uint32_t before_reported(const quoth_article *a, const Frame *f) {
+  uint32_t end = f->source_end;
+  bool verb = f->bits & WORD_CUE_ADVERB && f->source_first == f->end && end < a->tokens.count &&
+              quoth__is(a, end, WORD_AUXILIARY | WORD_COPULA) && !quoth__is(a, end, WORD_GENITIVE);
+  for (uint32_t t = f->source_first + 1; verb && t < end && t - f->source_first < SUBJECT_TOKENS; t++)
+    if (quoth__is_char(a, t, ',')) return t;
+  return end;
+}
+
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = begin_of_source(a, behind_dateline(a, run));
   f->source_end = run->first < f->first && f->end < run->end ? f->first : run->end; /* never across the cue */
   f->source_end = before_date(a, f, f->source_end);
+  f->source_end = before_reported(a, f);
   f->source_first = behind_report(a, f, behind_relative(a, f, f->source_first));
   cut_run(a, f, run);
   f->source = quoth__mention_in(a, f->source_first, f->source_end);

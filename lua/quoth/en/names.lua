@@ -1612,7 +1612,8 @@ R:lexicon "given-name" {
 R:lexicon "given-name" {
   extend = true, gender = "female",
   each = true, [[
-    mercy, precious, sabina, marlys, lyndal, gulnora, losa, abby, addie, adeline, allie, annika, barb, becca, bette, beulah, breanna, briana, brigid, brooke, cara
+    mercy, precious, sabina, marlys, lyndal, gulnora, losa, abby, addie, adeline
+    allie, annika, barb, becca, bette, beulah, breanna, briana, brigid, brooke, cara
     cathleen, cecelia, cecily, christy, deb, delores, dinah, edie, frieda, germaine, gilda, gillian, ina, jeanie
     jeanine, jennie, jodi, johanna, katelyn, keira, keri, kerri, ladonna, laurie, lenora, lillie, luella, maddie
     madge, mae, mallory, margie, mariah, marian, marsha, maryann, maryanne, mattie, minerva, nichole, orpha, pam

@@ -233,7 +233,7 @@ struct quoth_article {
   uint32_t *mention_from;      /* by STRIDE tokens: the first mention at the first of them or behind it */
   Vector(quoth_entity) entities;
   Vector(Tag) tags;
-  struct Reports *reports;     /* quote.c and speaker.c, while the article is read */
+  struct Reports *reports;     /* quote.c and attribute.c, while the article is read */
   Vector(quoth_quote) quotes;
   Vector(quoth_mark) user_marks; /* what quoth_marks gives */
   Vector(quoth_problem) problems;
@@ -332,7 +332,7 @@ bool quoth__read_dates(quoth_article *a);       /* date.c */
 bool quoth__read_names(quoth_article *a);       /* name.c */
 bool quoth__read_tags(quoth_article *a);        /* tagger.c */
 bool quoth__read_quotes(quoth_article *a);      /* quote.c */
-bool quoth__read_speakers(quoth_article *a);    /* speaker.c */
+bool quoth__read_attributions(quoth_article *a); /* attribute.c */
 
 QUOTH__INTERNAL_END
 

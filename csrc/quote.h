@@ -8,16 +8,20 @@
 **   cue.c      cues become frames
 **   piece.c    quotations and runs become pieces
 **   link.c     every piece is linked to the frame that reports it
-**   quote.c    the stage; what is no quotation, what a quotation is part of
+**   scare.c    what quotes nobody is dropped
 **   subject.c  the source of a frame: the subject of its cue,
 **   run.c      or what the model calls so,
 **   joint.c    and whoever speaks with it
-**   clause.c   what stands between; what a clause reports where no model has
-**              said so
 **   relay.c    what passes on the sentence before it
 **   aside.c    sentences around a source and a cue that commas set off
-**   speaker.c  frames to quoth_quote: who speaks, through whom, to whom, when
+**   part.c     what is said is parted from who says it and when,
+**   reach.c    and goes on up to its end
+**   gap.c      what a clause reports where no model has said so:
+**   clause.c   what that is, and what may stand between
+**   quote.c    the stage: all of these, for one passage after the other
 **   lead.c     who was described before he was named
+**
+** What becomes of the frames is told in attribute.h.
 **
 ** Frames are sorted by cue, pieces by first token; neither overlaps its like. A
 ** frame without a piece reports nothing and is no quote; a piece that is linked when the
@@ -161,6 +165,12 @@ static inline bool quoth__ends_clause(const quoth_article *a, uint32_t token) {
   return quoth__token_size(a, token) == 1 && strchr(",.!?", *quoth__token_text(a, token)) != NULL;
 }
 
+/* A word that can be, or begin, the verb of a clause. */
+static inline bool quoth__tells(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_CUE | WORD_NEGATION) ||
+         (quoth__is(a, token, WORD_AUXILIARY) && !quoth__is(a, token, WORD_GENITIVE));
+}
+
 static inline bool quoth__opens_quotation(const quoth_article *a, uint32_t token, uint32_t end) {
   return token < end && quoth__is(a, token, WORD_IN_QUOTE) && quoth__has(a, token, QUOTH_TOKEN_QUOTE);
 }
@@ -260,6 +270,37 @@ void quoth__part_relays(quoth_article *a);
 
 /* Gives the whole sentence around "..., Orr said" to that frame. */
 void quoth__lift_asides(quoth_article *a);
+
+/* ---- scare.c ---- */
+
+/* Unlinks the quotations of the passage that quote nobody; those that nothing reports but may quote somebody stand
+** alone. */
+void quoth__drop_scares(quoth_article *a);
+
+/* ---- part.c ---- */
+
+/* Before pieces are linked: words of a cue are none of what is said. */
+void quoth__part_from_cues(quoth_article *a);
+
+/* Cuts a linked piece beside its source, and unlinks one that is no more, or tells of it. */
+void quoth__part_from_source(quoth_article *a, Piece *piece);
+
+/* Cuts off dateline and date in the end; a piece without a token is not linked any more. */
+void quoth__settle_piece(quoth_article *a, Piece *piece);
+
+/* ---- reach.c ---- */
+
+/* Up to the relative clause, to the source and verb or the end of a sentence that a piece was cut short before. */
+void quoth__reach_relative(const quoth_article *a, Piece *piece);
+void quoth__reach(const quoth_article *a, Piece *piece);
+
+/* Piece i, a fragment in marks that the model says nothing of, stands for the clause that it is part of. */
+void quoth__widen(quoth_article *a, uint32_t i);
+
+/* ---- gap.c ---- */
+
+/* The clauses that frames without a piece report, or on one side only, are added to `made`. */
+bool quoth__fill_gaps(quoth_article *a);
 
 /* ---- lead.c ---- */
 

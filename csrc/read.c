@@ -24,7 +24,7 @@ static bool read_all(quoth_article *a, const char *input, size_t size) {
       && quoth__match_rules(a, PHASE_MENTIONS)                     /* relays, attributions, marks */
       && quoth__read_tags(a) && after(a, STAGE_TAGGER)             /* the model: source, cue, content */
       && quoth__read_quotes(a) && after(a, STAGE_QUOTES)           /* cue, content and source linked */
-      && quoth__read_speakers(a) && after(a, STAGE_SPEAKERS)       /* who is who, who said what */
+      && quoth__read_attributions(a) && after(a, STAGE_SPEAKERS)       /* who is who, who said what */
       && quoth__match_rules(a, PHASE_QUOTES) && after(a, STAGE_RULES); /* marks over quotes */
 }
 

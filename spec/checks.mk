@@ -114,7 +114,7 @@ coverage:
 # ------------------------------------------------------------------ speed
 
 STAGE_FUNCTIONS = read_source read_blocks read_tokens read_sentences read_lexicons read_quotations \
-  match_rules read_dates read_names read_tags read_quotes read_speakers
+  match_rules read_dates read_names read_tags read_quotes read_attributions
 
 $(BUILD)/bench: spec/bench/bench.c $(EVERYTHING)
 	@mkdir -p $(@D)

@@ -53,7 +53,7 @@ STAGE(dates, DATES)
 STAGE(names, NAMES)
 STAGE(tags, TAGGER)
 STAGE(quotes, QUOTES)
-STAGE(speakers, SPEAKERS)
+STAGE(attributions, SPEAKERS)
 
 bool __real_quoth__read_source(quoth_article *a, const char *input, size_t size);
 bool __wrap_quoth__read_source(quoth_article *a, const char *input, size_t size);

@@ -33,7 +33,7 @@ local STAGES = {
   quoth__read_sentences = "sentences", quoth__read_lexicons = "lexicons",
   quoth__read_quotations = "quotations", quoth__match_rules = "rules", quoth__read_dates = "dates",
   quoth__read_names = "names", quoth__read_tags = "tagger", quoth__read_quotes = "quotes",
-  quoth__read_speakers = "speakers",
+  quoth__read_attributions = "speakers",
 }
 
 -- callgrind lists a function once for each way in which it is called: the largest count is that of all.

@@ -1,0 +1,272 @@
+/*
+** part.c - what is said is parted from who says it, when, to whom, and by which words.
+*/
+#include "quote.h"
+
+enum { TOLD_LEAST = 4 }; /* tokens of a clause behind whom it is told to */
+
+/* "who declined to be named, disputed that": what "who" says ends with its clause. */
+static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
+  bool relative = f->source != NONE && quoth__is(a, a->mentions.items[f->source].first, WORD_WHO);
+  if (!relative || p->quotation != NONE || p->first < f->end) return;
+  for (uint32_t t = p->first + 1; t + 1 < p->end && t - p->first < CLAUSE_TOKENS; t++)
+    if (quoth__is_char(a, t, ',') && quoth__is(a, t + 1, WORD_CUE) &&
+        !quoth__is(a, t + 1, WORD_PARTICIPLE | WORD_NOUN_LIKE)) p->end = t;
+}
+
+/* The end of a relay that holds the cue, or begins in it, and reaches into the piece: "posted
+** on its website", "told state television", "quotes Orr as saying"; NONE. */
+static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p) {
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
+  if (i > 0 && relays->items[i - 1].end > f->first) i--;
+  for (; i < relays->count && relays->items[i].first < f->end; i++) {
+    uint32_t end = relays->items[i].end;
+    if (end <= p->first || end > p->end) continue;
+    bool that = quoth__is(a, end, WORD_THAT) && !quoth__is(a, end, WORD_WHO);
+    uint32_t least = quoth__captured(a, &relays->items[i], REPORT_VIA) ? 0 : TOLD_LEAST; /* no medium is what is said */
+    bool clause = quoth__is(a, end, WORD_SUBJECT | WORD_DETERMINER) && end + least < p->end; /* told Kay he */
+    return that || clause || end == p->end || quoth__opens_quotation(a, end, p->end) ? end : NONE;
+  }
+  return NONE;
+}
+
+/* "wrote on his channel that ...", "on condition of anonymity that ...": where "that" begins
+** what was said, behind a preposition and its noun; NONE. */
+static uint32_t that_behind(const quoth_article *a, const Piece *p) {
+  uint32_t noun = p->first + quoth__is(a, p->first, WORD_PREPOSITION);
+  if (!quoth__is(a, noun - 1, WORD_PREPOSITION)) return NONE;
+  bool phrase = quoth__is(a, noun, WORD_DETERMINER | WORD_OWNING) || quoth__mention_over(a, noun) != NONE;
+  for (uint32_t t = noun; t + NEAR < p->end && t - noun < THAT_TOKENS; t++) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__tells(a, t)) return NONE;
+    if (quoth__is(a, t, WORD_THAT)) return phrase && t > noun && !quoth__is(a, t, WORD_WHO) ? t : NONE;
+    phrase |= quoth__is(a, t, WORD_OF);
+  }
+  return NONE;
+}
+
+/* To whom and where something was said is not what was said. */
+static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
+  uint32_t cost;
+  if (p->first < f->end || p->first > f->end + NEAR || quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
+  if (!quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
+  uint32_t end = relay_end(a, f, p), that = end == NONE ? that_behind(a, p) : end;
+  if (that != NONE) p->first = that;
+}
+
+/* A token of a date, or the preposition before one. */
+static bool is_dated(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_IN_DATE) ||
+         (quoth__is(a, token, WORD_PREPOSITION) && quoth__is(a, token + 1, WORD_IN_DATE));
+}
+
+/* "Kay said [last week the plan was dead]", "said [on Monday the plan was dead]": when it was said is not what was
+** said, where a clause begins behind it or it is a piece by itself. */
+static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
+  uint32_t t = f->end;
+  while (t < p->end && t - f->end < NEAR_END && is_dated(a, t)) t++;
+  if (p->first < f->end || p->first >= t) return;
+  if (t == p->end) {
+    if (f->pieces > 1) p->first = t;
+    return;
+  }
+  bool adjective = t == f->end + 1 && quoth__has(a, f->end, QUOTH_TOKEN_LOWER); /* "former Secretary Kay" */
+  uint64_t opener = WORD_THAT | WORD_WHO;
+  if (f->bits & WORD_CUE_SAY) opener |= WORD_PRONOUN | WORD_DETERMINER | (adjective ? 0 : WORD_NAME);
+  bool inside = p->first > f->end && f->bits & WORD_CUE_SAY;
+  if (inside || quoth__is(a, t, opener)) p->first = t;
+}
+
+/* "an affidavit [filed by] the board", "a study [based] on": few words and no mark. */
+static bool is_unmarked(const quoth_article *a, uint32_t from, uint32_t to) {
+  uint32_t t = from;
+  while (t < to && to - from <= NEAR_END && !quoth__has(a, t, QUOTH_TOKEN_PUNCT)) t++;
+  return t == to;
+}
+
+/* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", "a study based [on ...", "a
+** study published by [the council ...". */
+static bool begins_described(const quoth_article *a, const Frame *f, const Piece *p) {
+  if (is_unmarked(a, f->source_end, p->first)) return !quoth__is_char(a, p->first - 1, ',');
+  uint32_t i = quoth__mention_from(a, p->first);
+  const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
+  return m && m->first == p->first && quoth__is_char(a, p->first - 1, ',') && m->form == FORM_ROLE &&
+         m->entity == a->mentions.items[f->source].entity;
+}
+
+/* "a report [that Orr released last week]" */
+static bool is_authored(const quoth_article *a, uint32_t token) {
+  uint32_t author = quoth__is(a, token, WORD_THAT | WORD_WHO) ? quoth__mention_over(a, token + 1) : NONE;
+  return author != NONE && quoth__hit_of(a, a->mentions.items[author].end, a->rules->names->put_out);
+}
+
+/* "According to Orr, a lawyer at the council, they lost": what describes the source goes with
+** it, up to the comma that closes it. */
+static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
+  bool behind = f->bits & WORD_CUE_ADVERB && f->source != NONE && f->source_first >= f->end;
+  if (!behind || p->first < f->source_end || !begins_described(a, f, p)) return;
+  if (f->left && is_authored(a, p->first)) {
+    f->source_end = p->first = p->end;
+    return;
+  }
+  for (uint32_t t = p->first + 1; t + NEAR < p->end && t - p->first < FAR; t++) {
+    if (quoth__is(a, t, WORD_IN_QUOTE)) return;
+    if (!quoth__is_char(a, t, ',')) continue;
+    f->source_end = t;
+    p->first = t + 1;
+    return;
+  }
+}
+
+/* "in emailed comments", "president of the Plains States Union": no verb, though it might be one. */
+static bool is_noun(const quoth_article *a, const Piece *p, uint32_t token) {
+  return quoth__is(a, token, WORD_NAME) || (token == p->first && quoth__is(a, token, WORD_NOUN_LIKE));
+}
+
+/* "...," said a man close to them, who asked not to be named: what stands behind a source that stands behind
+** its cue tells of the source. */
+static bool tells_of_source(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool inverted = f->source_first >= f->end && f->source_end > f->source_first && !(f->bits & WORD_CUE_ADVERB);
+  return inverted && f->left && p->quotation == NONE && p->first >= f->source_end &&
+         f->sentence == quoth__sentence_of(a, p->first);
+}
+
+/* "...," Orr commented after the meeting in Oslo: behind the cue of a quotation a run without a
+** verb tells what was spoken about, and is none of it; nor is what describes the source. */
+static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
+  uint32_t behind = f->end > f->source_end ? f->end : f->source_end;
+  if (p->quotation != NONE || !f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT))
+    return false;
+  if (f->source_first > 0 && quoth__is(a, f->source_first - 1, WORD_WHO)) return false; /* "which Orr said was dead" */
+  if (f->sentence != quoth__sentence_of(a, p->first) || p->first - behind > FAR) return false;
+  if (quoth__is(a, p->first, WORD_PARTICIPLE) && quoth__is_char(a, p->first - 1, ',')) return true; /* , declining */
+  for (uint32_t t = p->first; t < p->end && t - p->first <= CLAUSE_TOKENS; t++)
+    if (quoth__tells(a, t) && !is_noun(a, p, t)) return false;
+  return true;
+}
+
+/* "Reached by phone, Orr said only: ...": how it came to it stands before who says what follows. */
+static bool is_circumstance(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool opens = p->quotation == NONE && f->right && p->end < f->source_first && f->source_first <= f->first &&
+               quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is_char(a, p->end, ',');
+  const struct NameRules *names = a->rules->names;
+  if (!opens || !quoth__is(a, p->first + 1, WORD_PREPOSITION)) return false;
+  if (!quoth__ends_in(a, p->first, names->past) && !quoth__ends_in(a, p->first, names->present)) return false;
+  for (uint32_t t = p->first + 1; t < p->end; t++)
+    if (quoth__tells(a, t) && !quoth__is(a, t, WORD_NOUN_LIKE)) return false;
+  return true;
+}
+
+/* "...," warned the man who stood there: a relative clause tells of the source. */
+static bool is_relative(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool behind = p->first == f->source_end || (p->first == f->source_end + 1 && quoth__is_char(a, f->source_end, ','));
+  return p->quotation == NONE && behind && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
+}
+
+/* "...," she said, quite calmly, "...": what commas set off from both quotations is said by nobody. */
+static void resume(const quoth_article *a, const Frame *f, Piece *p) {
+  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
+  uint32_t behind = f->end > f->source_end ? f->end : f->source_end;
+  if (open == NONE || !f->left || f->pieces < 2 || p->first < behind || open <= p->first) return;
+  if (!quoth__is_char(a, p->first - 1, ',') || !quoth__is_char(a, open - 1, ',')) return;
+  p->first = open;
+}
+
+/* Orr said only, "...": how it was said is no part of what was said. */
+static void drop_manner(const quoth_article *a, const Frame *f, Piece *p) {
+  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open, t = p->first;
+  if (open == NONE || t < f->end || open <= t || open - t > NEAR) return;
+  while (t < open && (quoth__is(a, t, WORD_ADVERB) || quoth__is_char(a, t, ','))) t++;
+  if (t == open) p->first = open;
+}
+
+/* What was cut down to its quotation is nothing else. */
+static void note_whole(const quoth_article *a, Piece *p) {
+  const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
+  p->whole |= q && q->open == p->first && quoth__quotation_end(a, q) == p->end;
+}
+
+/* A piece that begins or ends with its source is cut beside it. What the source owns ("his plan",
+** "Orr's work") may be what is said. */
+static void cut_source(quoth_article *a, const Frame *f, Piece *p) {
+  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
+  if (f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
+  if (quoth__is(a, f->source_end - 1, WORD_OWNING) || quoth__is(a, f->source_end, WORD_GENITIVE)) return;
+  if (open != NONE && f->source_end <= open) p->first = open;
+  else if (open != NONE && quoth__is(a, f->source_first, WORD_IN_QUOTE)) return;
+  else if (f->source_first <= p->first && f->source_end < p->end) p->first = f->source_end;
+  else if (f->source_first > p->first && f->source_end >= p->end)
+    p->end = f->source_first - quoth__is(a, f->source_first - 1, WORD_AGENT); /* "as “great” by Orr" */
+  else if (f->source_first <= p->first) quoth__unlink(a->reports, p);
+  quoth__trim(a, p);
+}
+
+/* [Orr, who came late,] urged them to wait: the model took the subject of what somebody does for words. */
+static bool is_subject(const Frame *f, const Piece *p) {
+  return f->bits & WORD_CUE_ACT && p->quotation == NONE && p->end <= f->first && p->first <= f->source_first &&
+         f->source_end <= p->end && f->source_first < f->source_end;
+}
+
+/* Who speaks is no part of what is said: a piece is cut beside its source, and one that is no
+** more than the source, or tells of it, reports nothing. */
+void quoth__part_from_source(quoth_article *a, Piece *p) {
+  if (p->frame == NONE || quoth__is_exact(p)) return;
+  quoth__trim(a, p);
+  Frame *f = &a->reports->frames.items[p->frame];
+  end_with_clause(a, f, p);
+  part_from_description(a, f, p);
+  part_from_addressee(a, f, p);
+  part_from_date(a, f, p);
+  if (p->first == p->end || is_subject(f, p)) quoth__unlink(a->reports, p);
+  if (p->frame != NONE) cut_source(a, f, p);
+  if (p->frame == NONE) return;
+  resume(a, f, p);
+  drop_manner(a, f, p);
+  note_whole(a, p);
+  if (is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p) || tells_of_source(a, f, p))
+    quoth__unlink(a->reports, p);
+}
+
+/* [Orr urged fans to "wait"] in one run of the model, with no report around it: what it begins with is the
+** reporting clause. */
+static void drop_clause(const quoth_article *a, Piece *p) {
+  uint32_t i = quoth__mention_from(a, p->first), cue = i < a->mentions.count ? a->mentions.items[i].end : NONE;
+  if (!p->tagged || p->quotation == NONE || quoth__is_exact(p) || cue == NONE) return;
+  if (a->mentions.items[i].first != p->first || a->mentions.items[i].form != FORM_NAME) return;
+  const struct Reports *r = a->reports;
+  uint32_t f = quoth__frame_from(a, a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin);
+  bool reports = f < r->frames.count && r->frames.items[f].first == cue && quoth__is(a, cue, WORD_CUE) &&
+                 quoth__is(a, cue, WORD_CUE_SAY | WORD_CUE_ACT);
+  if (reports && r->frames.items[f].end < a->quotations.items[p->quotation].open) p->first = r->frames.items[f].end;
+}
+
+/* "is expected [to tell them that ...]": the words of a cue are none of what is said. */
+static void part_from_cue(const quoth_article *a, Piece *p) {
+  uint32_t next = quoth__frame_from(a, p->first + 1);
+  const Frame *f = next ? &a->reports->frames.items[next - 1] : NULL;
+  if (f && p->quotation == NONE && p->first < f->end && f->end < p->end && f->first <= p->first) p->first = f->end;
+}
+
+void quoth__part_from_cues(quoth_article *a) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) {
+    part_from_cue(a, &r->pieces.items[i]);
+    drop_clause(a, &r->pieces.items[i]);
+  }
+}
+
+/* "PARIS, May 4 (Reuters) - They lost, Orr said": where a story was filed is not what is said. */
+static void part_from_dateline(const quoth_article *a, Piece *p) {
+  const uint32_t *begin = a->tokens.begin, stop = a->metadata.dateline.end;
+  if (begin[p->first] >= stop || begin[p->first] < a->metadata.dateline.begin || quoth__is_exact(p)) return;
+  while (p->first < p->end && (begin[p->first] < stop || quoth__is_dash(a, p->first))) p->first++;
+}
+
+/* What has been cut away whole reports nothing. */
+void quoth__settle_piece(quoth_article *a, Piece *p) {
+  part_from_dateline(a, p);
+  if (p->frame != NONE && !quoth__is_exact(p)) part_from_date(a, &a->reports->frames.items[p->frame], p);
+  if (p->end > p->first) return;
+  if (p->frame != NONE) quoth__unlink(a->reports, p);
+  p->link = LINK_NONE;
+}

@@ -104,6 +104,12 @@ static bool opens_letters(const quoth_article *a, uint32_t token) {
          quoth__has(a, token + 2, QUOTH_TOKEN_GLUED) && quoth__has(a, token + 2, QUOTH_TOKEN_CAP);
 }
 
+/* "All Progressives Congress": a small word that begins a name which the lexicon has as a whole. */
+static bool opens_whole(const quoth_article *a, uint32_t token) {
+  const Hit *hit = quoth__hit_of(a, token, a->rules->names->whole_name);
+  return hit && hit->tokens > 2;
+}
+
 /* What a capital says by itself: it is doubtful where any word has one; elsewhere it
 ** makes a name and is evidence. A small word is no name but where it is a given name as well. */
 static bool read_capital(Names *n, uint32_t token, bool title_case) {
@@ -116,7 +122,7 @@ static bool read_capital(Names *n, uint32_t token, bool title_case) {
   if (surname && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token] ^ SURNAME)) return quoth__nomem(a);
   if (*word & WORD_NO_NAME && named_after_day(a, token)) *word &= ~WORD_NO_NAME;
   uint64_t small = *word & WORD_GIVEN ? 0 : *word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
-  if (small && opens_letters(a, token)) {
+  if (small && (opens_letters(a, token) || opens_whole(a, token))) {
     small = 0;
     a->traits[token] |= TRAIT_OPENING;
   }

@@ -314,6 +314,14 @@ static const Mention *name_at_end(const quoth_article *a, const Tag *tag) {
   return quoth__is(a, name->first - (name->first > 0), WORD_PREPOSITION) ? NULL : name;
 }
 
+/* "chimed [in] Ann Orr": the end of a verb with its particle of which the model found the verb. */
+static uint32_t behind_particle(const quoth_article *a, const Tag *tag, uint32_t end) {
+  uint32_t hit = cue_hit_end(a, tag->first);
+  bool particle = end == tag->first + 1 && hit == end + 1 && quoth__is(a, end, WORD_PREPOSITION) &&
+                  !quoth__hit_of(a, end, a->rules->names->to);
+  return particle && !quoth__is(a, end, WORD_IN_DATE) && !quoth__is(a, hit, WORD_IN_DATE) ? hit : end;
+}
+
 /* Where the model's cue ends; never inside of a name or a date, nor behind a comma: "tells [Vanity] Fair", "said [last]
 ** week", "has said[, in] what Kay called". */
 static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
@@ -326,7 +334,7 @@ static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
     while (end > tag->first + 1 && quoth__is(a, end - 1, WORD_IN_DATE)) end--;
   bool says = quoth__hit_of(a, end, a->rules->names->to) && quoth__is(a, end + 1, WORD_CUE) &&
               quoth__is(a, end + 1, WORD_CUE_SAY) && !quoth__is(a, end + 1, WORD_NOUN_LIKE);
-  return says ? end + 2 : end; /* "is expected [to tell]" */
+  return says ? end + 2 : behind_particle(a, tag, end); /* "is expected [to tell]" */
 }
 
 /* Where it begins: "[the Portuguese] replied" and "[Orr] confirmed" hold who speaks. */

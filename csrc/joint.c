@@ -104,15 +104,27 @@ static void begin_source_at(const quoth_article *a, Frame *f, uint32_t mention) 
   f->source_first = a->mentions.items[mention].first;
 }
 
+/* "said co-founder and chief executive Lee Orr": behind a cue the first title was taken for the source. */
+static void take_second_title(const quoth_article *a, Frame *f) {
+  uint32_t next = f->source + 1, end = a->mentions.items[f->source].end;
+  if (f->source_first < f->end || f->source_end != end || next >= a->mentions.count) return;
+  if (!quoth__is(a, end, WORD_JOIN) || a->mentions.items[next].first != end + 1) return;
+  if (!has_two_titles(a, f->source, next)) return;
+  f->source = next;
+  f->source_end = a->mentions.items[next].end;
+}
+
 void quoth__find_partners(const quoth_article *a, Frame *f) {
   if (f->source == NONE || !may_join(&a->mentions.items[f->source])) return;
+  take_second_title(a, f);
   f->joint = partner_inside(a, f);
   if (has_two_titles(a, f->source, f->joint)) {
     f->source = f->joint;
     f->joint = NONE;
   }
   uint32_t before = f->joint == NONE ? partner_before(a, f) : NONE;
-  if (before != NONE) {
+  if (before != NONE && has_two_titles(a, before, f->source)) f->source_first = a->mentions.items[before].first;
+  else if (before != NONE) {
     f->joint = f->source;
     begin_source_at(a, f, before);
   }

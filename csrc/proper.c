@@ -42,6 +42,14 @@ static bool joins_hyphened(const Names *n, uint32_t first, uint32_t hyphen) {
   return hyphen - first > 1 || joins_surnames(n, first, hyphen);
 }
 
+/* "President-elect Lee Orr": a title of which only the first word has a capital goes on behind its hyphen. */
+static bool joins_title(const Names *n, uint32_t hyphen) {
+  const quoth_article *a = n->a;
+  bool title = quoth__is(a, hyphen - 1, WORD_TITLE) && quoth__is(a, hyphen + 1, WORD_TITLE);
+  return title && hyphen + 2 < n->end && quoth__has(a, hyphen + 1, QUOTH_TOKEN_LOWER) &&
+         quoth__name_token(n, hyphen + 2);
+}
+
 /* "de Gaulle", "von der Leyen", "al-Assad": tokens from the particle to the name, 0: none. */
 static uint32_t behind_particle(const Names *n, uint32_t token) {
   bool hyphen = quoth__is_link(n, token + 1);
@@ -125,7 +133,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   bool capital = quoth__capital_word(a, token + 1);
   if (capital && quoth__is_char(a, token, '&')) return quoth__name_token(n, token + 1) ? 1 : 0;
   if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) return behind_particle(n, token);
-  if (quoth__is_link(n, token)) return joins_hyphened(n, first, token) ? 1 : 0;
+  if (quoth__is_link(n, token)) return joins_hyphened(n, first, token) ? 1 : joins_title(n, token) ? 2 : 0;
   if (quoth__is(a, token, WORD_JOIN)) return joins_office(n, first, token) ? 1 : 0;
   uint32_t on = quoth__title_goes_on(n, token);
   if (on > token) return quoth__name_token(n, on) ? on - token : 0;

@@ -254,9 +254,9 @@ void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
   f->source_first = begin_of_source(a, behind_dateline(a, run));
   f->source_end = run->first < f->first && f->end < run->end ? f->first : run->end; /* never across the cue */
   f->source_end = before_date(a, f, f->source_end);
-  f->source_end = before_reported(a, f);
   f->source_first = behind_report(a, f, behind_relative(a, f, f->source_first));
   cut_run(a, f, run);
+  f->source_end = before_reported(a, f);
   f->source = quoth__mention_in(a, f->source_first, f->source_end);
   cut_relative(a, f);
   take_head_of(a, f);

@@ -59,6 +59,17 @@ static bool is_compounded(const quoth_article *a, const Mention *m, uint32_t end
   return m->end + 1 < end && quoth__is_hyphen_inside(a, m->end) && quoth__has(a, m->end + 1, QUOTH_TOKEN_LOWER);
 }
 
+/* "Norden forward [Lee Orr]": a person's name behind one that is the first word of what he is; NONE. */
+static uint32_t employee_behind(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  uint32_t i = m->form == FORM_NAME ? quoth__mention_from(a, m->end) : NONE;
+  const Mention *name = i < a->mentions.count ? &a->mentions.items[i] : NULL;
+  if (!name || name->form != FORM_NAME || name->kind != QUOTH_PERSON || name->first > m->end + NEAR) return NONE;
+  for (uint32_t t = m->end; t < name->first; t++)
+    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_SMALL | WORD_CUE)) return NONE;
+  return i;
+}
+
 /* "the director of the agency (EPA), [Mrs Lee Orr],": a name between commas behind the description of a person. */
 static bool closes_description(const quoth_article *a, const Mention *description, const Mention *name, uint32_t end) {
   bool last = name->end == end || (name->end + 1 == end && quoth__is_char(a, name->end, ','));
@@ -84,6 +95,8 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     if (found == NONE && placed) continue; /* "in Aldon, the mayor, Orr" */
     bool medium = m->end < end && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is_char(a, m->end, ',');
     if (found == NONE && medium) continue; /* "on LinkedIn, Orr" */
+    uint32_t employee = found == NONE ? employee_behind(a, i) : NONE;
+    if (employee != NONE && a->mentions.items[employee].end + quoth__is_char(a, end - 1, ',') == end) continue;
     if (found != NONE && closes_description(a, &a->mentions.items[found], m, end)) return i;
     uint32_t owner_end = found == NONE ? 0 : a->mentions.items[found].end;
     bool owned = m->owner == found || (m->first > owner_end && m->first <= owner_end + OWNED_WORDS);
@@ -317,7 +330,8 @@ static bool subject_behind(const quoth_article *a, Frame *f) {
   if (m == NONE || !can_speak(a, &a->mentions.items[m])) return unknown_behind(a, f);
   bool owns = m + 1 < a->mentions.count && quoth__is(a, a->mentions.items[m].end, WORD_GENITIVE) &&
               a->mentions.items[m + 1].first == a->mentions.items[m].end + 1;
-  quoth__take_mention(a, f, owns ? m + 1 : m); /* "asks Orr's daughter" */
+  uint32_t employee = owns ? NONE : employee_behind(a, m);
+  quoth__take_mention(a, f, owns ? m + 1 : employee != NONE ? employee : m); /* "asks Orr's daughter" */
   if (f->source_first > f->end) f->source_first = f->end;
   return true;
 }

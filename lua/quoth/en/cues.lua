@@ -205,7 +205,8 @@ verbs {
     rue, rues, ruing, rued
     pay tribute to, pays tribute to, paying tribute to, paid tribute to
     chirp, chirps, chirping, chirped
-    chime in, chimes in, chiming in, chimed in
+    chip in, chips in, chipping in, chipped in
+    spit, spits, spitting, spat
     sing, sings, singing, sang, sung
     recite, recites, reciting, recited
     sneer, sneers, sneering, sneered

@@ -141,8 +141,6 @@ R:lexicon "title" {
     chief whip
     td, deputy
     deputy leader
-    council leader
-    group leader
     lord mayor
     reeve
     alderman
@@ -517,7 +515,6 @@ R:lexicon "title" {
   [[
     leader
     opposition leader
-    party leader
     politician
     hopeful
     mail carrier, letter carrier
@@ -635,7 +632,6 @@ R:lexicon "title" {
     deputy campaign manager
     activist
     volunteer
-    union leader
     trade unionist
     candidate
     nominee
@@ -2087,7 +2083,7 @@ R:lexicon "whole-name" {
     Doctors Without Borders, Friends of the Earth, Committee to Protect Journalists
     Church of Jesus Christ of Latter-day Saints, University of the West of England
     All India Institute of Medical Sciences, All India Congress Committee, All Progressives Congress
-    All India Trinamool Congress
+    All India Trinamool Congress, Communist Party of India (Marxist), United Nations High Commissioner for Refugees
   ]],
 }
 

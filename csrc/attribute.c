@@ -6,13 +6,24 @@
 #include "attribute.h"
 
 enum {
+  ASKED_MOST = 4, /* pieces of a question, and sentences of a piece */
   NEGATION_TOKENS = 4, /* between a negation and the cue */
   SURE = 6, /* steps of the model's sureness */
   UNSOURCED = 25 /* per cent of cues without a source that are right */
 };
 
-/* What the cue asserts, and a negation before it or in it makes of that. */
-static quoth_stance stance_of(const quoth_article *a, const Frame *f) {
+/* "told them [not to leave]": whether what is reported begins with an infinitive behind the cue. */
+static bool reports_infinitive(const Maker *m, const Frame *f, uint32_t first) {
+  const Piece *p = quoth__piece_at(m, first);
+  uint32_t to = p->first + quoth__is(m->a, p->first, WORD_NEGATION);
+  if (f->passive || p->first < f->end || !quoth__hit_of(m->a, to, m->a->rules->names->to)) return false;
+  return !quoth__is(m->a, to + 1, WORD_DETERMINER | WORD_OWNING) && quoth__mention_over(m->a, to + 1) == NONE;
+}
+
+/* What the cue makes of what it reports, and a negation before the cue or in it of that. */
+static quoth_stance stance_of(const Maker *m, const Frame *f, uint32_t first) {
+  const quoth_article *a = m->a;
+  const EntryFacts *facts = f->entry == NONE ? NULL : &a->rules->names->facts[f->entry];
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   bool negated = false;
   for (uint32_t t = f->first; t-- > begin && f->first - t <= NEGATION_TOKENS;) {
@@ -20,19 +31,29 @@ static quoth_stance stance_of(const quoth_article *a, const Frame *f) {
     negated |= quoth__is(a, t, WORD_NEGATION);
   }
   for (uint32_t t = f->first; t < f->end; t++) negated |= quoth__is(a, t, WORD_NEGATION);
+  bool asserts = f->stance == QUOTH_ASSERTS;
+  if (!negated && asserts && facts && facts->infinitive && reports_infinitive(m, f, first))
+    return (quoth_stance)facts->infinitive;
   if (!negated) return f->stance;
   if (f->negated != QUOTH_ASSERTS) return f->negated;
-  if (f->stance == QUOTH_ASSERTS || f->stance == QUOTH_CONFIRMS ||
-      f->stance == QUOTH_BELIEVES) return QUOTH_DENIES;
+  if (asserts || f->stance == QUOTH_CONFIRMS || f->stance == QUOTH_BELIEVES) return QUOTH_DENIES;
   return f->stance == QUOTH_DENIES ? QUOTH_ASSERTS : f->stance;
 }
 
-/* “Who will pay?” she said: one sentence, or a turn that ends with a question. */
+/* “Who will pay? Kay?” she asked: all its sentences ask. A turn is a question that ends with one. */
 static bool is_question(const Maker *m, uint32_t first) {
   const quoth_article *a = m->a;
-  const Piece *p = quoth__piece_at(m, first);
-  bool alone = m->next[first] == NONE && quoth__sentence_of(a, p->first) == quoth__sentence_of(a, p->end - 1);
-  return quoth__ends_asking(a, p) && (alone || p->link == LINK_TURN);
+  if (quoth__piece_at(m, first)->link == LINK_TURN) return quoth__ends_asking(a, quoth__piece_at(m, first));
+  for (uint32_t p = first, pieces = 0; p != NONE; p = m->next[p], pieces++) {
+    const Piece *piece = quoth__piece_at(m, p);
+    uint32_t s = quoth__sentence_of(a, piece->first), sentences = 0;
+    if (!quoth__ends_asking(a, piece) || pieces == ASKED_MOST) return false;
+    for (; a->sentences.items[s].tokens.end < piece->end; s++, sentences++) {
+      Piece part = {.first = piece->first, .end = a->sentences.items[s].tokens.end};
+      if (!quoth__ends_asking(a, &part) || sentences == ASKED_MOST) return false;
+    }
+  }
+  return true;
 }
 
 /* The bytes of each piece and, behind them in one block, their text with spaces between. */
@@ -130,7 +151,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   if (speaker != NONE) q->speaker = q->source.entity = (int32_t)speaker;
   if (principal != NONE && principal != speaker) q->principal = (int32_t)principal;
   q->when = quoth__occasion_of(m, frame);
-  q->stance = stance_of(a, f);
+  q->stance = stance_of(m, f, m->first_of[frame]);
   if (speaker != NONE) quoth__note_talk(m, speaker, quoth__block_of(a, f->first), f->stance == QUOTH_ASKS);
   bool asks = q->stance == QUOTH_ASKS && q->kind == QUOTH_INDIRECT; /* who answers is another */
   if (speaker == NONE || asks) return;

@@ -37,8 +37,14 @@ static inline bool is_mark(const quoth_article *a, uint32_t token, const char *m
          quoth__token_size(a, token) == 1 && strchr(marks, *quoth__token_text(a, token)) != NULL;
 }
 
+/* "it was late [but] refused": the conjunction before the next cue. */
+static bool is_loose_end(const quoth_article *a, uint32_t token) {
+  bool next = quoth__is(a, token, WORD_BUT) && token + 1 < a->tokens.count && quoth__is(a, token + 1, WORD_CUE);
+  return next && quoth__has(a, token, QUOTH_TOKEN_LOWER) && !quoth__is(a, token, WORD_IN_QUOTE);
+}
+
 void quoth__trim(const quoth_article *a, Piece *p) {
-  while (p->end > p->first + 1 && is_mark(a, p->end - 1, ".,;")) p->end--;
+  while (p->end > p->first + 1 && (is_mark(a, p->end - 1, ".,;") || is_loose_end(a, p->end - 1))) p->end--;
   while (p->end > p->first + 1 && is_mark(a, p->first, ",:;")) p->first++;
   forget_quotation(a, p);
 }
@@ -109,12 +115,26 @@ static void merge(Piece *last, const Piece *piece) {
   last->link = piece->link;
 }
 
+/* "[it was late] but declined [to say why]": where what a piece reports ends before the cue of a rule whose content lies
+** in it as well; NONE when the cue stands elsewhere. */
+static uint32_t end_before_ruled(const quoth_article *a, const Piece *last, const Piece *ruled) {
+  if (!quoth__is_exact(ruled) || quoth__is_exact(last) || ruled->link != LINK_RULE) return NONE;
+  uint32_t end = a->reports->frames.items[ruled->frame].first;
+  if (end > ruled->first || end < last->first + NEAR) return NONE;
+  while (end > last->first && quoth__is(a, end - 1, WORD_JOIN | WORD_BUT)) end--;
+  return end > last->first ? end : NONE;
+}
+
 static bool add_piece(quoth_article *a, Piece piece) {
   struct Reports *r = a->reports;
   Piece *last = r->pieces.count ? &r->pieces.items[r->pieces.count - 1] : NULL;
   if (last && piece.first < last->end) {
-    merge(last, &piece);
-    return true;
+    uint32_t end = end_before_ruled(a, last, &piece);
+    if (end == NONE) {
+      merge(last, &piece);
+      return true;
+    }
+    last->end = end;
   }
   if (!quoth__room(&a->arena, &r->pieces)) return quoth__nomem(a);
   r->pieces.items[r->pieces.count++] = piece;

@@ -85,7 +85,7 @@ typedef struct KindIds { uint32_t lexicon; Symbol key; } KindIds;
 ** of the entry before, whose kinds are [first, end): entries of one stand together. */
 typedef struct Ids {
   KindIds kinds[KINDS];
-  Symbol sense, gender, number, person, stance, negated;
+  Symbol sense, gender, number, person, stance, negated, infinitive;
   uint32_t lexicon;
   int first, end;
 } Ids;
@@ -135,6 +135,7 @@ static void read_property(const Ids *ids, const Property *property, bool cue, En
   else if (property->key == ids->sense) facts->sense = text ? quoth__hash(text, strlen(text)) : 0;
   else if (property->key == ids->stance && cue) facts->stance = (uint8_t)quoth__stance_named(text);
   else if (property->key == ids->negated && cue) facts->negated = (uint8_t)quoth__stance_named(text);
+  else if (property->key == ids->infinitive && cue) facts->infinitive = (uint8_t)quoth__stance_named(text);
 }
 
 static void fill(const quoth_rules *rules, Ids *ids, uint32_t number, EntryFacts *facts) {
@@ -155,7 +156,8 @@ static void fill(const quoth_rules *rules, Ids *ids, uint32_t number, EntryFacts
 static Ids look_up(const quoth_rules *rules) {
   Ids ids = {.sense = quoth__symbol(rules, "sense"),   .gender = quoth__symbol(rules, "gender"),
              .number = quoth__symbol(rules, "number"), .person = quoth__symbol(rules, "person"),
-             .stance = quoth__symbol(rules, "stance"), .negated = quoth__symbol(rules, "negated"), .lexicon = NONE};
+             .stance = quoth__symbol(rules, "stance"), .negated = quoth__symbol(rules, "negated"),
+             .infinitive = quoth__symbol(rules, "infinitive"), .lexicon = NONE};
   for (int k = 0; k < KINDS; k++)
     ids.kinds[k] = (KindIds){quoth__lexicon(rules, kinds[k].lexicon),
                              kinds[k].key ? quoth__symbol(rules, kinds[k].key) : NONE};

@@ -123,6 +123,7 @@ typedef struct EntryFacts {
   uint8_t person;   /* of a pronoun */
   uint8_t stance;   /* quoth_stance of a cue */
   uint8_t negated;  /* of its negation: "did not respond" declines; QUOTH_ASSERTS: what negating does to any */
+  uint8_t infinitive; /* of it with an infinitive: "told them to leave" demands; QUOTH_ASSERTS: no other */
   uint32_t sense;   /* hash of its sense: entries of one sense are one role; 0: none */
   uint32_t lemma;   /* hash of its lemma, of a title */
 } EntryFacts;

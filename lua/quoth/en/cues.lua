@@ -8,6 +8,7 @@
 --   stance  what it makes of its content: asserts, denies, confirms, asks, demands,
 --           promises, predicts, declines, believes
 --   negated the stance of its negation, where that is neither a denial nor the same
+--   infinitive  its stance with an infinitive: "told them to leave" demands
 --
 -- A desk adds its own with R:cue { [[ thunder, thunders, thundered ]], stance = "asserts" }.
 
@@ -41,9 +42,22 @@ end
 ------------------------------------------------------------------------------ verbs
 
 verbs {
-  use = "say", stance = "asserts",
+  use = "say", stance = "asserts", infinitive = "demands",
   [[
     say, says, saying, said
+    tell, tells, telling, told
+    warn, warns, warning, warned
+    remind, reminds, reminding, reminded
+    shout, shouts, shouting, shouted
+    yell, yells, yelling, yelled
+    scream, screams, screaming, screamed
+    whisper, whispers, whispering, whispered
+  ]],
+}
+
+verbs {
+  use = "say", stance = "asserts",
+  [[
     divulge, divulges, divulging, divulged
     hold that, holds that, held that
     accept that, accepts that, accepted that
@@ -52,7 +66,6 @@ verbs {
     like to say, likes to say, liked to say
     intimate, intimates, intimating, intimated
     depose, deposes, deposing, deposed
-    tell, tells, telling, told
     add, adds, adding, added
     write, writes, writing, wrote, written
     state, states, stating, stated
@@ -93,11 +106,7 @@ verbs {
     opine, opines, opining, opined
     proclaim, proclaims, proclaiming, proclaimed
     exclaim, exclaims, exclaiming, exclaimed
-    shout, shouts, shouting, shouted
-    yell, yells, yelling, yelled
-    scream, screams, screaming, screamed
     cry out, cries out, crying out, cried out
-    whisper, whispers, whispering, whispered
     mutter, mutters, muttering, muttered
     murmur, murmurs, murmuring, murmured
     chant, chants, chanting, chanted
@@ -113,7 +122,6 @@ verbs {
     blog, blogs, blogging, blogged
     email, emails, emailing, emailed
     caution, cautions, cautioning, cautioned
-    warn, warns, warning, warned
     underscore, underscores, underscoring, underscored
     underline, underlines, underlining, underlined
     suggest, suggests, suggesting, suggested
@@ -123,7 +131,6 @@ verbs {
     signal, signals, signaling, signalling, signaled, signalled
     testify, testifies, testifying, testified
     inform, informs, informing, informed
-    remind, reminds, reminding, reminded
     notify, notifies, notifying, notified
     advise, advises, advising, advised
     brief, briefs, briefing, briefed
@@ -189,6 +196,7 @@ verbs {
     respond, responds, responding, responded
     answer, answers, answering, answered
     elaborate, elaborates, elaborating, elaborated
+    be drawn on, drawn on
     specify, specifies, specifying, specified
     disclose, discloses, disclosing, disclosed
     reveal, reveals, revealing, revealed
@@ -461,10 +469,11 @@ verbs {
     pose, poses, posing, posed
     ask, asks, asking, asked
     wonder, wonders, wondering, wondered
+    want to know, wants to know, wanting to know, wanted to know
     inquire, inquires, inquiring, inquired
     enquire, enquires, enquiring, enquired
     query, queries, querying, queried
-    quiz, quizes, quizing, quized
+    quiz, quizzes, quizzing, quizzed
   ]],
 }
 
@@ -554,6 +563,11 @@ verbs {
     envision, envisions, envisioning, envisioned
     anticipate, anticipates, anticipating, anticipated
   ]],
+}
+
+verbs {
+  use = "say", stance = "declines", negated = "declines",
+  [[ neither confirm nor deny, neither confirmed nor denied, neither confirming nor denying ]],
 }
 
 verbs {

@@ -781,6 +781,47 @@ R:rule "described-by" {
   no = { "The plan was described as “a joke”." },
 }
 
+-- What is not said stands behind what is: "Orr said it was late but declined to say why."
+R:lexicon "withheld" { each = true, [[
+  say, comment, elaborate, discuss, specify, disclose, reveal, confirm, explain, identify, name, detail, give, provide
+  answer, speculate, predict, be drawn, go into, estimate, take questions, release, share, describe
+]] }
+
+R:rule "but-declined" {
+  match = [[ (but|and|though) cue:( declined|declines|refused|refuses )
+             content:( to @withheld ( !(@saying) . ){0,40} ) ( ","|"."|";" ) ]],
+  make = "Quote", stance = "declines",
+  yes = { "Lee Orr said it was late but {cue:declined} {content:to say why}." },
+}
+
+R:rule "but-would-not-say" {
+  match = [[ (but|and|though) cue:( ((would|could|will|did|does) not | wouldn't | couldn't | won't | didn't) (say|specify|disclose|reveal
+             |explain|confirm|discuss|name|identify) )
+             content:( (whether|if|why|how|what|who|when|where|which) ( !(@saying) . ){0,40} ) ( ","|"."|";" ) ]],
+  make = "Quote", stance = "declines",
+  yes = { "Lee Orr said it was late but {cue:would not say} {content:when it would begin}." },
+}
+
+R:rule "but-no-comment" {
+  match = [[ (but|and|though) cue:( ((would|could|will|did|does|do) not | wouldn't | couldn't | won't | didn't | doesn't)
+             (comment|elaborate|respond|expand) )
+             content:( (on|about|to|further) ( !(@saying) . ){0,40} ) ( ","|"."|";" ) ]],
+  make = "Quote", stance = "declines",
+  yes = { "Lee Orr said it was late but {cue:would not comment} {content:on the cost}." },
+}
+
+-- "Pressed by a reporter on whether the mill would close, Orr said no."
+R:rule "pressed-on" {
+  match = [[ cue:( asked|pressed|quizzed|questioned|challenged|grilled|probed ) by source:<Person|Org|Group>
+             (on|about|over|as to)? content:( (whether|if|why|how|what|who|when|where|which) ( !(@saying|",") . ){1,40} )
+             ( ","|"." ) ]],
+  make = "Quote", stance = "asks",
+  yes = {
+    "{cue:Pressed} by {source:Lee Orr} on {content:whether the mill would close}, Kay said no.",
+    "Kay was {cue:quizzed} by {source:the committee} about {content:why the mill had closed}.",
+  },
+}
+
 R:rule "came-the-reply" {
   match = [[ cue:( (came|comes) (the|a|an) [word]{0,2} (reply|answer|response|retort|riposte|rejoinder) from )
              source:<Mention> ]],

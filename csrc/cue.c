@@ -95,6 +95,8 @@ static void describe_cue(const quoth_article *a, Frame *f) {
     if (t > f->first && quoth__is(a, t, WORD_PREPOSITION) && all.trust) break; /* "said in a press release" */
     if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) add_facts(&all, facts_at(a, t));
   }
+  bool judged = f->first > 0 && quoth__is(a, f->first, WORD_CUE_NOUN) && quoth__is(a, f->first - 1, WORD_CUE);
+  if (all.stance == QUOTH_ASSERTS && judged) all.stance = facts_at(a, f->first - 1).stance; /* "rejected [claims]" */
   f->stance = (quoth_stance)all.stance;
   f->negated = (quoth_stance)all.negated;
   if (!all.trust) return;

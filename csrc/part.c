@@ -207,6 +207,17 @@ static bool is_subject(const Frame *f, const Piece *p) {
          f->source_end <= p->end && f->source_first < f->source_end;
 }
 
+/* "Council sits; no vote was held, says Orr": a headline of which only the last item is what is said. */
+static void part_from_items(const quoth_article *a, const Frame *f, Piece *p) {
+  if (p->quotation != NONE || p->end > f->first || p->first + NEAR_END > p->end) return;
+  if (a->blocks.items[quoth__block_of(a, p->first)].role != QUOTH_HEADLINE) return;
+  for (uint32_t t = p->end - NEAR; t > p->first && p->end - t < CLAUSE_TOKENS; t--)
+    if (quoth__is_char(a, t, ';')) {
+      p->first = t + 1;
+      return;
+    }
+}
+
 /* Who speaks is no part of what is said: a piece is cut beside its source, and one that is no
 ** more than the source, or tells of it, reports nothing. */
 void quoth__part_from_source(quoth_article *a, Piece *p) {
@@ -214,6 +225,7 @@ void quoth__part_from_source(quoth_article *a, Piece *p) {
   quoth__trim(a, p);
   Frame *f = &a->reports->frames.items[p->frame];
   end_with_clause(a, f, p);
+  part_from_items(a, f, p);
   part_from_description(a, f, p);
   part_from_addressee(a, f, p);
   part_from_date(a, f, p);

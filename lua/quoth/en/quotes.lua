@@ -146,15 +146,34 @@ R:relay "told-someone" {
 }
 
 R:relay "told-several" {
-  match = [[ @telling &( . ([punct]|that|he|she|it|they|the|on|in|at|last|this|to|why|whether|how) )
-             to:( !(lies|jokes|stories|tales|fibs|secrets|questions) /^[a-z]{2,}(s|men|women|people)$/ ) ]],
-  yes = { "“We lost,” Orr told {to:mourners}." },
+  match = [[ @telling &( (other|fellow|local|many|some)? . ([punct]|that|he|she|it|they|the|on|in|at|last|this|to|why
+             |whether|how) )
+             to:( (other|fellow|local|many|some)?
+                  !(lies|jokes|stories|tales|fibs|secrets|questions) /^[a-z]{2,}(s|men|women|people)$/ ) ]],
+  yes = { "“We lost,” Orr told {to:mourners}.", "“We lost,” Orr told {to:other mums}." },
   no = { "Orr told lies.", "Orr asked questions." },
 }
 
+-- "Orr told those who had come that they had lost."
+R:relay "told-those" {
+  match = [[ (@telling|@urging) to:( (those|anyone|anybody|everyone|everybody) ( !(that|not|to|he|she|it|they) [word] ){0,9} )
+             &( that | not? to | [punct] ) ]],
+  yes = {
+    "Orr told {to:those who had come} that they had lost.", "Orr warned {to:those planning a march} not to go.",
+    "Orr urged {to:anyone with a pen bought there} to bin it.", "“We lost,” Orr told {to:those in the hall}.",
+  },
+  no = { "Orr told them all he knew." },
+}
+
+R:relay "told-owned" {
+  match = [[ @telling to:( (the|a|an|his|her|its|their) ( !/^['’]/ [lower] ){1,2} /^['’]s?$/
+                           ( !(that|to|on|in|at) [lower] ){0,2} <Person|Group> ) ]],
+  yes = { "“We lost,” Orr told {to:the town's mayor}.", "“We lost,” Orr told {to:his wife's lawyer}." },
+}
+
 R:relay "told-her" {
-  match = [[ @telling to:( her ) &(he|she|it|they|we|i|that|whether|how|why) ]],
-  yes = { "Orr told {to:her} he was late." },
+  match = [[ @telling to:( her ) &(he|she|it|they|we|i|that|whether|how|why|on|last|<Date>|not? to) ]],
+  yes = { "Orr told {to:her} he was late.", "Orr told {to:her} on Monday that he was late.", "Orr told {to:her} to go." },
   no = { "Orr told her mother he was late." },
 }
 
@@ -181,19 +200,21 @@ R:lexicon "urging" [[
 ]]
 
 R:relay "urged" {
-  match = [[ @urging to:( <Mention> | (the|a|an|all|his|her|its|their) ( !(to|not|on|in|at) [word] ){1,3}
-                         | [word]? /^[a-z]{2,}(s|men|women|people)$/ ) &( (on? <Date>)? not? to ) ]],
+  match = [[ @urging to:( <Mention> ((and|or) <Mention>)? (in [cap]{1,3})?
+                         | (the|a|an|all|his|her|its|their) ( !(to|not|on|back) ([word]|[num]) ){1,7}
+                         | her | [word]? /^[a-z]{2,}(s|men|women|people)$/ ) &( (on? <Date>)? not? (to|back) ) ]],
   yes = {
     "Orr urged {to:the council} to act.", "The firm called on {to:shareholders} to take no action.",
     "Orr appealed to {to:all local unions} not to strike.", "Orr urged {to:lawmakers} on Friday to wait.",
-    "Orr called on {to:auction markets} to check tags.",
+    "Orr called on {to:auction markets} to check tags.", "Orr urged {to:her} to wait.",
+    "Orr ordered {to:the clerks} back to work.", "Orr urged {to:its 1,100 members in Keld} to wait.",
   },
   no = { "Orr urged action to keep the city clean." },
 }
 
 R:relay "told" {
-  match = [[ @telling to:<Mention> ]],
-  yes = { "“We lost,” Orr told {to:reporters} on Friday." },
+  match = [[ @telling to:( <Mention> ((and|or) <Mention>)? ) ]],
+  yes = { "“We lost,” Orr told {to:reporters} on Friday.", "“We lost,” Orr told {to:lawyers and reporters}." },
 }
 
 -- What names of stations begin with in many languages.
@@ -278,10 +299,11 @@ R:lexicon "audience" [[
 
 R:relay "told-audience" {
   match = [[ @telling to:( (the|a|an|his|her|its|their)
-                           ( !(of|to|that|in|at|on|outside|before|after|during) [lower] ){0,3} @audience ) ]],
+                           ( !(of|to|that|in|at|on|outside|before|after|during) [lower] ){0,3} @audience
+                           ( of (about|around|some|nearly|almost|over|more than|at least)? [num] )? ) ]],
   yes = {
     "“We lost,” Orr told {to:the hearing}.", "“We lost,” Orr told {to:a packed public meeting} on Friday.",
-    "“We lost,” Orr told {to:the crowd}.",
+    "“We lost,” Orr told {to:the crowd}.", "“We lost,” Orr told {to:an audience of about 200}.",
   },
   no = { "“We lost,” Orr told the TBC outside the hearing." },
 }

@@ -102,7 +102,7 @@ static int sureness(const Frame *f) {
 bool quoth__is_reported_by(const Maker *m, uint32_t frame, uint32_t token) {
   for (uint32_t p = m->first_of[frame], n = 0; p != NONE && n < FAR; p = m->next[p], n++)
     if (quoth__piece_at(m, p)->first <= token && token < quoth__piece_at(m, p)->end) return true;
-  return quoth__is(m->a, token, WORD_IN_QUOTE);
+  return false;
 }
 
 /* How often, of a hundred such quotes in hand-marked news, cue, content and source

@@ -52,7 +52,7 @@ void quoth__note_talk(Maker *m, uint32_t speaker, uint32_t block, bool asks);
 /* occasion.c: the index of the date of the reporting clause, or QUOTH_NONE. */
 int32_t quoth__occasion_of(const Maker *m, uint32_t frame);
 
-/* Whether a token lies in what the frame reports, or in a quotation. */
+/* Whether a token lies in what the frame reports. */
 bool quoth__is_reported_by(const Maker *m, uint32_t frame, uint32_t token);
 
 /* party.c: what a rule of kind attribution, or one of kind relay, says of a quote; before any quote is made,

@@ -332,6 +332,8 @@ static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
   uint32_t end = name && name->first > tag->first ? name->first : tag->end;
   for (uint32_t t = end; t-- > tag->first + 1;)
     if (quoth__is_char(a, t, ',') && quoth__is(a, t - 1, WORD_CUE)) end = t;
+  bool opens = end > tag->first + 1 && quoth__opens_quotation(a, end - 1, end) && quoth__has(a, end, QUOTH_TOKEN_GLUED);
+  if (opens) end--; /* "told [“]Good Morning Norden”" */
   if (quoth__is(a, end, WORD_IN_DATE))
     while (end > tag->first + 1 && quoth__is(a, end - 1, WORD_IN_DATE)) end--;
   bool says = quoth__hit_of(a, end, a->rules->names->to) && quoth__is(a, end + 1, WORD_CUE) &&

@@ -77,9 +77,10 @@ int32_t quoth__occasion_of(const Maker *m, uint32_t frame) {
   if (to > s->tokens.end) to = s->tokens.end;
   for (uint32_t d = quoth__mark_from(dates, m->dates_from, from); d < dates->count && dates->items[d].first < to; d++) {
     const Mark *date = &dates->items[d];
-    if (d >= a->dates.count || a->dates.items[d].type == QUOTH_DURATION ||
-        a->dates.items[d].type == QUOTH_SET ||
-        quoth__is_reported_by(m, frame, date->first) || in_another(a, frame, date->first)) continue;
+    if (d >= a->dates.count) break;
+    if (a->dates.items[d].type == QUOTH_DURATION || a->dates.items[d].type == QUOTH_SET) continue;
+    bool reported = quoth__is(a, date->first, WORD_IN_QUOTE) || quoth__is_reported_by(m, frame, date->first);
+    if (reported || in_another(a, frame, date->first)) continue;
     if (is_aside(a, f, date) || is_in_description(a, &a->dates.items[d])) continue;
     bool behind = date->first >= f->end, inside = !behind && date->first >= f->first; /* of the cue */
     uint32_t gap = inside ? 0 : behind ? date->first - f->end : f->first - date->end;

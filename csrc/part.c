@@ -145,6 +145,19 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   return true;
 }
 
+/* "[In a message sent to a deputy,] she said she had known": in what something is said, before a frame that reports
+** what stands right behind its cue. */
+static bool is_setting(const quoth_article *a, const Frame *f, const Piece *p) {
+  const struct Reports *r = a->reports;
+  bool more = p + 1 < r->pieces.items + r->pieces.count && p[1].frame == p->frame && p[1].first == f->end;
+  bool document = false;
+  for (uint32_t t = p->first + 1; more && t < p->end && t <= p->first + NEAR; t++)
+    document |= quoth__is(a, t, WORD_DOCUMENT | WORD_CUE_NOUN | WORD_MEDIUM);
+  return document && p->quotation == NONE && p->end < f->source_first && f->source_end == f->first &&
+         quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is(a, p->first, WORD_PREPOSITION) &&
+         quoth__is_char(a, p->end, ',');
+}
+
 /* "Reached by phone, Orr said only: ...": how it came to it stands before who says what follows. */
 static bool is_circumstance(const quoth_article *a, const Frame *f, const Piece *p) {
   bool opens = p->quotation == NONE && f->right && p->end < f->source_first && f->source_first <= f->first &&
@@ -235,8 +248,8 @@ void quoth__part_from_source(quoth_article *a, Piece *p) {
   resume(a, f, p);
   drop_manner(a, f, p);
   note_whole(a, p);
-  if (is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p) || tells_of_source(a, f, p))
-    quoth__unlink(a->reports, p);
+  bool around = is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p) || is_setting(a, f, p);
+  if (around || tells_of_source(a, f, p)) quoth__unlink(a->reports, p);
 }
 
 /* [Orr urged fans to "wait"] in one run of the model, with no report around it: what it begins with is the

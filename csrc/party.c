@@ -90,6 +90,9 @@ static bool is_reported(const Maker *m, uint32_t frame, const Mark *relay) {
   const Capture *part = quoth__captured(m->a, relay, REPORT_VIA), *to = quoth__captured(m->a, relay, REPORT_TO);
   if (!part && to && opens_content(m, frame, to)) return false;
   if (!part) part = to;
+  bool quoted = part && quoth__is(m->a, part->first, WORD_IN_QUOTE) && relay->first + 1 < part->first;
+  bool named = quoted && quoth__has(m->a, part->first - 1, QUOTH_TOKEN_QUOTE); /* on “Good Morning Norden” */
+  if (part && !named && quoth__is(m->a, part->first, WORD_IN_QUOTE)) return true;
   return part && quoth__is_reported_by(m, frame, part->first);
 }
 
@@ -108,9 +111,11 @@ static uint32_t origin_entity(quoth_article *a, const Capture *origin) {
   return quoth__entity_described(a, origin->first, origin->end);
 }
 
+static bool is_told_nobody(const quoth_quote *q) { return q->to.span.begin == q->to.span.end; }
+
 /* "Speaking on Radio Norden, Orr recalled that ... and said ...": what opens the sentence holds for all that
 ** its speaker says in it. */
-static bool hold_on(const Maker *m, const Mark *relay, uint32_t frame, quoth_party via) {
+static bool hold_on(const Maker *m, const Mark *relay, uint32_t frame, const quoth_party *via, const quoth_party *to) {
   quoth_article *a = m->a;
   const struct Reports *r = a->reports;
   uint32_t sentence = r->frames.items[frame].sentence;
@@ -119,7 +124,9 @@ static bool hold_on(const Maker *m, const Mark *relay, uint32_t frame, quoth_par
   for (uint32_t f = frame + 1; f < r->frames.count && f <= frame + RELAY_FRAMES; f++) {
     if (r->frames.items[f].sentence != sentence) return true;
     quoth_quote *q = m->quote_of[f] == NONE ? NULL : &a->quotes.items[m->quote_of[f]];
-    if (q && q->speaker == speaker && !add_via(a, q, via)) return false;
+    if (!q || q->speaker != speaker) continue;
+    if (to && is_told_nobody(q)) q->to = *to;
+    if (via && !add_via(a, q, *via)) return false;
   }
   return true;
 }
@@ -134,7 +141,10 @@ bool quoth__read_relay(Maker *m, const Mark *relay) {
   const Capture *origin = passed_on ? NULL : quoth__captured(a, relay, REPORT_SOURCE);
   const Frame *f = &a->reports->frames.items[frame];
   bool speaks = to && to->first < f->source_end && f->source_first < to->end; /* "...?" asked her son */
-  if (to && !speaks && q->to.span.begin == q->to.span.end) q->to = party_of(a, to->first, to->end);
+  if (to && !speaks && is_told_nobody(q)) {
+    q->to = party_of(a, to->first, to->end);
+    if (!hold_on(m, relay, frame, NULL, &q->to)) return false;
+  }
   const Capture *on = q->principal == QUOTH_NONE ? quoth__captured(a, relay, REPORT_FOR) : NULL;
   if (on) q->principal = party_of(a, on->first, on->end).entity;
   if (q->principal == q->speaker) q->principal = QUOTH_NONE;
@@ -145,7 +155,7 @@ bool quoth__read_relay(Maker *m, const Mark *relay) {
   if (!via) return !origin || hand_on(a, q);
   quoth_party party = party_of(a, via->first, via->end);
   if (party.entity != QUOTH_NONE && party.entity == q->speaker) return true;
-  return add_via(a, q, party) && hold_on(m, relay, frame, party);
+  return add_via(a, q, party) && hold_on(m, relay, frame, &party, NULL);
 }
 
 /* "Orr, appearing for Kay, told the court": Orr speaks for Kay, here and later. */

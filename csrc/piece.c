@@ -115,8 +115,8 @@ static void merge(Piece *last, const Piece *piece) {
   last->link = piece->link;
 }
 
-/* "[it was late] but declined [to say why]": where what a piece reports ends before the cue of a rule whose content lies
-** in it as well; NONE when the cue stands elsewhere. */
+/* "[it was late] but declined [to say why]": where what a piece reports ends before the cue of a rule whose content
+** lies in it as well; NONE when the cue stands elsewhere. */
 static uint32_t end_before_ruled(const quoth_article *a, const Piece *last, const Piece *ruled) {
   if (!quoth__is_exact(ruled) || quoth__is_exact(last) || ruled->link != LINK_RULE) return NONE;
   uint32_t end = a->reports->frames.items[ruled->frame].first;

@@ -48,6 +48,7 @@ verbs {
     tell, tells, telling, told
     warn, warns, warning, warned
     remind, reminds, reminding, reminded
+    advise, advises, advising, advised
     shout, shouts, shouting, shouted
     yell, yells, yelling, yelled
     scream, screams, screaming, screamed
@@ -101,6 +102,7 @@ verbs {
     quip, quips, quipping, quipped
     joke, jokes, joking, joked
     boast, boasts, boasting, boasted
+    confide, confides, confiding, confided
     brag, brags, bragging, bragged
     muse, muses, musing, mused
     opine, opines, opining, opined
@@ -132,7 +134,6 @@ verbs {
     testify, testifies, testifying, testified
     inform, informs, informing, informed
     notify, notifies, notifying, notified
-    advise, advises, advising, advised
     brief, briefs, briefing, briefed
     snap, snaps, snapping, snapped
     confess, confesses, confessing, confessed

@@ -156,7 +156,8 @@ R:relay "told-several" {
 
 -- "Orr told those who had come that they had lost."
 R:relay "told-those" {
-  match = [[ (@telling|@urging) to:( (those|anyone|anybody|everyone|everybody) ( !(that|not|to|he|she|it|they) [word] ){0,9} )
+  match = [[ (@telling|@urging) to:( (those|anyone|anybody|everyone|everybody)
+                                     ( !(that|not|to|he|she|it|they) [word] ){0,9} )
              &( that | not? to | [punct] ) ]],
   yes = {
     "Orr told {to:those who had come} that they had lost.", "Orr warned {to:those planning a march} not to go.",
@@ -173,7 +174,9 @@ R:relay "told-owned" {
 
 R:relay "told-her" {
   match = [[ @telling to:( her ) &(he|she|it|they|we|i|that|whether|how|why|on|last|<Date>|not? to) ]],
-  yes = { "Orr told {to:her} he was late.", "Orr told {to:her} on Monday that he was late.", "Orr told {to:her} to go." },
+  yes = {
+    "Orr told {to:her} he was late.", "Orr told {to:her} on Monday that he was late.", "Orr told {to:her} to go.",
+  },
   no = { "Orr told her mother he was late." },
 }
 
@@ -201,7 +204,8 @@ R:lexicon "urging" [[
 
 R:relay "urged" {
   match = [[ @urging to:( <Mention> ((and|or) <Mention>)? (in [cap]{1,3})?
-                         | (the|a|an|all|his|her|its|their) ( !(to|not|on|back) ([word]|[num]) ){1,7}
+                         | (the|a|an|all|his|her|its|their) ( !(to|not|on|in|at|back) ([word]|[num]) ){1,5}
+                           ( in (the [lower] | [cap]) )?
                          | her | [word]? /^[a-z]{2,}(s|men|women|people)$/ ) &( (on? <Date>)? not? (to|back) ) ]],
   yes = {
     "Orr urged {to:the council} to act.", "The firm called on {to:shareholders} to take no action.",
@@ -435,6 +439,25 @@ R:relay "sent-to-outlet" {
   },
 }
 
+-- A document that an outlet has seen.
+R:relay "seen-by" {
+  match = [[ (seen|obtained|reviewed|viewed|examined|verified|published|shared with|leaked to|given to|sent to) by?
+             ]] .. VIA_NAMED,
+  yes = {
+    "In a letter seen by {via:the Evening Ledger}, Orr said that they had lost.",
+    "“We lost,” Orr wrote in an email obtained by {via:Reuters}.",
+    "In a memo first published by {via:Reuters} on Monday, Orr said that they had lost.",
+    "In a text that was shared with {via:Reuters}, Orr said that they had lost.",
+  },
+  no = { "“We lost,” Orr wrote in a letter seen by the union." },
+}
+
+R:relay "on-a-show" {
+  match = [[ (on|told|tells) [quote] via:( [cap] ( !(that|he|she|it|they) ([word]|[num]) ){0,5} ) ","? [quote] ]],
+  yes = { "Orr said on “{via:Good Morning Norden}” that they had lost." },
+  no = { "Orr cast doubt on “the miracle”." },
+}
+
 R:relay "by-own-medium" {
   match = [[ (via|through|from) (his|her|its|their) [word]? via:@medium (@own-medium|handle|handles)? ]],
   yes = { "The mayor had earlier, via his {via:X} handle, promised that they would win." },
@@ -446,8 +469,13 @@ R:relay "in-a-medium-post" {
 }
 
 R:relay "in-a-letter-to" {
-  match = [[ in (a|an|her|his|its|their)? [word]? @occasion (to|with) to:<Mention> ]],
-  yes = { "“We lost,” Orr said in a letter to {to:lawmakers}." },
+  match = [[ in (a|an|another|her|his|its|their)? [word]?
+             ( @occasion | @occasion? ","? (sent|addressed|emailed|written) ) (to|with)
+             !( (the|a|an)? ]] .. NAMED .. [[ ) to:( (a|an|the)? <Mention> ) ]],
+  yes = {
+    "“We lost,” Orr said in a letter to {to:lawmakers}.", "In a letter sent to {to:lawmakers}, Orr said they had lost.",
+    "In another, sent to {to:lawmakers}, she said they had lost.",
+  },
 }
 
 R:relay "in-an-interview-with" {
@@ -600,7 +628,7 @@ R:relay "quoting-as" {
 -- A lawyer's client.
 R:relay "appearing-for" {
   match = [[ "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |
-             who (argued|appeared|acted|spoke) for ) (the @title ",")?
+             who (argued|appeared|acted|spoke|speaks) (on [lower]{1,2})? for ) (the @title ",")?
              for:( <Person|Org> | (the)? [cap]{1,2} family | the (defence|defense|prosecution|crown|plaintiff|plaintiffs
                    |claimant|claimants|state|families|family) ) "," ]],
   yes = {
@@ -609,6 +637,7 @@ R:relay "appearing-for" {
     "Lee Orr KC, for {for:the Kay family}, said that they had lost.",
     "Lee Orr, for {for:the defence}, said that they had lost.",
     "Lee Orr, who argued for the defendant, {for:Ann Kay}, said that they had lost.",
+    "Lee Orr, who speaks on energy for {for:the union}, said that they had lost.",
   },
   no = { "Lee Orr, looking for Ann Kay, told the court that they had lost." },
 }
@@ -817,16 +846,17 @@ R:rule "but-declined" {
 }
 
 R:rule "but-would-not-say" {
-  match = [[ (but|and|though) cue:( ((would|could|will|did|does) not | wouldn't | couldn't | won't | didn't) (say|specify|disclose|reveal
-             |explain|confirm|discuss|name|identify) )
+  match = [[ (but|and|though) cue:( ((would|could|will|did|does) not | wouldn't | couldn't | won't | didn't)
+             (say|specify|disclose|reveal|explain|confirm|discuss|name|identify) )
              content:( (whether|if|why|how|what|who|when|where|which) ( !(@saying) . ){0,40} ) ( ","|"."|";" ) ]],
   make = "Quote", stance = "declines",
   yes = { "Lee Orr said it was late but {cue:would not say} {content:when it would begin}." },
 }
 
 R:rule "but-no-comment" {
-  match = [[ (but|and|though) cue:( ((would|could|will|did|does|do) not | wouldn't | couldn't | won't | didn't | doesn't)
-             (comment|elaborate|respond|expand) )
+  match = [[ (but|and|though)
+             cue:( ((would|could|will|did|does|do) not | wouldn't | couldn't | won't | didn't | doesn't)
+                   (comment|elaborate|respond|expand) )
              content:( (on|about|to|further) ( !(@saying) . ){0,40} ) ( ","|"."|";" ) ]],
   make = "Quote", stance = "declines",
   yes = { "Lee Orr said it was late but {cue:would not comment} {content:on the cost}." },
@@ -835,7 +865,8 @@ R:rule "but-no-comment" {
 -- "Pressed by a reporter on whether the mill would close, Orr said no."
 R:rule "pressed-on" {
   match = [[ cue:( asked|pressed|quizzed|questioned|challenged|grilled|probed ) by source:<Person|Org|Group>
-             (on|about|over|as to)? content:( (whether|if|why|how|what|who|when|where|which) ( !(@saying|",") . ){1,40} )
+             (on|about|over|as to)?
+             content:( (whether|if|why|how|what|who|when|where|which) ( !(@saying|",") . ){1,40} )
              ( ","|"." ) ]],
   make = "Quote", stance = "asks",
   yes = {

@@ -1057,7 +1057,6 @@ R:lexicon "title" {
     superstar
     millionaire
     multimillionaire
-    politico
     thinker
     left-back
     right-back
@@ -2081,6 +2080,9 @@ R:lexicon "whole-name" {
     Smith and Nephew, Barnes and Noble, Black and Decker, Legal and General, Bed Bath and Beyond, Crate and Barrel
     Save the Children, Organisation for Economic Co-operation and Development, Reporters Without Borders
     Doctors Without Borders, Friends of the Earth, Committee to Protect Journalists
+    Times of India, Times of Israel, Mail on Sunday, Scotland on Sunday, Wales on Sunday, Channel 4 News, Radio 4
+    Sunday Times, Sunday Telegraph, Sunday Mirror, Sunday Mail, Sunday World, Sunday Post, Sunday Independent
+    Channel 5 News, 5 News, Radio 5 Live, BBC Radio 4, BBC Radio 5 Live, Fox News Sunday
     Church of Jesus Christ of Latter-day Saints, University of the West of England
     All India Institute of Medical Sciences, All India Congress Committee, All Progressives Congress
     All India Trinamool Congress, Communist Party of India (Marxist), United Nations High Commissioner for Refugees

@@ -452,6 +452,12 @@ R:relay "seen-by" {
   no = { "“We lost,” Orr wrote in a letter seen by the union." },
 }
 
+R:relay "asked-by" {
+  match = [[ (asked|pressed|questioned|challenged|contacted|approached|reached|interviewed) by ]] .. VIA_NAMED,
+  yes = { "Asked by {via:Reuters} about the vote, Orr said that they had lost." },
+  no = { "Asked by the union about the vote, Orr said that they had lost." },
+}
+
 R:relay "on-a-show" {
   match = [[ (on|told|tells) [quote] via:( [cap] ( !(that|he|she|it|they) ([word]|[num]) ){0,5} ) ","? [quote] ]],
   yes = { "Orr said on “{via:Good Morning Norden}” that they had lost." },

@@ -122,12 +122,19 @@ bool quoth__told_statement(const quoth_article *a, const Frame *f, uint32_t *fir
   return *first > f->end && *first + 2 < *end && quoth__is(a, *first, WORD_SUBJECT);
 }
 
+/* "on Monday [it was late]": behind the day on which it was said. */
+static uint32_t behind_day(const quoth_article *a, uint32_t token, uint32_t end) {
+  uint32_t t = token + quoth__is(a, token, WORD_PREPOSITION), day = t;
+  while (t < end && t - token <= NEAR && quoth__is(a, t, WORD_IN_DATE)) t++;
+  return t > day ? t : token;
+}
+
 static bool behind_cue(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  uint32_t t = addressee_end(a, f), cost;
+  uint32_t t = behind_day(a, addressee_end(a, f), quoth__clause_end(a, f)), cost;
   *first = t;
   *end = quoth__clause_end(a, f);
   bool circumstances = *end - t <= THAT_TOKENS && quoth__bridge(a, t, *end, &cost) && cost <= NEAR;
-  if (circumstances) return false; /* "told staff on Monday" */
+  if (circumstances && !(quoth__is(a, t, WORD_SUBJECT) && has_subject(f))) return false; /* "told staff on Monday" */
   return t + 2 < *end && quoth__has(a, t, QUOTH_TOKEN_WORD) &&
          (quoth__is(a, t, WORD_DETERMINER | WORD_SUBJECT) || !quoth__is(a, t, WORD_SMALL));
 }
@@ -204,7 +211,8 @@ static bool is_plain_report(const Frame *f) {
 /* "Orr said [they had lost]": behind a verb of saying, its source right before it, a whole statement. */
 static bool is_statement(const quoth_article *a, const Frame *f) {
   bool says = f->bits & WORD_CUE && !f->passive && has_subject(f);
-  return says && !(f->bits & WORD_CUE_NOUN) && opens_statement(a, f->end, quoth__clause_end(a, f));
+  uint32_t end = quoth__clause_end(a, f);
+  return says && !(f->bits & WORD_CUE_NOUN) && opens_statement(a, behind_day(a, f->end, end), end);
 }
 
 bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {

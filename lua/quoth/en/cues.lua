@@ -211,6 +211,7 @@ verbs {
     read, reads, reading
     submit, submits, submitting, submitted
     aver, avers, averring, averred
+    quoth
     rue, rues, ruing, rued
     pay tribute to, pays tribute to, paying tribute to, paid tribute to
     chirp, chirps, chirping, chirped

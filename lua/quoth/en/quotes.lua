@@ -830,11 +830,14 @@ R:rule "admits-charge" {
 }
 
 R:rule "described-by" {
-  match = [[ cue:( described | dismissed | hailed | praised | condemned | denounced | criticised | criticized | branded
-             | labelled | labeled | dubbed | characterised | characterized | derided | lauded | portrayed ) by
+  match = [[ cue:( (is|are|was|were|been|being)? ( described | dismissed | hailed | praised | condemned | denounced | criticised | criticized | branded
+             | labelled | labeled | dubbed | characterised | characterized | derided | lauded | portrayed ) ) by
              source:<Mention> as &[quote] ]],
   make = "Quote",
-  yes = { "The plan, {cue:described} by {source:Lee Orr} as “a joke”, was dropped." },
+  yes = {
+    "The plan, {cue:described} by {source:Lee Orr} as “a joke”, was dropped.",
+    "The plan {cue:was dismissed} by {source:Lee Orr} as “a joke”.",
+  },
   no = { "The plan was described as “a joke”." },
 }
 

@@ -9,4 +9,4 @@ files["spec/gold"] = { max_line_length = false }
 files["spec/bench"] = { read_globals = { "bench" } }
 files["rockspec"] = { std = "+rockspec" }
 files["lua/quoth/meta.lua"] = { ignore = { "212", "241" } }
-files["spec/gold"] = { max_line_length = false }
+files["spec/sight"] = { max_line_length = false }

@@ -20,12 +20,20 @@ static bool reports_infinitive(const Maker *m, const Frame *f, uint32_t first) {
   return !quoth__is(m->a, to + 1, WORD_DETERMINER | WORD_OWNING) && quoth__mention_over(m->a, to + 1) == NONE;
 }
 
+/* A rule says itself what it makes of what it reports. */
+static bool has_stated_stance(const quoth_article *a, const Frame *f) {
+  if (f->origin != FRAME_RULE) return false;
+  const Mark *m = &a->marks[TYPE_ATTRIBUTION].items[f->number];
+  return quoth__field(a->rules->rules.items[m->rule].fields, "stance") != NULL;
+}
+
 /* What the cue makes of what it reports, and a negation before the cue or in it of that. */
 static quoth_stance stance_of(const Maker *m, const Frame *f, uint32_t first) {
   const quoth_article *a = m->a;
   const EntryFacts *facts = f->entry == NONE ? NULL : &a->rules->names->facts[f->entry];
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   bool negated = false;
+  if (has_stated_stance(a, f)) return f->stance;
   for (uint32_t t = f->first; t-- > begin && f->first - t <= NEGATION_TOKENS;) {
     if (!quoth__is(a, t, WORD_AUXILIARY | WORD_ADVERB | WORD_NEGATION)) break;
     negated |= quoth__is(a, t, WORD_NEGATION);

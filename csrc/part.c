@@ -238,7 +238,6 @@ void quoth__part_from_source(quoth_article *a, Piece *p) {
   quoth__trim(a, p);
   Frame *f = &a->reports->frames.items[p->frame];
   end_with_clause(a, f, p);
-  part_from_items(a, f, p);
   part_from_description(a, f, p);
   part_from_addressee(a, f, p);
   part_from_date(a, f, p);
@@ -290,7 +289,11 @@ static void part_from_dateline(const quoth_article *a, Piece *p) {
 /* What has been cut away whole reports nothing. */
 void quoth__settle_piece(quoth_article *a, Piece *p) {
   part_from_dateline(a, p);
-  if (p->frame != NONE && !quoth__is_exact(p)) part_from_date(a, &a->reports->frames.items[p->frame], p);
+  const Frame *f = p->frame == NONE || quoth__is_exact(p) ? NULL : &a->reports->frames.items[p->frame];
+  if (f) {
+    part_from_date(a, f, p);
+    part_from_items(a, f, p);
+  }
   if (p->end > p->first) return;
   if (p->frame != NONE) quoth__unlink(a->reports, p);
   p->link = LINK_NONE;

@@ -267,7 +267,8 @@ void quoth__note_talk(Maker *m, uint32_t speaker, uint32_t block, bool asks) {
 static uint32_t whose_turn(Maker *m, const Piece *p) {
   const Talk *talk = &m->talk;
   uint32_t block = quoth__block_of(m->a, p->first);
-  bool asks = quoth__ends_asking(m->a, p), next = talk->speaker != NONE && block == talk->block + 1;
+  bool asks = quoth__ends_asking(m->a, p), talks = talk->speaker != NONE || talk->other != NONE;
+  bool next = talks && block == talk->block + 1;
   bool other = next && p->link == LINK_ALONE && p->first == m->a->blocks.items[block].tokens.begin &&
                (asks ? talk->answered && !talk->asked : talk->asked);
   if (!other) return NONE;

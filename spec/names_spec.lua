@@ -570,6 +570,27 @@ describe("the name of a body", function()
   end)
 end)
 
+describe("a role before a name", function()
+  it("is whole when only its first word has a capital, and at the begin of a sentence", function()
+    for _, title in ipairs { "President-elect", "Director-General", "Vice-President" } do
+      local koch = named(entities("It rained. " .. title .. " Lena Koch left."), "Lena Koch")
+      assert.same({ title }, koch.roles)
+    end
+  end)
+
+  it("may have what it is of before it, by its letters as well", function()
+    assert.truthy(named(entities "The World Tin Board (WTB) chief Lena Koch left.", "Lena Koch"))
+    local article = assert(quoth.read "Notes of the week\n\nIt rained.\n\n“No,” said Norden forward Lena Koch.")
+    assert.equal("Lena Koch", article:quotes()().speaker.name)
+  end)
+
+  it("may be one of two", function()
+    local article = assert(quoth.read("Notes of the week\n\nIt rained.\n\n" ..
+                                      "“No,” said Deputy Prime Minister and Finance Minister Lena Koch."))
+    assert.equal("Lena Koch", article:quotes()().speaker.name)
+  end)
+end)
+
 describe("types of mentions", function()
   it("are there for an analyst's rules", function()
     local R = quoth.ruleset "spec.names"

@@ -1,13 +1,21 @@
--- The articles of spec/gold: who said it, through whom, on whose behalf, to whom,
--- when, and what the words of reporting make of it. Each expectation names a stretch
+-- The articles of spec/gold and spec/sight: who said it, through whom, on whose behalf, to
+-- whom, when, and what the words of reporting make of it. Each expectation names a stretch
 -- of the content; the quote that covers it is asked. Figures are printed as shares.
+--
+-- Those of spec/sight were written blind by others after those of spec/gold were read right;
+-- on first sight 701 of 879 speakers were. Nothing is mended for one of them alone.
 
 local helper = require "helper"
 local quoth = require "quoth"
 
-local floors = { found = 0.97, speaker = 0.95, via = 0.90, principal = 0.90, to = 0.90, when = 0.90,
-                 stance = 0.85, kind = 0.85, none = 0.3 }
 local order = { "found", "speaker", "via", "principal", "to", "when", "stance", "kind", "none" }
+
+local floors = {
+  gold = { found = 0.97, speaker = 0.95, via = 0.90, principal = 0.90, to = 0.90, when = 0.90,
+           stance = 0.85, kind = 0.85, none = 0.3 },
+  sight = { found = 0.96, speaker = 0.86, via = 0.80, principal = 0.84, to = 0.74, when = 0.82,
+            stance = 0.78, kind = 0.85, none = 0.3 },
+}
 
 -- The quotes whose content covers the stretch, the longest share first.
 local function covering(article, first, last)
@@ -50,56 +58,62 @@ local ask = {
   end,
 }
 
-local asked, right, misses = {}, {}, {}
+local function new_tally() return { asked = {}, right = {}, misses = {} } end
 
-local function count(what, ok, note)
-  asked[what] = (asked[what] or 0) + 1
-  right[what] = (right[what] or 0) + (ok and 1 or 0)
-  if not ok then misses[#misses + 1] = what .. ": " .. note end
+local function count(tally, what, ok, note)
+  tally.asked[what] = (tally.asked[what] or 0) + 1
+  tally.right[what] = (tally.right[what] or 0) + (ok and 1 or 0)
+  if not ok then tally.misses[#tally.misses + 1] = what .. ": " .. note end
 end
 
-local function check(name, gold)
+local function check(tally, name, gold)
   local article = assert(quoth.read(gold.text, { published = gold.published }))
   for _, want in ipairs(gold.quotes) do
     local first, last = gold.text:find(want[1], 1, true)
     assert(first, name .. " has no " .. want[1])
     local quote = covering(article, first, last)
-    count("found", quote ~= nil, name .. ": " .. want[1])
+    count(tally, "found", quote ~= nil, name .. ": " .. want[1])
     for what, test in pairs(ask) do
-      if want[what] then count(what, quote and test(quote, want[what]), name .. ": " .. want[1]) end
+      if want[what] then count(tally, what, quote and test(quote, want[what]), name .. ": " .. want[1]) end
     end
   end
   for _, text in ipairs(gold.none or {}) do
     local first, last = gold.text:find(text, 1, true)
-    count("none", covering(article, first, last) == nil, name .. ": " .. text)
+    count(tally, "none", covering(article, first, last) == nil, name .. ": " .. text)
   end
   article:close()
 end
 
-describe("the articles of spec/gold", function()
-  local files = helper.files "spec/gold/*.lua"
+local function show(set, tally)
+  local line = {}
+  for _, what in ipairs(order) do
+    line[#line + 1] = ("%s %d/%d"):format(what, tally.right[what], tally.asked[what])
+  end
+  print(("\nspec/%s: %s"):format(set, table.concat(line, ", ")))
+  if os.getenv "QUOTH_MISSES" then
+    table.sort(tally.misses)
+    print(table.concat(tally.misses, "\n"))
+  end
+end
 
-  setup(function()
-    for _, path in ipairs(files) do
-      check(path:match "([%w-]+)%.lua$", dofile(path))
-    end
-    local line = {}
+for _, set in ipairs { "gold", "sight" } do
+  describe("the articles of spec/" .. set, function()
+    local files, tally = helper.files("spec/" .. set .. "/*.lua"), new_tally()
+
+    setup(function()
+      for _, path in ipairs(files) do
+        check(tally, path:match "([%w-]+)%.lua$", dofile(path))
+      end
+      show(set, tally)
+    end)
+
+    it("are twenty or more", function() assert.is_true(#files >= 20) end)
+
     for _, what in ipairs(order) do
-      line[#line + 1] = ("%s %d/%d"):format(what, right[what], asked[what])
-    end
-    print("\nspec/gold: " .. table.concat(line, ", "))
-    if os.getenv "QUOTH_MISSES" then
-      table.sort(misses)
-      print(table.concat(misses, "\n"))
+      it(("keep the floor of '%s'"):format(what), function()
+        assert.is_true(tally.right[what] / tally.asked[what] >= floors[set][what],
+                       ("%s: %d of %d"):format(what, tally.right[what], tally.asked[what]))
+      end)
     end
   end)
-
-  it("are twenty or more", function() assert.is_true(#files >= 20) end)
-
-  for _, what in ipairs(order) do
-    it(("keep the floor of '%s'"):format(what), function()
-      assert.is_true(right[what] / asked[what] >= floors[what],
-                     ("%s: %d of %d"):format(what, right[what], asked[what]))
-    end)
-  end
-end)
+end

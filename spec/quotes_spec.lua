@@ -916,6 +916,59 @@ describe("an outlet at the end of the sentence", function()
   end)
 end)
 
+describe("a paragraph in marks that nobody is said to have said", function()
+  it("answers the question before it, and asks again", function()
+    local list = read("“Is the mill closing?” Lena Koch asked Omar Haddad.\n\n“No.”\n\n“Then why the letters?”")
+    assert.equal("Lena Koch", list[1].speaker)
+    assert.equal("asks", list[1].stance)
+    assert.is_nil(list[2].speaker)
+    assert.equal("Lena Koch", list[3].speaker)
+  end)
+
+  it("is the other's of two who talk", function()
+    local list = read("“We shall stay,” Omar Haddad said.\n\n“For how long?” Lena Koch asked.\n\n“For good.”")
+    assert.equal("Omar Haddad", list[3].speaker)
+  end)
+end)
+
+describe("what is not said", function()
+  it("stands apart from what is", function()
+    local list = read "Lena Koch said the mill would close but declined to say why."
+    assert.equal("the mill would close", list[1].text)
+    assert.equal("to say why", list[2].text)
+    assert.equal("declines", list[2].stance)
+    assert.equal("Lena Koch", list[2].speaker)
+    list = read "Lena Koch said Haddad had “folded”, but would not say whether the mill would close."
+    assert.equal("mixed", list[1].kind)
+    assert.equal("declines", list[2].stance)
+  end)
+end)
+
+describe("the stance", function()
+  local stances = {
+    ["Lena Koch told the clerks to wait."] = "demands",
+    ["Lena Koch warned them not to wait."] = "demands",
+    ["Lena Koch told the clerks that they could wait."] = "asserts",
+    ["“Who is it? Haddad?” Lena Koch said."] = "asks",
+    ["“Who is it? I know,” Lena Koch said."] = "asserts",
+    ["Lena Koch rejected claims that the mill would close."] = "denies",
+    ["Lena Koch would neither confirm nor deny that the mill would close."] = "declines",
+    ["Lena Koch, 47, pleaded not guilty to fraud."] = "denies",
+    ["Lena Koch wanted to know whether the mill would close."] = "asks",
+  }
+  for sentence, stance in pairs(stances) do
+    it("of “" .. sentence .. "” is: " .. stance, function() assert.equal(stance, only(sentence).stance) end)
+  end
+end)
+
+describe("a headline of several items", function()
+  it("has one that somebody says", function()
+    local list = read("Council seeks answers in Keld; no vote was held on Monday, says Lena Koch\n\n" ..
+                      "The council of Keld met on Monday.\n\nIt will meet again on Friday.")
+    assert.equal("no vote was held on Monday", list[1].text)
+  end)
+end)
+
 describe("an analyst's rule", function()
   it("beats the model and is named", function()
     local R = quoth.ruleset "spec.quotes"

@@ -830,7 +830,8 @@ R:rule "admits-charge" {
 }
 
 R:rule "described-by" {
-  match = [[ cue:( (is|are|was|were|been|being)? ( described | dismissed | hailed | praised | condemned | denounced | criticised | criticized | branded
+  match = [[ cue:( (is|are|was|were|been|being)?
+             ( described | dismissed | hailed | praised | condemned | denounced | criticised | criticized | branded
              | labelled | labeled | dubbed | characterised | characterized | derided | lauded | portrayed ) ) by
              source:<Mention> as &[quote] ]],
   make = "Quote",

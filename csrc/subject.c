@@ -474,8 +474,20 @@ static bool caller_before(const quoth_article *a, Frame *f) {
   return true;
 }
 
+/* "after [her] recent statement that they lost": whose the noun is that reports, one or two words before it. */
+static bool owner_of_noun(const quoth_article *a, Frame *f) {
+  if (!quoth__is(a, f->first, WORD_CUE_NOUN) || quoth__is(a, f->first, WORD_CUE)) return false;
+  uint32_t t = f->first;
+  while (t > 0 && f->first - t < NEAR && quoth__has(a, t - 1, QUOTH_TOKEN_WORD) &&
+         (quoth__is(a, t - 1, WORD_IN_DATE) || !quoth__is(a, t - 1, WORD_SMALL))) t--;
+  if (t == f->first || t == 0 || !quoth__is(a, t - 1, WORD_OWNING)) return false;
+  f->source_first = t - 1;
+  f->source_end = t;
+  return true;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
-  if (caller_before(a, f)) return;
+  if (caller_before(a, f) || owner_of_noun(a, f)) return;
   bool opens = quoth__opens_clause(a, f);
   if (subject_follows(a, f, opens) || subject_of_pause(a, f)) return;
   f->passive = opens || is_passive(a, f);

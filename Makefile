@@ -35,7 +35,7 @@ STAGES   := reference source block field layout layoutword look entries shape pa
             speaker occasion party attribute read
 OUTPUT   := units writer json timeml
 ENGINE   := $(FLOOR) $(RULES) $(STAGES) $(OUTPUT)
-BINDING  := core value ruleset rules read article output text sandbox host train
+BINDING  := core value ruleset rules read view list fields article output text sandbox host train
 ENGINE_OBJECTS := $(ENGINE:%=$(BUILD)/csrc/%.o)
 BINDING_OBJECTS := $(BINDING:%=$(BUILD)/csrc/lua_%.o)
 

@@ -118,6 +118,8 @@ Article *quoth_lua_new_article(lua_State *L, int rules);
 /* The open article at `index`, or an argument error. */
 Article *quoth_lua_check_article(lua_State *L, int index);
 
+/* ---- lua_fields.c ---- */
+
 /* Pushes the view of a mark of the article at `article`. */
 void quoth_lua_push_mark(lua_State *L, int article, const quoth_mark *mark);
 

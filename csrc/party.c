@@ -164,6 +164,7 @@ void quoth__hear_for_whom(quoth_article *a, const Mark *relay) {
   if (!principal || relay->first < 2) return;
   bool honoured = quoth__is(a, relay->first - 1, WORD_HONOUR); /* "Orr QC, for Kay" */
   uint32_t speaker = quoth__mention_over(a, relay->first - 1 - honoured);
+  if (speaker == NONE) speaker = quoth__mention_over(a, relay->first); /* "Representatives of Orr" */
   if (speaker == NONE) return;
   quoth_party for_whom = party_of(a, principal->first, principal->end);
   uint32_t who = quoth__entity_for(a, speaker);

@@ -365,6 +365,7 @@ uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   }
   uint32_t t = behind_office(n, first, end);
   if (t > first) return t;
+  if (quoth__hit_of(a, first, a->rules->names->direction)) return first; /* "Southern Water" */
   if (opens_nation(a, first, end)) t++;
   while (t + 1 < end && quoth__is(a, t, WORD_NATION) && !quoth__is(a, t, WORD_GIVEN)) t++;
   bool person = quoth__is(a, t, WORD_GIVEN) ||

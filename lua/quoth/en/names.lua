@@ -300,6 +300,7 @@ R:lexicon "title" {
   [[
     spokesperson
     rep, reps
+    legal representative, legal representatives
     press secretary
     deputy press secretary
     press officer
@@ -2088,6 +2089,9 @@ R:lexicon "whole-name" {
     All India Trinamool Congress, Communist Party of India (Marxist), United Nations High Commissioner for Refugees
   ]],
 }
+
+-- What names of bodies begin with and stands before nobody's: "Southern Water".
+R:lexicon "direction" { each = true, [[ southern, northern, western, eastern ]] }
 
 -- What a body does and no place: "Orr, which makes sachets".
 R:lexicon "body-verb" { each = true, [[

@@ -631,6 +631,28 @@ R:relay "quoting-as" {
   yes = { "The memo, dated May 5, quotes {source:an unnamed hydrologist} as saying that they had lost." },
 }
 
+R:lexicon "representing" { each = true, [[
+  lawyer, lawyers, attorney, attorneys, solicitor, solicitors, barrister, barristers, counsel, agent, advocate
+  representative, representatives
+]] }
+
+R:relay "represents" {
+  match = [[ ( @representing who? (is|are|was|were)? (representing|defending|represents|represent|represented)
+               | (representative|representatives) (for|of) ) for:<Person|Org> ]],
+  yes = {
+    "A lawyer representing {for:Ann Kay} said that they had lost.",
+    "A representative for {for:the union} said that they had lost.",
+    "Representatives of {for:the union} said that they had lost.",
+  },
+  no = { "Some representatives of Norden said that they had lost." },
+}
+
+R:relay "who-represents" {
+  match = [[ "," (the|a|an)? [lower]{0,2} @representing who? (is|was)? (representing|defending|represents|represented)
+             for:<Person|Org> ]],
+  yes = { "Lee Orr, the lawyer representing {for:the union}, said that they had lost." },
+}
+
 -- A lawyer's client.
 R:relay "appearing-for" {
   match = [[ "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |

@@ -110,11 +110,18 @@ static bool opens_whole(const quoth_article *a, uint32_t token) {
   return hit && hit->tokens > 2;
 }
 
+/* "(D-Keld)": the letter of a party, which with the place behind it is nobody. */
+static bool is_party_letter(const quoth_article *a, uint32_t token) {
+  return token > 0 && token + 2 < a->tokens.count && quoth__token_size(a, token) == 1 &&
+         quoth__is_char(a, token - 1, '(') && quoth__is_hyphen_inside(a, token + 1);
+}
+
 /* What a capital says by itself: it is doubtful where any word has one; elsewhere it
 ** makes a name and is evidence. A small word is no name but where it is a given name as well. */
 static bool read_capital(Names *n, uint32_t token, bool title_case) {
   quoth_article *a = n->a;
   uint64_t *word = &a->words[token];
+  if (is_party_letter(a, token)) return true;
   bool telling = !title_case && !ambiguous(n, token);
   if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
   bool surname = telling && token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&

@@ -570,6 +570,15 @@ describe("the name of a body", function()
   end)
 end)
 
+describe("a party and a state in brackets", function()
+  it("are nobody", function()
+    local list = entities "It was made by Rep. Lena Koch (R-Mass.) on Monday. Sen. Paul Weiss (D-Fla.) left."
+    for _, entity in ipairs(list) do
+      if entity.kind == "person" then assert.truthy(entity.name == "Lena Koch" or entity.name == "Paul Weiss") end
+    end
+  end)
+end)
+
 describe("a role before a name", function()
   it("is whole when only its first word has a capital, and at the begin of a sentence", function()
     for _, title in ipairs { "President-elect", "Director-General", "Vice-President" } do

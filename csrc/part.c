@@ -56,25 +56,36 @@ static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p
 
 /* A token of a date, or the preposition before one. */
 static bool is_dated(const quoth_article *a, uint32_t token) {
+  if (quoth__is(a, token, WORD_ADVERB) && !quoth__is(a, token, WORD_IN_DATE)) token++; /* "earlier on Monday" */
   return quoth__is(a, token, WORD_IN_DATE) ||
          (quoth__is(a, token, WORD_PREPOSITION) && quoth__is(a, token + 1, WORD_IN_DATE));
+}
+
+/* "told reporters [on] Monday": behind the cue and whom a rule says was told, when the piece begins there. */
+static uint32_t behind_whom(const quoth_article *a, const Frame *f, const Piece *p) {
+  uint32_t whom = p->first - quoth__is(a, p->first - 1, WORD_PREPOSITION);
+  return whom > f->end && quoth__is_addressed(a, f, f->end, whom) ? whom : f->end;
 }
 
 /* "Kay said [last week the plan was dead]", "said [on Monday the plan was dead]": when it was said is not what was
 ** said, where a clause begins behind it or it is a piece by itself. */
 static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
-  uint32_t t = f->end;
-  while (t < p->end && t - f->end < NEAR_END && is_dated(a, t)) t++;
-  if (p->first < f->end || p->first >= t) return;
+  if (p->first < f->end) return;
+  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
+  uint32_t from = behind_whom(a, f, p), t = from;
+  while (t < p->end && t - from < NEAR_END && is_dated(a, t)) t++;
+  if (p->first >= t) return;
+  if (open != NONE && t + quoth__is_char(a, t, ',') == open) t = open; /* “It,” Kay said [last week,] “is dead.” */
   if (t == p->end) {
-    if (f->pieces > 1) p->first = t;
+    bool behind = f->source_end == f->first && f->source_first > 0 && quoth__is_char(a, f->source_first - 1, ',');
+    if (f->pieces > 1 || behind) p->first = t; /* "It was late, Kay said [two weeks ago]" */
     return;
   }
   bool adjective = t == f->end + 1 && quoth__has(a, f->end, QUOTH_TOKEN_LOWER); /* "former Secretary Kay" */
   uint64_t opener = WORD_THAT | WORD_WHO;
   if (f->bits & WORD_CUE_SAY) opener |= WORD_PRONOUN | WORD_DETERMINER | (adjective ? 0 : WORD_NAME);
-  bool inside = p->first > f->end && f->bits & WORD_CUE_SAY;
-  if (inside || quoth__is(a, t, opener)) p->first = t;
+  bool inside = p->first > from && f->bits & WORD_CUE_SAY;
+  if (inside || t == open || quoth__is(a, t, opener)) p->first = t;
 }
 
 /* "an affidavit [filed by] the board", "a study [based] on": few words and no mark. */

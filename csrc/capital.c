@@ -13,6 +13,7 @@
 
 #define EVIDENCE_LEAST 64u    /* slots to begin with, */
 #define TOKENS_A_SLOT 32u     /* or one for so many tokens */
+#define DESCRIBED_WORDS 7u    /* of what stands between commas behind a name, at most */
 
 #define KNOWN_NAME (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_NATION)
 
@@ -110,6 +111,18 @@ static bool opens_whole(const quoth_article *a, uint32_t token) {
   return hit && hit->tokens > 2;
 }
 
+/* "Orrco, the online retailer, said": whoever is described between commas before a verb has a name. */
+static bool is_described(const quoth_article *a, uint32_t token) {
+  if (token + 5 >= a->tokens.count || !quoth__is_char(a, token + 1, ',')) return false;
+  if (!quoth__is(a, token + 2, WORD_DEFINITE | WORD_INDEFINITE)) return false;
+  for (uint32_t t = token + 3; t + 2 < a->tokens.count && t <= token + DESCRIBED_WORDS; t++) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_GENITIVE) && !quoth__is_hyphen_inside(a, t)) break;
+    bool head = quoth__is(a, t, WORD_ORG | WORD_TITLE | WORD_GROUP | WORD_OUTLET) && quoth__is_char(a, t + 1, ',');
+    if (head) return quoth__is(a, t + 2, WORD_CUE | WORD_AUXILIARY) && !quoth__is(a, t + 2, WORD_PARTICIPLE);
+  }
+  return false;
+}
+
 /* "(D-Keld)": the letter of a party, which with the place behind it is nobody. */
 static bool is_party_letter(const quoth_article *a, uint32_t token) {
   return token > 0 && token + 2 < a->tokens.count && quoth__token_size(a, token) == 1 &&
@@ -122,7 +135,7 @@ static bool read_capital(Names *n, uint32_t token, bool title_case) {
   quoth_article *a = n->a;
   uint64_t *word = &a->words[token];
   if (is_party_letter(a, token)) return true;
-  bool telling = !title_case && !ambiguous(n, token);
+  bool telling = !title_case && (!ambiguous(n, token) || is_described(a, token));
   if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
   bool surname = telling && token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&
                  !quoth__is(a, token, WORD_HEAD);

@@ -46,6 +46,25 @@ static const char *text_of(quoth_article *a, uint32_t first, uint32_t end) {
   return text;
 }
 
+/* "DECLAN Kinsella": the first words of a story are printed in capitals. */
+static bool is_opening(const quoth_article *a, uint32_t first, uint32_t end) {
+  bool large = quoth__has(a, first, QUOTH_TOKEN_UPPER) && quoth__is(a, first, WORD_GIVEN) && first + 1 < end;
+  return large && quoth__token_size(a, first) > 2 && quoth__has(a, end - 1, QUOTH_TOKEN_CAP) &&
+         !quoth__has(a, end - 1, QUOTH_TOKEN_UPPER);
+}
+
+/* The text of tokens with small letters behind the first one; of a word in capitals that is not ASCII, as printed. */
+static const char *in_small(quoth_article *a, uint32_t first, uint32_t end) {
+  const char *text = text_of(a, first, end);
+  uint32_t size = quoth__token_size(a, first);
+  for (uint32_t i = 0; text && i < size; i++)
+    if ((unsigned char)text[i] >= 0x80) return text;
+  char *small = text ? quoth__copy(&a->arena, text, strlen(text)) : NULL;
+  for (uint32_t i = 1; small && i < size; i++)
+    if (small[i] >= 'A' && small[i] <= 'Z') small[i] = (char)(small[i] - 'A' + 'a');
+  return small;
+}
+
 static const char *canonical(quoth_article *a, const Who *it);
 
 /* "Ann Orr" where "Ann and Tom Orr" is printed. */
@@ -77,7 +96,7 @@ static const char *canonical(quoth_article *a, const Who *it) {
   uint32_t end = it->name_end;
   while (it->words && end > first + 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--;
   if (end < it->name_end && *quoth__token_text(a, end - 1) == ',') end--;
-  return text_of(a, first, end);
+  return it->words && is_opening(a, first, end) ? in_small(a, first, end) : text_of(a, first, end);
 }
 
 /* A mention's bytes and whose it is: all that is asked of it twice. */

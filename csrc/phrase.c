@@ -137,13 +137,15 @@ static bool take_aside(Names *n, Phrase *p) {
   return true;
 }
 
-/* "the Orrish Guild estimates that prices fell", "the petition states that": a noun that is a verb there, for a name or
-** another noun stands before it and what is said behind. */
+/* "the Orrish Guild estimates that prices fell", "Orr Bank estimates the price", "the petition states that": a noun
+** that is a verb there, for a name or another noun stands before it and what is said behind. */
 static bool is_verb(const Names *n, const Phrase *p) {
   const quoth_article *a = n->a;
   bool behind = p->name_end == p->at || p->head_end == p->at;
   if (!quoth__is(a, p->at, WORD_CUE) || !behind || p->at + 2 >= n->end) return false;
-  return quoth__is(a, p->at + 1, WORD_THAT) && !quoth__is(a, p->at + 2, WORD_CUE | WORD_AUXILIARY);
+  bool object = p->name_end == p->at && quoth__is(a, p->at + 1, WORD_DETERMINER) && quoth__is(a, p->at - 1, WORD_ORG) &&
+                !quoth__is(a, p->at - 1, WORD_MEDIUM);
+  return object || (quoth__is(a, p->at + 1, WORD_THAT) && !quoth__is(a, p->at + 2, WORD_CUE | WORD_AUXILIARY));
 }
 
 /* "the World Health Organization (WHO) chief Lee Orr": the letters of a body's name before the title of one of its

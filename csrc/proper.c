@@ -104,6 +104,18 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
          !quoth__is(a, t, WORD_ORG_SUFFIX);
 }
 
+/* "the Department for Environment[,] Food and Rural Affairs": a comma inside the name of an office, in a list of what it
+** cares for that "and" closes. */
+static bool lists_fields(const Names *n, uint32_t first, uint32_t comma) {
+  const quoth_article *a = n->a;
+  if (n->title_case || !quoth__is_char(a, comma, ',') || !is_field(n, comma + 1)) return false;
+  if (body_with_object(a, first, comma) != first || quoth__sense_of(a, first, WORD_ORG) != a->rules->names->department)
+    return false;
+  uint32_t t = comma + 1;
+  while (t + 1 < n->end && t - comma <= OFFICE_WORDS && (quoth__capital_word(a, t) || quoth__is_char(a, t, ','))) t++;
+  return t > comma + 1 && quoth__is(a, t, WORD_JOIN) && is_field(n, t + 1);
+}
+
 /* Bodies that are named for what they care for: "the Center for Budget Integrity". */
 static bool is_named_for(const quoth_article *a, uint32_t token) {
   return quoth__hit_of(a, token, a->rules->names->named_for) != NULL;
@@ -135,6 +147,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) return behind_particle(n, token);
   if (quoth__is_link(n, token)) return joins_hyphened(n, first, token) ? 1 : joins_title(n, token) ? 2 : 0;
   if (quoth__is(a, token, WORD_JOIN)) return joins_office(n, first, token) ? 1 : 0;
+  if (lists_fields(n, first, token)) return 1;
   uint32_t on = quoth__title_goes_on(n, token);
   if (on > token) return quoth__name_token(n, on) ? on - token : 0;
   if (is_cause(n, first, token)) return 1;

@@ -99,8 +99,9 @@ static uint32_t issuer_at(quoth_article *a, uint32_t token) {
   if (signer != NONE) return quoth__entity_for(a, signer);
   for (uint32_t f = quoth__frame_from(a, begin), last = f + FAR; f < r->frames.count && f < last; f++) {
     if (r->frames.items[f].sentence != sentence) break;
-    uint32_t source = r->frames.items[f].source;
-    if (source != NONE && r->frames.items[f].source_first != token) return quoth__entity_for(a, source);
+    const Frame *frame = &r->frames.items[f];
+    bool speaks = frame->source_first <= token && token < frame->source_end; /* "a statement read to the court" */
+    if (frame->source != NONE && !speaks) return quoth__entity_for(a, frame->source);
   }
   uint32_t i = quoth__mention_from(a, begin);
   const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;

@@ -527,6 +527,12 @@ static bool is_written_to(const quoth_article *a, const Frame *f) {
   return quoth__is(a, first - 2, WORD_CUE | WORD_CUE_NOUN | WORD_DOCUMENT);
 }
 
+/* "The study, [published] in the bill," */
+static bool opens_participle(const quoth_article *a, uint32_t token) {
+  return quoth__has(a, token, QUOTH_TOKEN_LOWER) && quoth__ends_in(a, token, a->rules->names->past) &&
+         quoth__is(a, token + 1, WORD_PREPOSITION | WORD_ADVERB | WORD_AGENT);
+}
+
 /* "Orr, whose husband, Lee, 68, was lost as he tried to reach a neighbour, compared": whom a clause tells of that a
 ** comma closes right before the verb, when what was found for the source stands in it. */
 static void leave_clause(const quoth_article *a, Frame *f) {
@@ -536,7 +542,8 @@ static void leave_clause(const quoth_article *a, Frame *f) {
   if (quoth__is_char(a, first - 1, ',') || (f->source != NONE && quoth__is(a, first - 1, WORD_JOIN))) return;
   for (uint32_t t = first; t-- > begin + 1 && first - t <= 2 * SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
     bool comma = quoth__is_char(a, t - 1, ',');
-    if (!quoth__is(a, t, WORD_WHO) && !(comma && quoth__opens_whose(a, t))) continue;
+    bool told = comma && (quoth__opens_whose(a, t) || opens_participle(a, t));
+    if (!quoth__is(a, t, WORD_WHO) && !told) continue;
     uint32_t end = quoth__before_brackets(a, t - comma);
     uint32_t m = quoth__speaker_at(a, end - 1); /* "Orr, a doctor who wrote that study," */
     const Mention *it = m == NONE ? NULL : &a->mentions.items[m];

@@ -79,7 +79,10 @@ R:lexicon "title" {
 
 R:lexicon "title" { extend = true, use = "honorific", sense = "academic", [[ prof., prof ]] }
 
-R:lexicon "title" { extend = true, use = "honorific", sense = "councillor", [[ cllr, cllr., cllrs, coun, coun. ]] }
+R:lexicon "title" {
+  extend = true, use = "honorific", sense = "councillor", [[ cllr, cllr., cllrs, coun, coun., clr, clr. ]],
+}
+R:lexicon "title" { extend = true, use = "honorific", sense = "councillor", fold = "none", each = true, [[ Cr ]] }
 
 -- Ranks that are other words in small letters, and have no stop.
 R:lexicon "title" {
@@ -254,6 +257,10 @@ R:lexicon "title" {
     black rod
   ]],
 }
+
+-- Members of the executive councils of South Africa's provinces; whoever has played for his country.
+R:lexicon "title" { extend = true, use = "office", fold = "none", "MEC", "MMC" }
+R:lexicon "title" { extend = true, use = "role", fold = "none", each = true, [[ international, internationals ]] }
 
 -- Positions of American sports, before a name.
 R:lexicon "title" { extend = true, use = "role", fold = "none", each = true,
@@ -877,6 +884,7 @@ R:lexicon "title" {
     haulier, trucker, motorcyclist, tram driver, cab driver, cabbie, deputy head, tutor, coach driver
     postgraduate, undergraduate, sixth-former, schoolteacher, flatmate, housemate, bandmate
     teammate, co-worker, coworker, workmate, mentor, protege, apprentice, trainee, intern, cadet
+    educationist, educationalist, clubman, clubwoman, olympian, paralympian, finalist, winner, netballer, hurler
     conscript, reservist, airman, sniper, medalist, medallist, gold medallist, sports director
     technical director, assistant coach, physio, physiotherapist, scout, chaperone, promoter, impresario
     booking agent, frontwoman, vocalist, bassist, cellist, director-general, director general
@@ -1982,7 +1990,10 @@ R:lexicon "organisation" {
     AI, Air, Semiconductor, Gaming, Films, Oil, Gas, Electric, Railways, Bancorp, Pizza, Burgers, Kitchen, Bakery, Dairy
     Wines, Spirits, Cosmetics, Beauty, Fashion, Jewellers, Jewelers, Toys, Books, Publishing, Mobile, Wireless
     Communications, Dynamics, Devices, Plastics, Lithium, Solar, Nuclear, Medical, Dental, Optical, Vets, Cleaning
-    Catering, Staffing, Recruitment, Coffee
+    Catering, Staffing, Recruitment, Coffee, Appliances, Furniture, Furnishings, Sofas, Carpets, Kitchens, Tiles, Paints
+    Bikes, Cycles, Boats, Yachts, Trains, Buses, Travel, Tours, Holidays, Pubs, Taverns, Inns, Leisure, Gyms, Fitness
+    Snacks, Drinks, Confectionery, Butchers, Grocers, Pharmacies, Opticians, Removals, Storage, Parcels, Tyres, Tires
+    Home, Living, Optics, Batteries, Chips, Ceramics, Glass, Paper, Cables, Pipes, Pumps, Valves, Boilers, Elevators
     Renewables, Polling, Surveys ]],
 }
 
@@ -2084,6 +2095,7 @@ R:lexicon "whole-name" {
     Times of India, Times of Israel, Mail on Sunday, Scotland on Sunday, Wales on Sunday, Channel 4 News, Radio 4
     Sunday Times, Sunday Telegraph, Sunday Mirror, Sunday Mail, Sunday World, Sunday Post, Sunday Independent
     Channel 5 News, 5 News, Radio 5 Live, BBC Radio 4, BBC Radio 5 Live, Fox News Sunday
+    Liberal Democrats, Scottish Liberal Democrats, Welsh Liberal Democrats
     Church of Jesus Christ of Latter-day Saints, University of the West of England
     All India Institute of Medical Sciences, All India Congress Committee, All Progressives Congress
     All India Trinamool Congress, Communist Party of India (Marxist), United Nations High Commissioner for Refugees
@@ -2613,6 +2625,19 @@ R:lexicon "document" [[
   proposal
   plan
   measure
+  assessment, assessments
+  impact assessment, impact assessments
+  prospectus
+  questionnaire
+  white paper, green paper
+  consultation paper, consultation document
+  guidance
+  judgment, judgement
+  newsletter
+  handbook
+  obituary
+  readout
+  feasibility study, feasibility studies
 ]]
 
 ---------------------------------------------------------------------------- places

@@ -104,8 +104,8 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
          !quoth__is(a, t, WORD_ORG_SUFFIX);
 }
 
-/* "the Department for Environment[,] Food and Rural Affairs": a comma inside the name of an office, in a list of what it
-** cares for that "and" closes. */
+/* "the Department for Environment[,] Food and Rural Affairs": a comma inside the name of an office, in a list of what
+** it cares for that "and" closes. */
 static bool lists_fields(const Names *n, uint32_t first, uint32_t comma) {
   const quoth_article *a = n->a;
   if (n->title_case || !quoth__is_char(a, comma, ',') || !is_field(n, comma + 1)) return false;

@@ -907,6 +907,14 @@ R:rule "pressed-on" {
   },
 }
 
+-- A verb that no lexicon knows right behind words in marks, and whose name is behind it: “We lost,” hooted Lee Orr.
+R:rule "verbed-by" {
+  match = [[ (","|"?"|"!") [quote] cue:( !@cue /^[a-z]{2,}ed$/ ) source:<Person> ( "."|","|":" ) ]],
+  make = "Quote",
+  yes = { "“We lost,” {cue:hooted} {source:Lee Orr}." },
+  no = { "“We lost,” said Lee Orr.", "Of “Tin Roofs,” printed in Norden, Lee Orr knew nothing." },
+}
+
 R:rule "came-the-reply" {
   match = [[ cue:( (came|comes) (the|a|an) [word]{0,2} (reply|answer|response|retort|riposte|rejoinder) from )
              source:<Mention> ]],

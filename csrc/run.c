@@ -34,7 +34,7 @@ bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first,
 bool quoth__behind_comma(const quoth_article *a, const Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
   bool says = f->bits & WORD_CUE_SAY && !quoth__is(a, f->first, WORD_PARTICIPLE);
-  if (!says || f->first <= s->tokens.begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return false;
+  if (!says || f->first < s->tokens.begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return false;
   uint32_t i = quoth__mention_from(a, f->end);
   const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
   if (!m || m->first != f->end || m->form == FORM_PRONOUN) return false;

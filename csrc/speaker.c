@@ -230,7 +230,7 @@ static uint32_t owner_of_role(const Maker *maker, const Frame *f, uint32_t speak
   if (speaks_for && m->owner != NONE && a->mentions.items[m->owner].entity != NONE)
     return a->mentions.items[m->owner].entity;
   uint32_t known = quoth__entity_principal(a, speaker);
-  bool bare = m->owner == NONE && m->role_end == m->role_first + 1;
+  bool bare = m->owner == NONE && (m->role_end == m->role_first + 1 || quoth__is(a, m->role_first, WORD_SPEAKS_FOR));
   return known == NONE && speaks_for && bare ? body_before(maker, f) : known;
 }
 

@@ -321,7 +321,10 @@ R:lexicon "title" {
     flack
     publicity secretary, national publicity secretary
     director of media, media director, director of media and publicity, director of publicity
-    head of communications, head of media, head of press
+    head of communications, head of media, head of press, head of corporate communications, head of corporate affairs
+    head of media relations, media relations manager, corporate communications manager, chief press secretary
+    special adviser on media, special adviser on media and publicity, special assistant on media
+    senior special assistant on media, senior special assistant on media and publicity
   ]],
 }
 

@@ -638,11 +638,14 @@ R:lexicon "representing" { each = true, [[
 
 R:relay "represents" {
   match = [[ ( @representing who? (is|are|was|were)? (representing|defending|represents|represent|represented)
-               | (representative|representatives) (for|of) ) for:<Person|Org> ]],
+               | (representative|representatives) (for|of) ) for:<Person|Org>
+             | counsel for for:( <Person|Org> | the (petitioner|petitioners|appellant|appellants|respondent|respondents
+                                 |accused|victims|state|centre|government|families|family) ) ]],
   yes = {
     "A lawyer representing {for:Ann Kay} said that they had lost.",
     "A representative for {for:the union} said that they had lost.",
     "Representatives of {for:the union} said that they had lost.",
+    "Counsel for {for:the petitioners}, Ann Kay, said that they had lost.",
   },
   no = { "Some representatives of Norden said that they had lost." },
 }
@@ -657,8 +660,9 @@ R:relay "who-represents" {
 R:relay "appearing-for" {
   match = [[ "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |
              who (argued|appeared|acted|spoke|speaks) (on [lower]{1,2})? for ) (the @title ",")?
-             for:( <Person|Org> | (the)? [cap]{1,2} family | the (defence|defense|prosecution|crown|plaintiff|plaintiffs
-                   |claimant|claimants|state|families|family) ) "," ]],
+             for:( <Person|Org|Place> | (the)? [cap]{1,2} family | the (defence|defense|prosecution|crown|plaintiff
+                   |plaintiffs|claimant|claimants|petitioner|petitioners|appellant|appellants|respondent|respondents
+                   |accused|victims|state|centre|union|government|families|family) ) "," ]],
   yes = {
     "Lee Orr, appearing for {for:Ann Kay}, told the court that they had lost.",
     "Lee Orr, for {for:the union}, said that they had lost.",

@@ -564,6 +564,24 @@ describe("the name of a body", function()
     assert.equal("Keld City School District", article:quotes()().speaker.name)
   end)
 
+  it("may have commas in what it cares for", function()
+    local office = "Department for Rivers, Food and Rural Affairs"
+    local article = assert(quoth.read("Notes of the week\n\nIt rained.\n\nA spokesman for the " .. office ..
+                                      " said the mill would close."))
+    assert.equal(office, article:quotes()().principal.name)
+  end)
+
+  it("is told by its description between commas, at the begin of a sentence", function()
+    local article = assert(quoth.read("Notes of the week\n\nIt rained.\n\nKeldor, the shop workers' union, " ..
+                                      "said the mill would close."))
+    assert.equal("Keldor", article:quotes()().speaker.name)
+  end)
+
+  it("ends before a noun that is a verb there, and begins with where it is", function()
+    assert.truthy(named(entities "Lindholm Bank estimates the market at 640 million.", "Lindholm Bank"))
+    assert.truthy(named(entities "Southern Water dug a well.", "Southern Water"))
+  end)
+
   it("is none in an adjective", function()
     local article = assert(quoth.read("notes of the week\n\nThe Abu Dhabi-based carrier said that it was late."))
     for quote in article:quotes() do assert.equal("Abu Dhabi-based carrier", quote.speaker.name) end
@@ -597,6 +615,12 @@ describe("a role before a name", function()
     local article = assert(quoth.read("Notes of the week\n\nIt rained.\n\n" ..
                                       "“No,” said Deputy Prime Minister and Finance Minister Lena Koch."))
     assert.equal("Lena Koch", article:quotes()().speaker.name)
+  end)
+end)
+
+describe("the capitals that open a story", function()
+  it("are no part of a name", function()
+    assert.truthy(named(entities "LENA Koch has left the club. Koch was late.", "Lena Koch"))
   end)
 end)
 

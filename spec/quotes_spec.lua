@@ -961,6 +961,44 @@ describe("the stance", function()
   end
 end)
 
+describe("a date", function()
+  it("behind whom something was told, or between two halves, is when and not what", function()
+    local list = read "Lena Koch told reporters on 3 March the mill would close."
+    assert.equal("the mill would close", list[1].text)
+    assert.equal("2024-03-03", list[1].when)
+    list = read "“The mill,” Lena Koch said last week, “will close.”"
+    assert.equal("“The mill,” “will close.”", list[1].text)
+    assert.equal("2024-W10", list[1].when)
+  end)
+end)
+
+describe("an addressee", function()
+  local told = { "those who had come", "the town's mayor", "an audience of about 200", "clerks and reporters" }
+  for _, whom in ipairs(told) do
+    it("may be " .. whom, function()
+      assert.equal(whom, only("“The mill will close,” Lena Koch told " .. whom .. ".").to)
+    end)
+  end
+
+  it("that opens a sentence is told all that is said there", function()
+    local list = read "In a letter to reporters, Lena Koch said the mill was old and argued that it should close."
+    assert.equal("reporters", list[1].to)
+    assert.equal("reporters", list[2].to)
+  end)
+end)
+
+describe("a document that an outlet has seen", function()
+  it("is passed on by it", function()
+    assert.equal("Reuters", only("In a letter seen by Reuters, Lena Koch said the mill would close.").via)
+  end)
+end)
+
+describe("whom a lawyer or a representative represents", function()
+  it("is whom he speaks for", function()
+    assert.equal("Omar Haddad", only("Lena Koch, the lawyer representing Omar Haddad, said he was ill.").principal)
+  end)
+end)
+
 describe("a headline of several items", function()
   it("has one that somebody says", function()
     local list = read("Council seeks answers in Keld; no vote was held on Monday, says Lena Koch\n\n" ..

@@ -63,6 +63,7 @@ static bool is_dated(const quoth_article *a, uint32_t token) {
 
 /* "told reporters [on] Monday": behind the cue and whom a rule says was told, when the piece begins there. */
 static uint32_t behind_whom(const quoth_article *a, const Frame *f, const Piece *p) {
+  if (p->first == f->end) return f->end; /* which may be 0, of a rule without a cue */
   uint32_t whom = p->first - quoth__is(a, p->first - 1, WORD_PREPOSITION);
   return whom > f->end && quoth__is_addressed(a, f, f->end, whom) ? whom : f->end;
 }

@@ -155,7 +155,8 @@ uint32_t quoth__addressed_before(const quoth_article *a, uint32_t mention) {
 ** for, NONE. */
 static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Mention *pronoun) {
   uint32_t here = quoth__sentence_of(a, pronoun->first), best = NONE, least = UINT32_MAX;
-  uint32_t sentence = here, addressed = quoth__addressed_before(a, mention);
+  bool itself = mention < a->mentions.count && a->mentions.items[mention].first == pronoun->first; /* "her" is none */
+  uint32_t sentence = here, addressed = itself ? quoth__addressed_before(a, mention) : NONE;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
     const Mention *c = &a->mentions.items[i];
     if (c->entity != NONE && c->entity == addressed) continue;

@@ -296,11 +296,15 @@ static bool declare_lexicon(quoth_rules *rules, const Declaration *d, quoth_erro
 }
 
 static bool declare_cue(quoth_rules *rules, const Declaration *d, quoth_error *error) {
-  const quoth_value *stance = quoth__field(d->fields, "stance");
-  if (stance && stance->kind != QUOTH_STRING)
-    return quoth__declaration_error(error, d, "'stance' is %s; it must be the name of a stance",
-                                    quoth__kind_name(stance->kind));
-  return check_stance(d, stance, true, error) && quoth__declare_lexicon(rules, d, "cue", true, error);
+  static const char *const stances[] = {"stance", "negated", "infinitive"};
+  for (size_t i = 0; i < sizeof stances / sizeof *stances; i++) {
+    const quoth_value *stance = quoth__field(d->fields, stances[i]);
+    if (stance && stance->kind != QUOTH_STRING)
+      return quoth__declaration_error(error, d, "'%s' is %s; it must be the name of a stance", stances[i],
+                                      quoth__kind_name(stance->kind));
+    if (!check_stance(d, stance, true, error)) return false;
+  }
+  return quoth__declare_lexicon(rules, d, "cue", true, error);
 }
 
 static bool declare_title(quoth_rules *rules, const Declaration *d, quoth_error *error) {

@@ -261,6 +261,14 @@ local DECLARATIONS = {
     function(R) R:cue { "thunder", stance = "assert" } end,
     "PLACE cue: no stance is named 'assert'; did you mean 'asserts'?",
   },
+  ["a cue with a wrong stance of its negation"] = {
+    function(R) R:cue { "thunder", negated = "decline" } end,
+    "PLACE cue: no stance is named 'decline'; did you mean 'declines'?",
+  },
+  ["a cue with a wrong stance with an infinitive"] = {
+    function(R) R:cue { "thunder", infinitive = true } end,
+    "PLACE cue: 'infinitive' is a boolean; it must be the name of a stance",
+  },
 }
 
 describe("a declaration that does not verify", function()

@@ -187,8 +187,18 @@ function R:number(name) end
 ---@return fun(fields: table): quoth.RuleSet
 function R:relay(name) end
 
+---@class quoth.CueFields
+---@field [1] string the words, as the entries of a lexicon
+---@field pos? "verb"|"noun"|"adverbial" a verb, if not given
+---@field use? "say"|"quote"|"label"|"act"|"mind"|"evidence" what it takes: a quotation or a clause ("say", if not
+---given), only a quotation beside it, an object that it judges, an infinitive, a belief, what a document shows
+---@field stance? string what it makes of its content: asserts (if not given), denies, confirms, asks, demands,
+---promises, predicts, declines or believes
+---@field negated? string the stance of its negation, where that is no denial: who "did not comment" declines
+---@field infinitive? string its stance with an infinitive: "told them to leave" demands
+
 ---Words that report speech, with their stance.
----@param fields table
+---@param fields quoth.CueFields
 ---@return quoth.RuleSet
 function R:cue(fields) end
 

@@ -351,6 +351,14 @@ static bool is_body_of(const quoth_article *a, uint32_t first, uint32_t end) {
   return noun > first;
 }
 
+/* "Mayor Emma Castle", "Dr Church": a building behind a title and a given name, or Dr, is a surname. */
+static bool is_built_name(const quoth_article *a, uint32_t first, uint32_t end) {
+  if (!quoth__is(a, first, WORD_TITLE) || quoth__is(a, first, WORD_GIVEN)) return false;
+  bool given = end - first == 3 && quoth__is(a, first + 1, WORD_GIVEN);
+  bool alone = end - first == 2 && quoth__is(a, first, WORD_HONORIFIC);
+  return (given || alone) && quoth__hit_of(a, end - 1, a->rules->names->built_name);
+}
+
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
   if (end - first == 1) {
@@ -362,6 +370,7 @@ uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   if (outlet || is_body_of(a, first, end) || behind_whole(n, first) > first + 1) return first;
   uint32_t behind = behind_parenthesis_in(a, first, end);
   if (behind > first) return behind < end ? quoth__behind_titles(n, behind, end) : first;
+  if (is_built_name(a, first, end)) return first + 1;
   if (end - first > 2 && !n->title_case && is_trade(a, first)) return first + 1;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
   if (is_office_of(a, first, end)) return end;

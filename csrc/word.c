@@ -279,6 +279,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   names->surnamed = quoth__lexicon(rules, "surnamed");
   names->whole_name = quoth__lexicon(rules, "whole-name");
   names->direction = quoth__lexicon(rules, "direction");
+  names->built_name = quoth__lexicon(rules, "built-name");
   names->business = quoth__hash("business", strlen("business"));
   names->department = quoth__hash("department", strlen("department"));
   names->to = quoth__lexicon(rules, "dative");

@@ -598,6 +598,14 @@ describe("a party and a state in brackets", function()
 end)
 
 describe("a role before a name", function()
+  it("tells that a building is somebody's surname", function()
+    local list = entities("Mayor Robyn Castle left. Dr Emma Temple left. Ms Castle was late. " ..
+                          "King George Hospital closed.")
+    assert.equal(2, #named(list, "Robyn Castle").mentions)
+    assert.equal("person", named(list, "Emma Temple").kind)
+    assert.equal("org", named(list, "King George Hospital").kind)
+  end)
+
   it("is whole when only its first word has a capital, and at the begin of a sentence", function()
     for _, title in ipairs { "President-elect", "Director-General", "Vice-President" } do
       local koch = named(entities("It rained. " .. title .. " Lena Koch left."), "Lena Koch")

@@ -2105,6 +2105,12 @@ R:lexicon "whole-name" {
   ]],
 }
 
+-- Buildings and bodies that surnames are called after.
+R:lexicon "built-name" { each = true, [[
+  castle, church, temple, bank, banks, chapel, abbey, hall, court, house, lodge, park, parks, minster, mill, mills
+  tower, towers, bridge, bridges, barn, barnes, inn, kitchen, pool, wells, garrison, college, mission, post, stock
+]] }
+
 -- What names of bodies begin with and stands before nobody's: "Southern Water".
 R:lexicon "direction" { each = true, [[ southern, northern, western, eastern ]] }
 

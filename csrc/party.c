@@ -81,7 +81,8 @@ static bool is_subject(const quoth_article *a, const Capture *to) {
 /* "urged [shareholders to wait]": what is reported begins with whom it is said to. */
 static bool opens_content(const Maker *m, uint32_t frame, const Capture *to) {
   const Piece *p = m->first_of[frame] == NONE ? NULL : quoth__piece_at(m, m->first_of[frame]);
-  bool opens = p && p->first == to->first && m->a->reports->frames.items[frame].end == to->first;
+  bool governed = p && p->first + 1 == to->first && quoth__hit_of(m->a, p->first, m->a->rules->names->to);
+  bool opens = p && (governed || p->first == to->first) && m->a->reports->frames.items[frame].end == p->first;
   return opens && !is_subject(m->a, to);
 }
 

@@ -451,9 +451,13 @@ verbs {
 }
 
 verbs {
+  use = "say", stance = "confirms", negated = "declines",
+  [[ confirm, confirms, confirming, confirmed ]],
+}
+
+verbs {
   use = "say", stance = "confirms",
   [[
-    confirm, confirms, confirming, confirmed
     acknowledge, acknowledges, acknowledging, acknowledged
     corroborate, corroborates, corroborating, corroborated
     verify, verifies, verifying, verified

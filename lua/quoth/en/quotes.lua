@@ -743,8 +743,8 @@ R:rule "heard-behind" {
 }
 
 R:rule "heard-before" {
-  match = "^ (but|and)?" .. COURT .. "cue:(" .. HEARING .. ") &(that|how|he|she|it|they|there|<Person>) " .. UNSAID ..
-          [[ "." $ ]],
+  match = "^ ![quoted] (but|and)?" .. COURT .. "cue:(" .. HEARING .. ") &(that|how|he|she|it|they|there|<Person>) " ..
+          UNSAID .. [[ "." $ ]],
   make = "Quote", stance = "asserts",
   yes = {
     "{to:Norden Crown Court} {cue:heard} {content:that Mr Orr had drunk eight pints}.",
@@ -754,7 +754,7 @@ R:rule "heard-before" {
 }
 
 R:rule "told-before" {
-  match = "^ (but|and)? to:( <Mention> | " .. COURT_NAME .. " ) cue:(" .. TOLD .. [[ )
+  match = "^ ![quoted] (but|and)? to:( <Mention> | " .. COURT_NAME .. " ) cue:(" .. TOLD .. [[ )
            &(that|how|the|a|an|no|his|her|its|their|he|she|it|they|there|<Person>) !( (he|she|it|they) [punct] ) ]] ..
           UNSAID .. [[ "." $ ]],
   make = "Quote", stance = "asserts",
@@ -767,7 +767,7 @@ R:rule "told-before" {
 }
 
 R:rule "told-by-before" {
-  match = "^ (but|and)? to:( <Mention> | " .. COURT_NAME .. [[ )
+  match = "^ ![quoted] (but|and)? to:( <Mention> | " .. COURT_NAME .. [[ )
            cue:( (has|had|also|then|later)? heard from |
                  ( (was|were) (also|then|later)? | (has|have|had) been ) told by )
            source:( <Person> ( "," ![punct] .{1,10} "," )? ) &that ]] .. UNSAID .. [[ "." $ ]],
@@ -791,7 +791,7 @@ R:rule "said-by-those-who-know" {
 }
 
 R:rule "in-the-view-of" {
-  match = [[ ^ (but)? cue:(in) source:(<Person|Org>) . (own)?
+  match = [[ ^ ![quoted] (but)? cue:(in) source:(<Person|Org>) . (own)?
              (view|opinion|eyes|estimation|judgment|judgement|telling|words) "," ]] .. UNSAID .. [[ "." $ ]],
   make = "Quote", stance = "believes",
   yes = { "{cue:In} {source:Lee Orr}'s view, {content:the debate is her best chance}." },
@@ -805,7 +805,8 @@ R:lexicon "convinced" [[
 ]]
 
 R:rule "convinced-that" {
-  match = [[ source:<Person|Org|Group> cue:( (is|are|was|were|remains|remain|remained|feels|felt) [word]? @convinced )
+  match = [[ ![quoted] source:<Person|Org|Group>
+             cue:( (is|are|was|were|remains|remain|remained|feels|felt) [word]? @convinced )
              content:( that ( !(@saying) . ){2,100} ) "." $ ]],
   make = "Quote", stance = "believes",
   yes = {
@@ -817,15 +818,16 @@ R:rule "convinced-that" {
 
 -- "There was a warning from Orr that the mill would close."
 R:rule "warning-from" {
-  match = [[ (a|an|the|another) [word]? cue:( (warning|claim|promise|pledge|suggestion|admission|assurance|allegation
-             |complaint|prediction|threat|plea|demand|reminder|declaration|acknowledgement|acknowledgment|insistence)
-             from ) source:<Person|Org|Group> content:( that ( !(@saying) . ){2,100} ) "." $ ]],
+  match = [[ ![quoted] (a|an|the|another) [word]?
+             cue:( (warning|claim|promise|pledge|suggestion|admission|assurance|allegation|complaint|prediction|threat
+             |plea|demand|reminder|declaration|acknowledgement|acknowledgment|insistence) from )
+             source:<Person|Org|Group> content:( that ( !(@saying) . ){2,100} ) "." $ ]],
   make = "Quote",
   yes = { "There was a {cue:warning from} {source:Lee Orr} {content:that the mill would close}." },
 }
 
 -- What the accused say to a charge: "Lee Orr, 61, of Keld, Norden, denies two counts of fraud."
-local ACCUSED = [[ source:<Person> ( "," [num] )? ( "," (of|from) [cap]{1,3} ( "," [cap]{1,3} )? )?
+local ACCUSED = [[ ![quoted] source:<Person> ( "," [num] )? ( "," (of|from) [cap]{1,3} ( "," [cap]{1,3} )? )?
                    ( "," who ![punct] .{1,14} )? ","? ]]
 local CHARGE = [[ ( !(@saying|that|he|she|they) . ){0,40} ) "." $ ]]
 
@@ -856,7 +858,7 @@ R:rule "admits-charge" {
 }
 
 R:rule "described-by" {
-  match = [[ cue:( (is|are|was|were|been|being)?
+  match = [[ ![quoted] cue:( (is|are|was|were|been|being)?
              ( described | dismissed | hailed | praised | condemned | denounced | criticised | criticized | branded
              | labelled | labeled | dubbed | characterised | characterized | derided | lauded | portrayed ) ) by
              source:<Mention> as &[quote] ]],
@@ -875,22 +877,29 @@ R:lexicon "withheld" { each = true, [[
 ]] }
 
 R:rule "but-declined" {
-  match = [[ (but|and|though) cue:( declined|declines|refused|refuses )
+  match = [[ ![quoted] (but|and|though) cue:( declined|declines|refused|refuses )
              content:( to @withheld ( !(@saying) . ){0,40} ) ( ","|"."|";" ) ]],
   make = "Quote", stance = "declines",
   yes = { "Lee Orr said it was late but {cue:declined} {content:to say why}." },
 }
 
 R:rule "but-would-not-say" {
-  match = [[ (but|and|though) cue:( ((would|could|will|did|does) not | wouldn't | couldn't | won't | didn't)
+  match = [[ ![quoted] (but|and|though) cue:( ((would|could|will|did|does) not | wouldn't | couldn't | won't | didn't)
              (say|specify|disclose|reveal|explain|confirm|discuss|name|identify) )
              content:( (whether|if|why|how|what|who|when|where|which) ( !(@saying) . ){0,40} ) ( ","|"."|";" ) ]],
   make = "Quote", stance = "declines",
   yes = { "Lee Orr said it was late but {cue:would not say} {content:when it would begin}." },
 }
 
+R:rule "but-asked" {
+  match = [[ ![quoted] (but|and) cue:( asked|wondered ) content:( (whether|if|why|how|what|who|when|where|which)
+             ( !(@saying) . ){1,40} ) ( ","|"."|";" ) ]],
+  make = "Quote", stance = "asks",
+  yes = { "Lee Orr said it was late but {cue:asked} {content:who would pay}." },
+}
+
 R:rule "but-no-comment" {
-  match = [[ (but|and|though)
+  match = [[ ![quoted] (but|and|though)
              cue:( ((would|could|will|did|does|do) not | wouldn't | couldn't | won't | didn't | doesn't)
                    (comment|elaborate|respond|expand) )
              content:( (on|about|to|further) ( !(@saying) . ){0,40} ) ( ","|"."|";" ) ]],
@@ -900,7 +909,7 @@ R:rule "but-no-comment" {
 
 -- "Pressed by a reporter on whether the mill would close, Orr said no."
 R:rule "pressed-on" {
-  match = [[ cue:( asked|pressed|quizzed|questioned|challenged|grilled|probed ) by source:<Person|Org|Group>
+  match = [[ ![quoted] cue:( asked|pressed|quizzed|questioned|challenged|grilled|probed ) by source:<Person|Org|Group>
              (on|about|over|as to)?
              content:( (whether|if|why|how|what|who|when|where|which) ( !(@saying|",") . ){1,40} )
              ( ","|"." ) ]],
@@ -920,14 +929,14 @@ R:rule "verbed-by" {
 }
 
 R:rule "came-the-reply" {
-  match = [[ cue:( (came|comes) (the|a|an) [word]{0,2} (reply|answer|response|retort|riposte|rejoinder) from )
+  match = [[ ![quoted] cue:( (came|comes) (the|a|an) [word]{0,2} (reply|answer|response|retort|riposte|rejoinder) from )
              source:<Mention> ]],
   make = "Quote",
   yes = { "“Never,” {cue:came the reply from} {source:Lee Orr}." },
 }
 
 R:rule "said-however-that" {
-  match = [[ source:<Mention> (has|had|have|also)? cue:( @saying | accept | accepts | accepted ) ","
+  match = [[ ![quoted] source:<Mention> (has|had|have|also)? cue:( @saying | accept | accepts | accepted ) ","
              (however|though|meanwhile|moreover|nonetheless|nevertheless|instead|too) ","
              content:( that ( !(@saying) . ){2,100} ) "." $ ]],
   make = "Quote", stance = "asserts",

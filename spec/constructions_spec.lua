@@ -93,6 +93,32 @@ describe("what is said", function()
   end
 end)
 
+describe("a quotation", function()
+  local forms = {
+    "“%s I was there,” said Lee Vane.", "Lee Vane said: “I was there. %s”", "“%s”, Lee Vane said.",
+  }
+
+  -- Whether all that is quoted is one quote of Lee Vane's.
+  local function is_whole(sentence, form)
+    local article <close> = read((form:gsub("%%s", function() return sentence end)))
+    local quotes = article:quotes()
+    return #quotes == 1 and quotes[1].speaker ~= nil and quotes[1].speaker.name == "Lee Vane"
+  end
+
+  it("stays whole, whatever is reported in it", function()
+    local broken = {}
+    for _, file in ipairs { "speakers.txt", "parties.txt", "offices.txt" } do
+      for _, line in ipairs(lines(file)) do
+        local sentence = line:match "^%??(.-) *=>"
+        for _, form in ipairs(sentence:find "[“”]" and {} or forms) do
+          if not is_whole(sentence, form) then broken[#broken + 1] = form:format(sentence) end
+        end
+      end
+    end
+    assert.same({}, broken)
+  end)
+end)
+
 describe("the name of a body", function()
   it("goes to its end", function()
     local function judge(name)

@@ -91,10 +91,10 @@ static bool is_reported(const Maker *m, uint32_t frame, const Mark *relay) {
   const Capture *part = quoth__captured(m->a, relay, REPORT_VIA), *to = quoth__captured(m->a, relay, REPORT_TO);
   if (!part && to && opens_content(m, frame, to)) return false;
   if (!part) part = to;
-  bool quoted = part && quoth__is(m->a, part->first, WORD_IN_QUOTE) && relay->first + 1 < part->first;
-  bool named = quoted && quoth__has(m->a, part->first - 1, QUOTH_TOKEN_QUOTE); /* on “Good Morning Norden” */
-  if (part && !named && quoth__is(m->a, part->first, WORD_IN_QUOTE)) return true;
-  return part && quoth__is_reported_by(m, frame, part->first);
+  if (!part) return false;
+  bool quoted = quoth__is(m->a, part->first, WORD_IN_QUOTE);
+  bool named = relay->first + 1 < part->first && quoth__has(m->a, part->first - 1, QUOTH_TOKEN_QUOTE);
+  return (quoted && !named) || quoth__is_reported_by(m, frame, part->first); /* named: on “Good Morning Norden” */
 }
 
 /* "The memo, dated May 5, quotes Orr as saying no": who says it only passes it on. */

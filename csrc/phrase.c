@@ -58,9 +58,10 @@ static void take_name(Names *n, Phrase *p) {
     p->head_end = end;
     if (name > first) { p->inner_first = first; p->inner_end = name; }
   } else {
-    if (name > first && !p->head_end) p->head_first = p->head_end = first;
-    bool inside = p->head_end == first && (p->head_first == first || quoth__is_hyphen(n->a, first - 1));
-    if (name > first && inside) p->head_end = title_end(n, first, name); /* "Director-[General] Lee Orr" */
+    if (name > first && (!p->head_end || (p->head_end == first && quoth__is_hyphen(n->a, first - 1)))) {
+      if (!p->head_end) p->head_first = first;
+      p->head_end = title_end(n, first, name); /* "Director-[General] Lee Orr" */
+    }
     p->name_first = name;
     p->name_end = end;
   }

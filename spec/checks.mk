@@ -26,7 +26,12 @@ test: all $(C_TESTS)
 LINTED = $(wildcard csrc/*.[ch] include/*.h spec/*/*.[ch] lua/quoth/*.lua lua/quoth/*/*.lua spec/*.lua \
   spec/*/*.lua) Makefile spec/checks.mk
 
+# What may stand at the top of the checkout beside dot-files; where git is, strays are told.
+TOP = csrc lua include spec rockspec Makefile README.md LICENSE CHANGELOG.md
+
 lint:
+	@strays=$$(git ls-files 2>/dev/null | cut -d/ -f1 | sort -u | grep -v '^[.]' | grep -vxF $(TOP:%=-e %)); \
+	  test -z "$$strays" || { echo "lint: none of the top level: $$strays"; exit 1; }
 	@$(LUACHECK) $(wildcard lua spec rockspec)
 	@$(LUA) spec/lint.lua $(LINTED)
 

@@ -31,10 +31,11 @@ local function quote_by(article, name)
   return first
 end
 
+local function name_of_speaker(quote) return quote and quote.speaker and quote.speaker.name or "nobody" end
+
 local function speaker_in(sentence, name)
   local article <close> = read(sentence)
-  local quote = quote_by(article, name)
-  return quote and quote.speaker and quote.speaker.name or "nobody"
+  return name_of_speaker(quote_by(article, name))
 end
 
 local function names_of(parties)
@@ -62,7 +63,7 @@ local function fault(line)
   if not sentence then sentence, name = line:match "^(.-) *=> *(.*)$" end
   local article <close> = read(sentence)
   local quote = quote_by(article, name)
-  local got = quote and quote.speaker and quote.speaker.name or "nobody"
+  local got = name_of_speaker(quote)
   if got ~= name then return "speaker: " .. got end
   for what, wanted in (rest or ""):gmatch "(%a+)=([^;]+)" do
     got = part[what](quote)

@@ -182,9 +182,14 @@ static const Field entity_fields[] = {
   {NULL, NULL, 0}
 };
 
+/* An item by its number; nil for none, and while a function of a rule is asked before the stage that makes it. */
+static void push_numbered(lua_State *L, const View *view, Kind kind, int32_t number) {
+  int known = number >= 0 && (size_t)number < quoth_lua_count_of(quoth_lua_article_of(L, view), kind);
+  if (known) quoth_lua_push_item(L, kind, quoth_lua_push_owner(L), (uint32_t)number); else lua_pushnil(L);
+}
+
 static void push_entity(lua_State *L, const View *view, size_t offset) {
-  int32_t entity = GET(int32_t, view, offset);
-  if (entity < 0) lua_pushnil(L); else quoth_lua_push_item(L, ENTITIES, quoth_lua_push_owner(L), (uint32_t)entity);
+  push_numbered(L, view, ENTITIES, GET(int32_t, view, offset));
 }
 
 static const Field party_fields[] = {
@@ -219,8 +224,7 @@ static void push_party(lua_State *L, const View *view, size_t offset) {
 }
 
 static void push_when(lua_State *L, const View *view, size_t offset) {
-  int32_t date = GET(int32_t, view, offset);
-  if (date < 0) lua_pushnil(L); else quoth_lua_push_item(L, DATES, quoth_lua_push_owner(L), (uint32_t)date);
+  push_numbered(L, view, DATES, GET(int32_t, view, offset));
 }
 
 /* From where the first of its parts begins to where the last ends. */
@@ -257,9 +261,7 @@ static const Field quote_fields[] = {
 };
 
 static void push_captured_mark(lua_State *L, const View *view, size_t offset) {
-  int32_t mark = GET(int32_t, view, offset);
-  if (mark < 0 || (size_t)mark >= quoth_lua_count_of(quoth_lua_article_of(L, view), MARKS)) lua_pushnil(L);
-  else quoth_lua_push_item(L, MARKS, quoth_lua_push_owner(L), (uint32_t)mark);
+  push_numbered(L, view, MARKS, GET(int32_t, view, offset));
 }
 
 static const Field capture_fields[] = {

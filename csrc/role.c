@@ -364,7 +364,7 @@ uint32_t quoth__find_unnamed(const quoth_article *a, const Mention *m) {
 /* ------------------------------------------------------------------- whom it means */
 
 bool quoth__is_definite(const quoth_article *a, const Mention *m) {
-  if (quoth__is(a, m->first, WORD_INDEFINITE)) return false;
+  if (quoth__is(a, m->first, WORD_INDEFINITE | WORD_ANYONE)) return false; /* nor "one GOP lawmaker" */
   return m->owner != NONE || quoth__is(a, m->first, WORD_DEFINITE | WORD_OWNING);
 }
 

@@ -512,9 +512,11 @@ typedef struct quoth_capture {
   const char *lemma;  /* of the lexicon entry captured, or NULL */
   double number;      /* numeric value, or NaN */
   const char *type;   /* of the mark captured ("Person", "Date", a rule's own), or NULL */
-  int32_t mark;       /* its index in quoth_marks, when a rule's own type, or QUOTH_NONE */
-  int32_t date;       /* its index in quoth_dates, or QUOTH_NONE */
-  int32_t entity;     /* the entity that it mentions, or QUOTH_NONE */
+  /* Or QUOTH_NONE. A function that is called while the article is read finds these lists empty until the stage that
+  ** makes them is done: an index may lie behind their ends then. */
+  int32_t mark;       /* its index in quoth_marks, when a rule's own type */
+  int32_t date;       /* its index in quoth_dates */
+  int32_t entity;     /* the entity that it mentions */
 } quoth_capture;
 
 struct quoth_mark {

@@ -144,7 +144,8 @@ bool quoth__opens_aside(const quoth_article *a, uint32_t begin, uint32_t end) {
   if (!quoth__is(a, begin, WORD_PREPOSITION | WORD_BUT)) return false;
   uint32_t comma = begin;
   while (comma < end && comma - begin < 2 * SUBJECT_TOKENS && !quoth__is_char(a, comma, ',')) comma++;
-  if (comma + CLAUSE_LEAST < end && quoth__is(a, comma + 1, WORD_DETERMINER | WORD_SUBJECT)) return false;
+  bool clause = comma + CLAUSE_LEAST < end;
+  if (clause && (quoth__is(a, comma + 1, WORD_DETERMINER) || opens_statement(a, comma + 1, end))) return false;
   for (uint32_t t = begin + 1; t < a->tokens.count && t <= begin + 2; t++)
     if (a->tokens.number[t] != QUOTH_NO_NUMBER && !quoth__is(a, t, WORD_IN_DATE)) return false;
   return true;
@@ -166,7 +167,7 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
   uint32_t stop = a->sentences.items[f->sentence].tokens.end;
   bool last = f->end + NEAR >= stop || (behind < stop && quoth__is_char(a, behind, ',')) ||
               (stop - behind <= THAT_TOKENS && quoth__bridge(a, behind, stop, &cost) && cost <= NEAR);
-  bool silent = before && (before->passive || (!before->pieces && !(before->bits & WORD_CUE_SAY)));
+  bool silent = before && (before->passive || !before->pieces); /* "It is recalling cars, Orr said" */
   if (before && !(last && silent)) return false;
   *first = begin;
   *end = from - 1;

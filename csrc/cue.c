@@ -378,6 +378,16 @@ static bool is_occasion(const quoth_article *a, const Tag *tag) {
          quoth__bridge(a, before->end, tag->first, &cost) && cost <= NEAR;
 }
 
+/* "who asked [not to be named]": what a relay captures as the manner in which somebody spoke reports nothing. Relays do
+** not overlap. */
+static bool tells_manner(const quoth_article *a, uint32_t token, uint32_t *cursor) {
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  while (*cursor < relays->count && relays->items[*cursor].end <= token) ++*cursor;
+  const Mark *relay = *cursor < relays->count ? &relays->items[*cursor] : NULL;
+  const Capture *manner = relay && relay->first <= token ? quoth__captured(a, relay, REPORT_MANNER) : NULL;
+  return manner && manner->first <= token && token < manner->end;
+}
+
 /* The cue that begins at the token, if one does: *end is behind it. */
 static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block, CueCursors *c,
     uint32_t *end) {
@@ -389,6 +399,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   uint32_t last = token;
   if (*end > token) return true;
   *end = token + 1;
+  if (tells_manner(a, token, &c->relay)) return true;
   bool turn = c->turn < a->turns.count && a->turns.items[c->turn].first <= token;
   if (turn) return token < a->turns.items[c->turn].colon || add_turn(a, c);
   if (token < c->turn_end) return true;

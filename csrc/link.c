@@ -398,6 +398,39 @@ static void link_back(quoth_article *a, uint32_t i) {
     link_to(r, from, r->pieces.items[i].frame, LINK_CONTINUED);
 }
 
+/* Whether the source of a frame speaks in another of its sentence, or stands in that one's source: "said Orr, who asked". */
+static bool same_source(const quoth_article *a, const Frame *f, const Frame *other) {
+  if (f->sentence != other->sentence || f->source == NONE || other->source == NONE) return false;
+  uint32_t first = a->mentions.items[f->source].first;
+  return f->source == other->source || (first >= other->source_first && first < other->source_end);
+}
+
+/* The frame that quotes the source of the frame of piece i right before what that frame reports, itself not in marks;
+** NONE. */
+static uint32_t quoted_before(const quoth_article *a, uint32_t i) {
+  const struct Reports *r = a->reports;
+  const Frame *f = &r->frames.items[r->pieces.items[i].frame];
+  for (uint32_t j = i, tries = 0; j-- > 0 && tries < PIECES_BACK; tries++) {
+    const Piece *before = &r->pieces.items[j];
+    if (before->frame == NONE) continue;
+    const Frame *other = &r->frames.items[before->frame];
+    bool own = other == f && before->quotation == NONE;
+    if (!own) return before->quotation != NONE && other < f && same_source(a, f, other) ? before->frame : NONE;
+  }
+  return NONE;
+}
+
+void quoth__rejoin_quotations(quoth_article *a) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) {
+    Piece *p = &r->pieces.items[i];
+    uint32_t frame = p->link == LINK_NEXT && p->quotation != NONE ? quoted_before(a, i) : NONE;
+    if (frame == NONE) continue;
+    quoth__unlink(r, p);
+    link_to(r, i, frame, LINK_NEXT);
+  }
+}
+
 void quoth__link_pieces(quoth_article *a) {
   const uint32_t first = a->reports->passage.piece, end = a->reports->passage.piece_end;
   for (uint32_t i = first; i < end; i++) link_in_sentence(a, i);

@@ -286,7 +286,7 @@ static bool unknown_capture(const Compiler *c, const Rule *rule, const char *wha
 /* Captures that quote.c and the relay reader know; any other would be read by none. */
 static bool check_captures(Compiler *c, const Rule *rule, const RuleCode *code) {
   static const char *const quote[] = {"content", "cue", "source", "via", "to", "for", "when", NULL};
-  static const char *const relay[] = {"via", "to", "for", "source", "aside", NULL};
+  static const char *const relay[] = {"via", "to", "for", "source", "aside", "manner", NULL};
   const char *const *known = rule->type == TYPE_ATTRIBUTION ? quote : relay;
   if (rule->type != TYPE_ATTRIBUTION && rule->type != TYPE_RELAY) return true;
   for (uint32_t i = 0; i < code->capture_count; i++) {

@@ -104,6 +104,7 @@ static bool read_passage(quoth_article *a) {
   drop_loose(a);
   quoth__drop_scares(a);
   quoth__find_sources(a);
+  quoth__rejoin_quotations(a);
   quoth__part_relays(a);
   quoth__lift_asides(a);
   for (uint32_t i = first; i < end; i++) quoth__reach_relative(a, &a->reports->pieces.items[i]);

@@ -102,10 +102,10 @@ typedef struct Passage {
   uint32_t piece, piece_end;
 } Passage;
 
-/* Next tag, next mark of a rule and the colon of the block's label, while the tokens
+/* Next tag, next mark of a rule, next relay and the colon of the block's label, while the tokens
 ** are walked for cues. */
 typedef struct CueCursors {
-  uint32_t tag, mark, colon;
+  uint32_t tag, mark, relay, colon;
   uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
   uint32_t due;            /* the token at which the first of all these is */
 } CueCursors;
@@ -254,6 +254,9 @@ void quoth__trim(const quoth_article *a, Piece *piece);
 
 /* Gives each piece the frame that reports it, where there is one. */
 void quoth__link_pieces(quoth_article *a);
+
+/* When all sources are known: "“We lost,” Orr said, referring to the mill. “It is late.”" is one quotation. */
+void quoth__rejoin_quotations(quoth_article *a);
 
 /* The first frame whose cue begins at the token or behind it. */
 uint32_t quoth__frame_from(const quoth_article *a, uint32_t token);

@@ -235,7 +235,8 @@ static bool join_entries(quoth_rules *rules) {
   return true;
 }
 
-static const char *const report_parts[REPORT_PARTS] = {"source", "cue", "content", "via", "to", "for", "when", "aside"};
+static const char *const report_parts[REPORT_PARTS] = {"source", "cue", "content", "via", "to", "for", "when", "aside",
+                                                       "manner"};
 
 /* The text of the first entry of a lexicon; NULL when there is none. */
 static const char *first_entry(const quoth_rules *rules, const char *name) {

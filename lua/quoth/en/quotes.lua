@@ -3,7 +3,8 @@
 -- A rule of kind relay captures `via` (who passed it on), `to` (who was told), `for` (on
 -- whose behalf it was said) or `source` (whom the relay names as the origin, so that he and
 -- not the relay is the speaker). It belongs to the report of its sentence that stands nearest. What it
--- captures as `aside` passes on the whole sentence before it and is nobody's words.
+-- captures as `aside` passes on the whole sentence before it and is nobody's words; what it captures as
+-- `manner` tells how somebody spoke, and no word of it reports.
 
 local quoth = require "quoth"
 local R = quoth.ruleset "en.quotes"
@@ -91,6 +92,24 @@ local ORIGIN = [[ source:( the [word]{1,3} of [cap] ( ![punct] . ){0,4} "," <Per
   <Mention> | her | (a|an|the|one|two|three|several|some|many|unnamed) [word]{1,4} ) ]]
 
 R:lexicon "interview" [[ interview, phone interview, telephone interview, radio interview, television interview ]]
+
+-- Why somebody who speaks is not named.
+R:relay "in-confidence" {
+  match = [[ manner:( ( (granted|given|promised|requested|requesting|sought|seeking|demanded|demanding|asked for|asking for
+               |insisted on|insisting on|guaranteed|on (the)? condition of|on grounds of|under (the)? cover of) anonymity
+             | (asked|asking|asks|requested|requesting|preferred|preferring)? not to be (named|identified|quoted)
+             | ( (did|does|do|would) not | didn't | didn’t | doesn't | doesn’t )?
+               (wish|want|wishing|wanting|declined|declining|refused) to be (named|identified)
+             | not (been)? authorized to | not (been)? authorised to | not permitted to | not allowed to
+               &(speak|discuss|comment|talk) )
+             ( !(@saying|@telling|and|but) ([word]|[num]|"-"|"'s"|"’s") ){0,24} ) ]],
+  yes = {
+    "“It is late,” said one lawmaker, who was {manner:granted anonymity to speak candidly}.",
+    "One lawmaker, speaking {manner:on condition of anonymity because he was not authorized to discuss it}, said no.",
+    "“It is late,” they said, {manner:asking not to be named}.", "He {manner:did not wish to be named}.",
+  },
+  no = { "Orr prized her anonymity.", "The mill was named last." },
+}
 
 R:relay "as-cited-by" {
   match = [[ as (was|were)? first? @cited by via:<Mention> ]],

@@ -35,7 +35,7 @@ static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p
 ** what was said, behind a preposition and its noun; NONE. */
 static uint32_t that_behind(const quoth_article *a, const Piece *p) {
   uint32_t noun = p->first + quoth__is(a, p->first, WORD_PREPOSITION);
-  if (!quoth__is(a, noun - 1, WORD_PREPOSITION)) return NONE;
+  if (noun == 0 || !quoth__is(a, noun - 1, WORD_PREPOSITION)) return NONE;
   bool phrase = quoth__is(a, noun, WORD_DETERMINER | WORD_OWNING) || quoth__mention_over(a, noun) != NONE;
   for (uint32_t t = noun; t + NEAR < p->end && t - noun < THAT_TOKENS; t++) {
     if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__tells(a, t)) return NONE;

@@ -142,7 +142,7 @@ static bool take_aside(Names *n, Phrase *p) {
 ** that is a verb there, for a name or another noun stands before it and what is said behind. */
 static bool is_verb(const Names *n, const Phrase *p) {
   const quoth_article *a = n->a;
-  bool behind = p->name_end == p->at || p->head_end == p->at;
+  bool behind = p->at > p->first && (p->name_end == p->at || p->head_end == p->at);
   if (!quoth__is(a, p->at, WORD_CUE) || !behind || p->at + 2 >= n->end) return false;
   bool object = p->name_end == p->at && quoth__is(a, p->at + 1, WORD_DETERMINER) && quoth__is(a, p->at - 1, WORD_ORG) &&
                 !quoth__is(a, p->at - 1, WORD_MEDIUM);

@@ -271,7 +271,8 @@ static uint32_t principal(quoth_article *a, const Mention *m) {
     uint32_t who = body_or_topic(a, mention, m->role_first);
     return who == NONE ? body_with_noun(a, m->role_first) : who;
   }
-  bool bare = m->role_first == m->first || quoth__is(a, m->role_first - 1, WORD_DETERMINER);
+  bool opens = m->role_first == m->first || m->role_first == 0; /* an officer's role may stand before his name */
+  bool bare = opens || quoth__is(a, m->role_first - 1, WORD_DETERMINER);
   return bare && !quoth__is(a, m->first, WORD_INDEFINITE) ? body_before(a, mention) : NONE;
 }
 

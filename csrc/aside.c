@@ -18,6 +18,7 @@ enum { ASIDE_PIECES = 12, TAIL_TOKENS = 8, GAP_TOKENS = 2, LEAST_TOKENS = 3 };
 typedef struct Around {
   uint32_t left, left_end, right, right_end;
   bool relay;  /* the aside passes on what others say */
+  bool owned;  /* and what its owner thinks: "his ministry said" */
 } Around;
 
 static bool speaks(const Frame *f) {
@@ -68,7 +69,7 @@ static bool find_front(const quoth_article *a, const Frame *f, Around *around) {
   if (f->source_end == f->source_first || !(adverb || manner)) return false;
   uint32_t stop = adverb ? f->source_end : tail_end(a, f->end, s.end);
   if (quoth__is_char(a, stop - 1, ',')) stop--;
-  *around = (Around){s.begin, s.begin, stop + 1, s.end, true};
+  *around = (Around){s.begin, s.begin, stop + 1, s.end, true, false};
   return stop + LEAST_TOKENS < s.end && quoth__is_char(a, stop, ',');
 }
 
@@ -82,16 +83,19 @@ static bool find_around(const quoth_article *a, const Frame *f, Around *around) 
   if (first > s.begin + 2 && quoth__is(a, first - 1, WORD_AS)) first--;
   uint32_t left = left_end(a, first, s.begin), tail = tail_end(a, end, s.end);
   if (left == NONE) return false;
-  *around = (Around){s.begin, left, s.end, s.end, first < f->source_first || is_outlet(a, f)};
+  *around = (Around){s.begin, left, s.end, s.end, first < f->source_first || is_outlet(a, f),
+                     quoth__is(a, f->source_first, WORD_OWNING)};
   if (tail + 1 >= s.end) return quoth__has(a, s.end - 1, QUOTH_TOKEN_PUNCT) || tail == s.end;
   around->right = tail + 1;
   return quoth__is_char(a, tail, ',') && before && goes_on(a, around);
 }
 
 /* Pieces i.. of tokens [first, end) hold one of another frame, none crosses the ends or
-** goes on from elsewhere, and a relay finds nobody there who says something. */
-static bool can_lift(const quoth_article *a, uint32_t frame, uint32_t i, uint32_t first, uint32_t end, bool relay) {
+** goes on from elsewhere, and a relay finds nobody there who says something, an owned one nobody who thinks it. */
+static bool can_lift(const quoth_article *a, uint32_t frame, uint32_t i, uint32_t first, uint32_t end,
+                     const Around *around) {
   const struct Reports *r = a->reports;
+  const uint64_t passed_on = (around->relay ? WORD_CUE_SAY : 0) | (around->owned ? WORD_CUE_MIND : 0);
   bool others = false;
   uint32_t last = i + ASIDE_PIECES < r->pieces.count ? i + ASIDE_PIECES : r->pieces.count;
   for (; i < last && r->pieces.items[i].first < end; i++) {
@@ -101,7 +105,7 @@ static bool can_lift(const quoth_article *a, uint32_t frame, uint32_t i, uint32_
     if (p->link == LINK_RULE || p->link == LINK_TURN) return false;
     if (p->frame == NONE || p->frame == frame) continue;
     const Frame *other = &r->frames.items[p->frame];
-    if (other->first < first || other->end > end || (relay && other->bits & WORD_CUE_SAY)) return false;
+    if (other->first < first || other->end > end || other->bits & passed_on) return false;
     others = true;
   }
   return others && i < last + (last == r->pieces.count);
@@ -150,9 +154,9 @@ void quoth__lift_asides(quoth_article *a) {
     if (!sourced || (!find_front(a, frame, &around) && !find_around(a, frame, &around))) continue;
     while (near < r->pieces.count && r->pieces.items[near].end <= around.left) near++;
     if (around.left_end - around.left >= LEAST_TOKENS &&
-        can_lift(a, f, near, around.left, around.left_end, around.relay))
+        can_lift(a, f, near, around.left, around.left_end, &around))
       lift(a, f, near, around.left, around.left_end);
-    if (around.right < around.right_end && can_lift(a, f, near, around.right, around.right_end, around.relay))
+    if (around.right < around.right_end && can_lift(a, f, near, around.right, around.right_end, &around))
       lift(a, f, near, around.right, around.right_end);
   }
 }

@@ -84,6 +84,8 @@
 #include "expression.h"
 #include "timex.h"
 
+QUOTH__INTERNAL_BEGIN
+
 typedef enum Field {
   FIELD_YEAR, FIELD_SHORT_YEAR, FIELD_DECADE, FIELD_CENTURY, FIELD_ERA, FIELD_HALF, FIELD_QUARTER,
   FIELD_MONTH, FIELD_WEEK, FIELD_WEEKDAY, FIELD_DAY, FIELD_NTH, FIELD_FIRST, FIELD_SECOND, FIELD_HOUR,
@@ -167,5 +169,7 @@ static inline uint32_t quoth__cues_at(const quoth_article *a, uint32_t token) {
     cues |= quoth__cue_of(dates, hit);
   return cues;
 }
+
+QUOTH__INTERNAL_END
 
 #endif

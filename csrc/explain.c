@@ -184,28 +184,25 @@ static void put_bindings(Explainer *x, const Binding *bindings) {
 
 /* ------------------------------------------------------------------- matches */
 
-/* The mark that took the place of a match that was not kept. */
+/* The mark that took the place of a match that was not kept. Marks of one type that rules make do not overlap. */
 static const Mark *winner(const Explainer *x, uint32_t first, uint32_t end) {
-  const MarkVector *marks = &x->a->marks[x->a->rules->rules.items[x->rule].type];
-  for (uint32_t i = 0; i < marks->count; i++)
-    if (marks->items[i].first < end && marks->items[i].end > first) return &marks->items[i];
-  return NULL;
+  uint32_t type = x->a->rules->rules.items[x->rule].type, i = quoth__marks_before(x->a, type, first);
+  const MarkVector *marks = &x->a->marks[type];
+  if (i > 0 && marks->items[i - 1].end > first) return &marks->items[i - 1];
+  return i < marks->count && marks->items[i].first < end ? &marks->items[i] : NULL;
 }
 
-static const char *value_of(const Explainer *x, uint32_t first, uint32_t end) {
-  const quoth_article *a = x->a;
-  quoth_span span = quoth__token_span(a, first, end);
-  for (uint32_t i = 0; i < a->dates.count; i++)
-    if (a->dates.items[i].span.begin == span.begin && a->dates.items[i].span.end == span.end)
-      return a->dates.items[i].value;
-  return NULL;
+/* Date number i is mark number i. */
+static const char *value_of(const Explainer *x, const Mark *date) {
+  uint32_t i = (uint32_t)(date - x->a->marks[TYPE_DATE].items);
+  return i < x->a->dates.count ? x->a->dates.items[i].value : NULL;
 }
 
 static void put_fate(Explainer *x, uint32_t first, uint32_t end) {
   char line[LINE_SIZE];
   const Rule *rule = &x->a->rules->rules.items[x->rule];
   const Mark *mark = winner(x, first, end);
-  const char *value = rule->kind == RULE_DATE ? value_of(x, first, end) : NULL;
+  const char *value = mark && rule->kind == RULE_DATE ? value_of(x, mark) : NULL;
   if (!mark) {
     put(x, rule->when >= 0 ? "  not kept: its 'when' said no\n" : "  not kept\n");
   } else if (mark->rule != x->rule || mark->first != first || mark->end != end) {

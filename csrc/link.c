@@ -172,7 +172,10 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
 }
 
 void quoth__unlink(struct Reports *r, Piece *p) {
-  r->frames.items[p->frame].pieces--;
+  Frame *f = &r->frames.items[p->frame];
+  uint32_t *side = p->end <= f->first ? &f->left : &f->right;
+  if (*side) --*side;
+  f->pieces--;
   p->frame = NONE;
   p->link = LINK_NONE;
 }

@@ -16,6 +16,9 @@ typedef struct List {
   const Article *box;
   Kind kind;
   const char *type; /* marks of that type only, NULL: all; kept alive by user value 2 */
+  size_t asked;     /* of a type: the number of its item asked for last, 0: none, so that walking by numbers is not */
+  size_t at;        /* counting them again each time; and its place among all, of which there were */
+  size_t all;       /* so many: a list may be held while marks are still made */
 } List;
 
 /* The array and size of the kinds that are arrays of structs. */
@@ -103,16 +106,27 @@ static int list_len(lua_State *L) {
   return 1;
 }
 
+/* The place among all of item `wanted`, from 1, of a list of one type; `count`: it has fewer. */
+static size_t place_of(List *list, size_t wanted, size_t count) {
+  const quoth_article *a = list->box->article;
+  if (list->all != count || wanted < list->asked) list->asked = list->at = 0;
+  list->all = count;
+  if (list->asked == wanted) return list->at;
+  for (size_t at = list->at + (list->asked > 0); at < count; at++) {
+    if (!passes(list, a, at)) continue;
+    list->at = at;
+    if (++list->asked == wanted) return at;
+  }
+  return count;
+}
+
 /* list[i], from 1; nil outside */
 static int list_index(lua_State *L) {
-  const List *list = check_list(L);
+  List *list = check_list(L);
   lua_Integer wanted = luaL_checkinteger(L, 2);
   size_t count = quoth_lua_count_of(list->box->article, list->kind), index = (size_t)wanted - 1;
   if (wanted < 1 || (lua_Unsigned)wanted > count) return 0;
-  if (list->type) {
-    for (index = 0; index < count; index++)
-      if (passes(list, list->box->article, index) && --wanted == 0) break;
-  }
+  if (list->type) index = place_of(list, (size_t)wanted, count);
   return index < count ? push_from(L, list, index) : 0;
 }
 
@@ -131,7 +145,7 @@ static int article_list(lua_State *L) {
   const char *type = kind == MARKS ? luaL_optstring(L, 2, NULL) : NULL;
   lua_settop(L, 2);
   List *list = lua_newuserdatauv(L, sizeof *list, 2);
-  *list = (List){box, kind, type};
+  *list = (List){.box = box, .kind = kind, .type = type};
   luaL_setmetatable(L, LIST_TYPE);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);

@@ -15,10 +15,12 @@ static void note_dateline(quoth_article *a) {
 }
 
 bool quoth__in_change(const quoth_article *a, uint32_t token) {
-  uint32_t at = a->tokens.begin[token];
-  for (uint32_t i = 0; i < a->changes.count && a->changes.items[i].begin <= at; i++)
-    if (at < a->changes.items[i].end) return true;
-  return false;
+  uint32_t at = a->tokens.begin[token], low = 0, high = a->changes.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (a->changes.items[middle].end <= at) low = middle + 1; else high = middle;
+  }
+  return low < a->changes.count && a->changes.items[low].begin <= at;
 }
 
 /* What dates [first, end) of one line say: the first clock with its day, else the day. */

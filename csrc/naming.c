@@ -6,6 +6,8 @@
 */
 #include "who.h"
 
+enum { JOINT_BYTES = 256 };
+
 /* Copies a token; one that a line end runs through was torn there at a hyphen. */
 static char *put_token(const quoth_article *a, uint32_t token, char *to) {
   const char *text = quoth__token_text(a, token);
@@ -73,13 +75,22 @@ static const char *full_name(quoth_article *a, const Who *it) {
   return given && family ? quoth__format(&a->arena, "%s %s", given, family) : NULL;
 }
 
+/* A name that is part of many others: no more than JOINT_BYTES of it, or all of them together were longer than the
+** text by as much as the text is long. NULL stays NULL. */
+static const char *bounded(quoth_article *a, const char *name) {
+  size_t size = name ? strlen(name) : 0;
+  if (size <= JOINT_BYTES) return name;
+  for (size = JOINT_BYTES; ((unsigned char)name[size] & 0xC0) == 0x80;) size--;
+  return quoth__copy(&a->arena, name, size);
+}
+
 /* "Lee Orr and Ann Kay", whatever was printed where they spoke, but "Ann and Tom Orr"; in a list of LIST_MOST at most,
 ** so much does it call itself, all but the last two have commas behind them. */
 static const char *joint_name(quoth_article *a, const Who *it) {
   const Who *first = &a->who->who.items[it->both[0]], *second = &a->who->who.items[it->both[1]];
   bool couple = first->family != NONE && first->surname == second->surname;
-  const char *one = couple ? text_of(a, first->name_first, first->name_end) : canonical(a, first);
-  const char *other = canonical(a, second);
+  const char *one = bounded(a, couple ? text_of(a, first->name_first, first->name_end) : canonical(a, first));
+  const char *other = second->join == NONE ? bounded(a, canonical(a, second)) : canonical(a, second);
   if (second->join != NONE) return one && other ? quoth__format(&a->arena, "%s, %s", one, other) : NULL;
   const char *join = text_of(a, it->join, it->join + 1);
   if (!one || !other || !join) return NULL;
@@ -161,6 +172,8 @@ bool quoth__finish_entities(quoth_article *a) {
     const Who *it = &a->who->who.items[e];
     a->entities.items[e] = (quoth_entity){.id = e, .kind = it->kind, .name = canonical(a, it)};
     if (!a->entities.items[e].name) return quoth__nomem(a);
+    uint64_t size = strlen(a->entities.items[e].name);
+    if (!quoth__charge(&a->meter, STAGE_SPEAKERS, size, a->tokens.begin[it->name_first], &a->error)) return false;
   }
   return share_mentions(a) && share_roles(a);
 }

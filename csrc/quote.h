@@ -83,7 +83,7 @@ typedef struct Frame {
   uint32_t number;       /* of the mark of TYPE_ATTRIBUTION or of the turn that it was made from */
   int32_t score;         /* how sure the model was: the margin of its tag */
   uint32_t pieces;       /* how many are linked to it */
-  uint32_t left, right;  /* of them, in its own sentence, before and behind the cue */
+  uint32_t left, right;  /* of them, before and behind the cue */
   FrameOrigin origin : 8;
   quoth_stance stance : 8, negated : 8; /* and of its negation; QUOTH_ASSERTS: as for any cue */
   bool passive : 1;      /* who is told, asked, expected does not say it */

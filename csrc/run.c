@@ -57,7 +57,8 @@ static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run)
     return gap / 2 + 2 * crossed + (turned ? FAR : 0);
   }
   bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits || turned;
-  return (run->first - f->end) + (inverted ? 1 : 8);
+  uint32_t gap = run->first > f->end ? run->first - f->end : 0; /* a run may go across the cue */
+  return gap + (inverted ? 1 : 8);
 }
 
 /* "..., Orr said, according to Tass": Tass belongs to the other cue. */

@@ -8,6 +8,8 @@
 
 #include "calendar.h"
 
+QUOTH__INTERNAL_BEGIN
+
 /* Units of time, small to large; also the grain of a period. */
 typedef enum Unit {
   UNIT_NONE, UNIT_SECOND, UNIT_MINUTE, UNIT_HOUR, UNIT_PART /* of day */, UNIT_DAY, UNIT_WEEKEND,
@@ -106,5 +108,7 @@ void quoth__period_latest(Text *out, const Period *p);
 void quoth__length_timex(Text *out, const Length *length);
 
 void quoth__put(Text *out, const char *text);
+
+QUOTH__INTERNAL_END
 
 #endif

@@ -65,6 +65,14 @@ local HOSTILE = {
   ["speakers' labels"] = { repeated "Q: Why?\nA: No.\n", 20000 },
 }
 
+-- Each speaks together with the same long name.
+HOSTILE["partners of a long name"] = { function(n)
+  local long = "Ann B" .. ("a"):rep(2 * n)
+  local parts = { long .. " said no.\n\n" }
+  for i = 1, n // 10 do parts[#parts + 1] = ("Ann and Tom Kay%d said no.\n\n"):format(i) end
+  return table.concat(parts)
+end, 10000 }
+
 local function work_of(text)
   local article <close> = assert(quoth.read(text, { published = "2021-04-23" }))
   local work, total = {}, 0
@@ -72,25 +80,26 @@ local function work_of(text)
     work[stage] = article:work(stage)
     total = total + work[stage]
   end
-  return total, work
+  return total, work, #article:json()
 end
 
 local names = {}
 for what in pairs(HOSTILE) do names[#names + 1] = what end
 table.sort(names)
 
-describe("the work of reading is linear in", function()
+describe("the work of reading and what is told of it are linear in", function()
   for _, what in ipairs(names) do
     it(what, function()
       local input = HOSTILE[what]
       local make, count = input[1], math.ceil(input[2] * SCALE)
-      local once, each_once = work_of(make(count // 2))
-      local twice, each_twice = work_of(make(count))
+      local once, each_once, told_once = work_of(make(count // 2))
+      local twice, each_twice, told_twice = work_of(make(count))
       for _, stage in ipairs(STAGES) do
         local growth = each_twice[stage] / math.max(each_once[stage], count // 100)
         assert(growth <= RATIO, ("%s: %.2f times the work for twice the text"):format(stage, growth))
       end
       assert(twice / once <= RATIO)
+      assert(told_twice / told_once <= RATIO, ("%.2f times the output"):format(told_twice / told_once))
     end)
   end
 end)

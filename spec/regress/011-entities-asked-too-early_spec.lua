@@ -23,7 +23,9 @@ describe("a rule's function", function()
 
   it("may be asked of a date in every phase", function()
     local R = quoth.ruleset "early"
-    R:rule "day" { match = "on day:<Date>", make = "Day", when = function(mark) return tostring(mark.day.date) ~= "" end }
+    R:rule "day" {
+      match = "on day:<Date>", make = "Day", when = function(mark) return tostring(mark.day.date) ~= "" end,
+    }
     local article = assert(quoth.analyser { rules = { R } }:read("It snowed on Friday."))
     assert.equal("Friday", article:marks()[1].day.date.text)
     article:close()
@@ -32,7 +34,9 @@ describe("a rule's function", function()
   it("fails with a message, in the sandbox as well, when it takes nil for an entity", function()
     local strange = quoth.sandbox():text("early.lua", [[
       local R = require "quoth".ruleset "early"
-      R:rule "said" { match = "who:<Person> said", make = "Said", when = function(mark) return mark.who.entity.name end }
+      R:rule "said" {
+        match = "who:<Person> said", make = "Said", when = function(mark) return mark.who.entity.name end,
+      }
       return R
     ]])
     local article = assert(quoth.analyser { rules = { strange } }:read("Ann Orr said no."))

@@ -43,7 +43,7 @@ describe("a text may begin and end anywhere", function()
     local R = quoth.ruleset "early"
     R:rule "all" { match = "^ ... content:<Quoted>", make = "Quote" }
     local strange = quoth.analyser { rules = { R } }
-    for _, text in ipairs { "inquiry is being led by the U.S. “It is dead and gone”", "led by “It is dead and gone”" } do
+    for _, text in ipairs { "inquiry is being led by the U.S. “It is dead”", "led by “It is dead and gone”" } do
       read_all(strange, text)
     end
   end)

@@ -95,17 +95,16 @@ R:lexicon "interview" [[ interview, phone interview, telephone interview, radio 
 
 -- Why somebody who speaks is not named.
 R:relay "in-confidence" {
-  match = [[ manner:( ( (granted|given|promised|requested|requesting|sought|seeking|demanded|demanding|asked for|asking for
-               |insisted on|insisting on|guaranteed|on (the)? condition of|on grounds of|under (the)? cover of) anonymity
+  match = [[ manner:( ( (granted|given|promised|guaranteed|requested|requesting|sought|seeking|demanded|demanding
+               |asked for|asking for|insisted on|insisting on|on (the)? condition of|under (the)? cover of) anonymity
              | (asked|asking|asks|requested|requesting|preferred|preferring)? not to be (named|identified|quoted)
-             | ( (did|does|do|would) not | didn't | didn’t | doesn't | doesn’t )?
+             | ( (did|does|do|would) not | didn't | doesn't )?
                (wish|want|wishing|wanting|declined|declining|refused) to be (named|identified)
-             | not (been)? authorized to | not (been)? authorised to | not permitted to | not allowed to
-               &(speak|discuss|comment|talk) )
+             | not (been)? (authorized|authorised|permitted|allowed) to &(speak|discuss|comment|talk|be) )
              ( !(@saying|@telling|and|but) ([word]|[num]|"-"|"'s"|"’s") ){0,24} ) ]],
   yes = {
     "“It is late,” said one lawmaker, who was {manner:granted anonymity to speak candidly}.",
-    "One lawmaker, speaking {manner:on condition of anonymity because he was not authorized to discuss it}, said no.",
+    "An aide, speaking {manner:on condition of anonymity because he was not authorized to speak}, said no.",
     "“It is late,” they said, {manner:asking not to be named}.", "He {manner:did not wish to be named}.",
   },
   no = { "Orr prized her anonymity.", "The mill was named last." },

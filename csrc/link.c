@@ -401,15 +401,14 @@ static void link_back(quoth_article *a, uint32_t i) {
     link_to(r, from, r->pieces.items[i].frame, LINK_CONTINUED);
 }
 
-/* Whether the source of a frame speaks in another of its sentence, or stands in that one's source: "said Orr, who asked". */
+/* Whether the source of a frame speaks in another of its sentence, or stands in its source: "said Orr, who asked". */
 static bool same_source(const quoth_article *a, const Frame *f, const Frame *other) {
   if (f->sentence != other->sentence || f->source == NONE || other->source == NONE) return false;
   uint32_t first = a->mentions.items[f->source].first;
   return f->source == other->source || (first >= other->source_first && first < other->source_end);
 }
 
-/* The frame that quotes the source of the frame of piece i right before what that frame reports, itself not in marks;
-** NONE. */
+/* The frame that quotes the source of the frame of piece i, right before what that frame reports not in marks; NONE. */
 static uint32_t quoted_before(const quoth_article *a, uint32_t i) {
   const struct Reports *r = a->reports;
   const Frame *f = &r->frames.items[r->pieces.items[i].frame];
@@ -418,7 +417,8 @@ static uint32_t quoted_before(const quoth_article *a, uint32_t i) {
     if (before->frame == NONE) continue;
     const Frame *other = &r->frames.items[before->frame];
     bool own = other == f && before->quotation == NONE;
-    if (!own) return before->quotation != NONE && other < f && same_source(a, f, other) ? before->frame : NONE;
+    if (own) continue;
+    return before->quotation != NONE && other < f && same_source(a, f, other) ? before->frame : NONE;
   }
   return NONE;
 }

@@ -130,8 +130,8 @@ typedef struct EntryFacts {
 
 /* What rules call the parts of a report that they capture. */
 typedef enum ReportPart {
-  REPORT_SOURCE, REPORT_CUE, REPORT_CONTENT, REPORT_VIA, REPORT_TO, REPORT_FOR, REPORT_WHEN, REPORT_ASIDE, REPORT_MANNER,
-  REPORT_PARTS
+  REPORT_SOURCE, REPORT_CUE, REPORT_CONTENT, REPORT_VIA, REPORT_TO, REPORT_FOR, REPORT_WHEN, REPORT_ASIDE,
+  REPORT_MANNER, REPORT_PARTS
 } ReportPart;
 
 struct NameRules {

@@ -14,6 +14,7 @@
 #define EVIDENCE_LEAST 64u    /* slots to begin with, */
 #define TOKENS_A_SLOT 32u     /* or one for so many tokens */
 #define DESCRIBED_WORDS 7u    /* of what stands between commas behind a name, at most */
+#define SECTOR_WORDS 6u       /* of the name of a body behind "and" */
 
 #define KNOWN_NAME (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_NATION)
 
@@ -265,10 +266,27 @@ static bool opens_body(const Names *n, uint32_t token) {
          quoth__is(a, token + 2, WORD_NAME);
 }
 
+bool quoth__is_sector(const quoth_article *a, uint32_t token) {
+  return quoth__hit_of(a, token, a->rules->names->body_field) != NULL;
+}
+
+/* "Health and Safety Executive inspectors said", "Rail, Tram and Bus Union": what a body cares for. */
+static bool opens_sector(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (n->title_case || !quoth__is_sector(a, token)) return false;
+  uint32_t join = token + 1;
+  while (join + 2 < n->end && quoth__is_char(a, join, ',') && quoth__capital_word(a, join + 1)) join += 2;
+  if (join + 2 >= n->end || !quoth__is(a, join, WORD_JOIN)) return false;
+  uint32_t t = join;
+  while (t + 1 < n->end && t - join < SECTOR_WORDS && quoth__capital_word(a, t + 1)) t++;
+  return t > join + 1 && quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_ORG_SUFFIX);
+}
+
 bool quoth__is_named(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   bool seen = quoth__is_evident(n, token);
-  if (opens_letters(a, token) || is_camel(a, token) || opens_body(n, token)) return true;
+  if (opens_letters(a, token) || opens_whole(a, token) || is_camel(a, token)) return true;
+  if (opens_body(n, token) || opens_sector(n, token)) return true;
   if (quoth__sense_of(a, token, WORD_MODIFIER)) return false; /* "Former England captain": what is past */
   bool modifier = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_TITLE); /* "Senior counsel" */
   if (modifier && !seen && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER)) return false;

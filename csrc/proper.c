@@ -82,6 +82,13 @@ static bool cares_for(const Names *n, uint32_t first, uint32_t token) {
   return !n->title_case && (somewhere || is_field(n, next)) && body_with_object(a, first, token) < token;
 }
 
+/* "and [Drug Administration]": a run of capitals behind the token ends in the noun of a body. */
+static bool ends_in_body(const Names *n, uint32_t join) {
+  uint32_t t = join + 1;
+  while (t + 1 < n->end && t - join < OFFICE_WORDS && quoth__name_token(n, t + 1)) t++;
+  return t > join + 1 && quoth__is(n->a, t, WORD_ORG) && !quoth__is(n->a, t, WORD_ORG_SUFFIX);
+}
+
 /* "the Food and Drug Administration", "the Ministry of Labour and Welfare": "and" inside the name of an office,
 ** which a noun ends, or that begins with what it is and "of". */
 static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
@@ -98,22 +105,22 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
   while (word + 1 < join && quoth__is(a, word, WORD_NATION | WORD_PARTY | WORD_MODIFIER)) word++;
   for (; word < join; word++)
     if (quoth__is(a, word, whole | WORD_ORG | WORD_SMALL)) return false;
-  uint32_t t = join + 1;
-  while (t + 1 < n->end && t - join < OFFICE_WORDS && quoth__name_token(n, t + 1)) t++;
-  return first > 0 && quoth__is(a, first - 1, WORD_DEFINITE) && t > join + 1 && quoth__is(a, t, WORD_ORG) &&
-         !quoth__is(a, t, WORD_ORG_SUFFIX);
+  bool definite = first > 0 && quoth__is(a, first - 1, WORD_DEFINITE);
+  return (definite || quoth__is_sector(a, join - 1)) && ends_in_body(n, join);
 }
 
-/* "the Department for Environment[,] Food and Rural Affairs": a comma inside the name of an office, in a list of what
-** it cares for that "and" closes. */
+/* "the Department for Environment[,] Food and Rural Affairs", "the Rail[,] Tram and Bus Union": a comma inside the name
+** of a body, in a list of what it cares for that "and" closes. */
 static bool lists_fields(const Names *n, uint32_t first, uint32_t comma) {
   const quoth_article *a = n->a;
   if (n->title_case || !quoth__is_char(a, comma, ',') || !is_field(n, comma + 1)) return false;
-  if (body_with_object(a, first, comma) != first || quoth__sense_of(a, first, WORD_ORG) != a->rules->names->department)
-    return false;
+  bool department = quoth__sense_of(a, first, WORD_ORG) == a->rules->names->department;
+  bool of = department && body_with_object(a, first, comma) == first;
+  if (!of && !quoth__is_sector(a, first)) return false;
   uint32_t t = comma + 1;
   while (t + 1 < n->end && t - comma <= OFFICE_WORDS && (quoth__capital_word(a, t) || quoth__is_char(a, t, ','))) t++;
-  return t > comma + 1 && quoth__is(a, t, WORD_JOIN) && is_field(n, t + 1);
+  if (t == comma + 1 || !quoth__is(a, t, WORD_JOIN)) return false;
+  return of ? is_field(n, t + 1) : ends_in_body(n, t);
 }
 
 /* Bodies that are named for what they care for: "the Center for Budget Integrity". */
@@ -137,6 +144,13 @@ static bool is_cause(const Names *n, uint32_t first, uint32_t token) {
          quoth__capital_word(a, token + 1) && quoth__name_token(n, token + 1);
 }
 
+/* "the Friends of Keld Woods", no "Friends of Orr" whose capital is the sentence's. */
+static bool is_fellowship(const Names *n, uint32_t first, uint32_t of) {
+  const quoth_article *a = n->a;
+  bool capital = !n->title_case && !quoth__has(a, first, QUOTH_TOKEN_FIRST) && quoth__is(a, of, WORD_OF);
+  return capital && quoth__hit_of(a, of - 1, a->rules->names->fellowship);
+}
+
 /* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
 ** number of tokens up to the next part of the name, 0 for none. */
 static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
@@ -152,6 +166,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (on > token) return quoth__name_token(n, on) ? on - token : 0;
   if (is_cause(n, first, token)) return 1;
   bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
+  body |= is_fellowship(n, first, token);
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !(body || cares_for(n, first, token))) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   bool whole = quoth__hit_of(a, token, a->rules->names->for_whom) && is_named_for(a, token - 1); /* Center for Budget */

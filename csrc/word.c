@@ -252,52 +252,39 @@ bool quoth__ends_in(const quoth_article *a, uint32_t token, const char *ending) 
   return memcmp(quoth__token_text(a, token) + size - length, ending, length) == 0;
 }
 
+/* Lexicons that are asked for by name, and which member of NameRules is told their numbers. */
+#define AT(member) offsetof(struct NameRules, member)
+static const struct { const char *name; size_t at; } asked_for[] = {
+  {"cue", AT(cue)}, {"title", AT(title)}, {"settlement", AT(settlement)}, {"place-opening", AT(place_opening)},
+  {"trade", AT(trade)}, {"rank-name", AT(rank_name)}, {"inner-title", AT(inner_title)}, {"issued", AT(issued)},
+  {"authored", AT(authored)}, {"put-out", AT(put_out)}, {"local-body", AT(local)}, {"client", AT(client)},
+  {"knowing", AT(knowing)}, {"left-unnamed", AT(unnamed)}, {"called-after", AT(called_after)},
+  {"title-place", AT(title_place)}, {"body-verb", AT(body_verb)}, {"body-trade", AT(body_trade)},
+  {"body-noun", AT(body_noun)}, {"surnamed", AT(surnamed)}, {"whole-name", AT(whole_name)},
+  {"direction", AT(direction)}, {"built-name", AT(built_name)}, {"dative", AT(to)}, {"ablative", AT(from)},
+  {"benefactive", AT(for_whom)}, {"locative", AT(locative)}, {"opening-locative", AT(opening_locative)},
+  {"named-for", AT(named_for)}, {"body-field", AT(body_field)}, {"named-on", AT(named_on)}, {"topic", AT(topic)},
+  {"name-syllable", AT(syllable)}, {"family-name", AT(family)}, {"speaker-label", AT(speaker_label)},
+  {"no-speaker", AT(no_speaker)}, {"fellowship", AT(fellowship)}
+};
+#undef AT
+
+static void look_up_asked(quoth_rules *rules, struct NameRules *names) {
+  for (size_t i = 0; i < sizeof asked_for / sizeof *asked_for; i++)
+    *(uint32_t *)((char *)names + asked_for[i].at) = quoth__lexicon(rules, asked_for[i].name);
+}
+
 bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   Ids ids = look_up(rules);
   uint32_t count = rules->entries.count;
   struct NameRules *names = quoth__take_zero(&rules->arena, 1, sizeof *names);
   if (names) names->facts = quoth__take_zero(&rules->arena, (size_t)count + 1, sizeof *names->facts);
   if (!names || !names->facts) return quoth__no_memory(error);
-  names->cue = quoth__lexicon(rules, "cue");
-  names->title = quoth__lexicon(rules, "title");
-  names->settlement = quoth__lexicon(rules, "settlement");
-  names->place_opening = quoth__lexicon(rules, "place-opening");
-  names->trade = quoth__lexicon(rules, "trade");
-  names->rank_name = quoth__lexicon(rules, "rank-name");
-  names->inner_title = quoth__lexicon(rules, "inner-title");
-  names->issued = quoth__lexicon(rules, "issued");
-  names->authored = quoth__lexicon(rules, "authored");
-  names->put_out = quoth__lexicon(rules, "put-out");
-  names->local = quoth__lexicon(rules, "local-body");
-  names->client = quoth__lexicon(rules, "client");
-  names->knowing = quoth__lexicon(rules, "knowing");
-  names->unnamed = quoth__lexicon(rules, "left-unnamed");
-  names->called_after = quoth__lexicon(rules, "called-after");
-  names->title_place = quoth__lexicon(rules, "title-place");
-  names->body_verb = quoth__lexicon(rules, "body-verb");
-  names->body_trade = quoth__lexicon(rules, "body-trade");
-  names->body_noun = quoth__lexicon(rules, "body-noun");
-  names->surnamed = quoth__lexicon(rules, "surnamed");
-  names->whole_name = quoth__lexicon(rules, "whole-name");
-  names->direction = quoth__lexicon(rules, "direction");
-  names->built_name = quoth__lexicon(rules, "built-name");
+  look_up_asked(rules, names);
   names->business = quoth__hash("business", strlen("business"));
   names->department = quoth__hash("department", strlen("department"));
-  names->to = quoth__lexicon(rules, "dative");
-  names->from = quoth__lexicon(rules, "ablative");
-  names->for_whom = quoth__lexicon(rules, "benefactive");
-  names->locative = quoth__lexicon(rules, "locative");
-  names->opening_locative = quoth__lexicon(rules, "opening-locative");
   names->past = first_entry(rules, "past-ending");
   names->present = first_entry(rules, "present-ending");
-  names->named_for = quoth__lexicon(rules, "named-for");
-  names->body_field = quoth__lexicon(rules, "body-field");
-  names->named_on = quoth__lexicon(rules, "named-on");
-  names->topic = quoth__lexicon(rules, "topic");
-  names->syllable = quoth__lexicon(rules, "name-syllable");
-  names->family = quoth__lexicon(rules, "family-name");
-  names->speaker_label = quoth__lexicon(rules, "speaker-label");
-  names->no_speaker = quoth__lexicon(rules, "no-speaker");
   names->turn = quoth__symbol(rules, "turn");
   for (int part = 0; part < REPORT_PARTS; part++) names->parts[part] = quoth__symbol(rules, report_parts[part]);
   rules->names = names;

@@ -1656,6 +1656,9 @@ R:lexicon "local-body" [[
   town, united, rovers, herald, times, post, news, gazette, star, county, district, library, museum, cathedral
 ]]
 
+-- Those who call themselves so with a capital: "Friends of Keld Woods".
+R:lexicon "fellowship" [[ friends, daughters, sons, knights, veterans, guardians, parents, mothers, defenders ]]
+
 -- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
 R:lexicon "family-name" { each = true, [[
   ahn, bae, bai, ban, cai, cao, chang, chen, cheng, chiang, cho, choe, choi, chou, chow, chu, chun, chung, cui, dai
@@ -1874,6 +1877,8 @@ R:lexicon "body-field" { each = true, [[
   sustainability, taxation, teaching, technology, technologies, telecommunications, terrorism, torture, tourism
   trade, traffic, trafficking, training, transparency, transport, transportation, tribes, trust, vaccination
   veterans, violence, water, waters, waterways, weather, welfare, wildlife, women, work, works, youth
+  allied, bus, commercial, firefighting, maritime, midwifery, nursing, postal, public, rail, railroad, services, theatre
+  theatrical, trades, tram, tramway
 ]] }
 
 -- And those named for what they speak on.
@@ -2091,7 +2096,7 @@ R:lexicon "whole-name" {
     Wetherspoon's, Christie's, Sotheby's, Lloyd's, Moody's, Harper's, Barron's, Kinko's, Friendly's, Zaxby's
     Cane's, Casey's, Lloyd's of London, Standard and Poor's, King's College London, King's College
     Queen's University Belfast, Queen's University, People's Bank of China, People's Liberation Army
-    Women's Equality Party, St Paul's Cathedral, Medicines and Healthcare products Regulatory Agency
+    Women's Equality Party, Health and Safety Executive, St Paul's Cathedral, Medicines and Healthcare products Regulatory Agency
     Smith and Nephew, Barnes and Noble, Black and Decker, Legal and General, Bed Bath and Beyond, Crate and Barrel
     Save the Children, Organisation for Economic Co-operation and Development, Reporters Without Borders
     Doctors Without Borders, Friends of the Earth, Committee to Protect Journalists

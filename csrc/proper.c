@@ -151,6 +151,13 @@ static bool is_fellowship(const Names *n, uint32_t first, uint32_t of) {
   return capital && quoth__hit_of(a, of - 1, a->rules->names->fellowship);
 }
 
+/* "St. Louis", "Mt. Vernon": the stop of a word that place names begin with. */
+static bool is_stop_inside(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  return quoth__is_char(a, token, '.') && quoth__glued(n, token) && quoth__capital_word(a, token - 1) &&
+         quoth__hit_of(a, token - 1, a->rules->names->cut_opening) && quoth__name_token(n, token + 1);
+}
+
 /* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
 ** number of tokens up to the next part of the name, 0 for none. */
 static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
@@ -161,7 +168,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) return behind_particle(n, token);
   if (quoth__is_link(n, token)) return joins_hyphened(n, first, token) ? 1 : joins_title(n, token) ? 2 : 0;
   if (quoth__is(a, token, WORD_JOIN)) return joins_office(n, first, token) ? 1 : 0;
-  if (lists_fields(n, first, token)) return 1;
+  if (lists_fields(n, first, token) || is_stop_inside(n, token)) return 1;
   uint32_t on = quoth__title_goes_on(n, token);
   if (on > token) return quoth__name_token(n, on) ? on - token : 0;
   if (is_cause(n, first, token)) return 1;
@@ -287,7 +294,8 @@ static uint32_t behind_office(const Names *n, uint32_t first, uint32_t end) {
 
 /* "Alisha Dean", "Marv Pruett-Dean": a title behind a given name at the end of a run is a surname. */
 static bool is_last_name(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
-  if (token + 1 != end || token == first || quoth__is(a, token, WORD_PARTY)) return false;
+  if (token + 1 != end || token == first) return false;
+  if (quoth__is(a, token, WORD_PARTY) && quoth__is(a, token - 1, WORD_PLACE)) return false; /* "a Virginia Democrat" */
   bool twofold = token > first + 1 && quoth__is_char(a, token - 1, '-') && !quoth__is(a, token - 1, WORD_TITLE);
   const uint64_t other = WORD_TITLE | WORD_MODIFIER | WORD_ORG | WORD_PLACE | WORD_NATION | WORD_ORG_NAME;
   bool titled = token > first + 1 && quoth__is(a, token - 2, WORD_HONORIFIC) && !quoth__is(a, token - 1, other);

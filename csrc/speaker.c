@@ -161,6 +161,12 @@ static bool is_compounded(const quoth_article *a, uint32_t token) {
   return token > 1 && quoth__is_hyphen_inside(a, token - 1);
 }
 
+/* A mark inside of a word or behind one that is cut short: "St. Louis-based". */
+static bool is_mark_inside(const quoth_article *a, uint32_t token) {
+  if (quoth__is_hyphen_inside(a, token)) return true;
+  return quoth__is_char(a, token, '.') && quoth__hit_of(a, token - 1, a->rules->names->cut_opening);
+}
+
 /* Where a source that no lexicon knows is named: its words up to the first that begins
 ** something else. "A regular, who asked not to be named," is the regular. */
 static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
@@ -168,7 +174,7 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
   while (t < f->source_end && !quoth__has(a, t, QUOTH_TOKEN_WORD)) t++;
   uint32_t first = t;
   while (t < f->source_end &&
-         (quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) || quoth__is_hyphen_inside(a, t)) &&
+         (quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) || (t > first && is_mark_inside(a, t))) &&
          (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_DETERMINER) || is_compounded(a, t)) &&
          !(t > first && is_told_participle(a, t, f->source_end))) t++;
   if (t == first || quoth__is(a, t - 1, WORD_CUE)) return NONE;

@@ -150,6 +150,7 @@ struct NameRules {
   uint32_t business, department; /* hashes of the senses of bodies that do business, and of offices */
   uint32_t to, from, for_whom;    /* "dative", "ablative", "benefactive" */
   uint32_t fellowship;            /* "fellowship" */
+  uint32_t cut_opening;           /* "abbreviated-opening" */
   uint32_t locative, opening_locative; /* "locative", "opening-locative" */
   const char *past, *present;     /* how participles end: the first entries of "past-ending", "present-ending" */
   uint32_t named_for, named_on, body_field, topic; /* "named-for", "named-on", "body-field", "topic" */

@@ -1659,6 +1659,9 @@ R:lexicon "local-body" [[
 -- Those who call themselves so with a capital: "Friends of Keld Woods".
 R:lexicon "fellowship" [[ friends, daughters, sons, knights, veterans, guardians, parents, mothers, defenders ]]
 
+-- What names of places begin with, cut short by a stop.
+R:lexicon "abbreviated-opening" [[ st, ste, mt, ft, pt ]]
+
 -- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
 R:lexicon "family-name" { each = true, [[
   ahn, bae, bai, ban, cai, cao, chang, chen, cheng, chiang, cho, choe, choi, chou, chow, chu, chun, chung, cui, dai
@@ -1936,7 +1939,7 @@ R:lexicon "organisation" {
     retailer
     airframer, planemaker, aircraft maker, lessor, carrier, toymaker, reinsurer, supermarket, grocer, conglomerate
     consultancy, brokerage, employer, contractor, insurer, brewer, carmaker, automaker, drugmaker, chipmaker
-    housebuilder
+    housebuilder, chain, wholesaler, distributor, discounter, pharmacy, bakery, brewery, restaurateur, e-tailer
     start-up, startup
     studio
     supplier, provider, tracker, aggregator

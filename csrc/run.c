@@ -171,15 +171,23 @@ static void cut_run(const quoth_article *a, Frame *f, const Tag *run) {
   else if (f->bits & WORD_CUE_ADVERB && run->first >= f->end) f->source_end = adverb_end(a, run);
 }
 
+/* "..., officials in [both countries] said": several people, behind the comma that ends what they say. */
+static bool opens_subject(const quoth_article *a, const Frame *f, const Mention *m, uint32_t begin) {
+  bool opens = m->first == begin || is_comma(a, m->first - 1);
+  return opens && m->kind == QUOTH_GROUP && f->source_end == f->first;
+}
+
 /* "the head of [the council Ann Orr] said": the model found what the source is the head of. */
 static void take_head_of(const quoth_article *a, Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = f->source_first;
   if (f->source != NONE && a->mentions.items[f->source].first < t) t = a->mentions.items[f->source].first;
   if (t < begin + 2 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return;
   uint32_t m = quoth__speaker_at(a, t - 2);
-  if (m == NONE || a->mentions.items[m].end != t - 1 || a->mentions.items[m].kind != QUOTH_PERSON) return;
-  if (!quoth__is(a, t - 1, WORD_OF) && a->mentions.items[m].owner != f->source) return;
-  f->source_first = a->mentions.items[m].first;
+  const Mention *head = m == NONE ? NULL : &a->mentions.items[m];
+  if (!head || head->end != t - 1) return;
+  bool person = head->kind == QUOTH_PERSON && (quoth__is(a, t - 1, WORD_OF) || head->owner == f->source);
+  if (!person && !opens_subject(a, f, head, begin)) return;
+  f->source_first = head->first;
   f->source = m;
 }
 

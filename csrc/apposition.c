@@ -392,6 +392,13 @@ bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   return quoth__add_role(a, m->entity, m);
 }
 
+/* "A Western diplomat", then "the union's top diplomat, Ann Orr": one whom papers leave without a name is not told more of
+** than "the diplomat" to give him one. */
+static bool stays_unnamed(const quoth_article *a, const Who *it, const Mention *told) {
+  bool more = told->owner != NONE || told->end - told->first > 2;
+  return more && it->name_end > it->name_first && quoth__hit_of(a, it->name_end - 1, a->rules->names->unnamed);
+}
+
 uint32_t quoth__find_introduced(quoth_article *a, uint32_t name) {
   const Mention *m = &a->mentions.items[name];
   uint32_t before = comma_before(a, m) == NONE ? NONE : outer_before(a, name), role = NONE;
@@ -407,5 +414,5 @@ uint32_t quoth__find_introduced(quoth_article *a, uint32_t name) {
   uint32_t who = quoth__find_described(a, role);
   const Who *it = who == NONE ? NULL : &a->who->who.items[who];
   bool other = it && it->owner != NONE && told->owner == NONE && told->end - told->first > 2;
-  return it && it->words == 0 && !other ? who : NONE; /* "the mayor of Keld", then "Orr, the Aldon mayor" */
+  return it && it->words == 0 && !other && !stays_unnamed(a, it, told) ? who : NONE; /* "the mayor of Keld", then "Orr, the Aldon mayor" */
 }

@@ -27,10 +27,12 @@ static uint32_t origin_of(const struct Reports *r, uint32_t frame, uint32_t *fir
   return frame + 1;
 }
 
-/* "Orr said Kay had denied it": what the model found inside is reported by a cue that is itself
-** inside of what the frame reports. */
-static bool encloses(const struct Reports *r, const Frame *f, uint32_t near, uint32_t end) {
-  if (!f->tagged || !(f->bits & WORD_CUE_SAY) || f->source_end != f->first) return false;
+/* "Orr said Kay had denied it", "Orr, speaking on Monday, said Kay had denied it": what the model found inside is
+** reported by a cue that is itself inside of what the frame reports. */
+static bool encloses(const quoth_article *a, const Frame *f, uint32_t near, uint32_t end) {
+  const struct Reports *r = a->reports;
+  bool beside = f->source_end == f->first || (f->source_end < f->first && quoth__is_char(a, f->first - 1, ','));
+  if (!f->tagged || !(f->bits & WORD_CUE_SAY) || !beside) return false;
   const Piece *p = near < r->pieces.count ? &r->pieces.items[near] : NULL;
   bool inside = p && p->frame != NONE && p->first >= f->end && p->end <= end && p->quotation == NONE;
   return inside && r->frames.items[p->frame].first >= f->end;
@@ -102,7 +104,7 @@ bool quoth__fill_gaps(quoth_article *a) {
     if (near < r->pieces.count && r->pieces.items[near].first <= frame->first) continue;
     bool before = near > 0 && r->pieces.items[near - 1].frame == f;
     if (!find_clause(a, frame, before ? &r->pieces.items[near - 1] : NULL, &first, &end)) continue;
-    if (frame->bits & WORD_CUE_ADVERB || encloses(r, frame, near, end)) yield_pieces(r, near, first, end);
+    if (frame->bits & WORD_CUE_ADVERB || encloses(a, frame, near, end)) yield_pieces(r, near, first, end);
     if (end <= frame->first) yield_before(r, near, first);
     uint32_t origin = origin_of(r, f, &first, end);
     if (!is_free(r, origin, near, first, &end)) continue;

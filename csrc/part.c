@@ -5,13 +5,30 @@
 
 enum { TOLD_LEAST = 4 }; /* tokens of a clause behind whom it is told to */
 
-/* "who declined to be named, disputed that": what "who" says ends with its clause. */
+/* A verb that the clause around a report may go on with. */
+static bool is_main_verb(const quoth_article *a, uint32_t token) {
+  if (quoth__is(a, token, WORD_AUXILIARY | WORD_COPULA)) return !quoth__is(a, token, WORD_GENITIVE);
+  return quoth__is(a, token, WORD_CUE) && !quoth__is(a, token, WORD_PARTICIPLE | WORD_NOUN_LIKE);
+}
+
+/* "If Orr says it is late, I will go": a report that is no more than on what the sentence depends. */
+static bool is_condition(const quoth_article *a, const Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  bool opens = quoth__is(a, begin, WORD_BUT | WORD_THAT) && !quoth__is(a, begin, WORD_YET | WORD_WHO);
+  return opens && f->source_first == begin + 1 && f->source_end <= f->first && f->first - begin <= NEAR_END;
+}
+
+/* "who declined to be named, disputed that", "who says it is late, was jailed", "If Orr says it is late, I will go":
+** what is said in a clause inside of another ends with it. */
 static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
   bool relative = f->source != NONE && quoth__is(a, a->mentions.items[f->source].first, WORD_WHO);
-  if (!relative || p->quotation != NONE || p->first < f->end) return;
-  for (uint32_t t = p->first + 1; t + 1 < p->end && t - p->first < CLAUSE_TOKENS; t++)
-    if (quoth__is_char(a, t, ',') && quoth__is(a, t + 1, WORD_CUE) &&
-        !quoth__is(a, t + 1, WORD_PARTICIPLE | WORD_NOUN_LIKE)) p->end = t;
+  bool condition = !relative && is_condition(a, f);
+  if (!(relative || condition) || p->quotation != NONE || p->first < f->end) return;
+  for (uint32_t t = p->first + 1; t + 1 < p->end && t - p->first < CLAUSE_TOKENS; t++) {
+    if (!quoth__is_char(a, t, ',')) continue;
+    bool subject = quoth__is(a, t + 1, WORD_SUBJECT | WORD_DETERMINER) || quoth__mention_at(a, t + 1) != NONE;
+    if (relative ? is_main_verb(a, t + 1) : subject) p->end = t;
+  }
 }
 
 /* The end of a relay that holds the cue, or begins in it, and reaches into the piece: "posted

@@ -116,6 +116,7 @@ static bool is_unmarked(const quoth_article *a, uint32_t from, uint32_t to) {
 /* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", "a study based [on ...", "a
 ** study published by [the council ...". */
 static bool begins_described(const quoth_article *a, const Frame *f, const Piece *p) {
+  if (quoth__is(a, p->first, WORD_WHO)) return true;
   if (is_unmarked(a, f->source_end, p->first)) return !quoth__is_char(a, p->first - 1, ',');
   uint32_t i = quoth__mention_from(a, p->first);
   const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
@@ -228,6 +229,41 @@ static void note_whole(const quoth_article *a, Piece *p) {
   p->whole |= q && q->open == p->first && quoth__quotation_end(a, q) == p->end;
 }
 
+/* "Has [Orr] said it is late?", "Is it true that [Orr] said ...": what a question opens with is no part of what was said. */
+static bool opens_question(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool before = p->quotation == NONE && p->end == f->source_first && p->end - p->first <= NEAR_END;
+  return before && quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is(a, p->first, WORD_AUXILIARY | WORD_COPULA);
+}
+
+/* "Orr's claim [that it is late] was rejected": the clause of a noun ends before the verb of the sentence, the second
+** one with no other clause between. */
+static void end_before_verb(const quoth_article *a, const Frame *f, Piece *p) {
+  bool noun = f->first > 0 && quoth__is(a, f->first - 1, WORD_DETERMINER | WORD_GENITIVE | WORD_OWNING) &&
+              p->quotation == NONE && p->first >= f->end && quoth__is(a, p->first, WORD_THAT);
+  int verbs = 0;
+  for (uint32_t t = p->first + 1; noun && t < p->end && t - p->first < CLAUSE_TOKENS; t++) {
+    if (quoth__is(a, t, WORD_THAT | WORD_BUT | WORD_JOIN | WORD_AS) || quoth__has(a, t, QUOTH_TOKEN_PUNCT)) return;
+    bool finite = quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA) && !quoth__is(a, t, WORD_GENITIVE);
+    bool another = finite && !quoth__is(a, t - 1, WORD_AUXILIARY | WORD_COPULA | WORD_ADVERB | WORD_NEGATION);
+    if (!another || ++verbs < 2) continue;
+    p->end = t;
+    return;
+  }
+}
+
+/* "confirmed it [on Tuesday]", "denied the report [on Tuesday]": the day on which something was said, behind what is no
+** clause. */
+static void end_before_day(const quoth_article *a, const Frame *f, Piece *p) {
+  if (p->quotation != NONE || p->first != f->end || p->end - p->first > FAR || !(f->bits & WORD_CUE_SAY)) return;
+  uint32_t t = p->end;
+  while (t > p->first && quoth__is(a, t - 1, WORD_IN_DATE)) t--;
+  if (t == p->end || t < p->first + 2 || !quoth__is(a, t - 1, WORD_PREPOSITION)) return;
+  for (uint32_t word = p->first; word < t; word++)
+    if ((quoth__tells(a, word) && !quoth__is(a, word, WORD_NOUN_LIKE)) || quoth__is(a, word, WORD_COPULA | WORD_THAT) ||
+        quoth__hit_of(a, word, a->rules->names->to)) return;
+  p->end = t - 1;
+}
+
 /* A piece that begins or ends with its source is cut beside it. What the source owns ("his plan",
 ** "Orr's work") may be what is said. */
 static void cut_source(quoth_article *a, const Frame *f, Piece *p) {
@@ -270,7 +306,9 @@ void quoth__part_from_source(quoth_article *a, Piece *p) {
   part_from_description(a, f, p);
   part_from_addressee(a, f, p);
   part_from_date(a, f, p);
-  if (p->first == p->end || is_subject(f, p)) quoth__unlink(a->reports, p);
+  end_before_verb(a, f, p);
+  end_before_day(a, f, p);
+  if (p->first == p->end || is_subject(f, p) || opens_question(a, f, p)) quoth__unlink(a->reports, p);
   if (p->frame != NONE) cut_source(a, f, p);
   if (p->frame == NONE) return;
   resume(a, f, p);

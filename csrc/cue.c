@@ -147,13 +147,19 @@ static bool heads_line(const quoth_article *a, uint32_t token, const quoth_block
          a->mentions.items[mention].first == token + 1;
 }
 
-/* "Orr was blunt: “We lost.”": a person, by name or a pronoun, is what the sentence before the colon is about. */
+/* "Orr was blunt: “We lost.”", "Orr's lawyer was blunt: “We lost.”": a person is what the sentence before the colon is
+** about; one that is only described, with a verb behind that says more of him. */
 static bool person_opens(const quoth_article *a, uint32_t sentence) {
   uint32_t i = quoth__mention_at(a, a->sentences.items[sentence].tokens.begin);
   const Mention *m = i == NONE ? NULL : &a->mentions.items[i];
-  if (!m || quoth__is(a, m->end, WORD_GENITIVE)) return false;
+  if (m && quoth__is(a, m->end, WORD_GENITIVE)) {
+    i = quoth__mention_at(a, m->end + 1);
+    m = i == NONE ? NULL : &a->mentions.items[i];
+  }
+  if (!m) return false;
   if (m->form == FORM_PRONOUN) return m->gender == GENDER_MALE || m->gender == GENDER_FEMALE;
-  return m->form == FORM_NAME && m->entity != NONE && quoth__entity_kind(a, m->entity) == QUOTH_PERSON;
+  if (m->form == FORM_ROLE) return m->kind == QUOTH_PERSON && quoth__is(a, m->end, WORD_COPULA | WORD_AUXILIARY);
+  return m->entity != NONE && quoth__entity_kind(a, m->entity) == QUOTH_PERSON;
 }
 
 /* A colon reports when a quotation follows, when a short label opens the block, or behind a

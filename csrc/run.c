@@ -283,6 +283,7 @@ static bool is_date(const quoth_article *a, const Tag *run) {
 /* A run that no noun opens is what the model took for one: "not involved in it, warned", "Orr came [but] said". */
 static bool names_nobody(const quoth_article *a, const Tag *run) {
   if (is_date(a, run) || (run->end == run->first + 1 && quoth__is(a, run->first, WORD_JOIN | WORD_BUT))) return true;
+  if (run->end == run->first + 1 && quoth__is(a, run->first, WORD_DEFINITE | WORD_INDEFINITE)) return true;
   if (quoth__is(a, run->first, WORD_GIVEN | WORD_PRONOUN | WORD_DETERMINER)) return false;
   if (quoth__is(a, run->first, WORD_NEGATION)) return true;
   const uint64_t noun = WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD;

@@ -338,7 +338,6 @@ static bool subject_behind(const quoth_article *a, Frame *f) {
 
 static bool label_before(const quoth_article *a, Frame *f) {
   uint32_t m = quoth__mention_over(a, f->first - 1);
-  if (m == NONE) m = sentence_subject(a, f); /* "Orr was blunt: “We lost.”" */
   if (m != NONE) quoth__take_mention(a, f, m);
   return m != NONE;
 }
@@ -486,8 +485,16 @@ static bool owner_of_noun(const quoth_article *a, Frame *f) {
   return true;
 }
 
+/* "Orr was blunt: “We lost.”": a colon behind what is said of the subject of its sentence. */
+static bool subject_of_colon(const quoth_article *a, Frame *f) {
+  bool colon = f->bits == 0 && !f->tagged && f->first > 0 && quoth__is_char(a, f->first, ':');
+  uint32_t m = colon && quoth__mention_over(a, f->first - 1) == NONE ? sentence_subject(a, f) : NONE;
+  if (m != NONE) quoth__take_mention(a, f, m);
+  return m != NONE;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
-  if (caller_before(a, f) || owner_of_noun(a, f)) return;
+  if (caller_before(a, f) || owner_of_noun(a, f) || subject_of_colon(a, f)) return;
   bool opens = quoth__opens_clause(a, f);
   if (subject_follows(a, f, opens) || subject_of_pause(a, f)) return;
   f->passive = opens || is_passive(a, f);

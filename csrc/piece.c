@@ -214,6 +214,20 @@ static uint32_t answerer(const quoth_article *a, const Tag *run) {
   return NONE;
 }
 
+/* "[it was late, while] Orr [warned against “haste”]": behind a comma and what opens another clause, not a pronoun, the
+** mention of somebody else who says something in a run of the model; NONE. */
+static uint32_t another_speaker(const quoth_article *a, const Tag *run) {
+  for (uint32_t t = run->first + NEAR; t + NEAR < run->end && t - run->first < CLAUSE_TOKENS; t++) {
+    if (!quoth__is_char(a, t, ',') || quoth__is(a, t, WORD_IN_QUOTE) || !quoth__is(a, t + 1, WORD_BUT)) continue;
+    uint32_t i = quoth__mention_at(a, t + 2), owned = i == NONE ? NONE : a->mentions.items[i].end + 1;
+    if (i != NONE && quoth__is(a, owned - 1, WORD_GENITIVE)) i = quoth__mention_at(a, owned);
+    uint32_t cue = i == NONE || a->mentions.items[i].form == FORM_PRONOUN ? NONE : a->mentions.items[i].end;
+    bool other = cue != NONE && cue + 1 < run->end && quoth__is(a, cue, WORD_CUE) && !quoth__is(a, cue, WORD_NOUN_LIKE);
+    if (other && quoth__is(a, cue, WORD_CUE_SAY | WORD_CUE_LABEL)) return i;
+  }
+  return NONE;
+}
+
 static uint32_t next_content(const quoth_article *a, uint32_t tag) {
   while (tag < a->tags.count && (a->tags.items[tag].label != TAG_CONTENT || is_medium(a,
       &a->tags.items[tag]))) tag++;
@@ -310,20 +324,28 @@ static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
   return piece;
 }
 
-/* What the run at the cursor holds, up to who answers what is asked in it; then what he answers. */
+/* Where what a run holds ends before somebody in it who says something: the comma before him. */
+static uint32_t before_speaker(const quoth_article *a, uint32_t mention) {
+  uint32_t comma = a->mentions.items[mention].first - 1;
+  while (!quoth__is_char(a, comma, ',')) comma--;
+  return comma;
+}
+
+/* What the run at the cursor holds, up to who answers what is asked in it or says something else; then what he says. */
 static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
   const Tag *run = &a->tags.items[c->tag];
   uint32_t first = c->answer ? c->answer : content_of_run(a, run), who = c->answer ? NONE : answerer(a, run);
+  if (who == NONE && !c->answer) who = another_speaker(a, run);
   if (first < c->title_end) first = c->title_end < run->end ? c->title_end : run->end;
   uint32_t whole = clause_of_run(a, run), end = end_before_called(a, first, whole, c->quotation);
   if (end < whole) c->called = c->quotation;
   Piece piece = {.first = first, .end = end, .quotation = NONE, .frame = NONE, .tagged = true,
-                 .loose = !c->answer && lost_cue(a, c->tag)};
+                 .loose = !c->answer && lost_cue(a, c->tag), .called = c->answer != 0};
   c->answer = 0;
   if (who == NONE) {
     c->tag = next_content(a, c->tag + 1);
   } else {
-    piece.end = a->mentions.items[who].first - 1;
+    piece.end = before_speaker(a, who);
     c->answer = a->mentions.items[who].end + 1;
   }
   return piece;

@@ -493,8 +493,19 @@ static bool subject_of_colon(const quoth_article *a, Frame *f) {
   return m != NONE;
 }
 
+/* "..., while [Orr's ministry] warned": who opens a clause right before a verb that is not shared. */
+static bool subject_of_clause(const quoth_article *a, Frame *f) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first, end;
+  uint32_t m = f->bits & WORD_CUE && f->first > begin + 2 ? quoth__speaker_at(a, f->first - 1) : NONE;
+  if (m == NONE || a->mentions.items[m].end != f->first) return false;
+  spread(a, m, &first, &end);
+  bool opens = first > begin + 2 && quoth__is(a, first - 1, WORD_BUT) && quoth__is_char(a, first - 2, ',');
+  if (opens) quoth__take_mention(a, f, m);
+  return opens;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
-  if (caller_before(a, f) || owner_of_noun(a, f) || subject_of_colon(a, f)) return;
+  if (caller_before(a, f) || owner_of_noun(a, f) || subject_of_colon(a, f) || subject_of_clause(a, f)) return;
   bool opens = quoth__opens_clause(a, f);
   if (subject_follows(a, f, opens) || subject_of_pause(a, f)) return;
   f->passive = opens || is_passive(a, f);

@@ -82,6 +82,17 @@ int32_t quoth__tense_at(const Dating *d, const Mark *mark) {
 
 /* ------------------------------------------------------------- Choosing a year */
 
+/* "A May 7 hearing": such a day is no date of the verb's. */
+static bool is_attribute(const Dating *d, const Mark *mark) {
+  return quoth__stands_behind(d->a, mark->first, d->rules->determiner);
+}
+
+static Choice choice_of_day(const Dating *d, const Mark *mark, int32_t tense) {
+  if (tense > 0) return CHOOSE_AHEAD;
+  if (tense == 0 || is_attribute(d, mark)) return CHOOSE_NEAREST;
+  return tense < -1 ? CHOOSE_OVER : CHOOSE_BEHIND;
+}
+
 Choice quoth__choice_of(const Dating *d, const Facts *f, bool exact_day) {
   if (has(f, FIELD_SHIFT)) {
     int32_t shift = get(f, FIELD_SHIFT);
@@ -89,7 +100,7 @@ Choice quoth__choice_of(const Dating *d, const Facts *f, bool exact_day) {
   }
   if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
   int32_t tense = quoth__tense_at(d, f->mark);
-  if (exact_day) return tense < -1 ? CHOOSE_LIKELIER : tense < 0 ? CHOOSE_BEHIND : CHOOSE_NEAREST;
+  if (exact_day) return choice_of_day(d, f->mark, tense);
   if (tense > -2 && tense <= 0 && has(f, FIELD_MONTH)) return tense ? CHOOSE_LIKELIER : CHOOSE_LIKELY;
   return tense > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }
@@ -112,9 +123,13 @@ static int64_t off_story(const Dating *d, Around period, Around days) {
   return ahead < away ? ahead : away;
 }
 
-/* How much likelier a month with no year and no verb of its own is one behind than
-** one ahead; and a little more so in a clause of the past. */
-#define AHEAD 3
+/* How many times likelier a period is on its side of publication than on the other one: a
+** month with no verb of its own and one in a clause of the past; a day in such a clause,
+** beside its verb, and in a clause of the future. A day that is near may still be on the
+** other side: texts go on being changed after publication. */
+static const int64_t odds[] = {
+  [CHOOSE_LIKELY] = 3, [CHOOSE_LIKELIER] = 4, [CHOOSE_BEHIND] = 9, [CHOOSE_OVER] = 26, [CHOOSE_AHEAD] = 9,
+};
 
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
 int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choice) {
@@ -122,10 +137,10 @@ int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choi
   int64_t first = period.first, end = period.end, day = days.first, away = days_between(period, days);
   if (d->narrative && choice < CHOOSE_LAST) return off_story(d, period, days);
   switch (choice) {
+    case CHOOSE_LIKELY: case CHOOSE_LIKELIER: case CHOOSE_BEHIND: case CHOOSE_OVER:
+      return first <= day ? away : odds[choice] * away;
+    case CHOOSE_AHEAD: return end > day ? away : odds[choice] * away;
     case CHOOSE_PAST: return first <= day ? away : INT64_MAX;
-    case CHOOSE_LIKELY: return first <= day ? away : AHEAD * away;
-    case CHOOSE_LIKELIER: return first <= day ? away : (AHEAD + 1) * away;
-    case CHOOSE_BEHIND: return first <= day ? away : away + away / 2;
     case CHOOSE_FUTURE: return end > day ? away : INT64_MAX;
     case CHOOSE_LAST: return end <= day ? away : INT64_MAX;
     case CHOOSE_NEXT: return first > day ? away : INT64_MAX;

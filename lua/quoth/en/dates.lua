@@ -699,6 +699,9 @@ R:lexicon "future-cue" [[
   could open, could reopen, could end, could be over, could be ready, might come, might begin
   faces, possible by, possible in, likely by, likely in, as early as, no later than
   goes to the polls, go to the polls, departs, premieres, is meeting, are meeting
+  payable, effective, effective from, effective on, was extended to, were extended to, been extended to
+  postponed to, postponed until, put back to, deferred to, adjourned to, rescheduled to, rescheduled for
+  brought forward to
 ]]
 
 -- Behind these a verb tells no tense: "to cut", "will be held".

@@ -15,11 +15,15 @@ bool quoth__in_sentence(const Dating *d, const Mark *mark) {
          quoth__sentence_of(d->a, d->last_token) == quoth__sentence_of(d->a, mark->first);
 }
 
+bool quoth__is_blind(const Dating *d) {
+  return !d->known && !d->narrative && d->last.grain > UNIT_DAY;
+}
+
 /* The publication date, or in a history text and for "later" and "the following" the
-** last date fine enough to count from. */
+** last date fine enough to count from; with no publication date the last day. */
 Period quoth__anchor_for(const Dating *d, const Facts *f, Unit unit) {
   uint32_t from = f->words[WORD_FROM];
-  bool mention = from == FROM_MENTION || d->narrative || !d->known ||
+  bool mention = from == FROM_MENTION || d->narrative || (!d->known && !quoth__is_blind(d)) ||
                  (from == FROM_SENTENCE && quoth__in_sentence(d, f->mark));
   if (!mention && unit <= UNIT_HOUR && d->at.grain != UNIT_NONE) return d->at;
   if (!mention || d->last.grain == UNIT_NONE) return quoth__now_period(d, UNIT_DAY);
@@ -135,7 +139,8 @@ static const int64_t odds[] = {
 int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choice) {
   Around period = days_of(p);
   int64_t first = period.first, end = period.end, day = days.first, away = days_between(period, days);
-  if (d->narrative && choice < CHOOSE_LAST) return off_story(d, period, days);
+  bool from_story = d->narrative || !d->known;
+  if (from_story && choice < CHOOSE_LAST) return off_story(d, period, days);
   switch (choice) {
     case CHOOSE_LIKELY: case CHOOSE_LIKELIER: case CHOOSE_BEHIND: case CHOOSE_OVER:
       return first <= day ? away : odds[choice] * away;

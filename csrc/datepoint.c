@@ -109,9 +109,14 @@ static bool goes_back(const Dating *d, const Mark *mark) {
   return back && quoth__sentence_of(d->a, mark->first) <= quoth__sentence_of(d->a, d->last_token) + 1;
 }
 
+/* Seen from when the text was written: "next spring", what will be. */
+static bool is_deictic(const Dating *d, const Facts *f) {
+  return has(f, FIELD_SHIFT) || quoth__tense_at(d, f->mark) > 0;
+}
+
 static Period yearly(Dating *d, const Facts *f) {
   Around days;
-  if (!quoth__around(d, &days)) return inside_unknown(f);
+  if (!quoth__around(d, &days) || (quoth__is_blind(d) && is_deictic(d, f))) return inside_unknown(f);
   int32_t year = quoth__civil_of(days.first).year;
   bool exact = has(f, FIELD_DAY) || f->feasts;
   bool agrees = exact && has(f, FIELD_WEEKDAY);
@@ -138,7 +143,8 @@ static Period weekly(Dating *d, const Facts *f) {
   int32_t weekday = get(f, FIELD_WEEKDAY);
   Period none = quoth__nowhere(UNIT_DAY);
   none.weekday = in(weekday, 1, 7) ? weekday : 0;
-  if (!none.weekday || !quoth__around(d, &days) || (d->narrative && d->last.grain > UNIT_DAY)) return none;
+  bool coarse = d->narrative && d->last.grain > UNIT_DAY;
+  if (!none.weekday || coarse || quoth__is_blind(d) || !quoth__around(d, &days)) return none;
   bool fine = d->last.grain != UNIT_NONE && d->last.grain <= UNIT_DAY;
   int32_t day = fine && f->words[WORD_FROM] == FROM_MENTION ? quoth__period_first(&d->last) : days.first;
   int32_t back = (quoth__weekday_of(day) - weekday + 7) % 7; /* days since the last one, 0 to 6 */

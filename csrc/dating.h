@@ -156,6 +156,10 @@ Period quoth__now_period(const Dating *d, Unit grain);
 /* Whether the last date mentioned is a day, of the sentence that a match stands in. */
 bool quoth__in_sentence(const Dating *d, const Mark *mark);
 
+/* Nothing tells when the text was written, and the last date that it mentions is a year or
+** a month: nobody's "Friday", "last night" or "next spring" is counted from there. */
+bool quoth__is_blind(const Dating *d);
+
 /* What a count of units goes from. */
 Period quoth__anchor_for(const Dating *d, const Facts *f, Unit unit);
 

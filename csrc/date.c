@@ -183,13 +183,18 @@ static bool write_parts(Dating *d, const Dated *x, quoth_date *out) {
   return value || nomem(d);
 }
 
-/* How often in each of a set: 24H of "24 hours a day". */
+/* How often in each of a set: 24H of "24 hours a day", 2X of "twice a week". */
 static bool write_freq(Dating *d, const Dated *x, const char **out) {
   Text text;
+  const Length *times = &x->meaning.times;
   *out = x->value->freq;
-  if (x->meaning.times.unit == UNIT_NONE || x->meaning.times.vague) return true;
+  if (!times->count || times->vague) return true;
+  if (times->unit == UNIT_NONE) {
+    *out = quoth__format(&d->a->arena, "%dX", (int)(times->count / 1000));
+    return *out || nomem(d);
+  }
   quoth__clear(&text);
-  quoth__length_timex(&text, &x->meaning.times);
+  quoth__length_timex(&text, times);
   size_t letters = strspn(text.bytes, "PT");
   *out = quoth__copy(&d->a->arena, text.bytes + letters, text.size - letters);
   return *out || nomem(d);

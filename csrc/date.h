@@ -46,12 +46,13 @@
 **    whole           WORD    unit: all of it around the day that was found ("Easter week")
 **    same            WORD    unit: the last date of that unit, else the one that
 **                            had ended at publication
-**    base, add       "2022-02-24", NUMBER: so many units after a fixed day
+**    base, add       "2022-02-24", NUMBER: so many units after a fixed day; with no base
+**                    after what the other fields name ("a week on Friday")
 ** A length (type DURATION):
 **    duration, unit; duration2, unit2    NUMBER, WORD; a capture with no number, or
 **                            "X": how many is not said ("several years")
 ** A set (type SET): a point or a length with set = true; quant and freq are texts
-**    times, unit2            NUMBER, WORD: freq is so many of that unit
+**    times, unit2            NUMBER, WORD: freq is so many of that unit, with no unit2 so many times
 ** A reference: ref      WORD  PRESENT_REF PAST_REF FUTURE_REF
 **    vague           WORD    the reference that stands in for an offset with no number
 ** A range or list, written as one:

@@ -359,9 +359,9 @@ static Period widen(const Facts *f, Period p) {
 
 static Period find_point(Dating *d, const Facts *f) {
   Period p;
+  Unit unit = f->words[WORD_UNIT] ? (Unit)f->words[WORD_UNIT] : UNIT_DAY;
   if (f->value->has_base) {
     Period base = quoth__period_day(f->value->base);
-    Unit unit = f->words[WORD_UNIT] ? (Unit)f->words[WORD_UNIT] : UNIT_DAY;
     p = quoth__period_shift(&base, get(f, FIELD_ADD), unit);
   } else if (f->words[WORD_SAME]) {
     p = same_period(d, (Unit)f->words[WORD_SAME]);
@@ -371,6 +371,7 @@ static Period find_point(Dating *d, const Facts *f) {
     p = refine(f, offset_point(d, f));
   } else {
     p = named_point(d, f);
+    if (has(f, FIELD_ADD) && !p.unknown) p = quoth__period_shift(&p, get(f, FIELD_ADD), unit);
   }
   return with_clock(f, widen(f, p));
 }

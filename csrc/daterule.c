@@ -219,7 +219,7 @@ static bool check_whole(const Compile *c, const DateValue *value, uint32_t depth
     return wrong(c, "'duration'", "needs 'unit'");
   if (has_number(value, FIELD_DURATION2) && !has_word(value, WORD_UNIT2))
     return wrong(c, "'duration2'", "needs 'unit2'");
-  if (value->has_base != has_number(value, FIELD_ADD)) return wrong(c, "'base' and 'add'", "go together");
+  if (value->has_base && !has_number(value, FIELD_ADD)) return wrong(c, "'base'", "needs 'add'");
   bool something = value->none || range || length || value->numbers.count || value->has_base ||
                    value->weekend || value->feast != NONE || has_word(value, WORD_REF) ||
                    has_word(value, WORD_SEASON) || has_word(value, WORD_PART) || has_word(value, WORD_SAME);

@@ -38,7 +38,7 @@ typedef struct Meaning {
   quoth_date_type type;
   Period period;      /* POINT */
   Length length;      /* LENGTH */
-  Length times;       /* of a set: how much of each; no unit: not said */
+  Length times;       /* of a set: how much or how often of each; no unit: times; no count: not said */
   int32_t side;       /* LENGTH: -1 before the anchor, 1 after it, 0 not placed */
   uint32_t reference; /* REFERENCE */
   Mod mod;

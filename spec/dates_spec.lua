@@ -185,6 +185,13 @@ describe("dates", function()
     assert.are.same({ "SET P1D 24H", "SET P1W 7D" }, list)
   end)
 
+  it("says how often in each a set happens", function()
+    local article <close> = assert(quoth.read("It is fed twice a week, and weighed three times every month."))
+    local list = {}
+    for date in article:dates() do list[#list + 1] = ("%s %s %s"):format(date.type, date.value, date.freq) end
+    assert.are.same({ "SET P1W 2X", "SET P1M 3X" }, list)
+  end)
+
   it("gives feasts of several days all of them", function()
     local article <close> = assert(quoth.read("It shut for Hanukkah.", { published = "2021-11-01" }))
     local feast = article:dates()()
@@ -238,6 +245,7 @@ describe("dates", function()
     for _, base in ipairs { "", "2022", "2022-02", "2022-02-24-1" } do
       assert.is_truthy(message({ base = base, add = "n" }):find("takes a day", 1, true))
     end
+    assert.is_truthy(message({ base = "2022-02-24" }):find("needs 'add'", 1, true))
     assert.is_truthy(message({ from = { year = "n", span = "n" } }):find("to", 1, true))
     assert.is_truthy(message({}):find("date", 1, true))
   end)

@@ -570,7 +570,7 @@ R:lexicon "apostrophe" [[
 
 -- Nouns that are counted: "the 3rd man", "1999 men".
 R:lexicon "date-counted" [[
-  percent, per, %, people, men, women, floor, time, place, day, week, month, year, century, quarter, time, and
+  percent, per, %, people, men, women, floor, time, place, day, week, month, year, century, quarter, time
 ]]
 
 R:lexicon "date-age" [[ old, of age, younger, older ]]
@@ -680,6 +680,7 @@ R:lexicon "date-of-report" [[
 R:lexicon "date-preposition-of-clock" [[ at, around, about, from, until, till, by, before, after ]]
 
 R:lexicon "date-at" [[ at ]]
+R:lexicon "date-in" [[ in, within ]]
 R:lexicon "date-between" [[ between ]]
 R:lexicon "date-and" [[ and ]]
 
@@ -824,7 +825,7 @@ R:date "weekday-the-day" {
   value = { weekday = "w", day = "d" },
 }
 R:date "the-day" {
-  match = [[ the d:[ordinal 1..31] !@date-counted !"-" ![cap] (&[punct] | &@date-function) ]],
+  match = [[ the d:[ordinal 1..31] !@date-counted !and !"-" ![cap] (&[punct] | &@date-function) ]],
   value = { day = "d", after = "date-preposition-of-day" },
   no = { "It ended on the 25th anniversary of it.", "It came to the 11th Circuit." },
 }
@@ -877,6 +878,26 @@ R:date "month-day-shift" {
   value = { weekday = "w", month = "m", day = "d", shift = "k" },
   ref = "2021-04-23",
   yes = { ["He was shot {last Oct. 23}."] = "2020-10-23" },
+}
+R:date "day-of-shifted-year" {
+  match = "(" .. WEEKDAY .. " m:@date-month " .. DAY .. " | " .. WEEKDAY .. " the? " .. DAY
+       .. ' of? m:@date-month) ","? of? k:@date-shift year',
+  value = { weekday = "w", month = "m", day = "d", offset = "k", unit = "year" },
+  ref = "2021-04-23",
+  yes = {
+    ["It closed on {4 May last year}."] = "2020-05-04",
+    ["It closed on {May 4 of last year}."] = "2020-05-04",
+    ["It opens on {the 4th of May next year}."] = "2022-05-04",
+  },
+}
+R:date "month-day-years-ago" {
+  match = "(" .. MONTH_DAY .. ' | m:@date-month) ","? (n:@date-one | n:<Number>) (year | years) ago',
+  value = { month = "m", day = "d", offset = "-n", unit = "year" },
+  ref = "2021-04-23",
+  yes = {
+    ["It closed on {4 May two years ago}."] = "2019-05-04",
+    ["It closed in {May a year ago}."] = "2020-05",
+  },
 }
 R:date "month-shift" {
   match = MOD .. " k:@date-shift-of-day &[cap] m:@date-month",
@@ -934,6 +955,8 @@ R:date "era-year" {
 R:date "short-year" {
   match = [[ @apostrophe y:[int 0..99] !s !@date-counted ]],
   value = { short_year = "y", after = "date-preposition" },
+  ref = "1998-01-20",
+  yes = { ["She won in {'92} and lost."] = "1992" },
 }
 R:date "decade" {
   match = "the? " .. MOD .. " the? y:[int 1000..2990] @apostrophe? s " .. ERA,
@@ -1298,6 +1321,24 @@ R:date "shifted-unit" {
     ["They meet {next week}."] = "2021-W17",
   },
 }
+R:date "unit-before-last" {
+  match = "the (u:@date-unit-one | u:@date-unit-of-quarter) before last",
+  value = { offset = -2, unit = "u" },
+  ref = "2021-04-23",
+  yes = { ["It closed {the week before last}."] = "2021-W14", ["It closed {the year before last}."] = "2019" },
+}
+R:date "unit-after-next" {
+  match = "the (u:@date-unit-one | u:@date-unit-of-quarter) after next",
+  value = { offset = 2, unit = "u" },
+  ref = "2021-04-23",
+  yes = { ["It opens {the month after next}."] = "2021-06" },
+}
+R:date "night-before-last" {
+  match = "the p:@date-part before last",
+  value = { offset = -2, unit = "day", part = "p" },
+  ref = "2021-04-23",
+  yes = { ["It burned {the night before last}."] = "2021-04-21TNI" },
+}
 R:date "following-unit" {
   match = MOD .. " the (following | next | subsequent) u:@date-unit-of-story (or so)?",
   value = { offset = 1, unit = "u", from = "mention", mod = "mod" },
@@ -1323,6 +1364,12 @@ R:date "the-day-following" {
 R:date "same-unit" {
   match = MOD .. " (that | the same | that same | the very same) u:@date-unit-of-story",
   value = { offset = 0, unit = "u", from = "mention", mod = "mod" },
+}
+R:date "same-unit-of-shifted-year" {
+  match = "(that | the same | that same) u:@date-unit-of-story (of | in)? k:@date-shift year",
+  value = { same = "u", offset = "k", unit = "year" },
+  ref = "2021-04-23",
+  yes = { ["It fell to 3 from 5 in {the same month last year}."] = "2020-04" },
 }
 R:date "in-the-day" {
   match = "(mod:@date-mod-of-the-day) x:(the day)",
@@ -1429,6 +1476,14 @@ R:date "from-now" {
   yes = { ["It ends {two weeks from now}."] = "2021-W18" },
 }
 
+R:date "in-units-time" {
+  match = ABOUT .. " " .. SO_MUCH .. " @possessive time",
+  value = { offset = "n", unit = "u", vague = "FUTURE_REF", mod = "mod", after = "date-in" },
+  ref = "2021-04-23",
+  yes = { ["It opens in {two days' time}."] = "2021-04-25", ["It opens in {a week's time}."] = "2021-W17" },
+  no = { "It saved time." },
+}
+
 -------------------------------------------------------------------------------- durations
 
 R:date "duration" {
@@ -1444,6 +1499,26 @@ R:date "quarters" {
   match = ABOUT .. " (n:<Number> | n:@date-count) (more | full | consecutive | straight)? quarters !(of "
        .. "(the | a | its | his | her | their | all))",
   value = { duration = "n", unit = "quarter", mod = "mod" },
+}
+R:date "week-on-weekday" {
+  match = "(n:@date-one | n:<Number>) (week | weeks) (on | from) w:@date-weekday-name",
+  value = { weekday = "w", shift = 1, add = "n*7", unit = "day" },
+  ref = "2021-04-23",
+  yes = {
+    ["The law ends {a week on Monday}."] = "2021-05-03",
+    ["The law ends {two weeks from Monday}."] = "2021-05-10",
+  },
+}
+R:date "weekday-week" {
+  match = "w:@date-weekday-name week",
+  value = { weekday = "w", shift = 1, add = 7, unit = "day" },
+  ref = "2021-04-23",
+  yes = { ["The law ends {Monday week}."] = "2021-05-03" },
+}
+R:date "rate-a-unit" {
+  match = "[num] x:(n:@date-one u:@date-unit-one) &on",
+  value = { duration = "n", unit = "u", span = "x" },
+  yes = { ["It rose to 300 {a week} on Monday."] = "P1W" },
 }
 R:date "duration-attributive" {
   match = ABOUT .. " " .. COUNT .. ' "-" u:@date-unit ("-"? long | period)? !("-"? @date-age)',
@@ -1604,6 +1679,17 @@ R:date "times-a-unit" {
   value = { duration = 1, unit = "u", times = "n", unit2 = "v", set = true },
   yes = { ["It is open {24 hours a day}."] = "P1D" },
 }
+R:lexicon "date-how-often" [[
+  once = 1
+  twice = 2
+  thrice = 3
+]]
+R:date "so-often-a-unit" {
+  match = '(n:@date-how-often | (n:<Number> | n:@date-count) times) ","? (a | per | each | every) u:@date-unit-one',
+  value = { duration = 1, unit = "u", times = "n", set = true },
+  yes = { ["It is printed {twice a week}."] = "P1W", ["They meet {three times a year}."] = "P1Y" },
+  no = { "It came three times." },
+}
 R:date "every-other-weekday" {
   match = "every (other | second) w:@date-weekday-name",
   value = { weekday = "w", set = true, quant = "EVERY OTHER" },
@@ -1718,31 +1804,41 @@ R:date "at-night" { match = [[ night ]], value = { part = "night", set = true, o
 ------------------------------------------------------------------------------ clock times
 
 local CLOCK = '(h:[int 1..12] (":" i:[int 0..59])? p:@date-meridiem '
-       .. '| h:[int 0..23] ":" i:[int 0..59] (":" s:[int 0..59])? p:@date-meridiem?)'
+       .. '| h:[int 0..23] ":" i:[int 0..59] (":" s:[int 0..59])? p:@date-meridiem? '
+       .. '| c:[decimal] p:@date-meridiem)'
 local HOUR = "(h:@date-noon)"
 local ZONE = "(z:@date-zone | @date-zone-local)?"
 local ON = '","? on?'
 
+-- What CLOCK, HOUR and ZONE say, beside what is said of the day.
+local function at_clock(value)
+  value.hour, value.minute, value.second_of, value.meridiem, value.clock, value.zone = "h", "i", "s", "p", "c", "z"
+  return value
+end
+
 R:date "clock" {
   match = "(around | about)? " .. CLOCK .. " (z:@date-zone)? (hrs | hours)?",
-  value = { hour = "h", minute = "i", second_of = "s", meridiem = "p", zone = "z" },
+  value = at_clock {},
+  ref = "2021-04-23",
+  yes = { ["It opened at {2.30pm}."] = "2021-04-23T14:30" },
 }
 R:date "clock-weekday" {
   match = "(around | about)? (" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON
        .. " w:@date-weekday-name",
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w" },
+  value = at_clock { weekday = "w" },
   ref = "1998-02-13",
   yes = { ["It opened at {10 p.m. Wednesday}."] = "1998-02-11T22:00" },
 }
 R:date "clock-day" {
   match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " " .. WEEKDAY .. " "
        .. MONTH_DAY .. " " .. THEN_YEAR,
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d",
-            year = "y" },
+  value = at_clock { weekday = "w", month = "m", day = "d", year = "y" },
+  ref = "2021-04-23",
+  yes = { ["They met at {9.30am on Monday, 12 April}."] = "2021-04-12T09:30" },
 }
 R:date "clock-day-seen" {
   match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE .. " " .. ON .. " o:@date-day-seen",
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", offset = "o", unit = "day", part = "o" },
+  value = at_clock { offset = "o", unit = "day", part = "o" },
   ref = "2021-04-23",
   yes = { ["It opens at {3 p.m. tomorrow}."] = "2021-04-24T15:00" },
 }
@@ -1755,7 +1851,7 @@ R:date "hour-day-seen" {
 }
 R:date "day-seen-clock" {
   match = 'o:@date-day-seen ","? (at | around | from)? (' .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", offset = "o", unit = "day", part = "o" },
+  value = at_clock { offset = "o", unit = "day", part = "o" },
   ref = "2021-04-23",
   yes = { ["It opens {tonight at 8:30}."] = "2021-04-23T20:30" },
 }
@@ -1772,13 +1868,36 @@ R:date "weekday-hour" {
 }
 R:date "weekday-clock" {
   match = 'w:@date-weekday-name p:@date-part? ","? (at | from)? (' .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", part = "p" },
+  value = at_clock { weekday = "w", part = "p" },
 }
 R:date "day-clock" {
   match = WEEKDAY .. " " .. MONTH_DAY .. " " .. THEN_YEAR .. ' ","? at? ('
        .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
-  value = { hour = "h", minute = "i", meridiem = "p", zone = "z", weekday = "w", month = "m", day = "d",
-            year = "y" },
+  value = at_clock { weekday = "w", month = "m", day = "d", year = "y" },
+}
+R:date "every-day-clock" {
+  match = "(every | each) (day | w:@date-weekday-name q:@date-part? | q:@date-part) at? (" .. CLOCK .. " | " .. HOUR
+       .. ") " .. ZONE,
+  value = at_clock { weekday = "w", part = "q", set = true, quant = "EVERY" },
+  yes = { ["They meet {every Tuesday at 10 a.m.}"] = "XXXX-WXX-2T10:00" },
+}
+R:date "clock-every-day" {
+  match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE
+       .. " (every | each) (day | w:@date-weekday-name q:@date-part? | q:@date-part)",
+  value = at_clock { weekday = "w", part = "q", set = true, quant = "EVERY" },
+  yes = { ["They meet at {10 a.m. every day}."] = "XXXX-XX-XXT10:00" },
+}
+R:date "days-clock" {
+  match = "(daily | w:@date-weekdays | w:@date-weekday-name q:@date-parts) at? (" .. CLOCK .. " | " .. HOUR .. ") "
+       .. ZONE,
+  value = at_clock { weekday = "w", part = "q", set = true },
+  yes = { ["They meet on {Tuesdays at 7:30 p.m.}"] = "XXXX-WXX-2T19:30" },
+}
+R:date "clock-days" {
+  match = "(" .. CLOCK .. " | " .. HOUR .. ") " .. ZONE
+       .. " (daily | on? w:@date-weekdays | on? w:@date-weekday-name q:@date-parts)",
+  value = at_clock { weekday = "w", part = "q", set = true },
+  yes = { ["They meet at {10 a.m. on Tuesdays}."] = "XXXX-WXX-2T10:00" },
 }
 R:date "noon" {
   match = "h:@date-noon " .. ZONE,
@@ -1799,12 +1918,6 @@ R:date "clock-with-stop-zone" {
   value = { clock = "h", zone = "z" },
   ref = "2021-04-23",
   yes = { ["It opened at {17.21 BST}."] = "2021-04-23T17:21+01:00" },
-}
-R:date "clock-with-stop" {
-  match = "h:[decimal] p:@date-meridiem " .. ZONE,
-  value = { clock = "h", meridiem = "p", zone = "z" },
-  ref = "2021-04-23",
-  yes = { ["It opened at {2.30pm}."] = "2021-04-23T14:30" },
 }
 R:date "clock-with-stop-and-zone" {
   match = 'h:[decimal] (hrs | hours)? z:@date-zone (","? on? (w:@date-weekday-name | o:@date-day-seen))?',
@@ -1838,10 +1951,6 @@ R:date "minutes-to" {
   ref = "2021-04-23",
   yes = { ["It struck at {a quarter to eight in the evening}."] = "2021-04-23T19:45" },
   no = { "They lost ten to two." },
-}
-R:date "clock-with-stop-weekday" {
-  match = "h:[decimal] p:@date-meridiem " .. ZONE .. " " .. ON .. " w:@date-weekday-name",
-  value = { clock = "h", meridiem = "p", zone = "z", weekday = "w" },
 }
 
 ---------------------------------------------------------------------- feasts and named days
@@ -2041,6 +2150,12 @@ R:date "month-range" {
   match = "a:(" .. MOD .. " m:@date-month) " .. TO .. " b:(k:@date-month " .. YEAR_OF_BOTH .. ")",
   value = { from = { month = "m", year = "y", span = "a" }, to = { month = "k", year = "y", span = "b" } },
 }
+R:date "month-range-of-no-year" {
+  match = "a:(&[cap] m:@date-month) " .. DASH .. " b:(&[cap] k:@date-month)",
+  value = { from = { month = "m", span = "a" }, to = { month = "k", span = "b" } },
+  ref = "2021-04-23",
+  yes = { ["It ran {January-March}."] = "2021-01/2021-03", ["It ran {November–May}."] = "2019-11/2020-05" },
+}
 R:date "day-list-of-ordinals" {
   match = "a:(the d:[ordinal 1..31]) " .. TO .. " b:(the? e:[ordinal 1..31] of? m:@date-month ("
        .. YEAR_OF_BOTH .. ")?)",
@@ -2064,7 +2179,18 @@ R:date "year-range" {
 R:date "year-range-short" {
   match = "a:(y:[int 1000..2999]) " .. DASH .. " b:(z:[int 0..99]) !@date-counted",
   value = { from = { year = "y", span = "a" }, to = { short_year = "z", span = "b" } },
-  yes = { ["He led it in {1957-58}."] = "1957/1958" },
+  yes = { ["He led it in {1957-58}."] = "1957/1958", ["He led it in {2004-05} and won."] = "2004/2005" },
+}
+-- Two years in a row, which a stroke makes one: 2019/20, but not 3/20.
+local split_years = {}
+for year = 1950, 2099 do split_years[#split_years + 1] = { ("%d/%02d"):format(year, (year + 1) % 100) } end
+R:lexicon "date-years-in-a-row" (split_years)
+
+R:date "year-range-in-a-row" {
+  match = '&@date-years-in-a-row a:(y:[int 1000..2999]) "/" b:(z:[int 0..99])',
+  value = { from = { year = "y", span = "a" }, to = { short_year = "z", span = "b" } },
+  yes = { ["She won in {2004/05} and again."] = "2004/2005" },
+  no = { "It scored 2019/2." },
 }
 R:date "year-range-of-season" {
   match = 'a:(y:[int 1000..2999] | y:@date-fiscal-long) ("/" | ' .. DASH .. ") b:(z:[int 0..99]) &@date-split-year",

@@ -49,8 +49,9 @@ bool quoth__around(const Dating *d, Around *days) {
 /* How far, in tokens, a verb governs a date. */
 #define CUE_REACH 40u
 
-/* How far the verb whose own date it is. */
-#define CUE_NEAR 4u
+/* How far the verb whose own date it is, and one of its clause. */
+#define CUE_OWN 4u
+#define CUE_CLAUSE 10u
 
 /* "To cut", "will be held", "to begin": a verb whose tense another one says. */
 static bool is_bare(const Dating *d, uint32_t token, const Hit *hit) {
@@ -69,6 +70,10 @@ static inline int32_t cue_at(const Dating *d, uint32_t token, uint32_t *end) {
   return 0;
 }
 
+static int32_t strength_at(uint32_t distance) {
+  return distance <= CUE_OWN ? TENSE_OWN : distance <= CUE_CLAUSE ? TENSE_CLAUSE : TENSE_FAR;
+}
+
 /* Of the nearest cue before the date in its sentence, else of the first one behind it. A
 ** cue inside a longer one ("had been due to") has no say. */
 int32_t quoth__tense_at(const Dating *d, const Mark *mark) {
@@ -77,10 +82,11 @@ int32_t quoth__tense_at(const Dating *d, const Mark *mark) {
   int32_t tense = 0;
   for (uint32_t t = s->tokens.begin > lowest ? s->tokens.begin : lowest; t < mark->first; t++) {
     int32_t cue = t < end ? 0 : cue_at(d, t, &end);
-    if (cue) tense = cue < 0 && mark->first - t <= CUE_NEAR ? -2 : cue;
+    if (cue) tense = cue * strength_at(mark->first - t);
   }
   uint32_t last = s->tokens.end < mark->end + CUE_REACH ? s->tokens.end : mark->end + CUE_REACH;
-  for (uint32_t t = mark->end; t < last && !tense; t++) tense = cue_at(d, t, &end);
+  for (uint32_t t = mark->end; t < last && !tense; t++)
+    tense = cue_at(d, t, &end) * (t < mark->end + CUE_CLAUSE ? TENSE_CLAUSE : TENSE_FAR);
   return tense;
 }
 
@@ -91,10 +97,12 @@ static bool is_attribute(const Dating *d, const Mark *mark) {
   return quoth__stands_behind(d->a, mark->first, d->rules->determiner);
 }
 
+/* The tense is seen from publication: from a date of the text it tells nothing. */
 static Choice choice_of_day(const Dating *d, const Mark *mark, int32_t tense) {
-  if (tense > 0) return CHOOSE_AHEAD;
-  if (tense == 0 || is_attribute(d, mark)) return CHOOSE_NEAREST;
-  return tense < -1 ? CHOOSE_OVER : CHOOSE_BEHIND;
+  if (!d->known) return CHOOSE_NEAREST;
+  if (tense > TENSE_FAR) return CHOOSE_AHEAD;
+  if (tense >= 0 || is_attribute(d, mark)) return CHOOSE_NEAREST;
+  return tense == -TENSE_OWN ? CHOOSE_OVER : tense == -TENSE_CLAUSE ? CHOOSE_BEHIND : CHOOSE_RATHER;
 }
 
 Choice quoth__choice_of(const Dating *d, const Facts *f, bool exact_day) {
@@ -105,7 +113,7 @@ Choice quoth__choice_of(const Dating *d, const Facts *f, bool exact_day) {
   if (has(f, FIELD_QUARTER) || has(f, FIELD_HALF)) return CHOOSE_PAST;
   int32_t tense = quoth__tense_at(d, f->mark);
   if (exact_day) return choice_of_day(d, f->mark, tense);
-  if (tense > -2 && tense <= 0 && has(f, FIELD_MONTH)) return tense ? CHOOSE_LIKELIER : CHOOSE_LIKELY;
+  if (tense > -TENSE_OWN && tense <= 0 && has(f, FIELD_MONTH)) return tense ? CHOOSE_LIKELIER : CHOOSE_LIKELY;
   return tense > 0 ? CHOOSE_FUTURE : CHOOSE_PAST;
 }
 
@@ -128,21 +136,21 @@ static int64_t off_story(const Dating *d, Around period, Around days) {
 }
 
 /* How many times likelier a period is on its side of publication than on the other one: a
-** month with no verb of its own and one in a clause of the past; a day in such a clause,
-** beside its verb, and in a clause of the future. A day that is near may still be on the
-** other side: texts go on being changed after publication. */
+** month with no verb of its own and one with a verb of the past; a day with such a verb far
+** off, in its clause and beside it, and with one of the future in its clause. A day that is
+** near may still be on the other side: texts go on being changed after publication. */
 static const int64_t odds[] = {
-  [CHOOSE_LIKELY] = 3, [CHOOSE_LIKELIER] = 4, [CHOOSE_BEHIND] = 9, [CHOOSE_OVER] = 26, [CHOOSE_AHEAD] = 9,
+  [CHOOSE_LIKELY] = 3, [CHOOSE_LIKELIER] = 4,
+  [CHOOSE_RATHER] = 2, [CHOOSE_BEHIND] = 9, [CHOOSE_OVER] = 26, [CHOOSE_AHEAD] = 9,
 };
 
 /* How ill a period fits, smaller is better; INT64_MAX does not fit at all. */
 int64_t quoth__misfit(const Dating *d, const Period *p, Around days, Choice choice) {
   Around period = days_of(p);
   int64_t first = period.first, end = period.end, day = days.first, away = days_between(period, days);
-  bool from_story = d->narrative || !d->known;
-  if (from_story && choice < CHOOSE_LAST) return off_story(d, period, days);
+  if (d->narrative && choice < CHOOSE_LAST) return off_story(d, period, days);
   switch (choice) {
-    case CHOOSE_LIKELY: case CHOOSE_LIKELIER: case CHOOSE_BEHIND: case CHOOSE_OVER:
+    case CHOOSE_LIKELY: case CHOOSE_LIKELIER: case CHOOSE_RATHER: case CHOOSE_BEHIND: case CHOOSE_OVER:
       return first <= day ? away : odds[choice] * away;
     case CHOOSE_AHEAD: return end > day ? away : odds[choice] * away;
     case CHOOSE_PAST: return first <= day ? away : INT64_MAX;

@@ -95,8 +95,8 @@ typedef struct Dating {
 } Dating;
 
 typedef enum Choice {
-  CHOOSE_NEAREST, CHOOSE_LIKELY, CHOOSE_LIKELIER, CHOOSE_BEHIND, CHOOSE_OVER, CHOOSE_AHEAD, CHOOSE_PAST,
-  CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
+  CHOOSE_NEAREST, CHOOSE_LIKELY, CHOOSE_LIKELIER, CHOOSE_RATHER, CHOOSE_BEHIND, CHOOSE_OVER, CHOOSE_AHEAD,
+  CHOOSE_PAST, CHOOSE_FUTURE, CHOOSE_LAST, CHOOSE_NEXT, CHOOSE_THIS
 } Choice;
 
 /* The days [first, end) that a year, a month or a weekday is looked for around. */
@@ -166,8 +166,12 @@ Period quoth__anchor_for(const Dating *d, const Facts *f, Unit unit);
 /* The days that a year, a month or a weekday is looked for around; false: none. */
 bool quoth__around(const Dating *d, Around *days);
 
-/* The tense of the clause that a match stands in: 1 future, -1 past, -2 past and
-** near, 0 not known. */
+/* How much the verb that tells a tense has to do with a date: in its sentence, in its
+** clause, its own. */
+enum { TENSE_FAR = 1, TENSE_CLAUSE, TENSE_OWN };
+
+/* The tense of the clause that a match stands in: 0 not known, else one of TENSE_*, with
+** the past below zero. */
 int32_t quoth__tense_at(const Dating *d, const Mark *mark);
 
 /* Which way a period with no year, month or week of its own is looked for. */

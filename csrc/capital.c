@@ -61,10 +61,18 @@ static bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
 
 /* ------------------------------------------------------------ all capitals, once */
 
-/* A capital here says nothing: the token opens a sentence, a line, a quotation. */
+/* "Orrco Inc." at the end of a line: the stop may end the sentence, and the agency sign below it. */
+static bool stops_line(const quoth_article *a, uint32_t next) {
+  return next > 1 && quoth__has(a, next, QUOTH_TOKEN_LINE) && quoth__is_char(a, next - 1, '.') &&
+         quoth__is(a, next - 2, WORD_SUFFIX | WORD_ORG_SUFFIX);
+}
+
+/* A capital here says nothing: the token opens a sentence or a quotation. The first word of a line
+** does not for that: lines that each say something are blocks, and what a block joins was wrapped. */
 static bool ambiguous(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  if (token == 0 || token == n->dateline.end || quoth__has(a, token, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE)) return true;
+  if (token == 0 || token == n->dateline.end || quoth__has(a, token, QUOTH_TOKEN_FIRST)) return true;
+  if (stops_line(a, token)) return true;
   if (!quoth__has(a, token - 1, QUOTH_TOKEN_PUNCT)) return false;
   if (quoth__has(a, token - 1, QUOTH_TOKEN_QUOTE)) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
   return *quoth__token_text(a, token - 1) == ':';

@@ -197,7 +197,7 @@ static void look_in_block(const quoth_article *a, const Keys *keys, uint32_t fir
     Key *key = slot_of(keys, a->tokens.hash[t]);
     if (!key->labels || !quoth__has(a, t, QUOTH_TOKEN_WORD)) continue;
     key->common |= quoth__has(a, t, QUOTH_TOKEN_LOWER);
-    bool telling = !quoth__has(a, t, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LINE | QUOTH_TOKEN_LOWER);
+    bool telling = !quoth__has(a, t, QUOTH_TOKEN_FIRST | QUOTH_TOKEN_LOWER);
     key->name |= telling && !quoth__has(a, t - 1, QUOTH_TOKEN_QUOTE);
   }
 }

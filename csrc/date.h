@@ -72,7 +72,8 @@
 **
 ** Tense is read from the lexicons named "future-cue" and "past-cue"; a word of them
 ** behind one of "bare-verb-mark" ("will be held") tells none, and to a day behind one of
-** "date-determiner" ("set a May 7 trial") the past tells none. Two dates
+** "date-determiner" ("set a May 7 trial") the past tells none. Behind one of
+** "date-clause-opener" begins the clause of a date before a comma. Two dates
 ** with one entry of the lexicon "date-range" between them are a range, and with
 ** one of "date-and" when the first stands behind an entry of "date-between". What is
 ** said in quotation marks is seen from the date of the reporting clause beside them:
@@ -146,7 +147,8 @@ enum { CUE_FUTURE = 1, CUE_PAST = 2, CUE_TENSE = CUE_FUTURE | CUE_PAST, CUE_REPO
 typedef struct DateRules {
   const DateValue **values;     /* by rule; NULL for rules of other kinds */
   Symbol feast_keys[FEAST_KEYS], value_key;/* enum FeastKey */
-  uint32_t future_cue, past_cue, bare_verb, determiner, range, between, and_word, cue, report; /* lexicons */
+  uint32_t future_cue, past_cue, bare_verb, determiner, opener; /* lexicons */
+  uint32_t range, between, and_word, cue, report;
   const uint8_t *cues; /* by known hit: CUE_* of it and of those behind it in its list */
 } DateRules;
 

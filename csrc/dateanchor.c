@@ -74,13 +74,21 @@ static int32_t strength_at(uint32_t distance) {
   return distance <= CUE_OWN ? TENSE_OWN : distance <= CUE_CLAUSE ? TENSE_CLAUSE : TENSE_FAR;
 }
 
+/* "He decided that on Election Day, I will vote": a date between the word that opens its clause and a
+** comma; the verb of that clause is behind it. */
+static bool opens_clause(const Dating *d, const Mark *mark) {
+  if (mark->first < 2 || mark->end >= d->a->tokens.count || *quoth__token_text(d->a, mark->end) != ',') return false;
+  return quoth__stands_behind(d->a, mark->first - 1, d->rules->opener);
+}
+
 /* Of the nearest cue before the date in its sentence, else of the first one behind it. A
 ** cue inside a longer one ("had been due to") has no say. */
 int32_t quoth__tense_at(const Dating *d, const Mark *mark) {
   const quoth_sentence *s = &d->a->sentences.items[quoth__sentence_of(d->a, mark->first)];
   uint32_t lowest = mark->first > CUE_REACH ? mark->first - CUE_REACH : 0, end = 0;
   int32_t tense = 0;
-  for (uint32_t t = s->tokens.begin > lowest ? s->tokens.begin : lowest; t < mark->first; t++) {
+  uint32_t from = opens_clause(d, mark) ? mark->first : s->tokens.begin > lowest ? s->tokens.begin : lowest;
+  for (uint32_t t = from; t < mark->first; t++) {
     int32_t cue = t < end ? 0 : cue_at(d, t, &end);
     if (cue) tense = cue * strength_at(mark->first - t);
   }

@@ -277,6 +277,7 @@ bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error) {
   dates->future_cue = quoth__lexicon(rules, "future-cue");
   dates->past_cue = quoth__lexicon(rules, "past-cue");
   dates->bare_verb = quoth__lexicon(rules, "bare-verb-mark");
+  dates->opener = quoth__lexicon(rules, "date-clause-opener");
   dates->determiner = quoth__lexicon(rules, "date-determiner");
   dates->range = quoth__lexicon(rules, "date-range");
   dates->between = quoth__lexicon(rules, "date-between");

@@ -708,6 +708,9 @@ R:lexicon "future-cue" [[
 -- Behind these a verb tells no tense: "to cut", "will be held".
 R:lexicon "bare-verb-mark" [[ to, be, is, are, being, will, would, shall, can, could, may, might, must, should, 'll ]]
 
+-- What a clause begins with whose verb stands behind its date: "said that on Monday, it will".
+R:lexicon "date-clause-opener" [[ that, but, because, while, if ]]
+
 R:lexicon "past-cue" [[
   was, were, had, did, said, told, reported, announced, rose, fell, gained, lost, closed, ended, began, made
   took, came, went, got, won, held, left, found, gave, saw, met, became, called, asked, added, showed, hit

@@ -48,6 +48,12 @@ static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p
   return NONE;
 }
 
+/* A word that can be the verb of a clause, and neither a noun nor a participle as well: not "an email dated May 5". */
+static bool tells_here(const quoth_article *a, uint32_t token) {
+  bool noun = token > 0 && quoth__is(a, token - 1, WORD_DETERMINER | WORD_OWNING | WORD_GENITIVE);
+  return quoth__tells(a, token) && !noun && !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_PARTICIPLE);
+}
+
 /* "wrote on his channel that ...", "on condition of anonymity that ...": where "that" begins
 ** what was said, behind a preposition and its noun; NONE. */
 static uint32_t that_behind(const quoth_article *a, const Piece *p) {
@@ -55,9 +61,23 @@ static uint32_t that_behind(const quoth_article *a, const Piece *p) {
   if (noun == 0 || !quoth__is(a, noun - 1, WORD_PREPOSITION)) return NONE;
   bool phrase = quoth__is(a, noun, WORD_DETERMINER | WORD_OWNING) || quoth__mention_over(a, noun) != NONE;
   for (uint32_t t = noun; t + NEAR < p->end && t - noun < THAT_TOKENS; t++) {
-    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__tells(a, t)) return NONE;
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || tells_here(a, t)) return NONE;
     if (quoth__is(a, t, WORD_THAT)) return phrase && t > noun && !quoth__is(a, t, WORD_WHO) ? t : NONE;
     phrase |= quoth__is(a, t, WORD_OF);
+  }
+  return NONE;
+}
+
+/* "told the Post [in an email dated May 5 that ...]": where "that" begins what was said behind a relay that the piece
+** begins with, and no more than how it was told; NONE. */
+static uint32_t that_behind_relay(const quoth_article *a, const Frame *f, const Piece *p) {
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
+  uint32_t from = i < relays->count && relays->items[i].first < f->end ? relays->items[i].end : NONE;
+  if (from == NONE || from <= p->first || from + NEAR >= p->end || !quoth__is(a, from, WORD_PREPOSITION)) return NONE;
+  for (uint32_t t = from; t + NEAR < p->end && t - from <= THAT_TOKENS; t++) {
+    if (quoth__is(a, t, WORD_THAT)) return quoth__is(a, t, WORD_WHO) ? NONE : t;
+    if (tells_here(a, t)) return NONE;
   }
   return NONE;
 }
@@ -68,6 +88,7 @@ static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p
   if (p->first < f->end || p->first > f->end + NEAR || quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
   if (!quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
   uint32_t end = relay_end(a, f, p), that = end == NONE ? that_behind(a, p) : end;
+  if (that == NONE) that = that_behind_relay(a, f, p);
   if (that != NONE) p->first = that;
 }
 
@@ -148,9 +169,11 @@ static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
   }
 }
 
-/* "in emailed comments", "president of the Plains States Union": no verb, though it might be one. */
+/* "in emailed comments", "president of the Plains States Union", "of the report": no verb, though it might be one. */
 static bool is_noun(const quoth_article *a, const Piece *p, uint32_t token) {
-  return quoth__is(a, token, WORD_NAME) || (token == p->first && quoth__is(a, token, WORD_NOUN_LIKE));
+  if (quoth__is(a, token, WORD_NAME)) return true;
+  bool opens = token == p->first || quoth__is(a, token - 1, WORD_DETERMINER | WORD_OWNING | WORD_GENITIVE);
+  return opens && quoth__is(a, token, WORD_NOUN_LIKE);
 }
 
 /* "...," said a man close to them, who asked not to be named: what stands behind a source that stands behind

@@ -34,6 +34,12 @@ static bool add_via(quoth_article *a, quoth_quote *q, quoth_party via) {
   return true;
 }
 
+/* "Orr, quoted by Tass, said": a relay in what tells of the source of a frame. */
+static bool tells_of_source(const quoth_article *a, const Mark *relay, const Frame *f) {
+  bool between = f->source_first < relay->first && relay->end <= f->first && quoth__captured(a, relay, REPORT_VIA);
+  return between && (f->source_end >= relay->end || f->source_end + 1 == relay->first);
+}
+
 /* The frame that a relay belongs to: the nearest before it in its sentence that is
 ** not the relay's own words, else the first behind it. */
 static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origin) {
@@ -53,7 +59,8 @@ static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origi
   }
   for (uint32_t f = here; f < r->frames.count && f < here + RELAY_FRAMES; f++) {
     const Frame *frame = &r->frames.items[f];
-    if (frame->sentence == sentence && frame->pieces && frame->source_first >= relay->end) return f;
+    if (frame->sentence != sentence || !frame->pieces) continue;
+    if (frame->source_first >= relay->end || tells_of_source(a, relay, frame)) return f;
   }
   return NONE;
 }

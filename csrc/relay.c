@@ -210,13 +210,16 @@ static void part_relay(quoth_article *a, const Capture *aside) {
   if (origin != NONE) hand_over(a, &p, origin); else claim_sentence(a, &p);
 }
 
-/* "Reuters, citing two officials, said": what passes words on is none of them. */
+/* "Tass reported, [citing an official], that ...": what passes words on is none of them, nor the comma behind it. */
 static void spare_relay(quoth_article *a, const Mark *relay) {
   struct Reports *r = a->reports;
   for (uint32_t i = quoth__piece_from(r, relay->first); i < r->pieces.count; i++) {
     Piece *piece = &r->pieces.items[i];
     if (piece->first >= relay->end) return;
-    if (piece->first >= relay->first && piece->end <= relay->end && !quoth__is_exact(piece)) drop(r, piece);
+    if (piece->first < relay->first || quoth__is_exact(piece)) continue;
+    bool on = piece->end > relay->end + 1 && quoth__is_char(a, relay->end, ',') && piece->quotation == NONE;
+    if (piece->end <= relay->end) drop(r, piece);
+    else if (on) piece->first = relay->end + 1;
   }
 }
 

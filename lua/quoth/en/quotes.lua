@@ -89,7 +89,8 @@ R:lexicon "occasion" [[
 
 -- Who is named or described as the origin.
 local ORIGIN = [[ source:( the [word]{1,3} of [cap] ( ![punct] . ){0,4} "," <Person> ","? |
-  <Mention> | her | (a|an|the|one|two|three|several|some|many|unnamed) [word]{1,4} ) ]]
+  <Mention> | her | (a|an|the|one|two|three|several|some|many|unnamed)
+                    ( !(that|as|said|says|saying) ([word]|"-") ){1,8} ) ]]
 
 R:lexicon "interview" [[ interview, phone interview, telephone interview, radio interview, television interview ]]
 
@@ -101,7 +102,7 @@ R:relay "in-confidence" {
              | ( (did|does|do|would) not | didn't | doesn't )?
                (wish|want|wishing|wanting|declined|declining|refused) to be (named|identified)
              | not (been)? (authorized|authorised|permitted|allowed) to &(speak|discuss|comment|talk|be) )
-             ( !(@saying|@telling|and|but) ([word]|[num]|"-"|"'s"|"’s") ){0,24} ) ]],
+             ( !(@saying|@telling|and|but) ([word]|[num]|"-") ){0,24} ) ]],
   yes = {
     "“It is late,” said one lawmaker, who was {manner:granted anonymity to speak candidly}.",
     "An aide, speaking {manner:on condition of anonymity because he was not authorized to speak}, said no.",
@@ -243,7 +244,9 @@ R:relay "told" {
 R:lexicon "outlet-opening" [[ radio, radyo, rádio, televisión, televisão, télé, tele, kanal, canal, kanaal, channel ]]
 
 -- An outlet by its name, known or made of a word that only outlets have.
-local NAMED = [[( @outlet? &[cap] (radio|channel) [num] (&[cap] live)? | (&[cap] .){1,3} &[cap] @outlet-noun [num]? |
+local NAMED = [[( &[cap] @outlet [cap]? [num]? /^['’]s$/ ( !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/ [cap] ){1,4}
+  (programme|program|show|podcast)? |
+  @outlet? &[cap] (radio|channel) [num] (&[cap] live)? | (&[cap] .){1,3} &[cap] @outlet-noun [num]? | &[cap] sky |
   &[upper] @outlet ( [cap] !<Date> ){1,2} &([punct]|that|on|in|last|earlier|afterwards) | @outlet |
   (&[cap] .){0,2} &[cap] @outlet-noun "-" [cap] |
   &[cap] @outlet-opening [cap]{1,2} | the &[cap] @outlet-noun | (&[cap] .) "&" [cap] |
@@ -266,6 +269,9 @@ R:relay "told-named-outlet" {
     "“We lost,” Orr told {via:the Advocate}.",
     "“We lost,” Orr told {via:TramBeat}.",
     "“We lost,” Orr told {via:BBC Arabic}.",
+    "Orr told {via:RTÉ’s Morning Norden} on Monday that they had lost.",
+    "Orr told {via:BBC Radio 4's Today programme} that they had lost.",
+    "“We lost,” Orr told {via:Sky}.",
     "“We lost,” Orr told {via:Norden News 9}.",
     "Orr told {via:The Norden Journal-Herald} that they had lost.",
   },
@@ -352,6 +358,13 @@ R:relay "in-a-note-to" {
 R:relay "said-to" {
   match = [[ @saying to to:<Mention> ]],
   yes = { "“We lost,” Orr said to {to:reporters}." },
+}
+
+-- To whom, behind who says it.
+R:relay "said-by-to" {
+  match = [[ @saying <Person> ( "," [num] )? ( "," (of|from) [cap]{1,2} )? ","? to
+             to:( <Mention> | /^[a-z]{2,}(s|men|women|people)$/ ) ]],
+  yes = { "“We lost,” claimed Lee Orr, 34, of Norden, to {to:reporters} outside the court." },
 }
 
 R:relay "confirmed-to-outlet" {
@@ -471,8 +484,12 @@ R:relay "seen-by" {
 }
 
 R:relay "asked-by" {
-  match = [[ (asked|pressed|questioned|challenged|contacted|approached|reached|interviewed) by ]] .. VIA_NAMED,
-  yes = { "Asked by {via:Reuters} about the vote, Orr said that they had lost." },
+  match = [[ (asked|pressed|questioned|challenged|contacted|approached|reached|interviewed|quoted|cited) by
+             ]] .. VIA_NAMED,
+  yes = {
+    "Asked by {via:Reuters} about the vote, Orr said that they had lost.",
+    "Orr, quoted by {via:the BBC}, said that they had lost.", "They had lost, according to police cited by {via:Tass}.",
+  },
   no = { "Asked by the union about the vote, Orr said that they had lost." },
 }
 
@@ -543,6 +560,7 @@ R:relay "citing-between" {
   yes = {
     "{via:Reuters}, citing {source:a diplomat}, reported that the talks had failed.",
     "{via:The union}, citing {source:an unnamed military source}, said that the talks had failed.",
+    "{via:Reuters}, citing {source:two people familiar with the talks}, reported on Monday that they had failed.",
   },
 }
 
@@ -554,7 +572,7 @@ R:relay "citing-reported" {
 -- At the end of the sentence that they pass on: "..., Reuters reported on Friday, citing
 -- a diplomat." Whoever is said to have said it there is the speaker, else the outlet.
 local OUTLET = [[ via:(
-  (the|a|an)? [word]{0,3} @outlet-kind? &[cap] @outlet @outlet-kind?
+  (the|a|an)? ( !(cited|quoted|by) [word] ){0,3} @outlet-kind? &[cap] @outlet @outlet-kind?
   | (the|a|an)? [word]{0,2} @outlet-kind &[cap] .{1,4}
   | (the|a|an)? &[cap] .{1,4} @outlet-kind
   | (the|a|an) [word] "-" [word] &[cap] .{1,3} @outlet-kind
@@ -635,10 +653,12 @@ R:relay "quoted-behind" {
 }
 
 R:relay "quoted-as" {
-  match = [[ via:<Mention> (quoted|cited|quotes|cites) ]] .. ORIGIN .. [[ as @saying ]],
+  match = [[ via:( <Mention> | (the|a|an|his|her|its|their|one) [word]? @post ) (quoted|cited|quotes|cites)
+             ]] .. ORIGIN .. [[ as @saying ]],
   yes = {
     "{via:Reuters} quoted {source:Orr} as saying that they had lost.",
     "“They lost,” {via:the union} quoted {source:her} as saying.",
+    "{via:The post} quotes {source:Lee Orr} as saying that they had lost.",
     "{via:Reuters} quoted {source:the mayor of Vale do Keld, Lee Orr,} as saying that they had lost.",
     "{via:The memo} quotes {source:an unnamed hydrologist} as saying that they had lost.",
   },
@@ -676,12 +696,14 @@ R:relay "who-represents" {
 
 -- A lawyer's client.
 R:relay "appearing-for" {
-  match = [[ "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |
-             who (argued|appeared|acted|spoke|speaks) (on [lower]{1,2})? for ) (the @title ",")?
+  match = [[ ( ^ speaking for | "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |
+             who (argued|appeared|acted|spoke|speaks) (on [lower]{1,2})? for ) ) (the @title ",")?
              for:( <Person|Org|Place> | (the)? [cap]{1,2} family | the (defence|defense|prosecution|crown|plaintiff
                    |plaintiffs|claimant|claimants|petitioner|petitioners|appellant|appellants|respondent|respondents
-                   |accused|victims|state|centre|union|government|families|family) ) "," ]],
+                   |accused|victims|state|centre|union|government|families|family) ) (","|"."|";") ]],
   yes = {
+    "Speaking for {for:Ann Kay}, Lee Orr said that they had lost.",
+    "“We lost,” said Lee Orr, speaking for {for:the Kay family}.",
     "Lee Orr, appearing for {for:Ann Kay}, told the court that they had lost.",
     "Lee Orr, for {for:the union}, said that they had lost.",
     "Lee Orr KC, for {for:the Kay family}, said that they had lost.",
@@ -731,8 +753,8 @@ R:relay "writing-in-front" {
 }
 
 R:relay "through" {
-  match = [[ @saying (through|via) via:<Mention> ]],
-  yes = { "Orr said through {via:a lawyer} that he was ill." },
+  match = [[ (@saying|"," (speaking|communicating)) (through|via) via:<Mention> ]],
+  yes = { "Orr said through {via:a lawyer} that he was ill.", "Orr, speaking through {via:a lawyer}, said no." },
 }
 
 -- Courts and the like hear what others say: who told them is often not said, and where it is, he is the
@@ -742,7 +764,7 @@ R:lexicon "hearing" [[
   committee, councillors, mps, senators, lawmakers, delegates, shareholders, meeting, council, parliament
 ]]
 
-local COURT_NAME = [[ (the|a|an)? ( [cap] ("'s"|"’s"|"'"|"’")? ){0,5} @hearing ]]
+local COURT_NAME = [[ (the|a|an)? ( [cap] /^['’]s?$/? ){0,5} @hearing ]]
 local COURT = "to:(" .. COURT_NAME .. ")"
 local TOLD = [[ ( (was|were) (also|then|later)? told | (has|have|had) been told ) (on|last|this)? <Date>? ]]
 local HEARING = "(has|had|also|then|later)? heard (on|last|this)? <Date>?"

@@ -295,6 +295,11 @@ void quoth__most_named(const quoth_article *a, uint32_t most[2]) {
   }
 }
 
+bool quoth__entity_speaks(const quoth_article *a, uint32_t entity) {
+  const Who *it = &a->who->who.items[entity];
+  return it->words == 0 && it->speaks_for;
+}
+
 Gender quoth__entity_gender(const quoth_article *a, uint32_t entity) {
   return a->who->who.items[entity].gender;
 }

@@ -97,6 +97,9 @@ Gender quoth__entity_gender(const quoth_article *a, uint32_t entity);
 
 quoth_entity_kind quoth__entity_kind(const quoth_article *a, uint32_t entity);
 
+/* Whether it has no name, and its role is to speak for others. */
+bool quoth__entity_speaks(const quoth_article *a, uint32_t entity);
+
 /* The entity speaks for another, unless it is known for whom it does. */
 void quoth__entity_serves(quoth_article *a, uint32_t entity, uint32_t principal);
 

@@ -192,6 +192,12 @@ static uint32_t one_of_several(quoth_article *a, const Frame *f, const Mention *
   return one && quoth__is(a, of, WORD_OF) ? quoth__entity_described(a, of - 1, source->end) : NONE;
 }
 
+/* "A spokesman said so. The Labour leader said": what a spokesman without a name is not called. */
+static bool is_no_spokesman(const Maker *m, const Mention *source) {
+  if (source->form != FORM_ROLE || source->gender || quoth__is(m->a, source->end - 1, WORD_SPEAKS_FOR)) return false;
+  return quoth__entity_speaks(m->a, m->last_speaker);
+}
+
 /* "he added": the speaker goes on, if nothing says that it is another. */
 uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
   bool letter = f->origin == FRAME_TURN && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* names nobody */
@@ -213,7 +219,7 @@ uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
   if (named != NONE) return named;
   bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : described;
   bool talk = stands && m->last_speaker != NONE &&
-              quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS;
+              quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS && !is_no_spokesman(m, source);
   if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;
   if (m->last_speaker == quoth__addressed_before(m->a, f->source)) return entity;
   return entity != NONE && named_since(m, entity, source->first) ? entity : m->last_speaker;

@@ -274,10 +274,6 @@ static bool opens_body(const Names *n, uint32_t token) {
          quoth__is(a, token + 2, WORD_NAME);
 }
 
-bool quoth__is_sector(const quoth_article *a, uint32_t token) {
-  return quoth__hit_of(a, token, a->rules->names->body_field) != NULL;
-}
-
 /* "Health and Safety Executive inspectors said", "Rail, Tram and Bus Union": what a body cares for. */
 static bool opens_sector(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;

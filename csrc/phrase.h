@@ -62,9 +62,6 @@ bool quoth__is_evident(const Names *n, uint32_t token);
 ** one, or followed by one, or does what only a name does. */
 bool quoth__is_named(const Names *n, uint32_t token);
 
-/* What a body may care for: "Safety", "Trade". */
-bool quoth__is_sector(const quoth_article *a, uint32_t token);
-
 /* Whether the word stands right behind an honorific or a given name somewhere: "Ms. Orr", "Ann Orr". */
 bool quoth__is_surname(const Names *n, uint32_t token);
 

@@ -326,6 +326,15 @@ static bool has_in_name(const quoth_article *a, const Who *it, uint32_t hash) {
   return t < it->name_end;
 }
 
+/* "the education department", which the Department of Public Works is not: a body that cares for something else. */
+static bool cares_for_other(const quoth_article *a, const Who *it, const Mention *m) {
+  uint32_t word = word_before_noun(a, m);
+  if (!word || it->words < 2 || !quoth__is_sector(a, m->role_end - 2) || has_in_name(a, it, word)) return false;
+  for (uint32_t t = it->name_first; t < it->name_end; t++)
+    if (quoth__is(a, t, WORD_OF | WORD_PREPOSITION) || quoth__is_sector(a, t)) return true;
+  return false;
+}
+
 /* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all,
 ** the last named. NONE. */
 static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t hash) {
@@ -342,7 +351,7 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
             (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
       continue;
     if (key->kind == KEY_WORD && m->kind == QUOTH_ORGANISATION && !is_noun_of(a, it, hash)) continue;
-    if (quoth__in_byline(a, it->name_first)) continue; /* no "Education Editor" of the story */
+    if (quoth__in_byline(a, it->name_first) || cares_for_other(a, it, m)) continue; /* no "Education Editor" */
     bool echo = word && has_in_name(a, it, word);
     if (best == NONE || echo > echoed || (echo == echoed && it->last > a->who->who.items[best].last)) {
       best = key->who;

@@ -257,6 +257,11 @@ static inline uint32_t quoth__sense_of(const quoth_article *a, uint32_t token, u
   return facts ? facts->sense : 0;
 }
 
+/* What a body may care for: "Safety", "Trade". */
+static inline bool quoth__is_sector(const quoth_article *a, uint32_t token) {
+  return quoth__hit_of(a, token, a->rules->names->body_field) != NULL;
+}
+
 QUOTH__INTERNAL_END
 
 #endif

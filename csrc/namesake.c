@@ -44,6 +44,15 @@ static bool shortens(const quoth_article *a, const Who *it, const Mention *m, co
   return noun || memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
 }
 
+/* "Bank" in a headline, then "the Bank of England", "Keld Bank": a body that was called no more than what it is. */
+static bool lengthens(const quoth_article *a, const Who *it, const Mention *m) {
+  uint32_t noun = it->name_first;
+  bool bare = it->words == 1 && quoth__is(a, noun, WORD_ORG) && quoth__in_headline(a, noun);
+  if (!bare || m->name_end < m->name_first + 2 || m->kind != QUOTH_ORGANISATION) return false;
+  bool opens = a->tokens.hash[m->name_first] == a->tokens.hash[noun] && quoth__is(a, m->name_first + 1, WORD_OF);
+  return opens || a->tokens.hash[m->name_end - 1] == a->tokens.hash[noun];
+}
+
 /* Whether a name of one word may be the first of somebody's: "Mr Tom" is not, "Sir Tom" is, and so
 ** is what is no given name or a family name as well: "Mr Xi". */
 static bool may_come_first(const quoth_article *a, const Who *it, const Mention *m) {
@@ -92,7 +101,9 @@ static int name_fit(const quoth_article *a, const Key *key, const Mention *m, co
     case KEY_GIVEN:
       if (words->count > 1 && person && begins_name(a, it, words)) return 1;
       return person && (words->count == 1 ? may_come_first(a, it, m) : has_adjective(a, m)) ? 1 : 0;
-    case KEY_WORD: return it->kind != QUOTH_GROUP && !person && shortens(a, it, m, words) ? 2 : 0;
+    case KEY_WORD:
+      if (it->kind == QUOTH_GROUP || person) return 0;
+      return shortens(a, it, m, words) || lengthens(a, it, m) ? 2 : 0;
     default: return 0;
   }
 }

@@ -601,6 +601,18 @@ static void leave_place(const quoth_article *a, Frame *f) {
   if (subject != NONE) quoth__take_mention(a, f, subject);
 }
 
+/* "The accused, of Orr Lane, Keld, said": where somebody is from, between commas behind him, does not say it. */
+static void leave_origin(const quoth_article *a, Frame *f) {
+  const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  if (!place || place->end >= f->first || place->first < 3 || place->form != FORM_NAME) return;
+  uint32_t of = place->first - 1, comma = of - 1;
+  bool from = quoth__is(a, of, WORD_OF) || quoth__hit_of(a, of, a->rules->names->from);
+  if (!from || !quoth__is_char(a, comma, ',') || !quoth__is_char(a, place->end, ',')) return;
+  uint32_t who = quoth__speaker_at(a, comma - 1);
+  bool person = who != NONE && a->mentions.items[who].end == comma && a->mentions.items[who].kind == QUOTH_PERSON;
+  if (person) quoth__take_mention(a, f, who);
+}
+
 /* "The court heard that ...": where a rule finds the addressee in the place of the subject, it
 ** knows of no source. */
 static bool subject_is_told(const quoth_article *a, const Frame *f) {
@@ -622,6 +634,7 @@ void quoth__find_sources(quoth_article *a) {
       if (is_written_to(a, frame)) distant_subject(a, frame);
       leave_clause(a, frame);
       leave_place(a, frame);
+      leave_origin(a, frame);
     }
     leave_description(a, frame);
     quoth__find_partners(a, frame);

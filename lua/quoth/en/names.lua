@@ -1721,6 +1721,7 @@ R:lexicon "organisation" {
     administration
     airport
     alliance
+    armed forces
     army
     assembly
     authority, authorities
@@ -1733,6 +1734,7 @@ R:lexicon "organisation" {
     center, centre
     chamber
     church
+    chamber of commerce, city hall, town hall
     city council
     coalition
     community
@@ -1765,15 +1767,18 @@ R:lexicon "organisation" {
     inspectorate
     institution
     judiciary
+    junta
     jury
     laboratory, lab
     law firm
+    leadership
     league
     library
     mafia
     management
     mayoralty
     media, state media, state television, state tv, state radio
+    military
     militia
     mission
     movement
@@ -1790,6 +1795,7 @@ R:lexicon "organisation" {
     police department
     police force
     police service
+    presidency
     press
     press office
     press service
@@ -1798,6 +1804,7 @@ R:lexicon "organisation" {
     radio
     railway
     regime
+    school district
     secretariat
     senate
     service
@@ -1816,6 +1823,7 @@ R:lexicon "organisation" {
     treasury
     tribunal
     trust
+    utility
     website
     wing
     cathedral, abbey, minster, monastery, convent, chapel, mosque, temple, synagogue, gurdwara, seminary, conservatory
@@ -2099,7 +2107,8 @@ R:lexicon "whole-name" {
     Wetherspoon's, Christie's, Sotheby's, Lloyd's, Moody's, Harper's, Barron's, Kinko's, Friendly's, Zaxby's
     Cane's, Casey's, Lloyd's of London, Standard and Poor's, King's College London, King's College
     Queen's University Belfast, Queen's University, People's Bank of China, People's Liberation Army
-    Women's Equality Party, Health and Safety Executive, St Paul's Cathedral, Medicines and Healthcare products Regulatory Agency
+    Women's Equality Party, St Paul's Cathedral, Medicines and Healthcare products Regulatory Agency
+    Health and Safety Executive
     Smith and Nephew, Barnes and Noble, Black and Decker, Legal and General, Bed Bath and Beyond, Crate and Barrel
     Save the Children, Organisation for Economic Co-operation and Development, Reporters Without Borders
     Doctors Without Borders, Friends of the Earth, Committee to Protect Journalists
@@ -2530,7 +2539,7 @@ R:lexicon "group" {
     deputies, troopers, paramedics, insurgents, gunmen, guards, rangers, crews, rescuers, responders
     rescue workers, aid workers, health workers, lenders, creditors, bondholders, regulators, insurers
     underwriters, retailers, manufacturers, suppliers, growers, producers, exporters, importers, landlords
-    tenants, homeowners, commuters, motorists, cyclists, shoppers, tourists, visitors, guests, referees
+    tenants, owners, homeowners, commuters, motorists, cyclists, shoppers, tourists, visitors, guests, referees
     athletes, teammates, colleagues, co-workers, clerks, councillors, councilors, councilmen, aldermen
     commissioners, ambassadors, envoys, negotiators, mediators, monitors, inspectors, auditors, accountants
     engineers, architects, planners, surveyors, builders, contractors, developers, landowners, ranchers

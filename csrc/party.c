@@ -37,7 +37,7 @@ static bool add_via(quoth_article *a, quoth_quote *q, quoth_party via) {
 /* "Orr, quoted by Tass, said": a relay in what tells of the source of a frame. */
 static bool tells_of_source(const quoth_article *a, const Mark *relay, const Frame *f) {
   bool between = f->source_first < relay->first && relay->end <= f->first && quoth__captured(a, relay, REPORT_VIA);
-  return between && (f->source_end >= relay->end || f->source_end + 1 == relay->first);
+  return between && f->source_end + 1 >= relay->first;
 }
 
 /* The frame that a relay belongs to: the nearest before it in its sentence that is

@@ -601,6 +601,35 @@ static void leave_place(const quoth_article *a, Frame *f) {
   if (subject != NONE) quoth__take_mention(a, f, subject);
 }
 
+/* The first token of lower-case words, and of a capital before them that opens the sentence, up to `last`. */
+static uint32_t begin_of_words(const quoth_article *a, uint32_t last, uint32_t begin) {
+  uint32_t first = last;
+  while (first > begin && last - first < NEAR && quoth__has(a, first - 1, QUOTH_TOKEN_WORD) &&
+         (first - 1 == begin || quoth__has(a, first - 1, QUOTH_TOKEN_LOWER)) && !quoth__is(a, first - 1, WORD_SMALL))
+    first--;
+  return first;
+}
+
+/* "[Emails] seen by the Post show", "In May, [minutes] seen by the Post show", "[Minutes of the meeting], seen by the
+** Post, show": who has seen what is told does not say it. */
+static void leave_agent(const quoth_article *a, Frame *f) {
+  const Mention *seer = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  if (!seer || seer->first < begin + 3) return;
+  bool apart = seer->end + 1 == f->first && quoth__is_char(a, seer->end, ',');
+  uint32_t by = seer->first - 1, participle = by - 1, end = participle - (apart && quoth__is_char(a, participle - 1, ','));
+  bool seen = quoth__is(a, by, WORD_AGENT) && quoth__hit_of(a, participle, a->rules->names->handed);
+  if (!seen || end < begin + 1 || (end == participle) != (seer->end == f->first)) return;
+  uint32_t first = end < participle ? begin : begin_of_words(a, end - 1, begin);
+  bool opens = first == begin || quoth__is_char(a, first - 1, ',');
+  Frame document = *f;
+  bool phrase = quoth__take_until(a, &document, end - 1) && (!opens || document.source_first <= first);
+  if (!phrase && (!opens || quoth__is(a, end - 1, WORD_SMALL))) return;
+  f->source = phrase ? document.source : NONE;
+  f->source_first = phrase ? document.source_first : first;
+  f->source_end = end;
+}
+
 /* "The accused, of Orr Lane, Keld, said": where somebody is from, between commas behind him, does not say it. */
 static void leave_origin(const quoth_article *a, Frame *f) {
   const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
@@ -635,6 +664,7 @@ void quoth__find_sources(quoth_article *a) {
       leave_clause(a, frame);
       leave_place(a, frame);
       leave_origin(a, frame);
+      leave_agent(a, frame);
     }
     leave_description(a, frame);
     quoth__find_partners(a, frame);

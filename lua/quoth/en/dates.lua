@@ -1765,6 +1765,11 @@ R:date "namesake" {
   value = { none = true },
   no = { "He said so on 60 Minutes.", "The Sunday Times reported it.", "Prices rose year-on-year." },
 }
+R:date "paper" {
+  match = "&[cap] @date-part-alone &[cap] @outlet-noun",
+  value = { none = true },
+  no = { "The Evening Courier has seen it.", "He read the Morning Post." },
+}
 R:lexicon "date-mark-of-title" [[
   "
   “

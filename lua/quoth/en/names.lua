@@ -1662,6 +1662,9 @@ R:lexicon "fellowship" [[ friends, daughters, sons, knights, veterans, guardians
 -- What names of places begin with, cut short by a stop.
 R:lexicon "abbreviated-opening" [[ st, ste, mt, ft, pt ]]
 
+-- What others do with a document than to write it: "emails seen by the Post".
+R:lexicon "handed" [[ seen, obtained, reviewed, viewed, examined, verified, acquired, shared, read, heard, leaked ]]
+
 -- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
 R:lexicon "family-name" { each = true, [[
   ahn, bae, bai, ban, cai, cao, chang, chen, cheng, chiang, cho, choe, choi, chou, chow, chu, chun, chung, cui, dai
@@ -2351,7 +2354,7 @@ R:lexicon "outlet-noun" { each = true, [[
   times, post, news, mail, express, telegraph, guardian, observer, mirror, echo, journal, courier, record
   recorder, reporter, register, bulletin, argus, standard, star, sun, globe, press, review, monitor, mercury
   citizen, nation, daily, weekly, today, tribune, radio, tv, television, fm, advocate, messenger, leader, sunrise
-  champion, graphic, beacon, clarion, pioneer, independent, tatler, echo, eagle, whig, mercury, sport, bee
+  champion, graphic, beacon, clarion, pioneer, independent, tatler, eagle, whig, sport, bee
 ]] }
 
 -- Where people speak without an outlet between: "wrote on Twitter".

@@ -148,7 +148,7 @@ R:relay "told-such" {
 
 R:relay "told-someone" {
   match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet !( [word]? @outlet-kind )
-                           !( [cap]{1,3} @outlet-noun )
+                           !( [cap]{0,3} &[cap] @outlet-noun )
                            ( !(that|who|which|whether|how|why|what|where|when|he|she|it|they|there|his|her|its|their
                                |in|on|at|during|by|last|this|earlier|later|afterwards|yesterday) !<Date>
                              ([word]|[num]) ){1,5} )
@@ -161,7 +161,7 @@ R:relay "told-someone" {
     "Kay asked {to:the wet front row} why they had lost.",
     "Orr told {to:her 3,000 followers} that they had lost.",
   },
-  no = { "Orr told the man who had asked that they had lost." },
+  no = { "Orr told the man who had asked that they had lost.", "Orr told the Gazette on Monday that they had lost." },
 }
 
 R:relay "told-several" {

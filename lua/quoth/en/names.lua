@@ -1737,7 +1737,7 @@ R:lexicon "organisation" {
     center, centre
     chamber
     church
-    chamber of commerce, city hall, town hall
+    chamber of commerce, city hall
     city council
     coalition
     community

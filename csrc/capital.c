@@ -277,8 +277,11 @@ static bool opens_body(const Names *n, uint32_t token) {
 /* "Health and Safety Executive inspectors said", "Rail, Tram and Bus Union": what a body cares for. */
 static bool opens_sector(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  if (n->title_case || !quoth__is_sector(a, token)) return false;
   uint32_t join = token + 1;
+  if (n->title_case || join + 1 >= n->end) return false;
+  if (quoth__is(a, join, WORD_JOIN) && quoth__hit_of(a, join + 1, a->rules->names->and_more)) /* "Keld and District" */
+    return quoth__capital_word(a, join + 1);
+  if (!quoth__is_sector(a, token)) return false;
   while (join + 2 < n->end && quoth__is_char(a, join, ',') && quoth__capital_word(a, join + 1)) join += 2;
   if (join + 2 >= n->end || !quoth__is(a, join, WORD_JOIN)) return false;
   uint32_t t = join;

@@ -139,9 +139,11 @@ static bool in_title(const quoth_article *a, uint32_t token) {
 
 static uint32_t cue_hit_end(const quoth_article *a, uint32_t token) { return token + facts_at(a, token).tokens; }
 
-/* ‘We were lied to’: families turn on ferry's owner */
+/* ‘We were lied to’: families turn on ferry's owner; but not ‘Stay out’: Families told to leave */
 static bool heads_line(const quoth_article *a, uint32_t token, const quoth_block *block) {
   uint32_t first = block->tokens.begin, mention = quoth__mention_from(a, token + 1);
+  uint32_t verb = mention < a->mentions.count ? a->mentions.items[mention].end : token;
+  if (verb > token && quoth__is(a, verb, WORD_CUE) && quoth__hit_of(a, verb + 1, a->rules->names->to)) return false;
   return block->role == QUOTH_HEADLINE && token > first + NEAR && quoth__opens_quotation(a, first, token) &&
          quoth__opens_quotation(a, token - 1, token) && mention < a->mentions.count &&
          a->mentions.items[mention].first == token + 1;

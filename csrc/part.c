@@ -193,6 +193,7 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   if (f->source_first > 0 && quoth__is(a, f->source_first - 1, WORD_WHO)) return false; /* "which Orr said was dead" */
   if (f->sentence != quoth__sentence_of(a, p->first) || p->first - behind > FAR) return false;
   if (quoth__is(a, p->first, WORD_PARTICIPLE) && quoth__is_char(a, p->first - 1, ',')) return true; /* , declining */
+  if (quoth__is(a, p->first, WORD_JOIN) && quoth__is(a, p->first + 1, WORD_CUE)) return true; /* "...," she says, and asks */
   for (uint32_t t = p->first; t < p->end && t - p->first <= CLAUSE_TOKENS; t++)
     if (quoth__tells(a, t) && !is_noun(a, p, t)) return false;
   return true;

@@ -95,7 +95,9 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
   const quoth_article *a = n->a;
   const uint64_t whole = WORD_GIVEN | WORD_TITLE | WORD_PLACE | WORD_NATION | WORD_ORG_NAME | WORD_ORG_SUFFIX |
                          WORD_OUTLET;
-  if (n->title_case || !quoth__is(a, join, WORD_JOIN) || !quoth__name_token(n, join + 1)) return false;
+  if (n->title_case || !quoth__is(a, join, WORD_JOIN)) return false;
+  if (quoth__hit_of(a, join + 1, a->rules->names->and_more)) return quoth__capital_word(a, join + 1);
+  if (!quoth__name_token(n, join + 1)) return false;
   if (cares_for(n, first, join)) return true;
   if (quoth__is(a, join - 1, whole | WORD_ORG) || quoth__is(a, join + 1, whole)) return false;
   uint32_t noun = quoth__sense_of(a, first, WORD_ORG);
@@ -151,6 +153,14 @@ static bool is_fellowship(const Names *n, uint32_t first, uint32_t of) {
   return capital && quoth__hit_of(a, of - 1, a->rules->names->fellowship);
 }
 
+/* "Transport for Keld": what a body cares for, and where. */
+static bool is_sector_for(const Names *n, uint32_t first, uint32_t token) {
+  const quoth_article *a = n->a;
+  bool sector = !n->title_case && token == first + 1 && quoth__is_sector(a, first) && !quoth__is(a, token + 1, WORD_GIVEN);
+  return sector && quoth__hit_of(a, token, a->rules->names->for_whom) && quoth__capital_word(a, token + 1) &&
+         quoth__name_token(n, token + 1);
+}
+
 /* "St. Louis", "Mt. Vernon": the stop of a word that place names begin with. */
 static bool is_stop_inside(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
@@ -171,7 +181,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (lists_fields(n, first, token) || is_stop_inside(n, token)) return 1;
   uint32_t on = quoth__title_goes_on(n, token);
   if (on > token) return quoth__name_token(n, on) ? on - token : 0;
-  if (is_cause(n, first, token)) return 1;
+  if (is_cause(n, first, token) || is_sector_for(n, first, token)) return 1;
   bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
   body |= is_fellowship(n, first, token);
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !(body || cares_for(n, first, token))) return 0;

@@ -192,6 +192,14 @@ static uint32_t one_of_several(quoth_article *a, const Frame *f, const Mention *
   return one && quoth__is(a, of, WORD_OF) ? quoth__entity_described(a, of - 1, source->end) : NONE;
 }
 
+/* "Others say", "said one, who asked not to be named": some of whom no more is known, at the begin of the source; NONE. */
+static uint32_t some_of_many(quoth_article *a, const Frame *f) {
+  uint32_t first = f->source_first, behind = first + 1;
+  bool alone = behind == f->source_end || (behind < f->source_end && quoth__is_char(a, behind, ','));
+  bool some = alone && quoth__hit_of(a, first, a->rules->names->some);
+  return some ? quoth__entity_described(a, first, behind) : NONE;
+}
+
 /* "A spokesman said so. The Labour leader said": what a spokesman without a name is not called. */
 static bool is_no_spokesman(const Maker *m, const Mention *source) {
   if (source->form != FORM_ROLE || source->gender || quoth__is(m->a, source->end - 1, WORD_SPEAKS_FOR)) return false;
@@ -205,7 +213,10 @@ uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
     return quoth__entity_owning(m->a, f->source_first); /* "in his view" */
   bool label = f->source == NONE && !f->bits && quoth__is_char(m->a, f->first, ':'); /* "Her verdict: “We lost.”" */
   if (label && quoth__is(m->a, f->source_first, WORD_OWNING)) return quoth__entity_owning(m->a, f->source_first);
-  if (f->source == NONE) return f->source_end > f->source_first && !letter ? unknown_speaker(m->a, f) : NONE;
+  if (f->source == NONE) {
+    uint32_t some = some_of_many(m->a, f);
+    return some != NONE || f->source_end == f->source_first || letter ? some : unknown_speaker(m->a, f);
+  }
   if (f->joint != NONE && f->bits & WORD_CUE) return quoth__entity_joint(m->a, f->source, f->joint);
   const Mention *source = &m->a->mentions.items[f->source];
   uint32_t issuer = issuer_of(m, source);
@@ -220,6 +231,8 @@ uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
   bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : described;
   bool talk = stands && m->last_speaker != NONE &&
               quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS && !is_no_spokesman(m, source);
+  uint32_t some = entity == NONE ? some_of_many(m->a, f) : NONE;
+  if (some != NONE) return some;
   if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;
   if (m->last_speaker == quoth__addressed_before(m->a, f->source)) return entity;
   return entity != NONE && named_since(m, entity, source->first) ? entity : m->last_speaker;

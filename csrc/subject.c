@@ -278,6 +278,16 @@ static bool head_of_who(const quoth_article *a, Frame *f, uint32_t comma) {
   return quoth__take_until(a, f, t - 2);
 }
 
+/* "The minutes, published on Monday, showed": what a participle behind a comma tells of, and no lexicon knows. */
+static bool head_of_participle(const quoth_article *a, Frame *f, uint32_t comma) {
+  const struct NameRules *names = a->rules->names;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = comma - 1;
+  while (t > begin + 1 && comma - t < SUBJECT_TOKENS && !quoth__is_char(a, t, ',')) t--;
+  bool participle = quoth__is_char(a, t, ',') && quoth__has(a, t + 1, QUOTH_TOKEN_LOWER) &&
+                    (quoth__ends_in(a, t + 1, names->past) || quoth__ends_in(a, t + 1, names->present));
+  return participle && t > begin && quoth__take_until(a, f, t - 1);
+}
+
 static bool subject_before(const quoth_article *a, Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = before_verb(a, f), m = NONE;
   if (t == f->first || quoth__is(a, t, WORD_IN_QUOTE)) return false;
@@ -289,6 +299,7 @@ static bool subject_before(const quoth_article *a, Frame *f) {
   if (comma && t > begin) {
     m = quoth__before_clause(a, t, begin);
     if (m == NONE && head_of_who(a, f, t)) return true;
+    if (m == NONE && head_of_participle(a, f, t)) return true;
     if (m == NONE) m = quoth__speaker_at(a, t - 1);
   } else {
     t = before_bracket(a, t, begin); /* "Orr (D-Keld) said" */

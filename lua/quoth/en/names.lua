@@ -1662,6 +1662,12 @@ R:lexicon "fellowship" [[ friends, daughters, sons, knights, veterans, guardians
 -- What names of places begin with, cut short by a stop.
 R:lexicon "abbreviated-opening" [[ st, ste, mt, ft, pt ]]
 
+-- Some of whom no more is known, where they speak.
+R:lexicon "some-of-many" [[ others, some, many, several, most, few, one, another, dozens, hundreds, thousands ]]
+
+-- What names of bodies have behind "and": "Keld and District Hospital", "Orr and Sons".
+R:lexicon "and-more" [[ district, sons, daughters, partners, associates, brothers ]]
+
 -- What others do with a document than to write it: "emails seen by the Post".
 R:lexicon "handed" [[ seen, obtained, reviewed, viewed, examined, verified, acquired, shared, read, heard, leaked ]]
 

@@ -24,8 +24,8 @@ VERSION_MAJOR := $(firstword $(subst ., ,$(VERSION)))
 
 # What libquoth is made of, in the order of the pipeline.
 FLOOR    := base arena symbol utf regex
-RULES    := rules expression pattern program order opening trigger example machine match choose explain check \
-            wordlist trie lexicon
+RULES    := rules vocabulary expression pattern clash program order opening trigger example machine match \
+            choose explain check wordlist trie lexicon
 STAGES   := reference source block field layout layoutword look entries shape page evidence stretch dateline \
             heading article because split token tokens mend sentence quotation \
             calendar timex daterule datefacts dateanchor datepoint datestory datetold daterange datesurvey \

@@ -46,7 +46,7 @@ static Chunk *chunk_of(void *block) { return (Chunk *)(void *)((char *)block - H
 static size_t aligned(size_t size) { return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
 
 void quoth__arena_init(Arena *arena, quoth_alloc alloc, void *ud, size_t limit) {
-  *arena = (Arena){alloc ? alloc : default_alloc, ud, NULL, 0, limit, NULL};
+  *arena = (Arena){alloc ? alloc : default_alloc, ud, NULL, 0, limit, false, NULL};
 }
 
 static void free_chunk(const Arena *arena, Chunk *chunk) {
@@ -126,8 +126,10 @@ Chunk *quoth__arena_empty(Arena *arena) {
 
 /* ------------------------------------------------------------------ chunks */
 
-static bool fits_limit(const Arena *arena, size_t more) {
-  return more <= SIZE_MAX / 2 && arena->held <= arena->limit && more <= arena->limit - arena->held;
+static bool fits_limit(Arena *arena, size_t more) {
+  bool fits = more <= SIZE_MAX / 2 && arena->held <= arena->limit && more <= arena->limit - arena->held;
+  arena->refused |= !fits;
+  return fits;
 }
 
 static Chunk *new_chunk(Arena *arena, size_t size) {

@@ -37,6 +37,22 @@ bool quoth__fail(quoth_error *error, quoth_status code, size_t at, const char *f
 
 bool quoth__no_memory(quoth_error *error) { return quoth__fail(error, QUOTH_EMEMORY, 0, "out of memory"); }
 
+bool quoth__no_memory_in(const Arena *arena, quoth_error *error) {
+  if (!arena->refused) return quoth__no_memory(error);
+  return quoth__fail(error, QUOTH_ELIMIT, 0, "more memory than the limit of %zu bytes", arena->limit);
+}
+
+bool quoth__take_options(void *whole, size_t whole_size, const void *options, size_t first, quoth_error *error) {
+  size_t size;
+  if (!options) return true;
+  memcpy(&size, options, sizeof size);
+  if (size < first)
+    return quoth__fail(error, QUOTH_EARGUMENT, 0, "options: size is %zu, which is that of no version; set it to "
+                       "the sizeof of the struct", size);
+  memcpy(whole, options, size < whole_size ? size : whole_size);
+  return true;
+}
+
 static size_t size_or(size_t value, size_t fallback) { return value ? value : fallback; }
 
 static uint32_t count_or(uint32_t value, uint32_t fallback) { return value ? value : fallback; }

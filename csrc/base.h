@@ -67,6 +67,7 @@ typedef struct Arena {
   void *ud;
   Chunk *chunks;
   size_t held, limit;
+  bool refused;      /* more was asked for than the limit allows */
   struct Pool *pool; /* where chunks are sought before `alloc` is asked; or NULL */
 } Arena;
 
@@ -145,6 +146,19 @@ bool quoth__fail(quoth_error *error, quoth_status code, size_t at, const char *f
 
 /* The same for memory that could not be had. */
 bool quoth__no_memory(quoth_error *error);
+
+/* The same for memory of an article, which has a limit: QUOTH_ELIMIT when that was the cause. */
+bool quoth__no_memory_in(const Arena *arena, quoth_error *error);
+
+/* ----------------------------------------------------------------- Options */
+
+/* Copies the options of a caller, a struct that begins with its size, over `whole`, which holds
+** the defaults. NULL: there are none. Members that a caller compiled against an older header does
+** not know stay as they are; `first` is the size in version 0.1, below which no header is: then
+** the size was not set. */
+bool quoth__take_options(void *whole, size_t whole_size, const void *options, size_t first, quoth_error *error);
+
+#define QUOTH__READ_OPTIONS_FIRST (offsetof(quoth_read_options, progress_ud) + sizeof(void *))
 
 /* ------------------------------------------------------------------- Meter */
 

@@ -209,6 +209,11 @@ bool quoth__ask_value(quoth_article *a, uint32_t type, const Mark *mark, quoth_a
   return true;
 }
 
+bool quoth__note_answer(quoth_article *a, const Mark *mark, const char *fault) {
+  const Rule *rule = &a->rules->rules.items[mark->rule];
+  return note_problem(a, rule->name, rule->place, quoth__token_span(a, mark->first, mark->end), fault);
+}
+
 bool quoth__run_hooks(quoth_article *a, enum Stage stage) {
   for (uint32_t i = 0; i < a->rules->hooks.count; i++) {
     const Hook *hook = &a->rules->hooks.items[i];
@@ -261,7 +266,8 @@ static bool set_number(Matcher *m, const Candidate *c, Mark *mark) {
   if (rule->value < 0 || rule->kind == RULE_DATE) return true;
   if (!quoth__ask_value(m->a, c->type, mark, &answer)) return false;
   if (answer.value.kind == QUOTH_NUMBER) mark->number = answer.value.as.number;
-  return true;
+  if (answer.value.kind == QUOTH_NUMBER || answer.value.kind == QUOTH_NIL) return true;
+  return quoth__note_answer(m->a, mark, "the value must be a number");
 }
 
 /* Whether the rule's `when` wants the match. */

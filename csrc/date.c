@@ -70,13 +70,17 @@ static bool resolve(Dating *d, uint32_t mark_index, const DateValue *value, uint
   return resolve_facts(d, mark_index, &f, parts);
 }
 
-/* A value that a function of the host finds; an answer that is none drops the date. */
+/* A value that a function of the host finds. No answer drops the date; so does one that says
+** none, which is noted. */
 static bool resolve_by_host(Dating *d, uint32_t mark_index) {
   const Mark *mark = &d->a->marks[TYPE_DATE_RULE].items[mark_index];
   quoth_answer answer;
   Facts f;
+  char fault[FAULT_SIZE];
   if (!quoth__ask_value(d->a, TYPE_DATE_RULE, mark, &answer)) return false;
-  return !quoth__read_answer(&answer.value, mark, &f) || resolve_facts(d, mark_index, &f, 0);
+  if (answer.value.kind == QUOTH_NIL) return true;
+  if (!quoth__read_answer(&answer.value, mark, &f, fault)) return quoth__note_answer(d->a, mark, fault);
+  return resolve_facts(d, mark_index, &f, 0);
 }
 
 static bool resolve_mark(Dating *d, uint32_t index) {

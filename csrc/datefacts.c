@@ -2,6 +2,8 @@
 ** datefacts.c - what one match of a date rule says: the fields of its rule's value,
 ** evaluated over its captures.
 */
+#include <stdio.h>
+
 #include "dating.h"
 
 static uint32_t captured_word(const Dating *d, const Facts *f, const WordSource *source) {
@@ -49,6 +51,18 @@ void quoth__read_facts(const Dating *d, const DateValue *value, const Mark *mark
   if (value->feast != NONE) read_feast(d, f);
 }
 
+/* ------------------------------------------------------------ answers of the host */
+
+static bool faulty(char fault[FAULT_SIZE], const char *format, ...) QUOTH__PRINTF(2, 3);
+
+static bool faulty(char fault[FAULT_SIZE], const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  vsnprintf(fault, FAULT_SIZE, format, args);
+  va_end(args);
+  return false;
+}
+
 /* A year, a month or a day as "2022-02-26". */
 static bool read_text_answer(const char *text, Facts *f) {
   static const Field fields[] = {FIELD_YEAR, FIELD_MONTH, FIELD_DAY};
@@ -63,22 +77,49 @@ static bool read_text_answer(const char *text, Facts *f) {
   return false;
 }
 
-/* What a host's function answered: constants under the keys of a value. */
-bool quoth__read_answer(const quoth_value *answer, const Mark *mark, Facts *f) {
+/* What a calendar or a clock has of each. */
+static bool check_ranges(const Facts *f, char fault[FAULT_SIZE]) {
+  static const struct { Field field; const char *key; int32_t least, most; } ranges[] = {
+    {FIELD_HALF, "half", 1, 2}, {FIELD_QUARTER, "quarter", 1, 4}, {FIELD_MONTH, "month", 1, 12},
+    {FIELD_WEEK, "week", 1, 53}, {FIELD_WEEKDAY, "weekday", 1, 7}, {FIELD_DAY, "day", 1, 31},
+    {FIELD_HOUR, "hour", 0, 24}, {FIELD_MINUTE, "minute", 0, 59}};
+  for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+    if (has(f, ranges[i].field) && !in(get(f, ranges[i].field), ranges[i].least, ranges[i].most))
+      return faulty(fault, "'%s' must be from %d to %d", ranges[i].key, (int)ranges[i].least, (int)ranges[i].most);
+  bool day = has(f, FIELD_YEAR) && has(f, FIELD_MONTH) && has(f, FIELD_DAY);
+  return !day || quoth__civil_exists(get(f, FIELD_YEAR), get(f, FIELD_MONTH), get(f, FIELD_DAY)) ||
+         faulty(fault, "the calendar has no such day");
+}
+
+static bool read_item(const quoth_value *item, Facts *f, char fault[FAULT_SIZE]) {
+  if (!item->key) return faulty(fault, "an item without a key has no meaning in a date's value");
+  Field field = quoth__date_field(item->key);
+  WordField word = quoth__date_word_field(item->key);
+  if (field == FIELDS && word == WORDS) return faulty(fault, "'%.40s' is no key of a date's value", item->key);
+  if (field != FIELDS && item->kind == QUOTH_NUMBER && item->as.number == item->as.number) {
+    set_number(f, field, item->as.number);
+    return true;
+  }
+  if (word == WORDS) return faulty(fault, "'%.40s' must be a number", item->key);
+  f->words[word] = item->kind == QUOTH_STRING ? quoth__date_word(word, item->as.string) : 0;
+  return f->words[word] || faulty(fault, "'%.40s' has none of the words that it may be", item->key);
+}
+
+static bool says_date(const Facts *f) {
+  return f->has || f->words[WORD_REF] || f->words[WORD_SEASON] || f->words[WORD_PART] || f->words[WORD_SAME];
+}
+
+bool quoth__read_answer(const quoth_value *answer, const Mark *mark, Facts *f, char fault[FAULT_SIZE]) {
   static const DateValue plain = {.span = NONE, .feast = NONE, .after = NONE, .not_after = NONE};
   begin_facts(f, &plain, mark);
-  if (answer->kind == QUOTH_STRING) return read_text_answer(answer->as.string, f);
-  if (answer->kind != QUOTH_TABLE || !answer->length) return false;
-  for (size_t i = 0; i < answer->length; i++) {
-    const quoth_value *item = &answer->as.items[i];
-    Field field = item->key ? quoth__date_field(item->key) : FIELDS;
-    WordField word = item->key ? quoth__date_word_field(item->key) : WORDS;
-    if (field != FIELDS && item->kind == QUOTH_NUMBER) set_number(f, field, item->as.number);
-    else if (word != WORDS && item->kind == QUOTH_STRING)
-      f->words[word] = quoth__date_word(word, item->as.string);
-    else return false;
-  }
-  return true;
+  if (answer->kind != QUOTH_STRING && answer->kind != QUOTH_TABLE)
+    return faulty(fault, "the value must be a date as \"2022-02-26\", or a table");
+  if (answer->kind == QUOTH_STRING && !read_text_answer(answer->as.string, f))
+    return faulty(fault, "the value '%.40s' is no date as \"2022-02-26\"", answer->as.string);
+  for (size_t i = 0; answer->kind == QUOTH_TABLE && i < answer->length; i++)
+    if (!read_item(&answer->as.items[i], f, fault)) return false;
+  if (!says_date(f)) return faulty(fault, "the value names no date, length or reference");
+  return check_ranges(f, fault);
 }
 
 int32_t quoth__era_year(const Facts *f, int32_t year) {

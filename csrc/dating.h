@@ -130,8 +130,10 @@ static inline bool in(int32_t number, int32_t low, int32_t high) { return number
 /* An absent optional capture leaves its fields out. */
 void quoth__read_facts(const Dating *d, const DateValue *value, const Mark *mark, Facts *f);
 
-/* What a host's function answered: constants under the keys of a value. */
-bool quoth__read_answer(const quoth_value *answer, const Mark *mark, Facts *f);
+/* What a host's function answered: constants under the keys of a value. False, and what is
+** wrong with it, when it says no date. */
+#define FAULT_SIZE 128u
+bool quoth__read_answer(const quoth_value *answer, const Mark *mark, Facts *f, char fault[FAULT_SIZE]);
 
 /* A year as astronomers count it: 1 BC is 0. */
 int32_t quoth__era_year(const Facts *f, int32_t year);

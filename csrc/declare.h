@@ -34,6 +34,16 @@ const char *quoth__kind_name(quoth_value_kind kind);
 bool quoth__declare_lexicon(quoth_rules *rules, const Declaration *d, const char *name, bool extend,
                             quoth_error *error);
 
+/* Words of a closed list, with commas between, for an error. */
+#define WORDS_SIZE 256u
+void quoth__list_words(const char *const *words, size_t count, char out[WORDS_SIZE]);
+
+/* vocabulary.c: what may stand in R:cue and R:title beside the words; the stance that a
+** string names. */
+bool quoth__check_cue(const Declaration *d, quoth_error *error);
+bool quoth__check_title(const Declaration *d, quoth_error *error);
+bool quoth__check_stance(const Declaration *d, const quoth_value *stance, quoth_error *error);
+
 /* order.c: phase and level of every rule, from the types that its pattern reads. */
 bool quoth__order_rules(quoth_rules *rules, quoth_error *error);
 

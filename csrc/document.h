@@ -268,7 +268,7 @@ static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char c
 
 /* Out of memory, as a stage's return value. */
 static inline bool quoth__nomem(quoth_article *a) {
-  return quoth__no_memory(&a->error);
+  return quoth__no_memory_in(&a->arena, &a->error);
 }
 
 /* The capture of that name, or NULL: an absent optional capture. */
@@ -282,6 +282,9 @@ double quoth__capture_number(const quoth_article *a, const Capture *capture);
 ** is nil when there is none or the function failed, which is then noted in
 ** `problems`. False when the reading has to stop. */
 bool quoth__ask_value(quoth_article *a, uint32_t type, const Mark *mark, quoth_answer *answer);
+
+/* Notes in `problems` what is wrong with the answer for a mark. False when memory fails. */
+bool quoth__note_answer(quoth_article *a, const Mark *mark, const char *fault);
 
 /* Runs the host's `after` hooks of a stage. */
 bool quoth__run_hooks(quoth_article *a, enum Stage stage);

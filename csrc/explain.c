@@ -328,7 +328,7 @@ static uint32_t find_rule(const quoth_rules *rules, const char *name, quoth_erro
 static quoth_article *read_for(quoth_rules *rules, const char *text, size_t size,
                                const quoth_read_options *options, quoth_error *error) {
   quoth_read_options all = {.size = sizeof all};
-  if (options) memcpy(&all, options, options->size < sizeof all ? options->size : sizeof all);
+  if (!quoth__take_options(&all, sizeof all, options, QUOTH__READ_OPTIONS_FIRST, error)) return NULL;
   all.size = sizeof all;
   all.flags |= QUOTH_ALL_BLOCKS | KEEP_KEYS;
   return quoth_read(rules, text, size, &all, error);

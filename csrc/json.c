@@ -461,16 +461,24 @@ static void everything(Json *j, const quoth_write_options *options) {
   close(j, "}");
 }
 
+#define FIRST_SIZE (offsetof(quoth_write_options, pretty) + sizeof(int))
+#define KNOWN_PARTS (QUOTH_WITH_BODY | QUOTH_WITH_SENTENCES | QUOTH_WITH_TOKENS | QUOTH_WITH_TEXT)
+
+static bool whole_options(quoth_write_options *whole, const quoth_write_options *options, quoth_error *error) {
+  *whole = (quoth_write_options){0};
+  if (!quoth__take_options(whole, sizeof *whole, options, FIRST_SIZE, error)) return false;
+  if (whole->unit > QUOTH_UTF16) return quoth__fail(error, QUOTH_EARGUMENT, 0, "unit: there is none of number %u",
+                                                    (unsigned)whole->unit);
+  uint32_t unknown = whole->with & ~KNOWN_PARTS;
+  return !unknown || quoth__fail(error, QUOTH_EARGUMENT, 0, "with: no part has the bits 0x%x", (unsigned)unknown);
+}
+
 quoth_status quoth_write_json(const quoth_article *article, const quoth_write_options *options,
                               quoth_writer write, void *ud, quoth_error *error) {
-  quoth_write_options whole = {0};
+  quoth_write_options whole;
   Json j; /* not zeroed: its buffer is larger than most answers */
   if (error) *error = (quoth_error){0};
-  if (options) memcpy(&whole, options, options->size < sizeof whole ? options->size : sizeof whole);
-  if (whole.unit > QUOTH_UTF16) {
-    quoth__fail(error, QUOTH_EARGUMENT, 0, "unknown unit of offsets");
-    return QUOTH_EARGUMENT;
-  }
+  if (!whole_options(&whole, options, error)) return QUOTH_EARGUMENT;
   if (!quoth__units_open(&j.units, article, whole.unit, shows_text(article, whole.with))) {
     quoth__no_memory(error);
     return QUOTH_EMEMORY;

@@ -36,6 +36,7 @@ static quoth_hit hit_view(const quoth_article *a, uint32_t token, const Hit *hit
 }
 
 quoth_hit quoth_hit_at(const quoth_article *article, size_t index) {
+  if (index >= quoth_hit_count(article)) return (quoth_hit){.lexicon = NULL};
   uint32_t low = 0, high = (article->tokens.count - 1) / HITS_PIECE;
   while (low < high) {
     uint32_t middle = high - (high - low) / 2;

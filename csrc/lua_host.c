@@ -320,12 +320,25 @@ static quoth_status load(quoth_rules *rules, const char *name, const char *sourc
   return status;
 }
 
+#define FIRST_SIZE (offsetof(quoth_load_options, alloc_ud) + sizeof(void *))
+
+/* False when the size of the options is that of no version of their struct: it was not set. */
+static int take_options(quoth_load_options *limits, const quoth_load_options *options, quoth_error *error) {
+  *error = (quoth_error){0};
+  if (options && options->size < FIRST_SIZE) {
+    fail(error, QUOTH_EARGUMENT, "", "options: size must be the sizeof of the struct");
+    return 0;
+  }
+  *limits = quoth_sandbox_limits(options);
+  return 1;
+}
+
 quoth_status quoth_rules_load_text(quoth_rules *rules, const char *name, const char *source, size_t size,
                                    const quoth_load_options *options, quoth_error *error) {
   quoth_error own;
-  quoth_load_options limits = quoth_sandbox_limits(options);
+  quoth_load_options limits;
   if (!error) error = &own;
-  *error = (quoth_error){0};
+  if (!take_options(&limits, options, error)) return error->code;
   return load(rules, name, source, size, &limits, NULL, error);
 }
 
@@ -348,10 +361,10 @@ quoth_status quoth_rules_load(quoth_rules *rules, const char *path, const quoth_
                               quoth_error *error) {
   quoth_error own;
   size_t size = 0;
-  quoth_load_options limits = quoth_sandbox_limits(options);
-  size_t capacity = limits.source_bytes + 1;
+  quoth_load_options limits;
   if (!error) error = &own;
-  *error = (quoth_error){0};
+  if (!take_options(&limits, options, error)) return error->code;
+  size_t capacity = limits.source_bytes + 1;
   FILE *file = fopen(path, "rb");
   if (!file) return fail(error, QUOTH_EIO, path, "cannot be opened");
   char *source = read_file(file, path, &limits, capacity, &size, error);

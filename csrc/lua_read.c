@@ -145,13 +145,18 @@ static void push_reference(lua_State *L, const quoth_article *article) {
   }
 }
 
-/* Of a mark: nil and false drop it, a table, string or number is its value. */
+/* Of a mark: nil and false drop it and are no value; true keeps it; a table, string or number
+** is its value. Views keep it as well, but are no value that the engine could read. */
 static void take_answer(lua_State *L, const Call *call) {
   int type = lua_type(L, -1);
   call->answer->keep = !call->mark || lua_toboolean(L, -1);
-  if (!call->mark || (type != LUA_TTABLE && type != LUA_TSTRING && type != LUA_TNUMBER)) return;
-  call->answer->value = *quoth_lua_to_value(L, 0, 0, "the value");
-  lua_setfield(L, LUA_REGISTRYINDEX, ANSWER);
+  if (!call->mark || !lua_toboolean(L, -1)) return;
+  if (type == LUA_TTABLE || type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN) {
+    call->answer->value = *quoth_lua_to_value(L, 0, 0, "the value");
+    lua_setfield(L, LUA_REGISTRYINDEX, ANSWER);
+  } else {
+    call->answer->value.kind = QUOTH_FUNCTION;
+  }
 }
 
 /* Stack: call, function, the value an article keeps alive. */

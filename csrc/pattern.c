@@ -295,9 +295,6 @@ static PatternNode *parse_lexicon(Parser *p) {
     return no_node(unknown(p, from, "lexicon", &nearest));
   }
   const Lexicon *lexicon = &p->rules->lexicons.items[node->lexicon];
-  if (!lexicon->forms)
-    return no_node(fail_at(p, from, "the lexicon '%s' is empty (%s): this can never match", name,
-                           lexicon->place));
   node->least = lexicon->min_tokens > 1 ? lexicon->min_tokens - 1 : 1; /* without its final stop */
   node->most = lexicon->max_tokens;
   if (take(p, '[') && !parse_properties(p, node)) return NULL;
@@ -719,6 +716,10 @@ static bool check_whole(Parser *p, const PatternNode *root) {
   if (anchor)
     return fail_at(p, (uint32_t)(anchor->text - p->text), "'%c' here can never match: it is not the %s",
                    *anchor->text, anchor->kind == NODE_FIRST ? "first item" : "last item");
+  const PatternNode *clash = quoth__clash(root);
+  if (clash)
+    return fail_at(p, (uint32_t)(clash->text - p->text),
+                   "the item behind this lookahead contradicts it: it can never match");
   return root->least > 0 || fail_at(p, 0, "the pattern may match nothing at all");
 }
 

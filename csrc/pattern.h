@@ -133,6 +133,9 @@ typedef struct Pattern {
 bool quoth__parse_pattern(quoth_rules *rules, const Rule *rule, RegexVector *regexes, Pattern *pattern,
                           quoth_error *error);
 
+/* clash.c: a lookahead in a tree that the item behind it can never meet, or NULL. */
+const PatternNode *quoth__clash(const PatternNode *node);
+
 /* An error about a rule that shows the line of the pattern with a caret at `at`. */
 bool quoth__pattern_error(quoth_error *error, const Rule *rule, const char *pattern, uint32_t size,
                           uint32_t at, const char *format, ...) QUOTH__PRINTF(6, 7);

@@ -283,6 +283,15 @@ static bool unknown_capture(const Compiler *c, const Rule *rule, const char *wha
                            nearest.best ? "'?" : "");
 }
 
+/* Without content a rule reports the quotation that stands beside its cue or its source. */
+static bool check_quote(const Compiler *c, const Rule *rule) {
+  uint32_t number = (uint32_t)(rule - c->rules->rules.items);
+  return quoth__rule_binds(c->rules, number, "content") || quoth__rule_binds(c->rules, number, "cue") ||
+         quoth__rule_binds(c->rules, number, "source") ||
+         quoth__rule_error(c->error, rule->place, rule->name,
+                           "a quote needs the capture 'content', or else 'cue' or 'source'");
+}
+
 /* Captures that quote.c and the relay reader know; any other would be read by none. */
 static bool check_captures(Compiler *c, const Rule *rule, const RuleCode *code) {
   static const char *const quote[] = {"content", "cue", "source", "via", "to", "for", "when", NULL};
@@ -294,7 +303,8 @@ static bool check_captures(Compiler *c, const Rule *rule, const RuleCode *code) 
     while (*name && strcmp(*name, capture) != 0) name++;
     if (!*name) return unknown_capture(c, rule, known == relay ? "relay" : "quote", capture, known);
   }
-  return known == quote || code->capture_count ||
+  if (known == quote) return check_quote(c, rule);
+  return code->capture_count ||
          quoth__rule_error(c->error, rule->place, rule->name, "a relay needs the capture 'via'");
 }
 

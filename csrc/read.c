@@ -2,11 +2,18 @@
 ** read.c - how an article is read: start here.
 */
 #include "document.h"
+#include "matcher.h"
 #include "regex.h"
 
 /* The hooks of rule sets that wait for a stage. */
 static bool after(quoth_article *a, enum Stage stage) {
   return a->rules->hooks.count == 0 || quoth__run_hooks(a, stage);
+}
+
+/* Entities and quotes are there when their speakers are: only then is there something to see
+** for hooks that wait for them. */
+static bool after_speakers(quoth_article *a) {
+  return after(a, STAGE_NAMES) && after(a, STAGE_QUOTES) && after(a, STAGE_SPEAKERS);
 }
 
 /* One direction: no stage looks forward, every stage adds to the article and
@@ -20,22 +27,30 @@ static bool read_all(quoth_article *a, const char *input, size_t size) {
       && quoth__read_quotations(a) && after(a, STAGE_QUOTATIONS)   /* quotation marks paired */
       && quoth__match_rules(a, PHASE_EXPRESSIONS)                  /* numbers, dates' expressions, marks */
       && quoth__read_dates(a) && after(a, STAGE_DATES)             /* date expressions to values */
-      && quoth__read_names(a) && after(a, STAGE_NAMES)             /* who is mentioned where */
+      && quoth__read_names(a)                                      /* who is mentioned where */
       && quoth__match_rules(a, PHASE_MENTIONS)                     /* relays, attributions, marks */
       && quoth__read_tags(a) && after(a, STAGE_TAGGER)             /* the model: source, cue, content */
-      && quoth__read_quotes(a) && after(a, STAGE_QUOTES)           /* cue, content and source linked */
-      && quoth__read_attributions(a) && after(a, STAGE_SPEAKERS)       /* who is who, who said what */
+      && quoth__read_quotes(a)                                     /* cue, content and source linked */
+      && quoth__read_attributions(a) && after_speakers(a)          /* who is who, who said what */
       && quoth__match_rules(a, PHASE_QUOTES) && after(a, STAGE_RULES); /* marks over quotes */
 }
 
-/* The options that a caller compiled against an older header did not know are 0; a
-** limit of 0 is its default. */
-static quoth_read_options whole_options(const quoth_read_options *options) {
-  quoth_read_options whole = {0};
-  if (options)
-    memcpy(&whole, options, options->size < sizeof whole ? options->size : sizeof whole);
-  quoth__limits_default(&whole.limits);
-  return whole;
+#define KNOWN_FLAGS (QUOTH_ALL_BLOCKS | QUOTH_NARRATIVE | QUOTH_DAY_FIRST | QUOTH_MONTH_FIRST | QUOTH_SOUTHERN | \
+                     QUOTH_COUNT_RULES | KEEP_KEYS)
+
+static bool check_flags(uint32_t flags, quoth_error *error) {
+  if (flags & ~KNOWN_FLAGS)
+    return quoth__fail(error, QUOTH_EARGUMENT, 0, "flags: no flag has the bits 0x%x", (unsigned)(flags & ~KNOWN_FLAGS));
+  bool both = (flags & QUOTH_DAY_FIRST) && (flags & QUOTH_MONTH_FIRST);
+  return !both || quoth__fail(error, QUOTH_EARGUMENT, 0, "day first and month first exclude each other");
+}
+
+/* A limit of 0 is its default. */
+static bool whole_options(quoth_read_options *whole, const quoth_read_options *options, quoth_error *error) {
+  *whole = (quoth_read_options){0};
+  if (!quoth__take_options(whole, sizeof *whole, options, QUOTH__READ_OPTIONS_FIRST, error)) return false;
+  quoth__limits_default(&whole->limits);
+  return check_flags(whole->flags, error);
 }
 
 static bool copy_option(quoth_article *a, const char *option, const char **copy) {
@@ -71,7 +86,8 @@ void quoth_article_free(quoth_article *article) {
   quoth_rules_release(rules);
 }
 
-static quoth_article *new_article(quoth_rules *rules, Pool *pool, const quoth_read_options *options) {
+static quoth_article *new_article(quoth_rules *rules, Pool *pool, const quoth_read_options *options,
+                                  quoth_error *error) {
   Arena arena;
   quoth__arena_init(&arena, options->alloc, options->alloc_ud, options->limits.memory_bytes);
   /* Memory from elsewhere than the rule set's is not the rule set's to keep. */
@@ -79,6 +95,7 @@ static quoth_article *new_article(quoth_rules *rules, Pool *pool, const quoth_re
   if (keeps) quoth__arena_reuse(&arena, pool, atomic_exchange(&rules->kept, NULL));
   quoth_article *a = quoth__take_zero(&arena, 1, sizeof *a);
   if (!a) {
+    quoth__no_memory_in(&arena, error);
     quoth__arena_settle(&arena);
     quoth__arena_free(&arena);
     return NULL;
@@ -96,13 +113,11 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
     quoth__fail(error, QUOTH_EARGUMENT, 0, rules ? "the rule set is not frozen" : "no rule set");
     return NULL;
   }
-  quoth_read_options whole = whole_options(options);
+  quoth_read_options whole;
+  if (!whole_options(&whole, options, error)) return NULL;
   Pool pool;
-  quoth_article *a = new_article(rules, &pool, &whole);
-  if (!a) {
-    quoth__no_memory(error);
-    return NULL;
-  }
+  quoth_article *a = new_article(rules, &pool, &whole, error);
+  if (!a) return NULL;
   bool ok = begin(a, &whole, size) && read_all(a, input, size);
   quoth__arena_settle(&a->arena);
   if (a->rules->done) a->rules->done(a->rules->call_ud, a);

@@ -11,6 +11,7 @@
 #include "table.h"
 
 #define VALUE_DEPTH 16u
+#define FIRST_SIZE (offsetof(quoth_rules_options, call_ud) + sizeof(void *))
 #define SET_MEMORY ((size_t)4 << 30)
 
 /* ------------------------------------------------------------------ errors */
@@ -206,15 +207,7 @@ static bool check_made(const Declaration *d, const char *name, quoth_error *erro
 static bool check_stance(const Declaration *d, const quoth_value *stance, bool quote, quoth_error *error) {
   if (!stance) return true;
   if (!quote) return quoth__declaration_error(error, d, "'stance' belongs to rules with make = \"Quote\"");
-  Nearest nearest = {.word = stance->as.string};
-  for (int i = 0; i < QUOTH_STANCES; i++) {
-    const char *name = quoth_stance_name((quoth_stance)i);
-    if (strcmp(name, stance->as.string) == 0) return true;
-    quoth__nearest_try(&nearest, name);
-  }
-  return quoth__declaration_error(error, d, "no stance is named '%s'%s%s%s", stance->as.string,
-                                  nearest.best ? "; did you mean '" : "",
-                                  nearest.best ? nearest.best : "", nearest.best ? "'?" : "");
+  return quoth__check_stance(d, stance, error);
 }
 
 static bool type_of_rule(quoth_rules *rules, const Declaration *d, RuleKind kind, uint32_t *type,
@@ -296,19 +289,11 @@ static bool declare_lexicon(quoth_rules *rules, const Declaration *d, quoth_erro
 }
 
 static bool declare_cue(quoth_rules *rules, const Declaration *d, quoth_error *error) {
-  static const char *const stances[] = {"stance", "negated", "infinitive"};
-  for (size_t i = 0; i < sizeof stances / sizeof *stances; i++) {
-    const quoth_value *stance = quoth__field(d->fields, stances[i]);
-    if (stance && stance->kind != QUOTH_STRING)
-      return quoth__declaration_error(error, d, "'%s' is %s; it must be the name of a stance", stances[i],
-                                      quoth__kind_name(stance->kind));
-    if (!check_stance(d, stance, true, error)) return false;
-  }
-  return quoth__declare_lexicon(rules, d, "cue", true, error);
+  return quoth__check_cue(d, error) && quoth__declare_lexicon(rules, d, "cue", true, error);
 }
 
 static bool declare_title(quoth_rules *rules, const Declaration *d, quoth_error *error) {
-  return quoth__declare_lexicon(rules, d, "title", true, error);
+  return quoth__check_title(d, error) && quoth__declare_lexicon(rules, d, "title", true, error);
 }
 
 static bool declare_layout(quoth_rules *rules, const Declaration *d, quoth_error *error) {
@@ -323,14 +308,11 @@ static bool declare_layout(quoth_rules *rules, const Declaration *d, quoth_error
 }
 
 static bool check_stage(const Declaration *d, quoth_error *error) {
-  Nearest nearest = {.word = d->name};
-  for (int i = 0; i < STAGES; i++) {
+  for (int i = 0; i < STAGES; i++)
     if (strcmp(quoth__stage_names[i], d->name) == 0) return true;
-    quoth__nearest_try(&nearest, quoth__stage_names[i]);
-  }
-  return quoth__declaration_error(error, d, "no stage is named '%s'%s%s%s", d->name,
-                                  nearest.best ? "; did you mean '" : "",
-                                  nearest.best ? nearest.best : "", nearest.best ? "'?" : "");
+  char known[WORDS_SIZE];
+  quoth__list_words(quoth__stage_names, STAGES, known);
+  return quoth__declaration_error(error, d, "no stage is named '%s': the stages are %s", d->name, known);
 }
 
 static bool declare_after(quoth_rules *rules, const Declaration *d, quoth_error *error) {
@@ -422,7 +404,7 @@ static void free_rules(quoth_rules *rules) {
 quoth_rules *quoth_rules_new(const quoth_rules_options *options, quoth_error *error) {
   if (error) *error = (quoth_error){0};
   quoth_rules_options whole = {0};
-  if (options) memcpy(&whole, options, options->size < sizeof whole ? options->size : sizeof whole);
+  if (!quoth__take_options(&whole, sizeof whole, options, FIRST_SIZE, error)) return NULL;
   Arena arena;
   quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, SET_MEMORY);
   quoth_rules *rules = quoth__take_zero(&arena, 1, sizeof *rules);

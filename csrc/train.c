@@ -11,6 +11,7 @@
 
 #define EPOCHS 32u
 #define TRAINER_MEMORY ((size_t)16 << 30)
+#define FIRST_SIZE (offsetof(quoth_train_options, progress_ud) + sizeof(void *))
 
 typedef struct Kept {
   quoth_article *article;
@@ -294,9 +295,9 @@ quoth_status quoth_train_run(quoth_trainer *trainer, quoth_error *error) {
 
 quoth_trainer *quoth_train_new(const quoth_train_options *options, quoth_error *error) {
   quoth_train_options whole = {0};
-  if (options) memcpy(&whole, options, options->size < sizeof whole ? options->size : sizeof whole);
-  const char *language = whole.language ? whole.language : "en";
   if (error) *error = (quoth_error){0};
+  if (!quoth__take_options(&whole, sizeof whole, options, FIRST_SIZE, error)) return NULL;
+  const char *language = whole.language ? whole.language : "en";
   if (strlen(language) > MODEL_LANGUAGE) {
     quoth__fail(error, QUOTH_EARGUMENT, 0, "the language's name is longer than %u bytes", MODEL_LANGUAGE);
     return NULL;

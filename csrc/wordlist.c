@@ -249,6 +249,7 @@ static bool add_line(Builder *b, Slice line) {
     Property *own = own_properties(b, 1);
     if (!own) return no_memory(b);
     if (value.size == 0) return line_error(b, line, "no value behind '='");
+    if (memchr(value.text, '=', value.size)) return line_error(b, line, "more than one '='; a line has one value");
     if (!set_property(b, &own[count++], "value", value)) return false;
     properties = own;
   }
@@ -357,6 +358,7 @@ static bool read_keys(Builder *b) {
 
 static bool add_items(Builder *b) {
   const quoth_value *fields = b->d->fields;
+  uint32_t before = b->rules->entries.count;
   for (size_t i = 0; i < fields->length; i++) {
     const quoth_value *item = &fields->as.items[i];
     if (item->key) continue;
@@ -368,7 +370,7 @@ static bool add_items(Builder *b) {
                                            quoth__kind_name(item->kind));
     if (!done) return false;
   }
-  return true;
+  return b->rules->entries.count > before || quoth__declaration_error(b->error, b->d, "holds no entry");
 }
 
 /* The lexicon of that name: a new one, or the one that is extended. */

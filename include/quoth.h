@@ -52,7 +52,7 @@ QUOTH_API const char *quoth_version(void);
 
 typedef enum quoth_status {
   QUOTH_OK = 0,
-  QUOTH_EMEMORY,    /* the allocator returned NULL, or the memory limit was reached */
+  QUOTH_EMEMORY,    /* the allocator returned NULL */
   QUOTH_EARGUMENT,  /* the caller's mistake: a bad option, a bad date hint */
   QUOTH_ELIMIT,     /* a limit of quoth_limits was exceeded */
   QUOTH_ECANCEL,    /* the cancel flag was set or the progress callback said so */
@@ -86,13 +86,15 @@ typedef void *(*quoth_alloc)(void *ud, void *ptr, size_t osize, size_t nsize);
 /* ----------------------------------------------------------------- 4. Limits */
 
 /* In every field 0 means the default, which is given beside it. Exceeding a
-** limit is QUOTH_ELIMIT with a position; nothing is cut silently. */
+** limit is QUOTH_ELIMIT with a position, 0 where it is none of the text's
+** (memory_bytes); nothing is cut silently. Only `nesting` is no error: what is
+** quoted deeper inside is read on as words of the quotation around it. */
 typedef struct quoth_limits {
   size_t input_bytes;   /* 256 MiB: longest input of one article */
   size_t memory_bytes;  /* 16 GiB: what one article may allocate in all */
   uint32_t tokens;      /* 100,000,000 */
   uint32_t marks;       /* 20,000,000: annotations made by rules */
-  uint32_t nesting;     /* 64: depth of quotations inside quotations, of groups in a pattern */
+  uint32_t nesting;     /* 64, 256 at most: depth of quotations inside quotations */
   uint32_t regex_steps; /* 50,000: PCRE2 match limit for one attempt */
   uint64_t work;        /* none: abstract steps, the same on every machine */
   uint32_t milliseconds;/* none: wall time of one quoth_read */
@@ -132,16 +134,20 @@ typedef struct quoth_mark quoth_mark;
 /* What a host function called by a rule may answer. */
 typedef struct quoth_answer {
   int keep;           /* `when`: 0 drops the match */
-  quoth_value value;  /* `value`: a declarative value; kind QUOTH_NIL for none */
+  quoth_value value;  /* `value`: a declarative value; kind QUOTH_NIL for none: a date is dropped then.
+                      ** One that is no value is noted in quoth_problems, and its date dropped */
   char message[QUOTH_MESSAGE_SIZE]; /* set when QUOTH_ECALLBACK is returned */
 } quoth_answer;
 
 /* Calls the host's function number `function`. `mark` is the match it is called
 ** for, NULL for an `after` hook. The article is still being read: what later
-** stages add is not there yet. Must not throw or longjmp. */
+** stages add is not there yet. Hooks of the stages "names" and "quotes" are called
+** when entities and quotes are there, with those of "speakers". Must not throw or longjmp. */
 typedef quoth_status (*quoth_call)(void *ud, int function, const quoth_article *article,
                                    const quoth_mark *mark, quoth_answer *answer);
 
+/* Options of a call begin with their size, sizeof the struct, by which a later library knows
+** what members the caller has. One that no version had (0, say) is QUOTH_EARGUMENT. */
 typedef struct quoth_rules_options {
   size_t size;            /* sizeof(quoth_rules_options) */
   quoth_alloc alloc;      /* NULL: malloc and free */
@@ -264,7 +270,7 @@ QUOTH_API quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *erro
 #define QUOTH_ALL_BLOCKS 1u  /* read boilerplate, related and other blocks too */
 #define QUOTH_NARRATIVE  2u  /* a history text: dates follow the text's own timeline */
 #define QUOTH_DAY_FIRST  4u  /* 4/3/2021 is 4 March */
-#define QUOTH_MONTH_FIRST 8u /* 4/3/2021 is April 3; neither: the article's evidence, then month first */
+#define QUOTH_MONTH_FIRST 8u /* 4/3/2021 is April 3; neither: the article's evidence, then month first; not both */
 #define QUOTH_SOUTHERN   16u /* seasons of the southern hemisphere */
 #define QUOTH_COUNT_RULES 32u /* count and time every rule: quoth_rule_counts */
 
@@ -284,8 +290,9 @@ typedef struct quoth_read_options {
 /* Reads `size` bytes of plain text. UTF-8, UTF-16 with a byte-order mark, or
 ** Windows-1252 when the bytes are no UTF-8. Character references left from HTML
 ** ("&amp;", "&#8217;") are the characters. The input is copied. Returns NULL
-** and an error when memory fails, a limit is exceeded or the reading was
-** cancelled; no text is ever refused for what it says. */
+** and an error when memory fails, a limit is exceeded, the reading was cancelled
+** or an option is none (QUOTH_EARGUMENT: a date that is not ISO 8601, an unknown
+** flag, both orders of day and month); no text is ever refused for what it says. */
 QUOTH_API quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
                                     const quoth_read_options *options, quoth_error *error);
 
@@ -322,7 +329,8 @@ typedef struct quoth_span {
 ** references. */
 QUOTH_API const char *quoth_text(const quoth_article *article, size_t *size);
 
-/* The offset in the caller's input that belongs to an offset in quoth_text. */
+/* The offset in the caller's input that belongs to an offset in quoth_text; of one behind its
+** end, where the input ends. */
 QUOTH_API size_t quoth_input_offset(const quoth_article *article, size_t offset);
 
 /* 1 when the input was another encoding than UTF-8, so that offsets shown to
@@ -409,6 +417,8 @@ typedef struct quoth_token {
 } quoth_token;
 
 QUOTH_API size_t quoth_token_count(const quoth_article *article);
+
+/* An empty one when index >= quoth_token_count. */
 QUOTH_API quoth_token quoth_token_at(const quoth_article *article, size_t index);
 
 /* One lexicon entry found in the text. */
@@ -420,6 +430,8 @@ typedef struct quoth_hit {
 } quoth_hit;
 
 QUOTH_API size_t quoth_hit_count(const quoth_article *article);
+
+/* An empty one, its strings NULL, when index >= quoth_hit_count. */
 QUOTH_API quoth_hit quoth_hit_at(const quoth_article *article, size_t index);
 
 typedef enum quoth_date_type { QUOTH_DATE, QUOTH_TIME, QUOTH_DURATION, QUOTH_SET } quoth_date_type;
@@ -547,8 +559,8 @@ typedef struct quoth_rule_count {
 ** read with QUOTH_COUNT_RULES; else none. */
 QUOTH_API const quoth_rule_count *quoth_rule_counts(const quoth_article *article, size_t *count);
 
-/* A host function that failed while the article was read: its match was dropped
-** and all else stands. */
+/* A host function that failed while the article was read, or answered what is no value:
+** its match was dropped (of a `value` that must be a number, only that) and all else stands. */
 typedef struct quoth_problem {
   const char *rule, *place;
   const char *message;

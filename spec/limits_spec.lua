@@ -20,7 +20,7 @@ describe("a limit", function()
     assert.equal(101, position)
   end)
 
-  it("on memory is met", function() assert.matches("memory", (refused { memory_bytes = 20000 })) end)
+  it("on memory is met", function() assert.matches("limit of 20000 bytes", (refused { memory_bytes = 20000 })) end)
 
   it("on tokens says where they ended", function()
     local message, position = refused { tokens = 50 }

@@ -16,7 +16,6 @@ end
 
 local function with_words(R)
   R:lexicon "say" { { "say", "said", stance = "asserts", class = 2 } }
-  R:lexicon "nothing" {}
   R:rule "cat" { match = "cat", make = "Cat" }
 end
 
@@ -95,6 +94,11 @@ local PATTERNS = {
   { "x $ y", "'$' here can never match: it is not the last item", "  ^" },
   { "x $5", "'$' is the end of a sentence; the mark itself is \"$\"", "  ^" },
   { "x ^y", "'^' is the beginning of a sentence; the mark itself is \"^\"", "  ^" },
+  { "x !a a", "the item behind this lookahead contradicts it: it can never match", "  ^" },
+  { "x !(b|A) n:(a+ c)", "the item behind this lookahead contradicts it: it can never match", "  ^" },
+  { "x !@say &y @say", "the item behind this lookahead contradicts it: it can never match", "  ^" },
+  { "x (&a b)? c", "the item behind this lookahead contradicts it: it can never match", "   ^" },
+  { 'x &"A" "a"', "the item behind this lookahead contradicts it: it can never match", "  ^" },
   { "x > y", "unexpected '>'; the mark itself is \">\"", "  ^" },
   { "é @sya y", "no lexicon named 'sya'; did you mean 'say'?", "  ^" },
 }
@@ -107,9 +111,12 @@ describe("a pattern that does not verify", function()
     end)
   end
 
-  it("names an empty lexicon and its place", function()
-    assert.equal("PLACE rule 'desk.it': the lexicon 'nothing' is empty (PLACE): this can never match\n" ..
-      "  x @nothing\n    ^", of_pattern "x @nothing")
+  it("is accepted where a lookahead and its item may agree", function()
+    local R = quoth.ruleset "desk"
+    for i, pattern in ipairs { "!a b", "&a a", "!a a? b", "!(a b) a", '!"A" a', "&[cap] a", "!a ... a" } do
+      R:rule("r" .. i) { match = "x " .. pattern, make = "It" }
+    end
+    quoth.analyser { pack = false, rules = { R } }
   end)
 
   it("shows the line of the pattern that is wrong", function()
@@ -255,11 +262,52 @@ local DECLARATIONS = {
   },
   ["a hook of no stage"] = {
     function(R) R:after "quotse" (function() end) end,
-    "PLACE after 'quotse': no stage is named 'quotse'; did you mean 'quotes'?",
+    "PLACE after 'quotse': no stage is named 'quotse': the stages are source, blocks, tokens, sentences, " ..
+      "lexicons, quotations, rules, dates, names, tagger, quotes, speakers",
   },
   ["a cue with a wrong stance"] = {
     function(R) R:cue { "thunder", stance = "assert" } end,
     "PLACE cue: no stance is named 'assert'; did you mean 'asserts'?",
+  },
+  ["a cue with an unknown key"] = {
+    function(R) R:cue { "thunder", stnce = "denies" } end,
+    "PLACE cue: unknown key 'stnce'; did you mean 'stance'?",
+  },
+  ["a cue one of whose entries has an unknown key"] = {
+    function(R) R:cue { { "thunder", stnce = "denies" } } end,
+    "PLACE cue: unknown key 'stnce'; did you mean 'stance'?",
+  },
+  ["a cue with an unknown word"] = {
+    function(R) R:cue { "thunder", pos = "foo" } end,
+    "PLACE cue: pos = \"foo\": it must be one of verb, noun, adverbial",
+  },
+  ["a cue with no word where one belongs"] = {
+    function(R) R:cue { "thunder", use = 1 } end,
+    "PLACE cue: 'use' is a number; it must be one of say, quote, label, act, mind, evidence",
+  },
+  ["a cue without words"] = {
+    function(R) R:cue { stance = "asserts" } end,
+    "PLACE cue: holds no entry",
+  },
+  ["a title with an unknown key"] = {
+    function(R) R:title { "envoy", usee = "office" } end,
+    "PLACE title: unknown key 'usee'; did you mean 'use'?",
+  },
+  ["a title with an unknown word"] = {
+    function(R) R:title { "envoy", use = "offic" } end,
+    "PLACE title: use = \"offic\": it must be one of role, office, honorific, party, epithet",
+  },
+  ["a lexicon without entries"] = {
+    function(R) R:lexicon "a" "  -- none yet" end,
+    "PLACE lexicon 'a': holds no entry",
+  },
+  ["an entry with two values"] = {
+    function(R) R:lexicon "a" "foo = b = c" end,
+    "PLACE lexicon 'a': more than one '='; a line has one value\n  foo = b = c",
+  },
+  ["a quote of nothing"] = {
+    function(R) R:rule "a" { match = "to:x", make = "Quote" } end,
+    "PLACE rule 'desk.a': a quote needs the capture 'content', or else 'cue' or 'source'",
   },
   ["a cue with a wrong stance of its negation"] = {
     function(R) R:cue { "thunder", negated = "decline" } end,

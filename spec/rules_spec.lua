@@ -376,6 +376,58 @@ describe("a function of a rule", function()
     assert(analyser:read "Nothing happened.")
     assert.same({ "tokens", "quotes", "rules" }, stages)
   end)
+
+  it("sees what the stage is named for", function()
+    local seen = {}
+    local R = quoth.ruleset "desk"
+    for _, stage in ipairs { "dates", "names", "quotes", "speakers" } do
+      R:after(stage)(function(a)
+        local quote = a:quotes()[1]
+        seen[stage] = { #a:dates(), #a:entities(), quote and quote.speaker.name }
+      end)
+    end
+    assert(quoth.analyser { rules = { R } }:read "“We lost,” Ann Orr said in 2021.")
+    for _, stage in ipairs { "names", "quotes", "speakers" } do assert.same({ 1, 1, "Ann Orr" }, seen[stage]) end
+    assert.same({ 1, 0 }, seen.dates)
+  end)
+
+  it("whose value is none is a problem that says why", function()
+    local answer
+    local analyser = alone(function(R)
+      R:date "zork" { match = "zork", value = function() return answer end }
+      R:number "zark" { match = "zark", value = function() return answer end }
+    end)
+    local function told(text, value)
+      answer = value
+      local article = assert(analyser:read(text))
+      local problem = article:problems()[1]
+      return problem and problem.message, article:dates()[1]
+    end
+    for _, case in ipairs {
+      { 5, "the value must be a date as \"2022-02-26\", or a table" },
+      { true, "the value must be a date as \"2022-02-26\", or a table" },
+      { print, "the value must be a date as \"2022-02-26\", or a table" },
+      { {}, "the value names no date, length or reference" },
+      { { mod = "START" }, "the value names no date, length or reference" },
+      { { foo = 1 }, "'foo' is no key of a date's value" },
+      { { year = "2022" }, "'year' must be a number" },
+      { { unit = "dya", offset = 1 }, "'unit' has none of the words that it may be" },
+      { { 2022 }, "an item without a key has no meaning in a date's value" },
+      { { month = 13 }, "'month' must be from 1 to 12" },
+      { { year = 2022, month = 2, day = 30 }, "the calendar has no such day" },
+      { "2022-99-99", "'month' must be from 1 to 12" },
+      { "soon", "the value 'soon' is no date as \"2022-02-26\"" },
+    } do
+      local message, date = told("It was zork.", case[1])
+      assert.equal(case[2], message)
+      assert.is_nil(date)
+    end
+    assert.equal("the value must be a number", (told("It was zark.", "many")))
+    assert.is_nil((told("It was zork.", nil)))
+    local message, date = told("It was zork.", { year = 2022, month = 3 })
+    assert.is_nil(message)
+    assert.equal("2022-03", date.value)
+  end)
 end)
 
 ------------------------------------------------------------------- examples, explained

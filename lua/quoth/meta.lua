@@ -9,12 +9,12 @@ local quoth = {}
 
 ---------------------------------------------------------------------------- reading
 
----@class quoth.Limits Each has a default; 0 or absent is the default. Exceeding one is an error.
+---@class quoth.Limits Each has a default; 0 or absent is the default. Exceeding one is an error, but for nesting.
 ---@field input_bytes? integer longest input of one article (256 MiB)
 ---@field memory_bytes? integer what one article may allocate (16 GiB)
 ---@field tokens? integer (100,000,000)
 ---@field marks? integer annotations made by rules (20,000,000)
----@field nesting? integer depth of quotations inside quotations (64)
+---@field nesting? integer depth of quotations inside quotations (64, 256 at most); deeper ones are read on as words
 ---@field regex_steps? integer match limit of one regular expression (50,000)
 ---@field work? integer abstract steps, the same on every machine (none)
 ---@field milliseconds? integer wall time of one read (none)
@@ -25,7 +25,7 @@ local quoth = {}
 ---@field all_blocks? boolean read related links, boilerplate and the like too
 ---@field narrative? boolean a history text: dates follow its own timeline
 ---@field day_first? boolean 4/3/2021 is 4 March
----@field month_first? boolean 4/3/2021 is April 3
+---@field month_first? boolean 4/3/2021 is April 3; not both
 ---@field southern? boolean seasons of the southern hemisphere
 ---@field count_rules? boolean count what each rule does: article:rule_counts()
 ---@field limits? quoth.Limits
@@ -172,7 +172,10 @@ function R:lexicon(name) end
 ---@return fun(fields: quoth.RuleFields): quoth.RuleSet
 function R:rule(name) end
 
----A date expression and its value.
+---A date expression and its value: a table of what csrc/date.h lists, or a function of the match
+---and the date of publication that answers such a table of numbers and words, or a year, month or
+---day as "2022-02-26"; nil or false: no date. Any other answer is no date and is noted in
+---article:problems().
 ---@param name string
 ---@return fun(fields: table): quoth.RuleSet
 function R:date(name) end
@@ -202,8 +205,17 @@ function R:relay(name) end
 ---@return quoth.RuleSet
 function R:cue(fields) end
 
+---@class quoth.TitleFields
+---@field [1] string the words, as the entries of a lexicon
+---@field use? "role"|"office"|"honorific"|"party"|"epithet" a person by what he does (if not given); what stands before
+---a name and by itself ("mayor"); before a name alone ("Ms"); a party's member; one named before, by what he is
+---@field gender? "male"|"female"
+---@field before? "given" goes with a given name
+---@field speaks? "for" speaks on behalf of others
+---@field sense? string titles of one sense are one role
+
 ---Titles and roles of people.
----@param fields table
+---@param fields quoth.TitleFields
 ---@return quoth.RuleSet
 function R:title(fields) end
 
@@ -213,8 +225,23 @@ function R:title(fields) end
 ---@return quoth.RuleSet
 function R:layout(fields) end
 
----A function that is called when a stage is done.
----@param stage string
+---@alias quoth.Stage
+---| "source"
+---| "blocks"
+---| "tokens"
+---| "sentences"
+---| "lexicons"
+---| "quotations" quotation marks paired
+---| "dates"
+---| "tagger"
+---| "names" entities, with the speakers: an entity is what is said of it anywhere
+---| "quotes" quotes, likewise
+---| "speakers"
+---| "rules" all marks
+
+---A function that is called when what the stage is named for is there, in the order of the list
+---and of declaration. One that fails is noted in article:problems().
+---@param stage quoth.Stage
 ---@return fun(hook: fun(article: quoth.Article)): quoth.RuleSet
 function R:after(stage) end
 
@@ -313,7 +340,7 @@ function article:timeml() end
 ---@return string
 function article:explain_blocks(all) end
 
----@class quoth.Problem a function of a rule that failed
+---@class quoth.Problem a function of a rule that failed, or answered what is no value
 ---@field rule string
 ---@field place string
 ---@field message string
@@ -332,7 +359,7 @@ function article:rule_counts() end
 function article:input_position(position) end
 
 ---Steps of work in a stage, the same on every machine.
----@param stage string
+---@param stage quoth.Stage
 ---@return integer
 function article:work(stage) end
 

@@ -1,0 +1,111 @@
+/*
+** options_test.c - what a host in C may get wrong in a call: sizes of options, flags, indices.
+*/
+#include <stddef.h>
+
+#include "quoth.h"
+#include "test.h"
+
+static quoth_rules *empty_rules(void) {
+  quoth_rules *rules = quoth_rules_new(NULL, NULL);
+  CHECK_NUMBER(quoth_rules_freeze(rules, NULL), QUOTH_OK);
+  return rules;
+}
+
+static quoth_status status_of_read(const quoth_read_options *options) {
+  quoth_error error;
+  quoth_rules *rules = empty_rules();
+  quoth_article *article = quoth_read(rules, "It rained.", 10, options, &error);
+  if (article) CHECK_NUMBER(error.code, QUOTH_OK);
+  quoth_article_free(article);
+  quoth_rules_release(rules);
+  return error.code;
+}
+
+static int ignore(void *ud, const char *data, size_t size) { return (void)ud, (void)data, size == SIZE_MAX; }
+
+static void a_size_of_no_version_is_refused(void) {
+  quoth_error error;
+  for (size_t size = 0; size <= 3; size += 3) {
+    quoth_read_options read = {.size = size, .flags = QUOTH_NARRATIVE};
+    quoth_rules_options set = {.size = size};
+    quoth_load_options load = {.size = size};
+    quoth_train_options train = {.size = size};
+    quoth_write_options write = {.size = size};
+    quoth_rules *rules = quoth_rules_new(NULL, NULL);
+    CHECK_NUMBER(status_of_read(&read), QUOTH_EARGUMENT);
+    CHECK(!quoth_rules_new(&set, &error) && error.code == QUOTH_EARGUMENT);
+    CHECK(!quoth_train_new(&train, &error) && error.code == QUOTH_EARGUMENT);
+    CHECK_NUMBER(quoth_rules_load_text(rules, "x", "", 0, &load, &error), QUOTH_EARGUMENT);
+    quoth_rules_freeze(rules, NULL);
+    CHECK_NUMBER(quoth_explain(rules, "x", "", 0, &read, ignore, NULL, &error), QUOTH_EARGUMENT);
+    quoth_article *article = quoth_read(rules, "It rained.", 10, NULL, NULL);
+    CHECK_NUMBER(quoth_write_json(article, &write, ignore, NULL, &error), QUOTH_EARGUMENT);
+    quoth_article_free(article);
+    quoth_rules_release(rules);
+  }
+}
+
+/* A later header may have more members, behind those of the first. */
+static void a_larger_size_is_taken(void) {
+  struct { quoth_read_options known; long later; } options = {.known = {.published = "2021-04-23"}, .later = 7};
+  options.known.size = sizeof options;
+  CHECK_NUMBER(status_of_read(&options.known), QUOTH_OK);
+  options.known.size = offsetof(quoth_read_options, progress_ud) + sizeof(void *);
+  CHECK_NUMBER(status_of_read(&options.known), QUOTH_OK);
+}
+
+static void flags_are_judged(void) {
+  quoth_read_options options = {.size = sizeof options, .flags = 1u << 20};
+  CHECK_NUMBER(status_of_read(&options), QUOTH_EARGUMENT);
+  options.flags = QUOTH_DAY_FIRST | QUOTH_MONTH_FIRST;
+  CHECK_NUMBER(status_of_read(&options), QUOTH_EARGUMENT);
+  options.flags = QUOTH_DAY_FIRST | QUOTH_NARRATIVE;
+  CHECK_NUMBER(status_of_read(&options), QUOTH_OK);
+}
+
+static void memory_beyond_the_limit_is_a_limit(void) {
+  quoth_read_options options = {.size = sizeof options};
+  for (size_t limit = 1; limit < 40000; limit *= 3) {
+    options.limits.memory_bytes = limit;
+    CHECK_NUMBER(status_of_read(&options), QUOTH_ELIMIT);
+  }
+}
+
+static void parts_are_judged(void) {
+  quoth_rules *rules = empty_rules();
+  quoth_article *article = quoth_read(rules, "It rained.", 10, NULL, NULL);
+  quoth_write_options options = {.size = sizeof options, .with = 1u << 9};
+  CHECK_NUMBER(quoth_write_json(article, &options, ignore, NULL, NULL), QUOTH_EARGUMENT);
+  options.with = QUOTH_WITH_TEXT;
+  CHECK_NUMBER(quoth_write_json(article, &options, ignore, NULL, NULL), QUOTH_OK);
+  quoth_article_free(article);
+  quoth_rules_release(rules);
+}
+
+static void an_index_behind_the_end_is_empty(void) {
+  const char *texts[] = {"It rained.", ""};
+  quoth_rules *rules = empty_rules();
+  for (int i = 0; i < 2; i++) {
+    quoth_article *article = quoth_read(rules, texts[i], strlen(texts[i]), NULL, NULL);
+    CHECK_NUMBER(quoth_hit_count(article), 0);
+    quoth_hit hit = quoth_hit_at(article, 0);
+    CHECK(hit.span.begin == hit.span.end && !hit.lexicon && !hit.lemma);
+    CHECK(!quoth_hit_at(article, 999999).lexicon);
+    quoth_token token = quoth_token_at(article, 999999);
+    CHECK(token.span.begin == token.span.end);
+    CHECK_NUMBER(quoth_input_offset(article, 999999), strlen(texts[i]));
+    quoth_article_free(article);
+  }
+  quoth_rules_release(rules);
+}
+
+int main(void) {
+  RUN(a_size_of_no_version_is_refused);
+  RUN(a_larger_size_is_taken);
+  RUN(flags_are_judged);
+  RUN(memory_beyond_the_limit_is_a_limit);
+  RUN(parts_are_judged);
+  RUN(an_index_behind_the_end_is_empty);
+  return test_result();
+}

@@ -54,7 +54,9 @@ static int article_input_position(lua_State *L) {
   size_t size;
   lua_Integer position = luaL_checkinteger(L, 2);
   quoth_text(box->article, &size);
-  luaL_argcheck(L, position >= 1 && (lua_Unsigned)position <= size + 1, 2, "outside the text");
+  if (position < 1 || (lua_Unsigned)position > size + 1)
+    return quoth_lua_mistake(L, "position %I is outside of the text, which has %I bytes",
+                             (LUAI_UACINT)position, (LUAI_UACINT)size);
   lua_pushinteger(L, (lua_Integer)quoth_input_offset(box->article, (size_t)position - 1) + 1);
   return 1;
 }

@@ -158,9 +158,23 @@ int quoth_lua_fail(lua_State *L, const quoth_error *error);
 /* Raises a message that says itself where the fault is. */
 int quoth_lua_raise(lua_State *L, const quoth_error *error);
 
+/* Raises a mistake of the caller, with the line that called the module: its own surface in Lua
+** stands between. Without one when that is no line of Lua (pcall, or a host in C). */
+int quoth_lua_mistake(lua_State *L, const char *format, ...);
+
+/* Adds `surface` and `mistake` to the table on top. */
+void quoth_lua_open_mistake(lua_State *L);
+
 /* Raises unless every key of the table at `index` is in `known`, a list ended by
 ** NULL. `what` names the table. */
 void quoth_lua_check_keys(lua_State *L, int index, const char *const *known, const char *what);
+
+/* The field of the table at `index` that must be a boolean; absent: false. `what` is what it is
+** called in errors ("option"), likewise below. */
+int quoth_lua_boolean(lua_State *L, int index, const char *what, const char *name);
+
+/* The field that must be a whole number from 0 to `most`; absent: 0. */
+uint64_t quoth_lua_whole(lua_State *L, int index, const char *what, const char *name, uint64_t most);
 
 /* Sets a field of the table on top. */
 void quoth_lua_set_string(lua_State *L, const char *name, const char *value);

@@ -429,14 +429,8 @@ quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
 
 static const char *const limit_names[] = {"source_bytes", "memory_bytes", "steps", "milliseconds", NULL};
 
-static uint64_t limit(lua_State *L, int index, const char *name, uint64_t most) {
-  int is_integer = 1;
-  lua_Integer value = 0;
-  if (lua_getfield(L, index, name) != LUA_TNIL) value = lua_tointegerx(L, -1, &is_integer);
-  if (!is_integer || value < 0 || (uint64_t)value > most)
-    luaL_error(L, "limit '%s' must be a whole number from 0 on", name);
-  lua_pop(L, 1);
-  return (uint64_t)value;
+static uint64_t limit(lua_State *L, const char *name, uint64_t most) {
+  return quoth_lua_whole(L, 3, "limit", name, most);
 }
 
 /* source(name, text, limits) --> what compile() runs in a sandbox
@@ -449,10 +443,10 @@ static int new_source(lua_State *L) {
   quoth_lua_check_keys(L, 3, limit_names, "the limits of a sandbox");
   quoth_load_options *options = lua_newuserdatauv(L, sizeof *options, 2);
   *options = (quoth_load_options){.size = sizeof *options};
-  options->source_bytes = (size_t)limit(L, 3, "source_bytes", INT64_MAX);
-  options->memory_bytes = (size_t)limit(L, 3, "memory_bytes", INT64_MAX);
-  options->steps = limit(L, 3, "steps", INT64_MAX);
-  options->milliseconds = (uint32_t)limit(L, 3, "milliseconds", UINT32_MAX);
+  options->source_bytes = (size_t)limit(L, "source_bytes", INT64_MAX);
+  options->memory_bytes = (size_t)limit(L, "memory_bytes", INT64_MAX);
+  options->steps = limit(L, "steps", INT64_MAX);
+  options->milliseconds = (uint32_t)limit(L, "milliseconds", UINT32_MAX);
   luaL_setmetatable(L, SOURCE_TYPE);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, 4, 1);

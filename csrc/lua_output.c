@@ -55,24 +55,23 @@ static const char *const json_options[] = {"offsets", "with", "pretty", NULL};
 
 static quoth_unit unit_option(lua_State *L, int options) {
   static const char *const names[] = {"byte", "char", "utf16"};
-  lua_getfield(L, options, "offsets");
-  const char *name = luaL_optstring(L, -1, "byte");
+  const char *name = lua_getfield(L, options, "offsets") == LUA_TNIL ? "byte" : luaL_tolstring(L, -1, NULL);
   for (int i = 0; i < 3; i++)
-    if (strcmp(name, names[i]) == 0) { lua_pop(L, 1); return (quoth_unit)i; }
-  return (quoth_unit)luaL_error(L, "offsets must be 'byte', 'char' or 'utf16', not '%s'", name);
+    if (strcmp(name, names[i]) == 0) { lua_settop(L, options); return (quoth_unit)i; }
+  return (quoth_unit)quoth_lua_mistake(L, "offsets must be 'byte', 'char' or 'utf16', not '%s'", name);
 }
 
 static uint32_t with_bit(lua_State *L, const char *name) {
   static const char *const names[] = {"body", "sentences", "tokens", "text"};
   for (int i = 0; i < 4; i++)
     if (strcmp(name, names[i]) == 0) return 1u << i;
-  return (uint32_t)luaL_error(L, "'with' is a list of body, sentences, tokens and text, not '%s'", name);
+  return (uint32_t)quoth_lua_mistake(L, "'with' is a list of body, sentences, tokens and text, not '%s'", name);
 }
 
 static uint32_t with_option(lua_State *L, int options) {
   uint32_t with = 0;
   if (lua_getfield(L, options, "with") == LUA_TNIL) { lua_pop(L, 1); return 0; }
-  if (!lua_istable(L, -1)) luaL_error(L, "option 'with' must be a list, not a %s", luaL_typename(L, -1));
+  if (!lua_istable(L, -1)) quoth_lua_mistake(L, "option 'with' must be a list, not a %s", luaL_typename(L, -1));
   lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
   for (lua_Integer i = 1; i <= count; i++) {
     lua_rawgeti(L, -1, i);
@@ -93,8 +92,7 @@ static int article_json(lua_State *L) {
     quoth_lua_check_keys(L, 2, json_options, "the options of json");
     options.unit = unit_option(L, 2);
     options.with = with_option(L, 2);
-    lua_getfield(L, 2, "pretty");
-    options.pretty = lua_toboolean(L, -1);
+    options.pretty = quoth_lua_boolean(L, 2, "option", "pretty");
   }
   Buffer *b = quoth_lua_new_buffer(L);
   return finish(L, quoth_write_json(box->article, &options, quoth_lua_append, b, &error), &error);

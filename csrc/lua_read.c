@@ -25,34 +25,22 @@ static const char *const limit_names[] = {
 static const char *string_option(lua_State *L, int options, const char *name) {
   int type = lua_getfield(L, options, name);
   if (type != LUA_TNIL && type != LUA_TSTRING)
-    luaL_error(L, "option '%s' must be a string, not a %s", name, luaL_typename(L, -1));
+    quoth_lua_mistake(L, "option '%s' must be a string, not a %s", name, luaL_typename(L, -1));
   const char *text = lua_tostring(L, -1);
-  if (text && strlen(text) != lua_rawlen(L, -1)) luaL_error(L, "option '%s' contains a NUL", name);
+  if (text && strlen(text) != lua_rawlen(L, -1)) quoth_lua_mistake(L, "option '%s' contains a NUL", name);
   lua_pop(L, 1);
   return text; /* the table of options keeps it alive */
 }
 
 static uint32_t flag_option(lua_State *L, int options, const char *name, uint32_t flag) {
-  lua_getfield(L, options, name);
-  int set = lua_toboolean(L, -1);
-  lua_pop(L, 1);
-  return set ? flag : 0;
+  return quoth_lua_boolean(L, options, "option", name) ? flag : 0;
 }
 
 static uint64_t limit(lua_State *L, int limits, const char *name, uint64_t most) {
-  int is_integer = 1;
-  lua_Integer value = 0;
-  if (lua_getfield(L, limits, name) != LUA_TNIL) value = lua_tointegerx(L, -1, &is_integer);
-  if (!is_integer || value < 0 || (uint64_t)value > most)
-    luaL_error(L, "limit '%s' must be a whole number from 0 to %I", name, (LUAI_UACINT)most);
-  lua_pop(L, 1);
-  return (uint64_t)value;
+  return quoth_lua_whole(L, limits, "limit", name, most);
 }
 
-static void read_limits(lua_State *L, int options, quoth_limits *limits) {
-  if (lua_getfield(L, options, "limits") == LUA_TNIL) { lua_pop(L, 1); return; }
-  if (!lua_istable(L, -1)) luaL_error(L, "option 'limits' must be a table, not a %s", luaL_typename(L, -1));
-  int t = lua_gettop(L);
+static void read_limits(lua_State *L, int t, quoth_limits *limits) {
   quoth_lua_check_keys(L, t, limit_names, "limits");
   limits->input_bytes = (size_t)limit(L, t, "input_bytes", INT64_MAX);
   limits->memory_bytes = (size_t)limit(L, t, "memory_bytes", INT64_MAX);
@@ -62,6 +50,13 @@ static void read_limits(lua_State *L, int options, quoth_limits *limits) {
   limits->regex_steps = (uint32_t)limit(L, t, "regex_steps", UINT32_MAX);
   limits->work = limit(L, t, "work", INT64_MAX);
   limits->milliseconds = (uint32_t)limit(L, t, "milliseconds", UINT32_MAX);
+}
+
+static void limits_option(lua_State *L, int options, quoth_limits *limits) {
+  int type = lua_getfield(L, options, "limits");
+  if (type != LUA_TNIL && type != LUA_TTABLE)
+    quoth_lua_mistake(L, "option 'limits' must be a table, not a %s", luaL_typename(L, -1));
+  if (type == LUA_TTABLE) read_limits(L, lua_gettop(L), limits);
   lua_pop(L, 1);
 }
 
@@ -75,7 +70,7 @@ void quoth_lua_read_options(lua_State *L, int index, quoth_read_options *options
                    flag_option(L, index, "month_first", QUOTH_MONTH_FIRST) |
                    flag_option(L, index, "southern", QUOTH_SOUTHERN) |
                    flag_option(L, index, "count_rules", QUOTH_COUNT_RULES);
-  read_limits(L, index, &options->limits);
+  limits_option(L, index, &options->limits);
 }
 
 /* ------------------------------------------------------------ progress */
@@ -108,7 +103,7 @@ static int progress(void *ud, size_t done, size_t total) {
 static void take_progress(lua_State *L, int options, Reading *r, quoth_read_options *read) {
   int type = lua_getfield(L, options, "progress");
   if (type != LUA_TNIL && type != LUA_TFUNCTION)
-    luaL_error(L, "option 'progress' must be a function, not a %s", luaL_typename(L, -1));
+    quoth_lua_mistake(L, "option 'progress' must be a function, not a %s", luaL_typename(L, -1));
   if (type == LUA_TNIL) return;
   lua_pushcclosure(L, progress_protected, 1);
   r->progress_index = lua_gettop(L);
@@ -240,7 +235,7 @@ static int read_text(lua_State *L) {
   quoth_lua_end(&r);
   box->article = box->owned;
   if (r.failed) { lua_pushvalue(L, r.progress_index); return lua_error(L); }
-  if (!box->owned && error.code == QUOTH_EARGUMENT) return quoth_lua_raise(L, &error);
+  if (!box->owned && error.code == QUOTH_EARGUMENT) return quoth_lua_mistake(L, "%s", error.message);
   if (!box->owned) return quoth_lua_fail(L, &error);
   rules->open++;
   tell_collector(L, rules, box->article);
@@ -297,6 +292,16 @@ static int split_text(lua_State *L) {
   return result == LUA_OK ? 1 : lua_error(L);
 }
 
-static const luaL_Reg functions[] = {{"read", read_text}, {"split", split_text}, {NULL, NULL}};
+/* check_limits(limits): raises what is wrong with them */
+static int check_limits(lua_State *L) {
+  quoth_limits limits;
+  luaL_checktype(L, 1, LUA_TTABLE);
+  read_limits(L, 1, &limits);
+  return 0;
+}
+
+static const luaL_Reg functions[] = {
+  {"read", read_text}, {"split", split_text}, {"check_limits", check_limits}, {NULL, NULL}
+};
 
 void quoth_lua_open_read(lua_State *L) { luaL_setfuncs(L, functions, 0); }

@@ -136,6 +136,7 @@ static int rules_test(lua_State *L) {
   quoth_status status = quoth_rules_test(box->rules, name, report, &run, &error);
   quoth_lua_end(&reading);
   if (run.failed) return lua_error(L);
+  if (status == QUOTH_EARGUMENT) return quoth_lua_mistake(L, "%s", error.message);
   if (status != QUOTH_OK) return quoth_lua_raise(L, &error);
   return 1;
 }
@@ -156,6 +157,7 @@ static int rules_explain(lua_State *L) {
   quoth_status status =
       quoth_explain(box->rules, rule, text, size, &options, quoth_lua_append, buffer, &error);
   quoth_lua_end(&reading);
+  if (status == QUOTH_EARGUMENT) return quoth_lua_mistake(L, "%s", error.message);
   if (status != QUOTH_OK) return quoth_lua_fail(L, &error);
   quoth_lua_take_buffer(L);
   return 1;

@@ -134,8 +134,10 @@ static void declare_one(lua_State *L, const Declaring *d, const char *set, int d
   const char *place = string_field(L, declaration, "place");
   lua_pushfstring(L, "%s: %s '%s'", place, kind, name ? name : "");
   const char *what = lua_tostring(L, -1);
-  if (lua_getfield(L, declaration, "fields") == LUA_TNIL)
-    luaL_error(L, "%s has no body: write the fields in braces behind the name", what);
+  if (lua_getfield(L, declaration, "fields") == LUA_TNIL) {
+    lua_pushfstring(L, "%s has no body: write the fields in braces behind the name", what);
+    lua_error(L);
+  }
   const quoth_value *fields = quoth_lua_to_value(L, d->functions, d->first, what);
   if (d->rules && quoth_rules_declare(d->rules, set, place, kind, name, fields, d->error) != QUOTH_OK)
     quoth_lua_raise(L, d->error);
@@ -167,12 +169,12 @@ void quoth_lua_declare(lua_State *L, const Declaring *d) {
     return;
   }
   if (!lua_istable(L, value))
-    luaL_error(L, "a %s is no rule set: does the file end with 'return R'?", luaL_typename(L, value));
+    quoth_lua_mistake(L, "a %s is no rule set: does the file end with 'return R'?", luaL_typename(L, value));
   lua_Integer count = (lua_Integer)lua_rawlen(L, value);
   for (lua_Integer i = 1; i <= count; i++) {
     lua_rawgeti(L, value, i);
     if (!is_set(L, value + 1))
-      luaL_error(L, "item %I of the rules is a %s, not a rule set: does its file end with 'return R'?",
+      quoth_lua_mistake(L, "item %I of the rules is a %s, not a rule set: does its file end with 'return R'?",
                  (LUAI_UACINT)i, luaL_typename(L, value + 1));
     declare_set(L, d, value + 1);
     lua_pop(L, 1);

@@ -70,11 +70,7 @@ static int progress(void *ud, const quoth_train_figures *figures) {
 static const char *const option_names[] = {"language", "epochs", "seed", "progress", NULL};
 
 static uint32_t count_option(lua_State *L, const char *name) {
-  lua_getfield(L, 1, name);
-  lua_Integer value = luaL_optinteger(L, -1, 0);
-  if (value < 0 || value > INT32_MAX) luaL_error(L, "option '%s' is out of range", name);
-  lua_pop(L, 1);
-  return (uint32_t)value;
+  return (uint32_t)quoth_lua_whole(L, 1, "option", name, INT32_MAX);
 }
 
 /* trainer([{ language =, epochs =, seed =, progress = }]) */
@@ -84,20 +80,23 @@ static int new_trainer(lua_State *L) {
   if (lua_isnoneornil(L, 1)) lua_settop(L, 0), lua_newtable(L);
   luaL_checktype(L, 1, LUA_TTABLE);
   quoth_lua_check_keys(L, 1, option_names, "the options of a trainer");
-  lua_getfield(L, 1, "language");
-  options.language = luaL_optstring(L, -1, NULL);
+  if (lua_getfield(L, 1, "language") != LUA_TNIL && lua_type(L, -1) != LUA_TSTRING)
+    quoth_lua_mistake(L, "option 'language' must be a string, not a %s", luaL_typename(L, -1));
+  options.language = lua_tostring(L, -1);
   options.epochs = count_option(L, "epochs");
   options.seed = count_option(L, "seed");
   options.alloc = lua_getallocf(L, &options.alloc_ud);
   Trainer *box = lua_newuserdatauv(L, sizeof *box, 1);
   *box = (Trainer){NULL, NULL, 0, 0};
   luaL_setmetatable(L, TRAINER_TYPE);
-  lua_getfield(L, 1, "progress");
+  int type = lua_getfield(L, 1, "progress");
+  if (type != LUA_TNIL && type != LUA_TFUNCTION)
+    quoth_lua_mistake(L, "option 'progress' must be a function, not a %s", luaL_typename(L, -1));
   lua_setiuservalue(L, -2, 1);
   options.progress = progress;
   options.progress_ud = box;
   box->trainer = quoth_train_new(&options, &error);
-  return box->trainer ? 1 : quoth_lua_raise(L, &error);
+  return box->trainer ? 1 : quoth_lua_mistake(L, "%s", error.message);
 }
 
 /* ------------------------------------------------------------ gold */
@@ -107,7 +106,7 @@ static lua_Integer gold_number(lua_State *L, const char *name) {
   lua_getfield(L, -1, name);
   lua_Integer value = lua_tointegerx(L, -1, &is_integer);
   if (!is_integer || value < 0 || value > INT32_MAX)
-    luaL_error(L, "gold: '%s' must be a whole number", name);
+    quoth_lua_mistake(L, "gold: '%s' must be a whole number", name);
   lua_pop(L, 1);
   return value;
 }
@@ -118,7 +117,7 @@ static quoth_part gold_part(lua_State *L) {
   const char *name = luaL_optstring(L, -1, "");
   for (int i = 0; i < 3; i++)
     if (strcmp(name, names[i]) == 0) { lua_pop(L, 1); return (quoth_part)i; }
-  return (quoth_part)luaL_error(L, "gold: 'part' must be source, cue or content");
+  return (quoth_part)quoth_lua_mistake(L, "gold: 'part' must be source, cue or content");
 }
 
 /* Pushes an array of the spans in the table at 3. */
@@ -128,7 +127,7 @@ static quoth_gold *take_gold(lua_State *L, size_t *count) {
   quoth_gold *gold = lua_newuserdatauv(L, (*count + 1) * sizeof *gold, 0);
   for (size_t i = 0; i < *count; i++) {
     if (lua_rawgeti(L, 3, (lua_Integer)i + 1) != LUA_TTABLE)
-      luaL_error(L, "gold: a list of tables is needed");
+      quoth_lua_mistake(L, "gold: a list of tables is needed");
     lua_Integer first = gold_number(L, "first"), last = gold_number(L, "last");
     gold[i].span = (quoth_span){(uint32_t)(first > 0 ? first - 1 : 0), (uint32_t)last};
     gold[i].part = gold_part(L);

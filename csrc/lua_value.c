@@ -23,17 +23,28 @@ typedef struct Tree {
   size_t count;
 } Tree;
 
+/* A declaration says itself where it stands. */
+static int refuse(Tree *t, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  lua_pushfstring(t->L, "%s: ", t->what);
+  lua_pushvfstring(t->L, format, args);
+  va_end(args);
+  lua_concat(t->L, 2);
+  return lua_error(t->L);
+}
+
 static void check_value(Tree *t, int index, int depth) {
   switch (lua_type(t->L, index)) {
     case LUA_TBOOLEAN: case LUA_TNUMBER: case LUA_TSTRING: case LUA_TTABLE: break;
     case LUA_TFUNCTION:
       if (t->functions) break; /* else as any other type */ /* fallthrough */
     default:
-      luaL_error(t->L, "%s: a %s has no place in a declaration", t->what, luaL_typename(t->L, index));
+      refuse(t, "a %s has no place in a declaration", luaL_typename(t->L, index));
   }
   if (depth > DEEPEST)
-    luaL_error(t->L, "%s: tables nested more than %d deep, or one that contains itself", t->what, DEEPEST);
-  if (++t->count > MOST_VALUES) luaL_error(t->L, "%s: more than %d values", t->what, MOST_VALUES);
+    refuse(t, "tables nested more than %d deep, or one that contains itself", DEEPEST);
+  if (++t->count > MOST_VALUES) refuse(t, "more than %d values", MOST_VALUES);
 }
 
 /* The list part is 1..n up to the first hole; every other key is a string. */
@@ -41,8 +52,7 @@ static void check_key(Tree *t, lua_Integer length) {
   if (lua_type(t->L, -1) == LUA_TSTRING) return;
   lua_Integer i = lua_isinteger(t->L, -1) ? lua_tointeger(t->L, -1) : 0;
   if (i >= 1 && i <= length) return;
-  luaL_error(t->L, "%s: key %s is neither a name nor the next number of a list", t->what,
-             luaL_tolstring(t->L, -1, NULL));
+  refuse(t, "key %s is neither a name nor the next number of a list", luaL_tolstring(t->L, -1, NULL));
 }
 
 static void count_values(Tree *t, int index, int depth) {

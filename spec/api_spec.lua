@@ -119,6 +119,72 @@ describe("a mistake of the caller", function()
     assert.error_matches(function() analyser:read {} end, "bad argument")
   end)
 
+  it("of the wrong type raises, whatever Lua would make of it", function()
+    for option, value in pairs {
+      narrative = "no", all_blocks = 1, count_rules = "yes", published = 20210423, id = 7, limits = 3, progress = {},
+    } do
+      assert.error_matches(function() read(TEXT, { [option] = value }) end, "option '" .. option .. "' must be ")
+    end
+    assert.error_matches(function() read(TEXT, { limits = { tokens = "7" } }) end, "limit 'tokens' must be a whole")
+    assert.error_matches(function() read():json { pretty = "no" } end, "option 'pretty' must be true or false")
+    assert.error_matches(function() quoth.analyser { pack = "no" } end, "option 'pack' must be true or false")
+    assert.error_matches(function() quoth.analyser { model = 7 } end, "option 'model' must be the bytes")
+    assert.error_matches(function() quoth.analyser { limits = { tokns = 7 } } end, "unknown key 'tokns' in limits")
+    assert.error_matches(function() quoth.sandbox { steps = "7" } end, "limit 'steps' must be a whole number")
+    assert.error_matches(function() quoth.trainer { epochs = "7" } end, "option 'epochs' must be a whole number")
+    assert.error_matches(function() quoth.trainer { progress = 1 } end, "option 'progress' must be a function")
+    assert.error_matches(function() quoth.split(TEXT, { published = "2024-01-01" }) end, "unknown key 'published'")
+  end)
+
+  it("in which two options exclude each other raises", function()
+    assert.error_matches(function() read(TEXT, { day_first = true, month_first = true }) end, "exclude each other")
+  end)
+
+  it("with rules that are no list says what they must be", function()
+    local R = quoth.ruleset "mine"
+    for _, rules in ipairs { R, "desk.lua", { R, nil, R }, { desk = R }, true } do
+      assert.error_matches(function() quoth.analyser { rules = rules } end, "rules must be a list of rule sets")
+      assert.error_matches(function() quoth.read(TEXT, { rules = rules }) end, "rules must be a list of rule sets")
+    end
+  end)
+
+  it("names the argument and the line of the caller", function()
+    local R = quoth.ruleset "mine"
+    local article = read()
+    for expected, mistake in pairs {
+      ["bad argument #1 to 'read' %(string expected, got nil%)"] = function() quoth.read() end,
+      ["bad argument #2 to 'read' %(table expected, got string%)"] = function() quoth.read("x", "y") end,
+      ["bad argument #1 to 'split' %(string expected, got nil%)"] = function() quoth.split() end,
+      ["bad argument #1 to 'open'"] = function() analyser:open(7) end,
+      ["bad argument #2 to 'explain'"] = function() analyser:explain "x" end,
+      ["bad argument #1 to 'load'"] = function() quoth.load(R) end,
+      ["unknown key 'publised'"] = function() analyser:read(TEXT, { publised = "x" }) end,
+      ["unknown key 'rule'"] = function() quoth.analyser { rule = {} } end,
+      ["unknown key 'pretti'"] = function() article:json { pretti = true } end,
+      ["option 'narrative'"] = function() quoth.read(TEXT, { narrative = "no" }) end,
+      ["no ISO 8601 date"] = function() analyser:open("README.md", { published = "soon" }) end,
+      ["a number is no rule set"] = function() quoth.analyser { rules = { 7 } } end,
+      ["no rule named 'sya'"] = function() analyser:explain("sya", TEXT) end,
+      ["no rule is named 'sya'"] = function() analyser:test "sya" end,
+      ["position 0 is outside of the text"] = function() return article:input_position(0) end,
+    } do
+      local place = ("api_spec.lua:%d: "):format(debug.getinfo(mistake, "S").linedefined)
+      local ok, message = pcall(mistake)
+      assert.is_false(ok)
+      assert.is_truthy(message:find(place, 1, true), message)
+      assert.is_truthy(message:find(expected), message)
+    end
+  end)
+
+  it("in a rule file is told with the file's place alone", function()
+    local ok, message = pcall(quoth.load, "spec/none.lua")
+    assert.is_false(ok)
+    assert.matches("^cannot open spec/none.lua", message)
+    ok, message = pcall(quoth.load, "README.md")
+    assert.is_false(ok)
+    assert.matches("^README.md:", message)
+  end)
+
   it("in a rule set raises with file and line", function()
     local R = quoth.ruleset "mine"
     local function message_for(name, fields)
@@ -130,7 +196,7 @@ describe("a mistake of the caller", function()
       return message
     end
     assert.error_matches(function() R:rul "x" {} end, "a rule set has no 'rul'")
-    assert.is_truthy(message_for("bare"):find "api_spec.lua:%d+: rule 'bare' has no body")
+    assert.is_truthy(message_for("bare"):find "^%S*api_spec.lua:%d+: rule 'bare' has no body")
     assert.is_truthy(message_for("bad", { match = "a", mak = "X" }):find "api_spec.lua:%d+: .*'mak'.*'make'")
     assert.is_truthy(message_for("thread", { match = coroutine.create(print) }):find "a thread has no place")
   end)

@@ -9,6 +9,10 @@
 
 local core = require "quoth.core"
 
+-- A mistake is told with the line of who called this file.
+local mistake = core.mistake
+core.surface()
+
 local quoth = { _VERSION = core.version }
 
 --- An empty rule set: quoth.ruleset "desk.sanctions"
@@ -18,13 +22,32 @@ quoth.ruleset = core.ruleset
 
 local function check_keys(options, known, what)
   for key in pairs(options) do
-    if not known[key] then error(("unknown key '%s' in %s"):format(tostring(key), what), 3) end
+    if not known[key] then mistake(("unknown key '%s' in %s"):format(tostring(key), what)) end
   end
 end
 
-local function check_table(value, position, name)
-  if type(value) ~= "table" then
-    error(("bad argument #%d to '%s' (table expected, got %s)"):format(position, name, type(value)), 3)
+-- The argument of a function; one that may be absent is checked where it is there.
+local function check(value, wanted, position, name)
+  if type(value) ~= wanted then
+    mistake(("bad argument #%d to '%s' (%s expected, got %s)"):format(position, name, wanted, type(value)))
+  end
+end
+
+local function check_optional(value, wanted, position, name)
+  if value ~= nil then check(value, wanted, position, name) end
+end
+
+-- A list has no holes and no other keys; a rule set, which has a name, is none.
+local function is_list(value)
+  if type(value) ~= "table" or value.name ~= nil then return false end
+  local count = 0
+  for _ in pairs(value) do count = count + 1 end
+  return count == #value
+end
+
+local function check_rules(rules)
+  if rules ~= nil and not is_list(rules) then
+    mistake "rules must be a list of rule sets, as in { rules = { R } }"
   end
 end
 
@@ -56,13 +79,28 @@ analyser.__name = "quoth.analyser"
 
 local analyser_options = { rules = true, limits = true, pack = true, model = true }
 
+local function check_analyser_options(options)
+  check_keys(options, analyser_options, "the options of an analyser")
+  check_rules(options.rules)
+  if options.limits ~= nil and type(options.limits) ~= "table" then
+    mistake(("option 'limits' must be a table, not a %s"):format(type(options.limits)))
+  end
+  if options.limits then core.check_limits(options.limits) end
+  if options.pack ~= nil and type(options.pack) ~= "boolean" then
+    mistake(("option 'pack' must be true or false, not a %s"):format(type(options.pack)))
+  end
+  if options.model and type(options.model) ~= "string" then
+    mistake(("option 'model' must be the bytes of a model, or false, not a %s"):format(type(options.model)))
+  end
+end
+
 --- Compiles the English pack and the rule sets of `options.rules`, later ones winning ties.
 -- `options.model`: the bytes of a model instead of the pack's own; false: none.
 -- Raises what is wrong with them, with the place where it stands.
 function quoth.analyser(options)
+  check_optional(options, "table", 1, "analyser")
   options = options or {}
-  check_table(options, 1, "analyser")
-  check_keys(options, analyser_options, "the options of an analyser")
+  check_analyser_options(options)
   local sets, model = {}, options.model
   local file <close> = options.pack ~= false and model == nil and open_model "quoth.en" or nil
   if options.pack ~= false then
@@ -75,11 +113,15 @@ end
 
 --- Reads an article: article, or nil, message, position.
 function analyser:read(text, options)
+  check(text, "string", 1, "read")
+  check_optional(options, "table", 2, "read")
   return core.read(self.rules, text, with_defaults(options, self.defaults))
 end
 
 --- The same of a file; its path is the article's id.
 function analyser:open(path, options)
+  check(path, "string", 1, "open")
+  check_optional(options, "table", 2, "open")
   local file, message = io.open(path, "rb")
   if not file then return nil, message, 1 end
   local text
@@ -91,18 +133,22 @@ end
 
 --- The articles of a text that holds several (an export of a database, a wire file): a list of texts.
 function analyser:split(text)
+  check(text, "string", 1, "split")
   return core.split(self.rules, text)
 end
 
 --- Runs the examples of the rules that are `name` or inside the set `name` (nil: all): a list of
 -- { rule =, place =, text =, yes =, pass =, message = }.
 function analyser:test(name)
+  check_optional(name, "string", 1, "test")
   return self.rules:test(name)
 end
 
 --- Reads an article and says what each rule did: a list of { rule =, place =, tried =, matched =,
 -- kept =, overlapped =, steps =, nanoseconds = }; or nil, message, position.
 function analyser:count(text, options)
+  check(text, "string", 1, "count")
+  check_optional(options, "table", 2, "count")
   options = with_defaults(options, self.defaults)
   options.count_rules = true
   local article <close>, message, position = core.read(self.rules, text, options)
@@ -112,6 +158,9 @@ end
 
 --- What a rule makes of a text, for people: its matches, or its nearest miss.
 function analyser:explain(rule, text, options)
+  check(rule, "string", 1, "explain")
+  check(text, "string", 2, "explain")
+  check_optional(options, "table", 3, "explain")
   return self.rules:explain(rule, text, with_defaults(options, self.defaults))
 end
 
@@ -137,19 +186,35 @@ end
 --- Reads an article with the English pack and the rule sets of `options.rules`. Who reads
 -- many articles with rules of his own makes an analyser once.
 function quoth.read(text, options)
+  check(text, "string", 1, "read")
+  check_optional(options, "table", 2, "read")
   local reader, rest = take_analyser(options)
   return reader:read(text, rest)
 end
 
---- The articles of a text that holds several: a list of texts.
+--- The articles of a text that holds several: a list of texts. The one option is `rules`.
 function quoth.split(text, options)
+  check(text, "string", 1, "split")
+  check_optional(options, "table", 2, "split")
+  check_keys(options or {}, { rules = true }, "the options of a split")
   return (take_analyser(options)):split(text)
 end
 
 --- The same of a file.
 function quoth.open(path, options)
+  check(path, "string", 1, "open")
+  check_optional(options, "table", 2, "open")
   local reader, rest = take_analyser(options)
   return reader:open(path, rest)
+end
+
+-- What is wrong with a rule file is told with the file's own place.
+local function load_file(path)
+  local chunk, message = loadfile(path, "t")
+  if not chunk then error(message, 0) end
+  local set = chunk()
+  if type(set) ~= "table" then error(("%s: gives no rule set: end it with 'return R'"):format(path), 0) end
+  return set
 end
 
 --- Runs rule files, which are trusted as any script is, and gives their rule sets.
@@ -157,8 +222,8 @@ function quoth.load(...)
   local sets = {}
   for i = 1, select("#", ...) do
     local path = select(i, ...)
-    local set = assert(loadfile(path, "t"))()
-    if type(set) ~= "table" then error(("%s: gives no rule set: end it with 'return R'"):format(path), 2) end
+    check(path, "string", i, "load")
+    local set = load_file(path)
     if set.name then sets[#sets + 1] = set else append(sets, set) end
   end
   return sets
@@ -174,14 +239,15 @@ sandbox.__name = "quoth.sandbox"
 -- this one, and may cost no more than `limits`. What is wrong with a file is raised by the
 -- analyser that takes it, as with all rules.
 function quoth.sandbox(limits)
+  check_optional(limits, "table", 1, "sandbox")
   limits = limits or {}
-  check_table(limits, 1, "sandbox")
   core.source("", "", limits)
   return setmetatable({ limits = limits }, sandbox)
 end
 
 --- A rule file, for the `rules` of an analyser; or nil and a message.
 function sandbox:load(path)
+  check(path, "string", 1, "load")
   local file, message = io.open(path, "rb")
   if not file then return nil, message end
   local text = file:read "a"
@@ -192,6 +258,8 @@ end
 
 --- The same from a string; `name` stands for the path.
 function sandbox:text(name, source)
+  check(name, "string", 1, "text")
+  check(source, "string", 2, "text")
   return core.source(name, source, self.limits)
 end
 

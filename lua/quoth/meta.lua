@@ -51,9 +51,12 @@ function quoth.read(text, options) end
 ---@return integer? position
 function quoth.open(path, options) end
 
+---@class quoth.SplitOptions
+---@field rules? quoth.RuleSet[] whose layouts say where articles begin and end
+
 ---The articles of a text that holds several, such as the export of a database: a list of texts.
 ---@param text string
----@param options? quoth.ReadOptionsWithRules
+---@param options? quoth.SplitOptions
 ---@return string[]
 function quoth.split(text, options) end
 
@@ -98,7 +101,8 @@ function analyser:open(path, options) end
 ---@return string[]
 function analyser:split(text) end
 
----Runs the `yes` and `no` examples of a rule, of a rule set, or of all rules.
+---Runs the `yes` and `no` examples of a rule, of a rule set, or of all rules. Raises when none is so
+---named.
 ---@param name? string
 ---@return quoth.Example[]
 function analyser:test(name) end
@@ -121,7 +125,8 @@ function analyser:test(name) end
 ---@return integer? position
 function analyser:count(text, options) end
 
----What a rule makes of a text, for people: its matches, or its nearest miss.
+---What a rule makes of a text, for people: its matches, or its nearest miss. Raises when no rule,
+---or more than one, is so named.
 ---@param rule string
 ---@param text string
 ---@param options? quoth.ReadOptions
@@ -137,7 +142,8 @@ function analyser:explain(rule, text, options) end
 ---@return quoth.RuleSet
 function quoth.ruleset(name) end
 
----Runs rule files, which are trusted as any script is, and gives their rule sets.
+---Runs rule files, which are trusted as any script is, and gives their rule sets. Raises what is
+---wrong with them.
 ---@param ... string paths
 ---@return quoth.RuleSet[]
 function quoth.load(...) end

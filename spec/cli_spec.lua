@@ -112,6 +112,20 @@ describe("a wrong command line", function()
     ["rules"] = "test or stats",
     ["explain x"] = "needs %-%-rule",
     ["dump --stage none x"] = "'none' is none of tokens",
+    ["dump --json --stage tokens x"] = "%-%-json does not go with quoth dump",
+    ["explain --blocks --rule x y"] = "%-%-rule does not go with quoth explain %-%-blocks",
+    ["explain --rule en.nothing 'It rained.'"] = "no rule named 'en.nothing'",
+    ["--rule x spec/golden/sample.txt"] = "%-%-rule does not go with a report",
+    ["--offsets=char spec/golden/sample.txt"] = "%-%-offsets does not go with a report",
+    ["--with=text spec/golden/sample.txt"] = "%-%-with does not go with a report",
+    ["--timeml --offsets=char spec/golden/sample.txt"] = "%-%-offsets does not go with %-%-timeml",
+    ["--json -j 2 spec/golden/sample.txt"] = "%-%-jobs does not go with %-%-json",
+    ["--jsonl --split"] = "%-%-split does not go with %-%-jsonl",
+    ["rules test --published 2021-01-01"] = "%-%-published does not go with quoth rules test",
+    ["train --model x gold.jsonl -o m"] = "%-%-model does not go with quoth train",
+    ["--published foo spec/golden/sample.txt"] = "'foo' is no ISO 8601 date",
+    ["--jsonl --published foo"] = "'foo' is no ISO 8601 date",
+    ["--day-first --month-first spec/golden/sample.txt"] = "exclude each other",
     ["train"] = "needs %-o MODEL",
   } do
     it("is told and ends with 2: " .. arguments, function()
@@ -155,6 +169,46 @@ describe("quoth --jsonl", function()
     assert.equal("c", lines[6].id)
     assert.is_number(lines[1].error.at)
     assert.is_string(lines[1].error.message)
+  end)
+
+  it("echoes an id as it was written, and refuses what is none", function()
+    local out = helper.run(quoth .. " --jsonl", table.concat({
+      '{"id":9007199254740993,"text":"a"}',
+      [[{"text":"\\\"id\": 7, {","url":{"id":3,"y":[1,{"id":4}]},"id": 12345678901234567890 }]],
+      '{"id":1.50,"text":"a"}', '{"id":null,"text":"a"}', '{"id":1,"text":"a","id":2}',
+      '{"id":true,"text":"a"}', '{"id":{"a":1},"text":"a"}',
+    }, "\n"))
+    local lines = lines_of(out)
+    local ids = {}
+    for i = 1, 5 do ids[i] = type(lines[i].id) == "string" and lines[i].id or false end
+    assert.same({ "9007199254740993", "12345678901234567890", "1.50", false, "2" }, ids)
+    assert.equal("'id' must be a string or a number, not a boolean", lines[6].error.message)
+    assert.equal("'id' must be a string or a number, not an object", lines[7].error.message)
+  end)
+
+  it("says precisely what a line lacks", function()
+    for line, expected in pairs {
+      ['{"text":7}'] = "'text' must be a string, not a number",
+      ['{"text":[]}'] = "'text' must be a string, not an array",
+      ['{"text":null}'] = "no 'text' in this line",
+      ['{}'] = "no 'text' in this line",
+      ['[1]'] = "not a JSON object: an array",
+      ['[]'] = "not a JSON object: an array",
+      ['null'] = "not a JSON object: null",
+      ['"x"'] = "not a JSON object: a string",
+      ['{"text":"x","published":20210423}'] = "'published' must be a string, not a number",
+      ['{"text":"x","language":true}'] = "'language' must be a string, not a boolean",
+    } do
+      assert.equal(expected, lines_of((helper.run(quoth .. " --jsonl", line .. "\n")))[1].error.message)
+    end
+  end)
+
+  it("reads lines behind a byte-order mark", function()
+    local lines = lines_of((helper.run(quoth .. " --jsonl", ("\xEF\xBB\xBF" .. LINE .. LINE):rep(2)
+      .. "\xEF\xBB\xBFbad\n\xEF\xBB\xBF")))
+    assert.equal(5, #lines)
+    for i = 1, 4 do assert.equal("a", lines[i].id) end
+    assert.equal(3, lines[5].error.at)
   end)
 
   it("gives the same bytes with any number of workers, locale and time zone", function()
@@ -305,16 +359,70 @@ describe("the tools", function()
   it("test the examples of rules", function()
     local out, status = helper.run(quoth .. " rules test " .. file("good.lua", rules))
     assert.equal(0, status)
-    assert.equal("desk: 1 rules, 2 examples, all pass\n", out)
+    assert.equal(folder .. "/good.lua: 1 rules, 2 examples, all pass\n", out)
     out, status = helper.run(quoth .. " rules test " .. file("wrong.lua", (rules:gsub("is dear", "costs 5"))))
     assert.equal(1, status)
     assert.is_truthy(out:find "wrong.lua:%d+: rule 'desk.price': no example fails")
+  end)
+
+  it("test rules apart from this process when they are from strangers", function()
+    local path = file("strange.lua", "assert(not os)\n" .. rules)
+    assert.equal(path .. ": 1 rules, 2 examples, all pass\n", (helper.run(quoth .. " rules test --sandbox " .. path)))
+  end)
+
+  it("say how many rules have no example", function()
+    local bare = 'local R = require "quoth".ruleset "bare"\nR:rule "a" { match = "x", make = "A" }\nreturn R\n'
+    local more = rules:gsub("return R", 'R:rule "other" { match = "@metal cost", make = "Cost" } return R')
+    local none = 'local R = require "quoth".ruleset "none"\nR:lexicon "ore" { "ore" }\nreturn R\n'
+    local out, status = helper.run(("%s rules test %s %s %s"):format(quoth, file("bare.lua", bare),
+      file("more.lua", more), file("none.lua", none)))
+    assert.equal(0, status)
+    assert.equal(("DIR/bare.lua: 1 rules (1 without an example), 0 examples, nothing to test\n"
+      .. "DIR/more.lua: 2 rules (1 without an example), 2 examples, all pass\n"
+      .. "DIR/none.lua: no rules\n"):gsub("DIR", folder), out)
+  end)
+
+  it("test the rules of a module that a rule file is made of", function()
+    local part = file("part.lua", rules)
+    local whole = file("whole.lua", ("return { dofile '%s' }"):format(part))
+    local out = helper.run(quoth .. " rules test " .. whole)
+    assert.equal(("%s: no rules\n%s: 1 rules, 2 examples, all pass\n"):format(whole, part), out)
+  end)
+
+  it("test the pack, whole or one file of it", function()
+    local out, status = helper.run(quoth .. " rules test")
+    assert.equal(0, status)
+    assert.matches("^the pack: %d%d%d rules.*, all pass\n$", out)
+    out, status = helper.run(quoth .. " rules test lua/quoth/en/dates.lua")
+    assert.equal(0, status)
+    assert.matches("^lua/quoth/en/dates.lua: %d%d%d rules.*, all pass\n$", out)
+  end)
+
+  it("say what cannot be read without a place in the command's own files", function()
+    for arguments, expected in pairs {
+      ["-r spec/none.lua x"] = "cannot open spec/none.lua: No such file or directory",
+      ["rules test spec/none.lua"] = "cannot open spec/none.lua: No such file or directory",
+      ["rules stats none.txt"] = "none.txt: No such file or directory",
+      ["explain --blocks spec/none"] = "spec/none: No such file or directory",
+      ["dump --stage tokens none.TXT"] = "none.TXT: No such file or directory",
+      ["dump --stage tokens spec"] = "spec: Is a directory",
+      [("train --epochs 1 %s -o /none/m 2>&1 | tail -1 >&2"):format(file("g.jsonl", '{"text":"a","quotes":[]}\n'))]
+        = "cannot write the model: /none/m: No such file or directory",
+    } do
+      local out, _, err = helper.run(quoth .. " " .. arguments)
+      assert.equal("", out)
+      assert.equal("quoth: " .. expected .. "\n", err)
+    end
+    local _, status = helper.run(quoth .. " rules stats none.txt")
+    assert.equal(1, status)
   end)
 
   it("count what rules do", function()
     local out = helper.run(("%s rules stats -r %s %s"):format(quoth, file("good.lua", rules),
       file("text.txt", "Copper costs 90 pounds. Tin costs 7.\n")))
     assert.is_truthy(out:find "desk%.price%s+2%s+2%s+2%s+0")
+    out = helper.run(("%s rules stats -r %s 'Copper costs 90 pounds.'"):format(quoth, file("good.lua", rules)))
+    assert.is_truthy(out:find "desk%.price%s+1%s+1%s+1%s+0")
   end)
 
   it("explain a match and a miss", function()
@@ -333,6 +441,15 @@ describe("the tools", function()
       assert.equal(0, status)
       assert.is_truthy(out:find(expected), stage)
     end
+  end)
+
+  it("dump offsets that are 0-based and half-open", function()
+    assert.equal("     0-2      It                           word cap opens_sentence opens_line\n",
+      (helper.run(quoth .. " dump --stage tokens 'It rained.'"):match "^[^\n]*\n"))
+    assert.is_truthy(helper.run(quoth .. " dump --stage names 'Ann Orr said no.'"):find "\n       0%-7      Ann Orr\n")
+    local blocks = helper.run(quoth .. " dump --stage blocks " .. SAMPLE)
+    local explained = helper.run(quoth .. " explain --blocks " .. SAMPLE)
+    for place in blocks:gmatch "%d+%-%d+" do assert.is_truthy(explained:find(place, 1, true), place) end
   end)
 
   it("train a model that the command then uses", function()

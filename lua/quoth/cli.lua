@@ -7,13 +7,17 @@ local quoth = require "quoth"
 
 local usage = [[
 usage: quoth [OPTION...] [FILE...]       reads files, or standard input
-       quoth rules test FILE...          runs the examples inside rule files
+       quoth rules test [FILE...]        runs the examples inside rule files, or the pack's own
        quoth rules stats -r FILE TEXT... what each rule tried, matched and kept
-       quoth explain [--rule NAME | --blocks] TEXT
+       quoth explain --rule NAME TEXT    how a rule matches, or its nearest miss
+       quoth explain --blocks TEXT       the role of each block, and why
        quoth dump --stage STAGE TEXT     tokens, sentences, blocks, lexicons, marks, names,
-                                         dates or quotes
+                                         dates or quotes, with their offsets
        quoth train GOLD.jsonl -o MODEL [--held-out DEV.jsonl] [--epochs N] [--seed N]
                                          learns a model from articles marked by hand
+
+TEXT is a file, - for standard input, or the text itself: several words, or one that cannot be
+taken for the path of a file.
 
 What to write (a report for people, if none is given):
   --json                 one JSON object for each file, schema quoth/1
@@ -55,8 +59,8 @@ local function one_of(name, value, ...)
   mistake("--%s: '%s' is none of %s", name, value, table.concat({ ... }, ", "))
 end
 
-local function flag(key, value)
-  return { set = function(options) options[key] = value == nil and true or value end }
+local function flag(key)
+  return { set = function(options) options[key] = true end }
 end
 
 local function argument(set)
@@ -149,11 +153,12 @@ local function take_option(options, args, i)
     mistake("--%s takes no value", name)
   end
   option.set(options, value)
+  table.insert(options.given, name)
   return i + 1
 end
 
 local function parse(args)
-  local options = { read = {}, write = { with = {} }, rules = {}, files = {}, color = "auto" }
+  local options = { read = {}, write = { with = {} }, rules = {}, files = {}, given = {}, color = "auto" }
   local i = 1
   while i <= #args do
     if args[i] == "--" then
@@ -167,6 +172,66 @@ local function parse(args)
     end
   end
   return options
+end
+
+---------------------------------------------------------------------------- what goes with what
+
+local RULES = "rules sandbox "
+local READING = RULES .. "model published all-blocks narrative day-first month-first southern "
+
+-- The options of everything that can be done; any other would be passed over in silence.
+local goes_with = {
+  ["a report"] = READING .. "split color",
+  ["--json"] = READING .. "json split offsets with",
+  ["--timeml"] = READING .. "timeml split",
+  ["--jsonl"] = READING .. "jsonl offsets with jobs",
+  ["quoth rules test"] = RULES .. "model",
+  ["quoth rules stats"] = READING,
+  ["quoth explain --rule"] = READING .. "rule",
+  ["quoth explain --blocks"] = READING .. "blocks",
+  ["quoth dump"] = READING .. "stage",
+  ["quoth train"] = RULES .. "output held-out epochs seed",
+}
+
+local function has_word(words, word)
+  return (" " .. words .. " "):find(" " .. word .. " ", 1, true) ~= nil
+end
+
+local function check_uses(options, doing)
+  for _, name in ipairs(options.given) do
+    if not has_word(goes_with[doing], name) then mistake("--%s does not go with %s", name, doing) end
+  end
+end
+
+local commands = {}
+
+function commands.rules(options)
+  local action = options.files[2]
+  if action ~= "test" and action ~= "stats" then mistake "quoth rules: test or stats?" end
+  return "quoth rules " .. action
+end
+
+function commands.explain(options)
+  if not options.blocks and not options.rule then mistake "quoth explain needs --rule NAME or --blocks" end
+  return options.blocks and "quoth explain --blocks" or "quoth explain --rule"
+end
+
+function commands.dump() return "quoth dump" end
+
+function commands.train() return "quoth train" end
+
+-- What the command line asks for, as goes_with names it.
+local function doing_of(options)
+  local command = commands[options.files[1]]
+  if command then return command(options) end
+  return options.format and "--" .. options.format or "a report"
+end
+
+-- Who knows what they may be judges the options of reading: nothing is read with them.
+local function check_reading(options)
+  local nothing = quoth.analyser { pack = false }
+  local ok, message = pcall(nothing.read, nothing, "", options.read)
+  if not ok then mistake("%s", message) end
 end
 
 ---------------------------------------------------------------------------- reading
@@ -289,8 +354,6 @@ end
 
 ---------------------------------------------------------------------------- commands
 
-local commands = { rules = true, explain = true, dump = true, train = true }
-
 -- What the sub-commands need of this file.
 local host = {
   quoth = quoth, make_analyser = make_analyser, read_file = read_file, write = write, complain = complain,
@@ -305,6 +368,8 @@ local function run(options)
     write("quoth " .. quoth._VERSION .. "\n")
     return 0
   end
+  check_uses(options, doing_of(options))
+  check_reading(options)
   local command = options.files[1]
   if commands[command] then return require "quoth.tools"[command](host, options) end
   local analyser = make_analyser(options)

@@ -20,61 +20,93 @@ end
 
 local error_line = jsonl.error_line
 
--- The id as a string, so that it can be found in the output whatever type it had.
-local function id_of(record)
-  local id = record.id
-  if math.type(id) == "float" and math.tointeger(id) then id = math.tointeger(id) end
-  if type(id) == "string" or type(id) == "number" then return (tostring(id):gsub("%z", "\u{FFFD}")) end
-  return nil
+-- JSON's null is a userdata in the value of some libraries; it is as good as nothing.
+local function given(value)
+  if type(value) == "userdata" then return nil end
+  return value
+end
+
+-- The id as a string, so that it can be found in the output whatever type it had: of a number
+-- what is written, for not every one is a number of Lua.
+local function id_of(record, line)
+  local id = given(record.id)
+  if type(id) == "number" then return json.member(line, "id") or tostring(id) end
+  return type(id) == "string" and id:gsub("%z", "\u{FFFD}") or nil
+end
+
+--- The id of a line, or nil.
+function jsonl.id(line)
+  local ok, record = pcall(json.decode, line)
+  return ok and type(record) == "table" and id_of(record, line) or nil
+end
+
+local function wrong_type(line, key, wanted)
+  return "format", ("'%s' must be %s, not %s"):format(key, wanted, json.kind(json.member(line, key) or "null"))
 end
 
 local function is_english(language)
-  return type(language) ~= "string" or language == "" or language:lower():find "^en" ~= nil
+  return language == nil or language == "" or language:lower():find "^en" ~= nil
 end
 
+local OPTIONAL = { "published", "language" }
+
 -- What is wrong with a record that is JSON: code and message.
-local function fault(record)
-  if type(record.text) ~= "string" then
+local function fault(record, line)
+  local id, text = given(record.id), given(record.text)
+  if id ~= nil and type(id) ~= "string" and type(id) ~= "number" then
+    return wrong_type(line, "id", "a string or a number")
+  end
+  if text == nil then
     if record.html ~= nil then return "format", "'html' cannot be read: give the plain text as 'text'" end
     return "format", "no 'text' in this line"
   end
-  if not is_english(record.language) then
+  if type(text) ~= "string" then return wrong_type(line, "text", "a string") end
+  for _, key in ipairs(OPTIONAL) do
+    local value = given(record[key])
+    if value ~= nil and type(value) ~= "string" then return wrong_type(line, key, "a string") end
+  end
+  if not is_english(given(record.language)) then
     return "argument", ("no pack for language '%s'"):format(record.language)
   end
 end
 
--- JSON's null is a userdata in the value of some libraries.
-local function string_or_nil(value)
-  return type(value) == "string" and value or nil
-end
-
-local function read_record(analyser, record, options)
-  local id = id_of(record)
-  local code, message = fault(record)
+local function read_record(analyser, record, line, options)
+  local id = id_of(record, line)
+  local code, message = fault(record, line)
   if code then return error_line(id, code, message) end
   local read = {}
   for key, value in pairs(options.read) do read[key] = value end
   read.id = id
-  read.published = string_or_nil(record.published) or read.published
+  read.published = given(record.published) or read.published
   local ok, article, position
   ok, article, message, position = pcall(analyser.read, analyser, record.text, read)
   if not ok then return error_line(id, "argument", tostring(article)) end
   if not article then return error_line(id, "limit", message, position) end
-  local line = article:json(options.write) .. "\n"
+  local answer = article:json(options.write) .. "\n"
   options.host.tell_problems(article)
   article:close()
-  return line
+  return answer
+end
+
+local BYTE_ORDER_MARK = "\xEF\xBB\xBF"
+
+-- The mark begins a file, also one that was put behind another; to JSON it is no more than white
+-- space. Positions stay what they are.
+local function without_mark(line)
+  if line:sub(1, #BYTE_ORDER_MARK) ~= BYTE_ORDER_MARK then return line end
+  return (" "):rep(#BYTE_ORDER_MARK) .. line:sub(#BYTE_ORDER_MARK + 1)
 end
 
 --- The output line of an input line; an empty line has none.
 function jsonl.line(analyser, line, options)
+  line = without_mark(line)
   if not line:find "%S" then return "" end
   if line == TOO_LONG then return error_line(nil, "limit", "the line is too long") end
   local record, message, position = json.decode(line)
-  if type(record) ~= "table" then
-    return error_line(nil, "format", "not a JSON object: " .. tostring(message or type(record)), position)
-  end
-  return read_record(analyser, record, options)
+  if message then return error_line(nil, "format", "not a JSON object: " .. message, position) end
+  local kind = json.kind(line)
+  if kind ~= "an object" then return error_line(nil, "format", "not a JSON object: " .. kind) end
+  return read_record(analyser, record, line, options)
 end
 
 ---------------------------------------------------------------------------- lines

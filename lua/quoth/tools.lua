@@ -8,18 +8,37 @@ local function need(host, value, message)
   return value
 end
 
--- The text of an argument: the file of that name if there is one, else the argument itself.
+local ENDINGS = { txt = true, text = true, md = true, html = true, htm = true, xml = true, json = true,
+                  jsonl = true, csv = true, lua = true, pdf = true }
+
+-- One word that has a slash or the ending of a file: a path, and if there is no such file a wrong one.
+local function looks_like_path(argument)
+  if argument:find "%s" then return false end
+  local ending = argument:match "%.(%w+)$"
+  return argument:find("/", 1, true) ~= nil or ending ~= nil and ENDINGS[ending:lower()] == true
+end
+
+-- The text of an argument: the file of that name if there is one, else the argument itself; or
+-- nil and a message.
 local function text_of(host, argument)
-  local file = argument ~= "-" and io.open(argument, "rb")
-  if not file and argument ~= "-" then return argument end
-  if file then file:close() end
+  if argument == "-" then return host.read_file "-" end
+  local file, message = io.open(argument, "rb")
+  if not file then
+    if looks_like_path(argument) then return nil, message end
+    return argument
+  end
+  file:close()
   return host.read_file(argument)
 end
 
 local function all_text(host, options, from)
   if not options.files[from] then return host.read_file "-" end
   local texts = {}
-  for i = from, #options.files do texts[#texts + 1] = text_of(host, options.files[i]) end
+  for i = from, #options.files do
+    local text, message = text_of(host, options.files[i])
+    if not text then error(message, 0) end
+    texts[#texts + 1] = text
+  end
   return table.concat(texts, " ")
 end
 
@@ -32,10 +51,45 @@ end
 
 ---------------------------------------------------------------------------- rules test
 
-local function names_of_sets(quoth, files)
-  local names = {}
-  for _, set in ipairs(quoth.load(table.unpack(files))) do names[#names + 1] = set.name end
-  return names
+-- Where the pack has a file from that is the same as this one; nil: it is none of the pack's.
+local function place_in_pack(host, path)
+  local stem = path:match "([%w_]+)%.lua$"
+  local place = stem and package.searchpath("quoth.en." .. stem, package.path)
+  if place and host.read_file(place) == host.read_file(path) then return place end
+end
+
+-- The files whose rules are to be tested, by the place that their rules have; those that the pack
+-- does not have go to the rules that are loaded.
+local function tested_files(host, options)
+  local files, loaded = {}, {}
+  table.move(options.files, 3, #options.files, #options.rules + 1, options.rules)
+  for _, path in ipairs(options.rules) do
+    local place = place_in_pack(host, path)
+    files[#files + 1] = { path = path, place = place or path }
+    if not place then loaded[#loaded + 1] = path end
+  end
+  options.rules = loaded
+  return files
+end
+
+local function file_of(rule)
+  return rule.place:match "^(.*):%d+$" or rule.place
+end
+
+-- Rules by the file that they stand in. The files of a rule file's own modules are told as well:
+-- the pack's rules come first, and all behind them are of the files that were loaded.
+local function rules_by_file(analyser, files)
+  local by_file, of_pack = {}, #require "quoth".analyser { model = false }:count ""
+  for _, file in ipairs(files) do by_file[file.place] = {} end
+  for i, rule in ipairs(analyser:count "") do
+    local place = file_of(rule)
+    if not by_file[place] and i > of_pack then
+      by_file[place] = {}
+      files[#files + 1] = { path = place, place = place }
+    end
+    if by_file[place] then table.insert(by_file[place], rule) end
+  end
+  return by_file
 end
 
 local function report_failures(host, examples)
@@ -50,33 +104,45 @@ local function report_failures(host, examples)
   return failures
 end
 
-local function count_rules(examples)
-  local seen, count = {}, 0
-  for _, example in ipairs(examples) do
-    if not seen[example.rule] then seen[example.rule], count = true, count + 1 end
+-- The examples of the rules, and how many rules have none.
+local function examples_of(analyser, rules)
+  local examples, without = {}, 0
+  for _, rule in ipairs(rules) do
+    local before = #examples
+    for _, example in ipairs(analyser:test(rule.rule)) do -- of rules inside of its name, too
+      if example.rule == rule.rule then examples[#examples + 1] = example end
+    end
+    if #examples == before then without = without + 1 end
   end
-  return count
+  return examples, without
 end
 
-local function test_set(host, analyser, name)
-  local ok, examples = pcall(analyser.test, analyser, name)
-  if not ok then
+local function verdict(examples, failures)
+  if failures > 0 then return failures .. " fail" end
+  return #examples > 0 and "all pass" or "nothing to test"
+end
+
+local function test_rules(host, analyser, name, rules)
+  if #rules == 0 then
     host.write(("%s: no rules\n"):format(name))
     return 0
   end
+  local examples, without = examples_of(analyser, rules)
   local failures = report_failures(host, examples)
-  host.write(("%s: %d rules, %d examples, %s\n"):format(name or "the pack", count_rules(examples), #examples,
-    failures == 0 and "all pass" or failures .. " fail"))
+  host.write(("%s: %d rules%s, %d examples, %s\n"):format(name, #rules,
+    without > 0 and (" (%d without an example)"):format(without) or "", #examples, verdict(examples, failures)))
   return failures
 end
 
 -- quoth rules test FILE...: the examples of these files; of the pack itself when none is given.
 local function test(host, options)
-  table.move(options.files, 3, #options.files, #options.rules + 1, options.rules)
-  local names = names_of_sets(host.quoth, options.rules)
-  local analyser, failures = host.make_analyser(options), 0
-  if #names == 0 then failures = test_set(host, analyser, nil) end
-  for _, name in ipairs(names) do failures = failures + test_set(host, analyser, name) end
+  local files, failures = tested_files(host, options), 0
+  local analyser = host.make_analyser(options)
+  if #files == 0 then return test_rules(host, analyser, "the pack", analyser:count "") == 0 and 0 or 1 end
+  local by_file = rules_by_file(analyser, files)
+  for _, file in ipairs(files) do
+    failures = failures + test_rules(host, analyser, file.path, by_file[file.place])
+  end
   return failures == 0 and 0 or 1
 end
 
@@ -98,37 +164,45 @@ local function by_time(a, b)
   return a.rule < b.rule
 end
 
+local function print_counts(host, total, articles)
+  local head, row = "%-44s %9s %9s %9s %9s %10s\n", "%-44s %9d %9d %9d %9d %9.1f\n"
+  table.sort(total, by_time)
+  host.write(head:format("rule", "tried", "matched", "kept", "overlap", "µs/text"))
+  for _, sum in ipairs(total) do
+    host.write(row:format(sum.rule, sum.tried, sum.matched, sum.kept, sum.overlapped,
+      sum.nanoseconds / 1000 / articles))
+  end
+end
+
+local function count_text(host, analyser, argument, options)
+  local text, message = text_of(host, argument)
+  if not text then return nil, message end
+  local counts
+  counts, message = analyser:count(text, options.read)
+  if not counts then return nil, ("%s: %s"):format(argument, message) end
+  return counts
+end
+
 -- quoth rules stats -r FILE TEXT...
 local function stats(host, options)
   local analyser, total, articles, status = host.make_analyser(options), {}, 0, 0
   if not options.files[3] then options.files[3] = "-" end
   for i = 3, #options.files do
-    local text, message = host.read_file(options.files[i])
-    local counts = text
-    if text then counts, message = analyser:count(text, options.read) end
+    local counts, message = count_text(host, analyser, options.files[i], options)
     if counts then
       add_counts(total, counts)
       articles = articles + 1
     else
-      host.complain("%s: %s", options.files[i], message)
+      host.complain("%s", message)
       status = 1
     end
   end
-  table.sort(total, by_time)
-  local head, row = "%-44s %9s %9s %9s %9s %10s\n", "%-44s %9d %9d %9d %9d %9.1f\n"
-  host.write(head:format("rule", "tried", "matched", "kept", "overlap", "µs/text"))
-  for _, sum in ipairs(total) do
-    host.write(row:format(sum.rule, sum.tried, sum.matched, sum.kept, sum.overlapped,
-      sum.nanoseconds / 1000 / math.max(articles, 1)))
-  end
+  if articles > 0 then print_counts(host, total, articles) end
   return status
 end
 
 function tools.rules(host, options)
-  local action = options.files[2]
-  if action == "test" then return test(host, options) end
-  if action == "stats" then return stats(host, options) end
-  host.mistake("quoth rules: test or stats?")
+  return (options.files[2] == "test" and test or stats)(host, options)
 end
 
 ---------------------------------------------------------------------------- explain
@@ -139,9 +213,10 @@ function tools.explain(host, options)
     host.write(read(host, options, 2):explain_blocks())
     return 0
   end
-  local rule = need(host, options.rule, "quoth explain needs --rule NAME or --blocks")
   local text = need(host, all_text(host, options, 2), "nothing to read")
-  local out, message = host.make_analyser(options):explain(rule, text, options.read)
+  local analyser = host.make_analyser(options)
+  local ok, out, message = pcall(analyser.explain, analyser, options.rule, text, options.read)
+  if not ok then host.mistake("--rule: %s", out) end -- no rule is so named
   if not out then error(message, 0) end
   host.write(out)
   return 0
@@ -192,16 +267,21 @@ local function one_line(text)
   return (text:gsub("%s+", " "))
 end
 
+-- As everywhere on the command line: 0-based and half-open.
+local function offsets(view)
+  return ("%6d-%-6d"):format(view.first - 1, view.last)
+end
+
 local function dump_names(host, article)
   for entity in article:entities() do
     host.write(("%-8s %s  %s\n"):format(entity.kind, entity.name, table.concat(entity.roles, "; ")))
     for _, mention in ipairs(entity.mentions) do
-      host.write(("  %6d-%-6d %s\n"):format(mention.first, mention.last, one_line(mention.text)))
+      host.write(("  %s %s\n"):format(offsets(mention), one_line(mention.text)))
     end
   end
 end
 
--- quoth dump --stage STAGE TEXT: positions as in Lua, from 1, both ends inside.
+-- quoth dump --stage STAGE TEXT: offsets are into the text as it is read.
 function tools.dump(host, options)
   local stage = need(host, options.stage, "quoth dump needs --stage")
   if stage ~= "names" and not stages[stage] then
@@ -215,7 +295,7 @@ function tools.dump(host, options)
   end
   local list, show = table.unpack(stages[stage])
   for item in article[list](article) do
-    host.write(("%6d-%-6d %-28s %s\n"):format(item.first, item.last, one_line(item.text), show(item)))
+    host.write(("%s %-28s %s\n"):format(offsets(item), one_line(item.text), show(item)))
   end
   return 0
 end
@@ -284,6 +364,14 @@ local function tell_epoch(host, held_out)
   end
 end
 
+local function write_model(path, model)
+  local file, message = io.open(path, "wb")
+  local ok = file
+  if file then ok, message = file:write(model) end
+  if ok then ok, message = file:close() end
+  if not ok then error(("cannot write the model: %s"):format(message), 0) end
+end
+
 -- quoth train GOLD.jsonl... -o MODEL [--held-out DEV.jsonl]
 function tools.train(host, options)
   local output = need(host, options.output, "quoth train needs -o MODEL")
@@ -296,9 +384,7 @@ function tools.train(host, options)
   for _, path in ipairs(options.held_out or {}) do add_file(host, trainer, analyser, path, true) end
   local model, message = trainer:run()
   if not model then error(message, 0) end
-  local file = assert(io.open(output, "wb"))
-  assert(file:write(model))
-  assert(file:close())
+  write_model(output, model)
   return 0
 end
 

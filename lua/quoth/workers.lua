@@ -160,7 +160,7 @@ end
 
 -- The line at which a worker died becomes an error line.
 local function give_up_line(batch, how, number)
-  batch.answer = jsonl.error_line(batch.text:match '"id"%s*:%s*"([^"\\]*)"', "crash",
+  batch.answer = jsonl.error_line(jsonl.id(batch.text), "crash",
     ("the process that read this article ended with %s %s"):format(how, number))
   batch.answered = true
 end

@@ -52,8 +52,9 @@ static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origi
   for (uint32_t f = here, tries = 0; f-- > 0 && tries < RELAY_FRAMES; tries++) {
     const Frame *frame = &r->frames.items[f];
     if (frame->sentence != sentence) break;
-    bool own = !origin && frame->source_first >= first && frame->source_first < relay->end &&
-        (!frame->right || frame->bits & WORD_CUE_ADVERB);
+    bool told = frame->first == relay->first && quoth__captured(a, relay, REPORT_TO); /* "said Orr to Kay" */
+    bool own = !origin && !told && frame->source_first >= first && frame->source_first < relay->end &&
+               (!frame->right || frame->bits & WORD_CUE_ADVERB);
     if (own && frame->pieces) return NONE;
     if (frame->pieces) return f;
   }

@@ -649,8 +649,10 @@ static void leave_origin(const quoth_article *a, Frame *f) {
   bool from = quoth__is(a, of, WORD_OF) || quoth__hit_of(a, of, a->rules->names->from);
   if (!from || !quoth__is_char(a, comma, ',') || !quoth__is_char(a, place->end, ',')) return;
   uint32_t who = quoth__speaker_at(a, comma - 1);
-  bool person = who != NONE && a->mentions.items[who].end == comma && a->mentions.items[who].kind == QUOTH_PERSON;
-  if (person) quoth__take_mention(a, f, who);
+  bool person = who == NONE || (a->mentions.items[who].end == comma && a->mentions.items[who].kind == QUOTH_PERSON);
+  Frame other = *f;
+  other.source = NONE;
+  if (person && quoth__take_until(a, &other, comma - 1)) *f = other;
 }
 
 /* "The court heard that ...": where a rule finds the addressee in the place of the subject, it

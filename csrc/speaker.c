@@ -176,7 +176,7 @@ static uint32_t unknown_speaker(quoth_article *a, const Frame *f) {
   while (t < f->source_end &&
          (quoth__has(a, t, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER) || (t > first && is_mark_inside(a, t))) &&
          (!quoth__is(a, t, WORD_SMALL) || quoth__is(a, t, WORD_DETERMINER) || is_compounded(a, t)) &&
-         !(t > first && is_told_participle(a, t, f->source_end))) t++;
+         !(t > first && !quoth__is(a, t - 1, WORD_DETERMINER) && is_told_participle(a, t, f->source_end))) t++;
   bool named = t == first + 2 && quoth__is(a, first, WORD_DETERMINER); /* "the accused" */
   if (t == first || (quoth__is(a, t - 1, WORD_CUE) && !named)) return NONE;
   bool noun = !quoth__is(a, t - 1, WORD_SMALL) || is_compounded(a, t - 1);

@@ -269,7 +269,9 @@ static uint32_t principal(quoth_article *a, const Mention *m) {
   bool noun = m->role_end > m->role_first + 1 && quoth__is(a, m->role_first, WORD_ORG_GENERIC);
   if (noun) { /* "company spokesman Lee Orr" */
     uint32_t who = body_or_topic(a, mention, m->role_first);
-    return who == NONE ? body_with_noun(a, m->role_first) : who;
+    if (who == NONE) who = body_with_noun(a, m->role_first);
+    bool told = who != NONE || is_firm(a, m->role_first); /* "a company spokesman" says nothing of whose */
+    return told ? who : quoth__entity_described(a, m->role_first, m->role_first + 1);
   }
   bool opens = m->role_first == m->first || m->role_first == 0; /* an officer's role may stand before his name */
   bool bare = opens || quoth__is(a, m->role_first - 1, WORD_DETERMINER);

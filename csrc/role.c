@@ -331,10 +331,7 @@ static bool has_in_name(const quoth_article *a, const Who *it, uint32_t hash) {
 /* "the education department", which the Department of Public Works is not: a body that cares for something else. */
 static bool cares_for_other(const quoth_article *a, const Who *it, const Mention *m) {
   uint32_t word = word_before_noun(a, m);
-  if (!word || it->words < 2 || !quoth__is_sector(a, m->role_end - 2) || has_in_name(a, it, word)) return false;
-  for (uint32_t t = it->name_first; t < it->name_end; t++)
-    if (quoth__is(a, t, WORD_OF | WORD_PREPOSITION) || quoth__is_sector(a, t)) return true;
-  return false;
+  return word && it->words > 1 && quoth__is_sector(a, m->role_end - 2) && !has_in_name(a, it, word);
 }
 
 /* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all,
@@ -370,7 +367,8 @@ uint32_t quoth__find_unnamed(const quoth_article *a, const Mention *m) {
   if (honorific && !(facts && facts->sense)) return NONE;
   uint32_t who = honorific ? NONE : find_role(a, m, title_hash(a, m));
   if (who == NONE && facts) who = find_role(a, m, quoth__mix(0, facts->sense));
-  return who != NONE && a->who->who.items[who].words == 0 ? who : NONE;
+  const Who *it = who == NONE ? NULL : &a->who->who.items[who];
+  return it && it->words == 0 && !quoth__is(a, it->name_first, WORD_ANYONE) ? who : NONE; /* no "one lawmaker" */
 }
 
 /* ------------------------------------------------------------------- whom it means */

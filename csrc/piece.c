@@ -214,18 +214,45 @@ static uint32_t answerer(const quoth_article *a, const Tag *run) {
   return NONE;
 }
 
-/* "[it was late, while] Orr [warned against “haste”]": behind a comma and what opens another clause, not a pronoun, the
-** mention of somebody else who says something in a run of the model; NONE. */
-static uint32_t another_speaker(const quoth_article *a, const Tag *run) {
+/* Where what a run of the model holds ends, and where what is said behind another cue goes on; NONE: it is all one. */
+typedef struct Cut { uint32_t end, on; } Cut;
+
+/* "[it was late, while] Orr [warned against “haste”]": before the comma behind which somebody else says something, not a
+** pronoun. */
+static Cut before_speaker(const quoth_article *a, const Tag *run) {
   for (uint32_t t = run->first + NEAR; t + NEAR < run->end && t - run->first < CLAUSE_TOKENS; t++) {
     if (!quoth__is_char(a, t, ',') || quoth__is(a, t, WORD_IN_QUOTE) || !quoth__is(a, t + 1, WORD_BUT)) continue;
     uint32_t i = quoth__mention_at(a, t + 2), owned = i == NONE ? NONE : a->mentions.items[i].end + 1;
     if (i != NONE && quoth__is(a, owned - 1, WORD_GENITIVE)) i = quoth__mention_at(a, owned);
     uint32_t cue = i == NONE || a->mentions.items[i].form == FORM_PRONOUN ? NONE : a->mentions.items[i].end;
     bool other = cue != NONE && cue + 1 < run->end && quoth__is(a, cue, WORD_CUE) && !quoth__is(a, cue, WORD_NOUN_LIKE);
-    if (other && quoth__is(a, cue, WORD_CUE_SAY | WORD_CUE_LABEL)) return i;
+    if (other && quoth__is(a, cue, WORD_CUE_SAY | WORD_CUE_LABEL)) return (Cut){t, cue + 1};
   }
-  return NONE;
+  return (Cut){NONE, NONE};
+}
+
+/* A verb of the past that promises or demands something: "pledged to", "asked people to", "called for". */
+static bool is_act(const quoth_article *a, uint32_t verb) {
+  const struct NameRules *names = a->rules->names;
+  bool past = quoth__ends_in(a, verb, names->past) && !quoth__is(a, verb, WORD_NOUN_LIKE);
+  if (!past || !quoth__is(a, verb, WORD_CUE) || !quoth__is(a, verb, WORD_CUE_SAY | WORD_CUE_ACT)) return false;
+  for (uint32_t t = verb + 1; t < a->tokens.count && t - verb <= NEAR; t++) {
+    if (quoth__hit_of(a, t, names->to) || (t == verb + 1 && quoth__hit_of(a, t, names->for_whom))) return true;
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_THAT | WORD_AUXILIARY | WORD_COPULA)) return false;
+  }
+  return false;
+}
+
+/* "[he was sorry and] pledged [to pay]", "[the crews and] asked [people to wait]": before a second verb of whoever says
+** it, who is also whom a pronoun that opens what is said means, or what is said holds no verb of anybody's. */
+static Cut before_act(const quoth_article *a, const Tag *run) {
+  bool own = quoth__is(a, run->first + quoth__is(a, run->first, WORD_THAT), WORD_SUBJECT), verb = false;
+  for (uint32_t t = run->first + 1; t + NEAR < run->end && t - run->first < CLAUSE_TOKENS; t++) {
+    if (quoth__is(a, t, WORD_IN_QUOTE)) continue;
+    if (quoth__is(a, t, WORD_JOIN) && (own || !verb) && is_act(a, t + 1)) return (Cut){t, t + 2};
+    verb |= quoth__tells(a, t) || quoth__is(a, t, WORD_COPULA | WORD_WHO);
+  }
+  return (Cut){NONE, NONE};
 }
 
 static uint32_t next_content(const quoth_article *a, uint32_t tag) {
@@ -324,29 +351,30 @@ static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
   return piece;
 }
 
-/* Where what a run holds ends before somebody in it who says something: the comma before him. */
-static uint32_t before_speaker(const quoth_article *a, uint32_t mention) {
-  uint32_t comma = a->mentions.items[mention].first - 1;
-  while (!quoth__is_char(a, comma, ',')) comma--;
-  return comma;
+/* Up to who answers what is asked in a run, to somebody else who speaks in it, or to a second verb of the one who does. */
+static Cut cut_of(const quoth_article *a, const Tag *run) {
+  uint32_t who = answerer(a, run);
+  if (who != NONE) return (Cut){a->mentions.items[who].first - 1, a->mentions.items[who].end + 1};
+  Cut cut = before_speaker(a, run);
+  return cut.end != NONE ? cut : before_act(a, run);
 }
 
-/* What the run at the cursor holds, up to who answers what is asked in it or says something else; then what he says. */
+/* What the run at the cursor holds, up to where it is cut; then what is behind that. */
 static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
   const Tag *run = &a->tags.items[c->tag];
-  uint32_t first = c->answer ? c->answer : content_of_run(a, run), who = c->answer ? NONE : answerer(a, run);
-  if (who == NONE && !c->answer) who = another_speaker(a, run);
+  uint32_t first = c->answer ? c->answer : content_of_run(a, run);
+  Cut cut = c->answer ? (Cut){NONE, NONE} : cut_of(a, run);
   if (first < c->title_end) first = c->title_end < run->end ? c->title_end : run->end;
   uint32_t whole = clause_of_run(a, run), end = end_before_called(a, first, whole, c->quotation);
   if (end < whole) c->called = c->quotation;
   Piece piece = {.first = first, .end = end, .quotation = NONE, .frame = NONE, .tagged = true,
                  .loose = !c->answer && lost_cue(a, c->tag), .called = c->answer != 0};
   c->answer = 0;
-  if (who == NONE) {
+  if (cut.end == NONE) {
     c->tag = next_content(a, c->tag + 1);
   } else {
-    piece.end = before_speaker(a, who);
-    c->answer = a->mentions.items[who].end + 1;
+    piece.end = cut.end;
+    c->answer = cut.on;
   }
   return piece;
 }

@@ -95,6 +95,28 @@ static void reach_verb(const quoth_article *a, Piece *p) {
   quoth__trim(a, p);
 }
 
+/* "rose by 14 [per cent]", "the families of Orr [(27) and Kay]", "the [mill]": no phrase ends there. */
+static bool stops_inside(const quoth_article *a, uint32_t end) {
+  if (quoth__is_char(a, end, '(') || quoth__is(a, end, WORD_GENITIVE)) return true;
+  bool word = quoth__has(a, end, QUOTH_TOKEN_LOWER) && !quoth__is(a, end, WORD_SMALL | WORD_CUE);
+  bool number = quoth__has(a, end - 1, QUOTH_TOKEN_NUMBER) && word;
+  return number || quoth__is(a, end - 1, WORD_DEFINITE | WORD_INDEFINITE | WORD_OF | WORD_OWNING);
+}
+
+/* Such a piece goes on with its clause. */
+static void reach_phrase(const quoth_article *a, Piece *p) {
+  if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p) || p->end >= a->tokens.count) return;
+  const struct Reports *r = a->reports;
+  const Frame *f = &r->frames.items[p->frame];
+  uint32_t end = quoth__sentence_end(a, p->first);
+  if (p->first < f->end || p->end >= end || !stops_inside(a, p->end)) return;
+  end = idle_end(r, f, p->end, end);
+  const Piece *next = p + 1;
+  bool taken = next < r->pieces.items + r->passage.piece_end && next->link != LINK_NONE && next->first < end;
+  if (end > p->end && !taken) p->end = end;
+  quoth__trim(a, p);
+}
+
 /* "told her he worked there and was about [to retire]": a statement behind who is told begins with its subject. */
 static void reach_statement(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p)) return;
@@ -149,6 +171,7 @@ void quoth__reach_relative(const quoth_article *a, Piece *p) {
 void quoth__reach(const quoth_article *a, Piece *p) {
   reach_source(a, p);
   reach_verb(a, p);
+  reach_phrase(a, p);
   reach_infinitive(a, p);
   reach_statement(a, p);
   reach_opening(a, p);

@@ -362,11 +362,41 @@ static void part_from_cue(const quoth_article *a, Piece *p) {
   if (f && p->quotation == NONE && p->first < f->end && f->end < p->end && f->first <= p->first) p->first = f->end;
 }
 
+/* "... he said. [Mr Orr wants shops to tell] everybody": a sentence in one run of the model, which took its subject and
+** its verb for what was said before. */
+static void drop_subject(const quoth_article *a, Piece *p) {
+  uint32_t i = p->tagged && p->quotation == NONE && !quoth__is_exact(p) ? quoth__mention_at(a, p->first) : NONE;
+  if (i == NONE || a->mentions.items[i].form != FORM_NAME || !quoth__has(a, p->first, QUOTH_TOKEN_FIRST)) return;
+  uint32_t cue = a->mentions.items[i].end, f = quoth__frame_from(a, cue);
+  const Frame *frame = f < a->reports->frames.count ? &a->reports->frames.items[f] : NULL;
+  bool verb = frame && frame->first == cue && frame->bits & WORD_CUE && !quoth__is(a, cue, WORD_NOUN_LIKE);
+  p->called = verb && frame->end + NEAR < p->end && quoth__sentence_end(a, p->first) <= p->end + 1;
+  if (p->called) p->first = frame->end;
+}
+
+/* "a claim [that Orr dismissed as “nonsense”]": who calls the claim something tells it, not whoever made it. */
+static void drop_relative(const quoth_article *a, Piece *p) {
+  if (!p->tagged || p->quotation == NONE || quoth__is_exact(p) || !quoth__is(a, p->first, WORD_THAT | WORD_WHO)) return;
+  uint32_t open = a->quotations.items[p->quotation].open, f = quoth__frame_from(a, p->first);
+  const Frame *frame = f < a->reports->frames.count ? &a->reports->frames.items[f] : NULL;
+  if (!frame || open <= p->first || frame->end + quoth__is(a, open - 1, WORD_AS) != open) return;
+  uint32_t subject = frame->first - quoth__is_char(a, frame->first - 1, ',');
+  uint32_t m = quoth__speaker_at(a, subject - 1);
+  bool named = m != NONE && a->mentions.items[m].end == subject && a->mentions.items[m].form != FORM_PRONOUN;
+  const Frame *noun = f > 0 ? frame - 1 : NULL;
+  bool claim = noun && noun->end == p->first && quoth__is(a, noun->first, WORD_DETERMINER);
+  if (!named || !claim || !(frame->bits & WORD_CUE)) return;
+  p->first = open;
+  p->called = true;
+}
+
 void quoth__part_from_cues(quoth_article *a) {
   struct Reports *r = a->reports;
   for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) {
     part_from_cue(a, &r->pieces.items[i]);
     drop_clause(a, &r->pieces.items[i]);
+    drop_subject(a, &r->pieces.items[i]);
+    drop_relative(a, &r->pieces.items[i]);
   }
 }
 

@@ -7,6 +7,7 @@
 #include "phrase.h"
 
 enum {
+  SYLLABLE = 6,        /* letters of one, or of a short family name */
   KIND_WORDS = 3, /* between a number and a group: "14 Swedish aid groups" */
   WORK_WORDS = 6  /* from the name of a work to the noun that says so: "Harbour Row, the ITV drama" */
 };
@@ -47,12 +48,21 @@ static bool holds_ampersand(const quoth_article *a, uint32_t first, uint32_t end
   return t < end;
 }
 
+/* "Kim Jong Un": a family name before a given one of two syllables, and not the UN. */
+static bool is_family_first(const quoth_article *a, uint32_t first, uint32_t end) {
+  if (end - first != 3 || !quoth__hit_of(a, first, a->rules->names->family)) return false;
+  for (uint32_t t = first; t < end; t++)
+    if (quoth__has(a, t, QUOTH_TOKEN_UPPER) || quoth__token_size(a, t) > SYLLABLE) return false;
+  return !quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_OUTLET);
+}
+
 static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
   const quoth_article *a = n->a;
   uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
   bool body = last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME) && !quoth__is(a, first, WORD_GIVEN | WORD_TITLE);
   if (titled && !(body && end - first > 1)) return QUOTH_PERSON;
   if (last & WORD_GENITIVE) return QUOTH_ORGANISATION; /* "McDonald's" */
+  if (is_family_first(a, first, end)) return QUOTH_PERSON;
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   bool joined = holds_ampersand(a, first, end) || (all & WORD_OF && all & WORD_ORG);

@@ -2088,8 +2088,14 @@ R:lexicon "organisation" {
     hamas
     hezbollah
     taliban
-    al qaeda, al-qaeda
+    al qaeda, al-qaeda, al-shabaab, al shabaab, islamic jihad, islamic state, muslim brotherhood, houthis, fatah
+    hayat tahrir al-sham, proud boys, ku klux klan
     boko haram
+    likud, sinn féin, sinn fein, fianna fáil, fianna fail, fine gael, plaid cymru
+    oxfam, unicef, unesco, interpol, europol, eurostat, ofsted, ofcom, ofgem, ofwat, opec, frontex, mercosur
+    save the children, doctors without borders, reporters without borders, transparency international, world vision
+    scotland yard, manchester united, manchester city, newcastle united, leeds united, real madrid, inter milan
+    bayern munich, borussia dortmund, paris saint-germain, tottenham hotspur, aston villa, crystal palace
     amnesty international
     human rights watch
     red cross
@@ -2099,7 +2105,23 @@ R:lexicon "organisation" {
 
 R:lexicon "organisation" {
   extend = true, use = "name", sense = "business",
-  each = true, [[ google, apple, amazon, facebook, meta, microsoft, tesla, twitter ]],
+  each = true, [[
+    google, apple, amazon, facebook, meta, microsoft, tesla, twitter, openai, tiktok, youtube, instagram, whatsapp
+    linkedin, reddit, snapchat, pinterest, netflix, spotify, airbnb, uber, lyft, ebay, etsy, doordash, paypal, spacex
+    nvidia, intel, qualcomm, ibm, cisco, salesforce, adobe, foxconn, tsmc, huawei, xiaomi, alibaba, tencent, bytedance
+    baidu, samsung, sony, panasonic, nokia, ericsson, vodafone, verizon, at&t, t-mobile, telstra, infosys, wipro
+    flipkart, boeing, airbus, ryanair, easyjet, lufthansa, qantas, wizz air, british airways, delta air lines
+    united airlines, american airlines, southwest airlines, rolls-royce, lockheed martin, northrop grumman, raytheon
+    toyota, honda, nissan, hyundai, volkswagen, bmw, mercedes-benz, renault, stellantis, porsche, volvo, general motors
+    tata motors, tata steel, jaguar land rover, siemens, bosch, basf, thyssenkrupp, arcelormittal, rio tinto, bhp
+    glencore, anglo american, gazprom, rosneft, lukoil, exxonmobil, exxon mobil, chevron, totalenergies, equinor
+    saudi aramco, aramco, pfizer, moderna, astrazeneca, novartis, sanofi, glaxosmithkline, novo nordisk, eli lilly
+    johnson & johnson, procter & gamble, unilever, nestlé, nestle, coca-cola, pepsico, starbucks, burger king, kfc
+    pizza hut, walmart, costco, tesco, asda, aldi, lidl, carrefour, woolworths, ikea, nike, adidas, lego, hasbro
+    mattel, hsbc, barclays, natwest, santander, jpmorgan, jpmorgan chase, goldman sachs, morgan stanley, citigroup
+    wells fargo, blackrock, credit suisse, deutsche bank, mastercard, american express, deloitte, kpmg, accenture
+    mckinsey, pricewaterhousecoopers, general electric, warner bros, universal pictures, paramount pictures
+  ]],
 }
 
 -- By its letters alone: "who" is nobody.

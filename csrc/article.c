@@ -10,6 +10,7 @@
 ** weight, and its neighbours are read in its light.
 */
 #include "article.h"
+#include "look.h"
 
 static const char *const role_names[QUOTH_ROLES] = {
   "paragraph", "headline", "deck", "byline", "dateline", "caption", "credit", "subhead", "blockquote",
@@ -66,12 +67,18 @@ static Fixed field_role(const Fields *fields, uint32_t block) {
   return (Fixed){role, role == QUOTH_BOILERPLATE || role == QUOTH_OTHER ? UNREAD : 0};
 }
 
+/* A sentence pasted by itself is text, not the headline of none. */
+static bool is_sentence_alone(const quoth_article *a) {
+  return a->page->count == 1 && quoth__ends_sentence(&a->page->facts[0]);
+}
+
 static bool fix_blocks(quoth_article *a, const Layout *layout, const Fields *fields, Fixed **fixed) {
-  if (layout->patterns.count == 0 && fields->facts.count == 0) return true;
+  bool alone = is_sentence_alone(a);
+  if (layout->patterns.count == 0 && fields->facts.count == 0 && !alone) return true;
   *fixed = quoth__take(&a->arena, ((size_t)a->blocks.count + 1) * sizeof **fixed);
   if (!*fixed) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->blocks.count; i++) {
-    (*fixed)[i] = field_role(fields, i);
+    (*fixed)[i] = alone ? (Fixed){QUOTH_PARAGRAPH, 0} : field_role(fields, i);
     if (!fix_block(a, layout, a->blocks.items[i].span, &(*fixed)[i])) return false;
   }
   return true;

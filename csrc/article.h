@@ -84,7 +84,7 @@ typedef struct Facts {
   uint8_t later;      /* 1: a later block reads the same */
   uint8_t seen;       /* quarters of its long words that running text before it has; 5: it has none */
   uint8_t echoed;     /* the same of all running text of the article */
-  bool fixed;         /* a pattern has settled its role */
+  bool fixed;         /* a pattern, a field or that nothing stands beside it has settled its role */
   uint8_t titled;     /* long words that what may be the headline has too */
   uint8_t run;        /* blocks in the run of short ones that it is part of, at most 255; 0: it is not short */
 } Facts;

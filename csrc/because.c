@@ -100,7 +100,9 @@ static void explain_block(Writer *w, const quoth_article *a, uint32_t block) {
   put_place(w, b, "-");
   put_string(w, "  ");
   put_text(w, a, b->span);
-  if (other != role) {
+  if (a->page->facts[block].fixed) {
+    put_string(w, "\n    not weighed: a pattern, a field or that it is a sentence alone says so");
+  } else if (other != role) {
     put_string(w, "\n    rather than ");
     put_string(w, quoth_role_name(other));
     put_string(w, ":");

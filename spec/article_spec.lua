@@ -195,6 +195,26 @@ the bridge.]]
   end)
 end)
 
+describe("a text of one block", function()
+  local function role(text)
+    local article <close> = assert(quoth.read(text))
+    return article:blocks()[1].role
+  end
+
+  it("is a paragraph when it is a sentence", function()
+    for _, text in ipairs { "The mill will close.", "It rained. The mill will close.", "Ann Orr said: “We lost.”" } do
+      assert.equal("paragraph", role(text))
+    end
+  end)
+
+  it("is a headline when it has no stop", function() assert.equal("headline", role "Mill to close") end)
+
+  it("says why", function()
+    local article <close> = assert(quoth.read "The mill will close.")
+    assert.matches("not weighed: ", article:explain_blocks())
+  end)
+end)
+
 describe("the roles on a page", function()
   local cases = {
     { "Ferry strike", "headline" }, { "By Marit", "byline" }, { "Published June", "date" },

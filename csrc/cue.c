@@ -332,6 +332,15 @@ static uint32_t behind_particle(const quoth_article *a, const Tag *tag, uint32_t
   return particle && !quoth__is(a, end, WORD_IN_DATE) && !quoth__is(a, hit, WORD_IN_DATE) ? hit : end;
 }
 
+/* "[to] say", "[to have] said": the verb of saying whose infinitive begins at the token; NONE. */
+static uint32_t infinitive_at(const quoth_article *a, uint32_t token) {
+  if (token + 2 >= a->tokens.count || !quoth__hit_of(a, token, a->rules->names->to)) return NONE;
+  uint32_t verb = token + 1;
+  if (quoth__is(a, verb, WORD_AUXILIARY) && quoth__has(a, verb, QUOTH_TOKEN_LOWER)) verb++;
+  bool says = quoth__is(a, verb, WORD_CUE) && quoth__is(a, verb, WORD_CUE_SAY) && !quoth__is(a, verb, WORD_NOUN_LIKE);
+  return says ? verb : NONE;
+}
+
 /* Where the model's cue ends; never inside of a name or a date, nor behind a comma: "tells [Vanity] Fair", "said [last]
 ** week", "has said[, in] what Kay called". */
 static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
@@ -344,9 +353,8 @@ static uint32_t tag_end(const quoth_article *a, const Tag *tag) {
   if (opens) end--; /* "told [“]Good Morning Norden”" */
   if (quoth__is(a, end, WORD_IN_DATE))
     while (end > tag->first + 1 && quoth__is(a, end - 1, WORD_IN_DATE)) end--;
-  bool says = quoth__hit_of(a, end, a->rules->names->to) && quoth__is(a, end + 1, WORD_CUE) &&
-              quoth__is(a, end + 1, WORD_CUE_SAY) && !quoth__is(a, end + 1, WORD_NOUN_LIKE);
-  return says ? end + 2 : behind_particle(a, tag, end); /* "is expected [to tell]" */
+  uint32_t verb = infinitive_at(a, end); /* "is expected [to tell]" */
+  return verb != NONE ? verb + 1 : behind_particle(a, tag, end);
 }
 
 /* Where it begins: "[the Portuguese] replied" and "[Orr] confirmed" hold who speaks. */

@@ -210,8 +210,9 @@ static bool is_no_spokesman(const Maker *m, const Mention *source) {
 /* "he added": the speaker goes on, if nothing says that it is another. */
 uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
   bool letter = f->origin == FRAME_TURN && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* names nobody */
-  if (f->source == NONE && f->source_end == f->source_first + 1 && quoth__is(m->a, f->source_first, WORD_OWNING))
-    return quoth__entity_owning(m->a, f->source_first); /* "in his view" */
+  bool owner = f->source_end == f->source_first + 1 && quoth__is(m->a, f->source_first, WORD_OWNING);
+  if (owner && (f->source == NONE || f->source_end == f->first))
+    return quoth__entity_owning(m->a, f->source_first); /* "in his view", "Her verdict: “We lost.”" */
   bool label = f->source == NONE && !f->bits && quoth__is_char(m->a, f->first, ':'); /* "Her verdict: “We lost.”" */
   if (label && quoth__is(m->a, f->source_first, WORD_OWNING)) return quoth__entity_owning(m->a, f->source_first);
   if (f->source == NONE) {

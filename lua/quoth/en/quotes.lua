@@ -968,6 +968,27 @@ R:rule "verbed-by" {
   no = { "“We lost,” said Lee Orr.", "Of “Tin Roofs,” printed in Norden, Lee Orr knew nothing." },
 }
 
+-- "“We lost,” told me Lee Orr": behind words in marks.
+R:rule "told-me-by" {
+  match = [[ (","|"?"|"!") [quote] cue:( (tells|told) (me|us) ) source:<Person> ( "."|","|":" ) ]],
+  make = "Quote",
+  yes = { "“We lost,” {cue:told me} {source:Lee Orr}." },
+}
+
+R:rule "was-the-message" {
+  match = [[ [quote] ","? cue:( (was|is) (the|a) [word]{0,2} (message|verdict|warning|advice|answer|reply|plea|claim|view
+             |response|assessment|conclusion) (of|from) ) source:<Person|Org|Group> ]],
+  make = "Quote",
+  yes = { "“The mill will stay” {cue:was the blunt message from} {source:Lee Orr}." },
+}
+
+R:rule "for-somebody" {
+  match = [[ ^ cue:(for) source:<Person> ","? content:( ( ![quote] !@saying !"," . ){1,8} &[quote] <Quoted> ) "." $ ]],
+  make = "Quote", stance = "believes",
+  yes = { "{cue:For} {source:Lee Orr}, {content:the closure is “a disgrace”}." },
+  no = { "For Lee Orr, who left, the closure is “a disgrace”." },
+}
+
 R:rule "came-the-reply" {
   match = [[ ![quoted] cue:( (came|comes) (the|a|an) [word]{0,2} (reply|answer|response|retort|riposte|rejoinder) from )
              source:<Mention> ]],

@@ -22,7 +22,7 @@ typedef struct Around {
 } Around;
 
 static bool speaks(const Frame *f) {
-  return f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && !(f->bits & WORD_CUE_ADVERB) && f->origin != FRAME_RULE &&
+  return quoth__says(f) && !(f->bits & WORD_CUE_ADVERB) && f->origin != FRAME_RULE &&
          !f->passive && f->source_end > f->source_first;
 }
 

@@ -165,7 +165,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   if (speaker == NONE || asks) return;
   m->last_speaker = speaker;
   m->last_block = quoth__block_of(a, f->first);
-  m->last_token = f->source_end > f->end ? f->source_end : f->end;
+  m->last_token = quoth__report_end(f);
   for (uint32_t p = m->first_of[frame]; p != NONE; p = m->next[p])
     if (quoth__piece_at(m, p)->end > m->last_token) m->last_token = quoth__piece_at(m, p)->end;
 }

@@ -299,7 +299,7 @@ bool quoth__is_named(const Names *n, uint32_t token) {
   if (modifier && !seen && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER)) return false;
   if (quoth__small_word(a, token))
     return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
-  bool verb = quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY) &&
+  bool verb = quoth__says_at(a, token) &&
               !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD);
   if (verb && !seen && followed_by_name(n, token)) return false; /* Said Orr: */
   bool participle = quoth__is(a, token, WORD_PARTICIPLE) && !quoth__is(a, token, KNOWN_NAME | WORD_HEAD);

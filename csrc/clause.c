@@ -163,7 +163,7 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
   if (from < begin + 3 || !quoth__is_char(a, from - 1, ',')) return false;
   if (quoth__opens_aside(a, begin, from - 1) && !quoth__contrasts(a, begin, from - 1)) return false;
   const Frame *before = f > a->reports->frames.items && (f - 1)->sentence == f->sentence ? f - 1 : NULL;
-  uint32_t behind = f->end > f->source_end ? f->end : f->source_end, cost;
+  uint32_t behind = quoth__report_end(f), cost;
   uint32_t stop = a->sentences.items[f->sentence].tokens.end;
   bool last = f->end + NEAR >= stop || (behind < stop && quoth__is_char(a, behind, ',')) ||
               (stop - behind <= THAT_TOKENS && quoth__bridge(a, behind, stop, &cost) && cost <= NEAR);
@@ -175,7 +175,7 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
 }
 
 static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
-  *first = f->source_end > f->end ? f->source_end : f->end;
+  *first = quoth__report_end(f);
   *end = quoth__clause_end(a, f);
   if (*first < *end && quoth__is_char(a, *first, ',')) ++*first;
   return *first + 2 < *end;

@@ -115,7 +115,7 @@ static bool noun_place(const quoth_article *a, uint32_t token) {
   bool subject = quoth__is(a, token - 1, WORD_AUXILIARY | WORD_PRONOUN) && !quoth__is(a, token - 1,
       WORD_OWNING);
   if (subject) return false;
-  bool said = quoth__is(a, token - 1, WORD_CUE) && quoth__is(a, token - 1, WORD_CUE_SAY) &&
+  bool said = quoth__says_at(a, token - 1) &&
               !quoth__is(a, token - 1, WORD_NOUN_LIKE);
   if (said || (quoth__is(a, token - 1, opener) && !quoth__is(a, token - 1, WORD_IN_QUOTE))) return true;
   if (!quoth__is(a, token, WORD_NOUN_LIKE)) return false;
@@ -337,7 +337,7 @@ static uint32_t infinitive_at(const quoth_article *a, uint32_t token) {
   if (token + 2 >= a->tokens.count || !quoth__hit_of(a, token, a->rules->names->to)) return NONE;
   uint32_t verb = token + 1;
   if (quoth__is(a, verb, WORD_AUXILIARY) && quoth__has(a, verb, QUOTH_TOKEN_LOWER)) verb++;
-  bool says = quoth__is(a, verb, WORD_CUE) && quoth__is(a, verb, WORD_CUE_SAY) && !quoth__is(a, verb, WORD_NOUN_LIKE);
+  bool says = quoth__says_at(a, verb) && !quoth__is(a, verb, WORD_NOUN_LIKE);
   return says ? verb : NONE;
 }
 

@@ -20,7 +20,7 @@ static void yield_pieces(struct Reports *r, uint32_t near, uint32_t first, uint3
 static uint32_t origin_of(const struct Reports *r, uint32_t frame, uint32_t *first, uint32_t end) {
   const Frame *f = &r->frames.items[frame], *next = f + 1;
   if (!(f->bits & WORD_CUE_ADVERB) || frame + 1 >= r->frames.count || next->sentence != f->sentence) return frame;
-  bool says = next->bits & WORD_CUE && next->bits & WORD_CUE_SAY && !next->pieces && next->source_end > *first &&
+  bool says = quoth__says(next) && !next->pieces && next->source_end > *first &&
               next->source_first == *first && next->first >= next->source_end && next->end + NEAR <= end;
   if (!says) return frame;
   *first = next->end;

@@ -154,8 +154,7 @@ static bool prefers_right(const quoth_article *a, const Piece *p, Choice left, C
 static void link_in_sentence(quoth_article *a, uint32_t i) {
   Piece *p = &a->reports->pieces.items[i];
   if (p->frame != NONE) {
-    const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
-    if (q && q->open == p->first && quoth__quotation_end(a, q) == p->end) p->whole = true;
+    p->whole |= quoth__is_quotation(a, p);
     link_to(a->reports, i, p->frame, p->link == LINK_TURN ? LINK_TURN : LINK_RULE);
     return;
   }
@@ -313,7 +312,7 @@ static uint32_t signed_below(const quoth_article *a, const Piece *p) {
 /* "Orr said she had not got that far." */
 static bool says(const struct Reports *r, const Piece *p) {
   const Frame *f = &r->frames.items[p->frame];
-  return f->tagged && f->bits & WORD_CUE && f->bits & WORD_CUE_SAY;
+  return f->tagged && quoth__says(f);
 }
 
 /* "“Is it late?” Orr asked. | “No.”": a paragraph that answers the question before it, or asks again who has asked
@@ -367,7 +366,7 @@ static uint32_t told(const quoth_article *a, const Piece *p) {
   uint32_t f = quoth__frame_from(a, p->first), cost;
   if (f == 0 || p->quotation != NONE) return NONE;
   const Frame *frame = &r->frames.items[--f];
-  bool says = frame->bits & WORD_CUE && frame->bits & WORD_CUE_SAY && !frame->pieces &&
+  bool says = quoth__says(frame) && !frame->pieces &&
               !quoth__is(a, frame->first, WORD_NOUN_LIKE);
   bool near = frame->sentence == quoth__sentence_of(a, p->first) && p->first >= frame->end &&
               p->first - frame->end <= FAR;

@@ -110,7 +110,7 @@ static uint32_t behind_whom(const quoth_article *a, const Frame *f, const Piece 
 ** said, where a clause begins behind it or it is a piece by itself. */
 static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
   if (p->first < f->end) return;
-  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
+  uint32_t open = quoth__open_of(a, p);
   uint32_t from = behind_whom(a, f, p), t = from;
   while (t < p->end && t - from < NEAR_END && is_dated(a, t)) t++;
   if (p->first >= t) return;
@@ -187,7 +187,7 @@ static bool tells_of_source(const quoth_article *a, const Frame *f, const Piece 
 /* "...," Orr commented after the meeting in Oslo: behind the cue of a quotation a run without a
 ** verb tells what was spoken about, and is none of it; nor is what describes the source. */
 static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
-  uint32_t behind = f->end > f->source_end ? f->end : f->source_end;
+  uint32_t behind = quoth__report_end(f);
   if (p->quotation != NONE || !f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT))
     return false;
   if (f->source_first > 0 && quoth__is(a, f->source_first - 1, WORD_WHO)) return false; /* "which Orr said was dead" */
@@ -232,8 +232,8 @@ static bool is_relative(const quoth_article *a, const Frame *f, const Piece *p) 
 
 /* "...," she said, quite calmly, "...": what commas set off from both quotations is said by nobody. */
 static void resume(const quoth_article *a, const Frame *f, Piece *p) {
-  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
-  uint32_t behind = f->end > f->source_end ? f->end : f->source_end;
+  uint32_t open = quoth__open_of(a, p);
+  uint32_t behind = quoth__report_end(f);
   if (open == NONE || !f->left || f->pieces < 2 || p->first < behind || open <= p->first) return;
   if (!quoth__is_char(a, p->first - 1, ',') || !quoth__is_char(a, open - 1, ',')) return;
   p->first = open;
@@ -241,17 +241,14 @@ static void resume(const quoth_article *a, const Frame *f, Piece *p) {
 
 /* Orr said only, "...": how it was said is no part of what was said. */
 static void drop_manner(const quoth_article *a, const Frame *f, Piece *p) {
-  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open, t = p->first;
+  uint32_t open = quoth__open_of(a, p), t = p->first;
   if (open == NONE || t < f->end || open <= t || open - t > NEAR) return;
   while (t < open && (quoth__is(a, t, WORD_ADVERB) || quoth__is_char(a, t, ','))) t++;
   if (t == open) p->first = open;
 }
 
 /* What was cut down to its quotation is nothing else. */
-static void note_whole(const quoth_article *a, Piece *p) {
-  const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
-  p->whole |= q && q->open == p->first && quoth__quotation_end(a, q) == p->end;
-}
+static void note_whole(const quoth_article *a, Piece *p) { p->whole |= quoth__is_quotation(a, p); }
 
 /* "Has [Orr] said it is late?", "Is it true that [Orr] said ...": what a question opens with is no part of what was said. */
 static bool opens_question(const quoth_article *a, const Frame *f, const Piece *p) {
@@ -291,7 +288,7 @@ static void end_before_day(const quoth_article *a, const Frame *f, Piece *p) {
 /* A piece that begins or ends with its source is cut beside it. What the source owns ("his plan",
 ** "Orr's work") may be what is said. */
 static void cut_source(quoth_article *a, const Frame *f, Piece *p) {
-  uint32_t open = p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
+  uint32_t open = quoth__open_of(a, p);
   if (f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
   if (quoth__is(a, f->source_end - 1, WORD_OWNING) || quoth__is(a, f->source_end, WORD_GENITIVE)) return;
   if (open != NONE && f->source_end <= open) p->first = open;

@@ -20,9 +20,8 @@ static void drop_bullet(const quoth_article *a, Piece *p) {
   bool bullet = p->first == a->blocks.items[quoth__block_of(a, p->first)].tokens.begin && p->end > p->first + 1 &&
                 !quoth__has(a, p->first, QUOTH_TOKEN_QUOTE) && !quoth__has(a, p->first + 1, QUOTH_TOKEN_GLUED);
   if (!bullet || quoth__is(a, p->first, WORD_IN_QUOTE)) return;
-  const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
   p->first++;
-  p->whole |= q && q->open == p->first && quoth__quotation_end(a, q) == p->end;
+  p->whole |= quoth__is_quotation(a, p);
 }
 
 /* A piece that was cut may have lost its quotation. */
@@ -51,7 +50,7 @@ void quoth__trim(const quoth_article *a, Piece *p) {
 
 /* A verb of saying behind the words of a piece. */
 static bool says(const quoth_article *a, uint32_t token) {
-  return token < a->tokens.count && quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY);
+  return token < a->tokens.count && quoth__says_at(a, token);
 }
 
 /* "They lost, Orr said" in one run of the model: what it ends with is the reporting clause. */

@@ -91,7 +91,7 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
   if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
   if (pronoun->gender == GENDER_NEUTER)
     return (it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT || is_speaking_topic(a, pronoun, m, it)) &&
-           !quoth__in_dateline(a, m->first) && !is_place_of_saying(a, m);
+           !quoth__is_filed(a, m->first) && !is_place_of_saying(a, m);
   return it->kind == QUOTH_PERSON && quoth__same_gender(it->gender, pronoun->gender);
 }
 
@@ -99,7 +99,7 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
 static bool reports_sentence(const quoth_article *a, const Mention *pronoun, const quoth_sentence *s) {
   uint32_t t = pronoun->first;
   return t > s->tokens.begin && quoth__is_char(a, t - 1, ',') && t + 1 < s->tokens.end &&
-         quoth__is(a, t + 1, WORD_CUE) && quoth__is(a, t + 1, WORD_CUE_SAY) && s->tokens.end - t <= REPORTING;
+         quoth__says_at(a, t + 1) && s->tokens.end - t <= REPORTING;
 }
 
 /* "But under questioning from Orr, the chairman, he admitted": who stands in what opens a sentence without a verb,

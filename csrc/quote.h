@@ -145,6 +145,12 @@ enum {
 
 /* ---- small questions ---- */
 
+/* Whether the cue of a frame is a verb of saying. */
+static inline bool quoth__says(const Frame *f) { return f->bits & WORD_CUE && f->bits & WORD_CUE_SAY; }
+
+/* The end of the words that report: of the cue or of the source, whichever ends last. */
+static inline uint32_t quoth__report_end(const Frame *f) { return f->end > f->source_end ? f->end : f->source_end; }
+
 static inline bool quoth__has_model(const quoth_article *a) { return a->tags.count > 0; }
 
 static inline uint32_t quoth__block_end(const quoth_article *a, uint32_t token) {
@@ -159,6 +165,17 @@ static inline uint32_t quoth__quotation_end(const quoth_article *a, const Quotat
   if (!q->unclosed) return q->close + 1;
   uint32_t end = quoth__block_end(a, q->open);
   return q->close + 1 < end ? q->close + 1 : end;
+}
+
+/* The opening mark of the first quotation in a piece; NONE. */
+static inline uint32_t quoth__open_of(const quoth_article *a, const Piece *p) {
+  return p->quotation == NONE ? NONE : a->quotations.items[p->quotation].open;
+}
+
+/* Whether a piece is its first quotation and no more. */
+static inline bool quoth__is_quotation(const quoth_article *a, const Piece *p) {
+  const Quotation *q = p->quotation == NONE ? NULL : &a->quotations.items[p->quotation];
+  return q && q->open == p->first && quoth__quotation_end(a, q) == p->end;
 }
 
 static inline bool quoth__ends_clause(const quoth_article *a, uint32_t token) {

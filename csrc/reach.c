@@ -20,7 +20,7 @@ static bool is_whole_sentence(const quoth_article *a, const Frame *f, const Piec
   bool source = f->source_end == f->first || f->bits & WORD_CUE_ADVERB; /* "..., according to Orr" */
   bool beside = source && f->source_first > begin && comma_before(a, p, f) == p->end;
   if (!beside || p->first <= begin || quoth__sentence_of(a, p->first) != f->sentence) return false;
-  bool said = f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && quoth__contrasts(a, begin, p->end);
+  bool said = quoth__says(f) && quoth__contrasts(a, begin, p->end);
   if (quoth__opens_aside(a, begin, p->end) && !said) return false;
   if (i > 0 && p[-1].end > begin && p[-1].link != LINK_NONE) return false;
   uint32_t first = quoth__frame_from(a, begin), frame = first;
@@ -122,7 +122,7 @@ static void reach_statement(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p)) return;
   const Frame *f = &a->reports->frames.items[p->frame];
   uint32_t first, end;
-  bool says = f->bits & WORD_CUE && f->bits & WORD_CUE_SAY && p->first > f->end;
+  bool says = quoth__says(f) && p->first > f->end;
   if (!says || (p > a->reports->pieces.items && p[-1].end > f->end && p[-1].link != LINK_NONE)) return;
   bool subject = quoth__told_statement(a, f, &first, &end) && first < p->first && p->first < end;
   if (subject && quoth__sentence_of(a, p->first) == f->sentence) p->first = first;

@@ -126,7 +126,7 @@ static void give(struct Reports *r, Piece *piece, uint32_t frame, Link link) {
 /* A piece loses the words of the origin's reporting clause; false when it holds no others. */
 static bool cut_beside(const quoth_article *a, const Frame *f, Piece *piece) {
   uint32_t begin = f->source_first < f->first ? f->source_first : f->first;
-  uint32_t end = f->end > f->source_end ? f->end : f->source_end, first, last;
+  uint32_t end = quoth__report_end(f), first, last;
   if (piece->end <= end + 1) piece->end = piece->end < begin ? piece->end : begin;
   else if (piece->first < end) piece->first = quoth__reported_clause(a, f, &first, &last) && first >= end ? first : end;
   if (piece->end <= piece->first) return false;

@@ -133,7 +133,7 @@ static bool is_topic(const quoth_article *a, uint32_t name, uint32_t sentence) {
   if (quoth__is_governed(a, &m[name], begin)) return false;
   for (uint32_t i = name, tries = 0; i-- > 0 && m[i].first >= begin && tries < LOOK_BACK; tries++)
     if (m[i].end <= m[name].first && (m[i].entity == NONE || m[i].entity != m[name].entity) &&
-        !quoth__is_governed(a, &m[i], begin) && !quoth__is_quoted(a, &m[i]) && !quoth__in_dateline(a, m[i].first))
+        !quoth__is_governed(a, &m[i], begin) && !quoth__is_quoted(a, &m[i]) && !quoth__is_filed(a, m[i].first))
       return false;
   return true;
 }
@@ -382,7 +382,7 @@ bool quoth__is_definite(const quoth_article *a, const Mention *m) {
 static bool leads(const quoth_article *a, uint32_t name, uint32_t found) {
   const Mention *m = &a->mentions.items[name];
   if (quoth__is(a, m->end, WORD_GENITIVE) || quoth__is(a, a->mentions.items[found].end, WORD_CUE_SAY)) return false;
-  if (quoth__in_headline(a, m->first) || quoth__in_dateline(a, m->first)) return false;
+  if (quoth__in_headline(a, m->first) || quoth__is_filed(a, m->first)) return false;
   return is_topic(a, name, quoth__sentence_of(a, m->first));
 }
 
@@ -464,7 +464,7 @@ static bool acts_bare(const quoth_article *a, const Mention *m) {
   bool bare = m->kind == QUOTH_PERSON && m->role_first == m->first && m->role_end == m->end;
   bool counted = m->first > 0 && quoth__has(a, m->first - 1, QUOTH_TOKEN_NUMBER);
   if (counted || (m->first > 0 && quoth__is(a, m->first - 1, WORD_PRONOUN | WORD_ANYONE))) return false;
-  return bare && m->end < a->tokens.count && quoth__is(a, m->end, WORD_CUE) && quoth__is(a, m->end, WORD_CUE_SAY);
+  return bare && m->end < a->tokens.count && quoth__says_at(a, m->end);
 }
 
 bool quoth__resolve_role(quoth_article *a, uint32_t mention) {

@@ -197,7 +197,7 @@ static inline bool quoth__in_headline(const quoth_article *a, uint32_t token) {
 }
 
 /* Before the text begins: "NGOUMA (Reuters) -". */
-static inline bool quoth__in_dateline(const quoth_article *a, uint32_t token) {
+static inline bool quoth__is_filed(const quoth_article *a, uint32_t token) {
   return a->tokens.begin[token] < a->metadata.dateline.end;
 }
 

@@ -259,6 +259,11 @@ static inline uint32_t quoth__sense_of(const quoth_article *a, uint32_t token, u
   return facts ? facts->sense : 0;
 }
 
+/* A word that can be a verb of saying, and what all of its kinds may be as well. */
+static inline bool quoth__says_at(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY);
+}
+
 /* What a body may care for: "Safety", "Trade". */
 static inline bool quoth__is_sector(const quoth_article *a, uint32_t token) {
   return quoth__hit_of(a, token, a->rules->names->body_field) != NULL;

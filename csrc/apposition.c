@@ -392,8 +392,8 @@ bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   return quoth__add_role(a, m->entity, m);
 }
 
-/* "A Western diplomat", then "the union's top diplomat, Ann Orr": one whom papers leave without a name is not told more of
-** than "the diplomat" to give him one. */
+/* "A Western diplomat", then "the union's top diplomat, Ann Orr": whom papers leave without a name is given none by more
+** than "the diplomat". */
 static bool stays_unnamed(const quoth_article *a, const Who *it, const Mention *told) {
   bool more = told->owner != NONE || told->end - told->first > 2;
   return more && it->name_end > it->name_first && quoth__hit_of(a, it->name_end - 1, a->rules->names->unnamed);
@@ -413,6 +413,7 @@ uint32_t quoth__find_introduced(quoth_article *a, uint32_t name) {
   const Mention *told = &a->mentions.items[role];
   uint32_t who = quoth__find_described(a, role);
   const Who *it = who == NONE ? NULL : &a->who->who.items[who];
+  /* "the mayor of Keld", then "Orr, the Aldon mayor" */
   bool other = it && it->owner != NONE && told->owner == NONE && told->end - told->first > 2;
-  return it && it->words == 0 && !other && !stays_unnamed(a, it, told) ? who : NONE; /* "the mayor of Keld", then "Orr, the Aldon mayor" */
+  return it && it->words == 0 && !other && !stays_unnamed(a, it, told) ? who : NONE;
 }

@@ -193,7 +193,7 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   if (f->source_first > 0 && quoth__is(a, f->source_first - 1, WORD_WHO)) return false; /* "which Orr said was dead" */
   if (f->sentence != quoth__sentence_of(a, p->first) || p->first - behind > FAR) return false;
   if (quoth__is(a, p->first, WORD_PARTICIPLE) && quoth__is_char(a, p->first - 1, ',')) return true; /* , declining */
-  if (quoth__is(a, p->first, WORD_JOIN) && quoth__is(a, p->first + 1, WORD_CUE)) return true; /* "...," she says, and asks */
+  if (quoth__is(a, p->first, WORD_JOIN) && quoth__is(a, p->first + 1, WORD_CUE)) return true; /* , and asks */
   for (uint32_t t = p->first; t < p->end && t - p->first <= CLAUSE_TOKENS; t++)
     if (quoth__tells(a, t) && !is_noun(a, p, t)) return false;
   return true;
@@ -250,7 +250,7 @@ static void drop_manner(const quoth_article *a, const Frame *f, Piece *p) {
 /* What was cut down to its quotation is nothing else. */
 static void note_whole(const quoth_article *a, Piece *p) { p->whole |= quoth__is_quotation(a, p); }
 
-/* "Has [Orr] said it is late?", "Is it true that [Orr] said ...": what a question opens with is no part of what was said. */
+/* "Has [Orr] said it is late?", "Is it true that [Orr] said ...": what a question opens with was not said. */
 static bool opens_question(const quoth_article *a, const Frame *f, const Piece *p) {
   bool before = p->quotation == NONE && p->end == f->source_first && p->end - p->first <= NEAR_END;
   return before && quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is(a, p->first, WORD_AUXILIARY | WORD_COPULA);

@@ -216,7 +216,7 @@ static uint32_t answerer(const quoth_article *a, const Tag *run) {
 /* Where what a run of the model holds ends, and where what is said behind another cue goes on; NONE: it is all one. */
 typedef struct Cut { uint32_t end, on; } Cut;
 
-/* "[it was late, while] Orr [warned against “haste”]": before the comma behind which somebody else says something, not a
+/* "[it was late, while] Orr [warned against “haste”]": before the comma behind which somebody else says something, no
 ** pronoun. */
 static Cut before_speaker(const quoth_article *a, const Tag *run) {
   for (uint32_t t = run->first + NEAR; t + NEAR < run->end && t - run->first < CLAUSE_TOKENS; t++) {
@@ -350,7 +350,7 @@ static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
   return piece;
 }
 
-/* Up to who answers what is asked in a run, to somebody else who speaks in it, or to a second verb of the one who does. */
+/* Up to who answers what is asked in a run, to somebody else who speaks in it, or to a second verb of who does. */
 static Cut cut_of(const quoth_article *a, const Tag *run) {
   uint32_t who = answerer(a, run);
   if (who != NONE) return (Cut){a->mentions.items[who].first - 1, a->mentions.items[who].end + 1};

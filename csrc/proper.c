@@ -156,9 +156,9 @@ static bool is_fellowship(const Names *n, uint32_t first, uint32_t of) {
 /* "Transport for Keld": what a body cares for, and where. */
 static bool is_sector_for(const Names *n, uint32_t first, uint32_t token) {
   const quoth_article *a = n->a;
-  bool sector = !n->title_case && token == first + 1 && quoth__is_sector(a, first) && !quoth__is(a, token + 1, WORD_GIVEN);
-  return sector && quoth__hit_of(a, token, a->rules->names->for_whom) && quoth__capital_word(a, token + 1) &&
-         quoth__name_token(n, token + 1);
+  bool sector = !n->title_case && token == first + 1 && quoth__is_sector(a, first);
+  bool somewhere = quoth__capital_word(a, token + 1) && !quoth__is(a, token + 1, WORD_GIVEN);
+  return sector && somewhere && quoth__hit_of(a, token, a->rules->names->for_whom) && quoth__name_token(n, token + 1);
 }
 
 /* "St. Louis", "Mt. Vernon": the stop of a word that place names begin with. */

@@ -64,7 +64,7 @@ typedef struct Piece {
   bool tagged;           /* the model called it content */
   bool whole;            /* nothing but quotations */
   bool loose;            /* what the model called its cue is none */
-  bool called;           /* what somebody in the run that it was cut from says or calls something, right behind his cue */
+  bool called;           /* what somebody in the run that it was cut from says, right behind his cue */
   Link link;
 } Piece;
 

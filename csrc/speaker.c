@@ -193,7 +193,7 @@ static uint32_t one_of_several(quoth_article *a, const Frame *f, const Mention *
   return one && quoth__is(a, of, WORD_OF) ? quoth__entity_described(a, of - 1, source->end) : NONE;
 }
 
-/* "Others say", "said one, who asked not to be named": some of whom no more is known, at the begin of the source; NONE. */
+/* "Others say", "said one, who asked not to be named": some of whom no more is known; NONE. */
 static uint32_t some_of_many(quoth_article *a, const Frame *f) {
   uint32_t first = f->source_first, behind = first + 1;
   bool alone = behind == f->source_end || (behind < f->source_end && quoth__is_char(a, behind, ','));

@@ -628,7 +628,8 @@ static void leave_agent(const quoth_article *a, Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   if (!seer || seer->first < begin + 3) return;
   bool apart = seer->end + 1 == f->first && quoth__is_char(a, seer->end, ',');
-  uint32_t by = seer->first - 1, participle = by - 1, end = participle - (apart && quoth__is_char(a, participle - 1, ','));
+  uint32_t by = seer->first - 1, participle = by - 1;
+  uint32_t end = participle - (apart && quoth__is_char(a, participle - 1, ','));
   bool seen = quoth__is(a, by, WORD_AGENT) && quoth__hit_of(a, participle, a->rules->names->handed);
   if (!seen || end < begin + 1 || (end == participle) != (seer->end == f->first)) return;
   uint32_t first = end < participle ? begin : begin_of_words(a, end - 1, begin);

@@ -696,7 +696,8 @@ R:relay "who-represents" {
 
 -- A lawyer's client.
 R:relay "appearing-for" {
-  match = [[ ( ^ speaking for | "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |
+  match = [[ ( ^ speaking for |
+             "," ( (appearing|acting|speaking) for | for | who? (representing|defending|represented|represents) |
              who (argued|appeared|acted|spoke|speaks) (on [lower]{1,2})? for ) ) (the @title ",")?
              for:( <Person|Org|Place> | (the)? [cap]{1,2} family | the (defence|defense|prosecution|crown|plaintiff
                    |plaintiffs|claimant|claimants|petitioner|petitioners|appellant|appellants|respondent|respondents
@@ -976,8 +977,8 @@ R:rule "told-me-by" {
 }
 
 R:rule "was-the-message" {
-  match = [[ [quote] ","? cue:( (was|is) (the|a) [word]{0,2} (message|verdict|warning|advice|answer|reply|plea|claim|view
-             |response|assessment|conclusion) (of|from) ) source:<Person|Org|Group> ]],
+  match = [[ [quote] ","? cue:( (was|is) (the|a) [word]{0,2} (message|verdict|warning|advice|answer|reply|plea|claim
+             |view|response|assessment|conclusion) (of|from) ) source:<Person|Org|Group> ]],
   make = "Quote",
   yes = { "“The mill will stay” {cue:was the blunt message from} {source:Lee Orr}." },
 }

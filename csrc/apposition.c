@@ -392,7 +392,7 @@ bool quoth__resolve_apposition(quoth_article *a, uint32_t mention, bool *done) {
   return quoth__add_role(a, m->entity, m);
 }
 
-/* "A Western diplomat", then "the union's top diplomat, Ann Orr": whom papers leave without a name is given none by more
+/* "A Western diplomat", then "the union's top diplomat, Ann Orr": whom papers leave unnamed is given no name by more
 ** than "the diplomat". */
 static bool stays_unnamed(const quoth_article *a, const Who *it, const Mention *told) {
   bool more = told->owner != NONE || told->end - told->first > 2;

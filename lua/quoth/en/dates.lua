@@ -374,6 +374,12 @@ R:lexicon "date-this" [[
   this, this coming, the coming = 0
 ]]
 
+R:lexicon "date-shift-of-mention" [[
+  previous = -1
+  that, same, that same = 0
+  following = 1
+]]
+
 R:lexicon "date-shift-of-day" [[
   last, this past, the past, past = -1
   this = 0
@@ -611,12 +617,12 @@ R:lexicon "date-unit-smaller" [[
   month, months = month
 ]]
 
-R:lexicon "date-unit-long" [[
-  year = year
-  decade = decade
-  century = century
-  half-century, half century = year
-]]
+R:lexicon "date-unit-long" {
+  { "year", unit = "year", value = 1 },
+  { "decade", unit = "decade", value = 1 },
+  { "century", unit = "century", value = 1 },
+  { "half-century", "half century", unit = "year", value = 50 },
+}
 
 R:lexicon "date-units-recent" [[
   days = day
@@ -629,7 +635,7 @@ R:lexicon "date-units-recent" [[
 
 R:lexicon "date-window" [[
   past, last, previous, recent, preceding, prior, latest = -1
-  next, coming, following, first, upcoming, ensuing = 1
+  next, coming, following, upcoming, ensuing = 1
 ]]
 
 R:lexicon "date-window-past" [[
@@ -739,7 +745,7 @@ R:lexicon "past-cue" [[
   seemed, selected, served, shared, spent, stabbed, started, stepped, stood, stopped, struggled
   suggested, supported, survived, suspended, swept, talked, targeted, testified, thought, threatened
   threw, tried, turned, tweeted, underscored, unveiled, wanted, watched, welcomed, withdrew, worked
-  wounded
+  wounded, dated
 ]]
 
 ------------------------------------------------------------------------------ fragments
@@ -934,7 +940,8 @@ R:date "year-mod" {
   yes = { ["It opened in {mid-1996}."] = "1996" },
 }
 R:date "the-year" {
-  match = "(the year | year | the years) y:[int 1000..2999] " .. ERA .. " !@date-counted",
+  match = "(the year | year | the years) (y:[int 1000..2999] " .. ERA
+       .. " !@date-counted | y:[int 1..999] e:@date-era)",
   value = { year = "y", era = "e" },
 }
 R:date "the-period-of-a-year" {
@@ -952,7 +959,7 @@ R:date "year-era" {
   yes = { ["The city fell in {480 BC}."] = "BC0480" },
 }
 R:date "era-year" {
-  match = [[ (ad | a.d.) y:[int 1..2999] ]],
+  match = [[ ("AD" | "A.D.") y:[int 1..2999] ]],
   value = { year = "y" },
 }
 R:date "short-year" {
@@ -962,16 +969,17 @@ R:date "short-year" {
   yes = { ["She won in {'92} and lost."] = "1992" },
 }
 R:date "decade" {
-  match = "the? " .. MOD .. " the? y:[int 1000..2990] @apostrophe? s " .. ERA,
+  match = "(the? " .. MOD .. " the? y:[int 1000..2990] @apostrophe? s | the " .. MOD
+       .. " y:/[12][0-9][0-9]0/ @possessive) " .. ERA,
   value = { decade = "y", era = "e", mod = "mod" },
   yes = { ["It began in {the late 1970s}."] = "197" },
 }
 R:date "decade-era" {
-  match = "the? " .. MOD .. " the? y:[int 10..990] @apostrophe? s e:@date-era",
+  match = "the? " .. MOD .. " the? y:[int 100..990] @apostrophe? s e:@date-era",
   value = { decade = "y", era = "e", mod = "mod" },
 }
 R:date "short-decade" {
-  match = "the? " .. MOD .. " the? @apostrophe? y:[int 10..90] @apostrophe? s",
+  match = "the? " .. MOD .. " the? @apostrophe? y:[int 10..90] @apostrophe? s !@date-era",
   value = { decade = "y", mod = "mod", not_after = "date-possessive" },
   ref = "1998-01-20",
   yes = { ["It began in {the '80s}."] = "198" },
@@ -1010,8 +1018,8 @@ R:date "season-of-shifted-year" {
   value = { season = "season", offset = "k", unit = "year" },
 }
 R:date "season-mention" {
-  match = "the? (that | same | following | previous) same? season:@date-season",
-  value = { season = "season" },
+  match = "the? k:@date-shift-of-mention season:@date-season",
+  value = { season = "season", offset = "k", unit = "year", from = "mention" },
 }
 R:date "season" {
   match = "the? " .. MOD .. " the? season:@date-season-name !@date-season-noun !of",
@@ -1050,7 +1058,7 @@ R:date "quarter-year" {
   yes = { ["Profit rose in {the third quarter of 1984}."] = "1984-Q3" },
 }
 R:date "year-quarter" {
-  match = "the? (y:[int 1900..2099] (@apostrophe s)? | y:[int 1900..2099]) fiscal? "
+  match = "the? y:[int 1900..2099] @possessive? fiscal? "
        .. '(q:@date-ordinal | q:[ordinal]) "-"? quarter',
   value = { quarter = "q", year = "y" },
 }
@@ -1109,7 +1117,7 @@ R:date "two-quarters" {
 }
 R:date "half-of-a-decade" {
   match = "the? (first | last | second | latter | early) half of the @apostrophe? y:[int 10..2990] "
-       .. "@apostrophe? s",
+       .. "(@apostrophe? s | @possessive)",
   value = { decade = "y" },
 }
 R:date "half-of-a-month" {
@@ -1152,7 +1160,7 @@ R:date "the-year-of-publication" {
   value = { offset = 0, unit = "year", mod = "mod" },
 }
 R:date "mod-the-year" {
-  match = "the? mod:@date-mod the (fiscal | calendar | school)? year",
+  match = "the? mod:@date-mod the (fiscal | financial | calendar | school) year",
   value = { offset = 0, unit = "year", mod = "mod" },
 }
 R:date "year-ended" {
@@ -1258,7 +1266,7 @@ R:date "part-of-day" {
 }
 R:date "small-hours" {
   match = "the (early | small | wee) hours (of x:(w:@date-weekday-name morning? | o:@date-day-seen | "
-       .. MONTH_DAY .. " " .. THEN_YEAR .. "))?",
+       .. WEEKDAY .. " " .. MONTH_DAY .. " " .. THEN_YEAR .. "))?",
   value = { part = "small-hours", weekday = "w", offset = "o", unit = "day", month = "m", day = "d", year = "y" },
   ref = "2021-04-23",
   yes = { ["He died in {the small hours of Monday}."] = "2021-04-19TMO" },
@@ -1385,11 +1393,11 @@ R:date "mod-the-unit" {
   value = { offset = 0, unit = "u", mod = "mod" },
 }
 R:date "the-week" {
-  match = [[ the week !of !@date-ended !before !after ]],
+  match = [[ the week !of !@date-ended !before !after !"-" ]],
   value = { offset = 0, unit = "week" },
 }
 R:date "the-quarter" {
-  match = '(the | the current | that) quarter !("-" to)',
+  match = '(the | that) quarter !("-" to)',
   value = { same = "quarter" },
 }
 R:date "the-latest-quarter" {
@@ -1404,8 +1412,8 @@ R:date "the-latest-period" {
   match = "the latest period",
   value = { same = "quarter" },
 }
-R:date "this-quarter" {
-  match = "this quarter",
+R:date "the-current-quarter" {
+  match = "the current quarter",
   value = { offset = 0, unit = "quarter" },
 }
 R:date "year-ago-period" {
@@ -1490,7 +1498,7 @@ R:date "in-units-time" {
 -------------------------------------------------------------------------------- durations
 
 R:date "duration" {
-  match = ABOUT .. " " .. SO_MUCH .. ' !("-"? @date-age)',
+  match = ABOUT .. " " .. SO_MUCH .. ' !("-"? @date-age | "-" long)',
   value = { duration = "n", unit = "u", mod = "mod" },
   yes = {
     ["It took {more than 20 years}."] = "P20Y",
@@ -1538,21 +1546,21 @@ R:date "duration-of-two-units" {
   match = SO_MUCH .. ' ","? and? (k:<Number>) v:@date-unit-smaller',
   value = { duration = "n", unit = "u", duration2 = "k", unit2 = "v" },
 }
+R:date "the-units" {
+  match = "the (first | last | final | latest | next | past | initial | intervening | remaining | opening)? "
+       .. COUNT .. " u:@date-units",
+  value = { duration = "n", unit = "u" },
+}
 R:date "duration-in-the-past" {
   match = "(at least)? (the | these)? side:@date-window " .. COUNT
-       .. " (u:@date-unit | u:@date-units) (or so)? !(of [int 1000..2999])",
+       .. " (u:@date-unit | u:@date-units) (or so)? !of",
   value = { duration = "n", unit = "u", offset = "side" },
   ref = "2021-04-23",
   yes = { ["It shrank over {the past two years}."] = "P2Y" },
 }
 R:date "the-past-unit" {
   match = "(the | this)? side:@date-window-past u:@date-unit-long",
-  value = { duration = 1, unit = "u", offset = "side" },
-}
-R:date "the-units" {
-  match = "the (first | last | final | latest | next | past | initial | intervening | remaining | opening)? "
-       .. COUNT .. " u:@date-units",
-  value = { duration = "n", unit = "u" },
+  value = { duration = "u", unit = "u", offset = "side" },
 }
 R:date "the-first-units" {
   match = "the (first | last | final | opening | closing | initial | intervening | coming) u:@date-units",
@@ -1698,7 +1706,11 @@ R:date "every-other-weekday" {
   value = { weekday = "w", set = true, quant = "EVERY OTHER" },
 }
 R:date "every-week-day" {
-  match = "(every | each | all)? (weekday | weekdays)",
+  match = "(every | each | all) (weekday | weekdays)",
+  value = { duration = 1, unit = "day", set = true, quant = "EVERY" },
+}
+R:date "week-days" {
+  match = "(weekday | weekdays)",
   value = { duration = 1, unit = "day", set = true, quant = "EVERY", after = "date-preposition-of-set" },
 }
 R:date "every-weekend" {
@@ -1759,6 +1771,7 @@ R:lexicon "date-namesake" [[
   year-to-year, month-to-month, week-to-week, minute-to-minute, hour-to-hour, year-over-year, year-on-year
   month-on-month, month-over-month, quarter-on-quarter, quarter-over-quarter, year after year, day after day
   week after week, month after month, day in and day out, day by day, week by week, year by year
+  usa today, russia today
 ]]
 R:date "namesake" {
   match = "@date-namesake",
@@ -1766,7 +1779,7 @@ R:date "namesake" {
   no = { "He said so on 60 Minutes.", "The Sunday Times reported it.", "Prices rose year-on-year." },
 }
 R:date "paper" {
-  match = "&[cap] @date-part-alone &[cap] @outlet-noun",
+  match = "(the | @date-weekday-name)? &[cap] @date-part-of-day &[cap] @outlet-noun",
   value = { none = true },
   no = { "The Evening Courier has seen it.", "He read the Morning Post." },
 }
@@ -1777,7 +1790,8 @@ R:lexicon "date-mark-of-title" [[
   ‘
 ]]
 R:date "title" {
-  match = [[ @date-mark-of-title (this | next | last | today | tonight) [cap]? !"," (&[cap] | &[punct]) ]],
+  match = '@date-mark-of-title ((this | next | last) !@date-weekday-name !@date-month [cap]'
+       .. ' | (today | tonight) !"," &[punct])',
   value = { none = true },
 }
 
@@ -1875,8 +1889,8 @@ R:date "weekday-hour" {
   value = { clock = "h", weekday = "w", part = "p" },
 }
 R:date "weekday-clock" {
-  match = 'w:@date-weekday-name p:@date-part? ","? (at | from)? (' .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
-  value = at_clock { weekday = "w", part = "p" },
+  match = 'w:@date-weekday-name q:@date-part? ","? (at | from)? (' .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
+  value = at_clock { weekday = "w", part = "q" },
 }
 R:date "day-clock" {
   match = WEEKDAY .. " " .. MONTH_DAY .. " " .. THEN_YEAR .. ' ","? at? ('
@@ -1921,17 +1935,14 @@ R:date "four-digit-clock" {
   ref = "2021-04-23",
   yes = { ["It opened at {1530 GMT}."] = "2021-04-23T15:30Z" },
 }
-R:date "clock-with-stop-zone" {
-  match = "h:[decimal] z:@date-zone",
-  value = { clock = "h", zone = "z" },
-  ref = "2021-04-23",
-  yes = { ["It opened at {17.21 BST}."] = "2021-04-23T17:21+01:00" },
-}
 R:date "clock-with-stop-and-zone" {
   match = 'h:[decimal] (hrs | hours)? z:@date-zone (","? on? (w:@date-weekday-name | o:@date-day-seen))?',
   value = { clock = "h", zone = "z", weekday = "w", offset = "o", unit = "day" },
   ref = "2021-04-23",
-  yes = { ["It struck at {17.21 BST on Monday}."] = "2021-04-19T17:21+01:00" },
+  yes = {
+    ["It opened at {17.21 BST}."] = "2021-04-23T17:21+01:00",
+    ["It struck at {17.21 BST on Monday}."] = "2021-04-19T17:21+01:00",
+  },
 }
 R:date "clock-and-part" {
   match = "(h:[int 1..12] | h:@number-small) (o'clock | o’clock | \":\" i:[int 0..59])? p:@date-part-of-clock",

@@ -76,30 +76,90 @@ R:lexicon "number-scale" [[
   million = 1000000
 ]]
 
-R:number "digits" { match = [[ n:[int 0..999999999] ]], value = "n" }
-R:number "decimal" { match = [[ n:[decimal] ]], value = "n" }
-R:number "word" { match = [[ n:@number-small ]], value = "n" }
-R:number "tens" { match = [[ t:@number-tens ]], value = "t" }
-R:number "tens-and-digit" { match = [[ t:@number-tens "-"? u:@number-digit ]], value = "t+u" }
-R:number "scale" { match = [[ n:@number-small s:@number-scale ]], value = "n*s" }
-R:number "a-scale" { match = [[ a s:@number-scale ]], value = "s" }
-R:number "tens-scale" { match = [[ n:@number-tens s:@number-scale ]], value = "n*s" }
+R:number "digits" {
+  match = [[ n:[int 0..999999999] ]],
+  value = "n",
+  yes = { ["Orr sold {240} of them."] = 240 },
+}
+R:number "decimal" {
+  match = [[ n:[decimal] ]],
+  value = "n",
+  yes = { ["The mill grew {2.5} miles."] = 2.5 },
+}
+R:number "word" {
+  match = [[ n:@number-small ]],
+  value = "n",
+  yes = { ["Orr sold {nine} of them."] = 9 },
+  no = { "None of them was sold." },
+}
+R:number "tens" {
+  match = [[ t:@number-tens ]],
+  value = "t",
+  yes = { ["Orr sold {forty} of them."] = 40 },
+}
+R:number "tens-and-digit" {
+  match = [[ t:@number-tens "-"? u:@number-digit ]],
+  value = "t+u",
+  yes = { ["Orr sold {twenty-two} of them."] = 22, ["Orr sold {sixty five} of them."] = 65 },
+}
+R:number "scale" {
+  match = [[ n:@number-small s:@number-scale ]],
+  value = "n*s",
+  yes = { ["Orr sold {two hundred} of them."] = 200 },
+  no = { "Hundreds were sold." },
+}
+R:number "a-scale" {
+  match = [[ a s:@number-scale ]],
+  value = "s",
+  yes = { ["Orr sold {a thousand} of them."] = 1000 },
+  no = { "Orr sold a few thousand." },
+}
+R:number "tens-scale" {
+  match = [[ n:@number-tens s:@number-scale ]],
+  value = "n*s",
+  yes = { ["Orr sold {thirty thousand} of them."] = 30000 },
+}
 R:number "scale-and-more" {
-  match = [[ n:@number-small s:@number-scale and? m:@number-small ]], value = "n*s+m",
+  match = [[ n:@number-small s:@number-scale and? m:@number-small ]],
+  value = "n*s+m",
+  yes = { ["Orr sold {one hundred ten} of them."] = 110, ["Orr sold {two hundred and six} of them."] = 206 },
 }
 R:number "scale-and-tens" {
-  match = [[ n:@number-small s:@number-scale and? t:@number-tens ]], value = "n*s+t",
+  match = [[ n:@number-small s:@number-scale and? t:@number-tens ]],
+  value = "n*s+t",
+  yes = { ["Orr sold {three hundred and forty} of them."] = 340 },
 }
 R:number "scale-and-tens-and-digit" {
-  match = [[ n:@number-small s:@number-scale and? t:@number-tens "-"? u:@number-digit ]], value = "n*s+t+u",
+  match = [[ n:@number-small s:@number-scale and? t:@number-tens "-"? u:@number-digit ]],
+  value = "n*s+t+u",
+  yes = { ["Orr sold {three hundred and forty-one} of them."] = 341 },
 }
-R:number "decimal-scale" { match = [[ n:[decimal] s:@number-scale ]], value = "n*s" }
-R:number "digits-scale" { match = [[ n:[int 0..9999] s:@number-scale ]], value = "n*s" }
-R:number "fraction" { match = [[ n:[int 0..999] a:[int 1..9] "/" b:[int 2..9] ]], value = "n+a/b" }
+R:number "decimal-scale" {
+  match = [[ n:[decimal] s:@number-scale ]],
+  value = "n*s",
+  yes = { ["Orr sold {1.5 million} of them."] = 1500000 },
+}
+R:number "digits-scale" {
+  match = [[ n:[int 0..9999] s:@number-scale ]],
+  value = "n*s",
+  yes = { ["Orr sold {20 million} of them."] = 20000000 },
+}
+R:number "fraction" {
+  match = [[ n:[int 0..999] a:[int 1..9] "/" b:[int 2..9] ]],
+  value = "n+a/b",
+  yes = { ["It took {3 1/2} years."] = 3.5 },
+}
 R:number "and-a-half" {
-  match = [[ (n:@number-small | n:@number-tens | n:[int 0..999]) "-"? and "-"? a? "-"? half ]], value = "n+1/2",
+  match = [[ (n:@number-small | n:@number-tens | n:[int 0..999]) "-"? and "-"? a? "-"? half ]],
+  value = "n+1/2",
+  yes = { ["It took {two and a half} years."] = 2.5, ["It took {6-and-a-half} years."] = 6.5 },
+  no = { "Orr sold two and kept half." },
 }
-R:number "half-sign" { match = [[ n:[int 0..999] "½" ]], value = "n+1/2" }
+R:number "half-sign" {
+  match = [[ n:[int 0..999] "½" ]],
+  value = "n+1/2",
+  yes = { ["It took {2½} years."] = 2.5 },
+}
 
 -- Years in words: nineteen ninety-six, two thousand and four.
 R:lexicon "year-head" [[
@@ -112,19 +172,34 @@ R:lexicon "year-head" [[
 ]]
 
 R:rule "year-in-words" {
-  match = [[ h:@year-head t:@number-tens ]], make = "YearInWords", value = "h*100+t",
+  match = [[ h:@year-head t:@number-tens ]],
+  make = "YearInWords",
+  value = "h*100+t",
+  yes = { ["It opened in {nineteen eighty}."] = 1980 },
 }
 R:rule "year-in-words-and-digit" {
-  match = [[ h:@year-head t:@number-tens "-"? u:@number-digit ]], make = "YearInWords", value = "h*100+t+u",
+  match = [[ h:@year-head t:@number-tens "-"? u:@number-digit ]],
+  make = "YearInWords",
+  value = "h*100+t+u",
+  yes = { ["It opened in {nineteen ninety-six}."] = 1996 },
 }
 R:rule "year-in-words-teen" {
-  match = [[ h:@year-head t:@number-teen ]], make = "YearInWords", value = "h*100+t",
+  match = [[ h:@year-head t:@number-teen ]],
+  make = "YearInWords",
+  value = "h*100+t",
+  yes = { ["It opened in {nineteen fourteen}."] = 1914 },
 }
 R:rule "year-two-thousand" {
-  match = [[ two thousand ]], make = "YearInWords", value = "2000",
+  match = [[ two thousand ]],
+  make = "YearInWords",
+  value = "2000",
+  yes = { ["It opened in {two thousand}."] = 2000 },
 }
 R:rule "year-two-thousand-and" {
-  match = [[ two thousand and? u:@number-small ]], make = "YearInWords", value = "2000+u",
+  match = [[ two thousand and? u:@number-small ]],
+  make = "YearInWords",
+  value = "2000+u",
+  yes = { ["It opened in {two thousand and four}."] = 2004 },
 }
 
 ------------------------------------------------------------------ names of the calendar
@@ -784,6 +859,7 @@ R:date "day-month" {
   yes = {
     ["It opened on {3rd March 1918}."] = "1918-03-03",
     ["It opens on {the 25th of August}."] = "2021-08-25",
+    ["Kay was told of it in an email dated {20 May}."] = "2020-05-20",
   },
 }
 R:date "period-ended" {
@@ -795,6 +871,7 @@ R:date "period-ended" {
 R:date "month-day-of-that-year" {
   match = "m:@date-month " .. DAY .. " of (that | the same | the) same? year",
   value = { month = "m", day = "d", offset = 0, unit = "year", from = "mention" },
+  yes = { ["It opened in 1998 and was shut on {March 3 of that year}."] = "1998-03-03" },
 }
 R:date "iso-day" {
   match = [[ y:[int 1000..2999] "-" m:[int 1..12] "-" d:[int 1..31] ]],
@@ -804,6 +881,7 @@ R:date "iso-day" {
 R:date "year-first" {
   match = [[ y:[int 1000..2999] "/" m:[int 1..12] "/" d:[int 1..31] ]],
   value = { year = "y", month = "m", day = "d" },
+  yes = { ["Filed on {2021/04/23}."] = "2021-04-23" },
 }
 R:date "slashes" {
   match = [[ a:[int 1..31] "/" b:[int 1..31] "/" y:[int 1000..2999] ]],
@@ -819,6 +897,7 @@ R:date "slashes-short" {
 R:date "stops" {
   match = [[ a:[int 1..31] "." b:[int 1..31] "." y:[int 1000..2999] ]],
   value = { first = "a", second = "b", year = "y" },
+  yes = { ["Filed on {23.4.2021}."] = "2021-04-23" },
 }
 R:date "signs-and-month" {
   match = 'd:[int 1..31] ("-" | "/") m:@date-month ("-" | "/") (y:[int 1000..2999] | z:[int 0..99])',
@@ -828,14 +907,23 @@ R:date "signs-and-month" {
 R:date "iso-week" {
   match = [[ y:[int 1000..2999] "-" w:/[Ww][0-5][0-9]/ ]],
   value = { year = "y", week = "w" },
+  yes = { ["It is due in {2021-W16}."] = "2021-W16" },
 }
 R:date "weekday-the-day" {
   match = [[ w:@date-weekday-name ","? the? d:[ordinal 1..31] ![word] ]],
   value = { weekday = "w", day = "d" },
+  ref = "2021-04-23",
+  yes = { ["The council meets {Friday the 23rd}."] = "2021-04-23", ["It closed on {Monday, 19th}."] = "2021-04-19" },
+  no = { "It was the Monday 2nd shift." },
 }
 R:date "the-day" {
   match = [[ the d:[ordinal 1..31] !@date-counted !and !"-" ![cap] (&[punct] | &@date-function) ]],
   value = { day = "d", after = "date-preposition-of-day" },
+  ref = "2021-04-23",
+  yes = {
+    ["The mill opens on {the 7th}, Orr said."] = "2021-04-07",
+    ["It opened on {the 7th} with a march."] = "2021-04-07",
+  },
   no = { "It ended on the 25th anniversary of it.", "It came to the 11th Circuit." },
 }
 
@@ -849,10 +937,13 @@ R:date "month-year" {
 R:date "month-year-era" {
   match = MOD .. ' m:@date-month ("," | of)? y:[int 1..999] e:@date-era',
   value = { year = "y", month = "m", era = "e", mod = "mod" },
+  yes = { ["The city fell in {March 44 BC}."] = "BC0044-03" },
 }
 R:date "month-short-year" {
   match = [[ m:@date-month @apostrophe y:[int 0..99] ]],
   value = { short_year = "y", month = "m" },
+  ref = "2021-04-23",
+  yes = { ["It has been shut since {June '94}."] = "1994-06" },
 }
 R:date "month" {
   match = MOD .. " &[cap] m:@date-month-name",
@@ -863,6 +954,8 @@ R:date "month" {
 R:date "month-in-lower-case" {
   match = [[ &[lower] m:@date-month-name ![lower] ]],
   value = { month = "m", after = "date-preposition" },
+  ref = "2021-04-23",
+  yes = { ["It will not be open before {october}."] = "2021-10" },
   no = { "It was an august body." },
 }
 R:date "month-word" {
@@ -875,6 +968,9 @@ R:date "month-word" {
 R:date "month-word-mod" {
   match = 'mod:@date-mod "-"? &[cap] m:@date-month-word',
   value = { month = "m", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It opened in {mid-March}."] = "2021-03", ["It closed in {late May}."] = "2020-05" },
+  no = { "It was a late march home." },
 }
 R:date "month-word-behind-the" {
   match = [[ the x:(&[cap] m:@date-month-word) &[lower] !on ]],
@@ -923,10 +1019,13 @@ R:date "month-of-shifted-year" {
 R:date "month-of-that-year" {
   match = MOD .. " m:@date-month of (that | the) same? year",
   value = { month = "m", offset = 0, unit = "year", from = "mention", mod = "mod" },
+  yes = { ["It opened in 1998 and was shut in {June of that year}."] = "1998-06" },
 }
 R:date "the-previous-month-name" {
   match = [[ the (previous | preceding) m:@date-month ]],
   value = { month = "m", shift = -1 },
+  ref = "2021-04-23",
+  yes = { ["Keld won in May, and Norden in {the previous March}."] = "2021-03" },
 }
 R:date "year" {
   match = [[ y:[int 1500..2099] !@not-a-year-behind !("-" [glued]) ]],
@@ -943,16 +1042,24 @@ R:date "the-year" {
   match = "(the year | year | the years) (y:[int 1000..2999] " .. ERA
        .. " !@date-counted | y:[int 1..999] e:@date-era)",
   value = { year = "y", era = "e" },
+  yes = { ["It opened in {the year 2008}."] = "2008", ["The city fell in {the year 480 BC}."] = "BC0480" },
+  no = { "It was the year 2000 people left." },
 }
 R:date "the-period-of-a-year" {
   match = "the y:[int 1900..2099] period",
   value = { year = "y" },
+  yes = { ["Sales grew in {the 1994 period}."] = "1994" },
 }
 R:date "the-year-in-words" {
   match = [[ the? year y:<YearInWords> ]],
   value = { year = "y" },
+  yes = { ["It opened in {the year nineteen eighty}."] = "1980" },
 }
-R:date "year-in-words-behind" { match = [[ y:<YearInWords> ]], value = { year = "y" } }
+R:date "year-in-words-behind" {
+  match = [[ y:<YearInWords> ]],
+  value = { year = "y" },
+  yes = { ["It opened in {nineteen ninety-six}."] = "1996" },
+}
 R:date "year-era" {
   match = "the? " .. MOD .. " (ca. | circa | c.)? y:[int 1..2999] e:@date-era",
   value = { year = "y", era = "e", mod = "mod" },
@@ -961,6 +1068,8 @@ R:date "year-era" {
 R:date "era-year" {
   match = [[ ("AD" | "A.D.") y:[int 1..2999] ]],
   value = { year = "y" },
+  yes = { ["The city fell in {AD 70}."] = "0070", ["The city fell in {A.D. 70}."] = "0070" },
+  no = { "An ad 70 feet wide was put up." },
 }
 R:date "short-year" {
   match = [[ @apostrophe y:[int 0..99] !s !@date-counted ]],
@@ -972,11 +1081,13 @@ R:date "decade" {
   match = "(the? " .. MOD .. " the? y:[int 1000..2990] @apostrophe? s | the " .. MOD
        .. " y:/[12][0-9][0-9]0/ @possessive) " .. ERA,
   value = { decade = "y", era = "e", mod = "mod" },
-  yes = { ["It began in {the late 1970s}."] = "197" },
+  yes = { ["It began in {the late 1970s}."] = "197", ["It began in {the 1970's}."] = "197" },
+  no = { "It was 1990's worst fire." },
 }
 R:date "decade-era" {
   match = "the? " .. MOD .. " the? y:[int 100..990] @apostrophe? s e:@date-era",
   value = { decade = "y", era = "e", mod = "mod" },
+  yes = { ["The city was built in {the 490s BC}."] = "BC049", ["The city fell in {the late 480s BC}."] = "BC048" },
 }
 R:date "short-decade" {
   match = "the? " .. MOD .. " the? @apostrophe? y:[int 10..90] @apostrophe? s !@date-era",
@@ -1006,6 +1117,7 @@ R:date "season-year" {
 R:date "season-year-era" {
   match = "the? " .. MOD .. ' the? season:@date-season (of | "," | in)? y:[int 1..999] e:@date-era',
   value = { season = "season", year = "y", era = "e", mod = "mod" },
+  yes = { ["The city fell in {the spring of 44 BC}."] = "BC0044-SP" },
 }
 R:date "season-shift" {
   match = "the? " .. MOD .. " k:@date-shift-of-day season:@date-season",
@@ -1016,10 +1128,18 @@ R:date "season-shift" {
 R:date "season-of-shifted-year" {
   match = "the? season:@date-season of k:@date-shift year",
   value = { season = "season", offset = "k", unit = "year" },
+  ref = "2021-04-23",
+  yes = { ["It closed in {the autumn of last year}."] = "2020-FA" },
 }
 R:date "season-mention" {
   match = "the? k:@date-shift-of-mention season:@date-season",
   value = { season = "season", offset = "k", unit = "year", from = "mention" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened in May 1998 and closed {that summer}."] = "1998-SU",
+    ["It opened in May 1998 and closed {the following spring}."] = "1999-SP",
+    ["It opened in May 1998, and Keld in {the previous winter}."] = "1997-WI",
+  },
 }
 R:date "season" {
   match = "the? " .. MOD .. " the? season:@date-season-name !@date-season-noun !of",
@@ -1031,6 +1151,9 @@ R:date "season" {
 R:date "fall" {
   match = [[ fall !of ![lower] ]],
   value = { season = "autumn", after = "date-before-season" },
+  ref = "2021-04-23",
+  yes = { ["It opens in {fall}, Orr said."] = "2021-FA", ["It has been shut since {fall}."] = "2020-FA" },
+  no = { "Prices fall in winter." },
 }
 R:date "the-fall" {
   match = [[ the fall (&[punct] | &and) ]],
@@ -1042,6 +1165,9 @@ R:date "the-fall" {
 R:date "season-mod" {
   match = "the? mod:@date-mod the? season:@date-season !of",
   value = { season = "season", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It closed in {late fall}."] = "2020-FA", ["It opens in {the middle of the spring}."] = "2021-SP" },
+  no = { "It came at the end of the fall of Keld." },
 }
 
 R:date "quarter" {
@@ -1061,10 +1187,16 @@ R:date "year-quarter" {
   match = "the? y:[int 1900..2099] @possessive? fiscal? "
        .. '(q:@date-ordinal | q:[ordinal]) "-"? quarter',
   value = { quarter = "q", year = "y" },
+  yes = {
+    ["It lost money in {the 2008 third quarter}."] = "2008-Q3",
+    ["It lost money in {1984's first quarter}."] = "1984-Q1",
+  },
 }
 R:date "quarter-of-shifted-year" {
   match = 'the? (q:@date-ordinal | q:[ordinal]) "-"? quarter of? k:@date-shift (fiscal? year)',
   value = { quarter = "q", offset = "k", unit = "year" },
+  ref = "2021-04-23",
+  yes = { ["It lost money in {the first quarter of last year}."] = "2020-Q1" },
 }
 R:date "shifted-year-quarter" {
   match = 'k:@date-shift fiscal? year @possessive? fiscal? (q:@date-ordinal | q:[ordinal]) "-"? quarter',
@@ -1075,6 +1207,8 @@ R:date "shifted-year-quarter" {
 R:date "year-ago-quarter" {
   match = 'the? comparable? year "-"? (ago | earlier) (q:@date-ordinal | q:[ordinal]) quarter',
   value = { quarter = "q", offset = -1, unit = "year" },
+  ref = "2021-04-23",
+  yes = { ["It earned more than in {the year-ago first quarter}."] = "2020-Q1" },
 }
 R:lexicon "date-quarter-sign" [[
   Q1 = 1
@@ -1097,6 +1231,12 @@ R:date "quarter-sign" {
   match = '(q:@date-quarter-sign | h:@date-half-sign) (of | "," | "-")? (fiscal? ' .. YEAR
        .. " | f:@date-fiscal-short | y:@date-fiscal-long)?",
   value = { quarter = "q", half = "h", year = "y", short_year = "f" },
+  ref = "2021-04-23",
+  yes = {
+    ["Sales rose in {Q3 2019}."] = "2019-Q3",
+    ["Sales rose in {H1 FY21}."] = "2021-H1",
+    ["Sales rose in {Q2}."] = "2021-Q2",
+  },
 }
 R:date "half" {
   match = "the? (h:@date-half) half of? (the? fiscal? year? " .. YEAR .. ")?",
@@ -1106,23 +1246,38 @@ R:date "half" {
 R:date "half-of-shifted-year" {
   match = "the? (h:@date-half) half of k:@date-shift fiscal? year",
   value = { half = "h", offset = "k", unit = "year" },
+  ref = "2021-04-23",
+  yes = { ["Sales rose in {the second half of last year}."] = "2020-H2" },
 }
 R:date "half-of-the-year" {
   match = "the? (h:@date-half) half of the fiscal? year",
   value = { half = "h", offset = 0, unit = "year" },
+  ref = "2021-04-23",
+  yes = {
+    ["Sales will rise in {the second half of the year}."] = "2021-H2",
+    ["Sales rose in {the first half of the fiscal year}."] = "2021-H1",
+  },
+  no = { "Sales rose in the second half of the strike." },
 }
 R:date "two-quarters" {
   match = "the? (h:@date-half) two quarters of " .. YEAR,
   value = { half = "h", year = "y" },
+  yes = { ["Sales rose in {the first two quarters of 2008}."] = "2008-H1" },
 }
 R:date "half-of-a-decade" {
   match = "the? (first | last | second | latter | early) half of the @apostrophe? y:[int 10..2990] "
        .. "(@apostrophe? s | @possessive)",
   value = { decade = "y" },
+  yes = {
+    ["It grew in {the first half of the 1980s}."] = "198",
+    ["It grew in {the latter half of the '90s}."] = "199",
+  },
 }
 R:date "half-of-a-month" {
   match = "the? (h:@date-half) half of m:@date-month",
   value = { month = "m" },
+  ref = "2021-04-23",
+  yes = { ["It opens in {the first half of May}."] = "2021-05" },
 }
 R:date "fiscal-year" {
   match = "the? " .. MOD .. " (fiscal | fy | financial) year? " .. YEAR,
@@ -1132,6 +1287,8 @@ R:date "fiscal-year" {
 R:date "fiscal-short-year" {
   match = [[ fy "-"? @apostrophe? y:[int 0..99] ]],
   value = { short_year = "y" },
+  ref = "2021-04-23",
+  yes = { ["Net for {FY '19} rose."] = "2019", ["Guidance for {FY-22} rose."] = "2022" },
 }
 
 -- FY21, FY2021: listed, because a rule that a word wakes costs nothing where it does not stand.
@@ -1150,34 +1307,57 @@ R:date "fiscal-glued-year" {
 R:date "fiscal-glued-full-year" {
   match = [[ y:@date-fiscal-long ]],
   value = { year = "y" },
+  yes = { ["Guidance for {FY2021} rose."] = "2021" },
 }
 R:date "the-fiscal-year" {
   match = "the (current | latest | fiscal | full | calendar)+ year !@date-ended",
   value = { offset = 0, unit = "year" },
+  ref = "2021-04-23",
+  yes = { ["Sales rose in {the current fiscal year}."] = "2021", ["Sales will rise in {the full year}."] = "2021" },
+  no = { "Sales rose in the fiscal year ended June." },
 }
 R:date "the-year-of-publication" {
   match = "the " .. MOD .. ' year !@date-counted !@date-ended !"-" !@date-ordinal',
   value = { offset = 0, unit = "year", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["Sales fell in {the year}."] = "2021", ["It will open by {the mid-year}."] = "2021" },
+  no = { "It was the year of the mill.", "It was the year ended in March." },
 }
 R:date "mod-the-year" {
   match = "the? mod:@date-mod the (fiscal | financial | calendar | school) year",
   value = { offset = 0, unit = "year", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened at {the beginning of the fiscal year}."] = "2021",
+    ["It will open {later in the school year}."] = "2021",
+  },
 }
 R:date "year-ended" {
   match = [[ the fiscal? year &@date-ended ]],
   value = { duration = 1, unit = "year" },
+  ref = "2021-04-23",
+  yes = {
+    ["It lost money in {the year} ended March 31."] = "P1Y",
+    ["It lost money in {the fiscal year} to March."] = "P1Y",
+  },
 }
 R:date "year-end" {
   match = [[ year "-" end ]],
   value = { month = 12, day = 31, offset = 0, unit = "year" },
+  ref = "2021-04-23",
+  yes = { ["It will open by {year-end}."] = "2021-12-31" },
 }
 R:date "years-end" {
   match = "(around | the)? year (@possessive)? end",
   value = { offset = 0, unit = "year", mod = "END" },
+  ref = "2021-04-23",
+  yes = { ["It will open by {the year's end}."] = "2021", ["It will open by {year end}."] = "2021" },
 }
 R:date "months-end" {
   match = "month @possessive end",
   value = { offset = 0, unit = "month", from = "mention", mod = "END" },
+  ref = "2021-04-23",
+  yes = { ["It will open by {month's end}."] = "2021-04" },
 }
 
 --------------------------------------------------------------------------------- weekdays
@@ -1208,14 +1388,23 @@ R:date "weekday-shift" {
 R:date "weekday-previous" {
   match = [[ the (previous | preceding | prior) w:@date-weekday-name ]],
   value = { weekday = "w", shift = -1, from = "mention" },
+  ref = "2021-04-23",
+  yes = { ["It met on May 7, and on {the previous Monday}."] = "2020-05-04" },
 }
 R:date "weekday-following" {
   match = [[ the (following | next) w:@date-weekday-name ]],
   value = { weekday = "w", shift = 1, from = "mention" },
+  ref = "2021-04-23",
+  yes = { ["It met on May 7, and on {the following Monday}."] = "2020-05-11" },
 }
 R:date "weekday-of-week" {
-  match = [[ w:@date-weekday-name of? k:@date-shift week ]],
+  match = [[ the? w:@date-weekday-name of? k:@date-shift week ]],
   value = { weekday = "w", offset = "k", unit = "week" },
+  ref = "2021-04-23",
+  yes = {
+    ["It closed on {the Monday of last week}."] = "2021-04-12",
+    ["It opens on {Tuesday next week}."] = "2021-04-27",
+  },
 }
 R:date "nth-weekday" {
   match = "the? n:@date-nth w:@date-weekday-name (in | of) m:@date-month " .. '(","? '
@@ -1236,6 +1425,9 @@ R:date "deictic" {
 R:date "today" {
   match = MOD .. " today",
   value = { offset = 0, unit = "day", mod = "mod", narrative = "PRESENT_REF" },
+  ref = "2021-04-23",
+  yes = { ["The mill opens {today}."] = "2021-04-23", ["The mill opens {later today}."] = "2021-04-23" },
+  no = { "He reads USA Today." },
 }
 R:date "deictic-part" {
   match = MOD .. " (o:@date-deictic p:@date-part | p:@date-part o:@date-deictic)",
@@ -1246,30 +1438,50 @@ R:date "deictic-part" {
 R:date "this-part" {
   match = MOD .. " this p:@date-part",
   value = { offset = 0, unit = "day", part = "p", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["Orr spoke {this morning}."] = "2021-04-23TMO" },
 }
 R:date "that-part" {
   match = MOD .. " that same? p:@date-part",
   value = { offset = 0, unit = "day", part = "p", from = "mention", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It closed on April 12, and {that evening} Orr left."] = "2021-04-12TEV" },
 }
 R:date "the-part" {
   match = [[ the p:@date-part-of-day !of !@date-part-noun !before !after ]],
   value = { part = "p", after = "date-preposition" },
+  ref = "2021-04-23",
+  yes = { ["It closed on April 12, and Orr left in {the morning}."] = "2021-04-12TMO" },
+  no = { "Orr read it in the morning paper.", "Orr read it in the Evening Courier." },
 }
 R:date "bare-part" {
   match = [[ p:@date-part-alone ]],
   value = { part = "p" },
+  ref = "2021-04-23",
+  yes = { ["It opened in {mid-afternoon}."] = "2021-04-23TAF", ["It flies in {daytime}."] = "2021-04-23TDT" },
 }
 R:date "part-of-day" {
   match = "the? " .. MOD .. " the? p:@date-part (hours? of | of | on) the? " .. WEEKDAY
        .. " " .. MONTH_DAY .. " " .. THEN_YEAR,
   value = { part = "p", weekday = "w", month = "m", day = "d", year = "y", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["It burned on {the night of April 12}."] = "2021-04-12TNI",
+    ["It burned on {the evening of Monday, 12 April 2021}."] = "2021-04-12TEV",
+    ["It burned in {the morning hours of April 12}."] = "2021-04-12TMO",
+  },
+  no = { "It burned on the night of the vote." },
 }
 R:date "small-hours" {
   match = "the (early | small | wee) hours (of x:(w:@date-weekday-name morning? | o:@date-day-seen | "
        .. WEEKDAY .. " " .. MONTH_DAY .. " " .. THEN_YEAR .. "))?",
   value = { part = "small-hours", weekday = "w", offset = "o", unit = "day", month = "m", day = "d", year = "y" },
   ref = "2021-04-23",
-  yes = { ["He died in {the small hours of Monday}."] = "2021-04-19TMO" },
+  yes = {
+    ["He died in {the small hours of Monday}."] = "2021-04-19TMO",
+    ["He died in {the early hours of Monday, 12 April 2021}."] = "2021-04-12TMO",
+    ["He died in {the small hours}."] = "2021-04-23TMO",
+  },
 }
 R:date "midweek" {
   match = '(midweek | mid-week | mid "-" week | "mid-" week)',
@@ -1291,26 +1503,48 @@ R:date "turn-of-the-century" {
 R:date "day-and-part" {
   match = WEEKDAY .. " " .. MONTH_DAY .. " " .. THEN_YEAR .. ' ","? p:@date-part',
   value = { part = "p", weekday = "w", month = "m", day = "d", year = "y" },
+  ref = "2021-04-23",
+  yes = {
+    ["It burned {Monday, April 12, 2021, evening}."] = "2021-04-12TEV",
+    ["It burned on {April 12 night}."] = "2021-04-12TNI",
+  },
 }
 R:date "next-part" {
   match = MOD .. " (the (next | following)) p:@date-part",
   value = { offset = 1, unit = "day", part = "p", from = "mention", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It closed on April 12, and {the next morning} Orr left."] = "2021-04-13TMO" },
 }
 R:date "tonight" {
   match = MOD .. " tonight",
   value = { offset = 0, unit = "day", part = "night", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["The council meets {tonight}."] = "2021-04-23TNI" },
 }
 R:date "last-night" {
   match = MOD .. " last (night | evening)",
   value = { offset = -1, unit = "day", part = "night", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["The council met {last night}."] = "2021-04-22TNI",
+    ["The council met {late last night}."] = "2021-04-22TNI",
+  },
 }
 R:date "overnight" {
   match = [[ overnight ]],
   value = { offset = -1, unit = "day", part = "night" },
+  ref = "2021-04-23",
+  yes = { ["It burned {overnight}."] = "2021-04-22TNI" },
 }
 R:date "weekend-shift" {
   match = "the? " .. MOD .. " k:@date-shift-of-day weekend",
   value = { weekend = true, shift = "k", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["It closed {last weekend}."] = "2021-W15-WE",
+    ["It opens {this weekend}."] = "2021-W16-WE",
+    ["It opens {next weekend}."] = "2021-W17-WE",
+  },
 }
 R:date "weekend" {
   match = "the " .. MOD .. " weekend",
@@ -1353,10 +1587,17 @@ R:date "night-before-last" {
 R:date "following-unit" {
   match = MOD .. " the (following | next | subsequent) u:@date-unit-of-story (or so)?",
   value = { offset = 1, unit = "u", from = "mention", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened in May 2019 and closed {the following month}."] = "2019-06",
+    ["It opened on April 12 and closed {the next day}."] = "2021-04-13",
+  },
 }
-R:date "the-next-day" {
-  match = MOD .. " (the next day | the day after | the following day)",
+R:date "the-day-after" {
+  match = MOD .. " the day after",
   value = { offset = 1, unit = "day", from = "mention", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It opened on April 12 and closed {the day after}."] = "2021-04-13" },
 }
 R:date "previous-unit" {
   match = MOD .. " the? (previous | preceding | prior) u:@date-unit-of-story",
@@ -1367,14 +1608,24 @@ R:date "previous-unit" {
 R:date "the-day-before" {
   match = [[ the day before &[punct] ]],
   value = { offset = -1, unit = "day", from = "mention" },
+  ref = "2021-04-23",
+  yes = { ["It closed on April 12; Orr had left {the day before}."] = "2021-04-11" },
+  no = { "It closed the day before Orr left." },
 }
 R:date "the-day-following" {
   match = "(the day following | the day afterwards) ![word]",
   value = { offset = 1, unit = "day", from = "mention" },
+  ref = "2021-04-23",
+  yes = { ["It closed on April 12; Orr left {the day following}."] = "2021-04-13" },
 }
 R:date "same-unit" {
   match = MOD .. " (that | the same | that same | the very same) u:@date-unit-of-story",
   value = { offset = 0, unit = "u", from = "mention", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened on April 12 and closed {the same day}."] = "2021-04-12",
+    ["It opened in 1998 and closed {that year}."] = "1998",
+  },
 }
 R:date "same-unit-of-shifted-year" {
   match = "(that | the same | that same) u:@date-unit-of-story (of | in)? k:@date-shift year",
@@ -1391,53 +1642,92 @@ R:date "in-the-day" {
 R:date "mod-the-unit" {
   match = "the? mod:@date-mod the u:@date-unit-of-period",
   value = { offset = 0, unit = "u", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["It closed {earlier in the week}."] = "2021-W16",
+    ["It will open by {the end of the month}."] = "2021-04",
+  },
+  no = { "It closed by the end of the strike." },
 }
 R:date "the-week" {
   match = [[ the week !of !@date-ended !before !after !"-" ]],
   value = { offset = 0, unit = "week" },
+  ref = "2021-04-23",
+  yes = { ["The mill lost money in {the week}."] = "2021-W16" },
+  no = { "It was the week of the strike.", "It closed the week before the vote." },
 }
 R:date "the-quarter" {
   match = '(the | that) quarter !("-" to)',
   value = { same = "quarter" },
+  ref = "2021-04-23",
+  yes = { ["Profit fell in {the quarter}."] = "2021-Q1" },
+  no = { "Profit fell from the quarter-to-quarter peak." },
 }
 R:date "the-latest-quarter" {
   match = "the (latest | most recent) quarter",
   value = { offset = -1, unit = "quarter" },
+  ref = "2021-04-23",
+  yes = { ["Profit fell in {the latest quarter}."] = "2021-Q1" },
 }
 R:date "the-quarter-a-year-ago" {
   match = "(the quarter (a year (ago | earlier)) | last year @possessive quarter)",
   value = { same = "quarter", offset = -1, unit = "year" },
+  ref = "2021-04-23",
+  yes = {
+    ["Profit fell from {the quarter a year ago}."] = "2020-Q1",
+    ["Profit fell from {last year's quarter}."] = "2020-Q1",
+  },
 }
 R:date "the-latest-period" {
   match = "the latest period",
   value = { same = "quarter" },
+  ref = "2021-04-23",
+  yes = { ["Profit fell in {the latest period}."] = "2021-Q1" },
 }
 R:date "the-current-quarter" {
   match = "the current quarter",
   value = { offset = 0, unit = "quarter" },
+  ref = "2021-04-23",
+  yes = { ["Profit will fall in {the current quarter}."] = "2021-Q2" },
 }
 R:date "year-ago-period" {
   match = 'the? (comparable | corresponding | same)? (year "-"? (ago | earlier)) (quarter | period)',
   value = { same = "quarter", offset = -1, unit = "year" },
+  ref = "2021-04-23",
+  yes = {
+    ["Profit fell from 3 in {the year-earlier period}."] = "2020-Q1",
+    ["Profit fell from {the comparable year-ago quarter}."] = "2020-Q1",
+  },
 }
 R:date "period-of-last-year" {
   match = "the (comparable | corresponding | same | like) (quarter | period) (of | in)? (last year "
        .. "| a year ago | a year earlier)",
   value = { same = "quarter", offset = -1, unit = "year" },
+  ref = "2021-04-23",
+  yes = {
+    ["Profit fell from {the comparable period last year}."] = "2020-Q1",
+    ["Profit fell from {the same quarter a year ago}."] = "2020-Q1",
+  },
 }
 R:date "year-ago" {
   match = [[ year "-" (ago | earlier) ]],
   value = { offset = -1, unit = "year", from = "mention", grain = "mention" },
+  ref = "2021-04-23",
+  yes = { ["Profit fell from the {year-ago} figure."] = "2020" },
 }
 R:date "at-this-time" {
   match = [[ this time ]],
   value = { ref = "PRESENT_REF", after = "date-preposition-of-time", only = "narrative" },
+  yes = { "In 1870 it fell. During {this time} the army left." },
+  no = { "This time it fell." },
 }
 R:date "at-that-time" {
   match = "(that time | the same time | the time | this period | that period | the "
        .. "same period | the period)",
   value = { offset = 0, unit = "year", from = "mention", grain = "mention",
             after = "date-preposition-of-time", only = "narrative" },
+  yes = { "In 1870 it fell. At {that time} the army left." },
+  no = { "That time it fell." },
 }
 
 --------------------------------------------------------------------- so long ago, so much later
@@ -1454,31 +1744,61 @@ R:date "decades-ago" {
   ref = "2021-04-23",
   yes = { ["It opened {two decades ago}."] = "2001" },
 }
+R:date "half-century-ago" {
+  match = ABOUT .. ' (a? half "-"? a? "-"? century) ago',
+  value = { offset = -50, unit = "year", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It opened {half a century ago}."] = "1971", ["It opened {a half-century ago}."] = "1971" },
+}
 R:date "units-ago" {
   match = [[ u:@date-units ago ]],
   value = { duration = "X", unit = "u" },
+  ref = "2021-04-23",
+  yes = { ["It closed {years ago}."] = "PXY" },
+  no = { "The years gone by were good." },
 }
 R:date "earlier" {
   match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH
        .. " (earlier | previously | before that | prior | before &[punct])",
   value = { offset = "-n", unit = "u", from = "mention", vague = "PAST_REF", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened on April 12; Orr had left {two days earlier}."] = "2021-04-10",
+    ["It opened in 2010; it had closed {six years before}."] = "2004",
+  },
+  no = { "It closed two days before the vote." },
 }
 R:date "decades-earlier" {
   match = ABOUT .. " (just | only)? " .. DECADES .. " (earlier | previously | before &[punct])",
   value = { offset = "-n*10", unit = "year", from = "mention", vague = "PAST_REF", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It opened in 2010; it had closed {two decades earlier}."] = "1990" },
 }
 R:date "later" {
   match = ABOUT .. " (just | only)? (a mere)? " .. SO_MUCH
        .. " (later | afterwards | afterward | thereafter)",
   value = { offset = "n", unit = "u", from = "mention", vague = "FUTURE_REF", mod = "mod" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened on April 12; Orr left {two days later}."] = "2021-04-14",
+    ["It opened in 2010 and closed {just six years later}."] = "2016",
+  },
+  no = { "It closed in two days." },
 }
 R:date "a-year-ago" {
   match = "(a | one) year (ago | earlier | before)",
   value = { offset = -1, unit = "year", from = "mention", grain = "mention" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened in May 2010; it had closed {a year earlier}."] = "2009-05",
+    ["It closed {a year ago}."] = "2020",
+  },
 }
 R:date "units-later" {
   match = [[ u:@date-units (later | earlier) ]],
   value = { duration = "X", unit = "u" },
+  ref = "2021-04-23",
+  yes = { ["It opened in 2010. {Months later} it closed."] = "PXM" },
 }
 R:date "from-now" {
   match = ABOUT .. " " .. SO_MUCH .. " (from (now | today) | hence)",
@@ -1510,6 +1830,9 @@ R:date "quarters" {
   match = ABOUT .. " (n:<Number> | n:@date-count) (more | full | consecutive | straight)? quarters !(of "
        .. "(the | a | its | his | her | their | all))",
   value = { duration = "n", unit = "quarter", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["Profit fell for {three straight quarters}."] = "P9M" },
+  no = { "Profit fell in three quarters of its mills.", "It holds three quarters of the shares." },
 }
 R:date "week-on-weekday" {
   match = "(n:@date-one | n:<Number>) (week | weeks) (on | from) w:@date-weekday-name",
@@ -1545,26 +1868,41 @@ R:date "duration-and-a-half" {
 R:date "duration-of-two-units" {
   match = SO_MUCH .. ' ","? and? (k:<Number>) v:@date-unit-smaller',
   value = { duration = "n", unit = "u", duration2 = "k", unit2 = "v" },
+  yes = {
+    ["It took {two years and three months}."] = "P2Y3M",
+    ["It took {an hour and 20 minutes}."] = "PT1H20M",
+    ["It took {2 hours, 5 minutes}."] = "PT2H5M",
+  },
 }
 R:date "the-units" {
   match = "the (first | last | final | latest | next | past | initial | intervening | remaining | opening)? "
        .. COUNT .. " u:@date-units",
   value = { duration = "n", unit = "u" },
+  yes = {
+    ["It lost money in {the two years} before."] = "P2Y",
+    ["It fell in {the final three minutes}."] = "PT3M",
+    ["It fell in {the last three minutes} of the match."] = "PT3M",
+  },
 }
 R:date "duration-in-the-past" {
   match = "(at least)? (the | these)? side:@date-window " .. COUNT
        .. " (u:@date-unit | u:@date-units) (or so)? !of",
   value = { duration = "n", unit = "u", offset = "side" },
   ref = "2021-04-23",
-  yes = { ["It shrank over {the past two years}."] = "P2Y" },
+  yes = { ["It shrank over {the past two years}."] = "P2Y", ["It will shrink over {the next six months}."] = "P6M" },
+  no = { "It fell in the last three minutes of the match." },
 }
 R:date "the-past-unit" {
   match = "(the | this)? side:@date-window-past u:@date-unit-long",
   value = { duration = "u", unit = "u", offset = "side" },
+  ref = "2021-04-23",
+  yes = { ["It grew over {the past year}."] = "P1Y", ["It grew over {the past half-century}."] = "P50Y" },
+  no = { "It grew last year." },
 }
 R:date "the-first-units" {
   match = "the (first | last | final | opening | closing | initial | intervening | coming) u:@date-units",
   value = { duration = "X", unit = "u" },
+  yes = { ["It fell in {the final minutes}."] = "PTXM", ["It fell in {the opening weeks}."] = "PXW" },
 }
 R:date "unit-of-month" {
   match = 'the? n:@date-nth u:@date-unit-one (of | in) (m:@date-month (","? of? ' .. YEAR .. ")?)",
@@ -1605,62 +1943,85 @@ R:date "units-of-month" {
   match = "the (first | last | final | opening | closing) n:<Number> u:@date-units "
        .. "of (m:@date-month (of? " .. YEAR .. ")?)",
   value = { duration = "n", unit = "u" },
+  yes = {
+    ["It rained on {the first three days of May}."] = "P3D",
+    ["It rained in {the last two weeks of May 2008}."] = "P2W",
+  },
 }
 R:date "coming-years" {
   match = "the? (coming | ensuing | intervening | following) u:@date-units",
   value = { duration = "X", unit = "u" },
+  yes = { ["It grew in {the ensuing years}."] = "PXY", ["It will grow in {coming decades}."] = "PXE" },
 }
 R:date "units-ahead" {
   match = [[ the u:@date-units ahead ]],
   value = { duration = "X", unit = "u" },
+  yes = { ["It will grow in {the years ahead}."] = "PXY" },
 }
 R:date "year-ago-units" {
   match = 'the year "-" (ago | earlier) n:<Number> u:@date-units',
   value = { duration = "n", unit = "u" },
+  yes = { ["It earned 5 in {the year-ago nine months}."] = "P9M" },
 }
 R:date "bare-units" {
   match = "u:@date-units (or @date-units)?",
   value = { duration = "X", unit = "u", after = "date-preposition-of-length" },
+  yes = { ["Orr waited for {hours}."] = "PTXH", ["It will take {weeks or months}."] = "PXW" },
+  no = { "The hours are long." },
 }
 R:date "unit-long" {
   match = 'u:@date-unit "-" long',
   value = { duration = 1, unit = "u" },
+  yes = { ["They held the {week-long} strike."] = "P1W", ["They held a {month-long} strike."] = "P1M" },
+  no = { "It was a week long past." },
 }
 R:date "units-long" {
   match = 'u:@date-units "-" long',
   value = { duration = "X", unit = "u" },
+  yes = { ["They held a {months-long} strike."] = "PXM" },
 }
 R:date "quarter-of-a-unit" {
   match = "(a | one)? quarter of (an | a) u:@date-unit-one",
   value = { duration = 0.25, unit = "u" },
+  yes = { ["It took {a quarter of an hour}."] = "PT15M" },
 }
 R:date "three-quarters-of-a-unit" {
   match = 'three "-"? quarters of (an | a) u:@date-unit-one',
   value = { duration = 0.75, unit = "u" },
+  yes = { ["It took {three-quarters of an hour}."] = "PT45M" },
+  no = { "It sold three-quarters of a mill." },
 }
 R:date "fraction-of-a-unit" {
   match = 'a:[int 1..9] "/" b:[int 2..9] (of (an | a))? u:@date-unit-one',
   value = { duration = "a/b", unit = "u" },
+  yes = { ["It took {3/4 of an hour}."] = "PT45M", ["It took {1/2 hour}."] = "PT30M" },
 }
 R:date "half-unit" {
-  match = 'half "-" u:@date-unit !"-"',
+  match = 'half "-" u:@date-unit ("-" long)? !"-"',
   value = { duration = 0.5, unit = "u" },
+  yes = { ["They took a {half-hour} walk."] = "PT30M", ["They took a {half-hour-long} walk."] = "PT30M" },
+  no = { "It came half an hour late." },
 }
 R:date "some-time" {
   match = "(some time | a while | quite some time) !@date-determiner",
   value = { duration = "X", unit = "year" },
+  yes = { ["It took {some time}, Orr said."] = "PXY", ["Orr stayed for {a while}."] = "PXY" },
 }
 R:date "a-long-time" {
   match = "(a (very | fairly | relatively)? (long | short) (period | amount)? of? time)",
   value = { duration = "X", unit = "year", only = "narrative" },
+  yes = { "Orr lived there for {a long time}.", "They fought for {a short period of time}." },
+  no = { "It is a long road." },
 }
 R:date "units-before" {
   match = "u:@date-units &(before | after | since | that | leading | following | ahead | preceding)",
   value = { duration = "X", unit = "u", after = "date-the" },
+  yes = { ["Orr lived there in the {years} before the war."] = "PXY" },
 }
 R:date "recent-units" {
   match = "recent u:@date-units-recent (and @date-units)?",
   value = { duration = "X", unit = "u" },
+  yes = { ["It has grown in {recent months}."] = "PXM", ["It has grown in {recent weeks and months}."] = "PXW" },
 }
 
 ------------------------------------------------------------------------------------- sets
@@ -1684,6 +2045,7 @@ R:date "every-unit" {
 R:date "every-few-units" {
   match = "(every | each) " .. COUNT .. " u:@date-units",
   value = { duration = "n", unit = "u", set = true, quant = "EVERY" },
+  yes = { ["It is painted {every three years}."] = "P3Y", ["It is painted {every few months}."] = "PXM" },
 }
 R:date "times-a-unit" {
   match = '(n:<Number> | n:@date-count) v:@date-units-short ","? (a | per | each | every) u:@date-unit-one',
@@ -1704,46 +2066,59 @@ R:date "so-often-a-unit" {
 R:date "every-other-weekday" {
   match = "every (other | second) w:@date-weekday-name",
   value = { weekday = "w", set = true, quant = "EVERY OTHER" },
+  yes = { ["They meet {every other Tuesday}."] = "XXXX-WXX-2" },
 }
 R:date "every-week-day" {
   match = "(every | each | all) (weekday | weekdays)",
   value = { duration = 1, unit = "day", set = true, quant = "EVERY" },
+  yes = { ["It is open {every weekday}."] = "P1D", ["It is open on {all weekdays}."] = "P1D" },
 }
 R:date "week-days" {
   match = "(weekday | weekdays)",
   value = { duration = 1, unit = "day", set = true, quant = "EVERY", after = "date-preposition-of-set" },
+  yes = { ["It is open on {weekdays}."] = "P1D", ["It is open during {weekday} hours."] = "P1D" },
+  no = { "The weekday crowds were small." },
 }
 R:date "every-weekend" {
   match = "(every | each) weekend",
   value = { weekend = true, set = true, quant = "EVERY" },
+  yes = { ["It is open {every weekend}."] = "XXXX-WXX-WE" },
 }
 R:date "weekends" {
   match = "weekends",
   value = { weekend = true, set = true, after = "date-preposition-of-set" },
+  yes = { ["It is open on {weekends}."] = "XXXX-WXX-WE" },
+  no = { "Her weekends were quiet." },
 }
 R:date "every-other-unit" {
-  match = "every other u:@date-unit-one",
+  match = "every (other | second) u:@date-unit-one",
   value = { duration = 2, unit = "u", set = true, quant = "EVERY" },
+  yes = { ["They meet {every other week}."] = "P2W", ["They meet {every second month}."] = "P2M" },
 }
 R:date "every-weekday" {
   match = "(every | each) w:@date-weekday-name p:@date-part?",
   value = { weekday = "w", part = "p", set = true, quant = "EVERY" },
+  yes = { ["They meet {every Tuesday}."] = "XXXX-WXX-2", ["They meet {each Friday night}."] = "XXXX-WXX-5TNI" },
 }
 R:date "weekdays" {
   match = "(w:@date-weekdays | w:@date-weekday-name p:@date-parts)",
   value = { weekday = "w", part = "p", set = true },
+  yes = { ["They meet on {Tuesdays}."] = "XXXX-WXX-2", ["They meet on {Friday nights}."] = "XXXX-WXX-5TNI" },
 }
 R:date "every-part" {
   match = "(every | each) p:@date-part",
   value = { part = "p", set = true, quant = "EVERY" },
+  yes = { ["They meet {every morning}."] = "XXXX-XX-XXTMO" },
 }
 R:date "every-month" {
   match = "(every | each) m:@date-month",
   value = { month = "m", set = true, quant = "EVERY" },
+  yes = { ["They meet {every May}."] = "XXXX-05" },
 }
 R:date "every-season" {
   match = "(every | each) season:@date-season",
   value = { season = "season", set = true, quant = "EVERY" },
+  yes = { ["They meet {every summer}."] = "XXXX-SU" },
 }
 
 ------------------------------------------------------------------------------- references
@@ -1776,11 +2151,13 @@ R:lexicon "date-namesake" [[
 R:date "namesake" {
   match = "@date-namesake",
   value = { none = true },
+  yes = { "He said so on {60 Minutes}." },
   no = { "He said so on 60 Minutes.", "The Sunday Times reported it.", "Prices rose year-on-year." },
 }
 R:date "paper" {
   match = "(the | @date-weekday-name)? &[cap] @date-part-of-day &[cap] @outlet-noun",
   value = { none = true },
+  yes = { "{The Evening Courier} has seen it.", "He read the {Saturday Evening Post}." },
   no = { "The Evening Courier has seen it.", "He read the Morning Post." },
 }
 R:lexicon "date-mark-of-title" [[
@@ -1793,35 +2170,80 @@ R:date "title" {
   match = '@date-mark-of-title ((this | next | last) !@date-weekday-name !@date-month [cap]'
        .. ' | (today | tonight) !"," &[punct])',
   value = { none = true },
+  yes = { "It was on {“This Week}”.", "Orr wrote {“Today}”." },
+  no = { "“Today I am glad,” Orr said.", "“Next Friday Orr will go,” Kay said." },
 }
 
-R:date "reference" { match = [[ ref:@date-reference ]], value = { ref = "ref" } }
-R:date "the-past" { match = [[ the past !<Number> !@date-count !@date-unit-long ]], value = { ref = "PAST_REF" } }
+R:date "reference" {
+  match = [[ ref:@date-reference ]],
+  value = { ref = "ref" },
+  yes = {
+    ["The mill is {currently} shut."] = "PRESENT_REF",
+    ["The mill has {recently} closed."] = "PAST_REF",
+    ["It will open in {the near future}."] = "FUTURE_REF",
+  },
+}
+R:date "the-past" {
+  match = [[ the past !<Number> !@date-count !@date-unit-long ]],
+  value = { ref = "PAST_REF" },
+  yes = { ["Orr did so in {the past}."] = "PAST_REF" },
+  no = { "It grew over the past two years." },
+}
 R:date "now-in-history" {
   match = "&[first] now",
   value = { ref = "PRESENT_REF", only = "narrative" },
+  yes = { "{Now}, the walls stand.", "{Now} for years the walls stand." },
 }
 R:date "now" {
   match = [[ (right now | &[!first] now | &[first] now ![punct] !for) ]],
   value = { ref = "PRESENT_REF" },
+  yes = {
+    ["The mill is {now} shut."] = "PRESENT_REF",
+    ["{Now} the mill is shut."] = "PRESENT_REF",
+    ["The mill is shut {right now}."] = "PRESENT_REF",
+  },
+  no = { "Now, Orr said, look.", "Now for the news." },
 }
 R:date "the-moment" {
   match = "(the present moment | the moment | this (very | crucial | critical)? moment | moment)",
   value = { ref = "PRESENT_REF", after = "date-at" },
+  yes = {
+    ["The mill is shut at {the moment}."] = "PRESENT_REF",
+    ["It is shut at {this very moment}."] = "PRESENT_REF",
+  },
+  no = { "It was the moment to go." },
 }
 R:date "one-day" {
   match = "(will | 'll | would | may | might | could) x:(one day | some day | someday)",
   value = { ref = "FUTURE_REF", span = "x" },
   yes = { ["They hope that it would {one day} open."] = "FUTURE_REF" },
 }
-R:date "recent" { match = [[ recent ]], value = { ref = "PAST_REF", only = "narrative" } }
+R:date "recent" {
+  match = [[ recent ]],
+  value = { ref = "PAST_REF", only = "narrative" },
+  yes = { "The {recent} war was long." },
+}
 R:date "soon" {
   match = [[ soon !as !after !afterwards !afterward !enough ]],
   value = { ref = "FUTURE_REF", not_after = "date-before-soon", only = "news" },
+  yes = { ["The mill will open {soon}."] = "FUTURE_REF" },
+  no = { "It will open as soon as Orr comes.", "It came too soon." },
 }
-R:date "former" { match = [[ former ]], value = { ref = "PAST_REF", only = "narrative" } }
-R:date "future" { match = [[ future ]], value = { ref = "FUTURE_REF", only = "narrative" } }
-R:date "at-night" { match = [[ night ]], value = { part = "night", set = true, only = "narrative" } }
+R:date "former" {
+  match = [[ former ]],
+  value = { ref = "PAST_REF", only = "narrative" },
+  yes = { "The {former} king left." },
+}
+R:date "future" {
+  match = [[ future ]],
+  value = { ref = "FUTURE_REF", only = "narrative" },
+  yes = { "A {future} king left." },
+}
+R:date "at-night" {
+  match = [[ night ]],
+  value = { part = "night", set = true, only = "narrative" },
+  yes = { "They marched by {night}." },
+}
 
 ------------------------------------------------------------------------------ clock times
 
@@ -1887,15 +2309,32 @@ R:date "weekday-hour" {
   match = "w:@date-weekday-name p:@date-part? at (h:[int 1..12] | h:[decimal] | h:@number-small) "
        .. "(&[punct] | &@date-function | $)",
   value = { clock = "h", weekday = "w", part = "p" },
+  ref = "2021-04-23",
+  yes = {
+    ["The council meets {Tuesday at 8}."] = "2021-04-27T08:00",
+    ["The council meets on {Tuesday evening at seven}."] = "2021-04-27T19:00",
+  },
+  no = { "It sold on Tuesday at 8 dollars." },
 }
 R:date "weekday-clock" {
   match = 'w:@date-weekday-name q:@date-part? ","? (at | from)? (' .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
   value = at_clock { weekday = "w", part = "q" },
+  ref = "2021-04-23",
+  yes = {
+    ["The council meets {Tuesday at 8 p.m.}"] = "2021-04-27T20:00",
+    ["The council meets on {Tuesday evening, 7:30}."] = "2021-04-27T19:30",
+    ["The council meets on {Tuesday at noon}."] = "2021-04-27T12:00",
+  },
 }
 R:date "day-clock" {
   match = WEEKDAY .. " " .. MONTH_DAY .. " " .. THEN_YEAR .. ' ","? at? ('
        .. CLOCK .. " | " .. HOUR .. ") " .. ZONE,
   value = at_clock { weekday = "w", month = "m", day = "d", year = "y" },
+  ref = "2021-04-23",
+  yes = {
+    ["It opened on {Monday, April 12, at 9 a.m.}"] = "2021-04-12T09:00",
+    ["It opened on {12 April 2021 at noon}."] = "2021-04-12T12:00",
+  },
 }
 R:date "every-day-clock" {
   match = "(every | each) (day | w:@date-weekday-name q:@date-part? | q:@date-part) at? (" .. CLOCK .. " | " .. HOUR
@@ -1924,10 +2363,17 @@ R:date "clock-days" {
 R:date "noon" {
   match = "h:@date-noon " .. ZONE,
   value = { hour = "h", zone = "z" },
+  ref = "2021-04-23",
+  yes = {
+    ["The mill opens at {noon}."] = "2021-04-23T12:00",
+    ["It closed at {midnight GMT}."] = "2021-04-23T24:00Z",
+  },
 }
 R:date "oclock" {
   match = "(h:[int 1..12] | h:@number-small) (o'clock | o’clock)",
   value = { hour = "h" },
+  ref = "2021-04-23",
+  yes = { ["It struck {nine o'clock}."] = "2021-04-23T09:00", ["It struck at {3 o'clock}."] = "2021-04-23T03:00" },
 }
 R:date "four-digit-clock" {
   match = "h:/[0-2][0-9][0-5][0-9]/ z:@date-zone",
@@ -2094,7 +2540,13 @@ R:lexicon "date-feast-name" {
   { "lent", easter = -46, days = 46 },
   { "epiphany", month = 1, day = 6 },
 }
-R:date "feast-name" { match = "&[cap] f:@date-feast-name", value = { feast = "f" } }
+R:date "feast-name" {
+  match = "&[cap] f:@date-feast-name",
+  value = { feast = "f" },
+  ref = "2021-04-23",
+  yes = { ["It was shut for {Lent}."] = "2021-02-17", ["They met on {Epiphany}."] = "2021-01-06" },
+  no = { "Orr lent it a mill." },
+}
 R:date "feast-year" {
   match = 'the? f:@date-feast (of | "," | in)? ' .. YEAR,
   value = { feast = "f", year = "y" },
@@ -2119,10 +2571,14 @@ R:date "feast-week" {
 R:date "feast-shift" {
   match = "k:@date-shift-of-day f:@date-feast",
   value = { feast = "f", shift = "k" },
+  ref = "2021-04-23",
+  yes = { ["It closed {last Christmas}."] = "2020-12-25", ["It opens {next Easter}."] = "2022-04-17" },
 }
 R:date "feast-part" {
   match = "f:@date-feast p:@date-part",
   value = { feast = "f", part = "p" },
+  ref = "2021-04-23",
+  yes = { ["It burned on {Christmas morning}."] = "2020-12-25TMO" },
 }
 
 ----------------------------------------------------------------------------------- ranges
@@ -2145,29 +2601,57 @@ R:date "day-range" {
   yes = { ["They met on {April 13-14, 2021}."] = "2021-04-13/2021-04-14" },
 }
 R:date "day-range-day-first" {
-  match = "the? a:" .. FIRST_DAY .. " " .. TO .. " b:(the? " .. SECOND_DAY .. " of? m:@date-month ("
+  match = "a:(the? " .. FIRST_DAY .. ") " .. TO .. " b:(the? " .. SECOND_DAY .. " of? m:@date-month ("
        .. YEAR_OF_BOTH .. ")?)",
   value = DAY_AND_DAY,
+  ref = "2021-04-23",
+  yes = {
+    ["They met on {13-14 April 2021}."] = "2021-04-13/2021-04-14",
+    ["They met from {13 to 14 April}."] = "2021-04-13/2021-04-14",
+    ["They met from {the 13th to the 14th of April}."] = "2021-04-13/2021-04-14",
+  },
 }
 R:date "day-list" {
-  match = "a:(m:@date-month d:[int 1..31]) " .. AND .. " b:(" .. SECOND_DAY .. " (" .. YEAR_OF_BOTH .. ")?)",
+  match = "a:(m:@date-month " .. FIRST_DAY .. ") " .. AND .. " b:(" .. SECOND_DAY
+       .. " !@not-a-year-behind (" .. YEAR_OF_BOTH .. ")?)",
   value = DAY_OR_DAY,
+  ref = "2021-04-23",
+  yes = {
+    ["They met on {April 13 and 14, 2021}."] = "2021-04-13/2021-04-14",
+    ["They met on {April 13 and 14}."] = "2021-04-13/2021-04-14",
+    ["They met on {April 13th and 14th}."] = "2021-04-13/2021-04-14",
+  },
+  no = { "It closed on April 13 and 14 people left." },
 }
 R:date "day-list-day-first" {
-  match = "a:(the? d:[int 1..31]) " .. AND .. " b:(the? e:[int 1..31] of? m:@date-month (" .. YEAR_OF_BOTH .. ")?)",
+  match = "a:(the? " .. FIRST_DAY .. ") " .. AND .. " b:(the? " .. SECOND_DAY .. " of? m:@date-month ("
+       .. YEAR_OF_BOTH .. ")?)",
   value = DAY_OR_DAY,
+  ref = "2021-04-23",
+  yes = {
+    ["They met on {13 and 14 April 2021}."] = "2021-04-13/2021-04-14",
+    ["They met on {the 13th and 14th of April}."] = "2021-04-13/2021-04-14",
+  },
 }
 R:date "days-of-two-months" {
   match = "a:(m:@date-month d:[int 1..31]) " .. TO .. " b:(k:@date-month e:[int 1..31] " .. YEAR_OF_BOTH .. ")",
   value = DAYS_OF_TWO_MONTHS,
+  ref = "2021-04-23",
+  yes = { ["They met from {April 30 to May 2, 2021}."] = "2021-04-30/2021-05-02" },
 }
 R:date "days-of-two-months-day-first" {
   match = "a:(d:[int 1..31] m:@date-month) " .. TO .. " b:(e:[int 1..31] k:@date-month " .. YEAR_OF_BOTH .. ")",
   value = DAYS_OF_TWO_MONTHS,
+  ref = "2021-04-23",
+  yes = { ["They met from {30 April to 2 May 2021}."] = "2021-04-30/2021-05-02" },
 }
 R:date "month-range" {
   match = "a:(" .. MOD .. " m:@date-month) " .. TO .. " b:(k:@date-month " .. YEAR_OF_BOTH .. ")",
   value = { from = { month = "m", year = "y", span = "a" }, to = { month = "k", year = "y", span = "b" } },
+  yes = {
+    ["It was shut from {April to June 2019}."] = "2019-04/2019-06",
+    ["It was shut {April-June 2019}."] = "2019-04/2019-06",
+  },
 }
 R:date "month-range-of-no-year" {
   match = "a:(&[cap] m:@date-month) " .. DASH .. " b:(&[cap] k:@date-month)",
@@ -2175,20 +2659,23 @@ R:date "month-range-of-no-year" {
   ref = "2021-04-23",
   yes = { ["It ran {January-March}."] = "2021-01/2021-03", ["It ran {November–May}."] = "2019-11/2020-05" },
 }
-R:date "day-list-of-ordinals" {
-  match = "a:(the d:[ordinal 1..31]) " .. TO .. " b:(the? e:[ordinal 1..31] of? m:@date-month ("
-       .. YEAR_OF_BOTH .. ")?)",
-  value = DAY_AND_DAY,
-}
 R:date "month-list" {
   match = "a:(" .. MOD .. ' m:@date-month) (and | or | "/" | "&") b:(k:@date-month ' .. YEAR_OF_BOTH .. ")",
   value = { list = true, from = { month = "m", year = "y", span = "a" },
             to = { month = "k", year = "y", span = "b" } },
+  yes = {
+    ["It was shut in {April and June 2019}."] = "2019-04/2019-06",
+    ["It opens in {May/June 2019}."] = "2019-05/2019-06",
+  },
 }
 R:date "season-list" {
   match = 'a:(the? s:@date-season) (and | or | "/") b:(the? ' .. MOD .. " t:@date-season " .. YEAR_OF_BOTH .. ")",
   value = { list = true, from = { season = "s", year = "y", span = "a" },
             to = { season = "t", year = "y", span = "b" } },
+  yes = {
+    ["It was shut in {the spring and summer of 2019}."] = "2019-SP/2019-SU",
+    ["It was shut in {autumn/winter 2019}."] = "2019-FA/2019-WI",
+  },
 }
 R:date "year-range" {
   match = "a:(y:[int 1000..2999]) " .. DASH .. " b:(z:[int 1000..2999])",
@@ -2219,6 +2706,10 @@ R:date "year-range-of-season" {
 R:date "fiscal-year-range" {
   match = '(financial year | fiscal year | fiscal) a:(y:[int 1000..2999]) ("/" | ' .. DASH .. ") b:(z:[int 0..99])",
   value = { from = { year = "y", span = "a" }, to = { short_year = "z", span = "b" } },
+  yes = {
+    ["Sales rose in financial year {2019/20}."] = "2019/2020",
+    ["Sales rose in fiscal {2019-20}."] = "2019/2020",
+  },
 }
 R:date "year-range-era" {
   match = "a:(y:[int 1..2999] @date-era?) " .. TO .. " b:(z:[int 1..2999] e:@date-era)",
@@ -2229,6 +2720,7 @@ R:date "year-list-era" {
   match = "a:(y:[int 1..2999]) (and | or) b:(z:[int 1..2999] e:@date-era)",
   value = { list = true, from = { year = "y", era = "e", span = "a" },
             to = { year = "z", era = "e", span = "b" } },
+  yes = { ["The city fell in {490 and 480 BC}."] = "BC0490/BC0480" },
 }
 R:date "hour-range" {
   match = 'a:(h:[int 1..12] (":" i:[int 0..59])?) (' .. TO .. ' | and) b:(k:[int 1..12] (":" j:[int 0..59])? '
@@ -2249,6 +2741,8 @@ R:date "duration-between" {
   match = "between a:(n:<Number>) and b:(k:<Number> u:@date-unit)",
   value = { from = { duration = "n", unit = "u", span = "a" },
             to = { duration = "k", unit = "u", span = "b" } },
+  yes = { ["It takes between {two and six days}."] = "P2D/P6D" },
+  no = { "It stands between two and six miles off." },
 }
 
 return R

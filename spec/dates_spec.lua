@@ -250,6 +250,29 @@ describe("dates", function()
     assert.is_truthy(message({}):find("date", 1, true))
   end)
 
+  it("come from the rule whose example they are, so that no other rule always has its place", function()
+    local pack, rules, misses = quoth.analyser { model = false }, {}, {}
+    for name in helper.read_file("lua/quoth/en/dates.lua"):gmatch 'R:date "([^"]+)"' do
+      rules["en.dates." .. name] = true
+    end
+    for _, name in ipairs { "namesake", "paper", "title" } do rules["en.dates." .. name] = nil end -- make none
+    local function reads(example, narrative)
+      local text, wanted = example.text:gsub("[{}]", ""), example.text:match "{(.-)}"
+      local options = { published = "2021-04-23", all_blocks = true, narrative = narrative }
+      local article <close> = assert(pack:read(text, options))
+      for date in article:dates() do
+        if date.rule == example.rule and date.text == wanted then return true end
+      end
+    end
+    for _, example in ipairs(pack:test "en.dates") do
+      local is_date = example.yes and rules[example.rule]
+      if is_date and not reads(example) and not reads(example, true) then
+        misses[#misses + 1] = example.rule .. ": " .. example.text
+      end
+    end
+    assert.same({}, misses)
+  end)
+
   it("lets a desk count the days of its war", function()
     local R = quoth.ruleset "desk.war"
     R:date "war-day" {

@@ -470,6 +470,15 @@ describe("examples", function()
     }, results)
   end)
 
+  it("show with every rule of the pack what it reads", function()
+    local pack, covered, without = quoth.analyser { model = false }, {}, {}
+    for _, example in ipairs(pack:test()) do covered[example.rule] = covered[example.rule] or example.yes end
+    for _, rule in ipairs(pack:count "") do
+      if not covered[rule.rule] then without[#without + 1] = rule.place .. ": " .. rule.rule end
+    end
+    assert.same({}, without)
+  end)
+
   it("run for one rule or one set", function()
     assert.equal(2, #analyser.rules:test "desk.dozen")
     assert.equal(9, #analyser.rules:test "desk")

@@ -1131,6 +1131,12 @@ R:date "season-of-shifted-year" {
   ref = "2021-04-23",
   yes = { ["It closed in {the autumn of last year}."] = "2020-FA" },
 }
+R:date "season-of-that-year" {
+  match = "the? " .. MOD .. " the? season:@date-season of (that | the) same? year",
+  value = { season = "season", offset = 0, unit = "year", from = "mention", mod = "mod" },
+  ref = "2021-04-23",
+  yes = { ["It opened in 1998 and was shut in {the late summer of that year}."] = "1998-SU" },
+}
 R:date "season-mention" {
   match = "the? k:@date-shift-of-mention season:@date-season",
   value = { season = "season", offset = "k", unit = "year", from = "mention" },
@@ -1744,11 +1750,18 @@ R:date "decades-ago" {
   ref = "2021-04-23",
   yes = { ["It opened {two decades ago}."] = "2001" },
 }
-R:date "half-century-ago" {
-  match = ABOUT .. ' (a? half "-"? a? "-"? century) ago',
-  value = { offset = -50, unit = "year", mod = "mod" },
+R:lexicon "date-part-of-century" [[
+  half a century, a half century, a half-century, half century, half-century = 50
+  a quarter of a century, quarter of a century, a quarter century, a quarter-century, quarter-century = 25
+]]
+R:date "part-of-a-century-ago" {
+  match = ABOUT .. " n:@date-part-of-century ago",
+  value = { offset = "-n", unit = "year", mod = "mod" },
   ref = "2021-04-23",
-  yes = { ["It opened {half a century ago}."] = "1971", ["It opened {a half-century ago}."] = "1971" },
+  yes = {
+    ["It opened {half a century ago}."] = "1971",
+    ["It opened {more than a quarter-century ago}."] = "1996",
+  },
 }
 R:date "units-ago" {
   match = [[ u:@date-units ago ]],
@@ -1927,6 +1940,13 @@ R:date "weekday-of-shifted-unit" {
   ref = "2021-04-23",
   yes = { ["It meets on {the first Monday of next month}."] = "2021-05-03" },
 }
+R:date "weekday-of-the-month" {
+  match = "the? n:@date-nth w:@date-weekday-name (of | in) (the | that | the same) month",
+  value = { nth = "n", weekday = "w", offset = 0, unit = "month", from = "mention" },
+  ref = "2021-04-23",
+  yes = { ["It opened in May 2019 and closed on {the last Friday of that month}."] = "2019-05-31" },
+  no = { "It is the first Monday of the strike." },
+}
 R:date "day-of-shifted-month" {
   match = "the? (d:[ordinal 1..31] | d:@date-ordinal) day? of (k:@date-shift | the k:@date-shift) month",
   value = { day = "d", offset = "k", unit = "month" },
@@ -1984,6 +2004,12 @@ R:date "quarter-of-a-unit" {
   match = "(a | one)? quarter of (an | a) u:@date-unit-one",
   value = { duration = 0.25, unit = "u" },
   yes = { ["It took {a quarter of an hour}."] = "PT15M" },
+}
+R:date "quarter-century" {
+  match = 'a quarter "-"? century',
+  value = { duration = 25, unit = "year" },
+  yes = { ["It was shut for {a quarter-century}."] = "P25Y" },
+  no = { "It fell to its quarter-century low." },
 }
 R:date "three-quarters-of-a-unit" {
   match = 'three "-"? quarters of (an | a) u:@date-unit-one',
@@ -2128,7 +2154,7 @@ R:lexicon "date-reference" {
     "the time being", "the present", "present day", "the present day", "present-day", ref = "PRESENT_REF" },
   { "recently", "more recently", "most recently", "lately", "the recent past",
     "not long ago", "recent years", ref = "PAST_REF" },
-  { "the future", "the near future", "the coming months",
+  { "the near future", "the coming months",
     "the coming weeks", "the coming days", "coming months", "coming weeks", "coming quarters",
     "coming days", "future years", "the near term", "the short term", "the long term", "as soon as possible",
     "future quarters", ref = "FUTURE_REF" },
@@ -2188,6 +2214,12 @@ R:date "the-past" {
   value = { ref = "PAST_REF" },
   yes = { ["Orr did so in {the past}."] = "PAST_REF" },
   no = { "It grew over the past two years." },
+}
+R:date "the-future" {
+  match = [[ the future !@title ]],
+  value = { ref = "FUTURE_REF" },
+  yes = { ["In {the future} the mill will be a school."] = "FUTURE_REF" },
+  no = { "The future king left." },
 }
 R:date "now-in-history" {
   match = "&[first] now",
@@ -2376,10 +2408,13 @@ R:date "oclock" {
   yes = { ["It struck {nine o'clock}."] = "2021-04-23T09:00", ["It struck at {3 o'clock}."] = "2021-04-23T03:00" },
 }
 R:date "four-digit-clock" {
-  match = "h:/[0-2][0-9][0-5][0-9]/ z:@date-zone",
+  match = "h:/[0-2][0-9][0-5][0-9]/ (z:@date-zone | local time)",
   value = { clock = "h/100", zone = "z" },
   ref = "2021-04-23",
-  yes = { ["It opened at {1530 GMT}."] = "2021-04-23T15:30Z" },
+  yes = {
+    ["It opened at {1530 GMT}."] = "2021-04-23T15:30Z",
+    ["It burned at {0900 local time}."] = "2021-04-23T09:00",
+  },
 }
 R:date "clock-with-stop-and-zone" {
   match = 'h:[decimal] (hrs | hours)? z:@date-zone (","? on? (w:@date-weekday-name | o:@date-day-seen))?',

@@ -185,7 +185,9 @@ static uint32_t noun_before(const quoth_article *a, uint32_t token, uint32_t lea
 static uint32_t end_before_called(const quoth_article *a, uint32_t first, uint32_t end, uint32_t quotation) {
   uint32_t open = quotation < a->quotations.count ? a->quotations.items[quotation].open : end;
   if (open >= end || open < first + NEAR_END) return end;
-  uint32_t cue = open - 1 - quoth__is(a, open - 1, WORD_AS), who = cue;
+  uint32_t cue = open - 1 - quoth__is(a, open - 1, WORD_INDEFINITE), who; /* "called an “insulting” offer" */
+  cue -= quoth__is(a, cue, WORD_AS);
+  who = cue;
   if (!quoth__is(a, cue, WORD_CUE) || !quoth__is(a, cue, WORD_CUE_LABEL)) return end;
   while (who > first && quoth__is(a, who - 1, WORD_AUXILIARY | WORD_ADVERB)) who--;
   uint32_t m = quoth__mention_over(a, who - 1);

@@ -328,10 +328,16 @@ static bool has_in_name(const quoth_article *a, const Who *it, uint32_t hash) {
   return t < it->name_end;
 }
 
-/* "the education department", which the Department of Public Works is not: a body that cares for something else. */
-static bool cares_for_other(const quoth_article *a, const Who *it, const Mention *m) {
-  uint32_t word = word_before_noun(a, m);
-  return word && it->words > 1 && quoth__is_sector(a, m->role_end - 2) && !has_in_name(a, it, word);
+/* "the education department", which the Department of Public Works is not, "the parish council", which Keld District Council
+** is not: a body that cares for something else, or of another level. */
+static bool has_other_charge(const quoth_article *a, const Who *it, const Mention *m) {
+  uint32_t word = word_before_noun(a, m), level = a->rules->names->level;
+  if (!word || it->words < 2 || has_in_name(a, it, word)) return false;
+  if (quoth__is_sector(a, m->role_end - 2)) return true;
+  if (!quoth__hit_of(a, m->role_end - 2, level)) return false;
+  for (uint32_t t = it->name_first; t < it->name_end; t++)
+    if (quoth__hit_of(a, t, level)) return true;
+  return false;
 }
 
 /* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all,
@@ -350,7 +356,7 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
             (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
       continue;
     if (key->kind == KEY_WORD && m->kind == QUOTH_ORGANISATION && !is_noun_of(a, it, hash)) continue;
-    if (quoth__in_byline(a, it->name_first) || cares_for_other(a, it, m)) continue; /* no "Education Editor" */
+    if (quoth__in_byline(a, it->name_first) || has_other_charge(a, it, m)) continue; /* no "Education Editor" */
     bool echo = word && has_in_name(a, it, word);
     if (best == NONE || echo > echoed || (echo == echoed && it->last > a->who->who.items[best].last)) {
       best = key->who;

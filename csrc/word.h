@@ -152,7 +152,7 @@ struct NameRules {
   uint32_t fellowship;            /* "fellowship" */
   uint32_t cut_opening;           /* "abbreviated-opening" */
   uint32_t handed;                /* "handed" */
-  uint32_t and_more, some;        /* "and-more", "some-of-many" */
+  uint32_t and_more, some, level; /* "and-more", "some-of-many", "level" */
   uint32_t locative, opening_locative; /* "locative", "opening-locative" */
   const char *past, *present;     /* how participles end: the first entries of "past-ending", "present-ending" */
   uint32_t named_for, named_on, body_field, topic; /* "named-for", "named-on", "body-field", "topic" */

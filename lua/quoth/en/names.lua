@@ -1662,6 +1662,9 @@ R:lexicon "fellowship" [[ friends, daughters, sons, knights, veterans, guardians
 -- What names of places begin with, cut short by a stop.
 R:lexicon "abbreviated-opening" [[ st, ste, mt, ft, pt ]]
 
+-- Of how much a body has charge: no parish council is a county council.
+R:lexicon "level" { each = true, [[ parish, town, city, borough, district, county, state, provincial, federal, regional ]] }
+
 -- Some of whom no more is known, where they speak.
 R:lexicon "some-of-many" [[ others, some, many, several, most, few, one, another, dozens, hundreds, thousands ]]
 
@@ -1758,6 +1761,7 @@ R:lexicon "organisation" {
     embassy
     emirate
     enterprise
+    festival
     exchange
     faculty
     federation

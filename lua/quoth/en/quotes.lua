@@ -247,7 +247,7 @@ R:lexicon "outlet-opening" [[ radio, radyo, rádio, televisión, televisão, té
 local NAMED = [[( &[cap] @outlet [cap]? [num]? /^['’]s$/ ( !/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/ [cap] ){1,4}
   (programme|program|show|podcast)? |
   @outlet? &[cap] (radio|channel) [num] (&[cap] live)? | (&[cap] .){1,3} &[cap] @outlet-noun [num]? | &[cap] sky |
-  &[upper] @outlet ( [cap] !<Date> ){1,2} &([punct]|that|on|in|last|earlier|afterwards) | @outlet |
+  &[upper] @outlet ( [cap] !<Date> ){1,4} &([punct]|that|on|in|last|earlier|afterwards) | @outlet |
   (&[cap] .){0,2} &[cap] @outlet-noun "-" [cap] |
   &[cap] @outlet-opening [cap]{1,2} | the &[cap] @outlet-noun | (&[cap] .) "&" [cap] |
   the [cap] "-" &[cap] @outlet-noun |
@@ -781,6 +781,14 @@ R:rule "heard-behind" {
     "{content:The dogs had died}, {to:Norden Magistrates' Court} {cue:was told on Monday}.",
   },
   no = { "“We lost,” Mr Orr said, the court heard." },
+}
+
+-- In a headline: "Mill unsafe for years, inquiry told".
+R:rule "heard-in-headline" {
+  match = "^" .. UNSAID .. [[ "," to:( [word]{0,3} @hearing ) cue:( told | hears | is told ) $ ]],
+  make = "Quote", stance = "asserts",
+  yes = { "{content:Mill unsafe for many years}, {to:committee} {cue:told}" },
+  no = { "The mill was unsafe for years, the committee was told about it." },
 }
 
 R:rule "heard-before" {

@@ -303,7 +303,16 @@ static bool is_name(const quoth_article *a, uint32_t first, uint32_t end, const 
   return true;
 }
 
+/* "But [planning] officers have", "the [mining] company": a participle that says which of those behind it. */
+static bool is_modifier(const quoth_article *a, uint32_t token) {
+  bool opens = quoth__has(a, token, QUOTH_TOKEN_FIRST) ||
+               (token > 0 && quoth__is(a, token - 1, WORD_DETERMINER | WORD_BUT | WORD_OWNING | WORD_GENITIVE));
+  return opens && quoth__is(a, token, WORD_PARTICIPLE) && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER) &&
+         quoth__is(a, token + 1, WORD_TITLE | WORD_GROUP | WORD_ORG) && quoth__ends_in(a, token, a->rules->names->present);
+}
+
 bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
+  if (cue->end == cue->first + 1 && cue->end + 1 < a->tokens.count && is_modifier(a, cue->first)) return true;
   bool small = true;
   for (uint32_t t = cue->first; t < cue->end; t++) {
     if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) return false;

@@ -88,7 +88,8 @@ static bool is_adjectival(const Names *n, uint32_t token) {
   if (token == 0 || token + 1 >= n->end || !quoth__has(a, token, QUOTH_TOKEN_LOWER)) return false;
   bool letters = quoth__is(a, token - 1, WORD_NAME) && quoth__has(a, token - 1, QUOTH_TOKEN_UPPER);
   bool body = letters || (token > 1 && quoth__is(a, token - 2, WORD_NAME) && !quoth__is(a, token - 2, WORD_GIVEN));
-  bool titled = quoth__is(a, token + 1, WORD_TITLE) && quoth__name_token(n, token + 2);
+  bool titled = quoth__is(a, token + 1, WORD_TITLE) && quoth__name_token(n, token + 2) &&
+                !(quoth__is(a, token + 1, WORD_GIVEN) && quoth__capital_word(a, token + 1)); /* "Orr guide Dean Lee" */
   if (body && titled) return true; /* "Orr State athletic director Lee", "UAW floor leader Lee" */
   return quoth__is(a, token - 1, WORD_NATION | WORD_ORG_NAME | WORD_PLACE) && quoth__is(a, token - 1, WORD_NAME) &&
          quoth__is(a, token + 1, WORD_ORG | WORD_TITLE | WORD_GROUP);

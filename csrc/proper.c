@@ -25,6 +25,7 @@ static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
   const quoth_article *a = n->a;
   uint32_t behind = hyphen + 2;
   if (quoth__is(a, hyphen - 1, WORD_GIVEN | WORD_PARTICLE)) return true;
+  if (quoth__hit_of(a, hyphen - 1, a->rules->names->place_opening)) return true; /* "Saint-Aubin" */
   if (first > 0 && quoth__is(a, first - 1, WORD_HONORIFIC)) return true;
   if (behind < n->end && quoth__is(a, behind, WORD_CUE | WORD_GENITIVE)) return true;
   bool verb = quoth__is(a, hyphen + 1, WORD_CUE | WORD_PARTICIPLE); /* "Orr-Backing Groups" */

@@ -59,6 +59,14 @@ static bool is_compounded(const quoth_article *a, const Mention *m, uint32_t end
   return m->end + 1 < end && quoth__is_hyphen_inside(a, m->end) && quoth__has(a, m->end + 1, QUOTH_TOKEN_LOWER);
 }
 
+/* "[U.S.] packaged food companies": where those are whom plain words up to the end name. */
+static bool is_modifier(const quoth_article *a, const Mention *m, uint32_t end) {
+  if (m->form != FORM_NAME || m->kind != QUOTH_PLACE || m->end >= end || end - m->end > NEAR + 1) return false;
+  for (uint32_t t = m->end; t < end; t++)
+    if (!quoth__has(a, t, QUOTH_TOKEN_LOWER) || quoth__is(a, t, WORD_SMALL | WORD_CUE)) return false;
+  return true;
+}
+
 /* "Norden forward [Lee Orr]": a person's name behind one that is the first word of what he is; NONE. */
 static uint32_t employee_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
@@ -86,6 +94,7 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     if (m->first >= end) break;
     if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
     if (is_compounded(a, m, end) || is_counting(a, m, end)) continue;
+    if (is_modifier(a, m, end)) continue;
     bool governed = quoth__is_governed(a, m, first);
     bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
     if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */
@@ -656,6 +665,15 @@ static void leave_origin(const quoth_article *a, Frame *f) {
   if (person && quoth__take_until(a, &other, comma - 1)) *f = other;
 }
 
+/* "[One of] the victims said": one of several is not all of them. */
+static void take_one_of(const quoth_article *a, Frame *f) {
+  const Mention *several = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  if (!several || several->first != f->source_first || several->first < begin + 2) return;
+  uint32_t one = several->first - 2;
+  if (quoth__is(a, one, WORD_ANYONE) && quoth__is(a, one + 1, WORD_OF)) f->source_first = one;
+}
+
 /* "The court heard that ...": where a rule finds the addressee in the place of the subject, it
 ** knows of no source. */
 static bool subject_is_told(const quoth_article *a, const Frame *f) {
@@ -679,6 +697,7 @@ void quoth__find_sources(quoth_article *a) {
       leave_place(a, frame);
       leave_origin(a, frame);
       leave_agent(a, frame);
+      take_one_of(a, frame);
     }
     leave_description(a, frame);
     quoth__find_partners(a, frame);

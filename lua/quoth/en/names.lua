@@ -479,7 +479,8 @@ R:lexicon "title" { extend = true, use = "role", sense = "executive", [[ executi
 R:lexicon "title" {
   extend = true, use = "role", sense = "scientist",
   each = true, [[
-    scientist, researcher, physicist, chemist, biologist, epidemiologist, virologist, climatologist, meteorologist
+    scientist, researcher, physicist, chemist, biologist, epidemiologist, virologist, climatologist
+    meteorologist, forecaster
     geologist, astronomer, hydrologist, ecologist, zoologist, botanist, ornithologist, entomologist
     marine biologist, microbiologist, geneticist, neuroscientist, immunologist, toxicologist, seismologist
     volcanologist, oceanographer, glaciologist, paleontologist, palaeontologist
@@ -1663,7 +1664,9 @@ R:lexicon "fellowship" [[ friends, daughters, sons, knights, veterans, guardians
 R:lexicon "abbreviated-opening" [[ st, ste, mt, ft, pt ]]
 
 -- Of how much a body has charge: no parish council is a county council.
-R:lexicon "level" { each = true, [[ parish, town, city, borough, district, county, state, provincial, federal, regional ]] }
+R:lexicon "level" {
+  each = true, [[ parish, town, city, borough, district, county, state, provincial, federal, regional ]],
+}
 
 -- Some of whom no more is known, where they speak.
 R:lexicon "some-of-many" [[ others, some, many, several, most, few, one, another, dozens, hundreds, thousands ]]
@@ -2239,7 +2242,8 @@ R:lexicon "trade" { each = true, [[
 
 -- What names of places begin with.
 R:lexicon "place-opening" [[
-  mount, cerro, lake, lago, loch, lough, rio, río, isla, isle, île, ilha, cape, cabo, puerto, porto, playa, villa
+  saint, sainte, notre, mount, cerro, lake, lago, loch, lough, rio, río, isla, isle, île, ilha, cape, cabo, puerto
+  porto, playa, villa
   ciudad, san, santa, são, santo, sankt, wadi, kafr, deir, barangay, brgy, kampung, desa, purok, colonia, barrio
 ]]
 

@@ -194,12 +194,25 @@ static bool dash_reports(const quoth_article *a, uint32_t token, const quoth_blo
   return t == end || quoth__has(a, t, QUOTH_TOKEN_LINE) || quoth__is(a, t, WORD_IN_QUOTE);
 }
 
+/* "Mills need new owners, not pity: Minister Lee Orr", "Man killed in a fire at the mill: police": a colon before who ends
+** a headline, behind what reads like a clause. NONE. */
+static uint32_t colon_before_name(const quoth_article *a, const quoth_block *block) {
+  uint32_t end = block->tokens.end, i = end > block->tokens.begin + NEAR_END ? quoth__mention_over(a, end - 1) : NONE;
+  const Mention *m = i == NONE ? NULL : &a->mentions.items[i];
+  if (!m || m->form == FORM_PRONOUN || m->end != end || m->first < block->tokens.begin + NEAR_END) return NONE;
+  uint32_t colon = m->first - 1;
+  quoth_entity_kind kind = m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity);
+  bool clause = !quoth__is(a, block->tokens.begin, WORD_DETERMINER | WORD_PREPOSITION | WORD_THAT | WORD_WHO);
+  bool speaks = kind != QUOTH_PLACE && kind != QUOTH_UNKNOWN && m->end - m->first <= NEAR + 1;
+  return quoth__is_char(a, colon, ':') && speaks && clause ? colon : NONE;
+}
+
 /* The colon behind who opens a headline, a person or several, with what they say behind it:
 ** "Orr: We lost", "Officials: Man held". NONE. */
 static uint32_t headline_colon(const quoth_article *a, const quoth_block *block) {
   uint32_t i = quoth__mention_over(a, block->tokens.begin);
   const Mention *m = i == NONE ? NULL : &a->mentions.items[i];
-  if (!m || m->end + NEAR >= block->tokens.end || !quoth__is_char(a, m->end, ':')) return NONE;
+  if (!m || m->end + NEAR >= block->tokens.end || !quoth__is_char(a, m->end, ':')) return colon_before_name(a, block);
   if (quoth__opens_quotation(a, m->end + 1, block->tokens.end)) return NONE;
   quoth_entity_kind kind = m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity);
   return kind == QUOTH_PERSON || kind == QUOTH_GROUP ? m->end : NONE;
@@ -224,11 +237,13 @@ static uint32_t label_colon(const quoth_article *a, const quoth_block *block) {
 static bool add_label(quoth_article *a, uint32_t colon, const quoth_block *block) {
   Frame *f = new_frame(a, colon, colon + 1);
   if (!f) return false;
+  uint32_t last = quoth__mention_over(a, block->tokens.end - 1);
+  bool behind = last != NONE && a->mentions.items[last].first == colon + 1 && block->role == QUOTH_HEADLINE;
   f->origin = FRAME_LABEL;
-  f->source = quoth__mention_over(a, colon - 1);
+  f->source = behind ? last : quoth__mention_over(a, colon - 1);
   f->source_first = a->mentions.items[f->source].first;
-  f->source_end = colon;
-  return give_content(a, colon + 1, block->tokens.end);
+  f->source_end = behind ? block->tokens.end : colon;
+  return behind ? give_content(a, block->tokens.begin, colon) : give_content(a, colon + 1, block->tokens.end);
 }
 
 /* The frame of a turn: the colon stands for the cue, all that follows is content. */

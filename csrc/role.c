@@ -328,8 +328,8 @@ static bool has_in_name(const quoth_article *a, const Who *it, uint32_t hash) {
   return t < it->name_end;
 }
 
-/* "the education department", which the Department of Public Works is not, "the parish council", which Keld District Council
-** is not: a body that cares for something else, or of another level. */
+/* "the education department", which the Department of Public Works is not, "the parish council", which Keld District
+** Council is not: a body that cares for something else, or of another level. */
 static bool has_other_charge(const quoth_article *a, const Who *it, const Mention *m) {
   uint32_t word = word_before_noun(a, m), level = a->rules->names->level;
   if (!word || it->words < 2 || has_in_name(a, it, word)) return false;

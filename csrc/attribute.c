@@ -221,12 +221,6 @@ static bool mark_quotes(quoth_article *a) {
   return true;
 }
 
-/* Whether a quote begins with the piece: the first of its frame, or one without a frame. */
-static bool begins_quote(const Maker *m, uint32_t piece) {
-  const Piece *p = quoth__piece_at(m, piece);
-  return p->link != LINK_NONE && (p->frame == NONE || m->first_of[p->frame] == piece);
-}
-
 bool quoth__read_attributions(quoth_article *a) {
   const struct Reports *r = a->reports;
   const MarkVector *dates = &a->marks[TYPE_DATE], *relays = &a->marks[TYPE_RELAY];
@@ -239,13 +233,14 @@ bool quoth__read_attributions(quoth_article *a) {
   if (!m.dates_from) return false;
   for (uint32_t i = 0; i < r->pieces.count; i++) {
     const Piece *p = &r->pieces.items[i];
-    if (!begins_quote(&m, i)) continue;
+    if (!quoth__begins_quote(&m, i)) continue;
     if (p->frame != NONE) m.quote_of[p->frame] = a->quotes.count;
     if (!add_quote(&m, p->frame, i)) return false;
     if (!quoth__charge(&a->meter, STAGE_SPEAKERS, 16, a->tokens.begin[p->first], &a->error)) return false;
   }
   for (uint32_t i = 0; i < relays->count; i++)
     if (!quoth__read_relay(&m, &relays->items[i])) return false;
+  if (!quoth__name_headline(&m)) return false;
   quoth__name_lead(a);
   return mark_quotes(a) && quoth__finish_entities(a);
 }

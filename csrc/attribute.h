@@ -9,6 +9,7 @@
 **   speaker.c    who speaks, and on whose behalf
 **   occasion.c   when it was said
 **   party.c      through whom, and to whom
+**   lead.c       who was told before he was named
 */
 #ifndef QUOTH_ATTRIBUTE_H
 #define QUOTH_ATTRIBUTE_H
@@ -43,6 +44,12 @@ typedef struct Maker {
 
 static inline const Piece *quoth__piece_at(const Maker *m, uint32_t i) { return &m->a->reports->pieces.items[i]; }
 
+/* Whether a quote begins with the piece: the first of its frame, or one without a frame. */
+static inline bool quoth__begins_quote(const Maker *m, uint32_t piece) {
+  const Piece *p = quoth__piece_at(m, piece);
+  return p->link != LINK_NONE && (p->frame == NONE || m->first_of[p->frame] == piece);
+}
+
 /* speaker.c: entities, NONE where nobody is known. */
 uint32_t quoth__speaker_of(Maker *m, const Frame *f);
 uint32_t quoth__principal_of(const Maker *m, uint32_t frame, uint32_t speaker); /* on whose behalf */
@@ -54,6 +61,11 @@ int32_t quoth__occasion_of(const Maker *m, uint32_t frame);
 
 /* Whether a token lies in what the frame reports. */
 bool quoth__is_reported_by(const Maker *m, uint32_t frame, uint32_t token);
+
+/* lead.c: gives a headline's quotation to whoever says its words in the text, and what somebody says who is only
+** described in the lead to whoever is named behind it. The first fails out of memory and when the meter has run out. */
+bool quoth__name_headline(Maker *m);
+void quoth__name_lead(quoth_article *a);
 
 /* party.c: what a rule of kind attribution, or one of kind relay, says of a quote; before any quote is made,
 ** whom a relay says that somebody serves. All fail out of memory only. */

@@ -269,7 +269,8 @@ static bool is_author(const quoth_article *a, const Frame *f) {
 bool quoth__reported_clause(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   if (f->source_first == f->source_end && !f->passive) return false;
   if (quoth__relative_clause(a, f, first, end)) return true;
-  if (f->bits & WORD_CUE_ACT) return (f->tagged || (has_subject(f) && !f->passive)) && behind_addressee(a, f, first, end);
+  bool acts = f->tagged || (has_subject(f) && !f->passive);
+  if (f->bits & WORD_CUE_ACT) return acts && behind_addressee(a, f, first, end);
   if (quoth__is_thought(a, f)) return has_subject(f) && !is_author(a, f) && before_source(a, f, first, end);
   if (!(f->bits & (WORD_CUE_SAY | WORD_CUE_QUOTE))) return false;
   if (!(f->bits & WORD_CUE_SAY)) return behind_that(a, f, first, end);

@@ -194,8 +194,8 @@ static bool dash_reports(const quoth_article *a, uint32_t token, const quoth_blo
   return t == end || quoth__has(a, t, QUOTH_TOKEN_LINE) || quoth__is(a, t, WORD_IN_QUOTE);
 }
 
-/* "Mills need new owners, not pity: Minister Lee Orr", "Man killed in a fire at the mill: police": a colon before who ends
-** a headline, behind what reads like a clause. NONE. */
+/* "Mills need new owners, not pity: Minister Lee Orr", "Man killed in a fire at the mill: police": a colon before who
+** ends a headline, behind what reads like a clause. NONE. */
 static uint32_t colon_before_name(const quoth_article *a, const quoth_block *block) {
   uint32_t end = block->tokens.end, i = end > block->tokens.begin + NEAR_END ? quoth__mention_over(a, end - 1) : NONE;
   const Mention *m = i == NONE ? NULL : &a->mentions.items[i];
@@ -322,8 +322,10 @@ static bool is_name(const quoth_article *a, uint32_t first, uint32_t end, const 
 static bool is_modifier(const quoth_article *a, uint32_t token) {
   bool opens = quoth__has(a, token, QUOTH_TOKEN_FIRST) ||
                (token > 0 && quoth__is(a, token - 1, WORD_DETERMINER | WORD_BUT | WORD_OWNING | WORD_GENITIVE));
-  return opens && quoth__is(a, token, WORD_PARTICIPLE) && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER) &&
-         quoth__is(a, token + 1, WORD_TITLE | WORD_GROUP | WORD_ORG) && quoth__ends_in(a, token, a->rules->names->present);
+  bool noun_behind = quoth__has(a, token + 1, QUOTH_TOKEN_LOWER) &&
+                     quoth__is(a, token + 1, WORD_TITLE | WORD_GROUP | WORD_ORG);
+  return opens && noun_behind && quoth__is(a, token, WORD_PARTICIPLE) &&
+         quoth__ends_in(a, token, a->rules->names->present);
 }
 
 bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {

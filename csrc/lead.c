@@ -1,6 +1,10 @@
 /*
-** lead.c - whom a story's lead describes before it names him: "A farmer has said he is heartbroken. ... Tom Orr, 41,
-** said".
+** lead.c - who is told before he is named: by the headline with his words alone, by the lead with what he is.
+**
+** A headline's quotation that nobody is said to have said ("'It came up so fast': Hundreds flee") is found again in the
+** text where somebody says it: he is who said those words.
+**
+** The lead describes before it names: "A farmer has said he is heartbroken. ... Tom Orr, 41, said".
 **
 ** Who speaks in the lead, the first paragraph, and is no more than "a farmer" there is whoever with a name speaks
 ** first in the paragraphs behind it, when the text has not named him before. The farmer of the headline is the same.
@@ -8,10 +12,11 @@
 ** delayed identification of the lead); where the role is one of those whom papers leave unnamed ("an official"),
 ** nothing is changed.
 */
-#include "quote.h"
-#include "who.h"
+#include "attribute.h"
 
 enum {
+  HEADLINE_QUOTES = 4, /* of the headline that are looked for, each in the whole text */
+  ECHO_WORDS = 2,      /* of a quotation that is no word anybody might use */
   LEAD_BLOCKS = 8, /* from the lead to where its speaker is named */
   LEAD_QUOTES = 8  /* of the lead that are looked at, each of which may cost a walk over its mentions */
 };
@@ -81,6 +86,53 @@ static bool is_same_before(const quoth_article *a, const quoth_quote *q, const M
   const Who *it = &a->who->who.items[q->speaker];
   return it->words == 0 && it->kind == QUOTH_PERSON && it->name_first < described->first &&
          a->tokens.hash[it->name_end - 1] == a->tokens.hash[described->role_end - 1];
+}
+
+/* Whether words, tokens of the text, stand at token t as well. */
+static bool are_said_at(const quoth_article *a, quoth_span words, uint32_t t, uint32_t end) {
+  if (end - t < words.end - words.begin) return false;
+  for (uint32_t i = words.begin; i < words.end; i++, t++)
+    if (a->tokens.hash[i] != a->tokens.hash[t]) return false;
+  return true;
+}
+
+/* The speaker of the first piece behind a block that holds the words; QUOTH_NONE. */
+static int32_t speaker_of_words(const Maker *m, const quoth_block *headline, quoth_span words) {
+  const quoth_article *a = m->a;
+  for (uint32_t i = quoth__piece_from(a->reports, headline->tokens.end); i < a->reports->pieces.count; i++) {
+    const Piece *p = quoth__piece_at(m, i);
+    uint32_t quote = p->link == LINK_NONE || p->frame == NONE ? NONE : m->quote_of[p->frame];
+    if (quote == NONE || a->quotes.items[quote].speaker == QUOTH_NONE) continue;
+    for (uint32_t t = p->first; t < p->end; t++)
+      if (are_said_at(a, words, t, p->end)) return a->quotes.items[quote].speaker;
+  }
+  return QUOTH_NONE;
+}
+
+/* The words of a quotation, without its marks and what ends it. */
+static quoth_span words_of(const quoth_article *a, const Piece *p) {
+  uint32_t first = p->first, end = p->end;
+  while (first < end && quoth__has(a, first, QUOTH_TOKEN_QUOTE)) first++;
+  while (first < end && !quoth__has(a, end - 1, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER)) end--;
+  return (quoth_span){first, end};
+}
+
+bool quoth__name_headline(Maker *m) {
+  quoth_article *a = m->a;
+  for (uint32_t i = 0, quote = 0, tries = 0; i < a->reports->pieces.count && tries < HEADLINE_QUOTES; i++) {
+    const Piece *p = quoth__piece_at(m, i);
+    const quoth_block *block = &a->blocks.items[quoth__block_of(a, p->first)];
+    if (block->role == QUOTH_PARAGRAPH) break;
+    if (!quoth__begins_quote(m, i)) continue;
+    quoth_quote *q = &a->quotes.items[quote++];
+    quoth_span words = words_of(a, p);
+    bool nobody = q->speaker == QUOTH_NONE && block->role == QUOTH_HEADLINE && p->quotation != NONE;
+    if (!nobody || words.end < words.begin + ECHO_WORDS) continue;
+    if (!quoth__charge(&a->meter, STAGE_SPEAKERS, a->tokens.count, a->tokens.begin[p->first], &a->error)) return false;
+    q->speaker = speaker_of_words(m, block, words);
+    tries++;
+  }
+  return true;
 }
 
 void quoth__name_lead(quoth_article *a) {

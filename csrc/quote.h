@@ -19,7 +19,6 @@
 **   gap.c      what a clause reports where no model has said so:
 **   clause.c   what that is, and what may stand between
 **   quote.c    the stage: all of these, for one passage after the other
-**   lead.c     who was described before he was named
 **
 ** What becomes of the frames is told in attribute.h.
 **
@@ -321,11 +320,6 @@ void quoth__widen(quoth_article *a, uint32_t i);
 
 /* The clauses that frames without a piece report, or on one side only, are added to `made`. */
 bool quoth__fill_gaps(quoth_article *a);
-
-/* ---- lead.c ---- */
-
-/* Gives what somebody says who is only described in the lead to whoever is named behind it. */
-void quoth__name_lead(quoth_article *a);
 
 /* ---- joint.c ---- */
 

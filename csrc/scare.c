@@ -43,6 +43,8 @@ static bool is_scare(const quoth_article *a, const Piece *p) {
   const quoth_block *block = &a->blocks.items[quoth__block_of(a, p->first)];
   bool paragraph = block->role == QUOTH_PARAGRAPH && p->first == block->tokens.begin && p->end == block->tokens.end;
   if (paragraph && quoth__ends_clause(a, p->end - 2)) return false; /* "“In March.”" */
+  bool opens_headline = block->role == QUOTH_HEADLINE && p->first == block->tokens.begin;
+  if (opens_headline && quoth__is_char(a, p->end, ':')) return false; /* "‘It came up so fast’: Hundreds flee" */
   uint32_t open = a->quotations.items[p->quotation].open, least = title_least(a, p);
   if (open > 0 && quoth__is(a, open - 1, WORD_SO_CALLED)) return true;
   if (least != NONE && quoth__title_words(a, p) >= least) return true;

@@ -715,6 +715,22 @@ describe("a speaker told of by other words", function()
   end)
 end)
 
+describe("a headline's words without a speaker", function()
+  local story = "Hundreds of people left their homes in Keld on Friday.\n\nMr Orr was away.\n\n" ..
+                "“It came up so fast that we left the dog,” said Ann Poole, a teacher."
+
+  it("are those of whoever says them in the text", function()
+    local list = read("‘It came up so fast’: Hundreds flee\n\n" .. story)
+    assert.equal("Ann Poole", list[1].speaker)
+    assert.equal("‘It came up so fast’", list[1].text)
+    assert.is_nil(list[1].source)
+  end)
+
+  it("are nobody's where nobody says them", function()
+    assert.is_nil(read("‘It went down so fast’: Hundreds flee\n\n" .. story)[1].speaker)
+  end)
+end)
+
 describe("a speaker whom the lead describes", function()
   local lead = "Farmer loses sheep\n\nA farmer has said he is “heartbroken” after 116 ewes were stolen.\n\n" ..
                "The field lies by the river Keld, north of the old road.\n\n"

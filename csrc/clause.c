@@ -60,6 +60,14 @@ uint32_t quoth__clause_end(const quoth_article *a, const Frame *f) {
   return end;
 }
 
+/* "that [they had] lost", but not "a claim that [his clerk, Lee Kay,] rejected". */
+static bool holds_verb(const quoth_article *a, uint32_t first, uint32_t end) {
+  bool cue_behind = end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
+  for (uint32_t t = first; cue_behind && t < end && t - first < CLAUSE_TOKENS; t++)
+    if (quoth__tells(a, t) || quoth__is(a, t, WORD_COPULA)) return true;
+  return !cue_behind;
+}
+
 static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   *end = quoth__clause_end(a, f);
   for (uint32_t t = f->end; t < *end && t - f->end < THAT_TOKENS; t++) {
@@ -67,7 +75,7 @@ static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first,
     bool who = t == f->end && f->stance == QUOTH_ASKS && quoth__is(a, t, WORD_WHO); /* "wondered who had lost" */
     if (who || quoth__is(a, t, WORD_THAT)) {
       *first = t;
-      return t + 1 < *end;
+      return t + 1 < *end && (!(f->bits & WORD_CUE_NOUN) || holds_verb(a, t + 1, *end));
     }
   }
   return false;

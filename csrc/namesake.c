@@ -141,9 +141,9 @@ static void look_through(const quoth_article *a, const Key *key, const Mention *
 typedef struct Letters { uint32_t hash, count; } Letters;
 
 static void add_letter(Letters *letters, char letter) {
-  bool capital = letter >= 'A' && letter <= 'Z';
-  letters->hash = capital ? quoth__mix(letters->hash, (uint32_t)letter) : 0;
-  letters->count = capital ? letters->count + 1 : 0;
+  bool ascii = (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+  letters->hash = ascii ? quoth__mix(letters->hash, (uint32_t)letter) : 0;
+  letters->count = ascii ? letters->count + 1 : 0;
 }
 
 static uint32_t key_of(const Letters *letters, uint32_t least) { return letters->count >= least ? letters->hash : 0; }
@@ -153,17 +153,17 @@ static uint32_t least_letters(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, WORD_ORG_NAME) ? 2 : LEAST_LETTERS;
 }
 
-/* "Trade and Labour Commission": TLC. */
-static uint32_t initials_of(const quoth_article *a, uint32_t first, uint32_t end) {
+/* "Trade and Labour Commission": TLC; with its small words: "Department for Trade": DfT. */
+static uint32_t initials_of(const quoth_article *a, uint32_t first, uint32_t end, bool small) {
   Letters letters = {LETTERS_SEED, 0};
   for (uint32_t t = first; t < end && letters.hash; t++) {
-    bool word = quoth__has(a, t, QUOTH_TOKEN_WORD) && quoth__has(a, t, QUOTH_TOKEN_CAP);
+    bool word = quoth__has(a, t, QUOTH_TOKEN_WORD) && (small || quoth__has(a, t, QUOTH_TOKEN_CAP));
     if (word && !quoth__is(a, t, WORD_ORG_SUFFIX)) add_letter(&letters, *quoth__token_text(a, t));
   }
   return key_of(&letters, least_letters(a, first));
 }
 
-/* "TLC", "T.L.C." */
+/* Of "TLC", "T.L.C.", "DfT". */
 static uint32_t letters_in(const quoth_article *a, uint32_t token) {
   const char *text = quoth__token_text(a, token);
   Letters letters = {LETTERS_SEED, 0};
@@ -172,9 +172,16 @@ static uint32_t letters_in(const quoth_article *a, uint32_t token) {
   return key_of(&letters, least_letters(a, token));
 }
 
+/* "TLC", "T.L.C.", "DfT": between two capitals a small one at most. */
+static bool is_letters(const quoth_article *a, uint32_t token) {
+  if (quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)) return true;
+  const char *text = quoth__token_text(a, token);
+  return quoth__token_size(a, token) == 3 && quoth__has(a, token, QUOTH_TOKEN_CAP) && text[2] >= 'A' && text[2] <= 'Z';
+}
+
 /* The body whose initials a name is. NONE. */
 static uint32_t find_by_letters(const quoth_article *a, const Mention *m) {
-  bool one = m->name_end == m->name_first + 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS);
+  bool one = m->name_end == m->name_first + 1 && is_letters(a, m->name_first);
   uint32_t letters = one ? letters_in(a, m->name_first) : 0;
   const Key *key = letters ? quoth__newest_key(a->who, letters) : NULL;
   return key && key->kind == KEY_ACRONYM && a->who->who.items[key->who].kind == QUOTH_ORGANISATION ? key->who : NONE;
@@ -184,12 +191,18 @@ static bool add_letters_key(quoth_article *a, uint32_t who, uint32_t letters) {
   return !letters || quoth__add_key(a, letters, who, KEY_ACRONYM);
 }
 
+static bool has_small_word(const quoth_article *a, uint32_t first, uint32_t end) {
+  while (first < end && !quoth__has(a, first, QUOTH_TOKEN_LOWER)) first++;
+  return first < end;
+}
+
 /* By its initials, with and without those of where it is: "Orrish Air Safety Institute". */
 static bool add_initials(quoth_article *a, uint32_t who) {
   uint32_t first = a->who->who.items[who].name_first, end = a->who->who.items[who].name_end;
   bool nation = quoth__is(a, first, WORD_NATION | WORD_PLACE);
-  return add_letters_key(a, who, initials_of(a, first, end)) &&
-         (!nation || add_letters_key(a, who, initials_of(a, first + 1, end)));
+  return add_letters_key(a, who, initials_of(a, first, end, false)) &&
+         (!has_small_word(a, first, end) || add_letters_key(a, who, initials_of(a, first, end, true))) &&
+         (!nation || add_letters_key(a, who, initials_of(a, first + 1, end, false)));
 }
 
 /* ------------------------------------------------------------------ whose it is */
@@ -227,7 +240,7 @@ static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words
   }
   for (uint32_t i = 0; i < n; i++)
     if (!quoth__add_key(a, words->hash[i], who, KEY_WORD)) return false;
-  return n < least_letters(a, it->name_first) || add_initials(a, who);
+  return n < 2 || add_initials(a, who);
 }
 
 bool quoth__is_open(const quoth_article *a, quoth_entity_kind kind, Gender gender, uint32_t name) {

@@ -180,6 +180,29 @@ static uint32_t noun_before(const quoth_article *a, uint32_t token, uint32_t lea
   return token;
 }
 
+/* Whether a subject, with a comma and auxiliaries behind it, ends before the token: a cue follows. */
+static bool is_before_cue(const quoth_article *a, uint32_t token) {
+  uint32_t t = token + quoth__is_char(a, token, ','), from = t;
+  while (t - from < NEAR && t + 1 < a->tokens.count && quoth__is(a, t, WORD_AUXILIARY | WORD_ADVERB)) t++;
+  return quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE | WORD_PARTICIPLE);
+}
+
+/* "[Orr lied, a claim] that his clerk, Lee Kay, | rejected": where what a run reports ends before something that
+** another says something of: the run ends before his verb, and holds none behind "that". Else its end. */
+static uint32_t end_before_relative(const quoth_article *a, uint32_t first, uint32_t end) {
+  if (!is_before_cue(a, end)) return end;
+  for (uint32_t t = end; t-- > first && end - t < SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
+    if (quoth__tells(a, t) || quoth__is(a, t, WORD_COPULA)) return end;
+    if (!quoth__is(a, t, WORD_THAT | WORD_WHO)) continue;
+    bool thing = t > 0 && !quoth__is(a, t - 1, WORD_SMALL) && quoth__mention_over(a, t - 1) == NONE; /* no "an aide" */
+    bool subject = t + 1 < end && !quoth__is(a, t + 1, WORD_SUBJECT);
+    uint32_t noun = thing && subject ? noun_before(a, t, t > NEAR_END ? t - NEAR_END : 0) : t;
+    if (noun == t) return end;
+    return noun > first + 1 && quoth__is_char(a, noun - 1, ',') ? noun - 1 : first;
+  }
+  return end;
+}
+
 /* "[Kay said it would close, a claim] Orr called “nonsense”": where what a run of the model reports ends before
 ** something that another calls what stands in the quotation; the end of the run when nobody does. */
 static uint32_t end_before_called(const quoth_article *a, uint32_t first, uint32_t end, uint32_t quotation) {
@@ -190,6 +213,8 @@ static uint32_t end_before_called(const quoth_article *a, uint32_t first, uint32
   who = cue;
   if (!quoth__is(a, cue, WORD_CUE) || !quoth__is(a, cue, WORD_CUE_LABEL)) return end;
   while (who > first && quoth__is(a, who - 1, WORD_AUXILIARY | WORD_ADVERB)) who--;
+  uint32_t told = who - quoth__is_char(a, who - 1, ','), apposed = end_before_relative(a, first, told);
+  if (apposed < told) return apposed; /* "a claim that his clerk, Lee Kay, called" */
   uint32_t m = quoth__mention_over(a, who - 1);
   const Mention *it = m == NONE ? NULL : &a->mentions.items[m];
   if (!it || it->form == FORM_PRONOUN || it->end != who || it->first < first + NEAR) return end;
@@ -367,7 +392,7 @@ static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
   Cut cut = c->answer ? (Cut){NONE, NONE} : cut_of(a, run);
   if (first < c->title_end) first = c->title_end < run->end ? c->title_end : run->end;
   uint32_t whole = clause_of_run(a, run), end = end_before_called(a, first, whole, c->quotation);
-  if (end < whole) c->called = c->quotation;
+  if (end < whole) c->called = c->quotation; else end = end_before_relative(a, first, end);
   Piece piece = {.first = first, .end = end, .quotation = NONE, .frame = NONE, .tagged = true,
                  .loose = !c->answer && lost_cue(a, c->tag), .called = c->answer != 0};
   c->answer = 0;

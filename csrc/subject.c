@@ -524,8 +524,23 @@ static bool subject_of_clause(const quoth_article *a, Frame *f) {
   return opens;
 }
 
+/* "a claim that [her clerk, Lee Kay,] dismissed": the subject of a clause that tells of a noun, before its verb. */
+static bool subject_of_relative(const quoth_article *a, Frame *f) {
+  const uint64_t verb = WORD_CUE | WORD_COPULA | WORD_NEGATION | WORD_IN_QUOTE;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, last = before_verb(a, f), that = last;
+  if (last == f->first || !(f->bits & WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
+  while (that > begin + 2 && last - that < NEAR_END && !quoth__is(a, that, verb | WORD_THAT | WORD_WHO)) that--;
+  if (!quoth__is(a, that, WORD_THAT | WORD_WHO) || that == last || !quoth__is(a, that - 1, WORD_CUE_NOUN)) return false;
+  bool comma = quoth__is_char(a, last, ',');
+  uint32_t m = comma ? quoth__before_clause(a, last, that + 1) : NONE;
+  if (m == NONE) m = quoth__speaker_at(a, last - comma);
+  if (m != NONE) quoth__take_mention(a, f, m);
+  return m != NONE;
+}
+
 static void find_source(const quoth_article *a, Frame *f) {
   if (caller_before(a, f) || owner_of_noun(a, f) || subject_of_colon(a, f) || subject_of_clause(a, f)) return;
+  if (subject_of_relative(a, f)) return;
   bool opens = quoth__opens_clause(a, f);
   if (subject_follows(a, f, opens) || subject_of_pause(a, f)) return;
   f->passive = opens || is_passive(a, f);

@@ -225,6 +225,13 @@ describe("an organisation", function()
     assert.equal(3, #union.mentions)
   end)
 
+  it("is known by its initials, those of small words too", function()
+    for name, letters in pairs { ["Department for Education"] = "DfE", ["Ministry of Defence"] = "MoD" } do
+      local body = named(entities("The " .. name .. " met on Monday. The " .. letters .. " voted."), name)
+      assert.equal(2, #body.mentions)
+    end
+  end)
+
   it("may have a preposition and an ampersand in its name", function()
     for _, name in ipairs { "Bank of England", "Marks & Spencer", "Department of Homeland Security" } do
       assert.truthy(named(entities("On Monday the " .. name .. " moved."), name), name)

@@ -715,6 +715,23 @@ describe("a speaker told of by other words", function()
   end)
 end)
 
+describe("a claim that somebody rejects", function()
+  it("is told of by the words before it, and he says what he calls it", function()
+    local list = read("Voss accused Moreno of ducking two debates, a claim that her spokeswoman, Priya Nair, " ..
+                      "dismissed as “complete nonsense.”")
+    assert.equal(2, #list)
+    assert.equal("Moreno of ducking two debates", list[1].text)
+    assert.equal("Priya Nair", list[2].speaker)
+    assert.equal("denies", list[2].stance)
+  end)
+
+  it("may be what somebody with a title calls it", function()
+    local list = read "The ministry has asked for $640 million, a sum that Senator Ann Prentiss has called “painful.”"
+    assert.equal("“painful.”", list[#list].text)
+    assert.equal("Ann Prentiss", list[#list].speaker)
+  end)
+end)
+
 describe("a headline's words without a speaker", function()
   local story = "Hundreds of people left their homes in Keld on Friday.\n\nMr Orr was away.\n\n" ..
                 "“It came up so fast that we left the dog,” said Ann Poole, a teacher."

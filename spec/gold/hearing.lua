@@ -78,7 +78,7 @@ Asked by Kimbrough whether he had confidence in the new delivery date, 2031, the
     { "two captains had been reassigned", speaker = "Philip Garrity", kind = "indirect" },
     { "With full benefits?", speaker = "Ruth Abernathy", kind = "direct" },
     { "Yes, ma'am. Full benefits", speaker = "Philip Garrity", kind = "direct" },
-    { "painful but unavoidable", speaker = "Yolanda Prentiss", kind = "mixed" },
+    { "painful but unavoidable", speaker = "Yolanda Prentiss", kind = "direct" },
     { "she would review the program personally", speaker = "Yolanda Prentiss", to = "the committee",
       when = "2028-05-16", stance = "promises", kind = "indirect" },
     { "he saw no path for the money", speaker = "Curtis Boyle", via = { "Punchbowl News" }, when = "2028-05-16",

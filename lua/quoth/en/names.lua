@@ -1191,7 +1191,7 @@ R:lexicon "title-modifier" { extend = true, rank = "under", "deputy", "vice" }
 
 -- "The former striker" is one who has been named.
 R:lexicon "title-modifier" { extend = true, sense = "past",
-  "former", "one-time", "onetime", "ex", "retired", "veteran" }
+  "former", "one-time", "onetime", "ex", "retired", "veteran", "embattled", "beleaguered", "disgraced", "ailing" }
 
 --------------------------------------------------------------------- given names
 
@@ -2251,7 +2251,7 @@ R:lexicon "place-opening" [[
 R:lexicon "outlet" [[
   reuters
   associated press, ap
-  press association, pa media
+  press association, pa media, local democracy reporting service, ldrs
   agence france-presse, afp
   tass
   interfax

@@ -85,6 +85,7 @@ R:lexicon "occasion" [[
   call, phone call, conversation
   briefing, speech, address
   column, essay, article, tribute
+  report, submission, memo, memorandum, note, testimony, dossier
 ]]
 
 -- Who is named or described as the origin.

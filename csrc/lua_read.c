@@ -246,14 +246,20 @@ static int read_text(lua_State *L) {
 /* ------------------------------------------------------------ split */
 
 /* Where the articles are, while they are found: a report must not throw. */
-typedef struct Places { size_t count, room; size_t (*of)[2]; lua_Alloc alloc; void *ud; } Places;
+typedef struct Places {
+  size_t count, room;
+  size_t (*of)[2];
+  lua_Alloc alloc;
+  void *ud;
+  int failed; /* there was no memory for more */
+} Places;
 
 static int note_place(void *ud, size_t begin, size_t end) {
   Places *p = ud;
   if (p->count == p->room) {
     size_t room = p->room * 2 + 8;
     void *grown = p->alloc(p->ud, p->of, p->room * sizeof *p->of, room * sizeof *p->of);
-    if (!grown) return 1;
+    if (!grown) return p->failed = 1;
     p->of = grown;
     p->room = room;
   }
@@ -279,15 +285,16 @@ static int split_text(lua_State *L) {
   quoth_error error;
   const Rules *rules = quoth_lua_check_rules(L, 1);
   const char *text = luaL_checklstring(L, 2, &size);
-  Places places = {0, 0, NULL, NULL, NULL};
+  Places places = {0};
   lua_settop(L, 2);
   lua_pushcfunction(L, push_places);
   lua_pushvalue(L, 2);
   lua_pushlightuserdata(L, &places);
   places.alloc = lua_getallocf(L, &places.ud);
   quoth_status status = quoth_split(rules->rules, text, size, note_place, &places, &error);
-  int result = status == QUOTH_OK ? lua_pcall(L, 2, 1, 0) : LUA_ERRRUN;
+  int result = status == QUOTH_OK && !places.failed ? lua_pcall(L, 2, 1, 0) : LUA_ERRRUN;
   if (places.of) places.alloc(places.ud, places.of, places.room * sizeof *places.of, 0);
+  if (places.failed) return luaL_error(L, "not enough memory");
   if (status != QUOTH_OK) return luaL_error(L, "%s", error.message);
   return result == LUA_OK ? 1 : lua_error(L);
 }

@@ -14,11 +14,13 @@
 
 typedef struct Splitter {
   const Layout *layout;
+  Arena arena; /* of PCRE2 alone */
   RegexScratch *scratch;
   const char *input;
   size_t size, begin; /* of the article that is under way */
   quoth_split_report report;
   void *ud;
+  quoth_error error;
 } Splitter;
 
 static bool is_plain(const char *line, size_t size) {
@@ -38,23 +40,30 @@ static bool report_article(Splitter *s, size_t end) {
   return begin == stop || s->report(s->ud, begin, stop) == 0;
 }
 
-static bool matches(const Splitter *s, const RegexVector *lines, const char *line, uint32_t size) {
+/* Whether a line is one of those; false when memory fails, which is no answer. */
+static bool ask(Splitter *s, const RegexVector *lines, const char *line, uint32_t size, bool *is_one) {
   quoth_span span;
-  for (uint32_t i = 0; i < lines->count; i++)
-    if (quoth__regex_match(lines->items[i], s->scratch, SPLIT_STEPS, line, size, 0, &span, 1) == REGEX_YES)
-      return true;
-  return false;
+  *is_one = false;
+  for (uint32_t i = 0; i < lines->count && !*is_one; i++) {
+    RegexResult result = quoth__regex_match(lines->items[i], s->scratch, SPLIT_STEPS, line, size, 0, &span, 1);
+    if (result == REGEX_NOMEM) return quoth__no_memory_in(&s->arena, &s->error);
+    *is_one = result == REGEX_YES;
+  }
+  return true;
 }
 
 static bool split_line(Splitter *s, size_t at, size_t end) {
+  bool first, last;
+  const char *line = s->input + at;
   size_t size = end - at;
-  while (size > 0 && s->input[at + size - 1] == '\r') size--;
-  if (size == 0 || size > LINE_MOST || !is_plain(s->input + at, size)) return true;
-  if (matches(s, &s->layout->first_lines, s->input + at, (uint32_t)size)) {
+  while (size > 0 && line[size - 1] == '\r') size--;
+  if (size == 0 || size > LINE_MOST || !is_plain(line, size)) return true;
+  if (!ask(s, &s->layout->first_lines, line, (uint32_t)size, &first)) return false;
+  if (first) {
     if (!report_article(s, at)) return false;
     s->begin = end;
   }
-  return !matches(s, &s->layout->last_lines, s->input + at, (uint32_t)size) || report_article(s, end);
+  return ask(s, &s->layout->last_lines, line, (uint32_t)size, &last) && (!last || report_article(s, end));
 }
 
 static bool split(Splitter *s) {
@@ -69,19 +78,18 @@ static bool split(Splitter *s) {
 
 quoth_status quoth_split(const quoth_rules *rules, const char *input, size_t size, quoth_split_report report,
                          void *ud, quoth_error *error) {
-  if (error) *error = (quoth_error){0};
   if (!rules || !rules->frozen || !report || (!input && size)) {
+    if (error) *error = (quoth_error){0};
     quoth__fail(error, QUOTH_EARGUMENT, 0, "no frozen rule set, no input or no report");
     return QUOTH_EARGUMENT;
   }
-  Arena arena;
-  quoth__arena_init(&arena, NULL, NULL, MEMORY_MOST);
-  Splitter s = {.layout = rules->layout, .scratch = quoth__regex_scratch(&arena), .input = input,
-                .size = size, .report = report, .ud = ud};
-  quoth_status status = s.scratch ? QUOTH_OK : QUOTH_EMEMORY;
+  Splitter s = {.layout = rules->layout, .input = input, .size = size, .report = report, .ud = ud};
+  quoth__arena_init(&s.arena, NULL, NULL, MEMORY_MOST);
+  s.scratch = quoth__regex_scratch(&s.arena);
   if (s.scratch) split(&s);
-  else quoth__no_memory(error);
+  else quoth__no_memory(&s.error);
   quoth__regex_scratch_free(s.scratch);
-  quoth__arena_free(&arena);
-  return status;
+  quoth__arena_free(&s.arena);
+  if (error) *error = s.error;
+  return s.error.code;
 }

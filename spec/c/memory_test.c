@@ -137,6 +137,30 @@ static void an_article_gets_the_memory_of_the_last_one(void) {
   CHECK_NUMBER(memory.outstanding, 0);
 }
 
+/* ------------------------------------------------------------ splitting */
+
+static int count_articles(void *ud, size_t begin, size_t end) { return ++*(int *)ud, begin > end; }
+
+/* Thirty groups that keep a frame for each character; the interpreter takes them from the memory of the splitting. */
+static const char greedy[] =
+  "(*NO_JIT)^((((((((((((((((((((((((((((((\\w))))))))))))))))))))))))))))))*[!?]$";
+
+static void a_line_that_takes_too_much_is_not_passed_over(void) {
+  char line[160] = "";
+  int articles = 0;
+  quoth_error error;
+  quoth_rules *rules = quoth_rules_new(NULL, NULL);
+  CHECK_NUMBER(declare(rules, "layout", "wire", LIST(key_text("first_line", greedy)), &error), QUOTH_OK);
+  CHECK_NUMBER(quoth_rules_freeze(rules, &error), QUOTH_OK);
+  CHECK_NUMBER(quoth_split(rules, "a!\nb", 4, count_articles, &articles, &error), QUOTH_OK);
+  CHECK_NUMBER(articles, 1);
+  memset(line, 'a', sizeof line - 1);
+  CHECK_NUMBER(quoth_split(rules, line, sizeof line - 1, count_articles, &articles, &error), QUOTH_ELIMIT);
+  CHECK_NUMBER(error.code, QUOTH_ELIMIT);
+  CHECK_NUMBER(articles, 1);
+  quoth_rules_release(rules);
+}
+
 /* ------------------------------------------------------------ through Lua */
 
 static const char script[] =
@@ -153,7 +177,8 @@ static const char script[] =
   "for token in article:tokens() do local _ = token.text end\n"
   "local _ = article:json { pretty = true } .. article:timeml() .. tostring(article)\n"
   "if #article:problems() > 0 then error(article:problems()[1]) end\n"
-  "article:close()\n";
+  "article:close()\n"
+  "if #analyser:split(text) ~= 1 then error 'LOST: an article' end\n";
 
 static void open_quoth(lua_State *L) {
   luaL_openlibs(L);
@@ -183,6 +208,7 @@ static int run_script(Memory *memory) {
     memory->fail_at = fail_at;
     well = lua_pcall(L, 2, 0, 0) == LUA_OK;
     memory->fail_at = -1;
+    if (!well && lua_type(L, -1) == LUA_TSTRING) CHECK(!strstr(lua_tostring(L, -1), "LOST"));
     if (!well && memory->asked <= fail_at) printf("%s\n", lua_tostring(L, -1));
   }
   lua_close(L);
@@ -197,6 +223,7 @@ int main(void) {
   RUN(a_call_survives_one_failure);
   RUN(an_article_gets_the_memory_of_the_last_one);
   RUN(a_call_survives_lasting_failure);
+  RUN(a_line_that_takes_too_much_is_not_passed_over);
   RUN(lua_survives_one_failure);
   RUN(lua_survives_lasting_failure);
   return test_result();

@@ -113,11 +113,13 @@ static int add_example(lua_State *L) {
   return 0;
 }
 
-/* The engine must not be left by a longjmp. The list is on top of the stack. */
+#define EXAMPLES 3 /* stack index of their list */
+
+/* The engine must not be left by a longjmp. */
 static int report(void *ud, const quoth_example *example) {
   Run *run = ud;
   lua_pushcfunction(run->L, add_example);
-  lua_pushvalue(run->L, -2);
+  lua_pushvalue(run->L, EXAMPLES);
   lua_pushlightuserdata(run->L, (void *)example);
   run->failed = lua_pcall(run->L, 2, 0, 0) != LUA_OK;
   return run->failed;
@@ -130,14 +132,16 @@ static int rules_test(lua_State *L) {
   Rules *box = quoth_lua_check_rules(L, 1);
   const char *name = luaL_optstring(L, 2, NULL);
   Run run = {L, 0};
+  lua_settop(L, 2);
   luaL_checkstack(L, 20, NULL);
-  quoth_lua_begin(L, 1, &reading);
   lua_newtable(L);
+  quoth_lua_begin(L, 1, &reading);
   quoth_status status = quoth_rules_test(box->rules, name, report, &run, &error);
   quoth_lua_end(&reading);
   if (run.failed) return lua_error(L);
   if (status == QUOTH_EARGUMENT) return quoth_lua_mistake(L, "%s", error.message);
   if (status != QUOTH_OK) return quoth_lua_raise(L, &error);
+  lua_settop(L, EXAMPLES);
   return 1;
 }
 
@@ -152,13 +156,15 @@ static int rules_explain(lua_State *L) {
   luaL_checktype(L, 4, LUA_TTABLE);
   quoth_lua_read_options(L, 4, &options);
   options.alloc = lua_getallocf(L, &options.alloc_ud);
-  quoth_lua_begin(L, 1, &reading);
   Buffer *buffer = quoth_lua_new_buffer(L);
+  int output = lua_gettop(L);
+  quoth_lua_begin(L, 1, &reading);
   quoth_status status =
       quoth_explain(box->rules, rule, text, size, &options, quoth_lua_append, buffer, &error);
   quoth_lua_end(&reading);
   if (status == QUOTH_EARGUMENT) return quoth_lua_mistake(L, "%s", error.message);
   if (status != QUOTH_OK) return quoth_lua_fail(L, &error);
+  lua_settop(L, output);
   quoth_lua_take_buffer(L);
   return 1;
 }

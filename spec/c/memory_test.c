@@ -168,7 +168,7 @@ static const char script[] =
   "local R = quoth.ruleset 'test'\n"
   "R:lexicon 'cue' [[ say, says, said ]]\n"
   "R:rule 'saying' { match = 'who:[cap]+ cue:@cue', make = 'Saying',\n"
-  "                  when = function(mark) return #mark.text > 0 end }\n"
+  "                  when = function(mark) return #mark.text > 0 end, yes = { 'Ann Orr said so.' } }\n"
   "local analyser = quoth.analyser { rules = { R }, pack = false }\n"
   "local article = analyser:read(text, { published = '2021-04-23' })\n"
   "if not article then error 'memory' end\n"
@@ -178,6 +178,9 @@ static const char script[] =
   "local _ = article:json { pretty = true } .. article:timeml() .. tostring(article)\n"
   "if #article:problems() > 0 then error(article:problems()[1]) end\n"
   "article:close()\n"
+  "local examples = analyser:test()\n"
+  "if #examples ~= 1 or not examples[1].pass then error 'LOST: an example' end\n"
+  "if not analyser:explain('test.saying', text) then error 'memory' end\n"
   "if #analyser:split(text) ~= 1 then error 'LOST: an article' end\n";
 
 static void open_quoth(lua_State *L) {

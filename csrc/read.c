@@ -106,15 +106,17 @@ static quoth_article *new_article(quoth_rules *rules, Pool *pool, const quoth_re
   return a;
 }
 
+static bool check_arguments(const quoth_rules *rules, const char *input, size_t size, quoth_error *error) {
+  if (!rules) return quoth__fail(error, QUOTH_EARGUMENT, 0, "no rule set");
+  if (!rules->frozen) return quoth__fail(error, QUOTH_EARGUMENT, 0, "the rule set is not frozen");
+  return input || !size || quoth__fail(error, QUOTH_EARGUMENT, 0, "no input, but a size of %zu bytes", size);
+}
+
 quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
                           const quoth_read_options *options, quoth_error *error) {
   if (error) *error = (quoth_error){0};
-  if (!rules || !rules->frozen || (!input && size)) {
-    quoth__fail(error, QUOTH_EARGUMENT, 0, rules ? "the rule set is not frozen" : "no rule set");
-    return NULL;
-  }
   quoth_read_options whole;
-  if (!whole_options(&whole, options, error)) return NULL;
+  if (!check_arguments(rules, input, size, error) || !whole_options(&whole, options, error)) return NULL;
   Pool pool;
   quoth_article *a = new_article(rules, &pool, &whole, error);
   if (!a) return NULL;

@@ -55,6 +55,25 @@ static void a_larger_size_is_taken(void) {
   CHECK_NUMBER(status_of_read(&options.known), QUOTH_OK);
 }
 
+static const char *mistake_of_read(quoth_rules *rules, const char *input, size_t size) {
+  static quoth_error error;
+  CHECK(!quoth_read(rules, input, size, NULL, &error));
+  CHECK_NUMBER(error.code, QUOTH_EARGUMENT);
+  return error.message;
+}
+
+static void what_is_missing_is_named(void) {
+  quoth_rules *open = quoth_rules_new(NULL, NULL), *frozen = empty_rules();
+  CHECK_TEXT(mistake_of_read(NULL, "It rained.", 10), "no rule set");
+  CHECK_TEXT(mistake_of_read(open, "It rained.", 10), "the rule set is not frozen");
+  CHECK_TEXT(mistake_of_read(frozen, NULL, 5), "no input, but a size of 5 bytes");
+  quoth_article *nothing = quoth_read(frozen, NULL, 0, NULL, NULL);
+  CHECK(nothing);
+  quoth_article_free(nothing);
+  quoth_rules_release(frozen);
+  quoth_rules_release(open);
+}
+
 static void flags_are_judged(void) {
   quoth_read_options options = {.size = sizeof options, .flags = 1u << 20};
   CHECK_NUMBER(status_of_read(&options), QUOTH_EARGUMENT);
@@ -103,6 +122,7 @@ static void an_index_behind_the_end_is_empty(void) {
 int main(void) {
   RUN(a_size_of_no_version_is_refused);
   RUN(a_larger_size_is_taken);
+  RUN(what_is_missing_is_named);
   RUN(flags_are_judged);
   RUN(memory_beyond_the_limit_is_a_limit);
   RUN(parts_are_judged);

@@ -326,7 +326,9 @@ describe("the reader of lines", function()
   local function all(text, longest)
     local fd = assert(system.open(file("lines", text)))
     local parts = {}
-    for lines in jsonl.reader(fd, longest) do parts[#parts + 1] = lines end
+    for lines, too_long in jsonl.reader(fd, longest) do
+      parts[#parts + 1] = (too_long and "TOO LONG " or "") .. lines
+    end
     system.close(fd)
     return table.concat(parts)
   end
@@ -339,8 +341,20 @@ describe("the reader of lines", function()
   end)
 
   it("passes over a line that is too long, and goes on", function()
-    assert.equal("a\n\0\nb\n", all("a\n" .. ("x"):rep(2000000) .. "\nb", 1000000))
-    assert.equal("\0\n", all(("x"):rep(2000000), 1000000))
+    assert.equal("a\nTOO LONG b\n", all("a\n" .. ("x"):rep(2000000) .. "\nb", 1000000))
+    assert.equal("TOO LONG ", all(("x"):rep(2000000), 1000000))
+  end)
+
+  it("takes no line for one that is too long", function()
+    assert.equal("\0\n\n", all "\0\n\n")
+    local out = helper.run(quoth .. " --jsonl", "\0\n")
+    assert.truthy(out:find("not a JSON object", 1, true), out)
+  end)
+
+  it("says when a file cannot be read", function()
+    local out, status, err = helper.run(quoth .. " --jsonl " .. folder)
+    assert.same({ "", 1 }, { out, status })
+    assert.truthy(err:find("cannot read", 1, true), err)
   end)
 end)
 

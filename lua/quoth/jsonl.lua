@@ -5,7 +5,6 @@ local json = require "quoth.json"
 local system = require "quoth.system"
 
 local BROKEN_PIPE = 32       -- EPIPE
-local TOO_LONG = "\0\n"      -- stands for a line beyond LONGEST
 
 local jsonl = {
   no_reader = {},            -- raised when nobody reads the output any more
@@ -19,6 +18,9 @@ function jsonl.error_line(id, code, message, position)
 end
 
 local error_line = jsonl.error_line
+
+--- The output line of an input line beyond LONGEST.
+jsonl.TOO_LONG = error_line(nil, "limit", "the line is too long")
 
 -- JSON's null is a userdata in the value of some libraries; it is as good as nothing.
 local function given(value)
@@ -101,7 +103,6 @@ end
 function jsonl.line(analyser, line, options)
   line = without_mark(line)
   if not line:find "%S" then return "" end
-  if line == TOO_LONG then return error_line(nil, "limit", "the line is too long") end
   local record, message, position = json.decode(line)
   if message then return error_line(nil, "format", "not a JSON object: " .. message, position) end
   local kind = json.kind(line)
@@ -133,8 +134,9 @@ local function newlines(block)
   return first, last
 end
 
--- A function that gives the next complete lines as one string, "" when there are none yet,
--- nil at the end; or nil and a message.
+-- A function that gives the next complete lines as one string, "" when there are none yet, and
+-- whether there was a line in front of them that is too long and therefore not among them; nil at
+-- the end. Raises what it means that the input cannot be read.
 function jsonl.reader(fd, longest)
   local parts, size, skipping, ended = {}, 0, false, false
   longest = longest or LONGEST
@@ -146,9 +148,9 @@ function jsonl.reader(fd, longest)
   end
 
   local function take()
-    local line = skipping and TOO_LONG or table.concat(parts)
+    local line, too_long = table.concat(parts), skipping
     parts, size, skipping = {}, 0, false
-    return line
+    return line, too_long
   end
 
   local function finish()
@@ -160,7 +162,7 @@ function jsonl.reader(fd, longest)
   return function()
     if ended then return nil end
     local block, message = system.read(fd, BLOCK)
-    if not block then return nil, message end
+    if not block then error("cannot read: " .. message, 0) end
     if block == "" then return finish() end
     local first, last = newlines(block)
     if not first then
@@ -168,14 +170,10 @@ function jsonl.reader(fd, longest)
       return ""
     end
     keep(block:sub(1, first))
-    local lines = take() .. block:sub(first + 1, last)
+    local line, too_long = take()
     keep(block:sub(last + 1))
-    return lines
+    return line .. block:sub(first + 1, last), too_long
   end
-end
-
-local function read_lines(next_lines, answer)
-  for lines in next_lines do jsonl.each_line(lines, answer) end
 end
 
 ---------------------------------------------------------------------------- the filter
@@ -195,7 +193,10 @@ end
 -- Runs one input through one process, or through many.
 local function run_file(analyser, fd, options)
   if (options.jobs or 1) > 1 then return require "quoth.workers".run(analyser, fd, options) end
-  read_lines(jsonl.reader(fd), function(line) jsonl.write(jsonl.line(analyser, line, options)) end)
+  for lines, too_long in jsonl.reader(fd) do
+    if too_long then jsonl.write(jsonl.TOO_LONG) end
+    jsonl.each_line(lines, function(line) jsonl.write(jsonl.line(analyser, line, options)) end)
+  end
 end
 
 --- Runs the filter over files or standard input; returns the exit status.

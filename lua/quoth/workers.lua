@@ -216,19 +216,34 @@ local function receive(state, i)
   end
 end
 
--- Batches from complete lines: small inputs are joined while more is there at once.
-local function take_input(state)
-  local lines, message = state.next_lines()
-  if message then error("cannot read: " .. message, 0) end
-  if not lines then
-    state.ended = true
-  elseif lines ~= "" then
-    state.pending = state.pending .. lines
-  end
-end
-
 local function has_room(state)
   return #state.queue < AHEAD * #state.pool
+end
+
+local function add_batch(state, text)
+  local batch = new_batch(state, text)
+  state.queue[#state.queue + 1] = batch
+  return batch
+end
+
+-- All lines that are in no batch yet become one.
+local function add_pending(state)
+  local batch = add_batch(state, state.pending)
+  state.pending = ""
+  return batch
+end
+
+local function add_long_line(state)
+  if state.pending ~= "" then add_pending(state) end
+  local batch = add_batch(state, "")
+  batch.answer, batch.answered = jsonl.TOO_LONG, true
+end
+
+-- Batches from complete lines: small inputs are joined while more is there at once.
+local function take_input(state)
+  local lines, too_long = state.next_lines()
+  if too_long then add_long_line(state) end
+  if lines then state.pending = state.pending .. lines else state.ended = true end
 end
 
 -- A batch that is nobody's, or a new one of what has come in.
@@ -237,10 +252,7 @@ local function next_batch(state)
     if not batch.worker and not batch.answered then return batch end
   end
   if state.pending == "" or not has_room(state) then return nil end
-  local batch = new_batch(state, state.pending)
-  state.pending = ""
-  state.queue[#state.queue + 1] = batch
-  return batch
+  return add_pending(state)
 end
 
 local function give_work(state)

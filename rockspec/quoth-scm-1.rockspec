@@ -79,6 +79,7 @@ build = {
     ["quoth.json"] = "lua/quoth/json.lua",
     ["quoth.jsonl"] = "lua/quoth/jsonl.lua",
     ["quoth.report"] = "lua/quoth/report.lua",
+    ["quoth.show"] = "lua/quoth/show.lua",
     ["quoth.tools"] = "lua/quoth/tools.lua",
     ["quoth.train_layout"] = "lua/quoth/train_layout.lua",
     ["quoth.workers"] = "lua/quoth/workers.lua",

@@ -457,6 +457,26 @@ describe("the tools", function()
     end
   end)
 
+  it("write nothing that a terminal would obey", function()
+    local text = "“It \27[31mrained,” said Ann\27[0m Lee\u{9B}31m, the \27[7mfarmer, on 3\27 May 2021.\r\n\n"
+      .. "It\7 stopped."
+    local rule = file("any.lua", [[
+      local R = require "quoth".ruleset "desk"
+      R:rule "any" { match = "a:[word] b:([word] | [punct])", make = "Any", all = true }
+      return R
+    ]])
+    local commands = { "explain --blocks", "explain --rule desk.any" }
+    for _, stage in ipairs { "tokens", "sentences", "blocks", "lexicons", "names", "dates", "quotes", "marks" } do
+      commands[#commands + 1] = "dump --stage " .. stage
+    end
+    for _, command in ipairs(commands) do
+      local out, status, err = helper.run(("%s %s -r %s -"):format(quoth, command, rule), text)
+      assert.equal(0, status, err)
+      assert.is_nil((out:gsub("\n", "")):find "[%c\127]", command)
+      assert.is_nil(out:find("\u{9B}", 1, true), command)
+    end
+  end)
+
   it("dump offsets that are 0-based and half-open", function()
     assert.equal("     0-2      It                           word cap opens_sentence opens_line\n",
       (helper.run(quoth .. " dump --stage tokens 'It rained.'"):match "^[^\n]*\n"))

@@ -1,6 +1,10 @@
 --- What an article says, for people: its headline and date, each quote with who said it, and
 -- the dates.
 
+local show = require "quoth.show"
+
+local one_line = show.one_line
+
 local report = {}
 
 local styles = { bold = "1", dim = "2", cyan = "36", yellow = "33", green = "32" }
@@ -16,11 +20,6 @@ end
 local function painter(when)
   if not wants_color(when) then return function(_, text) return text end end
   return function(style, text) return ("\27[%sm%s\27[0m"):format(styles[style], text) end
-end
-
--- One line, whatever white space the text had; control characters are shown as spaces.
-local function one_line(text)
-  return (tostring(text):gsub("[%c\127]+", " "):gsub("%s+", " "))
 end
 
 local function head(article, paint, lines)
@@ -41,13 +40,8 @@ local function names_of(parties)
   return table.concat(names, ", ")
 end
 
-local function speaker_of(quote)
-  if quote.speaker then return one_line(quote.speaker.name) end
-  return quote.source and one_line(quote.source) or "?"
-end
-
 local function attribution(quote, paint)
-  local parts = { paint("green", speaker_of(quote)) }
+  local parts = { paint("green", show.speaker(quote)) }
   if quote.cue then parts[#parts + 1] = paint("yellow", one_line(quote.cue)) end
   if quote.to then parts[#parts + 1] = "to " .. one_line(quote.to) end
   if #quote.via > 0 then parts[#parts + 1] = "via " .. names_of(quote.via) end

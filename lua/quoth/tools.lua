@@ -1,6 +1,10 @@
 --- The sub-commands: what helps to write rules. Each takes the options of the command line and
 -- a `host` with make_analyser, read_file, write, complain and mistake; each gives an exit status.
 
+local show = require "quoth.show"
+
+local one_line = show.one_line
+
 local tools = {}
 
 local function need(host, value, message)
@@ -210,7 +214,7 @@ end
 -- quoth explain --rule NAME TEXT; quoth explain --blocks TEXT
 function tools.explain(host, options)
   if options.blocks then
-    host.write(read(host, options, 2):explain_blocks())
+    host.write(show.lines(read(host, options, 2):explain_blocks()))
     return 0
   end
   local text = need(host, all_text(host, options, 2), "nothing to read")
@@ -218,7 +222,7 @@ function tools.explain(host, options)
   local ok, out, message = pcall(analyser.explain, analyser, options.rule, text, options.read)
   if not ok then host.mistake("--rule: %s", out) end -- no rule is so named
   if not out then error(message, 0) end
-  host.write(out)
+  host.write(show.lines(out))
   return 0
 end
 
@@ -239,13 +243,9 @@ end
 
 local function captures_of(mark)
   local parts = {}
-  for name, capture in pairs(mark.captures) do parts[#parts + 1] = name .. ":" .. tostring(capture) end
+  for name, capture in pairs(mark.captures) do parts[#parts + 1] = name .. ":" .. one_line(capture) end
   table.sort(parts)
   return table.concat(parts, "  ")
-end
-
-local function speaker_of(quote)
-  return quote.speaker and quote.speaker.name or quote.source and tostring(quote.source) or "?"
 end
 
 -- For each stage: the list, and what is shown of an item behind its place and text.
@@ -259,13 +259,9 @@ local stages = {
     return ("<%s> %s  %s"):format(mark.type, mark.rule, captures_of(mark))
   end },
   quotes = { "quotes", function(quote)
-    return ("%s  %s  %s  %s"):format(quote.kind, speaker_of(quote), quote.cue or "-", quote.rule)
+    return ("%s  %s  %s  %s"):format(quote.kind, show.speaker(quote), one_line(quote.cue or "-"), quote.rule)
   end },
 }
-
-local function one_line(text)
-  return (text:gsub("%s+", " "))
-end
 
 -- As everywhere on the command line: 0-based and half-open.
 local function offsets(view)
@@ -274,7 +270,8 @@ end
 
 local function dump_names(host, article)
   for entity in article:entities() do
-    host.write(("%-8s %s  %s\n"):format(entity.kind, entity.name, table.concat(entity.roles, "; ")))
+    local name, roles = one_line(entity.name), one_line(table.concat(entity.roles, "; "))
+    host.write(("%-8s %s  %s\n"):format(entity.kind, name, roles))
     for _, mention in ipairs(entity.mentions) do
       host.write(("  %s %s\n"):format(offsets(mention), one_line(mention.text)))
     end
@@ -293,9 +290,9 @@ function tools.dump(host, options)
     dump_names(host, article)
     return 0
   end
-  local list, show = table.unpack(stages[stage])
+  local list, facts_of = table.unpack(stages[stage])
   for item in article[list](article) do
-    host.write(("%s %-28s %s\n"):format(offsets(item), one_line(item.text), show(item)))
+    host.write(("%s %-28s %s\n"):format(offsets(item), one_line(item.text), facts_of(item)))
   end
   return 0
 end

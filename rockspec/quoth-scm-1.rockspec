@@ -76,6 +76,7 @@ build = {
     ["quoth.en.quotes"] = "lua/quoth/en/quotes.lua",
     ["quoth.en.turns"] = "lua/quoth/en/turns.lua",
     quoth = "lua/quoth/init.lua",
+    ["quoth.file"] = "lua/quoth/file.lua",
     ["quoth.json"] = "lua/quoth/json.lua",
     ["quoth.jsonl"] = "lua/quoth/jsonl.lua",
     ["quoth.report"] = "lua/quoth/report.lua",

@@ -4,6 +4,7 @@
 -- 1 something could not be read or a check failed, 2 the command line is wrong.
 
 local quoth = require "quoth"
+local file = require "quoth.file"
 
 local usage = [[
 usage: quoth [OPTION...] [FILE...]       reads files, or standard input
@@ -242,13 +243,7 @@ end
 
 local function read_file(path)
   if path == "-" then return io.read "a" end
-  local file, message = io.open(path, "rb")
-  if not file then return nil, message end
-  local text
-  text, message = file:read "a"
-  file:close()
-  if not text then return nil, path .. ": " .. message end
-  return text
+  return file.read(path)
 end
 
 local function load_rules(options)

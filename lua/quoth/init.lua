@@ -8,6 +8,7 @@
 -- done in quoth.core (C); this file is the surface. What every function takes: meta.lua.
 
 local core = require "quoth.core"
+local file = require "quoth.file"
 
 -- A mistake is told with the line of who called this file.
 local mistake = core.mistake
@@ -102,12 +103,12 @@ function quoth.analyser(options)
   options = options or {}
   check_analyser_options(options)
   local sets, model = {}, options.model
-  local file <close> = options.pack ~= false and model == nil and open_model "quoth.en" or nil
+  local model_file <close> = options.pack ~= false and model == nil and open_model "quoth.en" or nil
   if options.pack ~= false then
     append(sets, require "quoth.en")
   end
   append(sets, options.rules or {})
-  local rules = core.compile(sets, file or model or nil)
+  local rules = core.compile(sets, model_file or model or nil)
   return setmetatable({ rules = rules, defaults = { limits = options.limits } }, analyser)
 end
 
@@ -122,12 +123,8 @@ end
 function analyser:open(path, options)
   check(path, "string", 1, "open")
   check_optional(options, "table", 2, "open")
-  local file, message = io.open(path, "rb")
-  if not file then return nil, message, 1 end
-  local text
-  text, message = file:read "a"
-  file:close()
-  if not text then return nil, ("%s: %s"):format(path, message), 1 end
+  local text, message = file.read(path)
+  if not text then return nil, message, 1 end
   return self:read(text, with_defaults(options, { id = path }))
 end
 
@@ -248,11 +245,8 @@ end
 --- A rule file, for the `rules` of an analyser; or nil and a message.
 function sandbox:load(path)
   check(path, "string", 1, "load")
-  local file, message = io.open(path, "rb")
-  if not file then return nil, message end
-  local text = file:read "a"
-  file:close()
-  if not text then return nil, path .. ": cannot be read" end
+  local text, message = file.read(path)
+  if not text then return nil, message end
   return core.source(path, text, self.limits)
 end
 

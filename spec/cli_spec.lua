@@ -486,6 +486,32 @@ describe("the tools", function()
     for place in blocks:gmatch "%d+%-%d+" do assert.is_truthy(explained:find(place, 1, true), place) end
   end)
 
+  it("pass over gold that is none, with file and line", function()
+    local text = json.quote "“It will rain,” said Ann Lee."
+    local good = '{"text":' .. text .. ',"quotes":[{"cue":{"begin":20,"end":24},"source":null}]}\n'
+    local lines, told = { good }, {}
+    for _, case in ipairs {
+      { '"quotes":[{"source":{"begin":0}}]', "quote 1: 'source' is no span of the text" },
+      { '"quotes":[{"cue":[{"begin":20,"end":24},{"end":24}]}]', "quote 1: 'cue' is no span of the text" },
+      { '"quotes":[{},{"cue":[[0,4]]}]', "quote 2: 'cue' is no span of the text" },
+      { '"quotes":[{"cue":"said"}]', "quote 1: 'cue' is no span of the text" },
+      { '"quotes":[{"content":{"begin":1.5,"end":3}}]', "quote 1: 'content' is no span of the text" },
+      { '"quotes":[{"content":{"begin":-1,"end":3}}]', "quote 1: 'content' is no span of the text" },
+      { '"quotes":[{"content":{"begin":5,"end":3}}]', "quote 1: 'content' is no span of the text" },
+      { '"quotes":[{"content":{"begin":0,"end":300}}]', "quote 1: 'content' is no span of the text" },
+      { '"quotes":[7]', "quote 1 is no object" },
+      { '"quotes":[],"published":"foo"', "published: 'foo' is no ISO 8601 date or date-time" },
+      { '"quote":[]', "needs 'text' and 'quotes'" },
+    } do
+      lines[#lines + 1] = ('{"text":%s,%s}\n'):format(text, case[1])
+      told[#told + 1] = ("quoth: %s/bad.jsonl:%d: passed over: %s\n"):format(folder, #lines, case[2])
+    end
+    local command = "%s train %s --epochs 1 -o %s/bad.bin"
+    local _, status, err = helper.run(command:format(quoth, file("bad.jsonl", table.concat(lines)), folder))
+    assert.equal(0, status, err)
+    assert.equal(table.concat(told), (err:gsub("quoth: epoch [^\n]*\n", "")))
+  end)
+
   it("train a model that the command then uses", function()
     local text = "“It will rain,” said Ann Lee."
     local gold = ('{"text":%s,"quotes":[{"content":[{"begin":0,"end":19}],"cue":{"begin":20,"end":24},'

@@ -301,26 +301,46 @@ end
 
 -- A span, or a list of spans, as a list.
 local function spans_of(value)
-  if type(value) ~= "table" then return {} end
-  return value.begin and { value } or value
+  if value == nil or type(value) == "userdata" then return {} end -- JSON's null may be one
+  if type(value) == "table" and (value[1] ~= nil or next(value) == nil) then return value end
+  return { value }
 end
 
--- The spans of a gold line as trainer:add takes them.
+-- First and last byte of a span, both nil when it is none of the text.
+local function bytes_of(span, text)
+  if type(span) ~= "table" then return nil end
+  local begin, behind = math.tointeger(span.begin), math.tointeger(span["end"])
+  if begin and behind and 0 <= begin and begin <= behind and behind <= #text then return begin + 1, behind end
+end
+
+local PARTS = { "source", "cue", "content" }
+
+-- The spans of a gold line as trainer:add takes them; or nil and what is wrong with one.
 local function gold_of(record)
   local gold = {}
-  local function add(value, part, quote)
-    for _, span in ipairs(spans_of(value)) do
-      gold[#gold + 1] = {
-        first = math.tointeger(span.begin) + 1, last = math.tointeger(span["end"]), part = part, quote = quote,
-      }
+  for i, quote in ipairs(record.quotes) do
+    if type(quote) ~= "table" then return nil, ("quote %d is no object"):format(i) end
+    for _, part in ipairs(PARTS) do
+      for _, span in ipairs(spans_of(quote[part])) do
+        local first, last = bytes_of(span, record.text)
+        if not first then return nil, ("quote %d: '%s' is no span of the text"):format(i, part) end
+        gold[#gold + 1] = { first = first, last = last, part = part, quote = i }
+      end
     end
   end
-  for i, quote in ipairs(record.quotes) do
-    add(quote.source, "source", i)
-    add(quote.cue, "cue", i)
-    add(quote.content, "content", i)
-  end
   return gold
+end
+
+-- A mistake in the options of a read, which are the line's own, is a mistake in the line.
+local function read_gold(analyser, record)
+  local published = type(record.published) == "string" and record.published or nil
+  local ok, article, why = pcall(analyser.read, analyser, record.text, { published = published })
+  if not ok then return nil, article end
+  if not article then return nil, why end
+  if article.text ~= record.text then
+    return nil, "the text has line ends, bytes or character references that had to be mended"
+  end
+  return article
 end
 
 local function add_line(trainer, analyser, line, held_out)
@@ -328,13 +348,11 @@ local function add_line(trainer, analyser, line, held_out)
   if type(record) ~= "table" or type(record.text) ~= "string" or type(record.quotes) ~= "table" then
     return nil, message or "needs 'text' and 'quotes'"
   end
-  local published = type(record.published) == "string" and record.published or nil
-  local article <close>, why = analyser:read(record.text, { published = published })
+  local gold, wrong = gold_of(record)
+  if not gold then return nil, wrong end
+  local article <close>, why = read_gold(analyser, record)
   if not article then return nil, why end
-  if article.text ~= record.text then
-    return nil, "the text has line ends, bytes or character references that had to be mended"
-  end
-  return trainer:add(article, gold_of(record), held_out)
+  return trainer:add(article, gold, held_out)
 end
 
 local function add_file(host, trainer, analyser, path, held_out)

@@ -342,36 +342,51 @@ quoth_status quoth_rules_load_text(quoth_rules *rules, const char *name, const c
   return load(rules, name, source, size, &limits, NULL, error);
 }
 
-/* The whole file, one byte beyond the limit at most; NULL with the error set. */
-static char *read_file(FILE *file, const char *path, const quoth_load_options *limits, size_t capacity,
-                       size_t *size, quoth_error *error) {
-  char *source = limits->alloc(limits->alloc_ud, NULL, 0, capacity);
-  if (!source) {
-    fail(error, QUOTH_EMEMORY, "", "out of memory");
-    return NULL;
+/* A file while it is read: a limit says how long it may be, not how long it is. */
+typedef struct Bytes {
+  char *data;
+  size_t size, capacity;
+} Bytes;
+
+#define FIRST_PIECE ((size_t)16 << 10)
+
+static int enlarge(Bytes *bytes, const quoth_load_options *limits) {
+  size_t capacity = bytes->capacity ? bytes->capacity * 2 : FIRST_PIECE;
+  if (capacity > limits->source_bytes) capacity = limits->source_bytes + 1;
+  char *moved = capacity > bytes->capacity
+                    ? limits->alloc(limits->alloc_ud, bytes->data, bytes->capacity, capacity) : NULL;
+  if (!moved) return 0;
+  bytes->data = moved;
+  bytes->capacity = capacity;
+  return 1;
+}
+
+/* The whole file, one byte beyond the limit at most. */
+static quoth_status read_file(FILE *file, const char *path, const quoth_load_options *limits, Bytes *bytes,
+                              quoth_error *error) {
+  size_t more = 1;
+  while (more > 0 && bytes->size <= limits->source_bytes) {
+    if (bytes->size == bytes->capacity && !enlarge(bytes, limits))
+      return fail(error, QUOTH_EMEMORY, "", "out of memory");
+    more = fread(bytes->data + bytes->size, 1, bytes->capacity - bytes->size, file);
+    bytes->size += more;
   }
-  *size = fread(source, 1, capacity, file);
-  if (!ferror(file)) return source;
-  limits->alloc(limits->alloc_ud, source, capacity, 0);
-  fail(error, QUOTH_EIO, path, "cannot be read");
-  return NULL;
+  return ferror(file) ? fail(error, QUOTH_EIO, path, "cannot be read") : QUOTH_OK;
 }
 
 quoth_status quoth_rules_load(quoth_rules *rules, const char *path, const quoth_load_options *options,
                               quoth_error *error) {
   quoth_error own;
-  size_t size = 0;
+  Bytes bytes = {0};
   quoth_load_options limits;
   if (!error) error = &own;
   if (!take_options(&limits, options, error)) return error->code;
-  size_t capacity = limits.source_bytes + 1;
   FILE *file = fopen(path, "rb");
   if (!file) return fail(error, QUOTH_EIO, path, "cannot be opened");
-  char *source = read_file(file, path, &limits, capacity, &size, error);
+  quoth_status status = read_file(file, path, &limits, &bytes, error);
   fclose(file);
-  if (!source) return error->code;
-  quoth_status status = load(rules, path, source, size, &limits, NULL, error);
-  limits.alloc(limits.alloc_ud, source, capacity, 0);
+  if (status == QUOTH_OK) status = load(rules, path, bytes.data, bytes.size, &limits, NULL, error);
+  if (bytes.data) limits.alloc(limits.alloc_ud, bytes.data, bytes.capacity, 0);
   return status;
 }
 

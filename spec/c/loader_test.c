@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "quoth.h"
 #include "test.h"
@@ -123,7 +124,7 @@ static void the_clock_of_the_read_ends_it_as_well(void) {
 /* ------------------------------------------------------------ failing memory */
 
 typedef struct Memory {
-  size_t outstanding;
+  size_t outstanding, largest;
   long asked, fail_at;
   int sticky;
 } Memory;
@@ -139,6 +140,7 @@ static void *failing(void *ud, void *ptr, size_t osize, size_t nsize) {
   long number = nsize > old ? memory->asked++ : -1;
   if (number >= 0 && (number == memory->fail_at || (memory->sticky && number > memory->fail_at)))
     return NULL;
+  if (nsize > memory->largest) memory->largest = nsize;
   void *moved = realloc(ptr, nsize);
   if (moved) memory->outstanding += nsize - old;
   return moved;
@@ -161,7 +163,7 @@ static int run(Memory *memory) {
 /* Every allocation in turn; a state alone makes more than a thousand. */
 static void sweep(int sticky) {
   for (long k = 0;; k++) {
-    Memory memory = {0, 0, k, sticky};
+    Memory memory = {.fail_at = k, .sticky = sticky};
     int well = run(&memory);
     if (!CHECK_NUMBER(memory.outstanding, 0)) printf("at allocation %ld\n", k);
     if (memory.asked <= k) {
@@ -176,10 +178,64 @@ static void loading_survives_one_failure(void) { sweep(0); }
 
 static void loading_survives_lasting_failure(void) { sweep(1); }
 
+/* ------------------------------------------------------------ files */
+
+static const char *file_of(const char *source, size_t size) {
+  static char path[32];
+  memcpy(path, "/tmp/quoth-loader-XXXXXX", sizeof "/tmp/quoth-loader-XXXXXX");
+  int fd = mkstemp(path);
+  CHECK(fd >= 0 && write(fd, source, size) == (ssize_t)size && close(fd) == 0);
+  return path;
+}
+
+static quoth_status load_file(const char *path, size_t source_bytes, Memory *memory) {
+  quoth_error error;
+  quoth_load_options options = {.size = sizeof options, .source_bytes = source_bytes, .steps = UINT64_MAX,
+                                .milliseconds = 60000, .alloc = failing, .alloc_ud = memory};
+  quoth_rules *rules = quoth_rules_new(NULL, NULL);
+  quoth_status status = quoth_rules_load(rules, path, &options, &error);
+  quoth_rules_release(rules);
+  CHECK_NUMBER(status, error.code);
+  CHECK_NUMBER(memory->outstanding, 0);
+  return status;
+}
+
+static void a_limit_says_how_long_a_file_may_be_not_how_long_it_is(void) {
+  static const size_t limits[] = {sizeof counting - 1, 100000, (size_t)1 << 40, SIZE_MAX - 1, SIZE_MAX};
+  const char *path = file_of(counting, sizeof counting - 1);
+  for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+    Memory memory = {.fail_at = -1};
+    if (!CHECK_NUMBER(load_file(path, limits[i], &memory), QUOTH_OK)) printf("with limit %zu\n", limits[i]);
+    CHECK(memory.largest < 1 << 20);
+  }
+  Memory memory = {.fail_at = -1};
+  CHECK_NUMBER(load_file(path, sizeof counting - 2, &memory), QUOTH_ELIMIT);
+  CHECK_NUMBER(load_file("/tmp", 1000, &memory), QUOTH_EIO);
+  unlink(path);
+}
+
+static void a_file_longer_than_a_piece_is_read_whole(void) {
+  static char source[100000 + sizeof counting];
+  memset(source, '\n', 100000);
+  memcpy(source + 100000, counting, sizeof counting);
+  const char *path = file_of(source, sizeof source - 1);
+  Memory memory = {.fail_at = -1};
+  CHECK_NUMBER(load_file(path, SIZE_MAX, &memory), QUOTH_OK);
+  CHECK_NUMBER(load_file(path, sizeof source - 1, &memory), QUOTH_OK);
+  CHECK_NUMBER(load_file(path, sizeof source - 2, &memory), QUOTH_ELIMIT);
+  for (memory.fail_at = 0; memory.fail_at < 5; memory.fail_at++) {
+    memory.asked = 0;
+    CHECK_NUMBER(load_file(path, SIZE_MAX, &memory), QUOTH_EMEMORY);
+  }
+  unlink(path);
+}
+
 int main(void) {
   RUN(threads_share_a_set_with_functions);
   RUN(another_thread_cancels_an_endless_function);
   RUN(the_clock_of_the_read_ends_it_as_well);
+  RUN(a_limit_says_how_long_a_file_may_be_not_how_long_it_is);
+  RUN(a_file_longer_than_a_piece_is_read_whole);
   RUN(loading_survives_one_failure);
   RUN(loading_survives_lasting_failure);
   return test_result();

@@ -224,7 +224,9 @@ static void *regrow_own(Arena *arena, void *block, size_t new_size) {
   return bytes_of(larger);
 }
 
-void *quoth__regrow(Arena *arena, void *block, size_t old_size, size_t new_size) {
+/* Makes a block larger, in place where that is possible; the old pointer is dead after it.
+** NULL on failure, and the old block stays. */
+static void *regrow(Arena *arena, void *block, size_t old_size, size_t new_size) {
   if (!block) return quoth__take(arena, new_size);
   if (new_size > SIZE_MAX / 4) return NULL;
   size_t old_room = aligned(old_size ? old_size : 1), new_room = aligned(new_size);
@@ -279,7 +281,7 @@ bool quoth__grow(Arena *arena, void *items, uint32_t *capacity, uint32_t count, 
   if (wanted > SIZE_MAX / 4 / size) return false;
   void *old;
   memcpy(&old, items, sizeof old); /* the caller's T *, whatever T is */
-  void *moved = quoth__regrow(arena, old, *capacity * size, wanted * size);
+  void *moved = regrow(arena, old, *capacity * size, wanted * size);
   if (!moved) return false;
   memcpy(items, &moved, sizeof moved);
   *capacity = wanted;

@@ -99,10 +99,6 @@ void *quoth__take(Arena *arena, size_t size);
 /* `count` items of `size` bytes, all zero; NULL also when the product overflows. */
 void *quoth__take_zero(Arena *arena, size_t count, size_t size);
 
-/* Makes a block of this arena larger, in place where that is possible; the old
-** pointer is dead after it. NULL on failure, and the old block stays. */
-void *quoth__regrow(Arena *arena, void *block, size_t old_size, size_t new_size);
-
 /* Frees a block that is used no more, where it is large enough to have a chunk of its own. */
 void quoth__give_back(Arena *arena, void *block, size_t size);
 

@@ -5,16 +5,16 @@
 
 bool quoth__year_in_range(int64_t year) { return year >= YEAR_FIRST && year <= YEAR_LAST; }
 
-bool quoth__leap_year(int32_t year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+static bool is_leap_year(int32_t year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
-int32_t quoth__month_length(int32_t year, int32_t month) {
+static int32_t month_length(int32_t year, int32_t month) {
   static const int8_t lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return month == 2 && quoth__leap_year(year) ? 29 : lengths[month - 1];
+  return month == 2 && is_leap_year(year) ? 29 : lengths[month - 1];
 }
 
 bool quoth__civil_exists(int32_t year, int32_t month, int32_t day) {
   return quoth__year_in_range(year) && month >= 1 && month <= 12 && day >= 1 &&
-         day <= quoth__month_length(year, month);
+         day <= month_length(year, month);
 }
 
 /* Here years begin in March, so that the leap day is the last of its year, and are counted
@@ -69,7 +69,7 @@ int32_t quoth__iso_weeks_in(int32_t year) { return (first_monday(year + 1) - fir
 Civil quoth__add_months(Civil civil, int32_t months) {
   int32_t month = civil.month - 1 + months;
   Civil moved = {civil.year + quoth__floor_div(month, 12), quoth__floor_mod(month, 12) + 1, civil.day};
-  int32_t length = quoth__month_length(moved.year, moved.month);
+  int32_t length = month_length(moved.year, moved.month);
   if (moved.day > length) moved.day = length;
   return moved;
 }
@@ -79,7 +79,7 @@ int32_t quoth__nth_weekday(int32_t year, int32_t month, int32_t weekday, int32_t
     int32_t first = quoth__days_of((Civil){year, month, 1});
     return first + quoth__floor_mod(weekday - quoth__weekday_of(first), 7) + (n - 1) * 7;
   }
-  int32_t last = quoth__days_of((Civil){year, month, quoth__month_length(year, month)});
+  int32_t last = quoth__days_of((Civil){year, month, month_length(year, month)});
   return last - quoth__floor_mod(quoth__weekday_of(last) - weekday, 7) + (n + 1) * 7;
 }
 

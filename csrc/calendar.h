@@ -34,8 +34,6 @@ typedef struct IsoWeek {
 } IsoWeek;
 
 bool quoth__year_in_range(int64_t year);
-bool quoth__leap_year(int32_t year);
-int32_t quoth__month_length(int32_t year, int32_t month);
 
 /* Whether it is a day of the calendar. */
 bool quoth__civil_exists(int32_t year, int32_t month, int32_t day);

@@ -102,7 +102,6 @@ typedef enum WordField {
 } WordField;
 
 /* Codes of the words that are not units, parts, seasons or mods. */
-enum { REF_PRESENT = 1, REF_PAST, REF_FUTURE };
 enum { FROM_PUBLICATION = 1, FROM_MENTION, FROM_SENTENCE };
 enum { ONLY_NARRATIVE = 1, ONLY_NEWS };
 

@@ -15,7 +15,6 @@
 #include "article.h"
 #include "utf.h"
 
-#define LABEL_MOST 24u      /* bytes of a label */
 #define FIELDS_LEAST 2u     /* different labels with a colon that make a record, */
 #define CODES_LEAST 3u      /* different codes that do */
 #define FIELDS_ALIKE 32u    /* labels that are told apart when they are counted */

@@ -209,10 +209,6 @@ static bool make_marks(quoth_article *a) {
 
 /* ----------------------------------------------------------------- the stage */
 
-bool quoth__freeze_names(quoth_rules *rules, quoth_error *error) {
-  return quoth__freeze_words(rules, error);
-}
-
 static bool begin(Names *n) {
   quoth_article *a = n->a;
   uint32_t strides = a->tokens.count / STRIDE + 1, mentions = a->tokens.count / TOKENS_A_MENTION;

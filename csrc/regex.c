@@ -118,11 +118,6 @@ void quoth__regex_free(Regex *regex) {
   regex->code = NULL;
 }
 
-uint32_t quoth__regex_group(const Regex *regex, const char *name) {
-  int number = pcre2_substring_number_from_name(regex->code, (PCRE2_SPTR)name);
-  return number > 0 ? (uint32_t)number : 0;
-}
-
 /* ---------------------------------------------------------------------- Match */
 
 RegexScratch *quoth__regex_scratch(Arena *arena) {

@@ -46,9 +46,6 @@ void quoth__regex_learn(Regex *regex, RegexScratch *scratch);
 /* False: it matches no subject that begins with that byte, from 0 on. */
 bool quoth__regex_may_match(const Regex *regex, unsigned char first);
 
-/* Number of the named group, or 0. */
-uint32_t quoth__regex_group(const Regex *regex, const char *name);
-
 QUOTH__INTERNAL_END
 
 #endif

@@ -428,7 +428,7 @@ static bool freeze(quoth_rules *rules, quoth_error *error) {
       && quoth__freeze_patterns(rules, error)
       && quoth__seal_lexicons(rules, error)
       && quoth__freeze_dates(rules, error)
-      && quoth__freeze_names(rules, error)
+      && quoth__freeze_words(rules, error)
       && quoth__freeze_cues(rules, error)
       && quoth__table_seal(&rules->arena, rules->lexemes, error)
       && quoth__table_seal(&rules->arena, rules->symbols, error);

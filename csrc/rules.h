@@ -193,8 +193,8 @@ bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error);  /* wordlis
 bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error);  /* program.c */
 bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error);    /* trie.c */
 bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error);     /* date.c */
-bool quoth__freeze_names(quoth_rules *rules, quoth_error *error);     /* name.c */
-bool quoth__freeze_cues(quoth_rules *rules, quoth_error *error);      /* cue.c: after the names */
+bool quoth__freeze_words(quoth_rules *rules, quoth_error *error);     /* word.c */
+bool quoth__freeze_cues(quoth_rules *rules, quoth_error *error);      /* cue.c: after the words */
 
 /* What a stage holds outside the arena (compiled regexes), given back when the
 ** rule set is released. */

@@ -81,7 +81,6 @@ static uint32_t read_word(Stretch *s, uint32_t at, Word *word, uint64_t *hash) {
 /* What stands between two words: the first mark that matters. */
 static void note_gap(const Cursor *c, Word *word) {
   if (quoth__dash_like(c->character)) word->dash_before = true;
-  if (c->character == '.' || c->character == '!' || c->character == '?') word->stop_before = true;
   if (c->class & CHAR_SPACE || word->mark != ' ') return;
   word->mark = quoth__dash_like(c->character) ? '-' : c->character < 128 ? (char)c->character : '*';
 }

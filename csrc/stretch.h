@@ -19,7 +19,7 @@ typedef struct Word {
   ClassSet opens;     /* of the longest phrase that it begins */
   uint32_t opens_end; /* number of the word behind that phrase */
   char mark;          /* first mark between the word before and this one; ' ' for none, '-' for every dash */
-  bool upper, capital, number, dash_before, stop_before;
+  bool upper, capital, number, dash_before;
 } Word;
 
 typedef struct Stretch {

@@ -63,13 +63,13 @@ static TableSlot *find_slot(const StringTable *table, const char *text, size_t s
   return quoth__table_slot(table, head_of(text, size), next_of(text, size));
 }
 
-uint32_t quoth__table_find(const StringTable *table, const char *text, size_t size, uint32_t hash) {
+static uint32_t find_hashed(const StringTable *table, const char *text, size_t size, uint32_t hash) {
   return find_slot(table, text, size, hash)->number - 1; /* a free slot gives NONE */
 }
 
 uint32_t quoth__table_name(const StringTable *table, const char *name) {
   size_t size = strlen(name);
-  return quoth__table_find(table, name, size, quoth__hash(name, size));
+  return find_hashed(table, name, size, quoth__hash(name, size));
 }
 
 /* Puts a string that is not in the slots into the next free one. */
@@ -100,7 +100,7 @@ static bool is_full(const StringTable *table) {
 }
 
 static uint32_t make_hashed(Arena *arena, StringTable *table, const char *text, size_t size, uint32_t hash) {
-  uint32_t number = quoth__table_find(table, text, size, hash);
+  uint32_t number = find_hashed(table, text, size, hash);
   if (number != NONE) return number;
   if (size >= UINT32_MAX || table->mask >= UINT32_MAX / 4) return NONE;
   if (is_full(table) && !rehash(arena, table, (table->mask + 1) * 2)) return NONE;
@@ -120,8 +120,6 @@ uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, s
 const char *quoth__table_text(const StringTable *table, uint32_t number) {
   return table->texts.items[number].bytes;
 }
-
-uint32_t quoth__table_count(const StringTable *table) { return table->texts.count; }
 
 bool quoth__table_seal(Arena *arena, StringTable *table, quoth_error *error) {
   for (int round = 0; table->longest > MAX_PROBES && round < SEAL_ROUNDS; round++)
@@ -186,7 +184,7 @@ const char *quoth__symbol_text(const quoth_rules *rules, Symbol symbol) {
 
 /* Lexeme 0 is the empty text, which no token has. */
 uint32_t quoth__lexeme(const quoth_rules *rules, const char *folded, size_t size, uint32_t hash) {
-  uint32_t number = quoth__table_find(rules->lexemes, folded, size, hash);
+  uint32_t number = find_hashed(rules->lexemes, folded, size, hash);
   return number == NONE ? 0 : number;
 }
 
@@ -199,7 +197,7 @@ const char *quoth__lexeme_text(const quoth_rules *rules, uint32_t lexeme) {
   return quoth__table_text(rules->lexemes, lexeme);
 }
 
-uint32_t quoth__lexeme_count(const quoth_rules *rules) { return quoth__table_count(rules->lexemes); }
+uint32_t quoth__lexeme_count(const quoth_rules *rules) { return rules->lexemes->texts.count; }
 
 uint32_t quoth__lexicon(const quoth_rules *rules, const char *name) {
   return quoth__table_name(rules->lexicon_names, name);

@@ -45,9 +45,6 @@ typedef struct StringTable {
 
 StringTable *quoth__table_new(Arena *arena);
 
-/* The number of a text, or NONE. `hash` is quoth__hash of it. */
-uint32_t quoth__table_find(const StringTable *table, const char *text, size_t size, uint32_t hash);
-
 /* The slot at which the search begins. */
 static inline uint32_t quoth__table_start(const StringTable *table, uint64_t head, uint64_t next) {
   uint64_t mixed = (head ^ (next << 29 | next >> 35)) * UINT64_C(0xD6E8FEB86659FD93);
@@ -64,14 +61,13 @@ static inline TableSlot *quoth__table_slot(const StringTable *table, uint64_t he
   }
 }
 
-/* The same as quoth__table_find, made if need be; NONE when memory fails. */
-uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, size_t size);
-
-/* As quoth__table_find, of a NUL-terminated text. */
+/* The number of a NUL-terminated text, or NONE. */
 uint32_t quoth__table_name(const StringTable *table, const char *name);
 
+/* The number of a text, made if need be; NONE when memory fails. */
+uint32_t quoth__table_make(Arena *arena, StringTable *table, const char *text, size_t size);
+
 const char *quoth__table_text(const StringTable *table, uint32_t number);
-uint32_t quoth__table_count(const StringTable *table);
 
 /* Spreads the strings until every probe is short: false with an error when they
 ** were made to collide, or when memory fails. */

@@ -163,8 +163,6 @@ struct NameRules {
 
 QUOTH__INTERNAL_BEGIN
 
-bool quoth__freeze_words(quoth_rules *rules, quoth_error *error);
-
 /* Room for article->words and article->traits, which have a token of no kind behind the last. */
 bool quoth__take_words(quoth_article *a);
 

@@ -64,13 +64,6 @@ static void starts_where_it_is_told_to(void) {
   quoth__regex_free(regex);
 }
 
-static void knows_groups_by_name(void) {
-  Regex *regex = compiled("(x)(?<day>\\d)", 0);
-  CHECK_NUMBER(quoth__regex_group(regex, "day"), 2);
-  CHECK_NUMBER(quoth__regex_group(regex, "month"), 0);
-  quoth__regex_free(regex);
-}
-
 static void is_refused(const char *pattern, size_t size, const char *why) {
   quoth_error error = {0};
   CHECK(!quoth__regex_compile(&arena, pattern, size, 0, &error));
@@ -129,7 +122,6 @@ int main(void) {
   RUN(asks_for_more_groups_than_there_are);
   RUN(options);
   RUN(starts_where_it_is_told_to);
-  RUN(knows_groups_by_name);
   RUN(refuses);
   RUN(is_stopped);
   RUN(answers_do_not_depend_on_the_jit);

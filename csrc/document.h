@@ -2,7 +2,7 @@
 ** document.h - one article while it is read: what each stage adds for the next.
 **
 ** The stages run in the order of the members below (csrc/read.c). A stage writes
-** its own members and changes nothing that an earlier one wrote; the two flags
+** its own members and changes nothing that an earlier one wrote; the flags
 ** that a later stage may add to a token are named at TokenArray.
 **
 ** All indices are uint32_t, NONE where there is none. All token ranges and byte
@@ -103,7 +103,7 @@ typedef struct Mark {
   uint32_t first, end;
   uint32_t rule;                    /* index into rules->rules, NONE: the engine */
   uint32_t captures, capture_count; /* slice of article->captures */
-  uint32_t entity;                  /* names.c: the entity it refers to, NONE: none */
+  uint32_t entity;                  /* entity.c: what it refers to, NONE: none */
   double number;
 } Mark;
 
@@ -222,7 +222,7 @@ struct quoth_article {
   Vector(Quotation) quotations;
   MarkVector *marks;           /* one vector per type of rules->types */
   Vector(Capture) captures;
-  Vector(quoth_date) dates;    /* number i is mark number i of TYPE_DATE after quoth__dates */
+  Vector(quoth_date) dates;    /* number i is mark number i of TYPE_DATE after quoth__read_dates */
   Vector(LiveEntry) entries;
   uint64_t *words;             /* one per token: WORD_* bits of word.h */
   uint8_t *traits;             /* one per token, and 64 more: TRAIT_* of word.h; NULL when all cues are found */

@@ -60,7 +60,7 @@ static bool is_hyphen(const quoth_article *a, uint32_t token) {
   return (size == 1 && *text == '-') || (size == 3 && memcmp(text, "\xE2\x80\x90", 3) == 0);
 }
 
-/* A word, a hyphen and, on the next line, a word that goes on in the same case. */
+/* A word, a hyphen and, on the next line, another word. */
 static bool is_torn(const quoth_article *a, uint32_t t, uint32_t end) {
   if (t + 2 >= end || !is_hyphen(a, t + 1) || !has(a, t + 1, QUOTH_TOKEN_GLUED)) return false;
   if (!has(a, t, QUOTH_TOKEN_WORD) || !has(a, t + 2, QUOTH_TOKEN_WORD | QUOTH_TOKEN_LINE)) return false;

@@ -64,7 +64,7 @@ enum Type {
   FIRST_USER_TYPE
 };
 
-/* When a rule runs: derived from what it reads (rules.c), never written down. */
+/* When a rule runs: derived from what it reads (order.c), never written down. */
 typedef enum Phase {
   PHASE_EXPRESSIONS, /* needs tokens, lexicons, quotations: numbers, dates, plain marks */
   PHASE_MENTIONS,    /* reads <Date>, <Person>, ...: relays, attributions, marks */
@@ -83,10 +83,10 @@ typedef struct Rule {
   uint32_t level;     /* within the phase: rules of a level do not read each other */
   bool all;           /* opts out of longest-only */
   int when, value;    /* host functions, -1: none */
-  const quoth_value *fields; /* the declaration, deep copy: `value` is read by date.c */
+  const quoth_value *fields; /* the declaration, deep copy: `value` is read by daterule.c */
 } Rule;
 
-/* A declaration of kind layout, kept for article.c. */
+/* A declaration of kind layout, kept for layout.c. */
 typedef struct LayoutDeclaration {
   const char *set, *place, *name;
   const quoth_value *fields;
@@ -187,12 +187,12 @@ bool quoth__rule_error(quoth_error *error, const char *place, const char *name, 
 
 /* ---- what each stage does when a rule set is frozen, in this order ---- */
 
-bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error);    /* article.c */
+bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error);    /* layout.c */
 bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error); /* sentence.c */
 bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error);  /* wordlist.c */
 bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error);  /* program.c */
 bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error);    /* trie.c */
-bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error);     /* date.c */
+bool quoth__freeze_dates(quoth_rules *rules, quoth_error *error);     /* daterule.c */
 bool quoth__freeze_words(quoth_rules *rules, quoth_error *error);     /* word.c */
 bool quoth__freeze_cues(quoth_rules *rules, quoth_error *error);      /* cue.c: after the words */
 

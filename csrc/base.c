@@ -18,10 +18,13 @@ const char *const quoth__stage_names[STAGES] = {
 const char *quoth_version(void) { return QUOTH_VERSION; }
 
 const char *quoth_status_name(quoth_status status) {
-  static const char *const names[] = {"ok", "memory", "argument", "limit", "cancel",
-                                      "rule", "callback", "model", "format", "io"};
+  static const char *const names[] = {
+    [QUOTH_OK] = "ok", [QUOTH_EMEMORY] = "memory", [QUOTH_EARGUMENT] = "argument", [QUOTH_ELIMIT] = "limit",
+    [QUOTH_ECANCEL] = "cancel", [QUOTH_ERULE] = "rule", [QUOTH_ECALLBACK] = "callback", [QUOTH_EMODEL] = "model",
+    [QUOTH_EIO] = "io"
+  };
   size_t count = sizeof names / sizeof *names;
-  return (size_t)status < count ? names[status] : "unknown";
+  return (size_t)status < count && names[status] ? names[status] : "unknown";
 }
 
 bool quoth__fail(quoth_error *error, quoth_status code, size_t at, const char *format, ...) {

@@ -59,8 +59,7 @@ typedef enum quoth_status {
   QUOTH_ERULE,      /* a rule set does not verify; the message says where and why */
   QUOTH_ECALLBACK,  /* a host callback failed */
   QUOTH_EMODEL,     /* a model file is damaged, foreign or of another version */
-  QUOTH_EFORMAT,    /* input data is not of the form asked for */
-  QUOTH_EIO         /* a file or a writer failed */
+  QUOTH_EIO = 9     /* a file or a writer failed; 8 is reserved: it was never set */
 } quoth_status;
 
 #define QUOTH_MESSAGE_SIZE 1024

@@ -269,9 +269,8 @@ static bool is_chosen(const char *rule, const char *name) {
 static bool unknown_rule(const quoth_rules *rules, const char *name, quoth_error *error) {
   Nearest nearest = {.word = name};
   quoth__nearest_name(&nearest, rules->rule_names);
-  return quoth__fail(error, QUOTH_EARGUMENT, 0, "no rule is named '%s'%s%s%s", name,
-                     nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
-                     nearest.best ? "'?" : "");
+  return quoth__fail(error, QUOTH_EARGUMENT, 0, "no rule is named '%s'%s", name,
+                     quoth__did_you_mean(&nearest));
 }
 
 quoth_status quoth_rules_test(quoth_rules *rules, const char *name, quoth_example_report report, void *ud,

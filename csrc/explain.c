@@ -319,9 +319,8 @@ static uint32_t find_rule(const quoth_rules *rules, const char *name, quoth_erro
     if (own) quoth__nearest_try(&nearest, own + 1);
   }
   if (count == 1) return found;
-  quoth__fail(error, QUOTH_EARGUMENT, 0, "%s rule%s named '%s'%s%s%s", count ? "more than one" : "no",
-              count ? " is" : "", name, nearest.best ? "; did you mean '" : "",
-              nearest.best ? nearest.best : "", nearest.best ? "'?" : "");
+  quoth__fail(error, QUOTH_EARGUMENT, 0, "%s rule%s named '%s'%s", count ? "more than one" : "no",
+              count ? " is" : "", name, quoth__did_you_mean(&nearest));
   return NONE;
 }
 

@@ -83,9 +83,7 @@ static bool read_name(Reader *r) {
   for (uint32_t i = 0; i < code->capture_count; i++)
     quoth__nearest_try(&nearest, quoth__symbol_text(r->rules, code->captures[i]));
   return quoth__pattern_error(r->error, &r->rules->rules.items[r->rule], r->text, r->size, from,
-                              "the pattern binds no capture '%s'%s%s%s", name,
-                              nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
-                              nearest.best ? "'?" : "");
+                              "the pattern binds no capture '%s'%s", name, quoth__did_you_mean(&nearest));
 }
 
 static bool read_or(Reader *r);

@@ -74,10 +74,8 @@ static PatternNode *no_memory(Parser *p) {
 }
 
 /* An unknown name, and the known one nearest to it. */
-static bool unknown(Parser *p, uint32_t at, const char *what, const Nearest *nearest) {
-  if (nearest->best)
-    return fail_at(p, at, "no %s named '%s'; did you mean '%s'?", what, nearest->word, nearest->best);
-  return fail_at(p, at, "no %s named '%s'", what, nearest->word);
+static bool unknown(Parser *p, uint32_t at, const char *what, Nearest *nearest) {
+  return fail_at(p, at, "no %s named '%s'%s", what, nearest->word, quoth__did_you_mean(nearest));
 }
 
 /* ------------------------------------------------------------------ cursor */
@@ -254,9 +252,8 @@ static bool check_property(Parser *p, uint32_t lexicon, const PropertyTest *test
   }
   const char *name = rules->lexicons.items[lexicon].name;
   if (!known) return fail_at(p, at, "no entry of @%s has the property '%s'", name, key);
-  return fail_at(p, at, "no entry of @%s has %s = %s%s%s%s", name, key, test->string,
-                 nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
-                 nearest.best ? "'?" : "");
+  return fail_at(p, at, "no entry of @%s has %s = %s%s", name, key, test->string,
+                 quoth__did_you_mean(&nearest));
 }
 
 /* key=value|value, key=value ] */

@@ -278,9 +278,8 @@ static bool unknown_capture(const Compiler *c, const Rule *rule, const char *wha
                             const char *const *known) {
   Nearest nearest = {.word = capture};
   for (; *known; known++) quoth__nearest_try(&nearest, *known);
-  return quoth__rule_error(c->error, rule->place, rule->name, "a %s has no part named '%s'%s%s%s", what, capture,
-                           nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
-                           nearest.best ? "'?" : "");
+  return quoth__rule_error(c->error, rule->place, rule->name, "a %s has no part named '%s'%s", what, capture,
+                           quoth__did_you_mean(&nearest));
 }
 
 /* Without content a rule reports the quotation that stands beside its cue or its source. */

@@ -129,9 +129,7 @@ static bool unknown_key(const Declaration *d, const char *key, unsigned kind, qu
   Nearest nearest = {.word = key};
   for (size_t i = 0; i < FIELDS; i++)
     if (rule_fields[i].kinds & kind) quoth__nearest_try(&nearest, rule_fields[i].key);
-  if (nearest.best)
-    return quoth__declaration_error(error, d, "unknown key '%s'; did you mean '%s'?", key, nearest.best);
-  return quoth__declaration_error(error, d, "unknown key '%s'", key);
+  return quoth__declaration_error(error, d, "unknown key '%s'%s", key, quoth__did_you_mean(&nearest));
 }
 
 static bool check_field(const quoth_rules *rules, const Declaration *d, const quoth_value *item,
@@ -344,9 +342,8 @@ static Declare declare_of(const Declaration *d, quoth_error *error) {
     if (strcmp(kinds[i].name, d->kind) == 0) return kinds[i].declare;
   Nearest nearest = {.word = d->kind};
   for (size_t i = 0; i < KINDS; i++) quoth__nearest_try(&nearest, kinds[i].name);
-  quoth__fail(error, QUOTH_ERULE, 0, "%s: no kind of declaration is named '%s'%s%s%s", d->place, d->kind,
-              nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
-              nearest.best ? "'?" : "");
+  quoth__fail(error, QUOTH_ERULE, 0, "%s: no kind of declaration is named '%s'%s", d->place, d->kind,
+              quoth__did_you_mean(&nearest));
   return NULL;
 }
 

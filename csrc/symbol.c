@@ -1,6 +1,8 @@
 /*
 ** symbol.c - interned strings: symbols, lexemes and the names of declarations.
 */
+#include <stdio.h>
+
 #include "rules.h"
 #include "table.h"
 #include "utf.h"
@@ -9,7 +11,6 @@
 #define FIRST_SLOTS 64u
 #define SPARSE_SLOTS 65536u
 #define SEAL_ROUNDS 4
-#define NEAR_SIZE 40u /* longer words are not compared */
 
 static bool take_slots(Arena *arena, StringTable *table, uint32_t count) {
   TableSlot *slots = quoth__take_zero(arena, count, sizeof *slots);
@@ -166,6 +167,12 @@ void quoth__nearest_try(Nearest *nearest, const char *candidate) {
 void quoth__nearest_name(Nearest *nearest, const StringTable *table) {
   for (uint32_t i = 0; i < table->texts.count; i++)
     quoth__nearest_try(nearest, table->texts.items[i].bytes);
+}
+
+const char *quoth__did_you_mean(Nearest *nearest) {
+  nearest->hint[0] = '\0';
+  if (nearest->best) snprintf(nearest->hint, sizeof nearest->hint, "; did you mean '%s'?", nearest->best);
+  return nearest->hint;
 }
 
 /* ------------------------------------------- symbols and lexemes of a set */

@@ -73,16 +73,22 @@ const char *quoth__table_text(const StringTable *table, uint32_t number);
 ** were made to collide, or when memory fails. */
 bool quoth__table_seal(Arena *arena, StringTable *table, quoth_error *error);
 
+#define NEAR_SIZE 40u /* longer words are not compared */
+
 /* The candidate nearest to a mistyped word, for "did you mean". Start with
 ** {.word = word}; `best` stays NULL when nothing is near. */
 typedef struct Nearest {
   const char *word;
   const char *best;
   uint32_t distance;
+  char hint[NEAR_SIZE + sizeof "; did you mean ''?"];
 } Nearest;
 
 void quoth__nearest_try(Nearest *nearest, const char *candidate);
 void quoth__nearest_name(Nearest *nearest, const StringTable *table);
+
+/* How an error about the word ends: "; did you mean 'best'?", or "". It lives as long as `nearest`. */
+const char *quoth__did_you_mean(Nearest *nearest);
 
 QUOTH__INTERNAL_END
 

@@ -50,9 +50,8 @@ bool quoth__check_stance(const Declaration *d, const quoth_value *stance, quoth_
     if (strcmp(name, stance->as.string) == 0) return true;
     quoth__nearest_try(&nearest, name);
   }
-  return quoth__declaration_error(error, d, "no stance is named '%s'%s%s%s", stance->as.string,
-                                  nearest.best ? "; did you mean '" : "",
-                                  nearest.best ? nearest.best : "", nearest.best ? "'?" : "");
+  return quoth__declaration_error(error, d, "no stance is named '%s'%s", stance->as.string,
+                                  quoth__did_you_mean(&nearest));
 }
 
 static bool check_one_of(const Declaration *d, const Key *key, const quoth_value *item, quoth_error *error) {
@@ -80,9 +79,7 @@ static bool unknown_key(const Declaration *d, const Key *keys, size_t count, con
                         quoth_error *error) {
   Nearest nearest = {.word = name};
   for (size_t i = 0; i < count; i++) quoth__nearest_try(&nearest, keys[i].name);
-  return quoth__declaration_error(error, d, "unknown key '%s'%s%s%s", name,
-                                  nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
-                                  nearest.best ? "'?" : "");
+  return quoth__declaration_error(error, d, "unknown key '%s'%s", name, quoth__did_you_mean(&nearest));
 }
 
 /* NULL: there is none of that name. An entry has no options. */

@@ -412,9 +412,7 @@ bool quoth__freeze_lexicons(quoth_rules *rules, quoth_error *error) {
       if (!rules->lexicons.items[k].extended_only)
         quoth__nearest_try(&nearest, rules->lexicons.items[k].name);
     return quoth__fail(error, QUOTH_ERULE, 0, "%s: lexicon '%s': there is no lexicon of that name to "
-                       "extend%s%s%s", lexicon->place, lexicon->name,
-                       nearest.best ? "; did you mean '" : "", nearest.best ? nearest.best : "",
-                       nearest.best ? "'?" : "");
+                       "extend%s", lexicon->place, lexicon->name, quoth__did_you_mean(&nearest));
   }
   return quoth__trie_of(rules) || quoth__no_memory(error);
 }

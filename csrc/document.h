@@ -322,6 +322,15 @@ static inline uint32_t quoth__block_of(const quoth_article *a, uint32_t token) {
   return a->sentences.items[quoth__sentence_of(a, token)].block;
 }
 
+static inline quoth_role quoth__role_at(const quoth_article *a, uint32_t token) {
+  return a->blocks.items[quoth__block_of(a, token)].role;
+}
+
+/* Who wrote the article is nobody that it tells of. */
+static inline bool quoth__in_byline(const quoth_article *a, uint32_t token) {
+  return quoth__role_at(a, token) == QUOTH_BYLINE;
+}
+
 /* ---- the stages, in order; each is one function ---- */
 
 bool quoth__read_source(quoth_article *a, const char *input, size_t size); /* source.c */

@@ -389,10 +389,6 @@ static Person *person_of(Person *people, uint32_t *count, uint32_t entity, uint3
   return &people[(*count)++];
 }
 
-static bool in_byline(const quoth_article *a, uint32_t token) {
-  return a->blocks.items[a->sentences.items[quoth__sentence_of(a, token)].block].role == QUOTH_BYLINE;
-}
-
 /* Questions are the author's; answers are of the one most spoken of before them, above all in the
 ** paragraph that introduces them. */
 static void find_parties(quoth_article *a) {
@@ -409,7 +405,7 @@ static void find_parties(quoth_article *a) {
     Person *p = person ? person_of(people, &count, m->entity, i) : NULL;
     if (!p) continue;
     p->count += m->first >= introduction ? INTRODUCED : 1;
-    p->author |= in_byline(a, m->first);
+    p->author |= quoth__in_byline(a, m->first);
   }
   for (uint32_t i = 0; i < count; i++) {
     if (people[i].author) {

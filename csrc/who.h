@@ -188,10 +188,6 @@ static inline bool quoth__is_quoted(const quoth_article *a, const Mention *m) {
   return quoth__has(a, m->first, QUOTH_TOKEN_QUOTED);
 }
 
-static inline quoth_role quoth__role_at(const quoth_article *a, uint32_t token) {
-  return a->blocks.items[quoth__block_of(a, token)].role;
-}
-
 static inline bool quoth__in_headline(const quoth_article *a, uint32_t token) {
   return quoth__role_at(a, token) == QUOTH_HEADLINE;
 }
@@ -199,11 +195,6 @@ static inline bool quoth__in_headline(const quoth_article *a, uint32_t token) {
 /* Before the text begins: "NGOUMA (Reuters) -". */
 static inline bool quoth__is_filed(const quoth_article *a, uint32_t token) {
   return a->tokens.begin[token] < a->metadata.dateline.end;
-}
-
-/* Who wrote the article is nobody that it tells of. */
-static inline bool quoth__in_byline(const quoth_article *a, uint32_t token) {
-  return quoth__role_at(a, token) == QUOTH_BYLINE;
 }
 
 QUOTH__INTERNAL_END

@@ -266,6 +266,9 @@ static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char c
          quoth__token_size(a, token) == 1;
 }
 
+/* How many anchors stand at or before an offset of the text. */
+uint32_t quoth__anchors_before(const Source *source, uint32_t offset);
+
 /* Out of memory, as a stage's return value. */
 static inline bool quoth__nomem(quoth_article *a) {
   return quoth__no_memory_in(&a->arena, &a->error);

@@ -339,20 +339,20 @@ int quoth_transcoded(const quoth_article *article) {
   return article->source.encoding != ENCODING_UTF8;
 }
 
-/* The last anchor at or before the offset; nothing stands before the first. */
-static Anchor anchor_before(const Source *source, uint32_t offset) {
+uint32_t quoth__anchors_before(const Source *source, uint32_t offset) {
   uint32_t low = 0, high = source->anchors.count;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     if (source->anchors.items[middle].text <= offset) low = middle + 1; else high = middle;
   }
-  return low ? source->anchors.items[low - 1] : (Anchor){0};
+  return low;
 }
 
 size_t quoth_input_offset(const quoth_article *article, size_t offset) {
   const Source *source = &article->source;
   uint32_t at = offset < source->size ? (uint32_t)offset : source->size;
-  Anchor anchor = anchor_before(source, at);
+  uint32_t anchors = quoth__anchors_before(source, at);
+  Anchor anchor = anchors ? source->anchors.items[anchors - 1] : (Anchor){0};
   if (source->encoding == ENCODING_UTF8) return anchor.input + (size_t)(at - anchor.text);
   size_t input = anchor.input;
   uint32_t length;

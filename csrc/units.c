@@ -78,18 +78,8 @@ bool quoth__units_open(Units *u, const quoth_article *a, quoth_unit unit, bool o
 
 void quoth__units_close(Units *u) { quoth__arena_free(&u->arena); }
 
-/* How many anchors stand at or before the offset. */
-static uint32_t anchors_before(const Source *source, uint32_t offset) {
-  uint32_t low = 0, high = source->anchors.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (source->anchors.items[middle].text <= offset) low = middle + 1; else high = middle;
-  }
-  return low;
-}
-
 uint64_t quoth__unit_offset(const Units *u, uint32_t offset) {
   if (u->unit == QUOTH_BYTE) return u->identity ? offset : quoth_input_offset(u->a, offset);
   uint32_t units = text_units(u, offset);
-  return u->identity ? units : (uint64_t)units + u->surplus[anchors_before(&u->a->source, offset)];
+  return u->identity ? units : (uint64_t)units + u->surplus[quoth__anchors_before(&u->a->source, offset)];
 }

@@ -39,7 +39,7 @@ static uint32_t subject_size(const char *text, quoth_span span) {
   uint32_t size = span.end - span.begin;
   if (size <= REGEX_SUBJECT) return size;
   size = REGEX_SUBJECT;
-  while (size > 0 && ((unsigned char)text[span.begin + size] & 0xC0u) == 0x80u) size--;
+  while (size > 0 && quoth__continues(text[span.begin + size])) size--;
   return size;
 }
 

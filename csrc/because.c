@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "article.h"
+#include "utf.h"
 #include "writer.h"
 
 #define REASONS_MOST 6     /* shown per block */
@@ -27,7 +28,7 @@ static void put_place(Writer *w, const quoth_block *block, const char *between) 
 static void put_text(Writer *w, const quoth_article *a, quoth_span span) {
   uint32_t size = span.end - span.begin, cut = size < SHOWN_BYTES ? size : SHOWN_BYTES;
   const char *text = a->source.text + span.begin;
-  while (cut < size && ((unsigned char)text[cut] & 0xC0u) == 0x80u) cut++;
+  while (cut < size && quoth__continues(text[cut])) cut++;
   for (uint32_t i = 0; i < cut; i++) quoth__put(w, text[i] == '\n' ? " " : text + i, 1);
   if (cut < size) put_string(w, "...");
 }

@@ -39,8 +39,6 @@ typedef Vector(Line) LineVector;
 
 /* ------------------------------------------------------------------ Lines */
 
-static bool is_continuation(char byte) { return ((unsigned char)byte & 0xC0u) == 0x80u; }
-
 static bool is_invisible(const char *text, uint32_t size, uint32_t *length) {
   unsigned char byte = (unsigned char)*text;
   *length = 1;
@@ -62,7 +60,7 @@ static uint32_t skip_invisible(const char *text, uint32_t *begin, uint32_t end) 
 static uint32_t trim_end(const char *text, uint32_t begin, uint32_t end) {
   while (end > begin) {
     uint32_t at = end - 1, length;
-    while (at > begin && is_continuation(text[at])) at--;
+    while (at > begin && quoth__continues(text[at])) at--;
     if (!is_invisible(text + at, end - at, &length)) break;
     end = at;
   }
@@ -80,7 +78,7 @@ static uint32_t width_of(const Source *source, uint32_t begin, uint32_t size) {
   const char *text = source->text + begin;
   uint32_t width = source->ascii ? size : 0, i = width;
   for (; i + EIGHT <= size && width < WIDTH_MOST; i += EIGHT) width += EIGHT - continuations(text + i);
-  for (; i < size && width < WIDTH_MOST; i++) width += !is_continuation(text[i]);
+  for (; i < size && width < WIDTH_MOST; i++) width += !quoth__continues(text[i]);
   return width < WIDTH_MOST ? width : WIDTH_MOST;
 }
 
@@ -186,7 +184,7 @@ static bool ends_sentence(const char *text, const Line *line) {
   uint32_t at = line->end;
   for (int i = 0; i < 3 && at > line->begin; i++) {
     uint32_t end = at--, length;
-    while (at > line->begin && is_continuation(text[at])) at--;
+    while (at > line->begin && quoth__continues(text[at])) at--;
     uint32_t character = quoth__decode(text + at, end - at, &length);
     if (character == '.' || character == '!' || character == '?' || character == ':' ||
         character == 0x2026) return true;

@@ -10,6 +10,7 @@
 
 #include "matcher.h"
 #include "table.h"
+#include "utf.h"
 #include "writer.h"
 
 #define SHOWN_TOKENS 40u /* tokens of a sentence shown around what matters */
@@ -124,9 +125,7 @@ static void put_times(Explainer *x, const char *text, uint32_t times) {
 
 /* Characters of the bytes [begin, end). */
 static uint32_t width_of(const Explainer *x, uint32_t begin, uint32_t end) {
-  uint32_t width = 0;
-  for (uint32_t i = begin; i < end; i++) width += ((unsigned char)x->a->source.text[i] & 0xC0) != 0x80;
-  return width;
+  return quoth__count_characters(x->a->source.text + begin, end - begin);
 }
 
 /* The line is the sentence, or what of it is near. */

@@ -370,7 +370,7 @@ static uint32_t word_start(const char *text, uint32_t at, uint32_t end) {
 }
 
 static uint32_t character_start(const char *text, uint32_t at) {
-  while (((unsigned char)text[at] & 0xC0u) == 0x80u) at--;
+  while (quoth__continues(text[at])) at--;
   return at;
 }
 

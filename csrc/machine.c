@@ -5,6 +5,7 @@
 #include "matcher.h"
 
 #include "regex.h"
+#include "utf.h"
 
 #define MEMO_FIRST 256u
 #define UNKNOWN UINT32_MAX
@@ -77,9 +78,7 @@ static bool same_bytes(const quoth_article *a, uint32_t token, const char *exact
 }
 
 static APART bool has_length(const quoth_article *a, uint32_t token, const TokenTest *test) {
-  const char *text = quoth__token_text(a, token);
-  uint32_t length = 0, size = quoth__token_size(a, token);
-  for (uint32_t i = 0; i < size; i++) length += ((unsigned char)text[i] & 0xC0) != 0x80;
+  uint32_t length = quoth__count_characters(quoth__token_text(a, token), quoth__token_size(a, token));
   return length >= test->shortest && length <= test->longest;
 }
 

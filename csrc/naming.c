@@ -80,7 +80,7 @@ static const char *full_name(quoth_article *a, const Who *it) {
 static const char *bounded(quoth_article *a, const char *name) {
   size_t size = name ? strlen(name) : 0;
   if (size <= JOINT_BYTES) return name;
-  for (size = JOINT_BYTES; ((unsigned char)name[size] & 0xC0) == 0x80;) size--;
+  for (size = JOINT_BYTES; quoth__continues(name[size]);) size--;
   return quoth__copy(&a->arena, name, size);
 }
 

@@ -32,21 +32,13 @@ typedef struct Parser {
 
 /* ------------------------------------------------------------------ errors */
 
-static bool continues_character(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
-
 /* The line of the pattern around `at`, cut to what fits. */
 static void line_around(const char *pattern, uint32_t size, uint32_t at, uint32_t *from, uint32_t *to) {
   *from = *to = at < size ? at : size;
   while (*from > 0 && pattern[*from - 1] != '\n' && at - *from < LINE_SHOWN / 2) --*from;
-  while (*from < at && (quoth__is_space(pattern[*from]) || continues_character(pattern[*from]))) ++*from;
+  while (*from < at && (quoth__is_space(pattern[*from]) || quoth__continues(pattern[*from]))) ++*from;
   while (*to < size && pattern[*to] != '\n' && *to - *from < LINE_SHOWN) ++*to;
-  while (*to > at && (quoth__is_space(pattern[*to - 1]) || (*to < size && continues_character(pattern[*to])))) --*to;
-}
-
-static uint32_t characters(const char *text, uint32_t size) {
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < size; i++) count += !continues_character(text[i]);
-  return count;
+  while (*to > at && (quoth__is_space(pattern[*to - 1]) || (*to < size && quoth__continues(pattern[*to])))) --*to;
 }
 
 bool quoth__pattern_error(quoth_error *error, const Rule *rule, const char *pattern, uint32_t size,
@@ -59,7 +51,7 @@ bool quoth__pattern_error(quoth_error *error, const Rule *rule, const char *patt
   uint32_t from, to;
   line_around(pattern, size, at, &from, &to);
   quoth__rule_error(error, rule->place, rule->name, "%s\n  %.*s\n  %*s^", message, (int)(to - from),
-                    pattern + from, at > from ? (int)characters(pattern + from, at - from) : 0, "");
+                    pattern + from, at > from ? (int)quoth__count_characters(pattern + from, at - from) : 0, "");
   if (error) error->at = at;
   return false;
 }

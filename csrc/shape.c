@@ -18,7 +18,7 @@ static uint32_t last_character(const char *text, uint32_t begin, uint32_t end, u
   uint32_t length;
   if (begin >= end) return *at = begin, 0;
   *at = end - 1;
-  while (*at > begin && ((unsigned char)text[*at] & 0xC0u) == 0x80u) --*at;
+  while (*at > begin && quoth__continues(text[*at])) --*at;
   return quoth__decode(text + *at, end - *at, &length);
 }
 

@@ -107,7 +107,7 @@ void quoth__cut_stretch(Stretch *s, const quoth_article *a, uint32_t begin, uint
   s->begin = begin;
   s->end = end - begin > most ? begin + most : end;
   s->count = 0;
-  while (s->end > begin && ((unsigned char)s->text[s->end] & 0xC0u) == 0x80u) s->end--;
+  while (s->end > begin && quoth__continues(s->text[s->end])) s->end--;
   s->words[0] = (Word){.mark = ' '};
   for (uint32_t at = begin; at < s->end && s->count < STRETCH_WORDS;) {
     Word *word = &s->words[s->count];

@@ -34,7 +34,7 @@ static uint32_t class_of(const Cursor *c, uint32_t at) {
 static uint32_t class_before(const Cursor *c, uint32_t at, uint32_t *begin) {
   *begin = at;
   if (at == 0) return 0;
-  do --*begin; while (*begin > 0 && at - *begin < 4 && ((unsigned char)c->text[*begin] & 0xC0) == 0x80);
+  do --*begin; while (*begin > 0 && at - *begin < 4 && quoth__continues(c->text[*begin]));
   return class_of(c, *begin);
 }
 

@@ -8,9 +8,9 @@
 #define UNITS_STEP 64u
 
 /* Units that the character led by this byte has; 0 for its other bytes. */
-static uint32_t units_of(unsigned char byte, quoth_unit unit) {
-  if ((byte & 0xC0) == 0x80) return 0;
-  return unit == QUOTH_UTF16 && byte >= 0xF0 ? 2 : 1;
+static uint32_t units_of(char byte, quoth_unit unit) {
+  if (quoth__continues(byte)) return 0;
+  return unit == QUOTH_UTF16 && (unsigned char)byte >= 0xF0 ? 2 : 1;
 }
 
 /* The same of eight bytes: each is a unit but those that go on with a character, 10......,
@@ -25,7 +25,7 @@ static uint32_t count_units(const Units *u, uint32_t begin, uint32_t end) {
   const char *text = u->a->source.text;
   uint32_t count = 0, i = begin;
   for (; end - i >= EIGHT; i += EIGHT) count += units_of_eight(quoth__load_eight(text + i), u->unit);
-  for (; i < end; i++) count += units_of((unsigned char)text[i], u->unit);
+  for (; i < end; i++) count += units_of(text[i], u->unit);
   return count;
 }
 
@@ -48,8 +48,8 @@ static uint32_t text_units(const Units *u, uint32_t offset) {
 static uint32_t extra_units(const Units *u, const Anchor *anchor) {
   if (!anchor->text) return anchor->characters;
   uint32_t begin = anchor->text - 1;
-  while (!units_of((unsigned char)u->a->source.text[begin], u->unit)) begin--;
-  return anchor->characters - units_of((unsigned char)u->a->source.text[begin], u->unit);
+  while (!units_of(u->a->source.text[begin], u->unit)) begin--;
+  return anchor->characters - units_of(u->a->source.text[begin], u->unit);
 }
 
 static bool fill_surplus(Units *u) {

@@ -29,6 +29,15 @@ static inline uint32_t quoth__decode(const char *text, size_t size, uint32_t *le
   return (unsigned char)*text < 0x80 ? (unsigned char)*text : quoth__decode_wide(text, size, length);
 }
 
+/* Whether a byte goes on with a character that one before it began. */
+static inline bool quoth__continues(char byte) { return ((unsigned char)byte & 0xC0) == 0x80; }
+
+static inline uint32_t quoth__count_characters(const char *text, uint32_t size) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < size; i++) count += !quoth__continues(text[i]);
+  return count;
+}
+
 /* Length in bytes of a valid sequence at the start of bytes, 0 if there is none. */
 uint32_t quoth__valid_sequence(const unsigned char *bytes, size_t size);
 

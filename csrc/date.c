@@ -28,15 +28,6 @@ static void narrow(const Dating *d, const DateValue *value, const Mark *mark, Da
   out->end = capture->end;
 }
 
-/* A story goes on from where a span of years begins, not from its end. */
-static bool ends_range(const Dating *d, const Dated *y) {
-  if (!d->dated.count || y->meaning.shape != SHAPE_POINT || y->meaning.period.grain < UNIT_YEAR) return false;
-  const Dated *x = &d->dated.items[d->dated.count - 1];
-  if (x->parts) return true;
-  const Hit *hit = y->first == x->end + 1 ? quoth__hit_of(d->a, x->end, d->rules->range) : NULL;
-  return hit && hit->tokens == 1 && x->meaning.shape == SHAPE_POINT && !x->meaning.period.unknown;
-}
-
 /* What stands in quotation marks is seen from the day when it was said. */
 static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
   bool known = d->known;
@@ -59,7 +50,8 @@ static bool resolve_facts(Dating *d, uint32_t mark_index, Facts *f, uint32_t par
   find_meaning(d, f, &out->meaning);
   narrow(d, f->value, f->mark, out);
   if (d->dated.count) quoth__settle_range(d, out - 1, out);
-  if (!ends_range(d, out)) quoth__remember(d, &out->meaning, out->first);
+  bool goes_on = d->dated.count && quoth__ends_years(d, out - 1, out); /* from where a span of years begins */
+  if (!goes_on) quoth__remember(d, &out->meaning, out->first);
   d->dated.count++;
   return true;
 }
@@ -109,10 +101,9 @@ static bool keep_text(Dating *d, const Text *text, const char **out) {
 }
 
 static bool write_value(Dating *d, const Meaning *m, const char **out) {
-  static const char *const references[] = {NULL, "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
   Text text;
   if (m->shape == SHAPE_REFERENCE) {
-    *out = references[m->reference];
+    *out = quoth__reference_names[m->reference];
     return true;
   }
   quoth__clear(&text);

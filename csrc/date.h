@@ -101,7 +101,11 @@ typedef enum WordField {
   WORD_FROM, WORD_GRAIN, WORD_WHOLE, WORD_ONLY, WORD_NARRATIVE, WORDS
 } WordField;
 
-/* Codes of the words that are not units, parts, seasons or mods. */
+/* By code; 0 is none. */
+enum { REFERENCES = 4 };
+extern const char *const quoth__reference_names[REFERENCES];
+
+/* Codes of the words that are not units, parts, seasons, mods or references. */
 enum { FROM_PUBLICATION = 1, FROM_MENTION, FROM_SENTENCE };
 enum { ONLY_NARRATIVE = 1, ONLY_NEWS };
 

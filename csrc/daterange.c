@@ -4,15 +4,23 @@
 */
 #include "dating.h"
 
+/* Whether one word of the lexicon is all that stands between two dates. */
+static bool is_between(const Dating *d, const Dated *x, const Dated *y, uint32_t lexicon) {
+  const Hit *hit = y->first == x->end + 1 ? quoth__hit_of(d->a, x->end, lexicon) : NULL;
+  return hit && hit->tokens == 1;
+}
+
 /* Whether the words between two dates make them a range. */
 static bool is_linked(const Dating *d, const Dated *x, const Dated *y) {
-  const quoth_article *a = d->a;
   if (x->parts) return !x->list;
-  if (y->first != x->end + 1) return false;
-  const Hit *hit = quoth__hit_of(a, x->end, d->rules->range);
-  if (hit && hit->tokens == 1) return true;
-  hit = quoth__hit_of(a, x->end, d->rules->and_word);
-  return hit && hit->tokens == 1 && quoth__stands_behind(a, x->first, d->rules->between);
+  return is_between(d, x, y, d->rules->range) ||
+         (is_between(d, x, y, d->rules->and_word) && quoth__stands_behind(d->a, x->first, d->rules->between));
+}
+
+bool quoth__ends_years(const Dating *d, const Dated *x, const Dated *y) {
+  if (y->meaning.shape != SHAPE_POINT || y->meaning.period.grain < UNIT_YEAR) return false;
+  bool begins = x->meaning.shape == SHAPE_POINT && !x->meaning.period.unknown;
+  return x->parts || (begins && is_between(d, x, y, d->rules->range));
 }
 
 static bool is_dated(const Dated *x) {

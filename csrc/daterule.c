@@ -3,7 +3,7 @@
 */
 #include "date.h"
 
-static const char *const reference_words[] = {NULL, "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
+const char *const quoth__reference_names[REFERENCES] = {NULL, "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
 static const char *const from_words[] = {NULL, "publication", "mention", "sentence"};
 static const char *const grain_words[] = {NULL, "mention"};
 static const char *const only_words[] = {NULL, "narrative", "news"};
@@ -36,13 +36,13 @@ static const WordName word_names[WORDS] = {
     [WORD_SEASON] = {"season", "season", quoth__season_names, SEASONS},
     [WORD_PART] = {"part", "part", quoth__part_names, PARTS},
     [WORD_MOD] = {"mod", "mod", quoth__mod_names, MODS},
-    [WORD_REF] = {"ref", "ref", WORDS_OF(reference_words)},
-    [WORD_VAGUE] = {"vague", "vague", WORDS_OF(reference_words)},
+    [WORD_REF] = {"ref", "ref", quoth__reference_names, REFERENCES},
+    [WORD_VAGUE] = {"vague", "vague", quoth__reference_names, REFERENCES},
     [WORD_FROM] = {"from", "from", WORDS_OF(from_words)},
     [WORD_GRAIN] = {"grain", "grain", WORDS_OF(grain_words)},
     [WORD_WHOLE] = {"whole", "unit", quoth__unit_names, UNITS},
     [WORD_ONLY] = {"only", "only", WORDS_OF(only_words)},
-    [WORD_NARRATIVE] = {"narrative", "narrative", WORDS_OF(reference_words)}};
+    [WORD_NARRATIVE] = {"narrative", "narrative", quoth__reference_names, REFERENCES}};
 
 uint32_t quoth__date_word(WordField field, const char *text) {
   const char *const *words = word_names[field].words;

@@ -204,6 +204,9 @@ bool quoth__see_from_quote(Dating *d, const Facts *f);
 ** the other. */
 void quoth__settle_range(const Dating *d, Dated *x, Dated *y);
 
+/* Whether a date, of which x is the one before, is the end of a span of years. */
+bool quoth__ends_years(const Dating *d, const Dated *x, const Dated *y);
+
 /* Makes one date of number i and the one behind it when they are the ends of a range; the next that
 ** may begin one. */
 uint32_t quoth__join_range(Dating *d, uint32_t i);

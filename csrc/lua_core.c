@@ -118,6 +118,10 @@ uint64_t quoth_lua_whole(lua_State *L, int index, const char *what, const char *
   return (uint64_t)value;
 }
 
+uint64_t quoth_lua_limit(lua_State *L, int index, const char *name, uint64_t most) {
+  return quoth_lua_whole(L, index, "limit", name, most);
+}
+
 QUOTH_API int luaopen_quoth_core(lua_State *L);
 
 /* The version is written once, in quoth.h. */

@@ -176,6 +176,9 @@ int quoth_lua_boolean(lua_State *L, int index, const char *what, const char *nam
 /* The field that must be a whole number from 0 to `most`; absent: 0. */
 uint64_t quoth_lua_whole(lua_State *L, int index, const char *what, const char *name, uint64_t most);
 
+/* The same of a table of limits. */
+uint64_t quoth_lua_limit(lua_State *L, int index, const char *name, uint64_t most);
+
 /* Sets a field of the table on top. */
 void quoth_lua_set_string(lua_State *L, const char *name, const char *value);
 void quoth_lua_set_integer(lua_State *L, const char *name, uint64_t value);

@@ -444,10 +444,6 @@ quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
 
 static const char *const limit_names[] = {"source_bytes", "memory_bytes", "steps", "milliseconds", NULL};
 
-static uint64_t limit(lua_State *L, const char *name, uint64_t most) {
-  return quoth_lua_whole(L, 3, "limit", name, most);
-}
-
 /* source(name, text, limits) --> what compile() runs in a sandbox
 ** A userdata with its limits; user values 1 and 2: name and text. */
 static int new_source(lua_State *L) {
@@ -458,10 +454,10 @@ static int new_source(lua_State *L) {
   quoth_lua_check_keys(L, 3, limit_names, "the limits of a sandbox");
   quoth_load_options *options = lua_newuserdatauv(L, sizeof *options, 2);
   *options = (quoth_load_options){.size = sizeof *options};
-  options->source_bytes = (size_t)limit(L, "source_bytes", INT64_MAX);
-  options->memory_bytes = (size_t)limit(L, "memory_bytes", INT64_MAX);
-  options->steps = limit(L, "steps", INT64_MAX);
-  options->milliseconds = (uint32_t)limit(L, "milliseconds", UINT32_MAX);
+  options->source_bytes = (size_t)quoth_lua_limit(L, 3, "source_bytes", INT64_MAX);
+  options->memory_bytes = (size_t)quoth_lua_limit(L, 3, "memory_bytes", INT64_MAX);
+  options->steps = quoth_lua_limit(L, 3, "steps", INT64_MAX);
+  options->milliseconds = (uint32_t)quoth_lua_limit(L, 3, "milliseconds", UINT32_MAX);
   luaL_setmetatable(L, SOURCE_TYPE);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, 4, 1);

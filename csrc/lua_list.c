@@ -36,28 +36,16 @@ static const void *items_of(const quoth_article *a, Kind kind, size_t *count, si
   }
 }
 
-/* Tokens and hits are no structs inside the article: the view has a copy behind it. */
-static void push_copy(lua_State *L, const char *type, int article, const void *item, size_t size,
-                      uint32_t index) {
-  article = lua_absindex(L, article);
-  View *view = lua_newuserdatauv(L, sizeof *view + size, 1);
-  memcpy(view + 1, item, size);
-  *view = (View){lua_touserdata(L, article), view + 1, index};
-  luaL_setmetatable(L, type);
-  lua_pushvalue(L, article);
-  lua_setiuservalue(L, -2, 1);
-}
-
 void quoth_lua_push_item(lua_State *L, Kind kind, int article, uint32_t index) {
   const quoth_article *a = ((const Article *)lua_touserdata(L, article))->article;
   size_t count, size = 0;
   const char *items = items_of(a, kind, &count, &size);
-  if (kind == TOKENS) {
+  if (kind == TOKENS) { /* they and hits are no structs inside the article */
     quoth_token token = quoth_token_at(a, index);
-    push_copy(L, list_types[kind], article, &token, sizeof token, index);
+    quoth_lua_push_copy(L, list_types[kind], article, &token, sizeof token, index);
   } else if (kind == HITS) {
     quoth_hit hit = quoth_hit_at(a, index);
-    push_copy(L, list_types[kind], article, &hit, sizeof hit, index);
+    quoth_lua_push_copy(L, list_types[kind], article, &hit, sizeof hit, index);
   } else {
     quoth_lua_push_view(L, list_types[kind], article, items + index * size, index);
   }

@@ -36,20 +36,16 @@ static uint32_t flag_option(lua_State *L, int options, const char *name, uint32_
   return quoth_lua_boolean(L, options, "option", name) ? flag : 0;
 }
 
-static uint64_t limit(lua_State *L, int limits, const char *name, uint64_t most) {
-  return quoth_lua_whole(L, limits, "limit", name, most);
-}
-
 static void read_limits(lua_State *L, int t, quoth_limits *limits) {
   quoth_lua_check_keys(L, t, limit_names, "limits");
-  limits->input_bytes = (size_t)limit(L, t, "input_bytes", INT64_MAX);
-  limits->memory_bytes = (size_t)limit(L, t, "memory_bytes", INT64_MAX);
-  limits->tokens = (uint32_t)limit(L, t, "tokens", UINT32_MAX);
-  limits->marks = (uint32_t)limit(L, t, "marks", UINT32_MAX);
-  limits->nesting = (uint32_t)limit(L, t, "nesting", UINT32_MAX);
-  limits->regex_steps = (uint32_t)limit(L, t, "regex_steps", UINT32_MAX);
-  limits->work = limit(L, t, "work", INT64_MAX);
-  limits->milliseconds = (uint32_t)limit(L, t, "milliseconds", UINT32_MAX);
+  limits->input_bytes = (size_t)quoth_lua_limit(L, t, "input_bytes", INT64_MAX);
+  limits->memory_bytes = (size_t)quoth_lua_limit(L, t, "memory_bytes", INT64_MAX);
+  limits->tokens = (uint32_t)quoth_lua_limit(L, t, "tokens", UINT32_MAX);
+  limits->marks = (uint32_t)quoth_lua_limit(L, t, "marks", UINT32_MAX);
+  limits->nesting = (uint32_t)quoth_lua_limit(L, t, "nesting", UINT32_MAX);
+  limits->regex_steps = (uint32_t)quoth_lua_limit(L, t, "regex_steps", UINT32_MAX);
+  limits->work = quoth_lua_limit(L, t, "work", INT64_MAX);
+  limits->milliseconds = (uint32_t)quoth_lua_limit(L, t, "milliseconds", UINT32_MAX);
 }
 
 static void limits_option(lua_State *L, int options, quoth_limits *limits) {

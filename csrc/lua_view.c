@@ -3,6 +3,8 @@
 */
 #include "lua_view.h"
 
+#include <string.h>
+
 const quoth_article *quoth_lua_article_of(lua_State *L, const View *view) {
   if (!view->box->article) luaL_error(L, "attempt to use a closed article");
   return view->box->article;
@@ -13,14 +15,25 @@ int quoth_lua_push_owner(lua_State *L) {
   return lua_gettop(L);
 }
 
-View *quoth_lua_push_view(lua_State *L, const char *type, int article, const void *item, uint32_t index) {
+/* A view of nothing, with room for so many bytes behind it. */
+static View *push_view(lua_State *L, const char *type, int article, uint32_t index, size_t room) {
   article = lua_absindex(L, article);
-  View *view = lua_newuserdatauv(L, sizeof *view, 1);
-  *view = (View){lua_touserdata(L, article), item, index};
+  View *view = lua_newuserdatauv(L, sizeof *view + room, 1);
+  *view = (View){lua_touserdata(L, article), NULL, index};
   luaL_setmetatable(L, type);
   lua_pushvalue(L, article);
   lua_setiuservalue(L, -2, 1);
   return view;
+}
+
+void quoth_lua_push_view(lua_State *L, const char *type, int article, const void *item, uint32_t index) {
+  push_view(L, type, article, index, 0)->item = item;
+}
+
+void quoth_lua_push_copy(lua_State *L, const char *type, int article, const void *item, size_t size,
+                         uint32_t index) {
+  View *view = push_view(L, type, article, index, size);
+  view->item = memcpy(view + 1, item, size);
 }
 
 void quoth_lua_part_view(lua_State *L, const char *type, const void *item, uint32_t index) {

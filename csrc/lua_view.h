@@ -50,7 +50,11 @@ const quoth_article *quoth_lua_article_of(lua_State *L, const View *view);
 int quoth_lua_push_owner(lua_State *L);
 
 /* Pushes a view of an item of the article at a stack index. */
-View *quoth_lua_push_view(lua_State *L, const char *type, int article, const void *item, uint32_t index);
+void quoth_lua_push_view(lua_State *L, const char *type, int article, const void *item, uint32_t index);
+
+/* The same of an item that is no struct inside the article: the view has a copy of it behind itself. */
+void quoth_lua_push_copy(lua_State *L, const char *type, int article, const void *item, size_t size,
+                         uint32_t index);
 
 /* Replaces the article on top by a view of a part of it. */
 void quoth_lua_part_view(lua_State *L, const char *type, const void *item, uint32_t index);

@@ -9,7 +9,7 @@ R:lexicon "abbreviation" [[
   mr, mrs, ms, messrs, mmes, mx, mlle, mme
   dr, drs, prof, profs, rev, revs, fr, hon, pres, gov, govs, lt, sen, sens, rep, reps, cong, supt, del, dels
   gen, adm, brig, capt, cmdr, cpl, col, maj, pvt, pfc, sgt, ssgt, spc, cpt, cdr, ens, insp, det, cons, cllr
-  engr, arch, brgy, usec, asec, bro, sr, revd, rt, atty, amb, sec, secy, asst, assoc, dep, det, dir, exec, mgr
+  engr, arch, brgy, usec, asec, bro, sr, revd, rt, atty, amb, sec, secy, asst, assoc, dep, dir, exec, mgr
   treas, supvr
   st, ste, mt, mts, ft, pt
   vs, v, cf, viz, ibid, approx, ca, circa, eg, ie, i.e., e.g., f.e., al., nb

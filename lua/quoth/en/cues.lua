@@ -17,7 +17,7 @@ local R = quoth.ruleset "en.cues"
 
 -- Declares verbs that report, and keeps their participles: a participle behind a
 -- comma has the subject of the clause before it.
-local participles = {}
+local participles, kept = {}, {}
 
 -- Forms whose first word ends in "ing". Read backwards the search is for a plain string
 -- that few words have, and the word's start is a step away.
@@ -28,7 +28,10 @@ local function keep_participles(forms)
     if not hit then return end
     local start = backwards:match("^gni%w+() *[,\n]", hit)
     local form = start and forms:match("^%w+ing%f[%W][%w ]*", #forms - start + 2)
-    if form then participles[#participles + 1] = form end
+    if form and not kept[form] then
+      kept[form] = true
+      participles[#participles + 1] = form
+    end
     at = hit + 3
   end
 end
@@ -114,11 +117,11 @@ verbs {
     chant, chants, chanting, chanted
     shoot back, shoots back, shooting back, shot back
     fire back, fires back, firing back, fired back
-    hit back, hits back, hitting back, hit back
+    hit back, hits back, hitting back
     chime in, chimes in, chiming in, chimed in
     interject, interjects, interjecting, interjected
     point out, points out, pointing out, pointed out
-    put it, puts it, put it, putting it
+    put it, puts it, putting it
     go on to say, goes on to say, going on to say, went on to say, gone on to say
     go on, goes on, going on, went on
     blog, blogs, blogging, blogged
@@ -260,7 +263,6 @@ verbs {
     frown, frowns, frowning, frowned
     hiss, hisses, hissing, hissed
     fret, frets, fretting, fretted
-    groan, groans, groaning, groaned
     chuckle, chuckles, chuckling, chuckled
     splutter, splutters, spluttering, spluttered
     stammer, stammers, stammering, stammered
@@ -286,17 +288,13 @@ verbs {
     voice, voices, voicing, voiced
     vent, vents, venting, vented
     lecture, lectures, lecturing, lectured
-    submit, submits, submiting, submited
     tease, teases, teasing, teased
     taunt, taunts, taunting, taunted
     bark, barks, barking, barked
     roar, roars, roaring, roared
     howl, howls, howling, howled
-    deadpan, deadpans, deadpaning, deadpaned
     drawl, drawls, drawling, drawled
     crack, cracks, cracking, cracked
-    shrug, shrugs, shruging, shruged
-    nod, nods, noding, noded
     remember, remembers, remembering, remembered
     cry, cries, crying, cried
     speak, speaks, speaking, spoke, spoken
@@ -308,10 +306,7 @@ verbs {
     sign off, signs off, signed off
     read out, reads out, reading out
     gasp, gasps, gasping, gasped
-    grin, grins, grinning, grinned
-    sob, sobs, sobbing, sobbed
     beam, beams, beaming, beamed
-    spit, spits, spiting, spited
     growl, growls, growling, growled
     rule, rules, ruling, ruled
     concur, concurs, concurring, concurred
@@ -350,7 +345,7 @@ verbs {
     deride, derides, deriding, derided
     attack, attacks, attacking, attacked
     assail, assails, assailing, assailed
-    lambast, lambasts, lambasting, lambasted
+    lambast, lambasts
     lambaste, lambastes, lambasting, lambasted
     rebuke, rebukes, rebuking, rebuked
     chide, chides, chiding, chided
@@ -560,7 +555,7 @@ verbs {
   use = "say", stance = "predicts",
   [[
     predict, predicts, predicting, predicted
-    forecast, forecasts, forecasting, forecast, forecasted
+    forecast, forecasts, forecasting, forecasted
     foretell, foretells, foretold
     foresee, foresees, foreseeing, foresaw, foreseen
     prophesy, prophesies, prophesying, prophesied
@@ -625,7 +620,7 @@ verbs {
     figure, figures, figuring, figured
     contemplate, contemplates, contemplating, contemplated
     judge, judges, judging, judged
-    bet, bets, betting, bet
+    bet, bets, betting
     hold, holds, holding, held
     hear, hears, hearing, heard
   ]],
@@ -638,9 +633,8 @@ R:lexicon "participle" {
   extend = true, each = true,
   [[
     sentencing, jailing, convicting, acquitting, fining, remanding, prosecuting, mitigating, cross-examining
-    addressing, welcoming, congratulating, thanking, introducing, interviewing, questioning, visiting, meeting
-    defending, representing, backing, supporting, opposing, attacking, blaming, hailing, mourning, remembering
-    honouring, honoring, succeeding, replacing, following, unveiling, launching, presenting, hosting, joining
+    introducing, interviewing, visiting, meeting, representing, mourning, honouring, honoring, succeeding, replacing
+    following, unveiling, launching, presenting, hosting, joining
   ]],
 }
 

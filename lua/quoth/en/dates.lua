@@ -651,7 +651,7 @@ R:lexicon "apostrophe" [[
 
 -- Nouns that are counted: "the 3rd man", "1999 men".
 R:lexicon "date-counted" [[
-  percent, per, %, people, men, women, floor, time, place, day, week, month, year, century, quarter, time
+  percent, per, %, people, men, women, floor, time, place, day, week, month, year, century, quarter
 ]]
 
 R:lexicon "date-age" [[ old, of age, younger, older ]]

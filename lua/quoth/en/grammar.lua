@@ -74,7 +74,7 @@ R:lexicon "grammar" {
   extend = true, class = "subordinator",
   each = true, [[
     because, although, though, while, whereas, when, whenever, where, wherever, unless
-    once, once, except
+    once, except
   ]],
 }
 

@@ -10,8 +10,8 @@ local gold = require "support.gold"
 local cjson = require "cjson"
 local quoth = require "quoth"
 
-local FLOOR = 0.88        -- of all comparisons
-local FLOOR_OF_ONE = 0.70 -- of those of any one article
+local FLOOR = 0.96        -- of all comparisons
+local FLOOR_OF_ONE = 0.84 -- of those of any one article
 
 local function compare(file)
   local want = cjson.decode(helper.read_file(file))

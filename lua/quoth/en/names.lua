@@ -54,7 +54,7 @@ R:lexicon "title" {
     daw, ibu, puan sri, khunying
     smt, smt., kumari, begum
     datin, puan, hajah, hajia, hajiya, alhaja, thirumathi
-    frau, madame, mademoiselle, senhora, señora, signora, doña
+    frau, mademoiselle, senhora, señora, signora, doña
   ]],
 }
 
@@ -824,13 +824,7 @@ R:lexicon "title" {
     minister
     monk
     nun
-    theologian
-    philosopher
-    critic
     organist
-    conductor
-    dancer
-    comedian
     rapper
     model
     celebrity
@@ -840,7 +834,6 @@ R:lexicon "title" {
     oligarch
     dictator
     rebel
-    commander
     fighter
     militant
     gunman
@@ -851,7 +844,6 @@ R:lexicon "title" {
     eyewitness
     bystander
     onlooker
-    whistleblower
     informant
     friend
     colleague
@@ -911,7 +903,7 @@ R:lexicon "title" {
     behaviorist, behaviourist, psephologist
     orthopaedist, orthodontist, podiatrist, optician, audiologist, dietitian, dietician, nutritionist
     perfumer, merchant, wine merchant, sommelier, cheesemaker, distiller, typesetter
-    bookseller, antiquarian, auctioneer, estate agent, valuer, assessor, adjuster, actuary, taxidermist, undertaker
+    bookseller, antiquarian, auctioneer, estate agent, valuer, assessor, adjuster, taxidermist, undertaker
     funeral director, gravedigger, embalmer, signwriter, stonemason, scaffolder, crane operator
     lighthouse keeper, zookeeper, falconer, farrier, stablehand, drover, stockman, jackaroo, musher, outfitter
     wildlife photographer, war correspondent, bureau chief, newsreader, newscaster, weatherman, sportscaster, showrunner
@@ -925,7 +917,7 @@ R:lexicon "title" {
     web designer, game designer, food critic, film critic, art critic, book critic, ghostwriter, copywriter
     lexicographer
     restorer, conservator, tailback, lineman, kicker, punter
-    petitioner, complainant, sophomore, employee, staffer, staff member, breadwinner, bookmaker, bookie, pundit, elder
+    petitioner, sophomore, employee, staffer, staff member, breadwinner, bookmaker, pundit
   ]],
 }
 
@@ -1183,8 +1175,8 @@ R:lexicon "title-modifier" { each = true, [[
   party, union, company, house, senate, parliamentary, presidential, congressional
   democratic, republican, conservative, liberal, labour
   commerce, industry, industries, industrial, planning, housing, science, technology, sports, youth, women
-  railways, roads, water, information, communications, tourism, law, religious, affairs, development, welfare
-  employment, works, lands, forests, fisheries, mines, petroleum, gender, culture
+  railways, roads, water, information, tourism, law, religious, affairs, development, welfare
+  employment, works, lands, forests, fisheries, mines, petroleum, gender
 ]] }
 
 R:lexicon "title-modifier" { extend = true, rank = "under", "deputy", "vice" }
@@ -1330,7 +1322,7 @@ R:lexicon "given-name" {
     lucy, ludmila, luisa
     lydia, mabel, madeleine, madeline, madison, maggie, malala, mandy, marcia, margaret
     margarita, margot, maria
-    mariam, mariana, marianne, marie, mariam, marilyn, marina, marine, marisa, marjorie
+    mariam, mariana, marianne, marie, marilyn, marina, marine, marisa, marjorie
     marlene, marta, martha
     martina, mary, maryam, maureen, maxine, maya, megan, meghan, melania, melanie, melinda, melissa
     mercedes, meredith
@@ -2004,7 +1996,7 @@ R:lexicon "organisation" {
     ab, asa, oyj, nv, n.v., bv, b.v., sa, spa, s.p.a., corp, corp.
     limited, incorporated, private limited, proprietary limited, pvt ltd, pvt. ltd, pvt. ltd., pvt limited, pvt. limited
     sdn bhd, sdn. bhd, sdn. bhd., bhd, bhd., berhad, pty ltd, pty. ltd, pty. ltd., pty, tbk, oy, a/s, aps, srl, s.r.l.
-    s.r.o., kgaa, ltda, ltda., l.l.c., l.p., jsc, pjsc, ojsc, co ltd, co. ltd, co. ltd., co., ltd., k.k.
+    s.r.o., kgaa, ltda, ltda., l.l.c., l.p., jsc, pjsc, ojsc, co ltd, co. ltd, co. ltd., k.k.
     foundry, brewery, telecom, petroleum, resources, minerals, metals, mining, chemicals, textiles
     logistics, shipping, broadcasting, networks, solutions, consulting, associates, ventures, properties
     engineering, automotive, aerospace, aviation, biosciences, therapeutics, diagnostics, healthcare
@@ -2095,11 +2087,11 @@ R:lexicon "organisation" {
     hamas
     hezbollah
     taliban
-    al qaeda, al-qaeda, al-shabaab, al shabaab, islamic jihad, islamic state, muslim brotherhood, houthis, fatah
+    al qaeda, al-qaeda, al-shabaab, al shabaab, islamic jihad, muslim brotherhood, houthis, fatah
     hayat tahrir al-sham, proud boys, ku klux klan
     boko haram
     likud, sinn féin, sinn fein, fianna fáil, fianna fail, fine gael, plaid cymru
-    oxfam, unicef, unesco, interpol, europol, eurostat, ofsted, ofcom, ofgem, ofwat, opec, frontex, mercosur
+    oxfam, europol, eurostat, ofsted, ofcom, ofgem, ofwat, frontex, mercosur
     save the children, doctors without borders, reporters without borders, transparency international, world vision
     scotland yard, manchester united, manchester city, newcastle united, leeds united, real madrid, inter milan
     bayern munich, borussia dortmund, paris saint-germain, tottenham hotspur, aston villa, crystal palace
@@ -2172,7 +2164,7 @@ R:lexicon "direction" { each = true, [[ southern, northern, western, eastern ]] 
 -- What a body does and no place: "Orr, which makes sachets".
 R:lexicon "body-verb" { each = true, [[
   makes, sells, builds, produces, manufactures, supplies, distributes, markets, designs, employs, owns, operates, runs
-  manages, publishes, licenses, imports, exports, provides, offers, bills, publishes, prints, ships, delivers, hires
+  manages, publishes, licenses, imports, exports, provides, offers, bills, prints, ships, delivers, hires
   leases, rents, insures, lends, advises, trades, mines, brews, bakes, bottles, develops, licences, hosts, streams
   organises, organizes, campaigns, represents, lobbies, sponsors, administers, supervises, regulates, audits
 ]] }
@@ -2237,7 +2229,7 @@ R:lexicon "trade" { each = true, [[
   regulator, watchdog, startup, start-up, manufacturer, contractor, supplier, utility, miner, refiner, shipbuilder
   provider, tracker, aggregator, pollster, roaster, distiller
   planemaker, bookmaker, bookmakers, bookie, bookies
-  conglomerate, consultancy, pollster, think-tank, thinktank, tabloid, newspaper, magazine, website
+  conglomerate, consultancy, think-tank, thinktank, tabloid, newspaper, magazine, website
 ]] }
 
 -- What names of places begin with.
@@ -2389,7 +2381,7 @@ R:lexicon "outlet-noun" { each = true, [[
   gazette, herald, ledger, chronicle, tribune, examiner, inquirer, enquirer, dispatch, sentinel, advertiser
   times, post, news, mail, express, telegraph, guardian, observer, mirror, echo, journal, courier, record
   recorder, reporter, register, bulletin, argus, standard, star, sun, globe, press, review, monitor, mercury
-  citizen, nation, daily, weekly, today, tribune, radio, tv, television, fm, advocate, messenger, leader, sunrise
+  citizen, nation, daily, weekly, today, radio, tv, television, fm, advocate, messenger, leader, sunrise
   champion, graphic, beacon, clarion, pioneer, independent, tatler, eagle, whig, sport, bee
 ]] }
 
@@ -2439,7 +2431,6 @@ R:lexicon "group" [[
   strategists
   pollsters
   operatives
-  insiders
   sources
   aides
   advisers, advisors
@@ -2659,7 +2650,7 @@ R:lexicon "document" [[
   video
   footage
   advert, ad, advertisement, commercial
-  sign, placard, poster, plaque, inscription, billboard, sticker
+  sign, placard, poster, plaque, inscription, billboard
   banner
   slogan
   headline
@@ -2681,7 +2672,6 @@ R:lexicon "document" [[
   dossier
   testimony
   speech
-  transcript
   petition
   contract
   invitation

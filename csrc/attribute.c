@@ -12,10 +12,13 @@ enum {
   UNSOURCED = 25 /* per cent of cues without a source that are right */
 };
 
-/* "told them [not to leave]": whether what is reported begins with an infinitive behind the cue. */
+/* "told them [not to leave]", "advised [residents to leave]": whether what is reported begins with an infinitive behind
+** the cue, or with whose it is. */
 static bool reports_infinitive(const Maker *m, const Frame *f, uint32_t first) {
   const Piece *p = quoth__piece_at(m, first);
-  uint32_t to = p->first + quoth__is(m->a, p->first, WORD_NEGATION);
+  uint32_t whose = p->first == f->end ? quoth__mention_at(m->a, p->first) : NONE;
+  uint32_t to = whose == NONE ? p->first : m->a->mentions.items[whose].end;
+  to += quoth__is(m->a, to, WORD_NEGATION);
   if (f->passive || p->first < f->end || !quoth__hit_of(m->a, to, m->a->rules->names->to)) return false;
   return !quoth__is(m->a, to + 1, WORD_DETERMINER | WORD_OWNING) && quoth__mention_over(m->a, to + 1) == NONE;
 }

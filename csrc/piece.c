@@ -275,6 +275,8 @@ static Cut before_act(const quoth_article *a, const Tag *run) {
   bool own = quoth__is(a, run->first + quoth__is(a, run->first, WORD_THAT), WORD_SUBJECT), verb = false;
   for (uint32_t t = run->first + 1; t + NEAR < run->end && t - run->first < CLAUSE_TOKENS; t++) {
     if (quoth__is(a, t, WORD_IN_QUOTE)) continue;
+    bool apart = quoth__is_char(a, t - 1, ',') && quoth__is(a, t, WORD_BUT); /* "the risk was low, but advised" */
+    if (apart && is_act(a, t + 1)) return (Cut){t - 1, t + 2};
     if (quoth__is(a, t, WORD_JOIN) && (own || !verb) && is_act(a, t + 1)) return (Cut){t, t + 2};
     verb |= quoth__tells(a, t) || quoth__is(a, t, WORD_COPULA | WORD_WHO);
   }

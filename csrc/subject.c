@@ -666,6 +666,16 @@ static void leave_agent(const quoth_article *a, Frame *f) {
   f->source_end = end;
 }
 
+/* "[Mill records] seen by Orr show": who has seen a document is no part of its name; a word that opens the sentence
+** before it is. */
+static void leave_seer(const quoth_article *a, Frame *f) {
+  const Mention *document = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  if (!document || document->end + 2 >= f->source_end) return;
+  if (!quoth__hit_of(a, document->end, a->rules->names->handed) || !quoth__is(a, document->end + 1, WORD_AGENT)) return;
+  f->source_end = document->end;
+  if (f->source_first + 1 == document->first && !quoth__is(a, f->source_first, WORD_SMALL)) f->source = NONE;
+}
+
 /* "The accused, of Orr Lane, Keld, said": where somebody is from, between commas behind him, does not say it. */
 static void leave_origin(const quoth_article *a, Frame *f) {
   const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
@@ -712,6 +722,7 @@ void quoth__find_sources(quoth_article *a) {
       leave_place(a, frame);
       leave_origin(a, frame);
       leave_agent(a, frame);
+      leave_seer(a, frame);
       take_one_of(a, frame);
     }
     leave_description(a, frame);

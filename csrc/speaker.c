@@ -74,8 +74,8 @@ static uint32_t named_before(const Maker *m, const Mention *source) {
   return NONE;
 }
 
-/* "a statement by Orr", "a letter from Orr", "a report published in July by Orr", but not "a memo seen by Orr": the
-** mention; NONE. */
+/* "a statement by Orr", "a letter from Orr", "a report published in July by Orr", "the note, signed by Orr,", but not "a
+** memo seen by Orr": the mention; NONE. */
 static uint32_t signer_behind(const quoth_article *a, uint32_t token) {
   const struct NameRules *names = a->rules->names;
   const uint32_t end = a->sentences.items[quoth__sentence_of(a, token)].tokens.end;
@@ -84,6 +84,7 @@ static uint32_t signer_behind(const quoth_article *a, uint32_t token) {
       return quoth__mention_in(a, t + 1, end);
     uint32_t author = quoth__is(a, t, WORD_THAT | WORD_WHO) ? quoth__mention_over(a, t + 1) : NONE;
     if (author != NONE) return quoth__hit_of(a, a->mentions.items[author].end, names->put_out) ? author : NONE;
+    if (t == token + 1 && quoth__is_char(a, t, ',') && quoth__hit_of(a, t + 1, names->put_out)) continue;
     bool dated = quoth__is(a, t, WORD_PREPOSITION) && quoth__is(a, t + 1, WORD_IN_DATE);
     if (!dated && !quoth__is(a, t, WORD_IN_DATE) && !quoth__hit_of(a, t, names->put_out)) return NONE;
   }

@@ -670,12 +670,13 @@ R:lexicon "so-called" [[ so-called, self-styled, self-described, self-proclaimed
 quote-unquote ]]
 
 -- What these say is said by who has put them out: "In a statement, the union said ... The statement said".
-R:lexicon "issued" [[ statement, release, communique, communiqué, tweet, post, letter, email, e-mail, caption ]]
+R:lexicon "issued" [[ statement, release, communique, communiqué, tweet, post, letter, email, e-mail, caption
+  message, text message, note ]]
 
 -- What somebody does with what he has to say.
 R:lexicon "put-out" [[
   released, published, issued, filed, written, signed, conducted, produced, prepared, drafted, submitted, authored
-  compiled, commissioned, put out, circulated, posted, penned, carried out, unveiled, co-authored
+  compiled, commissioned, put out, circulated, posted, penned, carried out, unveiled, co-authored, sent
 ]]
 
 -- What these say is said by whom they name as their author: "a study by Orr Institute found".

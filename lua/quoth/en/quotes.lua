@@ -280,7 +280,7 @@ R:relay "told-named-outlet" {
 }
 
 R:relay "told-station" {
-  match = [[ @telling (the)? via:( ]] .. CALL_SIGN .. [[ (&[cap] @outlet-noun)? ) ]],
+  match = [[ @telling via:( (the)? ]] .. CALL_SIGN .. [[ (&[cap] @outlet-noun)? ) ]],
   yes = { "“We lost,” Orr told {via:KRXT News}.", "Orr told {via:WRXT} they had lost." },
   no = { "Orr told WHO officials that they had lost." },
 }
@@ -310,7 +310,7 @@ R:relay "told-the-outlet" {
 }
 
 R:relay "in-an-issue-of" {
-  match = [[ in (the|this|that) [word]{0,3} (issue|edition) of (the|a|an)? via:( <Mention> ) ]],
+  match = [[ in (the|this|that) [word]{0,3} (issue|edition) of via:( (the|a|an)? <Mention> ) ]],
   yes = { "Orr reveals in the new issue of {via:the union} that they lost." },
 }
 
@@ -448,7 +448,7 @@ R:relay "on-described-outlet" {
 
 R:relay "aired-on" {
   match = [[ (interview|remarks|comments|segment|programme|program) (that|which)? (was|were)? (aired|broadcast|airing)
-             (on? <Date>)? (on|by) (the)? via:( @outlet | @media | &[upper] [cap] [num]? ) ]],
+             (on? <Date>)? (on|by) via:( (the)? ( @outlet | @media | &[upper] [cap] [num]? ) ) ]],
   yes = {
     "In an interview that aired Friday on {via:KBN 9}, Orr said that they had lost.",
     "In an interview broadcast on {via:state television}, Orr said that they had lost.",
@@ -521,7 +521,7 @@ R:relay "in-a-letter-to" {
 }
 
 R:relay "in-an-interview-with" {
-  match = [[ in (a|an|her|his|their)? ([word]|[num]){0,3} @interview with (the|a|an)? via:<Mention> ]],
+  match = [[ in (a|an|her|his|their)? ([word]|[num]){0,3} @interview with via:( (the|a|an)? <Mention> ) ]],
   yes = {
     "In a long radio interview with {via:the union}, Orr said that they had lost.",
     "In a 1998 interview with {via:the union}, Orr said that they had lost.",
@@ -739,12 +739,11 @@ R:relay "through-in-front" {
 }
 
 R:relay "speaking-on" {
-  match = [[ (speaking|talking|writing|appearing) (on|in|to|with|for) (the|a|an)?
-             via:]] .. NAMED,
+  match = [[ (speaking|talking|writing|appearing) (on|in|to|with|for) via:( (the|a|an)? ]] .. NAMED .. " )",
   yes = {
     "Speaking on {via:Radio Norden} on Friday, Lee Orr said that they had lost.",
     "Speaking on {via:Asempa Star FM}, Lee Orr said that they had lost.",
-    "Writing in the {via:Guardian}, Lee Orr said that they had lost.",
+    "Writing in {via:the Guardian}, Lee Orr said that they had lost.",
   },
 }
 

@@ -340,14 +340,21 @@ static bool has_other_charge(const quoth_article *a, const Who *it, const Mentio
   return false;
 }
 
-/* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all,
-** the last named. NONE. */
+/* "Keld Parish Council" beside the county's, who is "the council". */
+static bool is_lesser(const quoth_article *a, const Who *it) {
+  uint32_t t = it->name_first;
+  while (t < it->name_end && !quoth__is(a, t, WORD_UNDER)) t++;
+  return t < it->name_end && it->kind == QUOTH_ORGANISATION;
+}
+
+/* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all but
+** lesser bodies, the last named. NONE. */
 static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t hash) {
   const Key *key = quoth__newest_key(a->who, hash);
   if (!key) return NONE;
   uint32_t best = NONE, owner = owner_of(a, m), nation = nation_of(a, m), age = age_of(a, m);
   uint32_t word = word_before_noun(a, m);
-  bool echoed = false;
+  int rank = 0;
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
     const Who *it = &a->who->who.items[key->who];
     if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || !same_owner(a, it, owner) ||
@@ -357,10 +364,10 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
       continue;
     if (key->kind == KEY_WORD && m->kind == QUOTH_ORGANISATION && !is_noun_of(a, it, hash)) continue;
     if (quoth__in_byline(a, it->name_first) || has_other_charge(a, it, m)) continue; /* no "Education Editor" */
-    bool echo = word && has_in_name(a, it, word);
-    if (best == NONE || echo > echoed || (echo == echoed && it->last > a->who->who.items[best].last)) {
+    int its = word && has_in_name(a, it, word) ? 2 : !word && is_lesser(a, it) ? 0 : 1;
+    if (best == NONE || its > rank || (its == rank && it->last > a->who->who.items[best].last)) {
       best = key->who;
-      echoed = echo;
+      rank = its;
     }
   }
   return best;

@@ -709,6 +709,12 @@ describe("a speaker told of by other words", function()
     assert.equal("Otto Voss", list[2].speaker)
   end)
 
+  it("is the council of the larger place, when the article speaks of that of a parish too", function()
+    local parish = "Keld Parish Council said it was glad. Work is to start in May, the council added."
+    assert.equal("Keld Parish Council", read(parish)[2].speaker)
+    assert.equal("Dale County Council", read("Dale County Council said it was sorry. " .. parish)[3].speaker)
+  end)
+
   it("may be a body without a name, and is no medium", function()
     local list = read("Norden’s air force gave another account. The plane had been over the sea, it said on Twitter.")
     assert.equal("Norden’s air force", list[#list].speaker)

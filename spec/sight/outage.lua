@@ -70,7 +70,7 @@ In July 2024, a similar outage affected autogates at Kuala Lumpur International 
     { "The government has spent RM1.2 billion", speaker = "Chong Wei Lin", kind = "direct", when = "2025-06-24" },
     { "Who is going to answer for it", speaker = "Chong Wei Lin", kind = "direct" },
     { "extra counters would be opened", speaker = "Zulkifli Harun", kind = "indirect" },
-    { "a similar outage affected autogates", speaker = "The Star", kind = "indirect" },
+    { "a similar outage affected autogates", speaker = "Star", kind = "indirect" },
   },
   none = { "MyPintu", "did not respond to queries" },
 }

@@ -1179,7 +1179,7 @@ R:lexicon "title-modifier" { each = true, [[
   employment, works, lands, forests, fisheries, mines, petroleum, gender
 ]] }
 
-R:lexicon "title-modifier" { extend = true, rank = "under", "deputy", "vice" }
+R:lexicon "title-modifier" { extend = true, rank = "under", "deputy", "vice", "parish" }
 
 -- "The former striker" is one who has been named.
 R:lexicon "title-modifier" { extend = true, sense = "past",

@@ -74,8 +74,8 @@ static uint32_t named_before(const Maker *m, const Mention *source) {
   return NONE;
 }
 
-/* "a statement by Orr", "a letter from Orr", "a report published in July by Orr", "the note, signed by Orr,", but not "a
-** memo seen by Orr": the mention; NONE. */
+/* "a statement by Orr", "a letter from Orr", "a report published in July by Orr", "the note, signed by Orr,", but not
+** "a memo seen by Orr": the mention; NONE. */
 static uint32_t signer_behind(const quoth_article *a, uint32_t token) {
   const struct NameRules *names = a->rules->names;
   const uint32_t end = a->sentences.items[quoth__sentence_of(a, token)].tokens.end;

@@ -243,7 +243,6 @@ bool quoth__read_attributions(quoth_article *a) {
   }
   for (uint32_t i = 0; i < relays->count; i++)
     if (!quoth__read_relay(&m, &relays->items[i])) return false;
-  if (!quoth__name_headline(&m)) return false;
   quoth__name_lead(a);
-  return mark_quotes(a) && quoth__finish_entities(a);
+  return quoth__name_headline(&m) && mark_quotes(a) && quoth__finish_entities(a);
 }

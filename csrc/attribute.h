@@ -62,10 +62,11 @@ int32_t quoth__occasion_of(const Maker *m, uint32_t frame);
 /* Whether a token lies in what the frame reports. */
 bool quoth__is_reported_by(const Maker *m, uint32_t frame, uint32_t token);
 
-/* lead.c: gives a headline's quotation to whoever says its words in the text, and what somebody says who is only
-** described in the lead to whoever is named behind it. The first fails out of memory and when the meter has run out. */
-bool quoth__name_headline(Maker *m);
+/* lead.c: gives what somebody says who is only described in the lead to whoever is named behind it; then what nobody
+** with a name says in the headline to whoever says its words in the text, or is called what it calls him. The second
+** fails when the meter has run out. */
 void quoth__name_lead(quoth_article *a);
+bool quoth__name_headline(Maker *m);
 
 /* party.c: what a rule of kind attribution, or one of kind relay, says of a quote; before any quote is made,
 ** whom a relay says that somebody serves. All fail out of memory only. */

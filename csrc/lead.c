@@ -2,7 +2,8 @@
 ** lead.c - who is told before he is named: by the headline with his words alone, by the lead with what he is.
 **
 ** A headline's quotation that nobody is said to have said ("'It came up so fast': Hundreds flee") is found again in the
-** text where somebody says it: he is who said those words.
+** text where somebody says it: he is who said those words. Its "bishop" is the first who has a name and is said to be
+** one.
 **
 ** The lead describes before it names: "A farmer has said he is heartbroken. ... Tom Orr, 41, said".
 **
@@ -15,7 +16,7 @@
 #include "attribute.h"
 
 enum {
-  HEADLINE_QUOTES = 4, /* of the headline that are looked for, each in the whole text */
+  HEADLINE_QUOTES = 4, /* of headline and deck that are looked at, each of which may be sought in the whole text */
   ECHO_WORDS = 2,      /* of a quotation that is no word anybody might use */
   LEAD_BLOCKS = 8, /* from the lead to where its speaker is named */
   LEAD_QUOTES = 8  /* of the lead that are looked at, each of which may cost a walk over its mentions */
@@ -47,13 +48,13 @@ static bool is_to_be_named(const quoth_article *a, const Mention *m) {
   return person && !quoth__is(a, noun, WORD_SPEAKS_FOR) && !quoth__hit_of(a, noun, a->rules->names->unnamed);
 }
 
-/* The mention in the lead of whoever speaks there and has no name; NONE. */
-static uint32_t described_in(const quoth_article *a, const quoth_block *lead, const quoth_quote *q) {
+/* The mention in a block of whoever speaks there and has no name; NONE. */
+static uint32_t described_in(const quoth_article *a, const quoth_block *block, const quoth_quote *q) {
   if (q->speaker == QUOTH_NONE || a->who->who.items[q->speaker].words) return NONE;
-  for (uint32_t i = quoth__mention_from(a, lead->tokens.begin); i < a->mentions.count; i++) {
+  for (uint32_t i = quoth__mention_from(a, block->tokens.begin); i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    if (m->first >= lead->tokens.end) return NONE;
-    if (m->entity == (uint32_t)q->speaker) return is_to_be_named(a, m) && is_indefinite(a, m) ? i : NONE;
+    if (m->first >= block->tokens.end) return NONE;
+    if (m->entity == (uint32_t)q->speaker) return is_to_be_named(a, m) ? i : NONE;
   }
   return NONE;
 }
@@ -109,6 +110,19 @@ static int32_t speaker_of_words(const Maker *m, const quoth_block *headline, quo
   return QUOTH_NONE;
 }
 
+/* The first person with a name of whom the text says what one noun describes; NONE. */
+static uint32_t first_called(const quoth_article *a, const Mention *described) {
+  const uint32_t noun = a->tokens.hash[described->role_end - 1];
+  for (uint32_t i = 0; i < a->who->roles.count; i++) {
+    const RoleOf *role = &a->who->roles.items[i];
+    const Who *it = &a->who->who.items[role->who];
+    if (it->kind != QUOTH_PERSON || !it->words || !quoth__same_gender(it->gender, described->gender)) continue;
+    for (uint32_t t = role->first; t < role->end && !quoth__is(a, t, WORD_UNDER); t++)
+      if (a->tokens.hash[t] == noun && (t + 1 == role->end || quoth__is(a, t + 1, WORD_SMALL))) return role->who;
+  }
+  return NONE;
+}
+
 /* The words of a quotation, without its marks and what ends it. */
 static quoth_span words_of(const quoth_article *a, const Piece *p) {
   uint32_t first = p->first, end = p->end;
@@ -125,12 +139,17 @@ bool quoth__name_headline(Maker *m) {
     if (block->role == QUOTH_PARAGRAPH) break;
     if (!quoth__begins_quote(m, i)) continue;
     quoth_quote *q = &a->quotes.items[quote++];
-    quoth_span words = words_of(a, p);
-    bool nobody = q->speaker == QUOTH_NONE && block->role == QUOTH_HEADLINE && p->quotation != NONE;
-    if (!nobody || words.end < words.begin + ECHO_WORDS) continue;
-    if (!quoth__charge(&a->meter, STAGE_SPEAKERS, a->tokens.count, a->tokens.begin[p->first], &a->error)) return false;
-    q->speaker = speaker_of_words(m, block, words);
+    if (block->role != QUOTH_HEADLINE && block->role != QUOTH_DECK) continue;
+    uint32_t at = a->tokens.begin[p->first], described = described_in(a, block, q);
+    if (described != NONE && !quoth__charge(&a->meter, STAGE_SPEAKERS, a->who->roles.count, at, &a->error)) return false;
+    uint32_t called = described == NONE ? NONE : first_called(a, &a->mentions.items[described]);
+    if (called != NONE) q->speaker = (int32_t)called;
     tries++;
+    quoth_span words = words_of(a, p);
+    bool nobody = q->speaker == QUOTH_NONE && p->quotation != NONE;
+    if (!nobody || words.end < words.begin + ECHO_WORDS) continue;
+    if (!quoth__charge(&a->meter, STAGE_SPEAKERS, a->tokens.count, at, &a->error)) return false;
+    q->speaker = speaker_of_words(m, block, words);
   }
   return true;
 }
@@ -143,6 +162,7 @@ void quoth__name_lead(quoth_article *a) {
     if (q->source.span.begin >= lead->span.end) break;
     if (q->source.span.begin < lead->span.begin) continue;
     described = described_in(a, lead, q);
+    if (described != NONE && !is_indefinite(a, &a->mentions.items[described])) described = NONE;
     tries++;
   }
   if (described == NONE) return;

@@ -749,6 +749,13 @@ describe("a headline's words without a speaker", function()
     assert.is_nil(list[1].source)
   end)
 
+  it("are those of the first who is said to be what it calls him", function()
+    local list = read("Work is late, bishop says\n\nThe Bishop of Keld, Ann Poole, arrived on Monday.\n\n" ..
+                      "“It is late,” Poole said. The deputy bishop, Tom Orr, was away.")
+    assert.equal("Ann Poole", list[1].speaker)
+    assert.equal("bishop", list[1].source)
+  end)
+
   it("are nobody's where nobody says them", function()
     assert.is_nil(read("‘It went down so fast’: Hundreds flee\n\n" .. story)[1].speaker)
   end)

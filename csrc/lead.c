@@ -141,7 +141,8 @@ bool quoth__name_headline(Maker *m) {
     quoth_quote *q = &a->quotes.items[quote++];
     if (block->role != QUOTH_HEADLINE && block->role != QUOTH_DECK) continue;
     uint32_t at = a->tokens.begin[p->first], described = described_in(a, block, q);
-    if (described != NONE && !quoth__charge(&a->meter, STAGE_SPEAKERS, a->who->roles.count, at, &a->error)) return false;
+    uint32_t cost = described == NONE ? 0 : a->who->roles.count;
+    if (!quoth__charge(&a->meter, STAGE_SPEAKERS, cost, at, &a->error)) return false;
     uint32_t called = described == NONE ? NONE : first_called(a, &a->mentions.items[described]);
     if (called != NONE) q->speaker = (int32_t)called;
     tries++;

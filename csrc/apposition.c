@@ -89,7 +89,7 @@ static uint32_t past_begin(const quoth_article *a, const Mention *m) {
 ** mistress Ann Orr". */
 static uint32_t title_begin(const quoth_article *a, const Mention *m) {
   uint32_t first = m->form == FORM_NAME ? past_begin(a, m) : m->first;
-  bool titled = m->role_end > m->role_first;
+  bool titled = m->role_end > m->role_first && !quoth__is(a, m->first, WORD_DETERMINER | WORD_OWNING);
   while (titled && first > 0 && m->first - first < TITLE_WORDS && quoth__has(a, first - 1, QUOTH_TOKEN_LOWER) &&
          !quoth__is(a, first - 1, WORD_SMALL)) first--;
   return first;

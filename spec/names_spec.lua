@@ -206,6 +206,12 @@ describe("a person", function()
     assert.equal("Ken Battersby | a roofer | Desperate Ken", table.concat(named(list, "Ken Battersby").mentions, " | "))
   end)
 
+  it("is not described by whom it meets", function()
+    local list = entities "The mayor, Ann Poole, met the deputy mayor, Tom Orr. “Yes,” Orr said. “No,” Poole said."
+    assert.same({ "mayor" }, named(list, "Ann Poole").roles)
+    assert.same({ "deputy mayor" }, named(list, "Tom Orr").roles)
+  end)
+
   it("is not the one who stands before the comma", function()
     assert.equal("Lena Koch | She | she",
       mentions_of("Lena Koch rose. She laughed. The magistrate, she said, had been polite.", "Lena Koch"))

@@ -2024,6 +2024,16 @@ R:lexicon "organisation" {
     Renewables, Polling, Surveys ]],
 }
 
+-- Of clubs.
+R:lexicon "organisation" {
+  extend = true, each = true, fold = "none", sense = "team",
+  [[
+    United, Rovers, Wanderers, Athletic, Albion, Hotspur, Thistle, Harriers, FC, AFC, RFC
+    Tigers, Lions, Bears, Eagles, Hawks, Falcons, Warriors, Raiders, Panthers, Wolves, Bulls, Sharks, Pirates, Cowboys
+    Titans, Vikings, Ravens, Dolphins, Dragons, Rockets, Wildcats, Bulldogs, Buccaneers, Mariners, Hornets
+  ]],
+}
+
 -- And of other bodies.
 R:lexicon "organisation" {
   extend = true, each = true, fold = "none",

@@ -232,13 +232,16 @@ static uint32_t behind_dateline(const quoth_article *a, const Tag *run) {
   return t;
 }
 
-/* "the 74-[year-old]": who speaks is named from the begin of a word. */
+/* "the 74-[year-old]", "St. [Anselm Parish Sheriff Orr]": who speaks is named from the begin of a word, and of what a
+** title that has a capital belongs to. */
 static uint32_t begin_of_source(const quoth_article *a, uint32_t token) {
   uint32_t i = quoth__mention_over(a, token);
   const Mention *m = i == NONE || quoth__is(a, token, WORD_IN_QUOTE) ? NULL : &a->mentions.items[i];
   bool name = m && m->form == FORM_NAME && m->name_first < token && token < m->name_end &&
               quoth__is(a, m->name_first, WORD_GIVEN);
-  return m && (name || quoth__has(a, token, QUOTH_TOKEN_GLUED)) ? m->first : token; /* "Lee [Orr]" */
+  bool titled = m && m->form == FORM_NAME && m->first < token && token < m->role_end &&
+                quoth__has(a, m->first, QUOTH_TOKEN_CAP);
+  return m && (name || titled || quoth__has(a, token, QUOTH_TOKEN_GLUED)) ? m->first : token; /* "Lee [Orr]" */
 }
 
 /* "[Reports Sunday] suggested": the end of a source without the date behind it, when nothing governs that. */

@@ -122,7 +122,8 @@ static uint32_t head_before(const quoth_article *a, uint32_t preposition, uint32
   uint32_t stop = preposition > begin + 4 ? preposition - 4 : begin, m = NONE;
   for (uint32_t t = preposition; t-- > stop && m == NONE;) {
     m = quoth__speaker_at(a, t);
-    bool verb = m == NONE && quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_PARTICIPLE);
+    bool knowing = quoth__hit_of(a, t, a->rules->names->knowing) != NULL; /* "an official briefed on the talks" */
+    bool verb = m == NONE && quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_PARTICIPLE) && !knowing;
     if (verb || quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) break;
   }
   return m;

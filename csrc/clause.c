@@ -182,10 +182,20 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
   return !quoth__is(a, from - 2, WORD_IN_QUOTE);
 }
 
+uint32_t quoth__behind_participle(const quoth_article *a, uint32_t first, uint32_t end) {
+  const struct NameRules *names = a->rules->names;
+  if (!quoth__hit_of(a, first, names->handed) && !quoth__hit_of(a, first, names->put_out)) return first;
+  for (uint32_t t = first + 1; t + NEAR < end && t - first < FAR && !quoth__is(a, t, WORD_IN_QUOTE); t++)
+    if (quoth__is_char(a, t, ',')) return t + 1;
+  return first;
+}
+
+/* "According to Orr, [they lost]" */
 static bool behind_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   *first = quoth__report_end(f);
   *end = quoth__clause_end(a, f);
   if (*first < *end && quoth__is_char(a, *first, ',')) ++*first;
+  *first = quoth__behind_participle(a, *first, *end);
   return *first + 2 < *end;
 }
 

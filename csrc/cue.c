@@ -308,8 +308,8 @@ static bool read_marks(quoth_article *a, uint32_t token, CueCursors *c, uint32_t
   return true;
 }
 
-/* Capitals in the middle of a sentence, with small words behind the first, and no word that reports: the model took part
-** of a name for a cue. */
+/* Capitals in the middle of a sentence, with small words behind the first, and no word that reports: the model took
+** part of a name for a cue. */
 static bool is_name(const quoth_article *a, uint32_t first, uint32_t end, const quoth_block *block) {
   if (block->role == QUOTH_HEADLINE || block->role == QUOTH_SUBHEAD) return false;
   for (uint32_t t = first; t < end; t++)

@@ -135,14 +135,14 @@ static bool is_unmarked(const quoth_article *a, uint32_t from, uint32_t to) {
 }
 
 /* Whether the piece begins with words that describe its source: "Orr, [a lawyer at ...", "a study based [on ...", "a
-** study published by [the council ...". */
+** study published by [the council ...", "a study, [published on ...". */
 static bool begins_described(const quoth_article *a, const Frame *f, const Piece *p) {
-  if (quoth__is(a, p->first, WORD_WHO)) return true;
+  if (quoth__is(a, p->first, WORD_WHO) || quoth__hit_of(a, p->first, a->rules->names->put_out)) return true;
   if (is_unmarked(a, f->source_end, p->first)) return !quoth__is_char(a, p->first - 1, ',');
   uint32_t i = quoth__mention_from(a, p->first);
   const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
-  return m && m->first == p->first && quoth__is_char(a, p->first - 1, ',') && m->form == FORM_ROLE &&
-         m->entity == a->mentions.items[f->source].entity;
+  return m && f->source != NONE && m->first == p->first && quoth__is_char(a, p->first - 1, ',') &&
+         m->form == FORM_ROLE && m->entity == a->mentions.items[f->source].entity;
 }
 
 /* "a report [that Orr released last week]" */
@@ -154,7 +154,7 @@ static bool is_authored(const quoth_article *a, uint32_t token) {
 /* "According to Orr, a lawyer at the council, they lost": what describes the source goes with
 ** it, up to the comma that closes it. */
 static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
-  bool behind = f->bits & WORD_CUE_ADVERB && f->source != NONE && f->source_first >= f->end;
+  bool behind = f->bits & WORD_CUE_ADVERB && f->source_first >= f->end && f->source_end > f->source_first;
   if (!behind || p->first < f->source_end || !begins_described(a, f, p)) return;
   if (f->left && is_authored(a, p->first)) {
     f->source_end = p->first = p->end;

@@ -333,8 +333,8 @@ static bool is_wordless(const quoth_article *a, const Piece *p) {
   return p->quotation == NONE && p->end == p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
 }
 
-/* "[Ann] Orr told delegates", "the Department of [Works]": the model took the begin of the speaker's name, or the rest of
-** anybody's, for what is said. */
+/* "[Ann] Orr told delegates", "the Department of [Works]": the model took the begin of the speaker's name, or the rest
+** of anybody's, for what is said. */
 static bool is_part_of_name(const quoth_article *a, const Piece *p) {
   uint32_t m = p->quotation == NONE && p->tagged ? quoth__mention_over(a, p->first) : NONE;
   const Mention *name = m == NONE ? NULL : &a->mentions.items[m];

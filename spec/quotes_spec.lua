@@ -738,6 +738,21 @@ describe("a claim that somebody rejects", function()
   end)
 end)
 
+describe("what a document is said to tell", function()
+  for opening, via in pairs {
+    ["According to a memo obtained by the Courier"] = "the Courier",
+    ["According to an audit report seen by the Beacon"] = "the Beacon",
+    ["According to a report by Keld Institute, published last year"] = false,
+    ["According to a study by the union, released on Monday"] = false,
+  } do
+    it("begins behind what was done with it: " .. opening, function()
+      local list = read(opening .. ", the mill was operating at 40 per cent of its capacity.")
+      assert.equal("the mill was operating at 40 per cent of its capacity", list[1].text)
+      assert.equal(via or nil, list[1].via)
+    end)
+  end
+end)
+
 describe("a headline's words without a speaker", function()
   local story = "Hundreds of people left their homes in Keld on Friday.\n\nMr Orr was away.\n\n" ..
                 "“It came up so fast that we left the dog,” said Ann Poole, a teacher."

@@ -402,7 +402,8 @@ bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *firs
 bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *front, uint32_t *first, uint32_t *end);
 
 /* "According to a memo seen by the Post, [they lost]", "to a study, published in May, [they lost]": behind the comma
-** that ends what was done with a document, when that begins at `first`; else `first`. */
+** that ends what was done with a document, or what somebody was briefed on, when that begins at `first`; else
+** `first`. */
 uint32_t quoth__behind_participle(const quoth_article *a, uint32_t first, uint32_t end);
 
 /* The content of a clause that a frame without a piece reports, where the grammar

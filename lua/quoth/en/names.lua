@@ -89,7 +89,8 @@ R:lexicon "title" {
   extend = true, use = "honorific", sense = "police officer", fold = "none", each = true, [[ DI, DS, Det ]],
 }
 
-R:lexicon "title" { extend = true, use = "honorific", fold = "none", each = true, [[ Hon, Amb, Adv, Pte ]] }
+R:lexicon "title" { extend = true, use = "honorific", fold = "none", each = true, [[ Hon, Amb, Adv, Pte, Mzee ]] }
+R:lexicon "title" { extend = true, use = "honorific", gender = "female", fold = "none", "Mama" }
 
 R:lexicon "title" {
   extend = true, use = "honorific", before = "given", gender = "male",
@@ -2148,7 +2149,7 @@ R:lexicon "whole-name" {
     Cane's, Casey's, Lloyd's of London, Standard and Poor's, King's College London, King's College
     Queen's University Belfast, Queen's University, People's Bank of China, People's Liberation Army
     Women's Equality Party, St Paul's Cathedral, Medicines and Healthcare products Regulatory Agency
-    Health and Safety Executive
+    Health and Safety Executive, Comptroller and Auditor General
     Smith and Nephew, Barnes and Noble, Black and Decker, Legal and General, Bed Bath and Beyond, Crate and Barrel
     Save the Children, Organisation for Economic Co-operation and Development, Reporters Without Borders
     Doctors Without Borders, Friends of the Earth, Committee to Protect Journalists

@@ -126,6 +126,8 @@ static bool in_apposition(const quoth_article *a, const Mention *before, const M
   if (comma == NONE || whose || !may_be_person(a, before) || !may_be_person(a, after)) return false;
   bool described = before->form == FORM_ROLE && after->form == FORM_NAME;
   if (described && is_fronted(a, before, after)) return false;
+  bool letters = after->end == after->first + 1 && quoth__has(a, after->first, QUOTH_TOKEN_UPPER);
+  if (described && letters && before->owner != NONE) return false; /* "a spokesman for the station, KQT," */
   comma = quoth__before_brackets(a, comma);
   return comma == (described ? end_with_place(a, before) : end_with_origin(a, before));
 }

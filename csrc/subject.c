@@ -677,6 +677,15 @@ static void leave_seer(const quoth_article *a, Frame *f) {
   if (f->source_first + 1 == document->first && !quoth__is(a, f->source_first, WORD_SMALL)) f->source = NONE;
 }
 
+/* "Merchants along Keld Street said": a place that a preposition governs, behind words that nobody knows, is not who
+** says it. */
+static void leave_street(const quoth_article *a, Frame *f) {
+  const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  if (!place || place->kind != QUOTH_PLACE || place->first < f->source_first + 2 || place->end > f->first) return;
+  uint32_t preposition = place->first - 1;
+  if (quoth__is(a, preposition, WORD_PREPOSITION) && !quoth__is(a, preposition, WORD_OF)) f->source = NONE;
+}
+
 /* "The accused, of Orr Lane, Keld, said": where somebody is from, between commas behind him, does not say it. */
 static void leave_origin(const quoth_article *a, Frame *f) {
   const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
@@ -724,6 +733,7 @@ void quoth__find_sources(quoth_article *a) {
       leave_origin(a, frame);
       leave_agent(a, frame);
       leave_seer(a, frame);
+      leave_street(a, frame);
       take_one_of(a, frame);
     }
     leave_description(a, frame);

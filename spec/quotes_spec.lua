@@ -709,6 +709,12 @@ describe("a speaker told of by other words", function()
     assert.equal("Otto Voss", list[2].speaker)
   end)
 
+  it("is neither a street nor the letters that another's body is known by", function()
+    assert.equal("Merchants", read("Merchants along Third Street said it was late.")[1].speaker)
+    local list = read "A spokesman for the station, KQT, said that the audience had “moved on.”"
+    assert.equal("spokesman for the station", list[1].speaker)
+  end)
+
   it("is the council of the larger place, when the article speaks of that of a parish too", function()
     local parish = "Keld Parish Council said it was glad. Work is to start in May, the council added."
     assert.equal("Keld Parish Council", read(parish)[2].speaker)

@@ -1178,6 +1178,8 @@ R:lexicon "title-modifier" { each = true, [[
   commerce, industry, industries, industrial, planning, housing, science, technology, sports, youth, women
   railways, roads, water, information, tourism, law, religious, affairs, development, welfare
   employment, works, lands, forests, fisheries, mines, petroleum, gender
+  transportation, transit, elections, immigration, customs, corrections, wildlife, sanitation, aviation, maritime
+  antitrust, cybersecurity, counterterrorism, counter-terrorism
 ]] }
 
 R:lexicon "title-modifier" { extend = true, rank = "under", "deputy", "vice", "parish" }
@@ -2503,7 +2505,7 @@ R:lexicon "group" [[
   farmers
   fishermen
   drivers
-  miners
+  miners, mineworkers, steelworkers, autoworkers, dockworkers, farmworkers, metalworkers, ironworkers, shopworkers
   unions
   companies
   businesses

@@ -447,6 +447,15 @@ static bool has_subject(const quoth_article *a, const Frame *f) {
   return m != NONE && a->mentions.items[m].end == f->first;
 }
 
+/* "Orr, [the team's infection] lead, said": with a last word that the model has left out before the comma. */
+static Tag with_noun(const quoth_article *a, const Frame *f, const Tag *run) {
+  Tag whole = *run;
+  bool word = run->end + 2 == f->first && is_comma(a, run->end + 1) && quoth__has(a, run->end, QUOTH_TOKEN_LOWER);
+  bool apart = word && run->first > 0 && is_comma(a, run->first - 1) && !quoth__is(a, run->end, WORD_SMALL | WORD_CUE);
+  whole.end += apart;
+  return whole;
+}
+
 bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
   const quoth_sentence *s = &a->sentences.items[f->sentence];
   const Tag *tags = a->tags.items, *best = NULL;
@@ -466,9 +475,10 @@ bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
     break;
   }
   if (best && best->first >= f->end && has_subject(a, f)) return false;
-  if (best) quoth__take_run(a, f, best);
-  if (best) take_before_comma(a, f, best);
-  if (best && f->source_first == best->first) take_head(a, f, best);
-  else if (best) take_around(a, f, best);
-  return best != NULL;
+  if (!best) return false;
+  Tag whole = with_noun(a, f, best);
+  quoth__take_run(a, f, &whole);
+  take_before_comma(a, f, &whole);
+  if (f->source_first == whole.first) take_head(a, f, &whole); else take_around(a, f, &whole);
+  return true;
 }

@@ -134,10 +134,10 @@ static quoth_span words_of(const quoth_article *a, const Piece *p) {
 bool quoth__name_headline(Maker *m) {
   quoth_article *a = m->a;
   for (uint32_t i = 0, quote = 0, tries = 0; i < a->reports->pieces.count && tries < HEADLINE_QUOTES; i++) {
+    if (!quoth__begins_quote(m, i)) continue; /* a piece that is not linked may have no token */
     const Piece *p = quoth__piece_at(m, i);
     const quoth_block *block = &a->blocks.items[quoth__block_of(a, p->first)];
     if (block->role == QUOTH_PARAGRAPH) break;
-    if (!quoth__begins_quote(m, i)) continue;
     quoth_quote *q = &a->quotes.items[quote++];
     if (block->role != QUOTH_HEADLINE && block->role != QUOTH_DECK) continue;
     uint32_t at = a->tokens.begin[p->first], described = described_in(a, block, q);

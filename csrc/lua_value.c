@@ -2,12 +2,13 @@
 ** lua_value.c - Lua tables as trees of quoth_value.
 **
 ** Two passes: the first checks and counts, raising what cannot be a declaration -
-** a cycle, a thread, a key that is neither a name nor the next number - the second
-** fills one block. Strings are not copied: the tables that hold them outlive the
+** a cycle, a thread, a key that is neither a name nor the next number, a nil in a list -
+** the second fills one block. Strings are not copied: the tables that hold them outlive the
 ** tree.
 */
 #include "lua_core.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,24 +48,35 @@ static void check_value(Tree *t, int index, int depth) {
   if (++t->count > MOST_VALUES) refuse(t, "more than %d values", MOST_VALUES);
 }
 
-/* The list part is 1..n up to the first hole; every other key is a string. */
-static void check_key(Tree *t, lua_Integer length) {
-  if (lua_type(t->L, -1) == LUA_TSTRING) return;
+/* The list part is 1..length; every other key is a string. Whether this one is of the list. */
+static bool check_key(Tree *t, lua_Integer length) {
+  if (lua_type(t->L, -1) == LUA_TSTRING) return false;
   lua_Integer i = lua_isinteger(t->L, -1) ? lua_tointeger(t->L, -1) : 0;
-  if (i >= 1 && i <= length) return;
-  refuse(t, "key %s is neither a name nor the next number of a list", luaL_tolstring(t->L, -1, NULL));
+  if (i < 1 || i > length)
+    refuse(t, "key %s is neither a name nor the next number of a list", luaL_tolstring(t->L, -1, NULL));
+  return true;
+}
+
+/* A list of `length` that has fewer items holds a nil: what Lua calls its length may count it or not. */
+static void check_list(Tree *t, int index, lua_Integer items, lua_Integer length) {
+  for (lua_Integer i = 1; items < length && i <= items + 1; i++) {
+    if (lua_rawgeti(t->L, index, i) == LUA_TNIL)
+      refuse(t, "item %I of a list is nil", (LUAI_UACINT)i);
+    lua_pop(t->L, 1);
+  }
 }
 
 static void count_values(Tree *t, int index, int depth) {
   check_value(t, index, depth);
   if (!lua_istable(t->L, index)) return;
   luaL_checkstack(t->L, 6, t->what);
-  lua_Integer length = (lua_Integer)lua_rawlen(t->L, index);
+  lua_Integer length = (lua_Integer)lua_rawlen(t->L, index), items = 0;
   for (lua_pushnil(t->L); lua_next(t->L, index);) {
     count_values(t, lua_gettop(t->L), depth + 1);
     lua_pop(t->L, 1);
-    check_key(t, length);
+    items += check_key(t, length);
   }
+  check_list(t, index, items, length);
 }
 
 static int add_function(Tree *t, int index) {

@@ -184,6 +184,7 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
 
 uint32_t quoth__behind_participle(const quoth_article *a, uint32_t first, uint32_t end) {
   const struct NameRules *names = a->rules->names;
+  if (first >= end) return first;
   bool done = quoth__hit_of(a, first, names->handed) || quoth__hit_of(a, first, names->put_out);
   if (!done && !quoth__hit_of(a, first, names->knowing)) return first;
   for (uint32_t t = first + 1; t + NEAR < end && t - first < FAR && !quoth__is(a, t, WORD_IN_QUOTE); t++)

@@ -152,8 +152,9 @@ static void reach_opening(const quoth_article *a, Piece *p) {
   while (t < stop && !quoth__is_char(a, t, ',')) t++;
   for (const Frame *next = f + 1; next < r->frames.items + r->frames.count && next->first < p->first; next++)
     if (next->pieces || next - f > FAR) return;
+  if (t + 1 >= stop) return;
   uint32_t first = quoth__behind_participle(a, t + 1, p->end);
-  if (t + 1 < stop && first < p->first) p->first = first;
+  if (first < limit) p->first = first;
 }
 
 /* "the plan, [which] Orr says will cost too much": the model took no more than the relative for what is said of it. */

@@ -1077,9 +1077,10 @@ R:date "short-year" {
   ref = "1998-01-20",
   yes = { ["She won in {'92} and lost."] = "1992" },
 }
+-- The lookahead says at which tokens the expression can be met: without it every "the" is tried.
 R:date "decade" {
   match = "(the? " .. MOD .. " the? y:[int 1000..2990] @apostrophe? s | the " .. MOD
-       .. " y:/[12][0-9][0-9]0/ @possessive) " .. ERA,
+       .. " &[int 1000..2990] y:/[12][0-9][0-9]0/ @possessive) " .. ERA,
   value = { decade = "y", era = "e", mod = "mod" },
   yes = { ["It began in {the late 1970s}."] = "197", ["It began in {the 1970's}."] = "197" },
   no = { "It was 1990's worst fire." },

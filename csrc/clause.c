@@ -60,12 +60,12 @@ uint32_t quoth__clause_end(const quoth_article *a, const Frame *f) {
   return end;
 }
 
-/* "that [they had] lost", but not "a claim that [his clerk, Lee Kay,] rejected". */
-static bool holds_verb(const quoth_article *a, uint32_t first, uint32_t end) {
-  bool cue_behind = end < a->tokens.count && quoth__is(a, end, WORD_CUE | WORD_AUXILIARY);
-  for (uint32_t t = first; cue_behind && t < end && t - first < CLAUSE_TOKENS; t++)
-    if (quoth__tells(a, t) || quoth__is(a, t, WORD_COPULA)) return true;
-  return !cue_behind;
+/* "a claim that [his clerk, Lee Kay,] rejected": right before a verb, and none inside. */
+static bool is_subject_only(const quoth_article *a, uint32_t first, uint32_t end) {
+  if (end == a->tokens.count || !quoth__is(a, end, WORD_CUE | WORD_AUXILIARY)) return false;
+  for (uint32_t t = first; t < end && t - first < CLAUSE_TOKENS; t++)
+    if (quoth__tells(a, t) || quoth__is(a, t, WORD_COPULA)) return false;
+  return true;
 }
 
 static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
@@ -75,7 +75,7 @@ static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first,
     bool who = t == f->end && f->stance == QUOTH_ASKS && quoth__is(a, t, WORD_WHO); /* "wondered who had lost" */
     if (who || quoth__is(a, t, WORD_THAT)) {
       *first = t;
-      return t + 1 < *end && (!(f->bits & WORD_CUE_NOUN) || holds_verb(a, t + 1, *end));
+      return t + 1 < *end && !(f->bits & WORD_CUE_NOUN && is_subject_only(a, t + 1, *end));
     }
   }
   return false;
@@ -182,14 +182,19 @@ static bool before_source(const quoth_article *a, const Frame *f, uint32_t *firs
   return !quoth__is(a, from - 2, WORD_IN_QUOTE);
 }
 
+uint32_t quoth__comma_behind(const quoth_article *a, uint32_t first, uint32_t end) {
+  for (uint32_t t = first + 1; t + NEAR < end && t - first < FAR && !quoth__is(a, t, WORD_IN_QUOTE); t++)
+    if (quoth__is_char(a, t, ',')) return t;
+  return NONE;
+}
+
 uint32_t quoth__behind_participle(const quoth_article *a, uint32_t first, uint32_t end) {
   const struct NameRules *names = a->rules->names;
   if (first >= end) return first;
   bool done = quoth__hit_of(a, first, names->handed) || quoth__hit_of(a, first, names->put_out);
   if (!done && !quoth__hit_of(a, first, names->knowing)) return first;
-  for (uint32_t t = first + 1; t + NEAR < end && t - first < FAR && !quoth__is(a, t, WORD_IN_QUOTE); t++)
-    if (quoth__is_char(a, t, ',')) return t + 1;
-  return first;
+  uint32_t comma = quoth__comma_behind(a, first, end);
+  return comma == NONE ? first : comma + 1;
 }
 
 /* "According to Orr, [they lost]" */

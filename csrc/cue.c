@@ -201,7 +201,7 @@ static uint32_t colon_before_name(const quoth_article *a, const quoth_block *blo
   const Mention *m = i == NONE ? NULL : &a->mentions.items[i];
   if (!m || m->form == FORM_PRONOUN || m->end != end || m->first < block->tokens.begin + NEAR_END) return NONE;
   uint32_t colon = m->first - 1;
-  quoth_entity_kind kind = m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity);
+  quoth_entity_kind kind = quoth__kind_of(a, m);
   bool clause = !quoth__is(a, block->tokens.begin, WORD_DETERMINER | WORD_PREPOSITION | WORD_THAT | WORD_WHO);
   bool speaks = kind != QUOTH_PLACE && kind != QUOTH_UNKNOWN && m->end - m->first <= NEAR + 1;
   return quoth__is_char(a, colon, ':') && speaks && clause ? colon : NONE;
@@ -214,7 +214,7 @@ static uint32_t headline_colon(const quoth_article *a, const quoth_block *block)
   const Mention *m = i == NONE ? NULL : &a->mentions.items[i];
   if (!m || m->end + NEAR >= block->tokens.end || !quoth__is_char(a, m->end, ':')) return colon_before_name(a, block);
   if (quoth__opens_quotation(a, m->end + 1, block->tokens.end)) return NONE;
-  quoth_entity_kind kind = m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity);
+  quoth_entity_kind kind = quoth__kind_of(a, m);
   return kind == QUOTH_PERSON || kind == QUOTH_GROUP ? m->end : NONE;
 }
 

@@ -131,8 +131,25 @@ static quoth_span words_of(const quoth_article *a, const Piece *p) {
   return (quoth_span){first, end};
 }
 
-bool quoth__name_headline(Maker *m) {
+/* Gives a quote in a headline, of a piece, its speaker where the text below has him. */
+static bool name_one(Maker *m, quoth_quote *q, const quoth_block *block, const Piece *p) {
   quoth_article *a = m->a;
+  uint32_t at = a->tokens.begin[p->first], described = described_in(a, block, q);
+  if (described != NONE) {
+    if (!quoth__charge(&a->meter, STAGE_SPEAKERS, a->who->roles.count, at, &a->error)) return false;
+    uint32_t called = first_called(a, &a->mentions.items[described]);
+    if (called != NONE) q->speaker = (int32_t)called;
+  }
+  quoth_span words = words_of(a, p);
+  bool nobody = q->speaker == QUOTH_NONE && p->quotation != NONE;
+  if (!nobody || words.end < words.begin + ECHO_WORDS) return true;
+  if (!quoth__charge(&a->meter, STAGE_SPEAKERS, a->tokens.count, at, &a->error)) return false;
+  q->speaker = speaker_of_words(m, block, words);
+  return true;
+}
+
+bool quoth__name_headline(Maker *m) {
+  const quoth_article *a = m->a;
   for (uint32_t i = 0, quote = 0, tries = 0; i < a->reports->pieces.count && tries < HEADLINE_QUOTES; i++) {
     if (!quoth__begins_quote(m, i)) continue; /* a piece that is not linked may have no token */
     const Piece *p = quoth__piece_at(m, i);
@@ -140,17 +157,8 @@ bool quoth__name_headline(Maker *m) {
     if (block->role == QUOTH_PARAGRAPH) break;
     quoth_quote *q = &a->quotes.items[quote++];
     if (block->role != QUOTH_HEADLINE && block->role != QUOTH_DECK) continue;
-    uint32_t at = a->tokens.begin[p->first], described = described_in(a, block, q);
-    uint32_t cost = described == NONE ? 0 : a->who->roles.count;
-    if (!quoth__charge(&a->meter, STAGE_SPEAKERS, cost, at, &a->error)) return false;
-    uint32_t called = described == NONE ? NONE : first_called(a, &a->mentions.items[described]);
-    if (called != NONE) q->speaker = (int32_t)called;
+    if (!name_one(m, q, block, p)) return false;
     tries++;
-    quoth_span words = words_of(a, p);
-    bool nobody = q->speaker == QUOTH_NONE && p->quotation != NONE;
-    if (!nobody || words.end < words.begin + ECHO_WORDS) continue;
-    if (!quoth__charge(&a->meter, STAGE_SPEAKERS, a->tokens.count, at, &a->error)) return false;
-    q->speaker = speaker_of_words(m, block, words);
   }
   return true;
 }

@@ -173,11 +173,6 @@ static const uint32_t kind_types[] = {
 
 enum { ENTITY_KINDS = sizeof kind_types / sizeof *kind_types };
 
-/* What a mention is known to be: what its entity is, when it has one. */
-static quoth_entity_kind kind_of(const quoth_article *a, const Mention *m) {
-  return m->entity == NONE ? m->kind : a->who->who.items[m->entity].kind;
-}
-
 static Mark mark_of(const Mention *m) {
   return (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
 }
@@ -200,7 +195,7 @@ static bool make_marks(quoth_article *a) {
   if (all && !quoth__room_for(&a->arena, all, a->mentions.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    MarkVector *own = of_kind[kind_of(a, m)];
+    MarkVector *own = of_kind[quoth__kind_of(a, m)];
     if (all) all->items[all->count++] = mark_of(m);
     if (own && m->form != FORM_PRONOUN && !add_mark(a, own, mark_of(m))) return false;
   }

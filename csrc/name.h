@@ -97,6 +97,11 @@ Gender quoth__entity_gender(const quoth_article *a, uint32_t entity);
 
 quoth_entity_kind quoth__entity_kind(const quoth_article *a, uint32_t entity);
 
+/* What a mention is known to be: what its entity is, when it has one. */
+static inline quoth_entity_kind quoth__kind_of(const quoth_article *a, const Mention *m) {
+  return m->entity == NONE ? m->kind : quoth__entity_kind(a, m->entity);
+}
+
 /* Whether it has no name, and its role is to speak for others. */
 bool quoth__entity_speaks(const quoth_article *a, uint32_t entity);
 

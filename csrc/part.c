@@ -160,13 +160,10 @@ static void part_from_description(const quoth_article *a, Frame *f, Piece *p) {
     f->source_end = p->first = p->end;
     return;
   }
-  for (uint32_t t = p->first + 1; t + NEAR < p->end && t - p->first < FAR; t++) {
-    if (quoth__is(a, t, WORD_IN_QUOTE)) return;
-    if (!quoth__is_char(a, t, ',')) continue;
-    f->source_end = t;
-    p->first = t + 1;
-    return;
-  }
+  uint32_t comma = quoth__comma_behind(a, p->first, p->end);
+  if (comma == NONE) return;
+  f->source_end = comma;
+  p->first = comma + 1;
 }
 
 /* "in emailed comments", "president of the Plains States Union", "of the report": no verb, though it might be one. */

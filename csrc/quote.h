@@ -401,6 +401,10 @@ bool quoth__clause_before(const quoth_article *a, const Frame *f, uint32_t *firs
 ** "The brewery, she says, [at least sent a card]", "It was possible, he said, [to wait]". */
 bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *front, uint32_t *first, uint32_t *end);
 
+/* The comma that closes, within a few tokens before `end`, what begins at `first`; NONE: a quotation stands before it,
+** or there is none. */
+uint32_t quoth__comma_behind(const quoth_article *a, uint32_t first, uint32_t end);
+
 /* "According to a memo seen by the Post, [they lost]", "to a study, published in May, [they lost]": behind the comma
 ** that ends what was done with a document, or what somebody was briefed on, when that begins at `first`; else
 ** `first`. */

@@ -474,8 +474,7 @@ bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
     if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }
     break;
   }
-  if (best && best->first >= f->end && has_subject(a, f)) return false;
-  if (!best) return false;
+  if (!best || (best->first >= f->end && has_subject(a, f))) return false;
   Tag whole = with_noun(a, f, best);
   quoth__take_run(a, f, &whole);
   take_before_comma(a, f, &whole);

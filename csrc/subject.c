@@ -646,6 +646,11 @@ static uint32_t begin_of_words(const quoth_article *a, uint32_t last, uint32_t b
   return first;
 }
 
+/* "[seen by] the Post" */
+static bool is_handed(const quoth_article *a, uint32_t participle) {
+  return quoth__hit_of(a, participle, a->rules->names->handed) && quoth__is(a, participle + 1, WORD_AGENT);
+}
+
 /* "[Emails] seen by the Post show", "In May, [minutes] seen by the Post show", "[Minutes of the meeting], seen by the
 ** Post, show": who has seen what is told does not say it. */
 static void leave_agent(const quoth_article *a, Frame *f) {
@@ -653,10 +658,9 @@ static void leave_agent(const quoth_article *a, Frame *f) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   if (!seer || seer->first < begin + 3) return;
   bool apart = seer->end + 1 == f->first && quoth__is_char(a, seer->end, ',');
-  uint32_t by = seer->first - 1, participle = by - 1;
+  uint32_t participle = seer->first - 2;
   uint32_t end = participle - (apart && quoth__is_char(a, participle - 1, ','));
-  bool seen = quoth__is(a, by, WORD_AGENT) && quoth__hit_of(a, participle, a->rules->names->handed);
-  if (!seen || end < begin + 1 || (end == participle) != (seer->end == f->first)) return;
+  if (!is_handed(a, participle) || end < begin + 1 || (end == participle) != (seer->end == f->first)) return;
   uint32_t first = end < participle ? begin : begin_of_words(a, end - 1, begin);
   bool opens = first == begin || quoth__is_char(a, first - 1, ',');
   Frame document = *f;
@@ -671,8 +675,7 @@ static void leave_agent(const quoth_article *a, Frame *f) {
 ** before it is. */
 static void leave_seer(const quoth_article *a, Frame *f) {
   const Mention *document = f->source == NONE ? NULL : &a->mentions.items[f->source];
-  if (!document || document->end + 2 >= f->source_end) return;
-  if (!quoth__hit_of(a, document->end, a->rules->names->handed) || !quoth__is(a, document->end + 1, WORD_AGENT)) return;
+  if (!document || document->end + 2 >= f->source_end || !is_handed(a, document->end)) return;
   f->source_end = document->end;
   if (f->source_first + 1 == document->first && !quoth__is(a, f->source_first, WORD_SMALL)) f->source = NONE;
 }

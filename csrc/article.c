@@ -88,12 +88,6 @@ static bool fix_blocks(quoth_article *a, const Layout *layout, const Fields *fie
 
 #define CERTAIN 1000000 /* more than all weights together */
 
-quoth_role quoth__coarse_role(const Layout *layout, quoth_role role) {
-  for (uint32_t i = 0; i < layout->refined_count; i++)
-    if (layout->refined[i].to == role) return layout->refined[i].from;
-  return role;
-}
-
 /* Sums of weights by column (layout.h): first the roles, then the refinements. */
 typedef struct Scores { int32_t of[LAYOUT_COLUMNS]; } Scores;
 
@@ -271,8 +265,10 @@ static bool decode(quoth_article *a, const Page *page, const Fixed *fixed) {
     if (!quoth__charge(&a->meter, STAGE_BLOCKS, 4, a->blocks.items[i].span.begin, &a->error)) return false;
   }
   uint32_t column = reached.best;
-  for (uint32_t i = page->count; i-- > 0; column = steps[i].from[column])
+  for (uint32_t i = page->count; i-- > 0; column = steps[i].from[column]) {
+    a->page->facts[i].weighed = page->layout->column_roles[column];
     settle(a, i, (quoth_role)steps[i].refined[column], fixed);
+  }
   return true;
 }
 

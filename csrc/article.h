@@ -85,6 +85,7 @@ typedef struct Facts {
   uint8_t seen;       /* quarters of its long words that running text before it has; 5: it has none */
   uint8_t echoed;     /* the same of all running text of the article */
   bool fixed;         /* a pattern, a field or that nothing stands beside it has settled its role */
+  uint8_t weighed;    /* the role that the weights gave it, before it was refined or settled otherwise */
   uint8_t titled;     /* long words that what may be the headline has too */
   uint8_t run;        /* blocks in the run of short ones that it is part of, at most 255; 0: it is not short */
 } Facts;
@@ -105,9 +106,6 @@ typedef struct Page {
 
 /* Looks at all blocks: a->page (page.c). */
 bool quoth__read_page(quoth_article *a);
-
-/* The role that the weights know a finer role by. */
-quoth_role quoth__coarse_role(const Layout *layout, quoth_role role);
 
 #define EVIDENCE_MOST 384u
 

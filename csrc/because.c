@@ -1,7 +1,7 @@
 /*
 ** because.c - why each block has its role, in words.
 */
-#include <stdio.h>
+#include <stdlib.h>
 
 #include "article.h"
 #include "utf.h"
@@ -48,67 +48,108 @@ static void list_evidence(Writer *w, const quoth_article *a, uint32_t block) {
   put_string(w, "\n");
 }
 
-/* The role with the highest sum of weights but `role` itself. */
-static quoth_role next_best(const Layout *layout, const uint16_t *evidence, uint32_t count, quoth_role role) {
-  quoth_role best = role;
+/* The roles of the neighbours speak, too: they are taken for evidence behind all that a
+** block has itself. */
+#define STEP_FROM UINT16_MAX
+#define STEP_TO (UINT16_MAX - 1u)
+
+static uint32_t gather_evidence(const Page *page, uint32_t block, uint16_t evidence[EVIDENCE_MOST + 2]) {
+  uint32_t count = quoth__evidence(page, block, evidence);
+  evidence[count++] = STEP_FROM;
+  if (block + 1 < page->count) evidence[count++] = STEP_TO;
+  return count;
+}
+
+static int weight_for(const Page *page, uint32_t block, uint16_t evidence, quoth_role role) {
+  const Layout *layout = page->layout;
+  uint32_t before = block == 0 ? QUOTH_ROLES : page->facts[block - 1].weighed;
+  if (evidence == STEP_FROM) return layout->transitions[before][role];
+  if (evidence == STEP_TO) return layout->transitions[role][page->facts[block + 1].weighed];
+  return layout->weights[evidence][role];
+}
+
+static void put_evidence_name(Writer *w, const Page *page, uint32_t block, uint16_t evidence) {
+  char name[NAME_SIZE];
+  if (evidence == STEP_FROM) {
+    put_string(w, "step-from:");
+    put_string(w, block == 0 ? "begin" : quoth_role_name(page->facts[block - 1].weighed));
+  } else if (evidence == STEP_TO) {
+    put_string(w, "step-to:");
+    put_string(w, quoth_role_name(page->facts[block + 1].weighed));
+  } else {
+    quoth__evidence_name(page->layout, evidence, name, sizeof name);
+    put_string(w, name);
+  }
+}
+
+/* The role with the highest sum of weights but that which the block was given. */
+static quoth_role next_best(const Page *page, uint32_t block, const uint16_t *evidence, uint32_t count) {
+  quoth_role given = page->facts[block].weighed, best = given;
   int32_t most = INT32_MIN;
   for (int other = 0; other < QUOTH_ROLES; other++) {
     int32_t sum = 0;
-    for (uint32_t i = 0; i < count; i++) sum += layout->weights[evidence[i]][other];
-    if (!layout->used[other] || other == (int)role || sum <= most) continue;
+    if (!page->layout->used[other] || other == (int)given) continue;
+    for (uint32_t i = 0; i < count; i++) sum += weight_for(page, block, evidence[i], (quoth_role)other);
+    if (sum <= most) continue;
     most = sum;
     best = (quoth_role)other;
   }
   return best;
 }
 
-static int weight_between(const Layout *layout, uint16_t evidence, quoth_role role, quoth_role other) {
-  return layout->weights[evidence][role] - layout->weights[evidence][other];
+static int weight_between(const Page *page, uint32_t block, uint16_t evidence, quoth_role other) {
+  return weight_for(page, block, evidence, page->facts[block].weighed) - weight_for(page, block, evidence, other);
 }
 
-/* The evidence that spoke most clearly between two roles; what was shown is
-** taken out of the list. */
-static void put_reasons(Writer *w, const Layout *layout, uint16_t *evidence, uint32_t count, quoth_role role,
+/* The evidence that spoke most clearly between the role that a block was given and
+** another; what was shown is taken out of the list. */
+static void put_reasons(Writer *w, const Page *page, uint32_t block, uint16_t *evidence, uint32_t count,
                         quoth_role other) {
-  char name[NAME_SIZE];
   for (int shown = 0; shown < REASONS_MOST && count > 0; shown++) {
     uint32_t best = 0;
-    for (uint32_t i = 1; i < count; i++) {
-      int weight = weight_between(layout, evidence[i], role, other);
-      int most = weight_between(layout, evidence[best], role, other);
-      if ((weight < 0 ? -weight : weight) > (most < 0 ? -most : most)) best = i;
+    int most = 0;
+    for (uint32_t i = 0; i < count; i++) {
+      int weight = weight_between(page, block, evidence[i], other);
+      if (abs(weight) > abs(most)) best = i, most = weight;
     }
-    int weight = weight_between(layout, evidence[best], role, other);
-    if (weight == 0) break;
-    quoth__evidence_name(layout, evidence[best], name, sizeof name);
+    if (most == 0) break;
     put_string(w, shown ? ", " : " ");
-    put_string(w, name);
+    put_evidence_name(w, page, block, evidence[best]);
     put_string(w, " ");
-    put_signed(w, weight);
+    put_signed(w, most);
     evidence[best] = evidence[--count];
   }
 }
 
+/* "rather than caption: ...", with the role that was weighed where the block has another now. */
+static void put_choice(Writer *w, const quoth_article *a, uint32_t block) {
+  const Page *page = a->page;
+  uint16_t evidence[EVIDENCE_MOST + 2];
+  uint32_t count = gather_evidence(page, block, evidence);
+  quoth_role given = page->facts[block].weighed, other = next_best(page, block, evidence, count);
+  if (other == given) return;
+  put_string(w, "\n    ");
+  if (given != a->blocks.items[block].role) {
+    put_string(w, quoth_role_name(given));
+    put_string(w, " ");
+  }
+  put_string(w, "rather than ");
+  put_string(w, quoth_role_name(other));
+  put_string(w, ":");
+  put_reasons(w, page, block, evidence, count, other);
+}
+
 static void explain_block(Writer *w, const quoth_article *a, uint32_t block) {
-  const Layout *layout = a->page->layout;
   const quoth_block *b = &a->blocks.items[block];
-  uint16_t evidence[EVIDENCE_MOST];
-  uint32_t count = quoth__evidence(a->page, block, evidence);
-  quoth_role role = quoth__coarse_role(layout, b->role);
-  quoth_role other = next_best(layout, evidence, count, role);
   put_string(w, quoth_role_name(b->role));
   put_string(w, b->read ? "  " : " (not read)  ");
   put_place(w, b, "-");
   put_string(w, "  ");
   put_text(w, a, b->span);
-  if (a->page->facts[block].fixed) {
+  if (a->page->facts[block].fixed)
     put_string(w, "\n    not weighed: a pattern, a field or that it is a sentence alone says so");
-  } else if (other != role) {
-    put_string(w, "\n    rather than ");
-    put_string(w, quoth_role_name(other));
-    put_string(w, ":");
-    put_reasons(w, layout, evidence, count, role, other);
-  }
+  else
+    put_choice(w, a, block);
   put_string(w, "\n");
 }
 

@@ -376,7 +376,10 @@ QUOTH_API const quoth_metadata *quoth_article_metadata(const quoth_article *arti
 QUOTH_API const quoth_block *quoth_blocks(const quoth_article *article, size_t *count);
 
 /* Writes, for every block, its place, its role and the evidence that decided
-** between this role and the next best, the strongest first. With `all` nonzero
+** between this role and the next best, the strongest first; the roles of its
+** neighbours are evidence, too ("step-from:caption"). Where the role was made
+** finer afterwards (a bio, related links), the role that was weighed stands
+** before "rather than". With `all` nonzero
 ** instead one line per block that programs read: begin, end, role and the names
 ** of all its evidence, separated by tabs and spaces. */
 QUOTH_API quoth_status quoth_explain_blocks(const quoth_article *article, int all, quoth_writer write,

@@ -479,6 +479,15 @@ describe("explaining blocks", function()
     assert.truthy(text:find "headline  0%-%d+  Ferry strike")
     assert.truthy(text:find "rather than %a+: [%a%d:-]+ [+-]%d+")
   end)
+
+  it("weighs a role against another, and counts the neighbours' roles", function()
+    local text = read(PAGE):explain_blocks()
+    for role, weighed, other in text:gmatch "(%a+)[^\n]*\n +(%a*) ?rather than (%a+):" do
+      assert.are_not.equal(weighed ~= "" and weighed or role, other)
+    end
+    assert.truthy(text:find "related[^\n]*\n    other rather than %a+:")
+    assert.truthy(text:find "step%-to:%a+ [+-]%d+")
+  end)
 end)
 
 describe("several articles in one text", function()

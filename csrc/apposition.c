@@ -260,6 +260,14 @@ static uint32_t named_behind_second(const quoth_article *a, uint32_t mention) {
   return second ? named_behind(a, mention + 1) : NONE;
 }
 
+/* "Founder and Chief Executive Tess Orr", "Orr Foods Chairman and CEO": titles of one by their form, for the first
+** has no name and no article. */
+static bool is_first_title(const quoth_article *a, const Mention *m, const Mention *next) {
+  bool titles = quoth__is(a, m->end - 1, WORD_TITLE) && quoth__is(a, next->role_end - 1, WORD_TITLE);
+  bool own = m->owner == NONE || a->mentions.items[m->owner].end == m->role_first;
+  return titles && own && next->first == m->end + 1 && next->role_first == next->first && !m->plural;
+}
+
 /* "his daughter and partner Tess Orr": a name with a title that is the second description of one. NONE. */
 static uint32_t named_behind_and(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
@@ -268,7 +276,8 @@ static uint32_t named_behind_and(const quoth_article *a, uint32_t mention) {
   const Mention *next = &a->mentions.items[behind];
   bool beside = next->form == FORM_NAME && next->first <= m->end + TITLE_WORDS && next->role_end > next->role_first;
   bool lower = quoth__has(a, next->role_first, QUOTH_TOKEN_LOWER) || quoth__has(a, m->end + 1, QUOTH_TOKEN_LOWER);
-  if (!beside || !lower || quoth__is(a, next->role_end - 1, WORD_HONORIFIC)) return NONE;
+  if (!beside || quoth__is(a, next->role_end - 1, WORD_HONORIFIC)) return NONE;
+  if (!lower && !is_first_title(a, m, next)) return NONE;
   for (uint32_t t = m->end + 1; t < next->first; t++)
     if (!quoth__has(a, t, QUOTH_TOKEN_LOWER) || !quoth__is_plain(a->words[t])) return NONE;
   bool owned = m->owner != NONE || quoth__is(a, m->first, WORD_OWNING);

@@ -138,6 +138,27 @@ static bool is_party_letter(const quoth_article *a, uint32_t token) {
          quoth__is_char(a, token - 1, '(') && quoth__is_hyphen_inside(a, token + 1);
 }
 
+/* "Theresa May", "Mr Long": a small word with a capital behind what goes before a surname, and where it cannot be the
+** sentence's. */
+static bool follows_forename(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) && quoth__is(a, token - 1, WORD_CAPITALISED);
+}
+
+/* Said or owned something, as only a name would with nothing before it. */
+static bool acts(const quoth_article *a, uint32_t token) {
+  return token + 1 < a->tokens.count && quoth__is(a, token + 1, WORD_GENITIVE | WORD_CUE_SAY) &&
+         !quoth__is(a, token + 1, WORD_CUE_NOUN);
+}
+
+/* A small word, a month or the like that is a surname here: "Theresa May", and then "May said", "but May left". */
+static bool is_small_surname(const Names *n, uint32_t token, bool telling) {
+  const uint64_t other = WORD_SMALL | WORD_NO_NAME | WORD_CUE_ADVERB;
+  if (token == 0 || !quoth__is(n->a, token, other)) return false;
+  if (quoth__is(n->a, token, WORD_PRONOUN | WORD_DETERMINER) || quoth__has(n->a, token, QUOTH_TOKEN_UPPER)) return false;
+  if (telling && follows_forename(n->a, token)) return true;
+  return quoth__is_surname(n, token) && (telling || acts(n->a, token));
+}
+
 /* What a capital says by itself: it is doubtful where any word has one; elsewhere it
 ** makes a name and is evidence. A small word is no name but where it is a given name as well. */
 static bool read_capital(Names *n, uint32_t token, bool title_case) {
@@ -145,6 +166,10 @@ static bool read_capital(Names *n, uint32_t token, bool title_case) {
   uint64_t *word = &a->words[token];
   if (is_party_letter(a, token)) return true;
   bool telling = !title_case && (!ambiguous(n, token) || is_described(a, token));
+  if (is_small_surname(n, token, telling)) {
+    *word &= ~(WORD_SMALL | WORD_NO_NAME | WORD_CUE_ADVERB);
+    a->traits[token] |= TRAIT_OPENING;
+  }
   if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
   bool surname = telling && token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&
                  !quoth__is(a, token, WORD_HEAD);
@@ -185,10 +210,12 @@ bool quoth__is_pair(const quoth_article *a, uint32_t token) {
   return pair && token + 3 < a->tokens.count && quoth__sense_of(a, token + 2, WORD_MODIFIER);
 }
 
-/* Where a date is written, but for names in it, and what somebody is now: the January 6 Committee. */
-static void mark_date(quoth_article *a, const Mark *date) {
+/* Where a date is written, but for names in it, and what somebody is now: the January 6 Committee, "Winter said". */
+static void mark_date(Names *n, const Mark *date) {
+  quoth_article *a = n->a;
   for (uint32_t t = date->first; t < date->end; t++) {
     if (quoth__is(a, t, WORD_OUTLET | WORD_ORG_NAME) || named_after_day(a, t) || quoth__is_pair(a, t)) continue;
+    if (acts(a, t) && quoth__is_surname(n, t)) continue;
     unsigned opening = quoth__is(a, t, WORD_PRONOUN) ? 0 : TRAIT_OPENING;
     a->words[t] |= WORD_IN_DATE;
     a->traits[t] = (uint8_t)((a->traits[t] & ~opening) | TRAIT_STOP);
@@ -224,7 +251,7 @@ bool quoth__read_capitals(Names *n) {
     n->title_cases[b] = block->read && in_title_case(a, block);
     if (block->read && !read_capitals(n, block, n->title_cases[b])) return false;
     for (; date < dates->count && dates->items[date].first < block->tokens.end; date++)
-      mark_date(a, &dates->items[date]);
+      mark_date(n, &dates->items[date]);
   }
   return true;
 }
@@ -247,13 +274,6 @@ static bool followed_by_name(const Names *n, uint32_t token) {
     t += particle ? 1 : quoth__is_syllable(n->a, t + 1) ? 2 : 0;
   return t < n->end && quoth__capital_word(n->a, t) && (!quoth__small_word(n->a, t) || t > token + 1) &&
          !quoth__is(n->a, t, WORD_NO_NAME);
-}
-
-/* Said or owned something, as only a name would with nothing before it. */
-static bool acts(const Names *n, uint32_t token) {
-  return token + 1 < n->end &&
-         quoth__is(n->a, token + 1, WORD_GENITIVE | WORD_CUE_SAY) &&
-         !quoth__is(n->a, token + 1, WORD_CUE_NOUN);
 }
 
 /* "CivicEye": a capital inside. */
@@ -307,7 +327,7 @@ bool quoth__is_named(const Names *n, uint32_t token) {
   if (seen || quoth__is(a, token, KNOWN_NAME)) return true;
   if (quoth__is(a, token, WORD_HONORIFIC) && quoth__has(a, token, QUOTH_TOKEN_UPPER)) return true; /* "SP leader" */
   if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
-  return !n->title_case ? followed_by_name(n, token) || acts(n, token) ||
+  return !n->title_case ? followed_by_name(n, token) || acts(a, token) ||
                           quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)
                         : quoth__has(a, token, QUOTH_TOKEN_UPPER);
 }

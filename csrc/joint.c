@@ -7,9 +7,10 @@
 */
 #include "quote.h"
 
-/* "his predecessor and rival" is one. */
+/* "his predecessor and rival" is one, and so is "Orr Foods chairman and chief executive". */
 static bool is_bare(const quoth_article *a, const Mention *m) {
-  return m->form == FORM_ROLE && m->owner == NONE && !m->plural && !quoth__is(a, m->first, WORD_DETERMINER);
+  bool own = m->owner == NONE || a->mentions.items[m->owner].end == m->role_first;
+  return m->form == FORM_ROLE && own && !m->plural && !quoth__is(a, m->first, WORD_DETERMINER);
 }
 
 static bool may_join(const Mention *m) {

@@ -5,6 +5,7 @@
 ** as far as its own words tell. A name inside it is a mention of its own, and its owner.
 */
 #include "phrase.h"
+#include "who.h"
 
 enum {
   SYLLABLE = 6,        /* letters of one, or of a short family name */
@@ -56,13 +57,23 @@ static bool is_family_first(const quoth_article *a, uint32_t first, uint32_t end
   return !quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_OUTLET);
 }
 
+/* "Emma Castle said", "said Emma Castle", "Emma Castle, 54,", "Emma Castle, who": a given name and a building, of
+** one who does what only a person does. */
+static bool is_built_person(const quoth_article *a, uint32_t first, uint32_t end) {
+  bool two = end - first == 2 && quoth__is(a, first, WORD_GIVEN);
+  if (!two || !quoth__hit_of(a, first + 1, a->rules->names->built_name) || end + 1 >= a->tokens.count) return false;
+  if (quoth__is(a, end, WORD_CUE) || (first > 0 && quoth__is(a, first - 1, WORD_CUE))) return true;
+  return quoth__is_char(a, end, ',') && (quoth__has(a, end + 1, QUOTH_TOKEN_DIGITS) ||
+                                         (quoth__is(a, end + 1, WORD_WHO) && !quoth__is_of_thing(a, end + 1)));
+}
+
 static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
   const quoth_article *a = n->a;
   uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
   bool body = last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME) && !quoth__is(a, first, WORD_GIVEN | WORD_TITLE);
   if (titled && !(body && end - first > 1)) return QUOTH_PERSON;
   if (last & WORD_GENITIVE) return QUOTH_ORGANISATION; /* "McDonald's" */
-  if (is_family_first(a, first, end)) return QUOTH_PERSON;
+  if (is_family_first(a, first, end) || is_built_person(a, first, end)) return QUOTH_PERSON;
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   bool joined = holds_ampersand(a, first, end) || (all & WORD_OF && all & WORD_ORG);

@@ -13,11 +13,18 @@
 
 /* ------------------------------------------------------------------ its parts */
 
+/* "White said" where "Phil White" stands somewhere: a nation that is a surname, before no noun. */
+static bool is_surname_alone(const Names *n, uint32_t first, uint32_t end) {
+  bool noun = end < n->end && (quoth__head_token(n, end) || quoth__is(n->a, end, WORD_MODIFIER) ||
+                               (quoth__plain_word(n, end) && quoth__has(n->a, end, QUOTH_TOKEN_LOWER)));
+  return end == first + 1 && !noun && quoth__is_surname(n, first);
+}
+
 /* An adjective made of a name: "Russian state-run news agency Tass", "the Aldon-based company".
 ** Behind it, or 0: there is none. */
 static uint32_t behind_adjective(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
-  if (quoth__is_nation(a, first, end)) return end;
+  if (quoth__is_nation(a, first, end)) return is_surname_alone(n, first, end) ? 0 : end;
   bool compound = end + 1 < n->end && quoth__is_link(n, end) &&
                   quoth__has(a, end + 1, QUOTH_TOKEN_WORD) && !quoth__capital_word(a, end + 1);
   return compound ? end + 2 : 0;

@@ -385,12 +385,15 @@ static bool is_body_of(const quoth_article *a, uint32_t first, uint32_t end) {
   return noun > first;
 }
 
-/* "Mayor Emma Castle", "Dr Church": a building behind a title and a given name, or Dr, is a surname. */
-static bool is_built_name(const quoth_article *a, uint32_t first, uint32_t end) {
-  if (!quoth__is(a, first, WORD_TITLE) || quoth__is(a, first, WORD_GIVEN)) return false;
-  bool given = end - first == 3 && quoth__is(a, first + 1, WORD_GIVEN);
-  bool alone = end - first == 2 && quoth__is(a, first, WORD_HONORIFIC);
-  return (given || alone) && quoth__hit_of(a, end - 1, a->rules->names->built_name);
+/* "Mayor Emma Castle", "Dr Church", "Chief Executive Dean Castle": a building behind a title and a given name, or
+** Dr, is a surname: where that name begins, else `first`. No "New King Edward Bridge". */
+static uint32_t behind_titles_of_built(const quoth_article *a, uint32_t first, uint32_t end) {
+  bool given = end - first > 2 && quoth__is(a, end - 2, WORD_GIVEN);
+  uint32_t title = given ? end - 3 : end - 2;
+  if (!quoth__is(a, title, WORD_TITLE) || quoth__is(a, title, WORD_GIVEN)) return first;
+  bool named = given ? title == first || !quoth__is(a, title, WORD_HONORIFIC)
+                     : title == first && quoth__is(a, title, WORD_HONORIFIC);
+  return named && quoth__hit_of(a, end - 1, a->rules->names->built_name) ? title + 1 : first;
 }
 
 uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
@@ -404,7 +407,8 @@ uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
   if (outlet || is_body_of(a, first, end) || behind_whole(n, first) > first + 1) return first;
   uint32_t behind = behind_parenthesis_in(a, first, end);
   if (behind > first) return behind < end ? quoth__behind_titles(n, behind, end) : first;
-  if (is_built_name(a, first, end)) return first + 1;
+  uint32_t built = behind_titles_of_built(a, first, end);
+  if (built > first) return built;
   if (end - first > 2 && !n->title_case && is_trade(a, first)) return first + 1;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
   if (is_office_of(a, first, end)) return end;

@@ -108,8 +108,8 @@ bool quoth__is_of_thing(const quoth_article *a, uint32_t token);
 /* Whether a name that begins at token `name` is a person's by its shape alone, or nobody's that is known. */
 bool quoth__is_open(const quoth_article *a, quoth_entity_kind kind, Gender gender, uint32_t name);
 
-/* "Tom Banks", then "Banks": a word for several people or bodies becomes the name of the person whose
-** surname it is. */
+/* "Tom Banks", then "Banks"; "Tom Baker", then "Baker": a word for people, a body, a nation or a place becomes the
+** name of the person whose surname it is. */
 void quoth__read_as_surname(const quoth_article *a, Mention *m);
 
 /* ---- role.c ---- */

@@ -154,7 +154,8 @@ static bool acts(const quoth_article *a, uint32_t token) {
 static bool is_small_surname(const Names *n, uint32_t token, bool telling) {
   const uint64_t other = WORD_SMALL | WORD_NO_NAME | WORD_CUE_ADVERB;
   if (token == 0 || !quoth__is(n->a, token, other)) return false;
-  if (quoth__is(n->a, token, WORD_PRONOUN | WORD_DETERMINER) || quoth__has(n->a, token, QUOTH_TOKEN_UPPER)) return false;
+  bool shouted = quoth__has(n->a, token, QUOTH_TOKEN_UPPER);
+  if (shouted || quoth__is(n->a, token, WORD_PRONOUN | WORD_DETERMINER)) return false; /* "I" */
   if (telling && follows_forename(n->a, token)) return true;
   return quoth__is_surname(n, token) && (telling || acts(n->a, token));
 }

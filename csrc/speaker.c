@@ -208,6 +208,14 @@ static bool is_no_spokesman(const Maker *m, const Mention *source) {
   return quoth__entity_speaks(m->a, m->last_speaker);
 }
 
+/* Whether one who spoke last may go on as the source; one of whom no lexicon knows what he is, if there is nobody
+** else: "said one shipper. He added". */
+static bool may_go_on(const Maker *m, const Mention *source, uint32_t entity) {
+  bool unknown = entity == NONE && source->gender && source->gender != GENDER_NEUTER && !source->plural;
+  return (unknown && quoth__entity_kind(m->a, m->last_speaker) == QUOTH_UNKNOWN) ||
+         compatible(m->a, source, m->last_speaker);
+}
+
 /* "he added": the speaker goes on, if nothing says that it is another. */
 uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
   bool letter = f->origin == FRAME_TURN && m->a->turns.items[f->number].kind >= TURN_QUESTION; /* names nobody */
@@ -236,7 +244,7 @@ uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
               quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS && !is_no_spokesman(m, source);
   uint32_t some = entity == NONE ? some_of_many(m->a, f) : NONE;
   if (some != NONE) return some;
-  if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;
+  if (!talk || !may_go_on(m, source, entity)) return entity;
   if (m->last_speaker == quoth__addressed_before(m->a, f->source)) return entity;
   return entity != NONE && named_since(m, entity, source->first) ? entity : m->last_speaker;
 }

@@ -305,6 +305,7 @@ static bool opens_sector(const Names *n, uint32_t token) {
   if (!quoth__is_sector(a, token)) return false;
   while (join + 2 < n->end && quoth__is_char(a, join, ',') && quoth__capital_word(a, join + 1)) join += 2;
   if (join + 2 >= n->end || !quoth__is(a, join, WORD_JOIN)) return false;
+  if (quoth__ends_in_office(n, join)) return true; /* "Food and Rural Affairs Secretary Lee Orr" */
   uint32_t t = join;
   while (t + 1 < n->end && t - join < SECTOR_WORDS && quoth__capital_word(a, t + 1)) t++;
   return t > join + 1 && quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_ORG_SUFFIX);

@@ -76,7 +76,8 @@ static uint32_t first_named(const quoth_article *a, const quoth_block *lead, con
     if (q->source.span.begin >= end->span.end) return NONE;
     const Who *it = &a->who->who.items[q->speaker];
     if (it->kind != QUOTH_PERSON || it->words == 0) continue;
-    bool fits = !it->speaks_for && quoth__same_gender(it->gender, described->gender);
+    bool fits = !it->speaks_for && quoth__same_gender(it->gender, described->gender) &&
+                !quoth__has_other_office(a, (uint32_t)q->speaker, described);
     return fits && !is_named_before(a, (uint32_t)q->speaker, lead->tokens.end) ? (uint32_t)q->speaker : NONE;
   }
   return NONE;
@@ -117,6 +118,7 @@ static uint32_t first_called(const quoth_article *a, const Mention *described) {
     const RoleOf *role = &a->who->roles.items[i];
     const Who *it = &a->who->who.items[role->who];
     if (it->kind != QUOTH_PERSON || !it->words || !quoth__same_gender(it->gender, described->gender)) continue;
+    if (quoth__has_other_office(a, role->who, described)) continue;
     for (uint32_t t = role->first; t < role->end && !quoth__is(a, t, WORD_UNDER); t++)
       if (a->tokens.hash[t] == noun && (t + 1 == role->end || quoth__is(a, t + 1, WORD_SMALL))) return role->who;
   }

@@ -194,9 +194,16 @@ static bool is_adjective(const Names *n, uint32_t token) {
          quoth__is(n->a, token + 1, WORD_TITLE | WORD_ORG);
 }
 
+/* "the trade and industry secretary": "and" between what an office is for. */
+static bool joins_fields(const Names *n, uint32_t join) {
+  const quoth_article *a = n->a;
+  return join > 0 && join + 2 < n->end && quoth__is(a, join, WORD_JOIN) && quoth__is_sector(a, join - 1) &&
+         quoth__is_sector(a, join + 1) && quoth__is(a, join + 2, WORD_OFFICE) && quoth__head_token(n, join + 2);
+}
+
 /* A word with which no phrase goes on, but for a head behind it. */
 static bool leads_to_head(const Names *n, uint32_t token) {
-  return is_adjective(n, token) || opens_compound_word(n, token);
+  return is_adjective(n, token) || opens_compound_word(n, token) || joins_fields(n, token);
 }
 
 /* Most words are plain, or end it. */

@@ -154,6 +154,10 @@ static inline uint32_t quoth__behind_parenthesis(const Names *n, uint32_t token)
 
 /* ---- proper.c ---- */
 
+/* "and [Rural Affairs Secretary]": whether what an office is for, and the office, stand in capitals behind the
+** token. */
+bool quoth__ends_in_office(const Names *n, uint32_t join);
+
 /* The end of the run of capitals that begins at the token. */
 uint32_t quoth__name_run(Names *n, uint32_t first);
 

@@ -90,6 +90,14 @@ static bool ends_in_body(const Names *n, uint32_t join) {
   return t > join + 1 && quoth__is(n->a, t, WORD_ORG) && !quoth__is(n->a, t, WORD_ORG_SUFFIX);
 }
 
+bool quoth__ends_in_office(const Names *n, uint32_t join) {
+  const quoth_article *a = n->a;
+  uint32_t t = join + 1;
+  if (!is_field(n, t)) return false;
+  while (t < n->end && t - join <= FIELD_WORDS && quoth__capital_word(a, t) && !quoth__is(a, t, WORD_TITLE)) t++;
+  return t < n->end && t - join <= FIELD_WORDS && quoth__is(a, t, WORD_OFFICE);
+}
+
 /* "the Food and Drug Administration", "the Ministry of Labour and Welfare": "and" inside the name of an office,
 ** which a noun ends, or that begins with what it is and "of". */
 static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
@@ -100,6 +108,7 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
   if (quoth__hit_of(a, join + 1, a->rules->names->and_more)) return quoth__capital_word(a, join + 1);
   if (!quoth__name_token(n, join + 1)) return false;
   if (cares_for(n, first, join)) return true;
+  if (quoth__is_sector(a, join - 1) && quoth__ends_in_office(n, join)) return true; /* "Trade and Industry Secretary" */
   if (quoth__is(a, join - 1, whole | WORD_ORG) || quoth__is(a, join + 1, whole)) return false;
   uint32_t noun = quoth__sense_of(a, first, WORD_ORG);
   bool of = join - first >= 3 && quoth__is(a, first + 1, WORD_OF | WORD_PREPOSITION);
@@ -123,7 +132,7 @@ static bool lists_fields(const Names *n, uint32_t first, uint32_t comma) {
   uint32_t t = comma + 1;
   while (t + 1 < n->end && t - comma <= OFFICE_WORDS && (quoth__capital_word(a, t) || quoth__is_char(a, t, ','))) t++;
   if (t == comma + 1 || !quoth__is(a, t, WORD_JOIN)) return false;
-  return of ? is_field(n, t + 1) : ends_in_body(n, t);
+  return of ? is_field(n, t + 1) : ends_in_body(n, t) || quoth__ends_in_office(n, t);
 }
 
 /* Bodies that are named for what they care for: "the Center for Budget Integrity". */

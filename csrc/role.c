@@ -340,6 +340,37 @@ static bool has_other_charge(const quoth_article *a, const Who *it, const Mentio
   return false;
 }
 
+/* How many words of tokens [first, end) say what an office is for, and are in [other, other_end) where that is not
+** empty. */
+static uint32_t count_fields(const quoth_article *a, uint32_t first, uint32_t end, uint32_t other, uint32_t other_end) {
+  uint32_t count = 0;
+  for (uint32_t t = first; t < end; t++) {
+    if (!quoth__is_sector(a, t)) continue;
+    uint32_t same = other;
+    while (same < other_end && a->tokens.hash[same] != a->tokens.hash[t]) same++;
+    count += other == other_end || same < other_end;
+  }
+  return count;
+}
+
+bool quoth__has_other_office(const quoth_article *a, uint32_t who, const Mention *m) {
+  const WhoIsWho *w = a->who;
+  const Who *it = &w->who.items[who];
+  uint32_t first = m->form == FORM_NAME ? m->role_first : m->first, end = m->role_end;
+  bool office = m->kind == QUOTH_PERSON && end > first + 1 && quoth__is(a, end - 1, WORD_OFFICE);
+  if (!office || !count_fields(a, first, end, 0, 0)) return false;
+  if (it->words == 0 && count_fields(a, it->name_first, it->name_end, 0, 0)) /* called by its description */
+    return !count_fields(a, it->name_first, it->name_end, first, end);
+  bool other = false;
+  for (uint32_t i = w->roles.count, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+    const RoleOf *role = &w->roles.items[i];
+    if (role->who != who || !count_fields(a, role->first, role->end, 0, 0)) continue;
+    if (count_fields(a, role->first, role->end, first, end)) return false;
+    other = true;
+  }
+  return other;
+}
+
 /* "Keld Parish Council" beside the county's, who is "the council". */
 static bool is_lesser(const quoth_article *a, const Who *it) {
   uint32_t t = it->name_first;
@@ -364,6 +395,7 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
       continue;
     if (key->kind == KEY_WORD && m->kind == QUOTH_ORGANISATION && !is_noun_of(a, it, hash)) continue;
     if (quoth__in_byline(a, it->name_first) || has_other_charge(a, it, m)) continue; /* no "Education Editor" */
+    if (quoth__has_other_office(a, key->who, m)) continue;
     int its = word && has_in_name(a, it, word) ? 2 : !word && is_lesser(a, it) ? 0 : 1;
     if (best == NONE || its > rank || (its == rank && it->last > a->who->who.items[best].last)) {
       best = key->who;

@@ -211,6 +211,7 @@ static bool is_no_spokesman(const Maker *m, const Mention *source) {
 /* Whether one who spoke last may go on as the source; one of whom no lexicon knows what he is, if there is nobody
 ** else: "said one shipper. He added". */
 static bool may_go_on(const Maker *m, const Mention *source, uint32_t entity) {
+  if (source->form == FORM_ROLE && quoth__has_other_office(m->a, m->last_speaker, source)) return false;
   bool unknown = entity == NONE && source->gender && source->gender != GENDER_NEUTER && !source->plural;
   return (unknown && quoth__entity_kind(m->a, m->last_speaker) == QUOTH_UNKNOWN) ||
          compatible(m->a, source, m->last_speaker);

@@ -703,6 +703,25 @@ static void leave_origin(const quoth_article *a, Frame *f) {
   if (person && quoth__take_until(a, &other, comma - 1)) *f = other;
 }
 
+/* "[Orr's statement] to the exchange said": whom a document is for does not say what is in it. */
+static void leave_addressee(const quoth_article *a, Frame *f) {
+  const Mention *reader = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  if (!reader || reader->form == FORM_PRONOUN || reader->first < begin) return;
+  if (reader->end != f->first || f->source_first != reader->first) return;
+  bool lower = quoth__has(a, reader->first, QUOTH_TOKEN_LOWER); /* "to the [stock] exchange" */
+  uint32_t behind = lower ? begin_of_words(a, reader->first, begin) : reader->first;
+  if (behind > begin && quoth__is(a, behind - 1, WORD_DETERMINER)) behind--;
+  if (behind < begin + 3 || !quoth__hit_of(a, behind - 1, a->rules->names->to)) return;
+  uint32_t document = behind - 2;
+  bool owned = quoth__is(a, document - 1, WORD_GENITIVE), told = owned || quoth__is(a, document - 1, WORD_DETERMINER);
+  bool governed = !owned && document > begin + 1 && quoth__is(a, document - 2, WORD_PREPOSITION); /* "in a letter" */
+  if (!told || governed || !quoth__is(a, document, WORD_DOCUMENT)) return;
+  Frame other = *f;
+  other.source = NONE;
+  if (quoth__take_until(a, &other, document)) *f = other;
+}
+
 /* "[One of] the victims said": one of several is not all of them. */
 static void take_one_of(const quoth_article *a, Frame *f) {
   const Mention *several = f->source == NONE ? NULL : &a->mentions.items[f->source];
@@ -737,6 +756,7 @@ void quoth__find_sources(quoth_article *a) {
       leave_agent(a, frame);
       leave_seer(a, frame);
       leave_street(a, frame);
+      leave_addressee(a, frame);
       take_one_of(a, frame);
     }
     leave_description(a, frame);

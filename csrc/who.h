@@ -102,6 +102,10 @@ bool quoth__resolve_name(quoth_article *a, Mention *m);
 /* The mention means whom the name, another mention, means; that is asked for if it was not. */
 bool quoth__mean_same(quoth_article *a, Mention *m, uint32_t name);
 
+/* Whether one has an office for something else than a description says: "the trade secretary", which the Culture, Media
+** and Sport Secretary is not. */
+bool quoth__has_other_office(const quoth_article *a, uint32_t who, const Mention *m);
+
 /* "which", "its": a pronoun of things. */
 bool quoth__is_of_thing(const quoth_article *a, uint32_t token);
 

@@ -80,6 +80,13 @@ static bool fits_gender(const Who *it, const Mention *m) {
   return it->guessed || quoth__same_gender(it->gender, m->gender);
 }
 
+/* "Lakshmi Mittal", then "Mr Mittal": a gender that only a given name told, for it may be a man's as well. */
+static bool is_mistaken(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
+  bool title = words->count == 1 && m->role_end > m->role_first && quoth__is(a, m->role_end - 1, WORD_HONORIFIC);
+  bool named = it->kind == QUOTH_PERSON && it->words > 1 && quoth__is(a, it->name_first, WORD_GIVEN);
+  return title && named && it->surname == words->hash[0];
+}
+
 /* How well a key of each kind may stand for a name: a look at most does not need their entity. */
 static const int best_fits[] = {
   [KEY_FULL] = FIT_FULL, [KEY_ACRONYM] = FIT_FULL, [KEY_SURNAME] = 3, [KEY_WORD] = 2, [KEY_INNER] = 1,
@@ -89,7 +96,7 @@ static const int best_fits[] = {
 static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
   bool surname = key->kind == KEY_SURNAME && words->count == 1 && m->role_first == m->role_end; /* "Kelly" alone */
-  if (!surname && !fits_gender(it, m)) return 0;
+  if (!surname && !fits_gender(it, m)) return key->kind == KEY_SURNAME && is_mistaken(a, it, m, words) ? 1 : 0;
   bool person = quoth__may_be_people(m->kind) && quoth__may_be_people(it->kind);
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;
@@ -256,7 +263,8 @@ static void call(Who *it, const Mention *m) {
 /* A longer name of the same one becomes its canonical name. */
 static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const NameWords *words) {
   Who *it = &a->who->who.items[who];
-  if (!it->gender || (it->guessed && m->gender)) {
+  bool titled = m->role_end > m->role_first && quoth__is(a, m->role_end - 1, WORD_HONORIFIC); /* "Mr" tells for sure */
+  if (!it->gender || ((it->guessed || titled) && m->gender)) {
     it->gender = m->gender;
     it->guessed = false;
   }

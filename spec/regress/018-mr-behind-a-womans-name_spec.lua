@@ -1,5 +1,5 @@
--- "Lakshmi Mittal", "Anais Faraj" and then "Mr Mittal", "Mr Faraj" were two each: the gender that a given name mostly has
--- outweighed what an honorific says. The first known to be a man with that name still is who "Mr" means.
+-- "Lakshmi Mittal", "Anais Faraj" and then "Mr Mittal", "Mr Faraj" were two each: the gender that a given name mostly
+-- has outweighed what an honorific says. The first known to be a man with that name still is who "Mr" means.
 
 local quoth = require "quoth"
 

@@ -165,7 +165,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   q->stance = stance_of(m, f, m->first_of[frame]);
   if (speaker != NONE) quoth__note_talk(m, speaker, quoth__block_of(a, f->first), f->stance == QUOTH_ASKS);
   bool asks = q->stance == QUOTH_ASKS && q->kind == QUOTH_INDIRECT; /* who answers is another */
-  if (speaker == NONE || asks) return;
+  if (speaker == NONE || asks || quoth__is_told_in_passing(m, f, speaker)) return;
   m->last_speaker = speaker;
   m->last_block = quoth__block_of(a, f->first);
   m->last_token = quoth__report_end(f);

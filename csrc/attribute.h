@@ -52,6 +52,9 @@ static inline bool quoth__begins_quote(const Maker *m, uint32_t piece) {
 
 /* speaker.c: entities, NONE where nobody is known. */
 uint32_t quoth__speaker_of(Maker *m, const Frame *f);
+
+/* "paid it to a seller, who said": whether the speaker of a frame is no more than that, and goes on with nothing. */
+bool quoth__is_told_in_passing(const Maker *m, const Frame *f, uint32_t speaker);
 uint32_t quoth__principal_of(const Maker *m, uint32_t frame, uint32_t speaker); /* on whose behalf */
 uint32_t quoth__speaker_around(Maker *m, const Piece *p); /* of a quotation that no frame reports */
 void quoth__note_talk(Maker *m, uint32_t speaker, uint32_t block, bool asks);

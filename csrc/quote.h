@@ -343,6 +343,9 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
 /* The mention is the frame's source, with the owner beside it. */
 void quoth__take_mention(const quoth_article *a, Frame *frame, uint32_t mention);
 
+/* The first token of lower-case words, and of a capital before them that opens the sentence, up to `last`. */
+uint32_t quoth__begin_of_words(const quoth_article *a, uint32_t last, uint32_t begin);
+
 /* The phrase that ends with a token is the source: a mention, or words that no lexicon knows behind an article
 ** or with a capital; false when it is neither. */
 bool quoth__take_until(const quoth_article *a, Frame *f, uint32_t last);

@@ -202,6 +202,29 @@ static uint32_t some_of_many(quoth_article *a, const Frame *f) {
   return some ? quoth__entity_described(a, first, behind) : NONE;
 }
 
+/* "quilters, who say": those of whom a clause tells whom no lexicon knows; NONE. */
+static uint32_t told_by_clause(quoth_article *a, const Mention *source) {
+  bool who = source->form == FORM_PRONOUN && quoth__is(a, source->first, WORD_WHO);
+  if (!who || quoth__is_of_thing(a, source->first) || source->first == 0) return NONE;
+  uint32_t begin = a->sentences.items[quoth__sentence_of(a, source->first)].tokens.begin, end = source->first;
+  end -= end > begin && quoth__is_char(a, end - 1, ',');
+  uint32_t first = end > begin ? quoth__begin_of_words(a, end - 1, begin) : end;
+  const uint64_t other = WORD_SMALL | WORD_CUE | WORD_IN_QUOTE | WORD_IN_DATE;
+  bool noun = first < end && quoth__has(a, end - 1, QUOTH_TOKEN_WORD) && !quoth__is(a, end - 1, other);
+  while (noun && first > begin && end - first < DESCRIPTION && quoth__is(a, first - 1, WORD_CAPITALISED)) first--;
+  if (noun && first > begin && quoth__is(a, first - 1, WORD_DETERMINER)) first--;
+  return noun ? quoth__entity_described(a, first, end) : NONE;
+}
+
+bool quoth__is_told_in_passing(const Maker *m, const Frame *f, uint32_t speaker) {
+  const quoth_article *a = m->a;
+  const Who *it = &a->who->who.items[speaker];
+  bool told = f->source != NONE && quoth__is(a, a->mentions.items[f->source].first, WORD_WHO);
+  if (!told || it->words > 0 || it->kind != QUOTH_UNKNOWN || it->name_first < 2) return false;
+  uint32_t before = it->name_first - 1;
+  return quoth__is(a, before - quoth__is(a, before, WORD_DETERMINER), WORD_PREPOSITION);
+}
+
 /* "A spokesman said so. The Labour leader said": what a spokesman without a name is not called. */
 static bool is_no_spokesman(const Maker *m, const Mention *source) {
   if (source->form != FORM_ROLE || source->gender || quoth__is(m->a, source->end - 1, WORD_SPEAKS_FOR)) return false;
@@ -244,6 +267,7 @@ uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
   bool talk = stands && m->last_speaker != NONE &&
               quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS && !is_no_spokesman(m, source);
   uint32_t some = entity == NONE ? some_of_many(m->a, f) : NONE;
+  if (entity == NONE && some == NONE) some = told_by_clause(m->a, source);
   if (some != NONE) return some;
   if (!talk || !may_go_on(m, source, entity)) return entity;
   if (m->last_speaker == quoth__addressed_before(m->a, f->source)) return entity;

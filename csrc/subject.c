@@ -67,6 +67,16 @@ static bool is_modifier(const quoth_article *a, const Mention *m, uint32_t end) 
   return true;
 }
 
+/* "[Keld] glazier, Lee Orr,": where somebody is from, in what plain words say that he is before his name. */
+static bool describes_name(const quoth_article *a, const Mention *m, uint32_t end) {
+  uint32_t t = m->end;
+  if (m->form != FORM_NAME || m->role_end > m->role_first || m->kind == QUOTH_PERSON) return false;
+  while (t < end && t - m->end < NEAR && quoth__has(a, t, QUOTH_TOKEN_LOWER) && !quoth__is(a, t, WORD_SMALL | WORD_CUE))
+    t++;
+  const Mention words = {.end = t};
+  return t > m->end && t < end && name_behind(a, &words, end);
+}
+
 /* "Norden forward [Lee Orr]": a person's name behind one that is the first word of what he is; NONE. */
 static uint32_t employee_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
@@ -94,7 +104,7 @@ uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end)
     if (m->first >= end) break;
     if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
     if (is_compounded(a, m, end) || is_counting(a, m, end)) continue;
-    if (is_modifier(a, m, end)) continue;
+    if (is_modifier(a, m, end) || describes_name(a, m, end)) continue;
     bool governed = quoth__is_governed(a, m, first);
     bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
     if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */
@@ -637,8 +647,7 @@ static void leave_place(const quoth_article *a, Frame *f) {
   if (subject != NONE) quoth__take_mention(a, f, subject);
 }
 
-/* The first token of lower-case words, and of a capital before them that opens the sentence, up to `last`. */
-static uint32_t begin_of_words(const quoth_article *a, uint32_t last, uint32_t begin) {
+uint32_t quoth__begin_of_words(const quoth_article *a, uint32_t last, uint32_t begin) {
   uint32_t first = last;
   while (first > begin && last - first < NEAR && quoth__has(a, first - 1, QUOTH_TOKEN_WORD) &&
          (first - 1 == begin || quoth__has(a, first - 1, QUOTH_TOKEN_LOWER)) && !quoth__is(a, first - 1, WORD_SMALL))
@@ -661,7 +670,7 @@ static void leave_agent(const quoth_article *a, Frame *f) {
   uint32_t participle = seer->first - 2;
   uint32_t end = participle - (apart && quoth__is_char(a, participle - 1, ','));
   if (!is_handed(a, participle) || end < begin + 1 || (end == participle) != (seer->end == f->first)) return;
-  uint32_t first = end < participle ? begin : begin_of_words(a, end - 1, begin);
+  uint32_t first = end < participle ? begin : quoth__begin_of_words(a, end - 1, begin);
   bool opens = first == begin || quoth__is_char(a, first - 1, ',');
   Frame document = *f;
   bool phrase = quoth__take_until(a, &document, end - 1) && (!opens || document.source_first <= first);
@@ -710,7 +719,7 @@ static void leave_addressee(const quoth_article *a, Frame *f) {
   if (!reader || reader->form == FORM_PRONOUN || reader->first < begin) return;
   if (reader->end != f->first || f->source_first != reader->first) return;
   bool lower = quoth__has(a, reader->first, QUOTH_TOKEN_LOWER); /* "to the [stock] exchange" */
-  uint32_t behind = lower ? begin_of_words(a, reader->first, begin) : reader->first;
+  uint32_t behind = lower ? quoth__begin_of_words(a, reader->first, begin) : reader->first;
   if (behind > begin && quoth__is(a, behind - 1, WORD_DETERMINER)) behind--;
   if (behind < begin + 3 || !quoth__hit_of(a, behind - 1, a->rules->names->to)) return;
   uint32_t document = behind - 2;

@@ -202,13 +202,20 @@ static uint32_t some_of_many(quoth_article *a, const Frame *f) {
   return some ? quoth__entity_described(a, first, behind) : NONE;
 }
 
+/* "[The plan angered] quilters": behind what looks like a verb in such words, as another noun stands before it. */
+static uint32_t behind_verb(const quoth_article *a, uint32_t first, uint32_t end) {
+  for (uint32_t t = end; t-- > first + 1;)
+    if (quoth__ends_in(a, t, a->rules->names->past) && !quoth__is(a, t - 1, WORD_SMALL | WORD_MODIFIER)) return t + 1;
+  return first;
+}
+
 /* "quilters, who say": those of whom a clause tells whom no lexicon knows; NONE. */
 static uint32_t told_by_clause(quoth_article *a, const Mention *source) {
   bool who = source->form == FORM_PRONOUN && quoth__is(a, source->first, WORD_WHO);
   if (!who || quoth__is_of_thing(a, source->first) || source->first == 0) return NONE;
   uint32_t begin = a->sentences.items[quoth__sentence_of(a, source->first)].tokens.begin, end = source->first;
   end -= end > begin && quoth__is_char(a, end - 1, ',');
-  uint32_t first = end > begin ? quoth__begin_of_words(a, end - 1, begin) : end;
+  uint32_t first = end > begin ? behind_verb(a, quoth__begin_of_words(a, end - 1, begin), end) : end;
   const uint64_t other = WORD_SMALL | WORD_CUE | WORD_IN_QUOTE | WORD_IN_DATE;
   bool noun = first < end && quoth__has(a, end - 1, QUOTH_TOKEN_WORD) && !quoth__is(a, end - 1, other);
   while (noun && first > begin && end - first < DESCRIPTION && quoth__is(a, first - 1, WORD_CAPITALISED)) first--;

@@ -127,12 +127,18 @@ static bool noun_place(const quoth_article *a, uint32_t token) {
   return false;
 }
 
+/* "policy counsel Lee Orr told": the last word of somebody's title, before the name. */
+static bool ends_title(const quoth_article *a, uint32_t token) {
+  uint32_t i = quoth__is(a, token, WORD_TITLE) ? quoth__mention_over(a, token) : NONE;
+  return i != NONE && a->mentions.items[i].form == FORM_NAME && a->mentions.items[i].name_first == token + 1;
+}
+
 /* "the Chief Press Secretary": a capital inside of who is named; "said state Sen. Orr": a word before it. */
 static bool in_title(const quoth_article *a, uint32_t token) {
   bool before = quoth__is(a, token, WORD_NOUN_LIKE) && token > 0 && token + 1 < a->tokens.count &&
                 quoth__is(a, token - 1, WORD_CUE) && quoth__is(a, token + 1, WORD_TITLE) &&
                 quoth__has(a, token + 1, QUOTH_TOKEN_CAP);
-  if (before) return true;
+  if (before || ends_title(a, token)) return true;
   return quoth__has(a, token, QUOTH_TOKEN_CAP) && !quoth__has(a, token, QUOTH_TOKEN_FIRST) &&
          quoth__mention_over(a, token) != NONE;
 }

@@ -188,6 +188,12 @@ describe("the circumstances", function()
 end)
 
 describe("the source", function()
+  it("holds a title that would be a verb before anything but a name", function()
+    local quote = only "“It is late,” Orrco's public policy counsel Lena Koch told the committee."
+    assert.equal("told", quote.cue)
+    assert.equal("Orrco's public policy counsel Lena Koch", quote.source)
+  end)
+
   local function source(text) return read(text)[1].source end
 
   it("is nobody where something is expected, asked or said of someone", function()

@@ -314,8 +314,7 @@ static bool learn_honour(quoth_article *a, const Mention *m, uint32_t who) {
 /* Whether a mention of one word may be somebody's surname as well as what it seems: a body, people, one of a nation,
 ** one who bakes or judges; a place where it speaks. */
 static bool may_be_surname(const quoth_article *a, const Mention *m) {
-  bool one = m->end == m->first + 1 && m->owner == NONE && m->form != FORM_PRONOUN;
-  if (!one || !quoth__is(a, m->first, WORD_CAPITALISED)) return false;
+  if (m->owner != NONE || !quoth__is(a, m->first, WORD_CAPITALISED)) return false;
   if (m->kind == QUOTH_PLACE)
     return quoth__is(a, m->end, WORD_CUE) || (m->first > 0 && quoth__is(a, m->first - 1, WORD_CUE));
   return m->form == FORM_ROLE || m->kind == QUOTH_ORGANISATION || m->kind == QUOTH_GROUP ||

@@ -353,12 +353,17 @@ static uint32_t count_fields(const quoth_article *a, uint32_t first, uint32_t en
   return count;
 }
 
-bool quoth__has_other_office(const quoth_article *a, uint32_t who, const Mention *m) {
-  const WhoIsWho *w = a->who;
-  const Who *it = &w->who.items[who];
+/* Whether a description or a title says what an office is for: "the trade secretary". */
+static bool says_field(const quoth_article *a, const Mention *m) {
   uint32_t first = m->form == FORM_NAME ? m->role_first : m->first, end = m->role_end;
   bool office = m->kind == QUOTH_PERSON && end > first + 1 && quoth__is(a, end - 1, WORD_OFFICE);
-  if (!office || !count_fields(a, first, end, 0, 0)) return false;
+  return office && count_fields(a, first, end, 0, 0) > 0;
+}
+
+/* Whether one has an office for something else than tokens [first, end), which say what one is for. */
+static bool has_other_field(const quoth_article *a, uint32_t who, uint32_t first, uint32_t end) {
+  const WhoIsWho *w = a->who;
+  const Who *it = &w->who.items[who];
   if (it->words == 0 && count_fields(a, it->name_first, it->name_end, 0, 0)) /* called by its description */
     return !count_fields(a, it->name_first, it->name_end, first, end);
   bool other = false;
@@ -369,6 +374,11 @@ bool quoth__has_other_office(const quoth_article *a, uint32_t who, const Mention
     other = true;
   }
   return other;
+}
+
+bool quoth__has_other_office(const quoth_article *a, uint32_t who, const Mention *m) {
+  uint32_t first = m->form == FORM_NAME ? m->role_first : m->first;
+  return says_field(a, m) && has_other_field(a, who, first, m->role_end);
 }
 
 /* "Keld Parish Council" beside the county's, who is "the council". */
@@ -385,6 +395,7 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
   if (!key) return NONE;
   uint32_t best = NONE, owner = owner_of(a, m), nation = nation_of(a, m), age = age_of(a, m);
   uint32_t word = word_before_noun(a, m);
+  bool field = says_field(a, m);
   int rank = 0;
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
     const Who *it = &a->who->who.items[key->who];
@@ -395,7 +406,7 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t has
       continue;
     if (key->kind == KEY_WORD && m->kind == QUOTH_ORGANISATION && !is_noun_of(a, it, hash)) continue;
     if (quoth__in_byline(a, it->name_first) || has_other_charge(a, it, m)) continue; /* no "Education Editor" */
-    if (quoth__has_other_office(a, key->who, m)) continue;
+    if (field && quoth__has_other_office(a, key->who, m)) continue;
     int its = word && has_in_name(a, it, word) ? 2 : !word && is_lesser(a, it) ? 0 : 1;
     if (best == NONE || its > rank || (its == rank && it->last > a->who->who.items[best].last)) {
       best = key->who;

@@ -55,7 +55,7 @@ static void tell_body(quoth_article *a, Mention *name) {
 
 static bool resolve_form(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
-  if (m->end == m->first + 1 && m->form != FORM_PRONOUN) quoth__read_as_surname(a, m);
+  if (m->form != FORM_PRONOUN) quoth__read_as_surname(a, m);
   if (m->form == FORM_NAME) return quoth__resolve_name(a, m);
   if (m->form == FORM_ROLE) return quoth__resolve_role(a, mention);
   uint32_t before = quoth__relative_to(a, mention);

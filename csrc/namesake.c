@@ -321,14 +321,28 @@ static bool may_be_surname(const quoth_article *a, const Mention *m) {
          quoth__is(a, m->first, WORD_NATION);
 }
 
-void quoth__read_as_surname(const quoth_article *a, Mention *m) {
-  if (!may_be_surname(a, m)) return;
+/* "a school Musk created": a body's noun before a surname that begins a clause, not "the charity Orr said". */
+static bool is_noun_before(const quoth_article *a, const Mention *m) {
+  bool noun = m->kind == QUOTH_ORGANISATION && m->role_end == m->name_first && m->name_end == m->name_first + 1;
+  return noun && m->role_end > m->role_first && quoth__has(a, m->role_end - 1, QUOTH_TOKEN_LOWER) &&
+         quoth__has(a, m->name_end, QUOTH_TOKEN_LOWER) && !quoth__is(a, m->name_end, WORD_CUE);
+}
+
+/* The key of a person whose surname the word is, if that was the last it was; NULL. */
+static const Key *surname_key(const quoth_article *a, uint32_t token) {
   NameWords words;
-  quoth__read_name(a, m->first, m->end, &words);
+  quoth__read_name(a, token, token + 1, &words);
   const Key *key = words.count == 1 ? quoth__newest_key(a->who, words.hash[0]) : NULL;
-  if (!key || key->kind != KEY_SURNAME || a->who->who.items[key->who].kind != QUOTH_PERSON) return;
+  return key && key->kind == KEY_SURNAME && a->who->who.items[key->who].kind == QUOTH_PERSON ? key : NULL;
+}
+
+void quoth__read_as_surname(const quoth_article *a, Mention *m) {
+  bool one = m->end == m->first + 1;
+  if (one ? !may_be_surname(a, m) : !is_noun_before(a, m)) return;
+  uint32_t name = m->end - 1;
+  if (!surname_key(a, name)) return;
   *m = (Mention){.first = m->first, .end = m->end, .form = FORM_NAME, .kind = QUOTH_PERSON, .entity = NONE,
-                 .owner = NONE, .name_first = m->first, .name_end = m->end};
+                 .owner = m->owner, .name_first = name, .name_end = m->end};
 }
 
 /* Behind a small word that may stand before a verb. */

@@ -13,11 +13,12 @@
 
 /* ------------------------------------------------------------------ its parts */
 
-/* "White said" where "Phil White" stands somewhere: a nation that is a surname, before no noun. */
+/* "White said", and "White left" where "Phil White" stands somewhere: a nation that is a surname, before no noun. */
 static bool is_surname_alone(const Names *n, uint32_t first, uint32_t end) {
   bool noun = end < n->end && (quoth__head_token(n, end) || quoth__is(n->a, end, WORD_MODIFIER) ||
                                (quoth__plain_word(n, end) && quoth__has(n->a, end, QUOTH_TOKEN_LOWER)));
-  return end == first + 1 && !noun && quoth__is_surname(n, first);
+  bool alone = end == first + 1 && !noun && !(first > 0 && quoth__is(n->a, first - 1, WORD_DETERMINER));
+  return alone && (quoth__is_surname(n, first) || (end < n->end && quoth__says_at(n->a, end)));
 }
 
 /* An adjective made of a name: "Russian state-run news agency Tass", "the Aldon-based company".

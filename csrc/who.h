@@ -113,7 +113,8 @@ bool quoth__is_of_thing(const quoth_article *a, uint32_t token);
 bool quoth__is_open(const quoth_article *a, quoth_entity_kind kind, Gender gender, uint32_t name);
 
 /* "Tom Banks", then "Banks"; "Tom Baker", then "Baker": a word for people, a body, a nation or a place becomes the
-** name of the person whose surname it is. Of a mention of one word that is no pronoun. */
+** name of the person whose surname it is. So does the name in "a school Banks built". Of a mention that is no
+** pronoun. */
 void quoth__read_as_surname(const quoth_article *a, Mention *m);
 
 /* ---- role.c ---- */

@@ -30,6 +30,17 @@ describe("a surname that is another word", function()
                 speakers "Prime Minister Theresa May said it was late.\n\nMrs May said that she would go.")
   end)
 
+  it("needs no given name that is known, where it speaks", function()
+    assert.same({ "Jadzia White", "Jadzia White" },
+                speakers "Jadzia White said the mill was shut.\n\nWhite said that it would open.")
+  end)
+
+  it("is no part of what somebody made", function()
+    assert.same({ "Elon Orr" },
+                speakers "Elon Orr left. It was like a small school Orr created in 2014.\n\nOrr said the mill was shut.")
+    assert.same({ "Orr" }, speakers "The charity Orr said that it would open.")
+  end)
+
   it("is none where the word means something else", function()
     assert.same({ "Tess May", "ministers" },
                 speakers "Tess May said the mill was shut.\n\nIn May, ministers said that it would open.")

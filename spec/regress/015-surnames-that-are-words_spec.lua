@@ -37,7 +37,7 @@ describe("a surname that is another word", function()
 
   it("is no part of what somebody made", function()
     assert.same({ "Elon Orr" },
-                speakers "Elon Orr left. It was like a small school Orr created in 2014.\n\nOrr said the mill was shut.")
+                speakers "Elon Orr left. It was like a school Orr created in 2014.\n\nOrr said the mill was shut.")
     assert.same({ "Orr" }, speakers "The charity Orr said that it would open.")
   end)
 

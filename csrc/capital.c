@@ -107,6 +107,14 @@ static bool named_after_day(const quoth_article *a, uint32_t day) {
          quoth__is(a, day + 1, WORD_CAPITALISED);
 }
 
+/* "April Orr said": a month that is a given name, before another name, where no date would be. */
+static bool named_after_month(const quoth_article *a, uint32_t month) {
+  const uint64_t before = WORD_PREPOSITION | WORD_DETERMINER | WORD_GENITIVE | WORD_MODIFIER | WORD_IN_DATE;
+  bool name = quoth__is(a, month, WORD_GIVEN) && month + 1 < a->tokens.count && quoth__is(a, month + 1, WORD_CAPITALISED);
+  return name && !quoth__has(a, month + 1, QUOTH_TOKEN_FIRST) && !quoth__is(a, month + 1, WORD_NO_NAME) &&
+         !(month > 0 && quoth__is(a, month - 1, before));
+}
+
 /* "AT&T", "IT&E": letters that would be a small word. */
 static bool opens_letters(const quoth_article *a, uint32_t token) {
   return token + 2 < a->tokens.count && quoth__has(a, token, QUOTH_TOKEN_UPPER) &&
@@ -175,7 +183,7 @@ static bool read_capital(Names *n, uint32_t token, bool title_case) {
   bool surname = telling && token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&
                  !quoth__is(a, token, WORD_HEAD);
   if (surname && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token] ^ SURNAME)) return quoth__nomem(a);
-  if (*word & WORD_NO_NAME && named_after_day(a, token)) *word &= ~WORD_NO_NAME;
+  if (*word & WORD_NO_NAME && (named_after_day(a, token) || named_after_month(a, token))) *word &= ~WORD_NO_NAME;
   uint64_t small = *word & WORD_GIVEN ? 0 : *word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
   if (small && (opens_letters(a, token) || opens_whole(a, token))) {
     small = 0;

@@ -57,12 +57,14 @@ static bool is_family_first(const quoth_article *a, uint32_t first, uint32_t end
   return !quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_OUTLET);
 }
 
-/* "Emma Castle said", "said Emma Castle", "Emma Castle, 54,", "Emma Castle, who": a given name and a building, of
-** one who does what only a person does. */
+/* "Emma Castle said", "said Emma Castle", "Emma Castle, 54,", "London Orr, who": a given name and a building, or a
+** place before another word, of one who does what only a person does. */
 static bool is_built_person(const quoth_article *a, uint32_t first, uint32_t end) {
-  bool two = end - first == 2 && quoth__is(a, first, WORD_GIVEN);
-  if (!two || !quoth__hit_of(a, first + 1, a->rules->names->built_name) || end + 1 >= a->tokens.count) return false;
-  if (quoth__is(a, end, WORD_CUE) || (first > 0 && quoth__is(a, first - 1, WORD_CUE))) return true;
+  if (end - first != 2 || end + 1 >= a->tokens.count) return false;
+  bool built = quoth__is(a, first, WORD_GIVEN) && quoth__hit_of(a, first + 1, a->rules->names->built_name);
+  if (!built && !quoth__is(a, first, WORD_PLACE)) return false;
+  bool says = quoth__is(a, end, WORD_CUE) || (first > 0 && quoth__is(a, first - 1, WORD_CUE));
+  if (built && says) return true;
   return quoth__is_char(a, end, ',') && (quoth__has(a, end + 1, QUOTH_TOKEN_DIGITS) ||
                                          (quoth__is(a, end + 1, WORD_WHO) && !quoth__is_of_thing(a, end + 1)));
 }

@@ -33,6 +33,21 @@ static bool becomes_body(const quoth_article *a, const Key *key, const Mention *
   return open && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 && key->hash == words->hash[0];
 }
 
+/* "London Orr", then "Orr said": what seemed a place, by its last word. */
+static bool is_last_of_place(const quoth_article *a, const Who *it, const Mention *m, const NameWords *its) {
+  bool two = it->kind == QUOTH_PLACE && its->count == 2 && it->name_end == it->name_first + 2 &&
+             quoth__is(a, it->name_first, WORD_PLACE);
+  bool last = two && quoth__may_be_people(m->kind) && a->tokens.hash[m->name_first] == its->hash[1];
+  return last && (quoth__says_at(a, m->end) || (m->first > 0 && quoth__says_at(a, m->first - 1)));
+}
+
+static bool is_seeming_place(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
+  if (it->kind != QUOTH_PLACE || it->words != 2 || words->count != 1) return false;
+  NameWords its;
+  quoth__read_name(a, it->name_first, it->name_end, &its);
+  return is_last_of_place(a, it, m, &its);
+}
+
 /* "Blue Line" for Blue Line Ferries, "the Commission" for the European Commission: the first words
 ** of a body's name, or its noun. */
 static bool shortens(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
@@ -41,7 +56,7 @@ static bool shortens(const quoth_article *a, const Who *it, const Mention *m, co
   quoth__read_name(a, it->name_first, it->name_end, &its);
   if (its.count < words->count) return false;
   bool noun = words->count == 1 && quoth__is(a, m->name_first, WORD_ORG) && its.hash[its.count - 1] == words->hash[0];
-  return noun || memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+  return noun || is_last_of_place(a, it, m, &its) || memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
 }
 
 /* "Bank" in a headline, then "the Bank of England", "Keld Bank": a body that was called no more than what it is. */
@@ -269,6 +284,8 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
     it->guessed = false;
   }
   if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
+  bool named = it->kind == QUOTH_ORGANISATION && titled && quoth__is(a, it->name_first, WORD_GIVEN); /* "Dr Church" */
+  if (named || is_seeming_place(a, it, m, words)) it->kind = m->kind;
   bool suffixed = words->count == it->words && m->name_end - m->name_first > it->name_end - it->name_first &&
                   quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
   bool shouted = words->count == it->words && words->count > 1 && quoth__has(a, it->name_first, QUOTH_TOKEN_UPPER) &&

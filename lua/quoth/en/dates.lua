@@ -233,6 +233,9 @@ R:lexicon "date-month-name" [[
   december, dec. = 12
 ]]
 
+-- Months that are given names too: before another capital, read as months behind a preposition only.
+R:lexicon "date-month-forename" { each = true, [[ april, june ]] }
+
 -- Months that are words too: read as months behind a preposition only.
 R:lexicon "date-month-word" [[
   march = 3
@@ -946,10 +949,17 @@ R:date "month-short-year" {
   yes = { ["It has been shut since {June '94}."] = "1994-06" },
 }
 R:date "month" {
-  match = MOD .. " &[cap] m:@date-month-name",
+  match = MOD .. " &[cap] !(@date-month-forename [cap]) m:@date-month-name",
   value = { month = "m", mod = "mod" },
   ref = "2021-04-23",
   yes = { ["It closed in {October}."] = "2020-10", ["It will open in {October}."] = "2021-10" },
+  no = { "April Orr closed it." },
+}
+R:date "month-before-name" {
+  match = "&[cap] &(@date-month-forename [cap]) m:@date-month-name",
+  value = { month = "m", after = "date-preposition" },
+  ref = "2021-04-23",
+  yes = { ["In {April} Orr closed it."] = "2021-04" },
 }
 R:date "month-in-lower-case" {
   match = [[ &[lower] m:@date-month-name ![lower] ]],

@@ -2167,8 +2167,8 @@ R:lexicon "whole-name" {
 
 -- Buildings and bodies that surnames are called after.
 R:lexicon "built-name" { each = true, [[
-  castle, church, temple, bank, banks, chapel, abbey, hall, court, house, lodge, park, parks, minster, mill, mills
-  tower, towers, bridge, bridges, barn, barnes, inn, kitchen, pool, wells, garrison, college, mission, post, stock
+  castle, church, temple, bank, banks, fox, brewer, sun, chapel, abbey, hall, court, house, lodge, park, parks
+  minster, mill, mills, tower, towers, bridge, bridges, barn, barnes, inn, kitchen, pool, wells, garrison, college, mission, post, stock
 ]] }
 
 -- What names of bodies begin with and stands before nobody's: "Southern Water".

@@ -110,8 +110,8 @@ static bool named_after_day(const quoth_article *a, uint32_t day) {
 /* "April Orr said": a month that is a given name, before another name, where no date would be. */
 static bool named_after_month(const quoth_article *a, uint32_t month) {
   const uint64_t before = WORD_PREPOSITION | WORD_DETERMINER | WORD_GENITIVE | WORD_MODIFIER | WORD_IN_DATE;
-  bool name = quoth__is(a, month, WORD_GIVEN) && month + 1 < a->tokens.count && quoth__is(a, month + 1, WORD_CAPITALISED);
-  return name && !quoth__has(a, month + 1, QUOTH_TOKEN_FIRST) && !quoth__is(a, month + 1, WORD_NO_NAME) &&
+  bool given = quoth__is(a, month, WORD_GIVEN) && month + 1 < a->tokens.count;
+  return given && quoth__is(a, month + 1, WORD_CAPITALISED) && !quoth__has(a, month + 1, QUOTH_TOKEN_FIRST) && !quoth__is(a, month + 1, WORD_NO_NAME) &&
          !(month > 0 && quoth__is(a, month - 1, before));
 }
 

@@ -56,7 +56,8 @@ static bool shortens(const quoth_article *a, const Who *it, const Mention *m, co
   quoth__read_name(a, it->name_first, it->name_end, &its);
   if (its.count < words->count) return false;
   bool noun = words->count == 1 && quoth__is(a, m->name_first, WORD_ORG) && its.hash[its.count - 1] == words->hash[0];
-  return noun || is_last_of_place(a, it, m, &its) || memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+  bool opens = memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+  return noun || opens || is_last_of_place(a, it, m, &its);
 }
 
 /* "Bank" in a headline, then "the Bank of England", "Keld Bank": a body that was called no more than what it is. */

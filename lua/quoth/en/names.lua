@@ -2168,7 +2168,8 @@ R:lexicon "whole-name" {
 -- Buildings and bodies that surnames are called after.
 R:lexicon "built-name" { each = true, [[
   castle, church, temple, bank, banks, fox, brewer, sun, chapel, abbey, hall, court, house, lodge, park, parks
-  minster, mill, mills, tower, towers, bridge, bridges, barn, barnes, inn, kitchen, pool, wells, garrison, college, mission, post, stock
+  minster, mill, mills, tower, towers, bridge, bridges, barn, barnes, inn, kitchen, pool, wells, garrison, college
+  mission, post, stock
 ]] }
 
 -- What names of bodies begin with and stands before nobody's: "Southern Water".

@@ -83,6 +83,18 @@ describe("quoth FILE", function()
   end)
 end)
 
+describe("an output that cannot be written", function()
+  it("is told, and ends with 1, also when it is so little that the buffer takes all of it", function()
+    for _, arguments in ipairs { "--json " .. SAMPLE, SAMPLE, "--timeml " .. SAMPLE, "--help", "-V",
+      "dump --stage tokens 'It rained.'", "explain --blocks 'It rained.'", "rules test lua/quoth/en/turns.lua" } do
+      local _, status, err = helper.run(("%s %s > /dev/full"):format(quoth, arguments))
+      assert.same({ 1, "quoth: cannot write: No space left on device\n" }, { status, err }, arguments)
+    end
+    local _, status, err = helper.run(("%s --json %s >&-"):format(quoth, SAMPLE))
+    assert.same({ 1, "quoth: cannot write: Bad file descriptor\n" }, { status, err })
+  end)
+end)
+
 describe("quoth --sandbox", function()
   it("runs rule files of strangers apart", function()
     local rules = file("strange.lua", [[

@@ -1,7 +1,7 @@
 --- The command `quoth`: reads articles, writes what they say.
 --
 -- Data goes to standard output, messages to standard error. Exit status: 0 all was read,
--- 1 something could not be read or a check failed, 2 the command line is wrong.
+-- 1 something could not be read or written, or a check failed, 2 the command line is wrong.
 
 local quoth = require "quoth"
 local file = require "quoth.file"
@@ -297,10 +297,14 @@ function writers.report(article, options)
   return require "quoth.report".article(article, options)
 end
 
-local function write(text)
-  local ok, message = io.stdout:write(text)
+local function check_written(ok, message)
   if not ok then error("cannot write: " .. message, 0) end
 end
+
+local function write(text) check_written(io.stdout:write(text)) end
+
+-- What is small is still in the buffer: whether it can be written is known only now.
+local function flush() check_written(io.stdout:flush()) end
 
 local function do_text(analyser, text, path, id, options)
   local read = copy(options.read)
@@ -373,7 +377,11 @@ local function run(options)
 end
 
 local function main(args)
-  local ok, result = pcall(function() return run(parse(args)) end)
+  local ok, result = pcall(function()
+    local status = run(parse(args))
+    flush()
+    return status
+  end)
   if ok then return result end
   if getmetatable(result) == Mistake then
     complain("%s", result.message)

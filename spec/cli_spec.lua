@@ -198,6 +198,25 @@ describe("quoth --jsonl", function()
     assert.equal("'id' must be a string or a number, not an object", lines[7].error.message)
   end)
 
+  it("writes valid UTF-8, whatever bytes an id has, the same of an article and an error", function()
+    local out = helper.run(quoth .. " --jsonl", '{"id":"\xFF\xC3\xA9\xE2\x80","text":"a"}\n'
+      .. '{"id":"\xFF\xC3\xA9\xE2\x80"}\n{"id":"a\\u0000b","text":"a"}\n')
+    assert.is_truthy(utf8.len(out))
+    local lines = lines_of(out)
+    assert.equal("\u{FFFD}é\u{FFFD}\u{FFFD}", lines[1].id)
+    assert.equal(lines[1].id, lines[2].id)
+    assert.equal("a\u{FFFD}b", lines[3].id)
+    local path = file("bad\xFF\xE2\x80é.txt", "It rained.")
+    for form, expected in pairs { json = '"id": "%s/bad%s.txt"', timeml = "<DOCID>%s/bad%s.txt</DOCID>" } do
+      out = helper.run(("%s --%s %s"):format(quoth, form, path))
+      assert.is_truthy(out:find(expected:format(folder, "\u{FFFD}\u{FFFD}é"), 1, true), out)
+    end
+  end)
+
+  it("answers no blank line", function()
+    assert.equal("", (helper.run(quoth .. " --jsonl", "\n \t\n\r\n")))
+  end)
+
   it("says precisely what a line lacks", function()
     for line, expected in pairs {
       ['{"text":7}'] = "'text' must be a string, not a number",

@@ -29,11 +29,12 @@ local function given(value)
 end
 
 -- The id as a string, so that it can be found in the output whatever type it had: of a number
--- what is written, for not every one is a number of Lua.
+-- what is written, for not every one is a number of Lua. It is the same in a line that is an error:
+-- what no output can hold is mended here.
 local function id_of(record, line)
   local id = given(record.id)
   if type(id) == "number" then return json.member(line, "id") or tostring(id) end
-  return type(id) == "string" and id:gsub("%z", "\u{FFFD}") or nil
+  return type(id) == "string" and json.mended((id:gsub("%z", "\u{FFFD}"))) or nil
 end
 
 --- The id of a line, or nil.

@@ -21,7 +21,7 @@ local quoth = {}
 
 ---@class quoth.ReadOptions
 ---@field published? string date of publication, ISO 8601
----@field id? string copied to the output
+---@field id? string copied to the output, what is no UTF-8 in it as U+FFFD
 ---@field all_blocks? boolean read related links, boilerplate and the like too
 ---@field narrative? boolean a history text: dates follow its own timeline
 ---@field day_first? boolean 4/3/2021 is 4 March

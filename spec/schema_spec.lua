@@ -29,6 +29,17 @@ describe("the JSON", function()
     end
   end)
 
+  it("of every date of publication that is taken is of the schema", function()
+    for given, written in pairs {
+      ["2024-03-12"] = "2024-03-12", ["2024-03-12T10:00Z"] = "2024-03-12T10:00Z",
+      ["2024-03-12 10:00"] = "2024-03-12T10:00", ["2024-03-12 10:00:05,25+01:30"] = "2024-03-12T10:00:05.25+01:30",
+    } do
+      local article <close> = assert(quoth.read("It rained.", { published = given }))
+      assert.equal(written, article.published)
+      assert(schema.check(root, cjson.decode(article:json())))
+    end
+  end)
+
   it("of a text with nothing in it is of the schema", function()
     for _, text in ipairs { "", " ", "\n\n", "x" } do
       local article <close> = assert(quoth.read(text))

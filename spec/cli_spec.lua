@@ -382,10 +382,14 @@ describe("the reader of lines", function()
     assert.truthy(out:find("not a JSON object", 1, true), out)
   end)
 
-  it("says when a file cannot be read", function()
-    local out, status, err = helper.run(quoth .. " --jsonl " .. folder)
-    assert.same({ "", 1 }, { out, status })
-    assert.truthy(err:find("cannot read", 1, true), err)
+  it("says which file cannot be read, and goes on with the next one", function()
+    local path = file("behind.jsonl", LINE)
+    for _, jobs in ipairs { "", "-j 2" } do
+      local out, status, err = helper.run(("%s --jsonl %s %s %s/none %s"):format(quoth, jobs, folder, folder, path))
+      assert.equal(("quoth: %s: cannot read: Is a directory\nquoth: %s/none: No such file or directory\n"):format(
+        folder, folder), err)
+      assert.same({ 1, "a" }, { status, lines_of(out)[1].id })
+    end
   end)
 end)
 

@@ -537,6 +537,9 @@ describe("the tools", function()
       { '"quotes":[7]', "quote 1 is no object" },
       { '"quotes":[],"published":"foo"', "published: 'foo' is no ISO 8601 date or date-time" },
       { '"quote":[]', "needs 'text' and 'quotes'" },
+      { '"unit":"word","quotes":[]', "'unit' is none of byte, char, utf16" },
+      { '"unit":7,"quotes":[]', "'unit' is none of byte, char, utf16" },
+      { '"unit":"char","quotes":[{"cue":{"begin":16,"end":30}}]', "quote 1: 'cue' is no span of the text" },
     } do
       lines[#lines + 1] = ('{"text":%s,%s}\n'):format(text, case[1])
       told[#told + 1] = ("quoth: %s/bad.jsonl:%d: passed over: %s\n"):format(folder, #lines, case[2])
@@ -545,6 +548,25 @@ describe("the tools", function()
     local _, status, err = helper.run(command:format(quoth, file("bad.jsonl", table.concat(lines)), folder))
     assert.equal(0, status, err)
     assert.equal(table.concat(told), (err:gsub("quoth: epoch [^\n]*\n", "")))
+  end)
+
+  it("train the same model whatever unit the offsets of the gold are in", function()
+    local text = json.quote "🌧 “It will rain,” said Ann Lee."
+    local models = {}
+    for unit, at in pairs { byte = { 5, 24, 25, 29, 30, 37 }, char = { 2, 17, 18, 22, 23, 30 },
+      utf16 = { 3, 18, 19, 23, 24, 31 } } do
+      local gold = ('{"text":%s,"unit":"%s","quotes":[{"content":[{"begin":%d,"end":%d}],"cue":{"begin":%d,"end":%d},'
+        .. '"source":[{"begin":%d,"end":%d}]}]}\n'):format(text, unit, table.unpack(at))
+      local _, status, err = helper.run(("%s train %s -o %s/%s.bin --epochs 2"):format(quoth,
+        file("gold.jsonl", gold), folder, unit))
+      assert.equal(0, status)
+      assert.is_falsy(err:find("passed over", 1, true), err)
+      models[unit] = helper.read_file(("%s/%s.bin"):format(folder, unit))
+    end
+    assert.is_true(models.byte == models.char and models.byte == models.utf16)
+    local gold = ('{"text":%s,"unit":"utf16","quotes":[{"cue":{"begin":1,"end":4}}]}\n'):format(text)
+    local _, _, err = helper.run(("%s train %s -o %s/m.bin --epochs 1"):format(quoth, file("gold.jsonl", gold), folder))
+    assert.is_truthy(err:find("quote 1: 'cue' is no span of the text", 1, true), err)
   end)
 
   it("train a model that the command then uses", function()

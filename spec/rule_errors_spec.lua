@@ -260,6 +260,20 @@ local DECLARATIONS = {
     function(R) R:rule "a" { match = "n:x", make = "It", yes = { ["{x}"] = 3 } } end,
     "PLACE rule 'desk.a': 'yes' is a list; \"text\" = value is for rules with a value",
   },
+  ["an example whose number is no number"] = {
+    function(R)
+      R:rule "a" { match = "n:[int]", value = "n", make = "It", yes = { ["The {5} fell"] = "6" } }
+    end,
+    "PLACE rule 'desk.a': the value of an example is a string; it must be a number",
+  },
+  ["an example of a number whose value is no number"] = {
+    function(R) R:number "a" { match = "bridge", value = 3, yes = { ["{bridge}"] = "a" } } end,
+    "PLACE rule 'desk.a': the value of an example is a string; it must be a number",
+  },
+  ["an example whose date is a number"] = {
+    function(R) R:date "a" { match = "bridge", value = { year = 2000 }, yes = { ["The {bridge} fell"] = 2000 } } end,
+    "PLACE rule 'desk.a': the value of an example is a number; it must be a string, as \"2022-02-26\"",
+  },
   ["a hook of no stage"] = {
     function(R) R:after "quotse" (function() end) end,
     "PLACE after 'quotse': no stage is named 'quotse': the stages are source, blocks, tokens, sentences, " ..

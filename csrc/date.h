@@ -177,6 +177,9 @@ static inline uint32_t quoth__cues_at(const quoth_article *a, uint32_t token) {
   return cues;
 }
 
+/* datesurvey.c: the day of an ISO 8601 date or date-time, and its zone or NO_ZONE; false when it is none. */
+bool quoth__parse_published(const char *text, int32_t *day, int32_t *zone);
+
 QUOTH__INTERNAL_END
 
 #endif

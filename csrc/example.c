@@ -3,6 +3,7 @@
 */
 #include "example.h"
 
+#include "date.h"
 #include "declare.h"
 #include "document.h"
 #include "table.h"
@@ -112,6 +113,14 @@ static bool check_field(const quoth_rules *rules, uint32_t rule, const char *fie
   return true;
 }
 
+static bool check_ref(const Rule *r, quoth_error *error) {
+  int32_t day, zone;
+  const quoth_value *ref = quoth__field(r->fields, "ref");
+  return !ref || quoth__parse_published(ref->as.string, &day, &zone) ||
+         quoth__rule_error(error, r->place, r->name, "ref = \"%s\": it is no day, as \"2024-06-01\"", ref->as.string);
+}
+
 bool quoth__verify_examples(const quoth_rules *rules, uint32_t rule, quoth_error *error) {
-  return check_field(rules, rule, "yes", error) && check_field(rules, rule, "no", error);
+  return check_ref(&rules->rules.items[rule], error) && check_field(rules, rule, "yes", error) &&
+         check_field(rules, rule, "no", error);
 }

@@ -274,6 +274,10 @@ local DECLARATIONS = {
     function(R) R:date "a" { match = "bridge", value = { year = 2000 }, yes = { ["The {bridge} fell"] = 2000 } } end,
     "PLACE rule 'desk.a': the value of an example is a number; it must be a string, as \"2022-02-26\"",
   },
+  ["a day of the examples that is none"] = {
+    function(R) R:rule "a" { match = "x", make = "It", yes = { "x" }, ref = "2024-13-01" } end,
+    "PLACE rule 'desk.a': ref = \"2024-13-01\": it is no day, as \"2024-06-01\"",
+  },
   ["a hook of no stage"] = {
     function(R) R:after "quotse" (function() end) end,
     "PLACE after 'quotse': no stage is named 'quotse': the stages are source, blocks, tokens, sentences, " ..

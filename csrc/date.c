@@ -86,6 +86,7 @@ static bool resolve_mark(Dating *d, uint32_t index) {
   if (!resolve(d, index, value->from, 2)) return false;
   Dated *from = &d->dated.items[d->dated.count - 1];
   from->list = value->list && !quoth__stands_behind(d->a, from->first, d->rules->between);
+  from->own_years = value->own_years;
   if (from->meaning.shape == SHAPE_POINT && !from->meaning.period.unknown && from->meaning.period.year > 0)
     d->partner = from->meaning.period.year;
   bool done = resolve(d, index, value->to, 0);

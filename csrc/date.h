@@ -130,6 +130,7 @@ typedef struct DateValue {
   uint32_t after, not_after;    /* lexicons, NONE: any */
   const char *quant, *freq;     /* NULL: none */
   bool weekend, set, list, vague_length;
+  bool own_years;               /* `from` and `to` each name a year of their own */
   bool none;                    /* no date */
   bool dated;                   /* it names a year, or day and month by order */
   bool deictic;                 /* it can only be seen from publication */

@@ -246,6 +246,20 @@ static bool check_whole(const Compile *c, const DateValue *value, uint32_t depth
   return something || wrong(c, "the table", "names no date, length or reference");
 }
 
+static const quoth_value *year_of(const quoth_value *table) {
+  const quoth_value *year = quoth__field(table, "year");
+  return year ? year : quoth__field(table, "short_year");
+}
+
+/* "y" of both ends is one year, written once. With an era, which is written once as well, numbers alone do not tell
+** which end is the earlier. */
+static bool own_years(const quoth_value *table) {
+  const quoth_value *first = quoth__field(table, "from"), *last = quoth__field(table, "to");
+  const quoth_value *from = year_of(first), *to = year_of(last);
+  if (!from || !to || quoth__field(first, "era") || quoth__field(last, "era")) return false;
+  return from->kind != QUOTH_STRING || to->kind != QUOTH_STRING || strcmp(from->as.string, to->as.string) != 0;
+}
+
 static bool compile_table(Compile *c, const quoth_value *table, uint32_t depth, DateValue **out) {
   if (table->kind != QUOTH_TABLE || depth > 1)
     return wrong(c, depth ? "'from' and 'to'" : "it", "must be one table");
@@ -254,6 +268,7 @@ static bool compile_table(Compile *c, const quoth_value *table, uint32_t depth, 
   value->span = value->feast = value->after = value->not_after = NONE;
   for (size_t i = 0; i < table->length; i++)
     if (!compile_item(c, value, &table->as.items[i], depth)) return false;
+  value->own_years = own_years(table);
   value->dated = has_number(value, FIELD_YEAR) || has_number(value, FIELD_FIRST);
   value->deictic = !value->dated && (has_number(value, FIELD_WEEKDAY) || names_publication(value));
   *out = value;

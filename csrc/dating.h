@@ -53,6 +53,7 @@ typedef struct Dated {
   uint32_t mark;       /* of TYPE_DATE_RULE */
   uint32_t parts;      /* 0: whole; else this one and so many less one behind it are one date */
   bool list;
+  bool own_years;      /* of the first part: neither takes its year from the other */
   const DateValue *value;
   Meaning meaning;
 } Dated;

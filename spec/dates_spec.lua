@@ -228,6 +228,23 @@ describe("dates", function()
     assert.are.same({ "Friday" }, list)
   end)
 
+  it("leaves the years of a range that runs backwards as they are said", function()
+    local R = quoth.ruleset "desk.back"
+    R:date "years" {
+      match = [[ a:(n:[int 1900..2100]) back to b:(m:[int 1900..2100]) ]],
+      value = { from = { year = "n", span = "a" }, to = { year = "m", span = "b" } },
+    }
+    R:date "months" {
+      match = [[ a:(k:[int 1..12] "/" n:[int 1900..2100]) back to b:(l:[int 1..12] "/" m:[int 1900..2100]) ]],
+      value = { from = { month = "k", year = "n", span = "a" }, to = { month = "l", year = "m", span = "b" } },
+    }
+    local text = "It fell from 2005 back to 2001, and from 3/2005 back to 4/2001. It rose from December to January 2006."
+    local article <close> = assert(quoth.read(text, { rules = { R } }))
+    local values = {}
+    for date in article:dates() do values[#values + 1] = date.value end
+    assert.same({ "2005/2001", "2005-03/2001-04", "2005-12/2006-01" }, values)
+  end)
+
   it("says which value of a rule is wrong, and where", function()
     local function message(value)
       local R = quoth.ruleset "desk.test"

@@ -221,7 +221,7 @@ static bool read_number(Slice s, double *number) {
     digits++;
   }
   *number = s.size && s.text[0] == '-' ? -value : value;
-  return digits > 0;
+  return digits > 0 && isfinite(value);
 }
 
 static bool set_property(Builder *b, Property *property, const char *key, Slice text) {
@@ -284,6 +284,8 @@ static bool add_lines(Builder *b, const char *text, size_t size) {
 /* ---- the table form: { lemma, form, …, key = value } ---- */
 
 static bool value_property(Builder *b, Property *property, const quoth_value *item) {
+  if (item->kind == QUOTH_NUMBER && !isfinite(item->as.number))
+    return quoth__declaration_error(b->error, b->d, "'%s' is no finite number", item->key);
   property->key = quoth__intern(b->rules, item->key, strlen(item->key));
   if (property->key == NONE) return no_memory(b);
   property->is_number = item->kind == QUOTH_NUMBER || item->kind == QUOTH_BOOLEAN;

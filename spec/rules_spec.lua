@@ -422,11 +422,36 @@ describe("a function of a rule", function()
       assert.equal(case[2], message)
       assert.is_nil(date)
     end
-    assert.equal("the value must be a number", (told("It was zark.", "many")))
+    for _, none in ipairs { "many", 1 / 0, 0 / 0 } do
+      assert.equal("the value must be a finite number", (told("It was zark.", none)))
+    end
     assert.is_nil((told("It was zork.", nil)))
     local message, date = told("It was zork.", { year = 2022, month = 3 })
     assert.is_nil(message)
     assert.equal("2022-03", date.value)
+  end)
+end)
+
+describe("a value in arithmetic", function()
+  local function read(value, text)
+    local R = quoth.ruleset "desk"
+    R:rule "n" { match = "n x:[int] y:[int]? z:[cap]?", make = "N", value = value }
+    local article = assert(quoth.analyser { pack = false, rules = { R } }:read(text))
+    local problem = article:problems()[1]
+    return article:marks()[1].number, problem and problem.message
+  end
+
+  it("that is none is noted", function()
+    local told = "the value is no number: something is divided by zero, or too large"
+    for _, value in ipairs { "x/0", "x/(x-5)", "0/(x-5)", "x" .. ("*1000000000000000000000"):rep(20) } do
+      assert.same({ nil, told }, { read(value, "It was n 5.") }, value)
+    end
+  end)
+
+  it("is nothing to note where a capture has no number", function()
+    assert.same({}, { read("x*y", "It was n 5.") })
+    assert.same({}, { read("z", "It was n 5 Orr.") })
+    assert.same({ 5 }, { read("x + (y or 0)", "It was n 5.") })
   end)
 end)
 

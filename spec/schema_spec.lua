@@ -29,6 +29,18 @@ describe("the JSON", function()
     end
   end)
 
+  it("has the numbers that Lua has, however large or small", function()
+    for value, text in pairs {
+      ["x/1000000000"] = "5e-9", ["x*1000000000*1000000000"] = "5000000000000000000", ["x/8"] = "0.625", ["x"] = "5",
+    } do
+      local R = quoth.ruleset "desk"
+      R:rule "n" { match = "n x:[int]", make = "N", value = value }
+      local article <close> = assert(quoth.read("It was n 5.", { rules = { R } }))
+      assert.equal(text, article:json():match '"number":([^,]*),"captures"')
+      assert.equal(article:marks()[1].number, cjson.decode(article:json()).marks[1].number)
+    end
+  end)
+
   it("of every date of publication that is taken is of the schema", function()
     for given, written in pairs {
       ["2024-03-12"] = "2024-03-12", ["2024-03-12T10:00Z"] = "2024-03-12T10:00Z",

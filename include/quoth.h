@@ -118,7 +118,7 @@ typedef struct quoth_value {
   union {
     int boolean;
     double number;
-    const char *string;              /* NUL-terminated as well */
+    const char *string;              /* UTF-8, NUL-terminated as well */
     const struct quoth_value *items; /* list items first, in order */
     int function;
   } as;

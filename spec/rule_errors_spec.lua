@@ -344,6 +344,23 @@ describe("a declaration that does not verify", function()
     end)
   end
 
+  it("is told when a text of it is no UTF-8", function()
+    local told = "a text is no UTF-8: save the rule file as UTF-8\n  "
+    for expected, fill in pairs {
+      ["rule 'a': " .. told .. "Z?\n   ^"] = function(R) R:rule "a" { match = "Z\xFCrich", make = "It" } end,
+      ["rule 'a': " .. told .. "é Z?\n     ^"] = function(R) R:rule "a" { match = "x\n é Z\xFCrich", make = "It" } end,
+      ["lexicon 'a': " .. told .. "Z?\n   ^"] = function(R) R:lexicon "a" "Bern\n  Z\xFCrich\n" end,
+      ["lexicon 'a': " .. told .. "caf?\n     ^"] = function(R) R:lexicon "a" { { "bar", "caf\xE9" } } end,
+      ["lexicon 'a': " .. told .. "m?\n   ^"] = function(R) R:lexicon "a" { { "bar", ["m\xE9"] = 1 } } end,
+      ["cue: " .. told .. "tonn?\n      ^"] = function(R) R:cue { "tonn\xE9" } end,
+      ["layout: " .. told .. "^caf?\n      ^"] = function(R) R:layout { drop = "^caf\xE9" } end,
+      ["rule 'a': " .. told .. "a caf?\n       ^"] =
+        function(R) R:rule "a" { match = "x", make = "It", no = { "a caf\xE9" } } end,
+    } do
+      assert.equal("PLACE " .. expected, refusal(fill))
+    end
+  end)
+
   it("is told when it has no body", function()
     assert.equal("PLACE rule 'a' has no body: write the fields in braces behind the name",
       refusal(function(R) R:rule "a" end))

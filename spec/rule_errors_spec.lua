@@ -65,6 +65,9 @@ local PATTERNS = {
   { "x /said", "the closing '/' is missing; the mark / itself is \"/\"", "  ^" },
   { "and/or", "the closing '/' is missing; the mark / itself is \"/\"", "   ^" },
   { "x //", "an empty regular expression", "  ^" },
+  { "x /ann/x", "a regular expression has no flag 'x'; the only one is i", "       ^" },
+  { "x /ann/im y", "a regular expression has no flag 'im'; the only one is i", "       ^" },
+  { "x /ann/ii", "a regular expression has no flag 'ii'; the only one is i", "       ^" },
   { "x ..", "'.' is any token and '...' a gap; 2 stops are neither", "  ^" },
   { "x?? y", "two quantifiers in a row; group the first with ( )", "  ^" },
   { "x {2} y", "there is nothing before '{' to repeat; the mark itself is \"{\"", "  ^" },
@@ -113,7 +116,7 @@ describe("a pattern that does not verify", function()
 
   it("is accepted where a lookahead and its item may agree", function()
     local R = quoth.ruleset "desk"
-    for i, pattern in ipairs { "!a b", "&a a", "!a a? b", "!(a b) a", '!"A" a', "&[cap] a", "!a ... a" } do
+    for i, pattern in ipairs { "/a/i /b/? /c/i{2} (/d/|/e/i)", "!a b", "&a a", "!a a? b", "!(a b) a", '!"A" a', "&[cap] a", "!a ... a" } do
       R:rule("r" .. i) { match = "x " .. pattern, make = "It" }
     end
     quoth.analyser { pack = false, rules = { R } }

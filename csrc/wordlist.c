@@ -11,6 +11,7 @@
 #include "table.h"
 #include "token.h"
 #include "trie.h"
+#include "utf.h"
 
 #define FORM_TOKENS 24u   /* longest form, in tokens */
 #define PLAIN_WORD 32u    /* letters of a form that is known to be one token */
@@ -250,6 +251,10 @@ static bool add_line(Builder *b, Slice line) {
     if (!own) return no_memory(b);
     if (value.size == 0) return line_error(b, line, "no value behind '='");
     if (memchr(value.text, '=', value.size)) return line_error(b, line, "more than one '='; a line has one value");
+    if (memchr(value.text, ',', value.size))
+      return line_error(b, line, "a comma behind '='; all forms stand before the value");
+    if (strcmp(b->d->kind, "lexicon") != 0)
+      return line_error(b, line, "'=' gives a value, which nobody reads here; write key = \"word\" behind the words");
     if (!set_property(b, &own[count++], "value", value)) return false;
     properties = own;
   }
@@ -335,6 +340,26 @@ static bool read_each(Builder *b, const quoth_value *item) {
   return b->each || quoth__declaration_error(b->error, b->d, "'each' can only be true");
 }
 
+static bool same_but_for_case(const char *a, const char *b) {
+  while (*a && quoth__fold_byte((unsigned char)*a) == quoth__fold_byte((unsigned char)*b)) a++, b++;
+  return *a == *b;
+}
+
+#define LONG_OPTION 5u /* letters from which on one that is wrong is no word of its own ("gold" is no "fold") */
+
+/* Any key may be a property, so that only what is hardly one is taken for a mistyped option. */
+static bool check_property_key(Builder *b, const char *key) {
+  static const char *const options[] = {"extend", "each", "fold", "diacritics"};
+  for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
+    Nearest nearest = {.word = key};
+    quoth__nearest_try(&nearest, options[i]);
+    bool near = nearest.best && nearest.distance == 1 && strlen(options[i]) >= LONG_OPTION;
+    if (near || same_but_for_case(key, options[i]))
+      return quoth__declaration_error(b->error, b->d, "unknown option '%s'; did you mean '%s'?", key, options[i]);
+  }
+  return true;
+}
+
 /* Options are the lexicon's, all other keys are properties of its entries. */
 static bool read_keys(Builder *b) {
   const quoth_value *fields = b->d->fields;
@@ -350,7 +375,7 @@ static bool read_keys(Builder *b) {
     else if (strcmp(item->key, "diacritics") == 0)
       done = read_fold(b, item, "fold", "keep", &b->fold_marks);
     else
-      done = value_property(b, &shared[b->shared_count++], item);
+      done = check_property_key(b, item->key) && value_property(b, &shared[b->shared_count++], item);
     if (!done) return false;
   }
   if (b->keep_case && b->fold_marks)

@@ -122,6 +122,13 @@ describe("a pattern that does not verify", function()
     quoth.analyser { pack = false, rules = { R } }
   end)
 
+  it("may ask for any property that is no mistyped option", function()
+    local R = quoth.ruleset "desk"
+    R:lexicon "metal" { gold = "yes", bold = 1, reach = 2, use = "nome", each = true, "bullion, ingot" }
+    R:rule "gold" { match = "@metal[gold=yes]", make = "Gold" }
+    assert.equal(1, #assert(quoth.analyser { pack = false, rules = { R } }:read("An ingot fell.")):marks())
+  end)
+
   it("shows the line of the pattern that is wrong", function()
     assert.equal("PLACE rule 'desk.it': no lexicon named 'sya'; did you mean 'say'?\n  who @sya\n      ^",
       of_pattern("said\n    who @sya\n  x"))
@@ -325,6 +332,34 @@ local DECLARATIONS = {
   ["an entry with two values"] = {
     function(R) R:lexicon "a" "foo = b = c" end,
     "PLACE lexicon 'a': more than one '='; a line has one value\n  foo = b = c",
+  },
+  ["an entry with forms behind its value"] = {
+    function(R) R:lexicon "a" "bridge = 5, fell" end,
+    "PLACE lexicon 'a': a comma behind '='; all forms stand before the value\n  bridge = 5, fell",
+  },
+  ["a cue with a value on its line"] = {
+    function(R) R:cue { "thundered = denies" } end,
+    "PLACE cue: '=' gives a value, which nobody reads here; write key = \"word\" behind the words\n  thundered = denies",
+  },
+  ["a title with a value on its line"] = {
+    function(R) R:title { "envoy = office" } end,
+    "PLACE title: '=' gives a value, which nobody reads here; write key = \"word\" behind the words\n  envoy = office",
+  },
+  ["an option in capitals"] = {
+    function(R) R:lexicon "a" { Fold = "none", "x" } end,
+    "PLACE lexicon 'a': unknown option 'Fold'; did you mean 'fold'?",
+  },
+  ["a mistyped option"] = {
+    function(R) R:lexicon "a" { extends = true, "x" } end,
+    "PLACE lexicon 'a': unknown option 'extends'; did you mean 'extend'?",
+  },
+  ["another mistyped option"] = {
+    function(R) R:lexicon "a" { diacritic = "fold", "x" } end,
+    "PLACE lexicon 'a': unknown option 'diacritic'; did you mean 'diacritics'?",
+  },
+  ["an infinite value"] = {
+    function(R) R:lexicon "a" { { "x", value = 1 / 0 } } end,
+    "PLACE lexicon 'a': 'value' is no finite number",
   },
   ["a quote of nothing"] = {
     function(R) R:rule "a" { match = "to:x", make = "Quote" } end,

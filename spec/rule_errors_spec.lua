@@ -361,6 +361,30 @@ local DECLARATIONS = {
     function(R) R:lexicon "a" { { "x", value = 1 / 0 } } end,
     "PLACE lexicon 'a': 'value' is no finite number",
   },
+  ["a layout that drops by an empty expression"] = {
+    function(R) R:layout { drop = "" } end,
+    "PLACE rule: layout: 'drop' has an empty regular expression",
+  },
+  ["a layout that says nothing"] = {
+    function(R) R:layout {} end,
+    "PLACE rule: layout: holds nothing",
+  },
+  ["a layout with an empty table"] = {
+    function(R) R:layout { role = {} } end,
+    "PLACE rule: layout: 'role' holds nothing",
+  },
+  ["a layout with an empty table inside"] = {
+    function(R) R:layout { drop = "^x", role = { headline = {} } } end,
+    "PLACE rule: layout: 'headline' holds nothing",
+  },
+  ["a layout with no label"] = {
+    function(R) R:layout { field = { byline = " ," } } end,
+    "PLACE rule: layout: 'byline' holds no label",
+  },
+  ["a layout with no word"] = {
+    function(R) R:layout { words = { menu = "" } } end,
+    "PLACE rule: layout: 'menu' holds no word",
+  },
   ["a quote of nothing"] = {
     function(R) R:rule "a" { match = "to:x", make = "Quote" } end,
     "PLACE rule 'desk.a': a quote needs the capture 'content', or else 'cue' or 'source'",

@@ -80,6 +80,8 @@ describe("quoth FILE", function()
     local _, status, err = helper.run(("%s -r %s %s"):format(quoth, file("bad.lua", "return 7"), SAMPLE))
     assert.equal(1, status)
     assert.is_truthy(err:find "bad.lua: gives no rule set")
+    _, status, err = helper.run(("%s -r %s %s"):format(quoth, file("odd.lua", "error {}"), SAMPLE))
+    assert.same({ 1, ("quoth: %s/odd.lua: the error object is no string\n"):format(folder) }, { status, err })
   end)
 end)
 

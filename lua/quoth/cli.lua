@@ -387,7 +387,7 @@ local function main(args)
     complain("%s", result.message)
     return 2
   end
-  if type(result) == "table" then return 1 end -- nobody reads the output any more
+  if result == require "quoth.jsonl".no_reader then return 1 end
   complain("%s", tostring(result))
   return 1
 end

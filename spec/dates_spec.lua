@@ -238,7 +238,8 @@ describe("dates", function()
       match = [[ a:(k:[int 1..12] "/" n:[int 1900..2100]) back to b:(l:[int 1..12] "/" m:[int 1900..2100]) ]],
       value = { from = { month = "k", year = "n", span = "a" }, to = { month = "l", year = "m", span = "b" } },
     }
-    local text = "It fell from 2005 back to 2001, and from 3/2005 back to 4/2001. It rose from December to January 2006."
+    local text = "It fell from 2005 back to 2001, and from 3/2005 back to 4/2001. "
+      .. "It rose from December to January 2006."
     local article <close> = assert(quoth.read(text, { rules = { R } }))
     local values = {}
     for date in article:dates() do values[#values + 1] = date.value end

@@ -116,7 +116,8 @@ describe("a pattern that does not verify", function()
 
   it("is accepted where a lookahead and its item may agree", function()
     local R = quoth.ruleset "desk"
-    for i, pattern in ipairs { "/a/i /b/? /c/i{2} (/d/|/e/i)", "!a b", "&a a", "!a a? b", "!(a b) a", '!"A" a', "&[cap] a", "!a ... a" } do
+    for i, pattern in ipairs { "!a b", "&a a", "!a a? b", "!(a b) a", '!"A" a', "&[cap] a", "!a ... a",
+      "/a/i /b/? /c/i{2} (/d/|/e/i)" } do
       R:rule("r" .. i) { match = "x " .. pattern, make = "It" }
     end
     quoth.analyser { pack = false, rules = { R } }
@@ -242,6 +243,14 @@ local DECLARATIONS = {
     function(R) R:number "a" { match = "n:<Person>", value = 1 } end,
     "PLACE rule 'desk.a': cannot read <Person>: numbers and dates are found before it",
   },
+  ["a number made of dates, where rules read numbers"] = {
+    function(R)
+      R:date "day" { match = "day n:<Number>", value = { day = "n" } }
+      R:rule "late" { match = "late n:<Date>", make = "Late" }
+      R:number "x" { match = "<Late> x", value = 3 }
+    end,
+    "PLACE rule 'desk.x': cannot read <Late>: numbers and dates are found before it",
+  },
   ["a quote made of quotes"] = {
     function(R) R:rule "a" { match = "content:<Quote>", make = "Quote" } end,
     "PLACE rule 'desk.a': cannot read <Quote>: quotes are made of what it finds",
@@ -339,7 +348,8 @@ local DECLARATIONS = {
   },
   ["a cue with a value on its line"] = {
     function(R) R:cue { "thundered = denies" } end,
-    "PLACE cue: '=' gives a value, which nobody reads here; write key = \"word\" behind the words\n  thundered = denies",
+    "PLACE cue: '=' gives a value, which nobody reads here; write key = \"word\" behind the words\n  "
+      .. "thundered = denies",
   },
   ["a title with a value on its line"] = {
     function(R) R:title { "envoy = office" } end,

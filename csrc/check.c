@@ -218,6 +218,17 @@ static bool judge_no(Check *c) {
   return true;
 }
 
+/* Says what was noted of the rule's functions, if anything was: then no example of it passes. */
+static bool say_problem(Check *c) {
+  for (uint32_t i = 0; i < c->a->problems.count; i++) {
+    const quoth_problem *problem = &c->a->problems.items[i];
+    if (strcmp(problem->rule, rule_of(c)->name) != 0) continue;
+    say(c, "%sproblem: %s", c->used ? "; " : "", problem->message);
+    return true;
+  }
+  return false;
+}
+
 /* ------------------------------------------------------------------- running */
 
 typedef struct Run {
@@ -241,6 +252,7 @@ static bool run_text(Run *run, uint32_t rule, bool yes, const char *text, size_t
   c.a = quoth_read(run->rules, plain, c.example.size, &options, run->error);
   if (!c.a) return false;
   bool pass = yes ? judge_yes(&c) : judge_no(&c);
+  if (say_problem(&c)) pass = false;
   quoth_example shown = {r->name, r->place, text, yes, pass, pass ? "" : c.seen};
   run->stopped = run->report(run->ud, &shown) != 0;
   quoth_article_free(c.a);

@@ -432,6 +432,57 @@ describe("a function of a rule", function()
   end)
 end)
 
+describe("what became of a match", function()
+  local analyser = alone(function(R)
+    R:rule "when" { match = "bridge", make = "W", when = function(m) return m.nosuch.text end, no = { "a bridge" } }
+    R:rule "value" { match = "fell", make = "V", value = function(m) return m.nosuch.text end }
+    R:rule "zero" { match = "old", make = "V", value = "1/0", yes = { ["{old}"] = 1 } }
+    R:date "day" { match = "teatime", value = function() return "2024-02-30" end, yes = { "{teatime}" } }
+    R:date "none" { match = "supper", value = function() end }
+    R:date "year" { match = "then", value = { year = 2000 } }
+  end)
+  local text = "The old bridge fell then, at teatime or supper."
+
+  it("is explained with what its functions said or why they failed", function()
+    for rule, told in pairs {
+      when = "  not kept: its 'when' failed: .*attempt to index a nil value %(field 'nosuch'%)\n$",
+      value = "  no value: .*attempt to index a nil value %(field 'nosuch'%)\n$",
+      zero = "  no value: the value is no number: something is divided by zero, or too large\n$",
+      day = "  no date: the calendar has no such day\n$",
+      none = "  no date\n$",
+      year = "  value 2000\n$",
+    } do
+      assert.matches(told, analyser:explain("desk." .. rule, text))
+    end
+  end)
+
+  it("is told of a part of a range as well", function()
+    local R = quoth.ruleset "desk"
+    R:date "alpha" { match = "alpha", value = { year = 2001 } }
+    R:date "beta" { match = "beta", value = { year = 2003 } }
+    local both = quoth.analyser { rules = { R } }
+    assert.matches("  value 2001/2003\n$", both:explain("desk.alpha", "It ran from alpha to beta."))
+    assert.matches("  value 2003\n$", both:explain("desk.beta", "It ran from alpha to beta."))
+  end)
+
+  it("is kept where it is a date only", function()
+    local kept = {}
+    for _, count in ipairs(analyser:count(text)) do kept[count.rule:match "%w+$"] = count.kept end
+    assert.same({ when = 0, value = 1, zero = 1, day = 0, none = 0, year = 1 }, kept)
+  end)
+
+  it("is told of an example, which does not pass then", function()
+    local messages = {}
+    for _, example in ipairs(analyser:test()) do
+      assert.is_false(example.pass)
+      messages[example.rule:match "%w+$"] = example.message
+    end
+    assert.matches("^problem: .*attempt to index a nil value", messages.when)
+    assert.matches("; problem: the value is no number", messages.zero)
+    assert.equal("problem: the calendar has no such day", messages.day)
+  end)
+end)
+
 describe("a value in arithmetic", function()
   local function read(value, text)
     local R = quoth.ruleset "desk"

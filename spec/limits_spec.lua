@@ -57,6 +57,8 @@ describe("a limit", function()
   it("that there is not is the caller's mistake", function()
     assert.has_error(function() quoth.read(TEXT, { limits = { patience = 1 } }) end)
     assert.has_error(function() quoth.read(TEXT, { limits = { tokens = -1 } }) end)
+    assert.error_matches(function() quoth.read(TEXT, { limits = { nesting = 257 } }) end, "from 0 to 256")
+    assert(quoth.read(TEXT, { limits = { nesting = 256 } }))
     assert.has_error(function() quoth.read(TEXT, { limits = { tokens = "many" } }) end)
   end)
 

@@ -377,6 +377,14 @@ describe("a function of a rule", function()
     assert.same({ "tokens", "quotes", "rules" }, stages)
   end)
 
+  it("is of a stage whose work is counted", function()
+    local R = quoth.ruleset "desk"
+    R:after "nosuch" (function() end)
+    local _, message = pcall(quoth.analyser, { pack = false, rules = { R } })
+    local article = assert(quoth.analyser { pack = false }:read "It rained.")
+    for stage in message:match "stages are (.*)":gmatch "%a+" do assert.is_true(article:work(stage) >= 0) end
+  end)
+
   it("sees what the stage is named for", function()
     local seen = {}
     local R = quoth.ruleset "desk"

@@ -115,6 +115,7 @@ local known = {
     options.write.offsets = one_of("offsets", value, "byte", "char", "utf16")
   end),
   with = argument(function(options, value)
+    if not value:find "[^,]" then mistake "--with needs a value" end
     for part in value:gmatch "[^,]+" do
       table.insert(options.write.with, one_of("with", part, "body", "sentences", "tokens", "text"))
     end
@@ -202,6 +203,8 @@ local function check_uses(options, doing)
   for _, name in ipairs(options.given) do
     if not has_word(goes_with[doing], name) then mistake("--%s does not go with %s", name, doing) end
   end
+  local has_rules = options.rules[1] or doing == "quoth rules test" and options.files[3]
+  if options.sandbox and not has_rules then mistake "--sandbox needs a rule file to run apart: -r FILE" end
 end
 
 local commands = {}

@@ -414,10 +414,20 @@ local function write_model(path, model)
   if not ok then error(("cannot write the model: %s"):format(message), 0) end
 end
 
+-- Training takes long: whether there is a place for its model is known before. What stands there is left as it is.
+local function check_output(path)
+  local there = io.open(path, "rb")
+  local file, message = io.open(path, "ab")
+  if not file then error(("cannot write the model: %s"):format(message), 0) end
+  file:close()
+  if there then there:close() else os.remove(path) end
+end
+
 -- quoth train GOLD.jsonl... -o MODEL [--held-out DEV.jsonl]
 function tools.train(host, options)
   local output = need(host, options.output, "quoth train needs -o MODEL")
   need(host, options.files[2], "quoth train needs gold: articles with quotes, one JSON object on a line")
+  check_output(output)
   local trainer <close> = host.quoth.trainer {
     epochs = options.epochs, seed = options.seed, progress = tell_epoch(host, options.held_out),
   }

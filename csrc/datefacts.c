@@ -105,8 +105,10 @@ bool quoth__check_facts(const Facts *f, char fault[FAULT_SIZE]) {
 
 void quoth__read_constants(const DateValue *value, Facts *f) {
   begin_facts(f, value, NULL);
-  for (uint32_t i = 0; i < value->numbers.count; i++)
-    if (!value->numbers.items[i].expression) set_number(f, value->numbers.items[i].field, value->numbers.items[i].constant);
+  for (uint32_t i = 0; i < value->numbers.count; i++) {
+    const NumberSource *source = &value->numbers.items[i];
+    if (!source->expression) set_number(f, source->field, source->constant);
+  }
 }
 
 static bool read_item(const quoth_value *item, Facts *f, char fault[FAULT_SIZE]) {

@@ -359,7 +359,7 @@ static bool contradicts(const TokenTest *test) {
     for (int k = 0; k < 3; k++) held += (test->need & exclusive[i][k]) != 0;
     if (held > 1) return true;
   }
-  return (test->numbered && test->least > test->most) || test->shortest > test->longest;
+  return (test->numbered && test->least > test->most) || test->shortest > test->longest || test->longest == 0;
 }
 
 /* a..b, a.., ..b or a, where one is given. */

@@ -102,6 +102,12 @@ local PATTERNS = {
   { "x !@say &y @say", "the item behind this lookahead contradicts it: it can never match", "  ^" },
   { "x (&a b)? c", "the item behind this lookahead contradicts it: it can never match", "   ^" },
   { 'x &"A" "a"', "the item behind this lookahead contradicts it: it can never match", "  ^" },
+  { "x (!a) a", "the item behind this lookahead contradicts it: it can never match", "   ^" },
+  { "x (!b) ((!a)) a", "the item behind this lookahead contradicts it: it can never match", "         ^" },
+  { "&(a b) a c", "the item behind this lookahead contradicts it: it can never match", "^" },
+  { "x &(a . c) n:a [cap] (d)", "the item behind this lookahead contradicts it: it can never match", "  ^" },
+  { "x [len 0..0] y", "no token is all of this: it can never match", "  ^" },
+  { "x [len ..0] y", "no token is all of this: it can never match", "  ^" },
   { "x > y", "unexpected '>'; the mark itself is \">\"", "  ^" },
   { "é @sya y", "no lexicon named 'sya'; did you mean 'say'?", "  ^" },
 }
@@ -116,8 +122,10 @@ describe("a pattern that does not verify", function()
 
   it("is accepted where a lookahead and its item may agree", function()
     local R = quoth.ruleset "desk"
+    with_words(R)
     for i, pattern in ipairs { "!a b", "&a a", "!a a? b", "!(a b) a", '!"A" a', "&[cap] a", "!a ... a",
-      "/a/i /b/? /c/i{2} (/d/|/e/i)" } do
+      "/a/i /b/? /c/i{2} (/d/|/e/i)", "(!a) b", "&(a b) a b c", "&(a b? c) a c", "&(a @say+ b) a x y", "&(a | b) b",
+      "&(a b c) a (b c)", "!(a b) a c", "(!a b) a", "&(a b) a", "[len 0..3]", "((!a) | b) a", "&(a b) (a | c) b" } do
       R:rule("r" .. i) { match = "x " .. pattern, make = "It" }
     end
     quoth.analyser { pack = false, rules = { R } }

@@ -440,6 +440,17 @@ describe("a function of a rule", function()
   end)
 end)
 
+describe("a capture that is named as a field of a mark", function()
+  it("is found among the captures alone", function()
+    local article = assert(alone(function(R)
+      R:rule "name" { match = "first:[cap] last:[cap] number:[int]", make = "Name" }
+    end):read "Then Ann Orr 5 came.")
+    local mark = article:marks()[1]
+    assert.same({ 6, 14, nil, "Ann", "Orr", "5" }, { mark.first, mark.last, mark.number, mark.captures.first.text,
+      mark.captures.last.text, mark.captures.number.text })
+  end)
+end)
+
 describe("what became of a match", function()
   local analyser = alone(function(R)
     R:rule "when" { match = "bridge", make = "W", when = function(m) return m.nosuch.text end, no = { "a bridge" } }

@@ -82,6 +82,17 @@ describe("the JSON", function()
   end)
 end)
 
+describe("the schema", function()
+  it("defines nothing twice, of which a reader would take one", function()
+    local seen = {}
+    for name in helper.read_file("spec/schema/quoth-1.schema.json"):gmatch '\n    "(%w+)": {' do
+      assert.is_nil(seen[name], name)
+      seen[name] = true
+    end
+    assert.is_true(seen.capture)
+  end)
+end)
+
 describe("the schema's own check", function()
   local function reading()
     local article <close> = assert(quoth.read("Ann said no."))

@@ -85,22 +85,33 @@ static bool is_day(const Facts *f) {
   return quoth__civil_exists(year, get(f, FIELD_MONTH), get(f, FIELD_DAY));
 }
 
-/* What a calendar or a clock has of each, and what can be written. */
-bool quoth__check_facts(const Facts *f, char fault[FAULT_SIZE]) {
+/* What a calendar or a clock has of each. */
+static bool check_ranges(const Facts *f, char fault[FAULT_SIZE]) {
   static const struct { Field field; const char *key; int32_t least, most; } ranges[] = {
     {FIELD_YEAR, "year", YEAR_FIRST, YEAR_LAST}, {FIELD_HALF, "half", 1, 2}, {FIELD_QUARTER, "quarter", 1, 4},
     {FIELD_MONTH, "month", 1, 12}, {FIELD_WEEK, "week", 1, 53}, {FIELD_WEEKDAY, "weekday", 1, 7},
     {FIELD_DAY, "day", 1, 31}, {FIELD_HOUR, "hour", 0, 24}, {FIELD_MINUTE, "minute", 0, 59},
     {FIELD_SECOND_OF, "second_of", 0, 59}};
-  static const struct { Field field; const char *key; } counts[] = {
-    {FIELD_DURATION, "duration"}, {FIELD_DURATION2, "duration2"}, {FIELD_TIMES, "times"}};
   for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
     if (has(f, ranges[i].field) && !in(get(f, ranges[i].field), ranges[i].least, ranges[i].most))
       return faulty(fault, "'%s' must be from %d to %d", ranges[i].key, (int)ranges[i].least, (int)ranges[i].most);
-  for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-    if (has(f, counts[i].field) && !(number_of(f, counts[i].field) >= 0 && number_of(f, counts[i].field) < COUNT_MOST))
-      return faulty(fault, "'%s' must be from 0 to less than %d", counts[i].key, (int)COUNT_MOST);
   return is_day(f) || faulty(fault, "the calendar has no such day");
+}
+
+/* What a length can be written with. */
+static bool check_counts(const Facts *f, char fault[FAULT_SIZE]) {
+  static const struct { Field field; const char *key; } counts[] = {
+    {FIELD_DURATION, "duration"}, {FIELD_DURATION2, "duration2"}, {FIELD_TIMES, "times"}};
+  for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+    double count = number_of(f, counts[i].field);
+    if (!(count >= 0 && count < COUNT_MOST))
+      return faulty(fault, "'%s' must be from 0 to less than %d", counts[i].key, (int)COUNT_MOST);
+  }
+  return true;
+}
+
+bool quoth__check_facts(const Facts *f, char fault[FAULT_SIZE]) {
+  return check_ranges(f, fault) && check_counts(f, fault);
 }
 
 void quoth__read_constants(const DateValue *value, Facts *f) {

@@ -100,7 +100,7 @@ static bool check_text(const Declaration *d, const char *text, size_t size, quot
 }
 
 static bool check_texts(const Declaration *d, const quoth_value *value, uint32_t depth, quoth_error *error) {
-  if (depth == 0) return true; /* kept_copy refuses it */
+  if (depth == 0) return true; /* so deep no declaration holds anything */
   if (value->key && !check_text(d, value->key, strlen(value->key), error)) return false;
   if (value->kind == QUOTH_STRING) return check_text(d, value->as.string, value->length, error);
   for (size_t i = 0; value->kind == QUOTH_TABLE && i < value->length; i++)

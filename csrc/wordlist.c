@@ -239,6 +239,15 @@ static bool line_error(Builder *b, Slice line, const char *what) {
                                   (int)(line.size < LINE_SHOWN ? line.size : LINE_SHOWN), line.text);
 }
 
+static bool check_line_value(Builder *b, Slice line, Slice value) {
+  if (value.size == 0) return line_error(b, line, "no value behind '='");
+  if (memchr(value.text, '=', value.size)) return line_error(b, line, "more than one '='; a line has one value");
+  if (memchr(value.text, ',', value.size))
+    return line_error(b, line, "a comma behind '='; all forms stand before the value");
+  return strcmp(b->d->kind, "lexicon") == 0 ||
+         line_error(b, line, "'=' gives a value, which nobody reads here; write key = \"word\" behind the words");
+}
+
 /* "forms" or "forms = value" */
 static bool add_line(Builder *b, Slice line) {
   const char *equals = memchr(line.text, '=', line.size);
@@ -249,13 +258,7 @@ static bool add_line(Builder *b, Slice line) {
     Slice value = trimmed(equals + 1, line.size - (size_t)(equals + 1 - line.text));
     Property *own = own_properties(b, 1);
     if (!own) return no_memory(b);
-    if (value.size == 0) return line_error(b, line, "no value behind '='");
-    if (memchr(value.text, '=', value.size)) return line_error(b, line, "more than one '='; a line has one value");
-    if (memchr(value.text, ',', value.size))
-      return line_error(b, line, "a comma behind '='; all forms stand before the value");
-    if (strcmp(b->d->kind, "lexicon") != 0)
-      return line_error(b, line, "'=' gives a value, which nobody reads here; write key = \"word\" behind the words");
-    if (!set_property(b, &own[count++], "value", value)) return false;
+    if (!check_line_value(b, line, value) || !set_property(b, &own[count++], "value", value)) return false;
     properties = own;
   }
   uint32_t entry = NONE;

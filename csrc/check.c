@@ -163,7 +163,7 @@ static void say_number(Check *c, double number) {
 
 static bool right_number(Check *c, const Mark *mark) {
   double wanted = c->value->as.number;
-  if (c->value->kind != QUOTH_NUMBER || mark->number == wanted) return true;
+  if (mark->number == wanted) return true;
   say(c, "its value is ");
   say_number(c, mark->number);
   say(c, "; expected ");
@@ -173,7 +173,7 @@ static bool right_number(Check *c, const Mark *mark) {
 
 static bool right_date(Check *c, const ExampleMark *wanted) {
   const quoth_date *date = date_at(c, wanted);
-  const char *value = c->value->kind == QUOTH_STRING ? c->value->as.string : "";
+  const char *value = c->value->as.string;
   if (date && date->value && strcmp(date->value, value) == 0) return true;
   if (date) say(c, "its value is %s; expected %s", date->value ? date->value : "unknown", value);
   else if (c->a->dates.count == 0) return fail_seen(c);
@@ -218,6 +218,17 @@ static bool judge_no(Check *c) {
   return true;
 }
 
+/* Says what was noted of the rule's functions, if anything was: then no example of it passes. */
+static bool say_problem(Check *c) {
+  for (uint32_t i = 0; i < c->a->problems.count; i++) {
+    const quoth_problem *problem = &c->a->problems.items[i];
+    if (strcmp(problem->rule, rule_of(c)->name) != 0) continue;
+    say(c, "%sproblem: %s", c->used ? "; " : "", problem->message);
+    return true;
+  }
+  return false;
+}
+
 /* ------------------------------------------------------------------- running */
 
 typedef struct Run {
@@ -241,6 +252,7 @@ static bool run_text(Run *run, uint32_t rule, bool yes, const char *text, size_t
   c.a = quoth_read(run->rules, plain, c.example.size, &options, run->error);
   if (!c.a) return false;
   bool pass = yes ? judge_yes(&c) : judge_no(&c);
+  if (say_problem(&c)) pass = false;
   quoth_example shown = {r->name, r->place, text, yes, pass, pass ? "" : c.seen};
   run->stopped = run->report(run->ud, &shown) != 0;
   quoth_article_free(c.a);

@@ -30,7 +30,7 @@ static double decimal_value(const quoth_article *a, uint32_t token) {
     else if (unit == 0) value = value * 10 + (text[i] - '0');
     else value += (unit /= 10) * (text[i] - '0');
   }
-  return value;
+  return isfinite(value) ? value : NAN;
 }
 
 /* The digits that a word ends in: 21 of FY21, 3 of Q3. */
@@ -39,7 +39,7 @@ static double ending_digits(const quoth_article *a, uint32_t token) {
   double value = 0, unit = 1;
   uint32_t at = quoth__token_size(a, token);
   for (; at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9'; at--, unit *= 10) value += unit * (text[at - 1] - '0');
-  return unit > 1 ? value : NAN;
+  return unit > 1 && isfinite(value) ? value : NAN;
 }
 
 static double token_value(const quoth_article *a, uint32_t token) {
@@ -262,12 +262,14 @@ static bool set_number(Matcher *m, const Candidate *c, Mark *mark) {
   const Rule *rule = &m->a->rules->rules.items[c->rule];
   const struct Expression *value = m->program->rules[c->rule].value;
   quoth_answer answer;
-  if (value) mark->number = quoth__expression_value(m->a, mark, value);
+  if (value && !quoth__expression_value(m->a, mark, value, &mark->number))
+    return quoth__note_answer(m->a, mark, "the value is no number: something is divided by zero, or too large");
   if (rule->value < 0 || rule->kind == RULE_DATE) return true;
   if (!quoth__ask_value(m->a, c->type, mark, &answer)) return false;
-  if (answer.value.kind == QUOTH_NUMBER) mark->number = answer.value.as.number;
-  if (answer.value.kind == QUOTH_NUMBER || answer.value.kind == QUOTH_NIL) return true;
-  return quoth__note_answer(m->a, mark, "the value must be a number");
+  bool number = answer.value.kind == QUOTH_NUMBER && isfinite(answer.value.as.number);
+  if (number) mark->number = answer.value.as.number;
+  if (number || answer.value.kind == QUOTH_NIL) return true;
+  return quoth__note_answer(m->a, mark, "the value must be a finite number");
 }
 
 /* Whether the rule's `when` wants the match. */

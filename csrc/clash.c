@@ -2,7 +2,8 @@
 ** clash.c - lookaheads that contradict the item behind them: "!a a", "&a b".
 **
 ** Only what is certain from the written atoms alone is said: the same atom, which takes the
-** same token both times, and two words that are not the same one.
+** same token both times, and two words that are not the same one, where they stand first or
+** behind as many single tokens.
 */
 #include "pattern.h"
 
@@ -51,22 +52,47 @@ static bool forbids(const PatternNode *looked, const PatternNode *atom) {
   return false;
 }
 
-static bool contradicts(const PatternNode *look, const PatternNode *atom) {
-  if (look->negative) return forbids(look->child, atom);
-  const PatternNode *wanted = opening_atom(look->child);
-  return wanted && excludes(wanted, atom);
+/* What a group holds, when that is one thing; any other node itself. */
+static const PatternNode *inside_group(const PatternNode *node) {
+  while (node->kind == NODE_CHOICE && !node->child->next) node = node->child;
+  return node;
+}
+
+/* The next item that takes a token. */
+static const PatternNode *taking(const PatternNode *item) {
+  while (item && inside_group(item)->kind == NODE_LOOK) item = item->next;
+  return item;
+}
+
+static bool takes_one(const PatternNode *item) { return item->least == 1 && item->most == 1; }
+
+/* Token by token, as long as each item takes one. */
+static bool excludes_all(const PatternNode *looked, const PatternNode *item) {
+  const PatternNode *whole = inside_group(looked);
+  const PatternNode *wanted = taking(whole->kind == NODE_SEQUENCE ? whole->child : whole);
+  for (; wanted && item; wanted = taking(wanted->next), item = taking(item->next)) {
+    const PatternNode *one = opening_atom(wanted), *other = opening_atom(item);
+    if (one && other && excludes(one, other)) return true;
+    if (!takes_one(wanted) || !takes_one(item) || whole->kind != NODE_SEQUENCE) return false;
+  }
+  return false;
+}
+
+/* Of a lookahead and the items behind it. */
+static bool contradicts(const PatternNode *look, const PatternNode *item) {
+  const PatternNode *atom = opening_atom(item);
+  return look->negative ? atom && forbids(look->child, atom) : excludes_all(look->child, item);
 }
 
 const PatternNode *quoth__clash(const PatternNode *node) {
   const PatternNode *found = NULL;
   if (node->kind <= NODE_ANY || node->kind == NODE_LOOK) return NULL;
   for (const PatternNode *c = node->child; c && !found; c = c->next) {
+    const PatternNode *look = inside_group(c);
     found = quoth__clash(c);
-    if (found || node->kind != NODE_SEQUENCE || c->kind != NODE_LOOK) continue;
-    const PatternNode *item = c->next;
-    while (item && item->kind == NODE_LOOK) item = item->next; /* all of them look at its token */
-    const PatternNode *atom = item ? opening_atom(item) : NULL;
-    if (atom && contradicts(c, atom)) found = c;
+    if (found || node->kind != NODE_SEQUENCE || look->kind != NODE_LOOK) continue;
+    const PatternNode *item = taking(c->next); /* all lookaheads before it look at its token */
+    if (item && contradicts(look, item)) found = look;
   }
   return found;
 }

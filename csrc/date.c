@@ -86,6 +86,7 @@ static bool resolve_mark(Dating *d, uint32_t index) {
   if (!resolve(d, index, value->from, 2)) return false;
   Dated *from = &d->dated.items[d->dated.count - 1];
   from->list = value->list && !quoth__stands_behind(d->a, from->first, d->rules->between);
+  from->own_years = value->own_years;
   if (from->meaning.shape == SHAPE_POINT && !from->meaning.period.unknown && from->meaning.period.year > 0)
     d->partner = from->meaning.period.year;
   bool done = resolve(d, index, value->to, 0);
@@ -242,8 +243,11 @@ static bool write_dates(Dating *d, uint32_t open) {
 static bool read_marks(Dating *d) {
   uint32_t count = d->a->marks[TYPE_DATE_RULE].count;
   for (uint32_t i = 0; i < count; i++) {
+    uint32_t before = d->dated.count;
     if (d->stamps.count) quoth__before_stamp(d, i);
     if (!resolve_mark(d, i)) return false;
+    if (d->a->rule_counts && d->dated.count == before)
+      d->a->rule_counts[d->a->marks[TYPE_DATE_RULE].items[i].rule].kept--; /* it is no date */
     if (d->stamps.count) quoth__behind_stamp(d, i);
     else if (!write_dates(d, 1)) return false;
   }

@@ -130,6 +130,7 @@ typedef struct DateValue {
   uint32_t after, not_after;    /* lexicons, NONE: any */
   const char *quant, *freq;     /* NULL: none */
   bool weekend, set, list, vague_length;
+  bool own_years;               /* `from` and `to` each name a year of their own */
   bool none;                    /* no date */
   bool dated;                   /* it names a year, or day and month by order */
   bool deictic;                 /* it can only be seen from publication */
@@ -176,6 +177,9 @@ static inline uint32_t quoth__cues_at(const quoth_article *a, uint32_t token) {
     cues |= quoth__cue_of(dates, hit);
   return cues;
 }
+
+/* datesurvey.c: the day of an ISO 8601 date or date-time, and its zone or NO_ZONE; false when it is none. */
+bool quoth__parse_published(const char *text, int32_t *day, int32_t *zone);
 
 QUOTH__INTERNAL_END
 

@@ -2,6 +2,7 @@
 ** datefacts.c - what one match of a date rule says: the fields of its rule's value,
 ** evaluated over its captures.
 */
+#include <math.h>
 #include <stdio.h>
 
 #include "dating.h"
@@ -77,18 +78,48 @@ static bool read_text_answer(const char *text, Facts *f) {
   return false;
 }
 
+/* With no year said it may be a leap year. */
+static bool is_day(const Facts *f) {
+  if (!has(f, FIELD_MONTH) || !has(f, FIELD_DAY)) return true;
+  int32_t year = has(f, FIELD_YEAR) ? quoth__era_year(f, get(f, FIELD_YEAR)) : 2000;
+  return quoth__civil_exists(year, get(f, FIELD_MONTH), get(f, FIELD_DAY));
+}
+
 /* What a calendar or a clock has of each. */
 static bool check_ranges(const Facts *f, char fault[FAULT_SIZE]) {
   static const struct { Field field; const char *key; int32_t least, most; } ranges[] = {
-    {FIELD_HALF, "half", 1, 2}, {FIELD_QUARTER, "quarter", 1, 4}, {FIELD_MONTH, "month", 1, 12},
-    {FIELD_WEEK, "week", 1, 53}, {FIELD_WEEKDAY, "weekday", 1, 7}, {FIELD_DAY, "day", 1, 31},
-    {FIELD_HOUR, "hour", 0, 24}, {FIELD_MINUTE, "minute", 0, 59}};
+    {FIELD_YEAR, "year", YEAR_FIRST, YEAR_LAST}, {FIELD_HALF, "half", 1, 2}, {FIELD_QUARTER, "quarter", 1, 4},
+    {FIELD_MONTH, "month", 1, 12}, {FIELD_WEEK, "week", 1, 53}, {FIELD_WEEKDAY, "weekday", 1, 7},
+    {FIELD_DAY, "day", 1, 31}, {FIELD_HOUR, "hour", 0, 24}, {FIELD_MINUTE, "minute", 0, 59},
+    {FIELD_SECOND_OF, "second_of", 0, 59}};
   for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
     if (has(f, ranges[i].field) && !in(get(f, ranges[i].field), ranges[i].least, ranges[i].most))
       return faulty(fault, "'%s' must be from %d to %d", ranges[i].key, (int)ranges[i].least, (int)ranges[i].most);
-  bool day = has(f, FIELD_YEAR) && has(f, FIELD_MONTH) && has(f, FIELD_DAY);
-  return !day || quoth__civil_exists(get(f, FIELD_YEAR), get(f, FIELD_MONTH), get(f, FIELD_DAY)) ||
-         faulty(fault, "the calendar has no such day");
+  return is_day(f) || faulty(fault, "the calendar has no such day");
+}
+
+/* What a length can be written with. */
+static bool check_counts(const Facts *f, char fault[FAULT_SIZE]) {
+  static const struct { Field field; const char *key; } counts[] = {
+    {FIELD_DURATION, "duration"}, {FIELD_DURATION2, "duration2"}, {FIELD_TIMES, "times"}};
+  for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+    double count = number_of(f, counts[i].field);
+    if (!(count >= 0 && count < COUNT_MOST))
+      return faulty(fault, "'%s' must be from 0 to less than %d", counts[i].key, (int)COUNT_MOST);
+  }
+  return true;
+}
+
+bool quoth__check_facts(const Facts *f, char fault[FAULT_SIZE]) {
+  return check_ranges(f, fault) && check_counts(f, fault);
+}
+
+void quoth__read_constants(const DateValue *value, Facts *f) {
+  begin_facts(f, value, NULL);
+  for (uint32_t i = 0; i < value->numbers.count; i++) {
+    const NumberSource *source = &value->numbers.items[i];
+    if (!source->expression) set_number(f, source->field, source->constant);
+  }
 }
 
 static bool read_item(const quoth_value *item, Facts *f, char fault[FAULT_SIZE]) {
@@ -96,7 +127,7 @@ static bool read_item(const quoth_value *item, Facts *f, char fault[FAULT_SIZE])
   Field field = quoth__date_field(item->key);
   WordField word = quoth__date_word_field(item->key);
   if (field == FIELDS && word == WORDS) return faulty(fault, "'%.40s' is no key of a date's value", item->key);
-  if (field != FIELDS && item->kind == QUOTH_NUMBER && item->as.number == item->as.number) {
+  if (field != FIELDS && item->kind == QUOTH_NUMBER && isfinite(item->as.number)) {
     set_number(f, field, item->as.number);
     return true;
   }
@@ -119,7 +150,7 @@ bool quoth__read_answer(const quoth_value *answer, const Mark *mark, Facts *f, c
   for (size_t i = 0; answer->kind == QUOTH_TABLE && i < answer->length; i++)
     if (!read_item(&answer->as.items[i], f, fault)) return false;
   if (!says_date(f)) return faulty(fault, "the value names no date, length or reference");
-  return check_ranges(f, fault);
+  return quoth__check_facts(f, fault);
 }
 
 int32_t quoth__era_year(const Facts *f, int32_t year) {

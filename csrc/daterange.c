@@ -99,7 +99,7 @@ void quoth__settle_range(const Dating *d, Dated *x, Dated *y) {
   Meaning *from = &x->meaning, *to = &y->meaning;
   if (is_clock(&from->period) && is_clock(&to->period)) settle_clocks(from, to, x->parts);
   else if (from->period.grain < UNIT_DAY || from->period.grain != to->period.grain) return;
-  else if (x->parts || (from->open | to->open) & OPEN_YEAR) settle_years(from, to, x->parts);
+  else if (x->parts || (from->open | to->open) & OPEN_YEAR) settle_years(from, to, x->parts && !x->own_years);
   else if (to->open & OPEN_WEEK) settle_weekdays(from, to, is_past(d, x));
 }
 

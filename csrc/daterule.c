@@ -1,7 +1,9 @@
 /*
 ** daterule.c - the `value` tables of date rules, verified and made compact.
 */
-#include "date.h"
+#include <math.h>
+
+#include "dating.h"
 
 const char *const quoth__reference_names[REFERENCES] = {NULL, "PRESENT_REF", "PAST_REF", "FUTURE_REF"};
 static const char *const from_words[] = {NULL, "publication", "mention", "sentence"};
@@ -82,7 +84,7 @@ static bool no_memory(const Compile *c) {
 static bool compile_number(Compile *c, DateValue *value, Field field, const quoth_value *item) {
   NumberSource source = {.field = field};
   const Rule *rule = &c->rules->rules.items[c->rule];
-  if (item->kind == QUOTH_NUMBER) {
+  if (item->kind == QUOTH_NUMBER && isfinite(item->as.number)) {
     source.constant = item->as.number;
   } else if (item->kind == QUOTH_STRING) {
     source.expression = quoth__expression(c->rules, c->rule, item->as.string, item->length, c->error);
@@ -130,7 +132,7 @@ static bool compile_flag(const Compile *c, const quoth_value *item, bool *flag) 
 }
 
 static bool compile_text(const Compile *c, const quoth_value *item, const char **text) {
-  if (item->kind != QUOTH_STRING) return wrong(c, item->key, "takes a text");
+  if (item->kind != QUOTH_STRING || item->length == 0) return wrong(c, item->key, "takes a text");
   *text = quoth__copy(&c->rules->arena, item->as.string, item->length);
   return *text || no_memory(c);
 }
@@ -206,6 +208,24 @@ static bool names_publication(const DateValue *value) {
   return offset;
 }
 
+static bool check_constants(const Compile *c, const DateValue *value) {
+  const Rule *rule = &c->rules->rules.items[c->rule];
+  Facts facts;
+  char fault[FAULT_SIZE];
+  quoth__read_constants(value, &facts);
+  return quoth__check_facts(&facts, fault) || quoth__rule_error(c->error, rule->place, rule->name, "value: %s", fault);
+}
+
+/* A length has no place on the calendar, but for what is one in a history text alone. */
+static bool check_length(const Compile *c, const DateValue *value) {
+  if (!has_number(value, FIELD_DURATION) || has_number(value, FIELD_NTH)) return true;
+  for (size_t i = 0; i < sizeof field_names / sizeof *field_names; i++)
+    if (field_names[i].field < FIELD_OFFSET && has_number(value, field_names[i].field))
+      return quoth__rule_error(c->error, c->rules->rules.items[c->rule].place, c->rules->rules.items[c->rule].name,
+                               "value: 'duration' is a length; '%s' has no place in it", field_names[i].key);
+  return true;
+}
+
 /* Keys that mean nothing without another one. */
 static bool check_whole(const Compile *c, const DateValue *value, uint32_t depth) {
   bool range = value->from && value->to;
@@ -226,6 +246,20 @@ static bool check_whole(const Compile *c, const DateValue *value, uint32_t depth
   return something || wrong(c, "the table", "names no date, length or reference");
 }
 
+static const quoth_value *year_of(const quoth_value *table) {
+  const quoth_value *year = quoth__field(table, "year");
+  return year ? year : quoth__field(table, "short_year");
+}
+
+/* "y" of both ends is one year, written once. With an era, which is written once as well, numbers alone do not tell
+** which end is the earlier. */
+static bool own_years(const quoth_value *table) {
+  const quoth_value *first = quoth__field(table, "from"), *last = quoth__field(table, "to");
+  const quoth_value *from = year_of(first), *to = year_of(last);
+  if (!from || !to || quoth__field(first, "era") || quoth__field(last, "era")) return false;
+  return from->kind != QUOTH_STRING || to->kind != QUOTH_STRING || strcmp(from->as.string, to->as.string) != 0;
+}
+
 static bool compile_table(Compile *c, const quoth_value *table, uint32_t depth, DateValue **out) {
   if (table->kind != QUOTH_TABLE || depth > 1)
     return wrong(c, depth ? "'from' and 'to'" : "it", "must be one table");
@@ -234,10 +268,11 @@ static bool compile_table(Compile *c, const quoth_value *table, uint32_t depth, 
   value->span = value->feast = value->after = value->not_after = NONE;
   for (size_t i = 0; i < table->length; i++)
     if (!compile_item(c, value, &table->as.items[i], depth)) return false;
+  value->own_years = own_years(table);
   value->dated = has_number(value, FIELD_YEAR) || has_number(value, FIELD_FIRST);
   value->deictic = !value->dated && (has_number(value, FIELD_WEEKDAY) || names_publication(value));
   *out = value;
-  return check_whole(c, value, depth);
+  return check_whole(c, value, depth) && check_length(c, value) && check_constants(c, value);
 }
 
 static bool compile_rule(quoth_rules *rules, uint32_t rule, DateValue **out, quoth_error *error) {

@@ -143,8 +143,7 @@ static bool clock_at(const char **at, int32_t *zone) {
   return hour <= 24 && minute < 60 && second <= 60 && zone_at(at, zone);
 }
 
-/* An ISO 8601 date or date-time, whole. */
-static bool parse_published(const char *text, int32_t *day, int32_t *zone) {
+bool quoth__parse_published(const char *text, int32_t *day, int32_t *zone) {
   int32_t year, month, number;
   *zone = NO_ZONE;
   if (!digits_at(&text, 4, &year) || !skip(&text, '-') || !digits_at(&text, 2, &month) || !skip(&text, '-') ||
@@ -167,17 +166,27 @@ static bool publish(Dating *d, int32_t day, const char *from) {
   return d->a->metadata.published || nomem(d);
 }
 
+/* A date-time is read with a blank before its clock or a comma in its seconds, and written with a T and a stop. */
+static bool publish_hint(quoth_article *a) {
+  char *written = quoth__copy(&a->arena, a->hint, strlen(a->hint));
+  for (char *at = written; at && *at; at++) {
+    if (*at == ' ') *at = 'T';
+    if (*at == ',') *at = '.';
+  }
+  a->metadata.published = written;
+  a->metadata.published_from = "given";
+  return written || quoth__nomem(a);
+}
+
 /* What the caller or the page's own metadata says. */
 static bool find_hint(Dating *d) {
   quoth_article *a = d->a;
   if (a->hint) {
-    d->known = parse_published(a->hint, &d->now, &d->zone);
-    a->metadata.published = a->hint;
-    a->metadata.published_from = "given";
-    return d->known || quoth__fail(&a->error, QUOTH_EARGUMENT, 0,
-                                   "published: '%.40s' is no ISO 8601 date or date-time", a->hint);
+    d->known = quoth__parse_published(a->hint, &d->now, &d->zone);
+    if (d->known) return publish_hint(a);
+    return quoth__fail(&a->error, QUOTH_EARGUMENT, 0, "published: '%.40s' is no ISO 8601 date or date-time", a->hint);
   }
-  if (a->metadata.published) d->known = parse_published(a->metadata.published, &d->now, &d->zone);
+  if (a->metadata.published) d->known = quoth__parse_published(a->metadata.published, &d->now, &d->zone);
   if (!d->known) a->metadata.published = a->metadata.published_from = NULL;
   return true;
 }

@@ -53,6 +53,7 @@ typedef struct Dated {
   uint32_t mark;       /* of TYPE_DATE_RULE */
   uint32_t parts;      /* 0: whole; else this one and so many less one behind it are one date */
   bool list;
+  bool own_years;      /* of the first part: neither takes its year from the other */
   const DateValue *value;
   Meaning meaning;
 } Dated;
@@ -109,6 +110,7 @@ static inline bool has(const Facts *f, Field field) { return f->has >> field & 1
 static inline bool unsaid(const Facts *f, Field field) { return f->unsaid >> field & 1; }
 
 #define NUMBER_LARGEST 1000000000.0
+#define COUNT_MOST 1000000.0 /* lengths are counted in thousandths of their unit */
 
 /* 0 for what is not said. */
 static inline double number_of(const Facts *f, Field field) { return has(f, field) ? f->numbers[field] : 0; }
@@ -134,6 +136,12 @@ void quoth__read_facts(const Dating *d, const DateValue *value, const Mark *mark
 ** wrong with it, when it says no date. */
 #define FAULT_SIZE 128u
 bool quoth__read_answer(const quoth_value *answer, const Mark *mark, Facts *f, char fault[FAULT_SIZE]);
+
+/* The constants among the numbers of a value: what it says of every match. */
+void quoth__read_constants(const DateValue *value, Facts *f);
+
+/* Whether what is said may be a date or a length; `fault` is what it cannot be. */
+bool quoth__check_facts(const Facts *f, char fault[FAULT_SIZE]);
 
 /* A year as astronomers count it: 1 BC is 0. */
 int32_t quoth__era_year(const Facts *f, int32_t year);

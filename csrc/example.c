@@ -3,6 +3,7 @@
 */
 #include "example.h"
 
+#include "date.h"
 #include "declare.h"
 #include "document.h"
 #include "table.h"
@@ -76,6 +77,14 @@ static bool check_text(const quoth_rules *rules, uint32_t rule, const char *text
   return true;
 }
 
+/* A date is worth a text, as "2022-02-26", everything else a number. */
+static bool check_worth(const Rule *r, const quoth_value *worth, quoth_error *error) {
+  bool date = r->kind == RULE_DATE;
+  return worth->kind == (date ? QUOTH_STRING : QUOTH_NUMBER) ||
+         quoth__rule_error(error, r->place, r->name, "the value of an example is %s; it must be %s",
+                           quoth__kind_name(worth->kind), date ? "a string, as \"2022-02-26\"" : "a number");
+}
+
 /* A list item is a text; an item with a key is text = value, for rules that make
 ** values. */
 static bool check_item(const quoth_rules *rules, uint32_t rule, const char *field, const quoth_value *item,
@@ -91,10 +100,7 @@ static bool check_item(const quoth_rules *rules, uint32_t rule, const char *fiel
   if (!valued)
     return quoth__rule_error(error, r->place, r->name,
                              "'%s' is a list; \"text\" = value is for rules with a value", field);
-  if (item->kind != QUOTH_STRING && item->kind != QUOTH_NUMBER)
-    return quoth__rule_error(error, r->place, r->name, "the value of an example is %s",
-                             quoth__kind_name(item->kind));
-  return check_text(rules, rule, item->key, strlen(item->key), error);
+  return check_worth(r, item, error) && check_text(rules, rule, item->key, strlen(item->key), error);
 }
 
 static bool check_field(const quoth_rules *rules, uint32_t rule, const char *field, quoth_error *error) {
@@ -107,6 +113,14 @@ static bool check_field(const quoth_rules *rules, uint32_t rule, const char *fie
   return true;
 }
 
+static bool check_ref(const Rule *r, quoth_error *error) {
+  int32_t day, zone;
+  const quoth_value *ref = quoth__field(r->fields, "ref");
+  return !ref || quoth__parse_published(ref->as.string, &day, &zone) ||
+         quoth__rule_error(error, r->place, r->name, "ref = \"%s\": it is no day, as \"2024-06-01\"", ref->as.string);
+}
+
 bool quoth__verify_examples(const quoth_rules *rules, uint32_t rule, quoth_error *error) {
-  return check_field(rules, rule, "yes", error) && check_field(rules, rule, "no", error);
+  return check_ref(&rules->rules.items[rule], error) && check_field(rules, rule, "yes", error) &&
+         check_field(rules, rule, "no", error);
 }

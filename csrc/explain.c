@@ -191,26 +191,65 @@ static const Mark *winner(const Explainer *x, uint32_t first, uint32_t end) {
   return i < marks->count && marks->items[i].first < end ? &marks->items[i] : NULL;
 }
 
-/* Date number i is mark number i. */
-static const char *value_of(const Explainer *x, const Mark *date) {
-  uint32_t i = (uint32_t)(date - x->a->marks[TYPE_DATE].items);
-  return i < x->a->dates.count ? x->a->dates.items[i].value : NULL;
+static bool lies_in(quoth_span inner, quoth_span outer) { return inner.begin >= outer.begin && inner.end <= outer.end; }
+
+/* The value of the date that a match became, or of its part in the range of another rule; NULL: it is none. */
+static const char *value_of(const Explainer *x, uint32_t first, uint32_t end) {
+  const char *name = x->a->rules->rules.items[x->rule].name;
+  quoth_span span = quoth__token_span(x->a, first, end);
+  for (uint32_t i = 0; i < x->a->dates.count; i++) {
+    const quoth_date *date = &x->a->dates.items[i];
+    if (date->rule == name && date->span.begin >= span.begin && date->span.begin < span.end) return date->value;
+    for (uint32_t k = 0; k < date->part_count; k++)
+      if (lies_in(date->parts[k].span, span)) return date->parts[k].value;
+  }
+  return NULL;
+}
+
+/* What was noted of the functions that a match was given to; NULL: nothing. */
+static const char *problem_of(const Explainer *x, uint32_t first, uint32_t end) {
+  const char *name = x->a->rules->rules.items[x->rule].name;
+  quoth_span span = quoth__token_span(x->a, first, end);
+  for (uint32_t i = 0; i < x->a->problems.count; i++) {
+    const quoth_problem *problem = &x->a->problems.items[i];
+    bool same = problem->span.begin == span.begin && problem->span.end == span.end;
+    if (same && strcmp(problem->rule, name) == 0) return problem->message;
+  }
+  return NULL;
+}
+
+/* A line of what became of the match, and what was noted of it. */
+static void put_end(Explainer *x, const char *fate, const char *what) {
+  put(x, "  ");
+  put(x, fate);
+  put(x, what ? what : "");
+  put(x, "\n");
+}
+
+/* Of a match that has its mark. */
+static void put_value(Explainer *x, uint32_t first, uint32_t end, const char *problem) {
+  bool date = x->a->rules->rules.items[x->rule].kind == RULE_DATE;
+  const char *value = date ? value_of(x, first, end) : NULL;
+  if (value) put_end(x, "value ", value);
+  else if (problem) put_end(x, date ? "no date: " : "no value: ", problem);
+  else if (date) put_end(x, "no date", NULL);
 }
 
 static void put_fate(Explainer *x, uint32_t first, uint32_t end) {
   char line[LINE_SIZE];
   const Rule *rule = &x->a->rules->rules.items[x->rule];
   const Mark *mark = winner(x, first, end);
-  const char *value = mark && rule->kind == RULE_DATE ? value_of(x, mark) : NULL;
-  if (!mark) {
-    put(x, rule->when >= 0 ? "  not kept: its 'when' said no\n" : "  not kept\n");
+  const char *problem = problem_of(x, first, end);
+  if (!mark && problem) {
+    put_end(x, "not kept: its 'when' failed: ", problem);
+  } else if (!mark) {
+    put_end(x, rule->when >= 0 ? "not kept: its 'when' said no" : "not kept", NULL);
   } else if (mark->rule != x->rule || mark->first != first || mark->end != end) {
     const Rule *other = &x->a->rules->rules.items[mark->rule == NONE ? x->rule : mark->rule];
-    snprintf(line, sizeof line, "  not kept: '%s' (%s) has the place\n", other->name, other->place);
-    put(x, line);
-  } else if (value) {
-    snprintf(line, sizeof line, "  value %s\n", value);
-    put(x, line);
+    snprintf(line, sizeof line, "'%s' (%s) has the place", other->name, other->place);
+    put_end(x, "not kept: ", line);
+  } else {
+    put_value(x, first, end, problem);
   }
 }
 

@@ -172,29 +172,43 @@ static double combine(StepKind kind, double a, double b) {
   }
 }
 
-bool quoth__expression_read(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
+/* What a mark has of the captures that an expression names: each of them; a number in each. */
+typedef struct Operands { bool bound, known; } Operands;
+
+static double read_capture(const quoth_article *a, const Mark *mark, Symbol name, Operands *operands) {
+  const Capture *capture = quoth__capture(a, mark, name);
+  double number = capture ? quoth__capture_number(a, capture) : NAN;
+  operands->bound &= capture != NULL;
+  operands->known &= !isnan(number);
+  return number;
+}
+
+static Operands evaluate(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
   double stack[STACK];
   uint32_t held = 0;
-  bool bound = true;
+  Operands operands = {true, true};
   for (uint32_t i = 0; i < expression->steps.count; i++) {
     const Step *step = &expression->steps.items[i];
     if (step->kind == STEP_NUMBER) {
       stack[held++] = step->number;
     } else if (step->kind == STEP_CAPTURE) {
-      const Capture *capture = quoth__capture(a, mark, step->name);
-      bound &= capture != NULL;
-      stack[held++] = capture ? quoth__capture_number(a, capture) : NAN;
+      stack[held++] = read_capture(a, mark, step->name, &operands);
     } else {
       held--;
       stack[held - 1] = combine(step->kind, stack[held - 1], stack[held]);
     }
   }
   *value = stack[0];
-  return bound;
+  return operands;
 }
 
-double quoth__expression_value(const quoth_article *a, const Mark *mark, const Expression *expression) {
-  double value;
-  quoth__expression_read(a, mark, expression, &value);
-  return value;
+bool quoth__expression_read(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
+  return evaluate(a, mark, expression, value).bound;
+}
+
+bool quoth__expression_value(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
+  Operands operands = evaluate(a, mark, expression, value);
+  bool sound = isfinite(*value) || (isnan(*value) && !operands.known);
+  if (!isfinite(*value)) *value = NAN;
+  return sound;
 }

@@ -20,8 +20,9 @@ Expression *quoth__expression(quoth_rules *rules, uint32_t rule, const char *tex
 
 Expression *quoth__constant(quoth_rules *rules, double number, quoth_error *error);
 
-/* Its value for a mark of that rule: NaN when there is none. */
-double quoth__expression_value(const quoth_article *a, const Mark *mark, const Expression *expression);
+/* Its value for a mark of that rule: NaN when there is none, because a capture has none. False when
+** there is none although all captures have one: what is divided by zero, or too large. */
+bool quoth__expression_value(const quoth_article *a, const Mark *mark, const Expression *expression, double *value);
 
 /* The same; false when the mark has not every capture that the expression names. */
 bool quoth__expression_read(const quoth_article *a, const Mark *mark, const Expression *expression, double *value);

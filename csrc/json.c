@@ -9,6 +9,8 @@
 **
 ** Entry: quoth_write_json.
 */
+#include <math.h>
+
 #include "document.h"
 #include "units.h"
 #include "writer.h"
@@ -142,6 +144,14 @@ static void index_or_null(Json *j, Key name, int32_t index) {
 static void decimal(Json *j, Key name, double number) {
   key(j, name);
   quoth__put_decimal(&j->out, number);
+  j->comma = true;
+}
+
+/* Of a mark or what it captured: NaN when there is none. */
+static void number_if(Json *j, double number) {
+  if (!isfinite(number)) return;
+  key(j, KEY("number"));
+  quoth__put_double(&j->out, number);
   j->comma = true;
 }
 
@@ -424,7 +434,7 @@ static void captures(Json *j, const quoth_mark *m) {
     open(j, "{");
     span(j, c->span);
     string_if(j, KEY("lemma"), c->lemma);
-    if (c->number == c->number) decimal(j, KEY("number"), c->number);
+    number_if(j, c->number);
     if (c->date != QUOTH_NONE) integer(j, KEY("date"), (uint32_t)c->date);
     if (c->entity != QUOTH_NONE) integer(j, KEY("entity"), (uint32_t)c->entity);
     close(j, "}");
@@ -440,7 +450,7 @@ static void marks(Json *j) {
     string_or_null(j, KEY("type"), m->type);
     span(j, m->span);
     string_or_null(j, KEY("rule"), m->rule);
-    if (m->number == m->number) decimal(j, KEY("number"), m->number);
+    number_if(j, m->number);
     captures(j, m);
     close(j, "}");
   }

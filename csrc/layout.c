@@ -61,11 +61,15 @@ static uint32_t class_of(const Making *m, const char *name) {
   return layout->class_count++;
 }
 
+/* A list of words or labels with none in it. */
+static bool is_blank(const quoth_value *list) { return list->length == strspn(list->as.string, ", \t\r\n"); }
+
 static bool read_words(const Making *m, const quoth_value *words) {
   for (size_t i = 0; i < words->length; i++) {
     const quoth_value *list = &words->as.items[i];
     if (!list->key || list->kind != QUOTH_STRING)
       return wrong(m, "words", "is a table of class = \"word, word, ...\"");
+    if (is_blank(list)) return wrong(m, list->key, "holds no word");
     uint32_t class = class_of(m, list->key);
     if (class == NONE) return wrong(m, list->key, "is a class too many: there may be 64");
     if (quoth__add_entries(m->words, list->as.string, list->length, class)) continue;
@@ -272,6 +276,7 @@ static bool read_refinements(const Making *m, const quoth_value *table) {
 static bool compile(const Making *m, const quoth_value *pattern, const char *key, Regex **regex) {
   quoth_error error = {0};
   if (pattern->kind != QUOTH_STRING) return wrong(m, key, "takes regular expressions");
+  if (pattern->length == 0) return wrong(m, key, "has an empty regular expression");
   *regex = quoth__regex_compile(&m->rules->arena, pattern->as.string, pattern->length, 0, &error);
   if (error.code == QUOTH_EMEMORY) return no_memory(m);
   return *regex || quoth__rule_error(m->error, m->now->place, m->now->name, "layout: %s\n  %s\n  %*s^",
@@ -385,6 +390,7 @@ static bool read_labels(const Making *m, const quoth_value *table, bool code) {
       return wrong(m, code ? "code" : "field", "is a table of role = \"label, label, ...\"");
     if (!meaning_of(list->key, &field))
       return wrong(m, list->key, "is no role of a block, nor section, aside or index");
+    if (is_blank(list)) return wrong(m, list->key, "holds no label");
     if (!add_labels(m, list, field)) return false;
   }
   return true;
@@ -413,8 +419,22 @@ static const Key keys[] = {
 
 #define KEYS (sizeof keys / sizeof *keys)
 
+/* The key whose table has no item, in a table or in one inside of it; NULL: there is none. */
+static const char *empty_key(const quoth_value *table) {
+  const char *key = NULL;
+  for (size_t i = 0; i < table->length && !key; i++) {
+    const quoth_value *item = &table->as.items[i];
+    if (item->kind != QUOTH_TABLE) continue;
+    key = item->length ? empty_key(item) : item->key ? item->key : table->key;
+  }
+  return key;
+}
+
 static bool check_keys(const Making *m) {
   const quoth_value *fields = m->now->fields;
+  const char *empty = empty_key(fields);
+  if (fields->length == 0)
+    return quoth__rule_error(m->error, m->now->place, m->now->name, "layout: holds nothing");
   for (size_t i = 0; i < fields->length; i++) {
     const quoth_value *field = &fields->as.items[i];
     size_t k = 0;
@@ -425,7 +445,7 @@ static bool check_keys(const Making *m) {
                    "field, code, first_line, last_line");
     if (keys[k].table && field->kind != QUOTH_TABLE) return wrong(m, field->key, "has to be a table");
   }
-  return true;
+  return !empty || wrong(m, empty, "holds nothing");
 }
 
 static bool read_key(Making *m, const Key *key) {

@@ -43,8 +43,11 @@ static int article_memory(lua_State *L) {
 
 /* article:work(stage) --> steps, the same on every machine */
 static int article_work(lua_State *L) {
+  static const char *const stages[] = {"source", "blocks", "tokens", "sentences", "lexicons", "quotations", "rules",
+                                       "dates", "names", "tagger", "quotes", "speakers", NULL};
   const Article *box = quoth_lua_check_article(L, 1);
-  lua_pushinteger(L, (lua_Integer)quoth_work(box->article, luaL_checkstring(L, 2)));
+  const char *stage = stages[luaL_checkoption(L, 2, NULL, stages)];
+  lua_pushinteger(L, (lua_Integer)quoth_work(box->article, stage));
   return 1;
 }
 

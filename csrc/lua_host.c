@@ -67,6 +67,9 @@ static quoth_status fail(quoth_error *error, quoth_status code, const char *name
 /* Arguments: the table of functions, the rule sets, a Declaring. */
 static int declare_protected(lua_State *L) {
   const Declaring *d = lua_touserdata(L, 3);
+  if (lua_istable(L, 2) && lua_rawlen(L, 2) == 0 && !luaL_getmetafield(L, 2, "__name"))
+    return luaL_error(L, "gives no rule set: end it with 'return R'");
+  lua_settop(L, 3);
   lua_pushvalue(L, 2);
   quoth_lua_declare(L, d);
   return 0;

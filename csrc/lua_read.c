@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define DEEPEST_NESTING 256 /* as quoth.h has it */
+
 /* ------------------------------------------------------------ options */
 
 static const char *const option_names[] = {
@@ -42,7 +44,7 @@ static void read_limits(lua_State *L, int t, quoth_limits *limits) {
   limits->memory_bytes = (size_t)quoth_lua_limit(L, t, "memory_bytes", INT64_MAX);
   limits->tokens = (uint32_t)quoth_lua_limit(L, t, "tokens", UINT32_MAX);
   limits->marks = (uint32_t)quoth_lua_limit(L, t, "marks", UINT32_MAX);
-  limits->nesting = (uint32_t)quoth_lua_limit(L, t, "nesting", UINT32_MAX);
+  limits->nesting = (uint32_t)quoth_lua_limit(L, t, "nesting", DEEPEST_NESTING);
   limits->regex_steps = (uint32_t)quoth_lua_limit(L, t, "regex_steps", UINT32_MAX);
   limits->work = quoth_lua_limit(L, t, "work", INT64_MAX);
   limits->milliseconds = (uint32_t)quoth_lua_limit(L, t, "milliseconds", UINT32_MAX);

@@ -162,6 +162,13 @@ static int is_set(lua_State *L, int index) {
   return same;
 }
 
+/* Whether a table of that length has nothing but its items, so that nothing is passed over. */
+static int is_list(lua_State *L, int index, lua_Integer length) {
+  lua_Integer items = 0;
+  for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) items++;
+  return items == length;
+}
+
 void quoth_lua_declare(lua_State *L, const Declaring *d) {
   int value = lua_gettop(L);
   if (is_set(L, value)) {
@@ -171,6 +178,7 @@ void quoth_lua_declare(lua_State *L, const Declaring *d) {
   if (!lua_istable(L, value))
     quoth_lua_mistake(L, "a %s is no rule set: does the file end with 'return R'?", luaL_typename(L, value));
   lua_Integer count = (lua_Integer)lua_rawlen(L, value);
+  if (!is_list(L, value, count)) quoth_lua_mistake(L, "rule sets are given as a list, as in { R, S }");
   for (lua_Integer i = 1; i <= count; i++) {
     lua_rawgeti(L, value, i);
     if (!is_set(L, value + 1))

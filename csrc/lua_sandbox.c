@@ -458,9 +458,14 @@ typedef struct Chunk { const char *name, *source; size_t size; } Chunk;
 static int load_protected(lua_State *L) {
   const Chunk *chunk = lua_touserdata(L, 1);
   lua_pushfstring(L, "@%s", chunk->name);
+  int before = lua_gettop(L);
   if (luaL_loadbufferx(L, chunk->source, chunk->size, lua_tostring(L, -1), "t") != LUA_OK)
     return lua_error(L);
-  lua_call(L, 0, 1);
+  lua_call(L, 0, LUA_MULTRET);
+  int count = lua_gettop(L) - before;
+  if (count > 1)
+    return luaL_error(L, "gives %d values: put rule sets in one list, as in 'return { R, S }'", count);
+  if (count == 0) lua_pushnil(L);
   return 1;
 }
 

@@ -120,6 +120,8 @@ static quoth_part gold_part(lua_State *L) {
   return (quoth_part)quoth_lua_mistake(L, "gold: 'part' must be source, cue or content");
 }
 
+static const char *const gold_names[] = {"first", "last", "part", "quote", NULL};
+
 /* Pushes an array of the spans in the table at 3. */
 static quoth_gold *take_gold(lua_State *L, size_t *count) {
   luaL_checktype(L, 3, LUA_TTABLE);
@@ -128,6 +130,7 @@ static quoth_gold *take_gold(lua_State *L, size_t *count) {
   for (size_t i = 0; i < *count; i++) {
     if (lua_rawgeti(L, 3, (lua_Integer)i + 1) != LUA_TTABLE)
       quoth_lua_mistake(L, "gold: a list of tables is needed");
+    quoth_lua_check_keys(L, lua_gettop(L), gold_names, "gold");
     lua_Integer first = gold_number(L, "first"), last = gold_number(L, "last");
     gold[i].span = (quoth_span){(uint32_t)(first > 0 ? first - 1 : 0), (uint32_t)last};
     gold[i].part = gold_part(L);

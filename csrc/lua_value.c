@@ -58,25 +58,28 @@ static bool check_key(Tree *t, lua_Integer length) {
 }
 
 /* A list of `length` that has fewer items holds a nil: what Lua calls its length may count it or not. */
-static void check_list(Tree *t, int index, lua_Integer items, lua_Integer length) {
+static void check_list(Tree *t, int index, const char *key, lua_Integer items, lua_Integer length) {
   for (lua_Integer i = 1; items < length && i <= items + 1; i++) {
-    if (lua_rawgeti(t->L, index, i) == LUA_TNIL)
-      refuse(t, "item %I of a list is nil", (LUAI_UACINT)i);
+    if (lua_rawgeti(t->L, index, i) == LUA_TNIL && key)
+      refuse(t, "item %I of '%s' is nil", (LUAI_UACINT)i, key);
+    if (lua_isnil(t->L, -1)) refuse(t, "item %I of its list is nil", (LUAI_UACINT)i);
     lua_pop(t->L, 1);
   }
 }
 
-static void count_values(Tree *t, int index, int depth) {
+/* `key` is the innermost that the value stands behind, NULL: none. */
+static void count_values(Tree *t, int index, const char *key, int depth) {
   check_value(t, index, depth);
   if (!lua_istable(t->L, index)) return;
   luaL_checkstack(t->L, 6, t->what);
   lua_Integer length = (lua_Integer)lua_rawlen(t->L, index), items = 0;
   for (lua_pushnil(t->L); lua_next(t->L, index);) {
-    count_values(t, lua_gettop(t->L), depth + 1);
+    const char *name = lua_type(t->L, -2) == LUA_TSTRING ? lua_tostring(t->L, -2) : key;
+    count_values(t, lua_gettop(t->L), name, depth + 1);
     lua_pop(t->L, 1);
     items += check_key(t, length);
   }
-  check_list(t, index, items, length);
+  check_list(t, index, key, items, length);
 }
 
 static int add_function(Tree *t, int index) {
@@ -147,7 +150,7 @@ static void fill_value(Tree *t, int index, quoth_value *value) {
 const quoth_value *quoth_lua_to_value(lua_State *L, int functions, int first, const char *what) {
   int index = lua_gettop(L);
   Tree t = {L, functions, first, what, NULL, 0};
-  if (!lua_isnil(L, index)) count_values(&t, index, 0);
+  if (!lua_isnil(L, index)) count_values(&t, index, NULL, 0);
   quoth_value *values = lua_newuserdatauv(L, (t.count + 1) * sizeof *values, 1);
   memset(values, 0, (t.count + 1) * sizeof *values);
   t.next = values + 1;

@@ -92,6 +92,23 @@ static inline bool passes(const quoth_article *a, uint32_t token, const TokenTes
   return (test->shortest == 0 && test->longest == UINT32_MAX) || has_length(a, token, test);
 }
 
+/* The rule that a regular expression was written in: it stands in the code of that one alone. */
+static const Rule *rule_with(const Matcher *m, const Regex *regex) {
+  const Program *program = m->program;
+  const Instruction *code = program->code.items;
+  uint32_t pc = 0, rule = 0;
+  while (code[pc].op != OP_REGEX || program->regexes.items[code[pc].a] != regex) pc++;
+  while (rule + 1 < m->a->rules->rules.count && program->rules[rule + 1].entry <= pc) rule++;
+  return &m->a->rules->rules.items[rule];
+}
+
+static bool fail_regex(const Matcher *m, uint32_t token, const Regex *regex) {
+  const Rule *rule = rule_with(m, regex);
+  return quoth__fail(&m->a->error, QUOTH_ELIMIT, m->a->tokens.begin[token],
+                     "%s: rule '%s': a regular expression took more than %u steps", rule->place, rule->name,
+                     (unsigned)m->a->meter.limits.regex_steps);
+}
+
 static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
   quoth_article *a = m->a;
   quoth_span whole;
@@ -101,10 +118,7 @@ static bool passes_regex(Matcher *m, uint32_t token, const Regex *regex) {
   RegexResult result = quoth__regex_match(regex, a->regex, a->meter.limits.regex_steps,
                                           quoth__token_text(a, token), size, 0, &whole, 1);
   if (result == REGEX_NOMEM) m->failed = !quoth__nomem(a);
-  if (result == REGEX_LIMIT)
-    m->failed = !quoth__fail(&a->error, QUOTH_ELIMIT, a->tokens.begin[token],
-                             "a regular expression of a rule took more than %u steps",
-                             (unsigned)a->meter.limits.regex_steps);
+  if (result == REGEX_LIMIT) m->failed = !fail_regex(m, token, regex);
   return result == REGEX_YES;
 }
 

@@ -136,11 +136,13 @@ static bool circle_error(const Order *o) {
                            rules->types.items[first->type]);
 }
 
-/* The type that a rule reads too late for what it makes. */
+/* The type that a rule reads too late for what it makes. Numbers come late when a rule that makes them reads too
+** late: it is told, and not one of the many that read numbers. */
 static uint32_t late_read(const Order *o, uint32_t rule, Phase latest) {
   const RuleCode *code = code_of(o, rule);
   for (uint32_t i = 0; i < code->read_count; i++) {
     uint32_t type = code->reads[i];
+    if (type == TYPE_NUMBER) continue;
     Phase phase = made_by_rules(type) ? o->places[type].phase : readable_from[type];
     if (phase > latest) return type;
   }

@@ -359,7 +359,7 @@ static bool contradicts(const TokenTest *test) {
     for (int k = 0; k < 3; k++) held += (test->need & exclusive[i][k]) != 0;
     if (held > 1) return true;
   }
-  return (test->numbered && test->least > test->most) || test->shortest > test->longest;
+  return (test->numbered && test->least > test->most) || test->shortest > test->longest || test->longest == 0;
 }
 
 /* a..b, a.., ..b or a, where one is given. */
@@ -427,6 +427,17 @@ static PatternNode *parse_tests(Parser *p) {
 
 /* ----------------------------------------------------------------- regex */
 
+/* What stands right behind the expression are its flags; a word begins behind a blank. */
+static bool parse_flags(Parser *p, uint32_t *options) {
+  uint32_t from = p->at;
+  while (quoth__is_letter(peek(p)) || quoth__is_digit(peek(p))) p->at++;
+  uint32_t size = p->at - from;
+  if (size == 1 && p->text[from] == 'i') *options |= REGEX_CASELESS;
+  else if (size) return fail_at(p, from, "a regular expression has no flag '%.*s'; the only one is i", (int)size,
+                                p->text + from);
+  return true;
+}
+
 static PatternNode *parse_regex(Parser *p) {
   uint32_t from = p->at++, options = REGEX_ANCHORED;
   while (peek(p) != '/' || p->text[p->at - 1] == '\\') {
@@ -436,7 +447,7 @@ static PatternNode *parse_regex(Parser *p) {
   }
   uint32_t size = p->at++ - from - 1;
   if (size == 0) return no_node(fail_at(p, from, "an empty regular expression"));
-  if (take(p, 'i')) options |= REGEX_CASELESS;
+  if (!parse_flags(p, &options)) return NULL;
   quoth_error error = {0};
   if (!quoth__room(&p->rules->arena, p->regexes)) return no_memory(p);
   Regex *regex = quoth__regex_compile(&p->rules->arena, p->text + from + 1, size, options, &error);

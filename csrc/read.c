@@ -4,6 +4,7 @@
 #include "document.h"
 #include "matcher.h"
 #include "regex.h"
+#include "utf.h"
 
 /* The hooks of rule sets that wait for a stage. */
 static bool after(quoth_article *a, enum Stage stage) {
@@ -53,8 +54,9 @@ static bool whole_options(quoth_read_options *whole, const quoth_read_options *o
   return check_flags(whole->flags, error);
 }
 
+/* What is copied may be written: it is made valid UTF-8 as the text is. */
 static bool copy_option(quoth_article *a, const char *option, const char **copy) {
-  if (option) *copy = quoth__copy(&a->arena, option, strlen(option));
+  if (option) *copy = quoth__copy_valid(&a->arena, option, strlen(option));
   return !option || *copy || quoth__nomem(a);
 }
 

@@ -9,8 +9,10 @@
 
 #include "declare.h"
 #include "table.h"
+#include "utf.h"
 
 #define VALUE_DEPTH 16u
+#define LINE_SHOWN 60u /* bytes of a text in an error */
 #define FIRST_SIZE (offsetof(quoth_rules_options, call_ud) + sizeof(void *))
 #define SET_MEMORY ((size_t)4 << 30)
 
@@ -84,6 +86,26 @@ static const quoth_value *kept_copy(quoth_rules *rules, const quoth_value *field
 
 static const char *kept_text(quoth_rules *rules, const char *text) {
   return quoth__copy(&rules->arena, text, strlen(text));
+}
+
+/* What is no UTF-8 is in no article: it could never match. Shown is the line up to there. */
+static bool check_text(const Declaration *d, const char *text, size_t size, quoth_error *error) {
+  size_t at = quoth__valid_size(text, size), from = at;
+  if (at == size) return true;
+  while (from > 0 && text[from - 1] != '\n' && at - from < LINE_SHOWN) from--;
+  while (from < at && (quoth__is_space(text[from]) || quoth__continues(text[from]))) from++;
+  return quoth__declaration_error(error, d, "a text is no UTF-8: save the rule file as UTF-8\n  %.*s?\n  %*s^",
+                                  (int)(at - from), text + from,
+                                  (int)quoth__count_characters(text + from, (uint32_t)(at - from)), "");
+}
+
+static bool check_texts(const Declaration *d, const quoth_value *value, uint32_t depth, quoth_error *error) {
+  if (depth == 0) return true; /* so deep no declaration holds anything */
+  if (value->key && !check_text(d, value->key, strlen(value->key), error)) return false;
+  if (value->kind == QUOTH_STRING) return check_text(d, value->as.string, value->length, error);
+  for (size_t i = 0; value->kind == QUOTH_TABLE && i < value->length; i++)
+    if (!check_texts(d, &value->as.items[i], depth - 1, error)) return false;
+  return true;
 }
 
 /* ------------------------------------------------------------------- fields */
@@ -368,7 +390,8 @@ quoth_status quoth_rules_declare(quoth_rules *rules, const char *set, const char
   Declare declare = declare_of(&d, error);
   if (declare && (!fields || fields->kind != QUOTH_TABLE))
     quoth__declaration_error(error, &d, "needs a table");
-  else if (declare && declare(rules, &d, error))
+  else if (declare && check_text(&d, d.name, strlen(d.name), error) && check_texts(&d, fields, VALUE_DEPTH, error) &&
+           declare(rules, &d, error))
     return QUOTH_OK;
   rules->failed = true;
   return error->code;

@@ -169,7 +169,7 @@ quoth_status quoth_train_add(quoth_trainer *trainer, const quoth_article *articl
     if (gold[g].span.begin > gold[g].span.end || gold[g].span.end > article->source.size ||
         gold[g].part > QUOTH_CONTENT || gold[g].quote == NONE) {
       quoth__fail(&why, QUOTH_EARGUMENT, gold[g].span.begin,
-          "gold span %zu is outside the text or of no known part", g);
+          "gold span %zu of %zu is outside the text or of no known part", g + 1, count);
       return status_of(error, &why);
     }
   if (!add_article(trainer, article, gold, count, held_out != 0)) quoth__no_memory(&why);

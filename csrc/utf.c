@@ -90,6 +90,34 @@ uint32_t quoth__invalid_sequence(const unsigned char *bytes, size_t size) {
   return matching_bytes(bytes, size, &whole);
 }
 
+size_t quoth__valid_size(const char *text, size_t size) {
+  const unsigned char *bytes = (const unsigned char *)text;
+  size_t at = 0;
+  for (uint32_t length = 1; at < size && length; at += length)
+    length = bytes[at] < 0x80 ? 1 : quoth__valid_sequence(bytes + at, size - at);
+  return at;
+}
+
+#define REPLACEMENT "\xEF\xBF\xBD"
+#define REPLACEMENT_SIZE 3u
+
+char *quoth__copy_valid(Arena *arena, const char *text, size_t size) {
+  size_t valid = quoth__valid_size(text, size), written = 0;
+  if (valid == size) return quoth__copy(arena, text, size);
+  char *copy = size < SIZE_MAX / REPLACEMENT_SIZE ? quoth__take(arena, size * REPLACEMENT_SIZE + 1) : NULL;
+  for (size_t at = 0; copy && at < size; valid = quoth__valid_size(text + at, size - at)) {
+    memcpy(copy + written, text + at, valid);
+    written += valid;
+    at += valid;
+    if (at == size) break;
+    memcpy(copy + written, REPLACEMENT, REPLACEMENT_SIZE);
+    written += REPLACEMENT_SIZE;
+    at += quoth__invalid_sequence((const unsigned char *)text + at, size - at);
+  }
+  if (copy) copy[written] = '\0';
+  return copy;
+}
+
 uint32_t quoth__decode_wide(const char *text, size_t size, uint32_t *length) {
   const unsigned char *s = (const unsigned char *)text;
   uint32_t c = s[0];

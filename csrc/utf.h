@@ -46,6 +46,12 @@ uint32_t quoth__valid_sequence(const unsigned char *bytes, size_t size);
 ** subpart"). */
 uint32_t quoth__invalid_sequence(const unsigned char *bytes, size_t size);
 
+/* How many bytes of a text are valid UTF-8, up to the first that is none. */
+size_t quoth__valid_size(const char *text, size_t size);
+
+/* A NUL-terminated copy in which U+FFFD stands for what is no UTF-8; NULL when memory fails. */
+char *quoth__copy_valid(Arena *arena, const char *text, size_t size);
+
 /* Writes a character as UTF-8, returns the number of bytes (1 to 4). */
 uint32_t quoth__encode(uint32_t character, char *out);
 

@@ -11,6 +11,7 @@
 #include "table.h"
 #include "token.h"
 #include "trie.h"
+#include "utf.h"
 
 #define FORM_TOKENS 24u   /* longest form, in tokens */
 #define PLAIN_WORD 32u    /* letters of a form that is known to be one token */
@@ -221,7 +222,7 @@ static bool read_number(Slice s, double *number) {
     digits++;
   }
   *number = s.size && s.text[0] == '-' ? -value : value;
-  return digits > 0;
+  return digits > 0 && isfinite(value);
 }
 
 static bool set_property(Builder *b, Property *property, const char *key, Slice text) {
@@ -238,6 +239,15 @@ static bool line_error(Builder *b, Slice line, const char *what) {
                                   (int)(line.size < LINE_SHOWN ? line.size : LINE_SHOWN), line.text);
 }
 
+static bool check_line_value(Builder *b, Slice line, Slice value) {
+  if (value.size == 0) return line_error(b, line, "no value behind '='");
+  if (memchr(value.text, '=', value.size)) return line_error(b, line, "more than one '='; a line has one value");
+  if (memchr(value.text, ',', value.size))
+    return line_error(b, line, "a comma behind '='; all forms stand before the value");
+  return strcmp(b->d->kind, "lexicon") == 0 ||
+         line_error(b, line, "'=' gives a value, which nobody reads here; write key = \"word\" behind the words");
+}
+
 /* "forms" or "forms = value" */
 static bool add_line(Builder *b, Slice line) {
   const char *equals = memchr(line.text, '=', line.size);
@@ -248,9 +258,7 @@ static bool add_line(Builder *b, Slice line) {
     Slice value = trimmed(equals + 1, line.size - (size_t)(equals + 1 - line.text));
     Property *own = own_properties(b, 1);
     if (!own) return no_memory(b);
-    if (value.size == 0) return line_error(b, line, "no value behind '='");
-    if (memchr(value.text, '=', value.size)) return line_error(b, line, "more than one '='; a line has one value");
-    if (!set_property(b, &own[count++], "value", value)) return false;
+    if (!check_line_value(b, line, value) || !set_property(b, &own[count++], "value", value)) return false;
     properties = own;
   }
   uint32_t entry = NONE;
@@ -284,6 +292,8 @@ static bool add_lines(Builder *b, const char *text, size_t size) {
 /* ---- the table form: { lemma, form, …, key = value } ---- */
 
 static bool value_property(Builder *b, Property *property, const quoth_value *item) {
+  if (item->kind == QUOTH_NUMBER && !isfinite(item->as.number))
+    return quoth__declaration_error(b->error, b->d, "'%s' is no finite number", item->key);
   property->key = quoth__intern(b->rules, item->key, strlen(item->key));
   if (property->key == NONE) return no_memory(b);
   property->is_number = item->kind == QUOTH_NUMBER || item->kind == QUOTH_BOOLEAN;
@@ -333,6 +343,26 @@ static bool read_each(Builder *b, const quoth_value *item) {
   return b->each || quoth__declaration_error(b->error, b->d, "'each' can only be true");
 }
 
+static bool same_but_for_case(const char *a, const char *b) {
+  while (*a && quoth__fold_byte((unsigned char)*a) == quoth__fold_byte((unsigned char)*b)) a++, b++;
+  return *a == *b;
+}
+
+#define LONG_OPTION 5u /* letters from which on one that is wrong is no word of its own ("gold" is no "fold") */
+
+/* Any key may be a property, so that only what is hardly one is taken for a mistyped option. */
+static bool check_property_key(Builder *b, const char *key) {
+  static const char *const options[] = {"extend", "each", "fold", "diacritics"};
+  for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
+    Nearest nearest = {.word = key};
+    quoth__nearest_try(&nearest, options[i]);
+    bool near = nearest.best && nearest.distance == 1 && strlen(options[i]) >= LONG_OPTION;
+    if (near || same_but_for_case(key, options[i]))
+      return quoth__declaration_error(b->error, b->d, "unknown option '%s'; did you mean '%s'?", key, options[i]);
+  }
+  return true;
+}
+
 /* Options are the lexicon's, all other keys are properties of its entries. */
 static bool read_keys(Builder *b) {
   const quoth_value *fields = b->d->fields;
@@ -348,7 +378,7 @@ static bool read_keys(Builder *b) {
     else if (strcmp(item->key, "diacritics") == 0)
       done = read_fold(b, item, "fold", "keep", &b->fold_marks);
     else
-      done = value_property(b, &shared[b->shared_count++], item);
+      done = check_property_key(b, item->key) && value_property(b, &shared[b->shared_count++], item);
     if (!done) return false;
   }
   if (b->keep_case && b->fold_marks)

@@ -3,6 +3,9 @@
 */
 #include "writer.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+
 #include "utf.h"
 
 void quoth__writer_start(Writer *w, quoth_writer write, void *ud) {
@@ -81,6 +84,48 @@ void quoth__put_decimal(Writer *w, double number) {
   uint32_t millionths = (uint32_t)((number - (double)whole) * DECIMAL_UNIT + 0.5);
   quoth__put_number(w, millionths == DECIMAL_UNIT ? whole + 1 : whole);
   put_fraction(w, millionths % DECIMAL_UNIT);
+}
+
+#define DIGITS 15           /* that every double keeps, written and read again */
+#define WHOLE_MOST 18446744073709549568.0 /* the largest double that is a uint64_t */
+#define SMALLEST_PLAIN (-5) /* power of ten of the first digit, from where on no exponent is written */
+
+/* Digits with zeros behind them as far as the decimal point, and what stands behind that. */
+static void put_plain(Writer *w, const char *digits, int count, int exponent) {
+  int point = exponent < 0 ? 0 : exponent + 1;
+  if (!point) quoth__put(w, "0", 1);
+  for (int i = 0; i < point; i++) quoth__put(w, i < count ? &digits[i] : "0", 1);
+  if (count <= point) return;
+  quoth__put(w, ".", 1);
+  for (int i = exponent + 1; i < 0; i++) quoth__put(w, "0", 1);
+  quoth__put(w, digits + point, (size_t)(count - point));
+}
+
+static void put_scientific(Writer *w, const char *digits, int count, int exponent) {
+  put_plain(w, digits, count, 0);
+  quoth__put(w, exponent < 0 ? "e-" : "e", exponent < 0 ? 2 : 1);
+  quoth__put_number(w, (uint64_t)(exponent < 0 ? -exponent : exponent));
+}
+
+/* The locale decides on what stands between the first digit and the others, and on nothing else. */
+void quoth__put_double(Writer *w, double number) {
+  if (number < 0) {
+    quoth__put(w, "-", 1);
+    number = -number;
+  }
+  if (number <= WHOLE_MOST && number == (double)(uint64_t)number) {
+    quoth__put_number(w, (uint64_t)number);
+    return;
+  }
+  char text[64], digits[DIGITS];
+  snprintf(text, sizeof text, "%.*e", DIGITS - 1, number);
+  const char *end = strchr(text, 'e');
+  digits[0] = text[0];
+  memcpy(digits + 1, end - (DIGITS - 1), DIGITS - 1);
+  int count = DIGITS, exponent = atoi(end + 1);
+  while (count > 1 && digits[count - 1] == '0') count--;
+  bool plain = exponent >= SMALLEST_PLAIN && exponent < DIGITS;
+  (plain ? put_plain : put_scientific)(w, digits, count, exponent);
 }
 
 #define ESCAPE_MOST 6u /* bytes that one byte may become */

@@ -59,6 +59,9 @@ void quoth__put_number(Writer *w, uint64_t number);
 /* A finite number with at most six decimals, in the same form in every locale. */
 void quoth__put_decimal(Writer *w, double number);
 
+/* Any finite number: a whole one with all its digits, another one to fifteen. */
+void quoth__put_double(Writer *w, double number);
+
 /* A string of JSON, with its quotation marks, and the inside of one. */
 void quoth__put_json_string(Writer *w, const char *text, size_t size);
 void quoth__put_json(Writer *w, const char *text, size_t size);

@@ -118,7 +118,7 @@ typedef struct quoth_value {
   union {
     int boolean;
     double number;
-    const char *string;              /* NUL-terminated as well */
+    const char *string;              /* UTF-8, NUL-terminated as well */
     const struct quoth_value *items; /* list items first, in order */
     int function;
   } as;
@@ -276,7 +276,7 @@ QUOTH_API quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *erro
 typedef struct quoth_read_options {
   size_t size;            /* sizeof(quoth_read_options) */
   const char *published;  /* ISO 8601 date or date-time of publication, or NULL */
-  const char *id;         /* copied to the output, or NULL */
+  const char *id;         /* copied to the output, what is no UTF-8 in it as U+FFFD; or NULL */
   uint32_t flags;
   quoth_limits limits;
   quoth_alloc alloc;      /* NULL: malloc and free */
@@ -356,7 +356,7 @@ typedef struct quoth_block {
 typedef struct quoth_author { quoth_span span; const char *name; } quoth_author;
 
 typedef struct quoth_metadata {
-  const char *id;             /* as given, or NULL */
+  const char *id;             /* as given, but valid UTF-8; or NULL */
   const char *published;      /* ISO 8601, or NULL when unknown */
   const char *published_from; /* given, metadata, dateline, byline, text; NULL when unknown */
   quoth_span headline;

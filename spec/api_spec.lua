@@ -136,6 +136,19 @@ describe("a mistake of the caller", function()
     assert.error_matches(function() quoth.split(TEXT, { published = "2024-01-01" }) end, "unknown key 'published'")
   end)
 
+  it("of a span of gold raises", function()
+    local trainer, article = quoth.trainer(), read()
+    local function gold(change)
+      local span = { first = 1, last = 7, part = "source", quote = 1 }
+      for key, value in pairs(change) do span[key] = value end
+      return { { first = 1, last = 7, part = "source", quote = 1 }, span }
+    end
+    assert.is_true(trainer:add(article, gold {}))
+    assert.error_matches(function() trainer:add(article, gold { kind = "x" }) end, "unknown key 'kind' in gold")
+    assert.equal("gold span 2 of 2 is outside the text or of no known part",
+      select(2, trainer:add(article, gold { last = 700000 })))
+  end)
+
   it("in which two options exclude each other raises", function()
     assert.error_matches(function() read(TEXT, { day_first = true, month_first = true }) end, "exclude each other")
   end)
@@ -167,6 +180,7 @@ describe("a mistake of the caller", function()
       ["no rule named 'sya'"] = function() analyser:explain("sya", TEXT) end,
       ["no rule is named 'sya'"] = function() analyser:test "sya" end,
       ["position 0 is outside of the text"] = function() return article:input_position(0) end,
+      ["bad argument #1 to 'work' %(invalid option 'nosuch'%)"] = function() return article:work "nosuch" end,
     } do
       local place = ("api_spec.lua:%d: "):format(debug.getinfo(mistake, "S").linedefined)
       local ok, message = pcall(mistake)

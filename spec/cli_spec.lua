@@ -80,6 +80,20 @@ describe("quoth FILE", function()
     local _, status, err = helper.run(("%s -r %s %s"):format(quoth, file("bad.lua", "return 7"), SAMPLE))
     assert.equal(1, status)
     assert.is_truthy(err:find "bad.lua: gives no rule set")
+    _, status, err = helper.run(("%s -r %s %s"):format(quoth, file("odd.lua", "error {}"), SAMPLE))
+    assert.same({ 1, ("quoth: %s/odd.lua: the error object is no string\n"):format(folder) }, { status, err })
+  end)
+end)
+
+describe("an output that cannot be written", function()
+  it("is told, and ends with 1, also when it is so little that the buffer takes all of it", function()
+    for _, arguments in ipairs { "--json " .. SAMPLE, SAMPLE, "--timeml " .. SAMPLE, "--help", "-V",
+      "dump --stage tokens 'It rained.'", "explain --blocks 'It rained.'", "rules test lua/quoth/en/turns.lua" } do
+      local _, status, err = helper.run(("%s %s > /dev/full"):format(quoth, arguments))
+      assert.same({ 1, "quoth: cannot write: No space left on device\n" }, { status, err }, arguments)
+    end
+    local _, status, err = helper.run(("%s --json %s >&-"):format(quoth, SAMPLE))
+    assert.same({ 1, "quoth: cannot write: Bad file descriptor\n" }, { status, err })
   end)
 end)
 
@@ -127,6 +141,10 @@ describe("a wrong command line", function()
     ["--jsonl --published foo"] = "'foo' is no ISO 8601 date",
     ["--day-first --month-first spec/golden/sample.txt"] = "exclude each other",
     ["train"] = "needs %-o MODEL",
+    ["--json --with= spec/golden/sample.txt"] = "%-%-with needs a value",
+    ["--json --with=, spec/golden/sample.txt"] = "%-%-with needs a value",
+    ["--sandbox spec/golden/sample.txt"] = "%-%-sandbox needs a rule file",
+    ["rules test --sandbox"] = "%-%-sandbox needs a rule file",
   } do
     it("is told and ends with 2: " .. arguments, function()
       local out, status, err = helper.run(quoth .. " " .. arguments)
@@ -184,6 +202,25 @@ describe("quoth --jsonl", function()
     assert.same({ "9007199254740993", "12345678901234567890", "1.50", false, "2" }, ids)
     assert.equal("'id' must be a string or a number, not a boolean", lines[6].error.message)
     assert.equal("'id' must be a string or a number, not an object", lines[7].error.message)
+  end)
+
+  it("writes valid UTF-8, whatever bytes an id has, the same of an article and an error", function()
+    local out = helper.run(quoth .. " --jsonl", '{"id":"\xFF\xC3\xA9\xE2\x80","text":"a"}\n'
+      .. '{"id":"\xFF\xC3\xA9\xE2\x80"}\n{"id":"a\\u0000b","text":"a"}\n')
+    assert.is_truthy(utf8.len(out))
+    local lines = lines_of(out)
+    assert.equal("\u{FFFD}é\u{FFFD}\u{FFFD}", lines[1].id)
+    assert.equal(lines[1].id, lines[2].id)
+    assert.equal("a\u{FFFD}b", lines[3].id)
+    local path = file("bad\xFF\xE2\x80é.txt", "It rained.")
+    for form, expected in pairs { json = '"id": "%s/bad%s.txt"', timeml = "<DOCID>%s/bad%s.txt</DOCID>" } do
+      out = helper.run(("%s --%s %s"):format(quoth, form, path))
+      assert.is_truthy(out:find(expected:format(folder, "\u{FFFD}\u{FFFD}é"), 1, true), out)
+    end
+  end)
+
+  it("answers no blank line", function()
+    assert.equal("", (helper.run(quoth .. " --jsonl", "\n \t\n\r\n")))
   end)
 
   it("says precisely what a line lacks", function()
@@ -351,10 +388,14 @@ describe("the reader of lines", function()
     assert.truthy(out:find("not a JSON object", 1, true), out)
   end)
 
-  it("says when a file cannot be read", function()
-    local out, status, err = helper.run(quoth .. " --jsonl " .. folder)
-    assert.same({ "", 1 }, { out, status })
-    assert.truthy(err:find("cannot read", 1, true), err)
+  it("says which file cannot be read, and goes on with the next one", function()
+    local path = file("behind.jsonl", LINE)
+    for _, jobs in ipairs { "", "-j 2" } do
+      local out, status, err = helper.run(("%s --jsonl %s %s %s/none %s"):format(quoth, jobs, folder, folder, path))
+      assert.equal(("quoth: %s: cannot read: Is a directory\nquoth: %s/none: No such file or directory\n"):format(
+        folder, folder), err)
+      assert.same({ 1, "a" }, { status, lines_of(out)[1].id })
+    end
   end)
 end)
 
@@ -420,7 +461,7 @@ describe("the tools", function()
       ["explain --blocks spec/none"] = "spec/none: No such file or directory",
       ["dump --stage tokens none.TXT"] = "none.TXT: No such file or directory",
       ["dump --stage tokens spec"] = "spec: Is a directory",
-      [("train --epochs 1 %s -o /none/m 2>&1 | tail -1 >&2"):format(file("g.jsonl", '{"text":"a","quotes":[]}\n'))]
+      [("train --epochs 1 %s -o /none/m"):format(file("g.jsonl", '{"text":"a","quotes":[]}\n'))]
         = "cannot write the model: /none/m: No such file or directory",
     } do
       local out, _, err = helper.run(quoth .. " " .. arguments)
@@ -502,6 +543,9 @@ describe("the tools", function()
       { '"quotes":[7]', "quote 1 is no object" },
       { '"quotes":[],"published":"foo"', "published: 'foo' is no ISO 8601 date or date-time" },
       { '"quote":[]', "needs 'text' and 'quotes'" },
+      { '"unit":"word","quotes":[]', "'unit' is none of byte, char, utf16" },
+      { '"unit":7,"quotes":[]', "'unit' is none of byte, char, utf16" },
+      { '"unit":"char","quotes":[{"cue":{"begin":16,"end":30}}]', "quote 1: 'cue' is no span of the text" },
     } do
       lines[#lines + 1] = ('{"text":%s,%s}\n'):format(text, case[1])
       told[#told + 1] = ("quoth: %s/bad.jsonl:%d: passed over: %s\n"):format(folder, #lines, case[2])
@@ -510,6 +554,35 @@ describe("the tools", function()
     local _, status, err = helper.run(command:format(quoth, file("bad.jsonl", table.concat(lines)), folder))
     assert.equal(0, status, err)
     assert.equal(table.concat(told), (err:gsub("quoth: epoch [^\n]*\n", "")))
+  end)
+
+  it("train nothing and leave the old model where there is no gold", function()
+    local old, new = file("old.bin", "old"), folder .. "/new.bin"
+    for _, model in ipairs { old, new } do
+      local _, status = helper.run(("%s train %s -o %s"):format(quoth, file("none.jsonl", ""), model))
+      assert.equal(1, status)
+    end
+    assert.equal("old", helper.read_file(old))
+    assert.is_false(helper.exists(new))
+  end)
+
+  it("train the same model whatever unit the offsets of the gold are in", function()
+    local text = json.quote "🌧 “It will rain,” said Ann Lee."
+    local models = {}
+    for unit, at in pairs { byte = { 5, 24, 25, 29, 30, 37 }, char = { 2, 17, 18, 22, 23, 30 },
+      utf16 = { 3, 18, 19, 23, 24, 31 } } do
+      local gold = ('{"text":%s,"unit":"%s","quotes":[{"content":[{"begin":%d,"end":%d}],"cue":{"begin":%d,"end":%d},'
+        .. '"source":[{"begin":%d,"end":%d}]}]}\n'):format(text, unit, table.unpack(at))
+      local _, status, err = helper.run(("%s train %s -o %s/%s.bin --epochs 2"):format(quoth,
+        file("gold.jsonl", gold), folder, unit))
+      assert.equal(0, status)
+      assert.is_falsy(err:find("passed over", 1, true), err)
+      models[unit] = helper.read_file(("%s/%s.bin"):format(folder, unit))
+    end
+    assert.is_true(models.byte == models.char and models.byte == models.utf16)
+    local gold = ('{"text":%s,"unit":"utf16","quotes":[{"cue":{"begin":1,"end":4}}]}\n'):format(text)
+    local _, _, err = helper.run(("%s train %s -o %s/m.bin --epochs 1"):format(quoth, file("gold.jsonl", gold), folder))
+    assert.is_truthy(err:find("quote 1: 'cue' is no span of the text", 1, true), err)
   end)
 
   it("train a model that the command then uses", function()

@@ -228,6 +228,24 @@ describe("dates", function()
     assert.are.same({ "Friday" }, list)
   end)
 
+  it("leaves the years of a range that runs backwards as they are said", function()
+    local R = quoth.ruleset "desk.back"
+    R:date "years" {
+      match = [[ a:(n:[int 1900..2100]) back to b:(m:[int 1900..2100]) ]],
+      value = { from = { year = "n", span = "a" }, to = { year = "m", span = "b" } },
+    }
+    R:date "months" {
+      match = [[ a:(k:[int 1..12] "/" n:[int 1900..2100]) back to b:(l:[int 1..12] "/" m:[int 1900..2100]) ]],
+      value = { from = { month = "k", year = "n", span = "a" }, to = { month = "l", year = "m", span = "b" } },
+    }
+    local text = "It fell from 2005 back to 2001, and from 3/2005 back to 4/2001. "
+      .. "It rose from December to January 2006."
+    local article <close> = assert(quoth.read(text, { rules = { R } }))
+    local values = {}
+    for date in article:dates() do values[#values + 1] = date.value end
+    assert.same({ "2005/2001", "2005-03/2001-04", "2005-12/2006-01" }, values)
+  end)
+
   it("says which value of a rule is wrong, and where", function()
     local function message(value)
       local R = quoth.ruleset "desk.test"
@@ -248,6 +266,35 @@ describe("dates", function()
     assert.is_truthy(message({ base = "2022-02-24" }):find("needs 'add'", 1, true))
     assert.is_truthy(message({ from = { year = "n", span = "n" } }):find("to", 1, true))
     assert.is_truthy(message({}):find("date", 1, true))
+    for _, case in ipairs {
+      { "'month' must be from 1 to 12", { year = 2000, month = 13 } },
+      { "'weekday' must be from 1 to 7", { weekday = 8 } },
+      { "'quarter' must be from 1 to 4", { quarter = 5 } },
+      { "'hour' must be from 0 to 24", { hour = 25, minute = 7 } },
+      { "'minute' must be from 0 to 59", { hour = 5, minute = 75 } },
+      { "'year' must be from -20000 to 20000", { year = 1e9 } },
+      { "'month' must be from 1 to 12", { from = { month = 0, span = "n" }, to = { month = 2, span = "n" } } },
+      { "the calendar has no such day", { month = 2, day = 30 } },
+      { "the calendar has no such day", { year = 2001, month = 2, day = 29 } },
+      { "'year' takes a number", { year = 0 / 0 } },
+      { "'offset' takes a number", { offset = math.huge, unit = "day" } },
+      { "'duration' must be from 0 to less than 1000000", { duration = 1e300, unit = "day" } },
+      { "'duration' must be from 0 to less than 1000000", { duration = -3, unit = "day" } },
+      { "'duration' is a length; 'year' has no place in it", { duration = 3, unit = "day", year = 2000 } },
+      { "quant takes a text", { weekday = 1, set = true, quant = "" } },
+    } do
+      assert.is_truthy(message(case[2]):find(case[1], 1, true), message(case[2]))
+    end
+  end)
+
+  it("notes an answer of a function that is out of range, and makes no date of it", function()
+    for n, answer in ipairs { { month = 2, day = 30 }, { duration = -3, unit = "day" }, { year = 1e6 },
+      { hour = 5, second_of = 60 }, { offset = math.huge, unit = "day" } } do
+      local R = quoth.ruleset "desk.test"
+      R:date "odd" { match = "teatime", value = function() return answer end }
+      local article <close> = assert(quoth.read("It was teatime.", { rules = { R } }))
+      assert.same({ 0, 1 }, { #article:dates(), #article:problems() }, n)
+    end
   end)
 
   it("come from the rule whose example they are, so that no other rule always has its place", function()

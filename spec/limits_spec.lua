@@ -38,6 +38,17 @@ describe("a limit", function()
     assert.matches("1 ms", (refused({ milliseconds = 1 }, TEXT:rep(1000))))
   end)
 
+  it("on regular expressions says of which rule it is", function()
+    local R = quoth.ruleset "desk"
+    R:rule "plain" { match = "/an+/", make = "It" }
+    R:rule "loop" { match = "said (x | /(?R)?a/)", make = "It" }
+    local analyser = quoth.analyser { pack = false, rules = { R } }
+    local article, message, position = analyser:read("Ann said " .. ("a"):rep(400))
+    assert.is_nil(article)
+    assert.matches("limits_spec.lua:%d+: rule 'desk.loop': a regular expression took more than 50000 steps$", message)
+    assert.equal(10, position)
+  end)
+
   it("of 0 is the default", function()
     local article <close> = assert(quoth.read(TEXT, { limits = { tokens = 0, work = 0, memory_bytes = 0 } }))
     assert.is_true(#article.text == #TEXT)
@@ -46,6 +57,8 @@ describe("a limit", function()
   it("that there is not is the caller's mistake", function()
     assert.has_error(function() quoth.read(TEXT, { limits = { patience = 1 } }) end)
     assert.has_error(function() quoth.read(TEXT, { limits = { tokens = -1 } }) end)
+    assert.error_matches(function() quoth.read(TEXT, { limits = { nesting = 257 } }) end, "from 0 to 256")
+    assert(quoth.read(TEXT, { limits = { nesting = 256 } }))
     assert.has_error(function() quoth.read(TEXT, { limits = { tokens = "many" } }) end)
   end)
 

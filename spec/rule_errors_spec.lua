@@ -65,6 +65,9 @@ local PATTERNS = {
   { "x /said", "the closing '/' is missing; the mark / itself is \"/\"", "  ^" },
   { "and/or", "the closing '/' is missing; the mark / itself is \"/\"", "   ^" },
   { "x //", "an empty regular expression", "  ^" },
+  { "x /ann/x", "a regular expression has no flag 'x'; the only one is i", "       ^" },
+  { "x /ann/im y", "a regular expression has no flag 'im'; the only one is i", "       ^" },
+  { "x /ann/ii", "a regular expression has no flag 'ii'; the only one is i", "       ^" },
   { "x ..", "'.' is any token and '...' a gap; 2 stops are neither", "  ^" },
   { "x?? y", "two quantifiers in a row; group the first with ( )", "  ^" },
   { "x {2} y", "there is nothing before '{' to repeat; the mark itself is \"{\"", "  ^" },
@@ -99,6 +102,12 @@ local PATTERNS = {
   { "x !@say &y @say", "the item behind this lookahead contradicts it: it can never match", "  ^" },
   { "x (&a b)? c", "the item behind this lookahead contradicts it: it can never match", "   ^" },
   { 'x &"A" "a"', "the item behind this lookahead contradicts it: it can never match", "  ^" },
+  { "x (!a) a", "the item behind this lookahead contradicts it: it can never match", "   ^" },
+  { "x (!b) ((!a)) a", "the item behind this lookahead contradicts it: it can never match", "         ^" },
+  { "&(a b) a c", "the item behind this lookahead contradicts it: it can never match", "^" },
+  { "x &(a . c) n:a [cap] (d)", "the item behind this lookahead contradicts it: it can never match", "  ^" },
+  { "x [len 0..0] y", "no token is all of this: it can never match", "  ^" },
+  { "x [len ..0] y", "no token is all of this: it can never match", "  ^" },
   { "x > y", "unexpected '>'; the mark itself is \">\"", "  ^" },
   { "é @sya y", "no lexicon named 'sya'; did you mean 'say'?", "  ^" },
 }
@@ -113,10 +122,20 @@ describe("a pattern that does not verify", function()
 
   it("is accepted where a lookahead and its item may agree", function()
     local R = quoth.ruleset "desk"
-    for i, pattern in ipairs { "!a b", "&a a", "!a a? b", "!(a b) a", '!"A" a', "&[cap] a", "!a ... a" } do
+    with_words(R)
+    for i, pattern in ipairs { "!a b", "&a a", "!a a? b", "!(a b) a", '!"A" a', "&[cap] a", "!a ... a",
+      "/a/i /b/? /c/i{2} (/d/|/e/i)", "(!a) b", "&(a b) a b c", "&(a b? c) a c", "&(a @say+ b) a x y", "&(a | b) b",
+      "&(a b c) a (b c)", "!(a b) a c", "(!a b) a", "&(a b) a", "[len 0..3]", "((!a) | b) a", "&(a b) (a | c) b" } do
       R:rule("r" .. i) { match = "x " .. pattern, make = "It" }
     end
     quoth.analyser { pack = false, rules = { R } }
+  end)
+
+  it("may ask for any property that is no mistyped option", function()
+    local R = quoth.ruleset "desk"
+    R:lexicon "metal" { gold = "yes", bold = 1, reach = 2, use = "nome", each = true, "bullion, ingot" }
+    R:rule "gold" { match = "@metal[gold=yes]", make = "Gold" }
+    assert.equal(1, #assert(quoth.analyser { pack = false, rules = { R } }:read("An ingot fell.")):marks())
   end)
 
   it("shows the line of the pattern that is wrong", function()
@@ -232,6 +251,14 @@ local DECLARATIONS = {
     function(R) R:number "a" { match = "n:<Person>", value = 1 } end,
     "PLACE rule 'desk.a': cannot read <Person>: numbers and dates are found before it",
   },
+  ["a number made of dates, where rules read numbers"] = {
+    function(R)
+      R:date "day" { match = "day n:<Number>", value = { day = "n" } }
+      R:rule "late" { match = "late n:<Date>", make = "Late" }
+      R:number "x" { match = "<Late> x", value = 3 }
+    end,
+    "PLACE rule 'desk.x': cannot read <Late>: numbers and dates are found before it",
+  },
   ["a quote made of quotes"] = {
     function(R) R:rule "a" { match = "content:<Quote>", make = "Quote" } end,
     "PLACE rule 'desk.a': cannot read <Quote>: quotes are made of what it finds",
@@ -259,6 +286,24 @@ local DECLARATIONS = {
   ["an example with a value where there is none"] = {
     function(R) R:rule "a" { match = "n:x", make = "It", yes = { ["{x}"] = 3 } } end,
     "PLACE rule 'desk.a': 'yes' is a list; \"text\" = value is for rules with a value",
+  },
+  ["an example whose number is no number"] = {
+    function(R)
+      R:rule "a" { match = "n:[int]", value = "n", make = "It", yes = { ["The {5} fell"] = "6" } }
+    end,
+    "PLACE rule 'desk.a': the value of an example is a string; it must be a number",
+  },
+  ["an example of a number whose value is no number"] = {
+    function(R) R:number "a" { match = "bridge", value = 3, yes = { ["{bridge}"] = "a" } } end,
+    "PLACE rule 'desk.a': the value of an example is a string; it must be a number",
+  },
+  ["an example whose date is a number"] = {
+    function(R) R:date "a" { match = "bridge", value = { year = 2000 }, yes = { ["The {bridge} fell"] = 2000 } } end,
+    "PLACE rule 'desk.a': the value of an example is a number; it must be a string, as \"2022-02-26\"",
+  },
+  ["a day of the examples that is none"] = {
+    function(R) R:rule "a" { match = "x", make = "It", yes = { "x" }, ref = "2024-13-01" } end,
+    "PLACE rule 'desk.a': ref = \"2024-13-01\": it is no day, as \"2024-06-01\"",
   },
   ["a hook of no stage"] = {
     function(R) R:after "quotse" (function() end) end,
@@ -305,6 +350,59 @@ local DECLARATIONS = {
     function(R) R:lexicon "a" "foo = b = c" end,
     "PLACE lexicon 'a': more than one '='; a line has one value\n  foo = b = c",
   },
+  ["an entry with forms behind its value"] = {
+    function(R) R:lexicon "a" "bridge = 5, fell" end,
+    "PLACE lexicon 'a': a comma behind '='; all forms stand before the value\n  bridge = 5, fell",
+  },
+  ["a cue with a value on its line"] = {
+    function(R) R:cue { "thundered = denies" } end,
+    "PLACE cue: '=' gives a value, which nobody reads here; write key = \"word\" behind the words\n  "
+      .. "thundered = denies",
+  },
+  ["a title with a value on its line"] = {
+    function(R) R:title { "envoy = office" } end,
+    "PLACE title: '=' gives a value, which nobody reads here; write key = \"word\" behind the words\n  envoy = office",
+  },
+  ["an option in capitals"] = {
+    function(R) R:lexicon "a" { Fold = "none", "x" } end,
+    "PLACE lexicon 'a': unknown option 'Fold'; did you mean 'fold'?",
+  },
+  ["a mistyped option"] = {
+    function(R) R:lexicon "a" { extends = true, "x" } end,
+    "PLACE lexicon 'a': unknown option 'extends'; did you mean 'extend'?",
+  },
+  ["another mistyped option"] = {
+    function(R) R:lexicon "a" { diacritic = "fold", "x" } end,
+    "PLACE lexicon 'a': unknown option 'diacritic'; did you mean 'diacritics'?",
+  },
+  ["an infinite value"] = {
+    function(R) R:lexicon "a" { { "x", value = 1 / 0 } } end,
+    "PLACE lexicon 'a': 'value' is no finite number",
+  },
+  ["a layout that drops by an empty expression"] = {
+    function(R) R:layout { drop = "" } end,
+    "PLACE rule: layout: 'drop' has an empty regular expression",
+  },
+  ["a layout that says nothing"] = {
+    function(R) R:layout {} end,
+    "PLACE rule: layout: holds nothing",
+  },
+  ["a layout with an empty table"] = {
+    function(R) R:layout { role = {} } end,
+    "PLACE rule: layout: 'role' holds nothing",
+  },
+  ["a layout with an empty table inside"] = {
+    function(R) R:layout { drop = "^x", role = { headline = {} } } end,
+    "PLACE rule: layout: 'headline' holds nothing",
+  },
+  ["a layout with no label"] = {
+    function(R) R:layout { field = { byline = " ," } } end,
+    "PLACE rule: layout: 'byline' holds no label",
+  },
+  ["a layout with no word"] = {
+    function(R) R:layout { words = { menu = "" } } end,
+    "PLACE rule: layout: 'menu' holds no word",
+  },
   ["a quote of nothing"] = {
     function(R) R:rule "a" { match = "to:x", make = "Quote" } end,
     "PLACE rule 'desk.a': a quote needs the capture 'content', or else 'cue' or 'source'",
@@ -325,6 +423,23 @@ describe("a declaration that does not verify", function()
       assert.equal(case[2], refusal(case[1]))
     end)
   end
+
+  it("is told when a text of it is no UTF-8", function()
+    local told = "a text is no UTF-8: save the rule file as UTF-8\n  "
+    for expected, fill in pairs {
+      ["rule 'a': " .. told .. "Z?\n   ^"] = function(R) R:rule "a" { match = "Z\xFCrich", make = "It" } end,
+      ["rule 'a': " .. told .. "é Z?\n     ^"] = function(R) R:rule "a" { match = "x\n é Z\xFCrich", make = "It" } end,
+      ["lexicon 'a': " .. told .. "Z?\n   ^"] = function(R) R:lexicon "a" "Bern\n  Z\xFCrich\n" end,
+      ["lexicon 'a': " .. told .. "caf?\n     ^"] = function(R) R:lexicon "a" { { "bar", "caf\xE9" } } end,
+      ["lexicon 'a': " .. told .. "m?\n   ^"] = function(R) R:lexicon "a" { { "bar", ["m\xE9"] = 1 } } end,
+      ["cue: " .. told .. "tonn?\n      ^"] = function(R) R:cue { "tonn\xE9" } end,
+      ["layout: " .. told .. "^caf?\n      ^"] = function(R) R:layout { drop = "^caf\xE9" } end,
+      ["rule 'a': " .. told .. "a caf?\n       ^"] =
+        function(R) R:rule "a" { match = "x", make = "It", no = { "a caf\xE9" } } end,
+    } do
+      assert.equal("PLACE " .. expected, refusal(fill))
+    end
+  end)
 
   it("is told when it has no body", function()
     assert.equal("PLACE rule 'a' has no body: write the fields in braces behind the name",

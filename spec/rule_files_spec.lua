@@ -1,6 +1,7 @@
 -- Rule files that solve a desk's tasks: their examples hold, and they do their work on
 -- an article.
 
+local helper = require "helper"
 local quoth = require "quoth"
 
 local FILES = { "sanctions", "polls", "casualties" }
@@ -27,6 +28,54 @@ describe("the pack", function()
     for _, result in ipairs(analyser.rules:test()) do
       assert.is_true(result.pass, ("%s\n%s\n%s"):format(result.rule, result.text, result.message))
     end
+  end)
+end)
+
+describe("what a rule file gives", function()
+  local head = 'local quoth = require "quoth" local R, S = quoth.ruleset "r", quoth.ruleset "s"\n'
+
+  local function load(text, sandboxed)
+    local file = os.tmpname()
+    helper.write_file(file, text)
+    local ok, result = pcall(function()
+      local sets = sandboxed and { assert(quoth.sandbox():load(file)) } or quoth.load(file)
+      quoth.analyser { pack = false, rules = sets }
+      return #sets
+    end)
+    os.remove(file)
+    if ok then return true, result end
+    return false, (tostring(result):gsub(file:gsub("%p", "%%%0"), "FILE"))
+  end
+
+  it("may be a rule set or a list of them", function()
+    for text, count in pairs { ["return R"] = 1, ["return { R, S }"] = 2 } do
+      assert.same({ true, count }, { load(head .. text) })
+      assert.is_true((load(head .. text, true)))
+    end
+  end)
+
+  it("is refused where a part of it would be passed over", function()
+    for text, told in pairs {
+      ["return R, S"] = "gives 2 values: put rule sets in one list, as in 'return { R, S }'",
+      ["return { a = R }"] = "gives no rule set: end it with 'return R'",
+      ["return { n = 1, [2] = R }"] = "gives no rule set: end it with 'return R'",
+      ["return { R, n = S }"] = "gives no rule set: end it with 'return R'",
+      ["return {}"] = "gives no rule set: end it with 'return R'",
+      ["local x"] = "gives no rule set: end it with 'return R'",
+      ["return { R, 5 }"] = "item 2 of what it gives is a number, not a rule set",
+      ["return { R, { S } }"] = "item 2 of what it gives is a table, not a rule set",
+      ["error {}"] = "the error object is no string",
+      ["error()"] = "the error object is no string",
+    } do
+      assert.same({ false, "FILE: " .. told }, { load(head .. text) })
+      local ok, message = load(head .. text, true)
+      assert.is_false(ok, text)
+      assert.matches("^FILE: ", message)
+    end
+  end)
+
+  it("is not known of a file that is no text: it is told with its name", function()
+    assert.same({ false, "FILE: attempt to load a binary chunk (mode is 't')" }, { load(string.dump(load)) })
   end)
 end)
 

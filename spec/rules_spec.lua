@@ -377,6 +377,14 @@ describe("a function of a rule", function()
     assert.same({ "tokens", "quotes", "rules" }, stages)
   end)
 
+  it("is of a stage whose work is counted", function()
+    local R = quoth.ruleset "desk"
+    R:after "nosuch" (function() end)
+    local _, message = pcall(quoth.analyser, { pack = false, rules = { R } })
+    local article = assert(quoth.analyser { pack = false }:read "It rained.")
+    for stage in message:match "stages are (.*)":gmatch "%a+" do assert.is_true(article:work(stage) >= 0) end
+  end)
+
   it("sees what the stage is named for", function()
     local seen = {}
     local R = quoth.ruleset "desk"
@@ -422,11 +430,98 @@ describe("a function of a rule", function()
       assert.equal(case[2], message)
       assert.is_nil(date)
     end
-    assert.equal("the value must be a number", (told("It was zark.", "many")))
+    for _, none in ipairs { "many", 1 / 0, 0 / 0 } do
+      assert.equal("the value must be a finite number", (told("It was zark.", none)))
+    end
     assert.is_nil((told("It was zork.", nil)))
     local message, date = told("It was zork.", { year = 2022, month = 3 })
     assert.is_nil(message)
     assert.equal("2022-03", date.value)
+  end)
+end)
+
+describe("a capture that is named as a field of a mark", function()
+  it("is found among the captures alone", function()
+    local article = assert(alone(function(R)
+      R:rule "name" { match = "first:[cap] last:[cap] number:[int]", make = "Name" }
+    end):read "Then Ann Orr 5 came.")
+    local mark = article:marks()[1]
+    assert.same({ 6, 14, nil, "Ann", "Orr", "5" }, { mark.first, mark.last, mark.number, mark.captures.first.text,
+      mark.captures.last.text, mark.captures.number.text })
+  end)
+end)
+
+describe("what became of a match", function()
+  local analyser = alone(function(R)
+    R:rule "when" { match = "bridge", make = "W", when = function(m) return m.nosuch.text end, no = { "a bridge" } }
+    R:rule "value" { match = "fell", make = "V", value = function(m) return m.nosuch.text end }
+    R:rule "zero" { match = "old", make = "V", value = "1/0", yes = { ["{old}"] = 1 } }
+    R:date "day" { match = "teatime", value = function() return "2024-02-30" end, yes = { "{teatime}" } }
+    R:date "none" { match = "supper", value = function() end }
+    R:date "year" { match = "then", value = { year = 2000 } }
+  end)
+  local text = "The old bridge fell then, at teatime or supper."
+
+  it("is explained with what its functions said or why they failed", function()
+    for rule, told in pairs {
+      when = "  not kept: its 'when' failed: .*attempt to index a nil value %(field 'nosuch'%)\n$",
+      value = "  no value: .*attempt to index a nil value %(field 'nosuch'%)\n$",
+      zero = "  no value: the value is no number: something is divided by zero, or too large\n$",
+      day = "  no date: the calendar has no such day\n$",
+      none = "  no date\n$",
+      year = "  value 2000\n$",
+    } do
+      assert.matches(told, analyser:explain("desk." .. rule, text))
+    end
+  end)
+
+  it("is told of a part of a range as well", function()
+    local R = quoth.ruleset "desk"
+    R:date "alpha" { match = "alpha", value = { year = 2001 } }
+    R:date "beta" { match = "beta", value = { year = 2003 } }
+    local both = quoth.analyser { rules = { R } }
+    assert.matches("  value 2001/2003\n$", both:explain("desk.alpha", "It ran from alpha to beta."))
+    assert.matches("  value 2003\n$", both:explain("desk.beta", "It ran from alpha to beta."))
+  end)
+
+  it("is kept where it is a date only", function()
+    local kept = {}
+    for _, count in ipairs(analyser:count(text)) do kept[count.rule:match "%w+$"] = count.kept end
+    assert.same({ when = 0, value = 1, zero = 1, day = 0, none = 0, year = 1 }, kept)
+  end)
+
+  it("is told of an example, which does not pass then", function()
+    local messages = {}
+    for _, example in ipairs(analyser:test()) do
+      assert.is_false(example.pass)
+      messages[example.rule:match "%w+$"] = example.message
+    end
+    assert.matches("^problem: .*attempt to index a nil value", messages.when)
+    assert.matches("; problem: the value is no number", messages.zero)
+    assert.equal("problem: the calendar has no such day", messages.day)
+  end)
+end)
+
+describe("a value in arithmetic", function()
+  local function read(value, text)
+    local R = quoth.ruleset "desk"
+    R:rule "n" { match = "n x:[int] y:[int]? z:[cap]?", make = "N", value = value }
+    local article = assert(quoth.analyser { pack = false, rules = { R } }:read(text))
+    local problem = article:problems()[1]
+    return article:marks()[1].number, problem and problem.message
+  end
+
+  it("that is none is noted", function()
+    local told = "the value is no number: something is divided by zero, or too large"
+    for _, value in ipairs { "x/0", "x/(x-5)", "0/(x-5)", "x" .. ("*1000000000000000000000"):rep(20) } do
+      assert.same({ nil, told }, { read(value, "It was n 5.") }, value)
+    end
+  end)
+
+  it("is nothing to note where a capture has no number", function()
+    assert.same({}, { read("x*y", "It was n 5.") })
+    assert.same({}, { read("z", "It was n 5 Orr.") })
+    assert.same({ 5 }, { read("x + (y or 0)", "It was n 5.") })
   end)
 end)
 

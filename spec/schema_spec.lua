@@ -29,6 +29,29 @@ describe("the JSON", function()
     end
   end)
 
+  it("has the numbers that Lua has, however large or small", function()
+    for value, text in pairs {
+      ["x/1000000000"] = "5e-9", ["x*1000000000*1000000000"] = "5000000000000000000", ["x/8"] = "0.625", ["x"] = "5",
+    } do
+      local R = quoth.ruleset "desk"
+      R:rule "n" { match = "n x:[int]", make = "N", value = value }
+      local article <close> = assert(quoth.read("It was n 5.", { rules = { R } }))
+      assert.equal(text, article:json():match '"number":([^,]*),"captures"')
+      assert.equal(article:marks()[1].number, cjson.decode(article:json()).marks[1].number)
+    end
+  end)
+
+  it("of every date of publication that is taken is of the schema", function()
+    for given, written in pairs {
+      ["2024-03-12"] = "2024-03-12", ["2024-03-12T10:00Z"] = "2024-03-12T10:00Z",
+      ["2024-03-12 10:00"] = "2024-03-12T10:00", ["2024-03-12 10:00:05,25+01:30"] = "2024-03-12T10:00:05.25+01:30",
+    } do
+      local article <close> = assert(quoth.read("It rained.", { published = given }))
+      assert.equal(written, article.published)
+      assert(schema.check(root, cjson.decode(article:json())))
+    end
+  end)
+
   it("of a text with nothing in it is of the schema", function()
     for _, text in ipairs { "", " ", "\n\n", "x" } do
       local article <close> = assert(quoth.read(text))
@@ -56,6 +79,17 @@ describe("the JSON", function()
     local line = article:json()
     assert.is_nil(line:find("\n"))
     assert.same(cjson.decode(line), cjson.decode(article:json { pretty = true }))
+  end)
+end)
+
+describe("the schema", function()
+  it("defines nothing twice, of which a reader would take one", function()
+    local seen = {}
+    for name in helper.read_file("spec/schema/quoth-1.schema.json"):gmatch '\n    "(%w+)": {' do
+      assert.is_nil(seen[name], name)
+      seen[name] = true
+    end
+    assert.is_true(seen.capture)
   end)
 end)
 

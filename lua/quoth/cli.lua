@@ -1,7 +1,7 @@
 --- The command `quoth`: reads articles, writes what they say.
 --
 -- Data goes to standard output, messages to standard error. Exit status: 0 all was read,
--- 1 something could not be read or a check failed, 2 the command line is wrong.
+-- 1 something could not be read or written, or a check failed, 2 the command line is wrong.
 
 local quoth = require "quoth"
 local file = require "quoth.file"
@@ -115,6 +115,7 @@ local known = {
     options.write.offsets = one_of("offsets", value, "byte", "char", "utf16")
   end),
   with = argument(function(options, value)
+    if not value:find "[^,]" then mistake "--with needs a value" end
     for part in value:gmatch "[^,]+" do
       table.insert(options.write.with, one_of("with", part, "body", "sentences", "tokens", "text"))
     end
@@ -202,6 +203,8 @@ local function check_uses(options, doing)
   for _, name in ipairs(options.given) do
     if not has_word(goes_with[doing], name) then mistake("--%s does not go with %s", name, doing) end
   end
+  local has_rules = options.rules[1] or doing == "quoth rules test" and options.files[3]
+  if options.sandbox and not has_rules then mistake "--sandbox needs a rule file to run apart: -r FILE" end
 end
 
 local commands = {}
@@ -297,10 +300,14 @@ function writers.report(article, options)
   return require "quoth.report".article(article, options)
 end
 
-local function write(text)
-  local ok, message = io.stdout:write(text)
+local function check_written(ok, message)
   if not ok then error("cannot write: " .. message, 0) end
 end
+
+local function write(text) check_written(io.stdout:write(text)) end
+
+-- What is small is still in the buffer: whether it can be written is known only now.
+local function flush() check_written(io.stdout:flush()) end
 
 local function do_text(analyser, text, path, id, options)
   local read = copy(options.read)
@@ -373,13 +380,17 @@ local function run(options)
 end
 
 local function main(args)
-  local ok, result = pcall(function() return run(parse(args)) end)
+  local ok, result = pcall(function()
+    local status = run(parse(args))
+    flush()
+    return status
+  end)
   if ok then return result end
   if getmetatable(result) == Mistake then
     complain("%s", result.message)
     return 2
   end
-  if type(result) == "table" then return 1 end -- nobody reads the output any more
+  if result == require "quoth.jsonl".no_reader then return 1 end
   complain("%s", tostring(result))
   return 1
 end

@@ -205,13 +205,45 @@ function quoth.open(path, options)
   return reader:open(path, rest)
 end
 
+-- A rule set, or the source of one that runs in a sandbox.
+local function is_rules(value)
+  local meta = getmetatable(value)
+  local name = type(meta) == "table" and meta.__name
+  return name == "quoth.ruleset" or name == "quoth.source"
+end
+
+-- What a rule file gives, as a list. Nothing of it is passed over.
+local function sets_of(path, count, value)
+  if count > 1 then
+    error(("%s: gives %d values: put rule sets in one list, as in 'return { R, S }'"):format(path, count), 0)
+  end
+  if is_rules(value) then return { value } end
+  if not is_list(value) or #value == 0 then
+    error(("%s: gives no rule set: end it with 'return R'"):format(path), 0)
+  end
+  for i, item in ipairs(value) do
+    if not is_rules(item) then
+      error(("%s: item %d of what it gives is a %s, not a rule set"):format(path, i, type(item)), 0)
+    end
+  end
+  return value
+end
+
+-- Whether a function ends without an error; the error, or its first result and how many there are.
+local function call(chunk)
+  local results = table.pack(pcall(chunk))
+  return results[1], results[2], results.n - 1
+end
+
 -- What is wrong with a rule file is told with the file's own place.
 local function load_file(path)
   local chunk, message = loadfile(path, "t")
+  if not chunk and message:find "^attempt to load" then message = ("%s: %s"):format(path, message) end
   if not chunk then error(message, 0) end
-  local set = chunk()
-  if type(set) ~= "table" then error(("%s: gives no rule set: end it with 'return R'"):format(path), 0) end
-  return set
+  local ok, value, count = call(chunk)
+  if not ok and type(value) ~= "string" then value = path .. ": the error object is no string" end
+  if not ok then error(value, 0) end
+  return sets_of(path, count, value)
 end
 
 --- Runs rule files, which are trusted as any script is, and gives their rule sets.
@@ -220,8 +252,7 @@ function quoth.load(...)
   for i = 1, select("#", ...) do
     local path = select(i, ...)
     check(path, "string", i, "load")
-    local set = load_file(path)
-    if set.name then sets[#sets + 1] = set else append(sets, set) end
+    append(sets, load_file(path))
   end
   return sets
 end

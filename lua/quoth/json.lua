@@ -94,12 +94,21 @@ local function escape(char)
   return escapes[char] or ("\\u%04x"):format(char:byte())
 end
 
---- A string as JSON. What is no UTF-8 becomes U+FFFD.
-function json.quote(text)
-  if not utf8.len(text) then
-    text = text:gsub("[\x80-\xff]", "\u{FFFD}")
+--- A text in which U+FFFD stands for each byte that is no UTF-8.
+function json.mended(text)
+  local parts, at, length, bad = {}, 1, utf8.len(text)
+  while not length do
+    parts[#parts + 1] = text:sub(at, bad - 1)
+    at = bad + 1
+    length, bad = utf8.len(text, at)
   end
-  return '"' .. text:gsub('[%c"\\\127]', escape) .. '"'
+  parts[#parts + 1] = text:sub(at)
+  return table.concat(parts, "\u{FFFD}")
+end
+
+--- A string as JSON, mended.
+function json.quote(text)
+  return '"' .. json.mended(text):gsub('[%c"\\\127]', escape) .. '"'
 end
 
 return json

@@ -29,11 +29,12 @@ local function given(value)
 end
 
 -- The id as a string, so that it can be found in the output whatever type it had: of a number
--- what is written, for not every one is a number of Lua.
+-- what is written, for not every one is a number of Lua. It is the same in a line that is an error:
+-- what no output can hold is mended here.
 local function id_of(record, line)
   local id = given(record.id)
   if type(id) == "number" then return json.member(line, "id") or tostring(id) end
-  return type(id) == "string" and id:gsub("%z", "\u{FFFD}") or nil
+  return type(id) == "string" and json.mended((id:gsub("%z", "\u{FFFD}"))) or nil
 end
 
 --- The id of a line, or nil.
@@ -136,9 +137,9 @@ end
 
 -- A function that gives the next complete lines as one string, "" when there are none yet, and
 -- whether there was a line in front of them that is too long and therefore not among them; nil at
--- the end. Raises what it means that the input cannot be read.
+-- the end, and as third value what it means that there may be more, which cannot be read.
 function jsonl.reader(fd, longest)
-  local parts, size, skipping, ended = {}, 0, false, false
+  local parts, size, skipping, ended, failure = {}, 0, false, false, nil
   longest = longest or LONGEST
 
   local function keep(piece)
@@ -153,17 +154,17 @@ function jsonl.reader(fd, longest)
     return line, too_long
   end
 
-  local function finish()
-    ended = true
+  local function finish(message)
+    ended, failure = true, message
     if skipping then return take() end
-    return size > 0 and take() .. "\n" or nil
+    if size > 0 then return take() .. "\n" end
+    return nil, nil, failure
   end
 
   return function()
-    if ended then return nil end
+    if ended then return nil, nil, failure end
     local block, message = system.read(fd, BLOCK)
-    if not block then error("cannot read: " .. message, 0) end
-    if block == "" then return finish() end
+    if not block or block == "" then return finish(message) end
     local first, last = newlines(block)
     if not first then
       keep(block)
@@ -190,13 +191,27 @@ function jsonl.write(data)
   if not ok then jsonl.cannot_write(message, code) end
 end
 
--- Runs one input through one process, or through many.
-local function run_file(analyser, fd, options)
+-- Runs one input through one process, or through many; what it means that it cannot be read, if it cannot.
+local function run_input(analyser, fd, options)
   if (options.jobs or 1) > 1 then return require "quoth.workers".run(analyser, fd, options) end
-  for lines, too_long in jsonl.reader(fd) do
+  local next_lines = jsonl.reader(fd)
+  while true do
+    local lines, too_long, failure = next_lines()
+    if not lines then return failure end
     if too_long then jsonl.write(jsonl.TOO_LONG) end
     jsonl.each_line(lines, function(line) jsonl.write(jsonl.line(analyser, line, options)) end)
   end
+end
+
+-- True; or nil and what it means that the file cannot be read.
+local function run_file(analyser, path, options)
+  local fd, message = 0, nil
+  if path ~= "-" then fd, message = system.open(path) end
+  if not fd then return nil, message end
+  local failure = run_input(analyser, fd, options)
+  if fd ~= 0 then system.close(fd) end
+  if failure then return nil, "cannot read: " .. failure end
+  return true
 end
 
 --- Runs the filter over files or standard input; returns the exit status.
@@ -205,12 +220,8 @@ function jsonl.run(analyser, options, host)
   options.host = host
   system.keep_broken_pipes()
   for _, path in ipairs(options.files[1] and options.files or { "-" }) do
-    local fd, message = 0, nil
-    if path ~= "-" then fd, message = system.open(path) end
-    if fd then
-      run_file(analyser, fd, options)
-      if fd ~= 0 then system.close(fd) end
-    else
+    local ok, message = run_file(analyser, path, options)
+    if not ok then
       host.complain("%s: %s", path, message)
       status = 1
     end

@@ -21,7 +21,7 @@ local quoth = {}
 
 ---@class quoth.ReadOptions
 ---@field published? string date of publication, ISO 8601
----@field id? string copied to the output
+---@field id? string copied to the output, what is no UTF-8 in it as U+FFFD
 ---@field all_blocks? boolean read related links, boilerplate and the like too
 ---@field narrative? boolean a history text: dates follow its own timeline
 ---@field day_first? boolean 4/3/2021 is 4 March
@@ -32,7 +32,7 @@ local quoth = {}
 ---@field progress? fun(done: integer, total: integer): boolean? a true answer stops the reading
 
 ---@class quoth.ReadOptionsWithRules: quoth.ReadOptions
----@field rules? quoth.RuleSet[] compiled for this call; who reads many articles makes an analyser
+---@field rules? (quoth.RuleSet|quoth.Source)[] compiled for this call; who reads many articles makes an analyser
 
 ---Reads an article with the English pack. Bad data gives nil, a message and a position; a mistake
 ---of the caller raises.
@@ -52,7 +52,7 @@ function quoth.read(text, options) end
 function quoth.open(path, options) end
 
 ---@class quoth.SplitOptions
----@field rules? quoth.RuleSet[] whose layouts say where articles begin and end
+---@field rules? (quoth.RuleSet|quoth.Source)[] whose layouts say where articles begin and end
 
 ---The articles of a text that holds several, such as the export of a database: a list of texts.
 ---@param text string
@@ -159,13 +159,25 @@ local R = {}
 ---@return fun(entries: string|table): quoth.RuleSet
 function R:lexicon(name) end
 
----@class quoth.RuleFields
----@field match string the pattern
----@field make string the type of mark it makes
+---@class quoth.AnyRuleFields
+---@field match string|string[] the pattern, or patterns any of which will do
 ---@field when? fun(m: quoth.Mark, ref: quoth.Reference?): boolean? false or nil drops the match
+---@field yes? string|table examples that match, their captures in braces; ["text"] = value where the rule has a value
+---@field no? string|string[] examples that do not
+---@field ref? string the day on which the examples are read
+
+---@class quoth.RuleFields: quoth.AnyRuleFields
+---@field make string the type of mark it makes; "Quote": the captures make a quote
+---@field value? number|string|fun(m: quoth.Mark, ref: quoth.Reference?): number? its number: itself, arithmetic over
+---captures, or a function; any other answer is noted in article:problems()
+---@field stance? string of the quote that it makes
 ---@field all? boolean keep matches that overlap
----@field yes? table examples that match, their captures in braces
----@field no? table examples that do not
+
+---@class quoth.DateFields: quoth.AnyRuleFields
+---@field value table|fun(m: quoth.Mark, ref: quoth.Reference?): table|string|nil|false
+
+---@class quoth.NumberFields: quoth.AnyRuleFields
+---@field value number|string|fun(m: quoth.Mark, ref: quoth.Reference?): number? as of a rule
 
 ---@class quoth.Reference the date of publication
 ---@field year integer
@@ -183,17 +195,17 @@ function R:rule(name) end
 ---day as "2022-02-26"; nil or false: no date. Any other answer is no date and is noted in
 ---article:problems().
 ---@param name string
----@return fun(fields: table): quoth.RuleSet
+---@return fun(fields: quoth.DateFields): quoth.RuleSet
 function R:date(name) end
 
 ---A number in words and its value.
 ---@param name string
----@return fun(fields: table): quoth.RuleSet
+---@return fun(fields: quoth.NumberFields): quoth.RuleSet
 function R:number(name) end
 
 ---How a source is named that passes on what another said.
 ---@param name string
----@return fun(fields: table): quoth.RuleSet
+---@return fun(fields: quoth.AnyRuleFields): quoth.RuleSet
 function R:relay(name) end
 
 ---@class quoth.CueFields
@@ -283,7 +295,8 @@ function sandbox:text(name, source) end
 ---A list of views: list[i], #list, and `for view in list do`.
 ---@class quoth.List<T>: { [integer]: T }
 
----@class quoth.Span tostring() gives its text
+---@class quoth.Span tostring() gives its text; of a block, a date, a part of one, an author or a mark what it is:
+---quoth.date{2024-03-08}
 ---@field first integer
 ---@field last integer
 ---@field text string
@@ -449,9 +462,13 @@ function article:close() end
 ---@field name string
 ---@field lemma string?
 ---@field number number?
+---@field type string? of the mark that it holds, likewise the next ones
 ---@field mark quoth.Mark?
+---@field date quoth.Date?
+---@field entity quoth.Entity?
 
----@class quoth.Mark: quoth.Span captures are fields as well: mark.whom
+---@class quoth.Mark: quoth.Span captures are fields as well: mark.whom; one that is named as a field of a mark (text,
+---first, last, type, rule, number, captures) is found in `captures` alone
 ---@field type string
 ---@field rule string
 ---@field number number?

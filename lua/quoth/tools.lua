@@ -306,23 +306,49 @@ local function spans_of(value)
   return { value }
 end
 
+-- By the unit that a line counts offsets in: how many bytes of the text so many units are, nil when
+-- no character ends there.
+local bytes_before = {}
+
+function bytes_before.byte(text, count)
+  return count <= #text and count or nil
+end
+
+function bytes_before.char(text, count)
+  local at = utf8.offset(text, count + 1)
+  return at and at - 1
+end
+
+function bytes_before.utf16(text, count)
+  local units = 0
+  for at, code in utf8.codes(text) do
+    if units == count then return at - 1 end
+    units = units + (code > 0xFFFF and 2 or 1)
+  end
+  return units == count and #text or nil
+end
+
 -- First and last byte of a span, both nil when it is none of the text.
-local function bytes_of(span, text)
+local function bytes_of(span, record)
   if type(span) ~= "table" then return nil end
   local begin, behind = math.tointeger(span.begin), math.tointeger(span["end"])
-  if begin and behind and 0 <= begin and begin <= behind and behind <= #text then return begin + 1, behind end
+  if not begin or not behind or begin < 0 or behind < begin then return nil end
+  local count = bytes_before[record.unit or "byte"]
+  begin, behind = count(record.text, begin), count(record.text, behind)
+  if begin and behind then return begin + 1, behind end
 end
 
 local PARTS = { "source", "cue", "content" }
 
--- The spans of a gold line as trainer:add takes them; or nil and what is wrong with one.
+-- The spans of a gold line, the text of which is valid UTF-8, as trainer:add takes them; or nil and
+-- what is wrong with one.
 local function gold_of(record)
   local gold = {}
   for i, quote in ipairs(record.quotes) do
     if type(quote) ~= "table" then return nil, ("quote %d is no object"):format(i) end
     for _, part in ipairs(PARTS) do
       for _, span in ipairs(spans_of(quote[part])) do
-        local first, last = bytes_of(span, record.text)
+        local first, last = bytes_of(span, record)
         if not first then return nil, ("quote %d: '%s' is no span of the text"):format(i, part) end
         gold[#gold + 1] = { first = first, last = last, part = part, quote = i }
       end
@@ -348,10 +374,11 @@ local function add_line(trainer, analyser, line, held_out)
   if type(record) ~= "table" or type(record.text) ~= "string" or type(record.quotes) ~= "table" then
     return nil, message or "needs 'text' and 'quotes'"
   end
-  local gold, wrong = gold_of(record)
-  if not gold then return nil, wrong end
+  if record.unit ~= nil and not bytes_before[record.unit] then return nil, "'unit' is none of byte, char, utf16" end
   local article <close>, why = read_gold(analyser, record)
   if not article then return nil, why end
+  local gold, wrong = gold_of(record)
+  if not gold then return nil, wrong end
   return trainer:add(article, gold, held_out)
 end
 
@@ -387,10 +414,20 @@ local function write_model(path, model)
   if not ok then error(("cannot write the model: %s"):format(message), 0) end
 end
 
+-- Training takes long: whether there is a place for its model is known before. What stands there is left as it is.
+local function check_output(path)
+  local there = io.open(path, "rb")
+  local file, message = io.open(path, "ab")
+  if not file then error(("cannot write the model: %s"):format(message), 0) end
+  file:close()
+  if there then there:close() else os.remove(path) end
+end
+
 -- quoth train GOLD.jsonl... -o MODEL [--held-out DEV.jsonl]
 function tools.train(host, options)
   local output = need(host, options.output, "quoth train needs -o MODEL")
   need(host, options.files[2], "quoth train needs gold: articles with quotes, one JSON object on a line")
+  check_output(output)
   local trainer <close> = host.quoth.trainer {
     epochs = options.epochs, seed = options.seed, progress = tell_epoch(host, options.held_out),
   }

@@ -241,9 +241,9 @@ end
 
 -- Batches from complete lines: small inputs are joined while more is there at once.
 local function take_input(state)
-  local lines, too_long = state.next_lines()
+  local lines, too_long, failure = state.next_lines()
   if too_long then add_long_line(state) end
-  if lines then state.pending = state.pending .. lines else state.ended = true end
+  if lines then state.pending = state.pending .. lines else state.ended, state.failure = true, failure end
 end
 
 -- A batch that is nobody's, or a new one of what has come in.
@@ -297,7 +297,8 @@ local function step(state)
   give_work(state)
 end
 
---- Reads lines from a descriptor and writes an answer to each to standard output, in order.
+--- Reads lines from a descriptor and writes an answer to each to standard output, in order; gives what
+-- it means that the input cannot be read, if it cannot.
 function workers.run(analyser, fd, options)
   local state = {
     analyser = analyser, options = options, fd = fd, next_lines = jsonl.reader(fd), pool = {},
@@ -307,11 +308,13 @@ function workers.run(analyser, fd, options)
     turn = nil,        -- the worker that may write the first of them
     written = false,   -- whether it has begun to
     ended = false,     -- the input
+    failure = nil,     -- what kept it from being read to its end
   }
   for i = 1, options.jobs do state.pool[i] = start_worker(state) end
   while not state.ended or state.pending ~= "" or state.queue[1] do step(state) end
   close_all(state.pool)
   for _, worker in ipairs(state.pool) do system.wait(worker.pid) end
+  return state.failure
 end
 
 return workers

@@ -48,6 +48,18 @@ static void numbers(void) {
   CHECK_TEXT(number(UINT64_MAX), "18446744073709551615");
 }
 
+static void doubles(void) {
+  static const struct { double number; const char *wanted; } cases[] = {
+    {0, "0"}, {-0.0, "0"}, {-3, "-3"}, {2.5, "2.5"}, {-0.1, "-0.1"}, {1.0 / 3, "0.333333333333333"},
+    {9007199254740992.0, "9007199254740992"}, {5e18, "5000000000000000000"}, {5e-9, "5e-9"}, {0.00001, "0.00001"},
+    {123456789012.25, "123456789012.25"}, {99999999999999.99, "100000000000000"}, {1e300, "1e300"},
+    {-1.5e-300, "-1.5e-300"}, {5e-324, "4.94065645841247e-324"}};
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    quoth__put_double(begin(), cases[i].number);
+    CHECK_TEXT(end(), cases[i].wanted);
+  }
+}
+
 /* One byte at a time, as the standard has it. */
 static size_t escaped(char *to, unsigned char c) {
   static const char *const named[] = {['\b'] = "\\b", ['\t'] = "\\t", ['\n'] = "\\n", ['\f'] = "\\f", ['\r'] = "\\r",
@@ -94,6 +106,7 @@ static void across_the_buffer(void) {
 
 int main(void) {
   RUN(numbers);
+  RUN(doubles);
   RUN(every_byte_everywhere);
   RUN(across_the_buffer);
   return test_result();

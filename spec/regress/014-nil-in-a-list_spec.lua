@@ -13,8 +13,20 @@ end
 
 describe("a list in a declaration that holds a nil", function()
   it("is refused, and which item it is", function()
-    assert.matches("item 2 of a list is nil", refusal { "nod", nil, "nod.", nil, "Nod" })
-    assert.matches("item 1 of a list is nil", refusal { nil, "nod" })
+    assert.matches("item 2 of 'yes' is nil", refusal { "nod", nil, "nod.", nil, "Nod" })
+    assert.matches("item 1 of 'yes' is nil", refusal { nil, "nod" })
+  end)
+
+  it("is named by the key that it stands behind, if there is one", function()
+    local function told(fields)
+      local R = quoth.ruleset "desk"
+      R:lexicon "nod" (fields)
+      local _, message = pcall(quoth.analyser, { pack = false, rules = { R } })
+      return tostring(message):match "lexicon 'nod': (.*)"
+    end
+    assert.equal("item 2 of its list is nil", told { "a", nil, "b" })
+    assert.equal("item 2 of its list is nil", told { { "a", nil, "b" } })
+    assert.equal("item 1 of 'fold' is nil", told { "a", fold = { nil, "none" } })
   end)
 
   it("is refused from a sandbox as well", function()
@@ -24,7 +36,7 @@ describe("a list in a declaration that holds a nil", function()
       return R
     ]]) } })
     assert.is_false(ok)
-    assert.matches("item 2 of a list is nil", tostring(message))
+    assert.matches("item 2 of 'yes' is nil", tostring(message))
   end)
 
   it("may have nothing behind its last item", function()

@@ -190,6 +190,7 @@ static bool place_lines(Arena *arena, Model *model) {
     if (cell < CELLS_PLACED)
       memcpy(placed + (size_t)cell * MODEL_LINE, model->lines + model->line_of[cell], MODEL_LINE);
   }
+  for (uint32_t i = 0; i < CELLS_CLASSES * MODEL_LINE; i++) placed[i] = (int8_t)(placed[i] ^ -SILENCE);
   model->placed_lines = placed;
   return true;
 }

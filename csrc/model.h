@@ -49,6 +49,11 @@ QUOTH__INTERNAL_BEGIN
 #define CONTEXT_MOST 21
 #define ROW_MOST 42
 #define UNIT_MOST 1024u
+
+/* What a token says, summed up with this added, fits in a byte with no sign: the sum of no
+** weights at all. */
+#define SILENCE 128
+
 #define MODEL_STATES (MODEL_LABELS + 1u)
 #define MODEL_LANGUAGE 8u
 
@@ -81,7 +86,8 @@ typedef struct Model {
   SlotTable word_slots, kind_slots;
   uint8_t *class_of;                  /* by number of word */
   uint32_t *line_of;                  /* by cell: where its line begins among the lines */
-  const int8_t *placed_lines;         /* by cell, of those below CELLS_PLACED: their lines once more */
+  const int8_t *placed_lines;         /* by cell, of those below CELLS_PLACED: their lines once more; those below
+                                      ** CELLS_CLASSES with SILENCE added */
 } Model;
 
 #define MODEL_MOVES 64u

@@ -171,22 +171,22 @@ static uint32_t plainer_number(const Features *f, uint32_t token) {
 
 _Static_assert(WORD_NAMES == 3, "two names are plainer than the word");
 
-/* Most words stand in the slot where they are looked for first. Nobody can foresee which do
-** not, because it is empty or another's or the word is a number: they are listed, in
-** f->others. Returns how many these are. */
+/* The columns of classes and kinds hold the names of words and the keys of kinds. Most words stand
+** in the slot where they are looked for first. Nobody can foresee which do not, because it is empty
+** or another's: they are listed, in f->others. Returns how many these are. */
 static size_t read_first_slots(const Features *f, size_t first, size_t end) {
-  const SlotTable words = f->model->word_slots;
+  const SlotTable words = f->model->word_slots, kinds = f->model->kind_slots;
   const uint8_t *class_of = f->model->class_of;
-  const uint32_t *hash = f->a->tokens.hash + f->sequence.first, *flags = f->a->tokens.flags + f->sequence.first;
   uint16_t *restrict numbers = f->number, *restrict others = f->others;
-  uint32_t *restrict class = f->class;
+  uint32_t *restrict class = f->class, *restrict kind = f->kind;
   size_t count = 0;
   for (size_t i = first; i < end; i++) {
-    uint32_t slot = words.slots[hash[i] >> 16 & words.mask], number = slot >> 16;
-    numbers[i] = (uint16_t)number;
-    class[i] = class_of[number];
+    const uint32_t name = class[i], slot = words.slots[name >> 16 & words.mask];
+    numbers[i] = (uint16_t)slot;
+    class[i] = class_of[(uint16_t)slot];
     others[count] = (uint16_t)i;
-    count += ((uint16_t)(slot ^ hash[i]) | (number - 1) >> 16 | (flags[i] & QUOTH_TOKEN_NUMBER)) != 0;
+    count += quoth__holds_none(quoth__seen_from(name, slot));
+    kind[i] = quoth__slot(&kinds, kind[i]);
   }
   return count;
 }
@@ -202,18 +202,11 @@ static void read_others(const Features *f, size_t count) {
   }
 }
 
-/* The column of kinds holds their keys. */
-static void read_kinds(const Features *f, uint32_t first, uint32_t end) {
-  const SlotTable kinds = f->model->kind_slots;
-  for (uint32_t *kind = f->kind + first; kind < f->kind + end; kind++) *kind = quoth__slot(&kinds, *kind);
-}
-
 void quoth__number_words(Features *f, uint32_t first, uint32_t end) {
   if (first < f->numbered) first = f->numbered;
   end = end + PAD < f->count ? end + PAD : f->count;
   if (first >= end) return;
   read_others(f, read_first_slots(f, first, end));
-  read_kinds(f, first, end);
   f->numbered = end;
 }
 
@@ -237,6 +230,12 @@ static inline void cut_batch(uint8_t *restrict cut, const uint32_t *restrict fla
 
 _Static_assert((uint32_t)CUE_BITS == 0, "cues are in the upper half");
 
+static inline uint32_t name_of(uint32_t flags, uint32_t hash) { return flags & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash; }
+
+static inline void name_batch(uint32_t *restrict names, const uint32_t *restrict flags, const uint32_t *restrict hash) {
+  for (uint32_t k = 0; k < BATCH; k++) names[k] = name_of(flags[k], hash[k]);
+}
+
 static inline void kind_batch(uint32_t *restrict keys, const uint64_t *restrict words) {
   for (uint32_t k = 0; k < BATCH; k++) keys[k] = quoth__kind_key(words[k]);
 }
@@ -251,11 +250,13 @@ WIDE static void read_forms(const Features *f) {
   for (; i < count && i + BATCH <= left; i += BATCH) {
     form_batch(f->form + i, flags + i);
     cut_batch(f->cut + i, flags + i, hash + i, words + i, comma);
+    name_batch(f->class + i, flags + i, hash + i);
     kind_batch(f->kind + i, words + i);
   }
   for (; i < count; i++) {
     f->form[i] = form_of(flags[i]);
     f->cut[i] = (uint8_t)cut_of(flags[i], (uint32_t)((words[i] & CUE_BITS) >> 32), hash[i], comma);
+    f->class[i] = name_of(flags[i], hash[i]);
     f->kind[i] = quoth__kind_key(words[i]);
   }
 }

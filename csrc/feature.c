@@ -8,27 +8,6 @@
 #define PAD 2u                  /* items behind the last that are looked at */
 #define NUMBER_WORD 0x4E554D42u /* the word that all numbers are to the model */
 
-/* ------------------------------------------------------------------------- hashes */
-
-/* Templates with hashed keys are numbered through, kind after kind. */
-#define FIRST_WORD 1u
-#define FIRST_DISTANCE (FIRST_WORD + WORD_LINES)
-#define FIRST_SEGMENT (FIRST_DISTANCE + DISTANCE_ROWS)
-#define FIRST_SENTENCE (FIRST_SEGMENT + SEGMENT_ROWS)
-
-/* Every bit of a value comes to the upper half, of which keys are made. */
-static inline uint64_t join(uint64_t key, uint32_t value) { return (key + value) * 0x9E3779B97F4A7C15u; }
-
-static inline uint32_t key1(uint32_t template, uint32_t a) { return (uint32_t)(join(join(0, template), a) >> 32); }
-
-static inline uint32_t key2(uint32_t template, uint32_t a, uint32_t b) {
-  return (uint32_t)(join(join(join(0, template), a), b) >> 32);
-}
-
-static inline uint32_t key3(uint32_t template, uint32_t a, uint32_t b, uint32_t c) {
-  return (uint32_t)(join(join(join(join(0, template), a), b), c) >> 32);
-}
-
 /* --------------------------------------------------------------------- sequences */
 
 /* A block that is too long is cut behind a sentence, or anywhere where even the
@@ -94,10 +73,13 @@ static const uint8_t quote_of[FORMS] = {
 
 _Static_assert(SHAPES == 6, "so many forms are inside");
 
-static inline bool is_mark(uint32_t form) {
-  uint32_t shape = form % SHAPES;
-  return form >= FORM_OPENING || shape == MARK || shape == STRAY_MARK;
-}
+/* Marks, and all forms that quotations give. */
+static const bool is_mark[FORMS] = {
+#define MARKS(from) [(from) + MARK] = true, [(from) + STRAY_MARK] = true
+  MARKS(0), MARKS(FIRST_SHAPES), MARKS(INSIDE_SHAPES), MARKS(INSIDE_SHAPES + FIRST_SHAPES),
+#undef MARKS
+  [FORM_OPENING] = true, [FORM_CLOSING] = true, [FORM_EDGE] = true, [FORMS - 1] = true
+};
 
 /* -------------------------------------------------------------------------- words */
 
@@ -122,11 +104,11 @@ static inline uint32_t head_of(const char *text, uint32_t size) { return letters
 
 static inline uint32_t ending_name(const quoth_article *a, uint32_t token) {
   uint32_t tail = tail_of(quoth__token_text(a, token), quoth__token_size(a, token));
-  return key2(ENDING, shape_of(a->tokens.flags[token]), tail);
+  return quoth__key2(ENDING, shape_of(a->tokens.flags[token]), tail);
 }
 
 static inline uint32_t written_name(const quoth_article *a, uint32_t token) {
-  return key1(WRITTEN, shape_of(a->tokens.flags[token]));
+  return quoth__key1(WRITTEN, shape_of(a->tokens.flags[token]));
 }
 
 uint32_t quoth__word_name(const quoth_article *a, uint32_t token, uint32_t plainness) {
@@ -149,10 +131,10 @@ void quoth__word_keys(const Features *f, uint32_t i, uint32_t keys[WORD_LINES]) 
   uint32_t token = f->sequence.first + i, size = quoth__token_size(f->a, token), plainness = plainness_of(f, i);
   const char *text = quoth__token_text(f->a, token);
   if (quoth__has(f->a, token, QUOTH_TOKEN_NUMBER)) size = 0;
-  keys[0] = key1(FIRST_WORD, quoth__word_name(f->a, token, plainness));
-  keys[1] = key1(FIRST_WORD + 1, f->class[i]);
-  keys[2] = key1(FIRST_WORD + 2, plainness < 2 ? tail_of(text, size) : 1);
-  keys[3] = key1(FIRST_WORD + 3, plainness < 1 ? head_of(text, size) : 1 + shape_of(f->a->tokens.flags[token]));
+  keys[0] = quoth__key1(FIRST_WORD, quoth__word_name(f->a, token, plainness));
+  keys[1] = quoth__key1(FIRST_WORD + 1, f->class[i]);
+  keys[2] = quoth__key1(FIRST_WORD + 2, plainness < 2 ? tail_of(text, size) : 1);
+  keys[3] = quoth__key1(FIRST_WORD + 3, plainness < 1 ? head_of(text, size) : 1 + shape_of(f->a->tokens.flags[token]));
   for (uint32_t k = 0; k < WORD_LINES; k++) keys[k] |= NO_CELL;
 }
 
@@ -293,18 +275,7 @@ static bool is_cue(const Features *f, uint32_t i) { return (f->cut[i] & CUT_CUE)
 
 static uint32_t word_at(const Features *f, uint32_t i) { return f->a->tokens.hash[f->sequence.first + i]; }
 
-static uint32_t class_at(const Features *f, uint32_t i) { return f->class[i]; }
-
 static enum QuoteState quote_at(const Features *f, uint32_t i) { return (enum QuoteState)quote_of[f->form[i]]; }
-
-/* What lies to the left of a segment goes on from the one before it. */
-static inline void end_segment(Features *f, Segment *open, uint32_t end) {
-  if (open->first == end) return;
-  open->end = end;
-  open->quote = quote_at(f, open->first);
-  f->segments[f->segment_count++] = *open;
-  open->first = end;
-}
 
 /* There is one behind the last token. */
 static inline uint32_t next_cut(const uint8_t *cut, uint32_t i) {
@@ -314,33 +285,38 @@ static inline uint32_t next_cut(const uint8_t *cut, uint32_t i) {
   }
 }
 
-static void cut_sentence(Features *f, uint32_t sentence, uint32_t first, uint32_t end) {
-  Segment open = {.first = first, .sentence = sentence, .left = NO_LEFT, .right = NO_RIGHT, .comma = NONE};
-  for (uint32_t i = first; (i = next_cut(f->cut, i)) < end; i++) {
-    uint32_t cut = f->cut[i];
-    if (cut & CUT_BEFORE) end_segment(f, &open, i);
+/* Ends the segment that is open, unless it has no token, and opens the next one: what lies to its
+** left goes on. */
+static inline Segment *end_segment(const Features *f, Segment *open, uint32_t end) {
+  if (open->first == end) return open;
+  open->end = end;
+  open->quote = quote_at(f, open->first);
+  open[1].first = end;
+  open[1].sentence = open->sentence;
+  open[1].left = open->left;
+  open[1].left_word = open->left_word;
+  return open + 1;
+}
+
+/* Returns what is behind the last segment of the sentence. */
+static Segment *cut_sentence(const Features *f, Segment *open, uint32_t end) {
+  for (uint32_t i = open->first; (i = next_cut(f->cut, i)) < end; i++) {
+    const uint32_t cut = f->cut[i];
+    if (cut & CUT_BEFORE) open = end_segment(f, open, i);
     if (cut & CUT_CUE) {
-      open.left = i;
-      open.left_word = word_at(f, i);
+      open->left = i;
+      open->left_word = word_at(f, i);
     }
-    if (cut & CUT_BEHIND) end_segment(f, &open, i + 1);
+    if (cut & CUT_BEHIND) open = end_segment(f, open, i + 1);
   }
-  end_segment(f, &open, end);
+  return end_segment(f, open, end);
 }
 
 /* ------------------------------------------------------------------------ sentences */
 
-/* What the tokens of other sentences see of a sentence. */
-typedef struct SentenceFacts {
-  uint32_t end;         /* in the sequence */
-  uint32_t segments;    /* of the sequence that end before it does */
-  uint32_t form;        /* of its quotations, and how many cues there are outside them */
-  uint32_t cue;         /* word of the first of these */
-} SentenceFacts;
-
 static bool all_marks(const Features *f, const Segment *s) {
   for (uint32_t i = s->first; i < s->end; i++)
-    if (!is_mark(f->form[i])) return false;
+    if (!is_mark[f->form[i]]) return false;
   return true;
 }
 
@@ -352,16 +328,21 @@ static uint32_t form_of_sentence(uint32_t states, bool all_marks_outside, uint32
   return states | (uint32_t)all_marks_outside << FORM_ALL | (cues > 2 ? 2 : cues) << (FORM_ALL + 1);
 }
 
-/* From the end of a sentence: what lies to the right of its segments, and its facts. */
+/* From the end of a sentence: what lies to the right of its segments, and its facts. Nothing begins
+** behind the comma that ends the last one. */
 static void look_back(const Features *f, Segment *first, Segment *behind, SentenceFacts *facts) {
-  uint32_t right = NO_RIGHT, right_word = 0, comma = NONE, states = 0, cues = 0;
+  uint32_t right = NO_RIGHT, right_word = 0, next = NONE, mark = 0, states = 0, cues = 0;
   bool all = true;
   for (Segment *s = behind; s-- > first;) {
     const bool cue = is_cue(f, s->first);
-    if (f->cut[s->end - 1] & CUT_PART) comma = s->end - 1;
+    if (f->cut[s->end - 1] & CUT_PART && s->end < facts->end) {
+      next = s->end;
+      mark = quote_at(f, next - 1) + 1;
+    }
     s->right = right;
     s->right_word = right_word;
-    s->comma = comma;
+    s->next = next;
+    s->mark = mark;
     if (cue) {
       right = s->first;
       right_word = word_at(f, right);
@@ -382,19 +363,26 @@ static bool is_quiet(const SentenceFacts *facts) { return (facts->form & ~(1u <<
 ** all segments. */
 static void read_sentences(Features *f) {
   const quoth_article *a = f->a;
-  Sequence s = f->sequence;
-  f->segment_count = f->sentence_count = 0;
-  while (f->sentence < a->sentences.count && a->sentences.items[f->sentence].tokens.end <= s.first) f->sentence++;
-  for (uint32_t k = f->sentence; k < a->sentences.count && a->sentences.items[k].tokens.begin < s.end; k++) {
-    quoth_span tokens = a->sentences.items[k].tokens;
-    uint32_t from = f->segment_count, number = ++f->sentence_count;
-    SentenceFacts *facts = &f->facts[number];
-    *facts = (SentenceFacts){.end = (tokens.end < s.end ? tokens.end : s.end) - s.first};
-    cut_sentence(f, number, tokens.begin < s.first ? 0 : tokens.begin - s.first, facts->end);
-    facts->segments = f->segment_count;
-    look_back(f, f->segments + from, f->segments + f->segment_count, facts);
+  const Sequence sequence = f->sequence;
+  Segment *behind = f->segments;
+  SentenceFacts *facts = f->facts;
+  uint32_t k = f->sentence;
+  *facts = (SentenceFacts){.segments_end = behind};
+  while (k < a->sentences.count && a->sentences.items[k].tokens.end <= sequence.first) k++;
+  for (; k < a->sentences.count && a->sentences.items[k].tokens.begin < sequence.end; k++) {
+    const quoth_span tokens = a->sentences.items[k].tokens;
+    Segment *first = behind;
+    f->sentence = k;
+    *++facts = (SentenceFacts){.end = (tokens.end < sequence.end ? tokens.end : sequence.end) - sequence.first};
+    first->first = tokens.begin < sequence.first ? 0 : tokens.begin - sequence.first;
+    first->sentence = (uint32_t)(facts - f->facts);
+    first->left = NO_LEFT;
+    first->left_word = 0;
+    facts->segments_end = behind = cut_sentence(f, first, facts->end);
+    look_back(f, first, behind, facts);
   }
-  f->facts[0] = f->facts[f->sentence_count + 1] = (SentenceFacts){0};
+  f->sentence_count = (uint32_t)(facts - f->facts);
+  *++facts = (SentenceFacts){0};
 }
 
 void quoth__features_read(Features *f, Sequence sequence) {
@@ -415,33 +403,12 @@ bool quoth__part_next(const Features *f, Part *last) {
   uint32_t first = last->sentence + (last->sentence == 0), end;
   while (first <= f->sentence_count && is_quiet(&f->facts[first])) first++;
   for (end = first; end <= f->sentence_count && !is_quiet(&f->facts[end]);) end++;
-  *last = (Part){f->facts[first - 1].end, f->facts[end - 1].end, end, f->segments + f->facts[first - 1].segments,
-                 f->segments + f->facts[end - 1].segments};
+  *last = (Part){f->facts[first - 1].end, f->facts[end - 1].end, end, f->facts[first - 1].segments_end,
+                 f->facts[end - 1].segments_end};
   return first < end;
 }
 
-/* ------------------------------------------------------------------- keys of rows */
-
-/* The cues; what begins behind the comma, and whether it is one. */
-void quoth__segment_keys(const Features *f, const Segment *s, uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS]) {
-  uint32_t end = f->facts[s->sentence].end, next = s->comma + 1;
-  bool seen = s->comma != NONE && next < end;
-  uint32_t mark = seen ? quote_at(f, s->comma) + 1 : 0;
-  keys[0] = key2(FIRST_DISTANCE, s->left_word, s->quote);
-  keys[1] = key2(FIRST_DISTANCE + 1, s->right_word, s->quote);
-  keys[2] = key3(FIRST_SEGMENT, mark, seen ? class_at(f, next) : 0, seen && next + 1 < end ? class_at(f, next + 1) : 0);
-  keys[3] = key3(FIRST_SEGMENT + 1, mark, seen ? word_at(f, next) : 0, s->quote);
-}
-
-/* How sentence and neighbours are quoted; the first cue. */
-void quoth__sentence_keys(const Features *f, const Segment *s, uint32_t keys[SENTENCE_ROWS]) {
-  const SentenceFacts *facts = &f->facts[s->sentence];
-  keys[0] = key1(FIRST_SENTENCE, 0);
-  keys[1] = key3(FIRST_SENTENCE + 1, facts->form, facts[-1].form, s->quote);
-  keys[2] = key3(FIRST_SENTENCE + 2, facts->form, facts[1].form, s->quote);
-  keys[3] = key2(FIRST_SENTENCE + 3, facts->cue, s->quote);
-  keys[4] = key3(FIRST_SENTENCE + 4, facts->form, facts[-1].cue, s->quote);
-}
+/* ----------------------------------------------------------------------- distances */
 
 const uint8_t quoth__nearness[2 * SEQUENCE_MOST] = {9, 8, 7, 6, 5, 5, 4, 4, 4, 3, 3, 3, 3, 3, 2, 2,
                                                     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1};
@@ -466,6 +433,6 @@ bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, con
   f->cut = quoth__take_zero(arena, room, sizeof *f->cut);
   f->kind = quoth__take_zero(arena, room, sizeof *f->kind);
   f->facts = quoth__take_zero(arena, (size_t)longest + 2, sizeof *f->facts);
-  f->segments = quoth__take_zero(arena, longest, sizeof *f->segments);
+  f->segments = quoth__take_zero(arena, (size_t)longest + 1, sizeof *f->segments);
   return f->number && f->others && f->class && f->kind && f->form && f->cut && f->facts && f->segments;
 }

@@ -71,8 +71,17 @@ typedef struct Segment {
   uint32_t quote;                /* where in a quotation it stands */
   uint32_t left, right;          /* the nearest cues, */
   uint32_t left_word, right_word; /* and their words, 0 where there is none */
-  uint32_t comma;                /* the comma or closing mark that ends its part of the sentence, or NONE */
+  uint32_t next;                 /* behind the comma or closing mark that ends its part of the sentence, or NONE */
+  uint32_t mark;                 /* where in a quotation that stands, from 1 on; 0: there is none */
 } Segment;
+
+/* What the tokens of other sentences see of a sentence. */
+typedef struct SentenceFacts {
+  uint32_t end;         /* in the sequence */
+  const Segment *segments_end; /* behind its last one */
+  uint32_t form;        /* of its quotations, and how many cues there are outside them */
+  uint32_t cue;         /* word of the first of these */
+} SentenceFacts;
 
 typedef struct Features {
   const quoth_article *a;
@@ -81,9 +90,9 @@ typedef struct Features {
   Sequence sequence;
   uint32_t count;                /* tokens of the sequence */
   uint32_t sentence, quotation;  /* cursors: the first ones not yet passed */
-  struct SentenceFacts *facts;   /* one for each sentence of the sequence, and one at either end */
-  Segment *segments;
-  uint32_t sentence_count, segment_count;
+  SentenceFacts *facts;          /* one for each sentence of the sequence, and one at either end */
+  Segment *segments;             /* and room for one behind the last */
+  uint32_t sentence_count;
   uint32_t numbered;             /* tokens whose words and kinds have their numbers */
   /* columns, by token of the sequence */
   uint16_t *number;              /* of its word, 0 for a word that the model does not know */
@@ -145,12 +154,59 @@ static inline void quoth__cells(const Features *f, uint32_t i, uint32_t cells[CO
     cells[3][k] = CELLS_FORMS + (form[k] * FORMS + form[k + 1]) * FORMS + form[k + 2];
 }
 
-/* The keys of a segment's rows - those of its distance rows first: each token adds how far
-** it is from the cues, so that such a key stands for as many rows as there are steps -
-** and of its sentence's. */
-void quoth__segment_keys(const Features *features, const Segment *segment,
-                         uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS]);
-void quoth__sentence_keys(const Features *features, const Segment *segment, uint32_t keys[SENTENCE_ROWS]);
+/* Templates with hashed keys are numbered through, kind after kind. */
+#define FIRST_WORD 1u
+#define FIRST_DISTANCE (FIRST_WORD + WORD_LINES)
+#define FIRST_SEGMENT (FIRST_DISTANCE + DISTANCE_ROWS)
+#define FIRST_SENTENCE (FIRST_SEGMENT + SEGMENT_ROWS)
+
+/* Every bit of a value comes to the upper half, of which keys are made. */
+static inline uint64_t quoth__join_key(uint64_t key, uint32_t value) { return (key + value) * 0x9E3779B97F4A7C15u; }
+
+static inline uint32_t quoth__key1(uint32_t template, uint32_t a) {
+  return (uint32_t)(quoth__join_key(quoth__join_key(0, template), a) >> 32);
+}
+
+static inline uint32_t quoth__key2(uint32_t template, uint32_t a, uint32_t b) {
+  return (uint32_t)(quoth__join_key(quoth__join_key(quoth__join_key(0, template), a), b) >> 32);
+}
+
+static inline uint32_t quoth__key3(uint32_t template, uint32_t a, uint32_t b, uint32_t c) {
+  uint64_t key = quoth__join_key(quoth__join_key(0, template), a);
+  return (uint32_t)(quoth__join_key(quoth__join_key(key, b), c) >> 32);
+}
+
+/* The keys of a segment's distance rows: each token adds how far it is from the cues, so that such a key
+** stands for as many rows as there are steps. */
+static inline void quoth__distance_keys(const Segment *s, uint32_t keys[DISTANCE_ROWS]) {
+  keys[0] = quoth__key2(FIRST_DISTANCE, s->left_word, s->quote);
+  keys[1] = quoth__key2(FIRST_DISTANCE + 1, s->right_word, s->quote);
+}
+
+/* Those of its other rows: what begins behind the comma. */
+static inline void quoth__segment_keys(const Features *f, const Segment *s, uint32_t keys[SEGMENT_ROWS]) {
+  uint32_t class = 0, class_behind = 0, word = 0;
+  if (s->mark) {
+    class = f->class[s->next];
+    class_behind = s->next + 1 < f->facts[s->sentence].end ? f->class[s->next + 1] : 0;
+    word = f->a->tokens.hash[f->sequence.first + s->next];
+  }
+  keys[0] = quoth__key3(FIRST_SEGMENT, s->mark, class, class_behind);
+  keys[1] = quoth__key3(FIRST_SEGMENT + 1, s->mark, word, s->quote);
+}
+
+/* Those of its sentence's: how sentence and neighbours are quoted; the first cue. The first one is
+** the same everywhere. */
+#define EVERYWHERE quoth__key1(FIRST_SENTENCE, 0)
+
+static inline void quoth__sentence_keys(const Features *f, const Segment *s, uint32_t keys[SENTENCE_ROWS]) {
+  const SentenceFacts *facts = &f->facts[s->sentence];
+  keys[0] = EVERYWHERE;
+  keys[1] = quoth__key3(FIRST_SENTENCE + 1, facts->form, facts[-1].form, s->quote);
+  keys[2] = quoth__key3(FIRST_SENTENCE + 2, facts->form, facts[1].form, s->quote);
+  keys[3] = quoth__key2(FIRST_SENTENCE + 3, facts->cue, s->quote);
+  keys[4] = quoth__key3(FIRST_SENTENCE + 4, facts->form, facts[-1].cue, s->quote);
+}
 
 /* Whether the segment has the sentence keys of the one before it. */
 static inline bool quoth__same_sentence(const Features *f, const Segment *s) {

@@ -10,7 +10,6 @@
 */
 #include "forwards.h"
 
-static inline int16_t plus(int16_t a, int16_t b) { return (int16_t)(a + b); }
 static inline int16_t larger(int16_t a, int16_t b) { return a > b ? a : b; }
 
 bool quoth__labelling_open(Labelling *l, Arena *arena, uint32_t longest) {
@@ -25,16 +24,18 @@ bool quoth__labelling_open(Labelling *l, Arena *arena, uint32_t longest) {
 /* The label before a B label or, with target SPAN_KINDS, before LABEL_OUT in the best
 ** labelling that ends with it: outside if that is as good as any. */
 static uint8_t origin(const int16_t *before, const Moves *m, uint32_t target) {
+  int16_t begins[SPAN_KINDS], ons[SPAN_KINDS], ends[SPAN_KINDS];
   uint8_t from = LABEL_OUT;
-  int16_t most = m->enter[target];
+  int most = m->enter[target];
+  for (uint32_t k = 0; k < SPAN_KINDS; k++) begins[k] = (int16_t)(before[k] + m->leave[k]);
+  for (uint32_t k = 0; k < SPAN_KINDS; k++) ons[k] = (int16_t)(before[SPAN_KINDS + k] + m->leave[SPAN_KINDS + k]);
+  for (uint32_t k = 0; k < SPAN_KINDS; k++) ends[k] = larger(begins[k], ons[k]);
   for (uint8_t k = 0; k < SPAN_KINDS; k++) {
-    int16_t begin = plus(before[k], m->leave[k]), on = plus(before[SPAN_KINDS + k], m->leave[SPAN_KINDS + k]);
-    int16_t sum = plus(larger(begin, on), m->from[k][target]);
-    if (sum <= most) continue;
-    most = sum;
-    from = on > begin ? (uint8_t)(SPAN_KINDS + k) : k;
+    const int sum = ends[k] + m->from[k][target];
+    from = sum > most ? k : from;
+    most = sum > most ? sum : most;
   }
-  return from;
+  return from < LABEL_OUT && ons[from] > begins[from] ? (uint8_t)(from + SPAN_KINDS) : from;
 }
 
 static uint8_t last_label(const int16_t *best) {
@@ -51,13 +52,11 @@ static uint8_t last_label(const int16_t *best) {
 /* The first token of the span that ends with the label at token i. */
 static uint32_t span_begin(const Labelling *l, uint32_t i, uint8_t label, const Moves *m) {
   const uint8_t begin = label % SPAN_KINDS, on = (uint8_t)(begin + SPAN_KINDS);
-  const int16_t *before = l->best + (size_t)i * MODEL_LABELS, from_begin = m->stay[begin], from_on = m->stay[on];
+  const int16_t *best = l->best, *before = best + (size_t)i * MODEL_LABELS;
+  const int dearer = m->stay[on] - m->stay[begin]; /* to go on from the begin of a span */
   if (label == begin) return i;
-  while (--i > 0) {
-    before -= MODEL_LABELS;
-    if (plus(before[begin], from_begin) >= plus(before[on], from_on)) break;
-  }
-  return i;
+  do before -= MODEL_LABELS; while (before > best && before[begin] - before[on] < dearer);
+  return (uint32_t)(before - best) / MODEL_LABELS;
 }
 
 static uint32_t span_end(const Labelling *l, uint32_t i, const Moves *m) {

@@ -110,17 +110,30 @@ static inline const int8_t *row_of(const Tagger *t, uint32_t key) {
   return row_at(t, quoth__row(key, t->model->row_bits));
 }
 
-/* What its sentence says for a segment, whichever it is, without the silence that each token will hear. */
-static inline Scores sentence_scores(const Tagger *t, const Segment *s) {
-  uint32_t keys[SENTENCE_ROWS];
-  quoth__sentence_keys(&t->features, s, keys);
-  Scores sum = quoth__row_scores(row_of(t, keys[0]));
-  for (uint32_t k = 1; k < SENTENCE_ROWS; k += 2)
-    sum = quoth__add_scores(sum, quoth__pair_scores(row_of(t, keys[k]), row_of(t, keys[k + 1])));
-  return quoth__add_scores(sum, quoth__same_scores(-SILENCE * (int)MODEL_WINDOW));
+/* What is said for every token, without the silence that each will hear. */
+static inline Scores scores_everywhere(const Tagger *t) {
+  return quoth__add_scores(quoth__row_scores(row_of(t, EVERYWHERE)), quoth__same_scores(-SILENCE * (int)MODEL_WINDOW));
 }
 
-_Static_assert(SENTENCE_ROWS % 2 == 1, "one row and then pairs");
+/* What its sentence says for a segment, whichever it is, on top of what is said everywhere. */
+static inline Scores sentence_scores(const Tagger *t, const Segment *s, Scores sum) {
+  uint32_t keys[SENTENCE_ROWS];
+  quoth__sentence_keys(&t->features, s, keys);
+  for (uint32_t k = 1; k < SENTENCE_ROWS; k += 2)
+    sum = quoth__add_scores(sum, quoth__pair_scores(row_of(t, keys[k]), row_of(t, keys[k + 1])));
+  return sum;
+}
+
+_Static_assert(SENTENCE_ROWS % 2 == 1, "one row that is everywhere, and then pairs");
+
+/* What is said for all tokens of a segment, on top of what its sentence says. */
+static inline Scores segment_scores(const Tagger *t, const Segment *s, Scores sentence) {
+  uint32_t keys[SEGMENT_ROWS];
+  quoth__segment_keys(&t->features, s, keys);
+  return quoth__add_scores(sentence, quoth__pair_scores(row_of(t, keys[0]), row_of(t, keys[1])));
+}
+
+_Static_assert(SEGMENT_ROWS == 2, "one pair of rows is added");
 
 /* What speaks for the tokens of a segment, from one of them on: their lines, how far they are from the
 ** cues, and what is the `same` for all. */
@@ -130,17 +143,15 @@ typedef struct Voices {
   Scores same;
 } Voices;
 
-static inline Voices voices_of(const Tagger *t, const Segment *s, Scores sentence) {
+static inline Voices voices_of(const Tagger *t, const Segment *s, Scores same) {
   const uint32_t bits = t->model->row_bits;
-  uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS];
-  quoth__segment_keys(&t->features, s, keys);
-  const uint32_t *same = keys + DISTANCE_ROWS;
+  uint32_t keys[DISTANCE_ROWS];
+  quoth__distance_keys(s, keys);
   return (Voices){t->said + (size_t)s->first * MODEL_LINE, quoth__near_left(s), quoth__near_right(s),
-                  row_at(t, quoth__rows(keys[0], bits)), row_at(t, quoth__rows(keys[1], bits)),
-                  quoth__add_scores(sentence, quoth__pair_scores(row_of(t, same[0]), row_of(t, same[1])))};
+                  row_at(t, quoth__rows(keys[0], bits)), row_at(t, quoth__rows(keys[1], bits)), same};
 }
 
-_Static_assert(DISTANCE_ROWS == 2 && SEGMENT_ROWS == 2, "two pairs of rows are added");
+_Static_assert(DISTANCE_ROWS == 2, "there is a cue to the left and one to the right");
 
 /* The scores of a token; the voices are those of the next one then. */
 static inline Scores next_scores(Voices *v) {
@@ -154,11 +165,12 @@ static inline Scores next_scores(Voices *v) {
 /* The scores of all tokens of a part, and the best labellings up to each. */
 WIDE static void go_forwards(const Tagger *t, const Part *part) {
   Forwards f = quoth__forwards(&t->labelling, &t->moves, part->first > 0 ? t->moves.enter : t->moves.first);
-  Scores sentence = {0};
+  const Scores everywhere = scores_everywhere(t);
+  Scores sentence = everywhere;
   for (const Segment *s = part->segments; s < part->segments_end; s++) {
-    if (!quoth__same_sentence(&t->features, s)) sentence = sentence_scores(t, s);
-    Voices v = voices_of(t, s, sentence);
-    for (uint32_t i = s->first; i < s->end; i++) {
+    if (!quoth__same_sentence(&t->features, s)) sentence = sentence_scores(t, s, everywhere);
+    Voices v = voices_of(t, s, segment_scores(t, s, sentence));
+    for (const uint8_t *end = t->said + (size_t)s->end * MODEL_LINE; v.said < end;) {
       quoth__forward(&f, next_scores(&v));
       quoth__forwards_inside(&f, &t->moves);
     }

@@ -211,9 +211,9 @@ static void store_lines(const Features *f, uint32_t *lines) {
 
 static void store_rows(const Features *f, uint32_t *rows) {
   uint32_t keys[ROW_TEMPLATES];
-  for (uint32_t n = 0; n < f->segment_count; n++) {
-    const Segment *s = &f->segments[n];
-    quoth__segment_keys(f, s, keys);
+  for (const Segment *s = f->segments; s < f->facts[f->sentence_count].segments_end; s++) {
+    quoth__distance_keys(s, keys);
+    quoth__segment_keys(f, s, keys + DISTANCE_ROWS);
     quoth__sentence_keys(f, s, keys + DISTANCE_ROWS + SEGMENT_ROWS);
     const uint8_t *left = quoth__near_left(s), *right = quoth__near_right(s);
     for (uint32_t i = s->first; i < s->end; i++, left++, right--) {

@@ -153,22 +153,42 @@ static uint32_t plainer_number(const Features *f, uint32_t token) {
 
 _Static_assert(WORD_NAMES == 3, "two names are plainer than the word");
 
-/* The columns of classes and kinds hold the names of words and the keys of kinds. Most words stand
-** in the slot where they are looked for first. Nobody can foresee which do not, because it is empty
-** or another's: they are listed, in f->others. Returns how many these are. */
+/* The number of the last kind of word that was looked up and has this place. A text has few kinds:
+** nearly all of its tokens find theirs here. */
+typedef struct KnownKind {
+  uint64_t bits;
+  uint32_t number;
+} KnownKind;
+
+#define KNOWN_BITS 9u
+
+static inline KnownKind *known_kind(KnownKind *known, uint64_t bits) {
+  return &known[bits * UINT64_C(0x9E3779B97F4A7C15) >> (64 - KNOWN_BITS)];
+}
+
+static APART uint32_t look_up_kind(const Features *f, KnownKind *known, uint64_t bits) {
+  *known = (KnownKind){bits, quoth__slot(&f->model->kind_slots, quoth__kind_key(bits))};
+  return known->number;
+}
+
+/* The column of classes holds the names of words. Most words stand in the slot where they are looked
+** for first. Nobody can foresee which do not, because it is empty or another's: they are listed, in
+** f->others. Returns how many these are. */
 static size_t read_first_slots(const Features *f, size_t first, size_t end) {
-  const SlotTable words = f->model->word_slots, kinds = f->model->kind_slots;
+  const SlotTable words = f->model->word_slots;
   const uint8_t *class_of = f->model->class_of;
+  const uint64_t *bits = f->a->words + f->sequence.first;
   uint16_t *restrict numbers = f->number, *restrict others = f->others;
   uint32_t *restrict class = f->class, *restrict kind = f->kind;
   size_t count = 0;
   for (size_t i = first; i < end; i++) {
     const uint32_t name = class[i], slot = words.slots[name >> 16 & words.mask];
+    KnownKind *known = known_kind(f->known_kinds, bits[i]);
     numbers[i] = (uint16_t)slot;
     class[i] = class_of[(uint16_t)slot];
     others[count] = (uint16_t)i;
     count += quoth__holds_none(quoth__seen_from(name, slot));
-    kind[i] = quoth__slot(&kinds, kind[i]);
+    kind[i] = known->bits == bits[i] ? known->number : look_up_kind(f, known, bits[i]);
   }
   return count;
 }
@@ -218,10 +238,6 @@ static inline void name_batch(uint32_t *restrict names, const uint32_t *restrict
   for (uint32_t k = 0; k < BATCH; k++) names[k] = name_of(flags[k], hash[k]);
 }
 
-static inline void kind_batch(uint32_t *restrict keys, const uint64_t *restrict words) {
-  for (uint32_t k = 0; k < BATCH; k++) keys[k] = quoth__kind_key(words[k]);
-}
-
 /* A batch may read tokens behind the sequence: there is room for them in the columns. */
 WIDE static void read_forms(const Features *f) {
   const uint32_t first = f->sequence.first, count = f->count, comma = f->comma;
@@ -233,13 +249,11 @@ WIDE static void read_forms(const Features *f) {
     form_batch(f->form + i, flags + i);
     cut_batch(f->cut + i, flags + i, hash + i, words + i, comma);
     name_batch(f->class + i, flags + i, hash + i);
-    kind_batch(f->kind + i, words + i);
   }
   for (; i < count; i++) {
     f->form[i] = form_of(flags[i]);
     f->cut[i] = (uint8_t)cut_of(flags[i], (uint32_t)((words[i] & CUE_BITS) >> 32), hash[i], comma);
     f->class[i] = name_of(flags[i], hash[i]);
-    f->kind[i] = quoth__kind_key(words[i]);
   }
 }
 
@@ -432,7 +446,12 @@ bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, con
   f->form = quoth__take_zero(arena, room, sizeof *f->form);
   f->cut = quoth__take_zero(arena, room, sizeof *f->cut);
   f->kind = quoth__take_zero(arena, room, sizeof *f->kind);
+  f->known_kinds = quoth__take_zero(arena, 1u << KNOWN_BITS, sizeof *f->known_kinds);
   f->facts = quoth__take_zero(arena, (size_t)longest + 2, sizeof *f->facts);
   f->segments = quoth__take_zero(arena, (size_t)longest + 1, sizeof *f->segments);
-  return f->number && f->others && f->class && f->kind && f->form && f->cut && f->facts && f->segments;
+  if (!f->number || !f->others || !f->class || !f->kind || !f->form || !f->cut || !f->known_kinds || !f->facts ||
+      !f->segments)
+    return false;
+  look_up_kind(f, known_kind(f->known_kinds, 0), 0);
+  return true;
 }

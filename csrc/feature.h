@@ -97,6 +97,7 @@ typedef struct Features {
   /* columns, by token of the sequence */
   uint16_t *number;              /* of its word, 0 for a word that the model does not know */
   uint16_t *others;              /* no column: tokens whose words are still to be looked up */
+  struct KnownKind *known_kinds; /* nor this one: numbers of kinds that were looked up before */
   uint32_t *class, *kind, *form;
   uint8_t *cut;                  /* whether segments end at it */
 } Features;

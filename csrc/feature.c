@@ -47,17 +47,20 @@ enum Shape { PLAIN, CAPITAL, CAPITALS, NUMBER, MARK, STRAY_MARK, SHAPES };
 enum Form { FORM_OPENING = 28, FORM_CLOSING, FORM_EDGE };
 
 /* What a flag adds to the shape; no more than SHAPES - 1 together, or a few more where
-** flags contradict each other. */
-static inline uint32_t add_flag(uint32_t flags, uint32_t flag, uint32_t value) { return (flags & flag ? value : 0u); }
-
-static inline uint32_t shape_of(uint32_t flags) {
-  return add_flag(flags, QUOTH_TOKEN_CAP, CAPITAL) + add_flag(flags, QUOTH_TOKEN_UPPER, CAPITALS - CAPITAL) +
-         add_flag(flags, QUOTH_TOKEN_NUMBER, NUMBER) + add_flag(flags, QUOTH_TOKEN_PUNCT, MARK) +
-         add_flag(flags, QUOTH_TOKEN_QUOTE, STRAY_MARK - MARK);
+** flags contradict each other. Without a branch or a comparison, and in few bits: sixteen tokens are
+** read at once. */
+static inline uint16_t add_flag(uint16_t flags, uint16_t flag, uint16_t value) {
+  return (uint16_t)((flags / flag & 1u) * value);
 }
 
-static inline uint32_t form_of(uint32_t flags) {
-  return shape_of(flags) + add_flag(flags, QUOTH_TOKEN_FIRST, FIRST_SHAPES);
+static inline uint16_t shape_of(uint16_t flags) {
+  return (uint16_t)(add_flag(flags, QUOTH_TOKEN_CAP, CAPITAL) + add_flag(flags, QUOTH_TOKEN_UPPER, CAPITALS - CAPITAL) +
+         add_flag(flags, QUOTH_TOKEN_NUMBER, NUMBER) + add_flag(flags, QUOTH_TOKEN_PUNCT, MARK) +
+         add_flag(flags, QUOTH_TOKEN_QUOTE, STRAY_MARK - MARK));
+}
+
+static inline uint16_t form_of(uint16_t flags) {
+  return (uint16_t)(shape_of(flags) + add_flag(flags, QUOTH_TOKEN_FIRST, FIRST_SHAPES));
 }
 
 /* The most that form_of can be, and once more inside: still no other form. */
@@ -104,11 +107,11 @@ static inline uint32_t head_of(const char *text, uint32_t size) { return letters
 
 static inline uint32_t ending_name(const quoth_article *a, uint32_t token) {
   uint32_t tail = tail_of(quoth__token_text(a, token), quoth__token_size(a, token));
-  return quoth__key2(ENDING, shape_of(a->tokens.flags[token]), tail);
+  return quoth__key2(ENDING, shape_of((uint16_t)a->tokens.flags[token]), tail);
 }
 
 static inline uint32_t written_name(const quoth_article *a, uint32_t token) {
-  return quoth__key1(WRITTEN, shape_of(a->tokens.flags[token]));
+  return quoth__key1(WRITTEN, shape_of((uint16_t)a->tokens.flags[token]));
 }
 
 uint32_t quoth__word_name(const quoth_article *a, uint32_t token, uint32_t plainness) {
@@ -134,7 +137,7 @@ void quoth__word_keys(const Features *f, uint32_t i, uint32_t keys[WORD_LINES]) 
   keys[0] = quoth__key1(FIRST_WORD, quoth__word_name(f->a, token, plainness));
   keys[1] = quoth__key1(FIRST_WORD + 1, f->class[i]);
   keys[2] = quoth__key1(FIRST_WORD + 2, plainness < 2 ? tail_of(text, size) : 1);
-  keys[3] = quoth__key1(FIRST_WORD + 3, plainness < 1 ? head_of(text, size) : 1 + shape_of(f->a->tokens.flags[token]));
+  keys[3] = quoth__key1(FIRST_WORD + 3, plainness < 1 ? head_of(text, size) : 1u + shape_of((uint16_t)f->a->tokens.flags[token]));
   for (uint32_t k = 0; k < WORD_LINES; k++) keys[k] |= NO_CELL;
 }
 
@@ -212,30 +215,40 @@ void quoth__number_words(Features *f, uint32_t first, uint32_t end) {
   f->numbered = end;
 }
 
-static inline uint32_t cut_of(uint32_t flags, uint32_t cues, uint32_t hash, uint32_t comma) {
-  return add_flag(cues, cues, CUT_BEFORE | CUT_CUE) | (hash == comma ? CUT_BEHIND | CUT_PART : 0u) |
-         add_flag(flags, QUOTH_TOKEN_QUOTE, CUT_BEFORE | CUT_BEHIND) | add_flag(flags, QUOTH_TOKEN_FIRST, CUT_FIRST);
+_Static_assert(CUE_BITS >> 32 << 32 == CUE_BITS && CUE_BITS >> 48 == 0, "cues are sixteen bits of the upper half");
+
+static inline uint16_t cut_of(uint16_t flags, uint16_t cues, uint16_t comma) {
+  return (uint16_t)((cues ? CUT_BEFORE | CUT_CUE : 0) | (comma ? CUT_BEHIND | CUT_PART : 0) |
+                    add_flag(flags, QUOTH_TOKEN_QUOTE, CUT_BEFORE | CUT_BEHIND) |
+                    add_flag(flags, QUOTH_TOKEN_FIRST, CUT_FIRST));
 }
 
-/* Of BATCH tokens, in loops apart from each other. */
-static inline void form_batch(uint32_t *restrict form, const uint32_t *restrict flags) {
-  for (uint32_t k = 0; k < BATCH; k++) form[k] = form_of(flags[k]);
+static inline uint16_t cues_of(uint64_t word) { return (uint16_t)((word & CUE_BITS) >> 32); }
+
+static inline uint32_t name_of(uint32_t flags, uint32_t hash) {
+  return flags & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash;
 }
 
-static inline void cut_batch(uint8_t *restrict cut, const uint32_t *restrict flags, const uint32_t *restrict hash,
+/* Of SIXTEEN tokens, in loops apart from each other. */
+static inline void form_batch(uint32_t *restrict form, const uint16_t *restrict flags) {
+  for (uint32_t k = 0; k < SIXTEEN; k++) form[k] = form_of(flags[k]);
+}
+
+static inline void cut_batch(uint8_t *restrict cut, const uint16_t *restrict flags, const uint32_t *restrict hash,
                              const uint64_t *restrict words, uint32_t comma) {
-  uint32_t cues[BATCH], cuts[BATCH];
-  for (uint32_t k = 0; k < BATCH; k++) cues[k] = (uint32_t)((words[k] & CUE_BITS) >> 32);
-  for (uint32_t k = 0; k < BATCH; k++) cuts[k] = cut_of(flags[k], cues[k], hash[k], comma);
-  for (uint32_t k = 0; k < BATCH; k++) cut[k] = (uint8_t)cuts[k];
+  uint16_t cues[SIXTEEN], commas[SIXTEEN], cuts[SIXTEEN];
+  for (uint32_t k = 0; k < SIXTEEN; k++) cues[k] = cues_of(words[k]);
+  for (uint32_t k = 0; k < SIXTEEN; k++) commas[k] = hash[k] == comma;
+  for (uint32_t k = 0; k < SIXTEEN; k++) cuts[k] = cut_of(flags[k], cues[k], commas[k]);
+  for (uint32_t k = 0; k < SIXTEEN; k++) cut[k] = (uint8_t)cuts[k];
 }
 
-_Static_assert((uint32_t)CUE_BITS == 0, "cues are in the upper half");
-
-static inline uint32_t name_of(uint32_t flags, uint32_t hash) { return flags & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash; }
+static inline void flag_batch(uint16_t *restrict few, const uint32_t *restrict flags) {
+  for (uint32_t k = 0; k < SIXTEEN; k++) few[k] = (uint16_t)flags[k];
+}
 
 static inline void name_batch(uint32_t *restrict names, const uint32_t *restrict flags, const uint32_t *restrict hash) {
-  for (uint32_t k = 0; k < BATCH; k++) names[k] = name_of(flags[k], hash[k]);
+  for (uint32_t k = 0; k < SIXTEEN; k++) names[k] = name_of(flags[k], hash[k]);
 }
 
 /* A batch may read tokens behind the sequence: there is room for them in the columns. */
@@ -244,15 +257,17 @@ WIDE static void read_forms(const Features *f) {
   const uint32_t *hash = f->a->tokens.hash + first, *flags = f->a->tokens.flags + first;
   const uint64_t *words = f->a->words + first;
   const uint32_t left = f->a->tokens.count - first;
+  uint16_t few[SIXTEEN];
   uint32_t i = 0;
-  for (; i < count && i + BATCH <= left; i += BATCH) {
-    form_batch(f->form + i, flags + i);
-    cut_batch(f->cut + i, flags + i, hash + i, words + i, comma);
+  for (; i < count && i + SIXTEEN <= left; i += SIXTEEN) {
+    flag_batch(few, flags + i);
+    form_batch(f->form + i, few);
+    cut_batch(f->cut + i, few, hash + i, words + i, comma);
     name_batch(f->class + i, flags + i, hash + i);
   }
   for (; i < count; i++) {
-    f->form[i] = form_of(flags[i]);
-    f->cut[i] = (uint8_t)cut_of(flags[i], (uint32_t)((words[i] & CUE_BITS) >> 32), hash[i], comma);
+    f->form[i] = form_of((uint16_t)flags[i]);
+    f->cut[i] = (uint8_t)cut_of((uint16_t)flags[i], cues_of(words[i]), hash[i] == comma);
     f->class[i] = name_of(flags[i], hash[i]);
   }
 }
@@ -439,7 +454,7 @@ uint32_t quoth__longest_sequence(const quoth_article *a) {
 bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, const Model *model,
                           uint32_t longest) {
   *f = (Features){.a = a, .model = model, .comma = quoth__hash(",", 1)};
-  size_t room = (size_t)longest + PAD + BATCH;
+  size_t room = (size_t)longest + PAD + SIXTEEN;
   f->number = quoth__take_zero(arena, room, sizeof *f->number);
   f->others = quoth__take_zero(arena, room, sizeof *f->others);
   f->class = quoth__take_zero(arena, room, sizeof *f->class);

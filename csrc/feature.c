@@ -174,24 +174,31 @@ static APART uint32_t look_up_kind(const Features *f, KnownKind *known, uint64_t
   return known->number;
 }
 
+static void read_kinds(const Features *f, size_t first, size_t end) {
+  const uint64_t *bits = f->a->words + f->sequence.first;
+  KnownKind *kinds = f->known_kinds;
+  uint32_t *restrict kind = f->kind;
+  for (size_t i = first; i < end; i++) {
+    KnownKind *known = known_kind(kinds, bits[i]);
+    kind[i] = known->bits == bits[i] ? known->number : look_up_kind(f, known, bits[i]);
+  }
+}
+
 /* The column of classes holds the names of words. Most words stand in the slot where they are looked
 ** for first. Nobody can foresee which do not, because it is empty or another's: they are listed, in
 ** f->others. Returns how many these are. */
 static size_t read_first_slots(const Features *f, size_t first, size_t end) {
   const SlotTable words = f->model->word_slots;
   const uint8_t *class_of = f->model->class_of;
-  const uint64_t *bits = f->a->words + f->sequence.first;
   uint16_t *restrict numbers = f->number, *restrict others = f->others;
-  uint32_t *restrict class = f->class, *restrict kind = f->kind;
+  uint32_t *restrict class = f->class;
   size_t count = 0;
   for (size_t i = first; i < end; i++) {
     const uint32_t name = class[i], slot = words.slots[name >> 16 & words.mask];
-    KnownKind *known = known_kind(f->known_kinds, bits[i]);
     numbers[i] = (uint16_t)slot;
     class[i] = class_of[(uint16_t)slot];
     others[count] = (uint16_t)i;
-    count += quoth__holds_none(quoth__seen_from(name, slot));
-    kind[i] = known->bits == bits[i] ? known->number : look_up_kind(f, known, bits[i]);
+    if (quoth__holds_none(quoth__seen_from(name, slot))) count++;
   }
   return count;
 }
@@ -212,6 +219,7 @@ void quoth__number_words(Features *f, uint32_t first, uint32_t end) {
   end = end + PAD < f->count ? end + PAD : f->count;
   if (first >= end) return;
   read_others(f, read_first_slots(f, first, end));
+  read_kinds(f, first, end);
   f->numbered = end;
 }
 

@@ -447,8 +447,12 @@ bool quoth__part_next(const Features *f, Part *last) {
 
 /* ----------------------------------------------------------------------- distances */
 
-const uint8_t quoth__nearness[2 * SEQUENCE_MOST] = {9, 8, 7, 6, 5, 5, 4, 4, 4, 3, 3, 3, 3, 3, 2, 2,
-                                                    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1};
+const uint8_t quoth__nearness[2 * SEQUENCE_MOST] = {
+#define FIVE(steps) (steps) * STEP, (steps) * STEP, (steps) * STEP, (steps) * STEP, (steps) * STEP
+  9 * STEP, 8 * STEP, 7 * STEP, 6 * STEP, 5 * STEP, 5 * STEP, 4 * STEP, 4 * STEP, 4 * STEP,
+  FIVE(3), FIVE(2), FIVE(2), 2 * STEP, 2 * STEP, FIVE(1)
+#undef FIVE
+};
 
 /* ------------------------------------------------------------------------ beginning */
 

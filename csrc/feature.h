@@ -216,7 +216,8 @@ static inline bool quoth__same_sentence(const Features *f, const Segment *s) {
 
 #define STEPS 16u /* room for the steps of a key */
 
-/* How near something is, by distance: in steps that grow, 0 when it is far. */
+/* How near something is, by distance: in steps that grow, 0 when it is far. A step is as wide as a row. */
+#define STEP MODEL_LABELS
 extern const uint8_t quoth__nearness[2 * SEQUENCE_MOST];
 
 /* The nearness of the cue to the left of a segment's first token, of which the next

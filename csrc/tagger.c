@@ -155,8 +155,7 @@ _Static_assert(DISTANCE_ROWS == 2, "there is a cue to the left and one to the ri
 
 /* The scores of a token; the voices are those of the next one then. */
 static inline Scores next_scores(Voices *v) {
-  Scores distances = quoth__pair_scores(v->left + (size_t)*v->near_left++ * MODEL_LABELS,
-                                        v->right + (size_t)*v->near_right-- * MODEL_LABELS);
+  Scores distances = quoth__pair_scores(v->left + *v->near_left++, v->right + *v->near_right--);
   Scores heard = hear(v->said);
   v->said += MODEL_LINE;
   return quoth__add_scores(quoth__add_scores(v->same, distances), heard);

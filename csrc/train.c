@@ -220,8 +220,8 @@ static void store_rows(const Features *f, uint32_t *rows) {
       uint32_t *row = rows + (size_t)i * ROW_TEMPLATES;
       for (uint32_t k = 0; k < DISTANCE_ROWS; k++) row[k] = quoth__rows(keys[k], ROW_BITS);
       for (uint32_t k = DISTANCE_ROWS; k < ROW_TEMPLATES; k++) row[k] = quoth__row(keys[k], ROW_BITS);
-      row[0] += *left;
-      row[1] += *right;
+      row[0] += *left / STEP;
+      row[1] += *right / STEP;
     }
   }
 }

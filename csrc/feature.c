@@ -38,6 +38,8 @@ bool quoth__sequence_next(const quoth_article *a, Sequence *last) {
 
 enum QuoteState { OUTSIDE, INSIDE, OPENING, CLOSING, STRAY };
 
+_Static_assert(STRAY + 1 == QUOTE_STATES, "so many states");
+
 /* How a token is written; as many again for the first of a sentence, and both again
 ** inside quotations. */
 enum Shape { PLAIN, CAPITAL, CAPITALS, NUMBER, MARK, STRAY_MARK, SHAPES };

@@ -58,6 +58,8 @@ QUOTH__INTERNAL_BEGIN
 
 typedef struct Sequence { uint32_t first, end, block; } Sequence;
 
+#define QUOTE_STATES 5u /* where in a quotation a token may stand, outside among them */
+
 /* The cue to the left or right where there is none: far from all tokens of a sequence, so
 ** that it need not be told from others. */
 #define NO_LEFT (0u - SEQUENCE_MOST)

@@ -28,6 +28,7 @@ typedef struct Tagger {
   Features features;
   Labelling labelling;
   Moves moves;
+  int16_t plain[QUOTE_STATES][MODEL_LABELS]; /* what is said for a segment before no comma */
   uint8_t *said;   /* [token][MODEL_LINE]: what each says for those around it */
 } Tagger;
 
@@ -126,11 +127,23 @@ static inline Scores sentence_scores(const Tagger *t, const Segment *s, Scores s
 
 _Static_assert(SENTENCE_ROWS % 2 == 1, "one row that is everywhere, and then pairs");
 
-/* What is said for all tokens of a segment, on top of what its sentence says. */
-static inline Scores segment_scores(const Tagger *t, const Segment *s, Scores sentence) {
+/* What is said for all tokens of a segment by itself. */
+static inline Scores segment_scores(const Tagger *t, const Segment *s) {
   uint32_t keys[SEGMENT_ROWS];
   quoth__segment_keys(&t->features, s, keys);
-  return quoth__add_scores(sentence, quoth__pair_scores(row_of(t, keys[0]), row_of(t, keys[1])));
+  return quoth__pair_scores(row_of(t, keys[0]), row_of(t, keys[1]));
+}
+
+/* Of segments before no comma there are but a few kinds. */
+static void read_plain_segments(Tagger *t) {
+  for (uint32_t quote = 0; quote < QUOTE_STATES; quote++) {
+    const Segment plain = {.quote = quote};
+    quoth__put_scores(t->plain[quote], segment_scores(t, &plain));
+  }
+}
+
+static inline Scores known_segment_scores(const Tagger *t, const Segment *s) {
+  return s->mark ? segment_scores(t, s) : quoth__scores_at(t->plain[s->quote]);
 }
 
 _Static_assert(SEGMENT_ROWS == 2, "one pair of rows is added");
@@ -168,7 +181,7 @@ WIDE static void go_forwards(const Tagger *t, const Part *part) {
   Scores sentence = everywhere;
   for (const Segment *s = part->segments; s < part->segments_end; s++) {
     if (!quoth__same_sentence(&t->features, s)) sentence = sentence_scores(t, s, everywhere);
-    Voices v = voices_of(t, s, segment_scores(t, s, sentence));
+    Voices v = voices_of(t, s, quoth__add_scores(sentence, known_segment_scores(t, s)));
     for (const uint8_t *end = t->said + (size_t)s->end * MODEL_LINE; v.said < end;) {
       quoth__forward(&f, next_scores(&v));
       quoth__forwards_inside(&f, &t->moves);
@@ -228,6 +241,7 @@ static bool open_lines(Tagger *t, Arena *arena, uint32_t longest) {
 static bool open_tagger(Tagger *t, quoth_article *a) {
   *t = (Tagger){.a = a, .model = a->rules->model};
   memcpy(&t->moves, t->model->moves, sizeof t->moves);
+  read_plain_segments(t);
   uint32_t longest = quoth__longest_sequence(a);
   return (quoth__room_for(&a->arena, &a->tags, a->tokens.count / RUN_EVERY) && open_lines(t, &a->arena, longest) &&
           quoth__labelling_open(&t->labelling, &a->arena, longest) &&

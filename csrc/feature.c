@@ -209,7 +209,7 @@ static void read_others(const Features *f, size_t count) {
   const SlotTable words = f->model->word_slots;
   for (size_t k = 0; k < count; k++) {
     uint32_t i = f->others[k], token = f->sequence.first + i;
-    uint32_t number = quoth__slot(&words, quoth__word_name(f->a, token, 0));
+    uint32_t number = quoth__next_slots(&words, quoth__word_name(f->a, token, 0));
     if (!number) number = plainer_number(f, token);
     f->number[i] = (uint16_t)number;
     f->class[i] = f->model->class_of[number];
@@ -460,9 +460,11 @@ const uint8_t quoth__nearness[2 * SEQUENCE_MOST] = {
 
 uint32_t quoth__longest_sequence(const quoth_article *a) {
   uint32_t longest = 0;
-  for (Sequence s = {0, 0, 0}; quoth__sequence_next(a, &s);)
-    if (s.end - s.first > longest) longest = s.end - s.first;
-  return longest;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_span tokens = a->blocks.items[b].tokens;
+    if (tokens.end - tokens.begin > longest) longest = tokens.end - tokens.begin;
+  }
+  return longest < SEQUENCE_MOST ? longest : SEQUENCE_MOST;
 }
 
 bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, const Model *model,

@@ -123,7 +123,7 @@ bool quoth__features_open(Features *features, Arena *arena, const quoth_article 
 /* The sequence after `last` ({0, 0, 0} before the first); false at the end. */
 bool quoth__sequence_next(const quoth_article *a, Sequence *last);
 
-/* Tokens of the longest sequence. */
+/* No sequence has more tokens. */
 uint32_t quoth__longest_sequence(const quoth_article *a);
 
 /* Reads a sequence but for the numbers; they come in the order of the text. */

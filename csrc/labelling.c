@@ -49,25 +49,32 @@ static uint8_t last_label(const int16_t *best) {
   return label;
 }
 
+/* What is labelled never begins with an I label: at the first token it is worse than the B label by more
+** than any move can make good. */
+_Static_assert(-2 * MOVE_MOST - SCORE_MOST >= LOWEST + 2 * MOVE_MOST + SCORE_MOST + 2 * MOVE_MOST, "spans have begins");
+
 /* The first token of the span that ends with the label at token i. */
 static uint32_t span_begin(const Labelling *l, uint32_t i, uint8_t label, const Moves *m) {
   const uint8_t begin = label % SPAN_KINDS, on = (uint8_t)(begin + SPAN_KINDS);
-  const int16_t *best = l->best, *before = best + (size_t)i * MODEL_LABELS;
+  const int16_t *before = l->best + (size_t)i * MODEL_LABELS;
   const int dearer = m->stay[on] - m->stay[begin]; /* to go on from the begin of a span */
   if (label == begin) return i;
-  do before -= MODEL_LABELS; while (before > best && before[begin] - before[on] < dearer);
-  return (uint32_t)(before - best) / MODEL_LABELS;
+  do before -= MODEL_LABELS; while (before[begin] - before[on] < dearer);
+  return (uint32_t)(before - l->best) / MODEL_LABELS;
 }
+
+/* No move has the weight that stands at the first token then. */
+static void bar_begin(Labelling *l) { l->outs[0] = INT16_MIN; }
 
 static uint32_t span_end(const Labelling *l, uint32_t i, const Moves *m) {
-  const int16_t *outs = l->outs, stays = m->enter[SPAN_KINDS];
-  while (i > 0 && outs[i] == stays) i--;
-  return i;
+  const int16_t *out = l->outs + i, stays = m->enter[SPAN_KINDS];
+  while (*out == stays) out--;
+  return (uint32_t)(out - l->outs);
 }
 
-/* What is labelled never begins with an I label. */
 void quoth__label_back(Labelling *l, uint32_t count, const Moves *m, bool behind) {
   l->span_count = 0;
+  bar_begin(l);
   const int16_t *last = l->best + (size_t)(count - 1) * MODEL_LABELS;
   uint8_t label = behind ? origin(last, m, SPAN_KINDS) : last_label(last);
   for (uint32_t i = count - 1, target;; i--) {

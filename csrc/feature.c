@@ -239,26 +239,26 @@ static inline uint32_t name_of(uint32_t flags, uint32_t hash) {
   return flags & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash;
 }
 
-/* Of SIXTEEN tokens, in loops apart from each other. */
+/* Of BATCH tokens, in loops apart from each other. */
 static inline void form_batch(uint32_t *restrict form, const uint16_t *restrict flags) {
-  for (uint32_t k = 0; k < SIXTEEN; k++) form[k] = form_of(flags[k]);
+  for (uint32_t k = 0; k < BATCH; k++) form[k] = form_of(flags[k]);
 }
 
 static inline void cut_batch(uint8_t *restrict cut, const uint16_t *restrict flags, const uint32_t *restrict hash,
                              const uint64_t *restrict words, uint32_t comma) {
-  uint16_t cues[SIXTEEN], commas[SIXTEEN], cuts[SIXTEEN];
-  for (uint32_t k = 0; k < SIXTEEN; k++) cues[k] = cues_of(words[k]);
-  for (uint32_t k = 0; k < SIXTEEN; k++) commas[k] = hash[k] == comma;
-  for (uint32_t k = 0; k < SIXTEEN; k++) cuts[k] = cut_of(flags[k], cues[k], commas[k]);
-  for (uint32_t k = 0; k < SIXTEEN; k++) cut[k] = (uint8_t)cuts[k];
+  uint16_t cues[BATCH], commas[BATCH], cuts[BATCH];
+  for (uint32_t k = 0; k < BATCH; k++) cues[k] = cues_of(words[k]);
+  for (uint32_t k = 0; k < BATCH; k++) commas[k] = hash[k] == comma;
+  for (uint32_t k = 0; k < BATCH; k++) cuts[k] = cut_of(flags[k], cues[k], commas[k]);
+  for (uint32_t k = 0; k < BATCH; k++) cut[k] = (uint8_t)cuts[k];
 }
 
 static inline void flag_batch(uint16_t *restrict few, const uint32_t *restrict flags) {
-  for (uint32_t k = 0; k < SIXTEEN; k++) few[k] = (uint16_t)flags[k];
+  for (uint32_t k = 0; k < BATCH; k++) few[k] = (uint16_t)flags[k];
 }
 
 static inline void name_batch(uint32_t *restrict names, const uint32_t *restrict flags, const uint32_t *restrict hash) {
-  for (uint32_t k = 0; k < SIXTEEN; k++) names[k] = name_of(flags[k], hash[k]);
+  for (uint32_t k = 0; k < BATCH; k++) names[k] = name_of(flags[k], hash[k]);
 }
 
 /* A batch may read tokens behind the sequence: there is room for them in the columns. */
@@ -267,9 +267,9 @@ WIDE static void read_forms(const Features *f) {
   const uint32_t *hash = f->a->tokens.hash + first, *flags = f->a->tokens.flags + first;
   const uint64_t *words = f->a->words + first;
   const uint32_t left = f->a->tokens.count - first;
-  uint16_t few[SIXTEEN];
+  uint16_t few[BATCH];
   uint32_t i = 0;
-  for (; i < count && i + SIXTEEN <= left; i += SIXTEEN) {
+  for (; i < count && i + BATCH <= left; i += BATCH) {
     flag_batch(few, flags + i);
     form_batch(f->form + i, few);
     cut_batch(f->cut + i, few, hash + i, words + i, comma);
@@ -333,7 +333,6 @@ static inline Segment *end_segment(const Features *f, Segment *open, uint32_t en
   open[1].first = end;
   open[1].sentence = open->sentence;
   open[1].left = open->left;
-  open[1].left_word = open->left_word;
   return open + 1;
 }
 
@@ -342,10 +341,7 @@ static Segment *cut_sentence(const Features *f, Segment *open, uint32_t end) {
   for (uint32_t i = open->first; (i = next_cut(f->cut, i)) < end; i++) {
     const uint32_t cut = f->cut[i];
     if (cut & CUT_BEFORE) open = end_segment(f, open, i);
-    if (cut & CUT_CUE) {
-      open->left = i;
-      open->left_word = word_at(f, i);
-    }
+    if (cut & CUT_CUE) open->left = (Cue){i, word_at(f, i)};
     if (cut & CUT_BEHIND) open = end_segment(f, open, i + 1);
   }
   return end_segment(f, open, end);
@@ -370,7 +366,8 @@ static uint32_t form_of_sentence(uint32_t states, bool all_marks_outside, uint32
 /* From the end of a sentence: what lies to the right of its segments, and its facts. Nothing begins
 ** behind the comma that ends the last one. */
 static void look_back(const Features *f, Segment *first, Segment *behind, SentenceFacts *facts) {
-  uint32_t right = NO_RIGHT, right_word = 0, next = NONE, mark = 0, states = 0, cues = 0;
+  Cue right = {NO_RIGHT, 0};
+  uint32_t next = NONE, mark = 0, states = 0, cues = 0;
   bool all = true;
   for (Segment *s = behind; s-- > first;) {
     const bool cue = is_cue(f, s->first);
@@ -379,18 +376,14 @@ static void look_back(const Features *f, Segment *first, Segment *behind, Senten
       mark = quote_at(f, next - 1) + 1;
     }
     s->right = right;
-    s->right_word = right_word;
     s->next = next;
     s->mark = mark;
-    if (cue) {
-      right = s->first;
-      right_word = word_at(f, right);
-    }
+    if (cue) right = (Cue){s->first, word_at(f, s->first)};
     states |= 1u << s->quote;
     if (s->quote != OUTSIDE) continue;
     all = all && all_marks(f, s);
     if (!cue) continue;
-    facts->cue = right_word;
+    facts->cue = right.word;
     cues++;
   }
   facts->form = form_of_sentence(states, all, cues);
@@ -415,8 +408,7 @@ static void read_sentences(Features *f) {
     *++facts = (SentenceFacts){.end = (tokens.end < sequence.end ? tokens.end : sequence.end) - sequence.first};
     first->first = tokens.begin < sequence.first ? 0 : tokens.begin - sequence.first;
     first->sentence = (uint32_t)(facts - f->facts);
-    first->left = NO_LEFT;
-    first->left_word = 0;
+    first->left = (Cue){NO_LEFT, 0};
     facts->segments_end = behind = cut_sentence(f, first, facts->end);
     look_back(f, first, behind, facts);
   }
@@ -470,7 +462,7 @@ uint32_t quoth__longest_sequence(const quoth_article *a) {
 bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, const Model *model,
                           uint32_t longest) {
   *f = (Features){.a = a, .model = model, .comma = quoth__hash(",", 1)};
-  size_t room = (size_t)longest + PAD + SIXTEEN;
+  size_t room = (size_t)longest + PAD + BATCH;
   f->number = quoth__take_zero(arena, room, sizeof *f->number);
   f->others = quoth__take_zero(arena, room, sizeof *f->others);
   f->class = quoth__take_zero(arena, room, sizeof *f->class);

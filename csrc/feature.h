@@ -65,14 +65,16 @@ typedef struct Sequence { uint32_t first, end, block; } Sequence;
 #define NO_LEFT (0u - SEQUENCE_MOST)
 #define NO_RIGHT (2 * SEQUENCE_MOST - 1)
 
+/* Where a cue stands, and its word; 0 for none. */
+typedef struct Cue { uint32_t at, word; } Cue;
+
 /* Tokens [first, end) of the sequence, and other tokens of the sentence that are of
 ** interest to all of them. */
 typedef struct Segment {
   uint32_t first, end;
   uint32_t sentence;             /* among the facts */
   uint32_t quote;                /* where in a quotation it stands */
-  uint32_t left, right;          /* the nearest cues, */
-  uint32_t left_word, right_word; /* and their words, 0 where there is none */
+  Cue left, right;               /* the nearest ones */
   uint32_t next;                 /* behind the comma or closing mark that ends its part of the sentence, or NONE */
   uint32_t mark;                 /* where in a quotation that stands, from 1 on; 0: there is none */
 } Segment;
@@ -146,7 +148,7 @@ void quoth__word_keys(const Features *features, uint32_t i, uint32_t keys[WORD_L
 
 /* The cells of the context templates at BATCH tokens: a fixed number, so that compilers
 ** make vectors of them. */
-#define BATCH 8u
+#define BATCH 16u
 
 static inline void quoth__cells(const Features *f, uint32_t i, uint32_t cells[CONTEXT_LINES][BATCH]) {
   const uint32_t *class = f->class + i, *kind = f->kind + i, *form = f->form + i;
@@ -182,8 +184,8 @@ static inline uint32_t quoth__key3(uint32_t template, uint32_t a, uint32_t b, ui
 /* The keys of a segment's distance rows: each token adds how far it is from the cues, so that such a key
 ** stands for as many rows as there are steps. */
 static inline void quoth__distance_keys(const Segment *s, uint32_t keys[DISTANCE_ROWS]) {
-  keys[0] = quoth__key2(FIRST_DISTANCE, s->left_word, s->quote);
-  keys[1] = quoth__key2(FIRST_DISTANCE + 1, s->right_word, s->quote);
+  keys[0] = quoth__key2(FIRST_DISTANCE, s->left.word, s->quote);
+  keys[1] = quoth__key2(FIRST_DISTANCE + 1, s->right.word, s->quote);
 }
 
 /* Those of its other rows: what begins behind the comma. */
@@ -224,8 +226,8 @@ extern const uint8_t quoth__nearness[2 * SEQUENCE_MOST];
 
 /* The nearness of the cue to the left of a segment's first token, of which the next
 ** tokens' are the items behind; that of the cue to its right, the items before. */
-static inline const uint8_t *quoth__near_left(const Segment *s) { return quoth__nearness + (s->first - s->left); }
-static inline const uint8_t *quoth__near_right(const Segment *s) { return quoth__nearness + (s->right - s->first); }
+static inline const uint8_t *quoth__near_left(const Segment *s) { return quoth__nearness + (s->first - s->left.at); }
+static inline const uint8_t *quoth__near_right(const Segment *s) { return quoth__nearness + (s->right.at - s->first); }
 
 /* The row of a key, and the first of the rows of a distance key. */
 static inline uint32_t quoth__row(uint32_t key, uint32_t bits) { return key >> (32 - bits); }

@@ -231,8 +231,9 @@ static void silence(uint8_t *said, uint32_t lines) { memset(said, SILENCE, (size
 
 /* Before a sequence nobody ever speaks, behind it until the next one is read. */
 static bool open_lines(Tagger *t, Arena *arena, uint32_t longest) {
-  uint8_t *said = quoth__take(arena, (size_t)(MODEL_BEHIND + longest + MODEL_AHEAD) * MODEL_LINE);
+  uint8_t *said = quoth__take(arena, (size_t)(1 + MODEL_BEHIND + longest + MODEL_AHEAD) * MODEL_LINE);
   if (!said) return false;
+  said += MODEL_LINE - (uintptr_t)said % MODEL_LINE; /* each is one line of the cache */
   silence(said, MODEL_BEHIND);
   t->said = said + MODEL_BEHIND * MODEL_LINE;
   return true;

@@ -56,9 +56,14 @@ static inline uint16_t add_flag(uint16_t flags, uint16_t flag, uint16_t value) {
 }
 
 static inline uint16_t shape_of(uint16_t flags) {
-  return (uint16_t)(add_flag(flags, QUOTH_TOKEN_CAP, CAPITAL) + add_flag(flags, QUOTH_TOKEN_UPPER, CAPITALS - CAPITAL) +
-         add_flag(flags, QUOTH_TOKEN_NUMBER, NUMBER) + add_flag(flags, QUOTH_TOKEN_PUNCT, MARK) +
-         add_flag(flags, QUOTH_TOKEN_QUOTE, STRAY_MARK - MARK));
+  return (uint16_t)(add_flag(flags, QUOTH_TOKEN_CAP, CAPITAL) +
+                    add_flag(flags, QUOTH_TOKEN_UPPER, CAPITALS - CAPITAL) +
+                    add_flag(flags, QUOTH_TOKEN_NUMBER, NUMBER) + add_flag(flags, QUOTH_TOKEN_PUNCT, MARK) +
+                    add_flag(flags, QUOTH_TOKEN_QUOTE, STRAY_MARK - MARK));
+}
+
+static inline uint16_t shape_at(const quoth_article *a, uint32_t token) {
+  return shape_of((uint16_t)a->tokens.flags[token]);
 }
 
 static inline uint16_t form_of(uint16_t flags) {
@@ -109,11 +114,11 @@ static inline uint32_t head_of(const char *text, uint32_t size) { return letters
 
 static inline uint32_t ending_name(const quoth_article *a, uint32_t token) {
   uint32_t tail = tail_of(quoth__token_text(a, token), quoth__token_size(a, token));
-  return quoth__key2(ENDING, shape_of((uint16_t)a->tokens.flags[token]), tail);
+  return quoth__key2(ENDING, shape_at(a, token), tail);
 }
 
 static inline uint32_t written_name(const quoth_article *a, uint32_t token) {
-  return quoth__key1(WRITTEN, shape_of((uint16_t)a->tokens.flags[token]));
+  return quoth__key1(WRITTEN, shape_at(a, token));
 }
 
 uint32_t quoth__word_name(const quoth_article *a, uint32_t token, uint32_t plainness) {
@@ -139,7 +144,7 @@ void quoth__word_keys(const Features *f, uint32_t i, uint32_t keys[WORD_LINES]) 
   keys[0] = quoth__key1(FIRST_WORD, quoth__word_name(f->a, token, plainness));
   keys[1] = quoth__key1(FIRST_WORD + 1, f->class[i]);
   keys[2] = quoth__key1(FIRST_WORD + 2, plainness < 2 ? tail_of(text, size) : 1);
-  keys[3] = quoth__key1(FIRST_WORD + 3, plainness < 1 ? head_of(text, size) : 1u + shape_of((uint16_t)f->a->tokens.flags[token]));
+  keys[3] = quoth__key1(FIRST_WORD + 3, plainness < 1 ? head_of(text, size) : 1u + shape_at(f->a, token));
   for (uint32_t k = 0; k < WORD_LINES; k++) keys[k] |= NO_CELL;
 }
 
@@ -158,8 +163,8 @@ static uint32_t plainer_number(const Features *f, uint32_t token) {
 
 _Static_assert(WORD_NAMES == 3, "two names are plainer than the word");
 
-/* The number of the last kind of word that was looked up and has this place. A text has few kinds:
-** nearly all of its tokens find theirs here. */
+/* The number of the kind of word that was looked up last of those that have its place. A text has few
+** kinds: nearly all of its tokens find theirs here. */
 typedef struct KnownKind {
   uint64_t bits;
   uint32_t number;
@@ -453,8 +458,9 @@ const uint8_t quoth__nearness[2 * SEQUENCE_MOST] = {
 uint32_t quoth__longest_sequence(const quoth_article *a) {
   uint32_t longest = 0;
   for (uint32_t b = 0; b < a->blocks.count; b++) {
-    const quoth_span tokens = a->blocks.items[b].tokens;
-    if (tokens.end - tokens.begin > longest) longest = tokens.end - tokens.begin;
+    const quoth_block *block = &a->blocks.items[b];
+    const uint32_t tokens = block->read ? block->tokens.end - block->tokens.begin : 0;
+    if (tokens > longest) longest = tokens;
   }
   return longest < SEQUENCE_MOST ? longest : SEQUENCE_MOST;
 }

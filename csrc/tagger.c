@@ -134,6 +134,8 @@ static inline Scores segment_scores(const Tagger *t, const Segment *s) {
   return quoth__pair_scores(row_of(t, keys[0]), row_of(t, keys[1]));
 }
 
+_Static_assert(SEGMENT_ROWS == 2, "one pair of rows is added");
+
 /* Of segments before no comma there are but a few kinds. */
 static void read_plain_segments(Tagger *t) {
   for (uint32_t quote = 0; quote < QUOTE_STATES; quote++) {
@@ -145,8 +147,6 @@ static void read_plain_segments(Tagger *t) {
 static inline Scores known_segment_scores(const Tagger *t, const Segment *s) {
   return s->mark ? segment_scores(t, s) : quoth__scores_at(t->plain[s->quote]);
 }
-
-_Static_assert(SEGMENT_ROWS == 2, "one pair of rows is added");
 
 /* What speaks for the tokens of a segment, from one of them on: their lines, how far they are from the
 ** cues, and what is the `same` for all. */

@@ -8,27 +8,6 @@
 #define PAD 2u                  /* items behind the last that are looked at */
 #define NUMBER_WORD 0x4E554D42u /* the word that all numbers are to the model */
 
-/* ------------------------------------------------------------------------- hashes */
-
-/* Templates with hashed keys are numbered through, kind after kind. */
-#define FIRST_WORD 1u
-#define FIRST_DISTANCE (FIRST_WORD + WORD_LINES)
-#define FIRST_SEGMENT (FIRST_DISTANCE + DISTANCE_ROWS)
-#define FIRST_SENTENCE (FIRST_SEGMENT + SEGMENT_ROWS)
-
-/* Every bit of a value comes to the upper half, of which keys are made. */
-static inline uint64_t join(uint64_t key, uint32_t value) { return (key + value) * 0x9E3779B97F4A7C15u; }
-
-static inline uint32_t key1(uint32_t template, uint32_t a) { return (uint32_t)(join(join(0, template), a) >> 32); }
-
-static inline uint32_t key2(uint32_t template, uint32_t a, uint32_t b) {
-  return (uint32_t)(join(join(join(0, template), a), b) >> 32);
-}
-
-static inline uint32_t key3(uint32_t template, uint32_t a, uint32_t b, uint32_t c) {
-  return (uint32_t)(join(join(join(join(0, template), a), b), c) >> 32);
-}
-
 /* --------------------------------------------------------------------- sequences */
 
 /* A block that is too long is cut behind a sentence, or anywhere where even the
@@ -59,6 +38,8 @@ bool quoth__sequence_next(const quoth_article *a, Sequence *last) {
 
 enum QuoteState { OUTSIDE, INSIDE, OPENING, CLOSING, STRAY };
 
+_Static_assert(STRAY + 1 == QUOTE_STATES, "so many states");
+
 /* How a token is written; as many again for the first of a sentence, and both again
 ** inside quotations. */
 enum Shape { PLAIN, CAPITAL, CAPITALS, NUMBER, MARK, STRAY_MARK, SHAPES };
@@ -68,17 +49,25 @@ enum Shape { PLAIN, CAPITAL, CAPITALS, NUMBER, MARK, STRAY_MARK, SHAPES };
 enum Form { FORM_OPENING = 28, FORM_CLOSING, FORM_EDGE };
 
 /* What a flag adds to the shape; no more than SHAPES - 1 together, or a few more where
-** flags contradict each other. */
-static inline uint32_t add_flag(uint32_t flags, uint32_t flag, uint32_t value) { return (flags & flag ? value : 0u); }
-
-static inline uint32_t shape_of(uint32_t flags) {
-  return add_flag(flags, QUOTH_TOKEN_CAP, CAPITAL) + add_flag(flags, QUOTH_TOKEN_UPPER, CAPITALS - CAPITAL) +
-         add_flag(flags, QUOTH_TOKEN_NUMBER, NUMBER) + add_flag(flags, QUOTH_TOKEN_PUNCT, MARK) +
-         add_flag(flags, QUOTH_TOKEN_QUOTE, STRAY_MARK - MARK);
+** flags contradict each other. Without a branch or a comparison, and in few bits: sixteen tokens are
+** read at once. */
+static inline uint16_t add_flag(uint16_t flags, uint16_t flag, uint16_t value) {
+  return (uint16_t)((flags / flag & 1u) * value);
 }
 
-static inline uint32_t form_of(uint32_t flags) {
-  return shape_of(flags) + add_flag(flags, QUOTH_TOKEN_FIRST, FIRST_SHAPES);
+static inline uint16_t shape_of(uint16_t flags) {
+  return (uint16_t)(add_flag(flags, QUOTH_TOKEN_CAP, CAPITAL) +
+                    add_flag(flags, QUOTH_TOKEN_UPPER, CAPITALS - CAPITAL) +
+                    add_flag(flags, QUOTH_TOKEN_NUMBER, NUMBER) + add_flag(flags, QUOTH_TOKEN_PUNCT, MARK) +
+                    add_flag(flags, QUOTH_TOKEN_QUOTE, STRAY_MARK - MARK));
+}
+
+static inline uint16_t shape_at(const quoth_article *a, uint32_t token) {
+  return shape_of((uint16_t)a->tokens.flags[token]);
+}
+
+static inline uint16_t form_of(uint16_t flags) {
+  return (uint16_t)(shape_of(flags) + add_flag(flags, QUOTH_TOKEN_FIRST, FIRST_SHAPES));
 }
 
 /* The most that form_of can be, and once more inside: still no other form. */
@@ -94,10 +83,13 @@ static const uint8_t quote_of[FORMS] = {
 
 _Static_assert(SHAPES == 6, "so many forms are inside");
 
-static inline bool is_mark(uint32_t form) {
-  uint32_t shape = form % SHAPES;
-  return form >= FORM_OPENING || shape == MARK || shape == STRAY_MARK;
-}
+/* Marks, and all forms that quotations give. */
+static const bool is_mark[FORMS] = {
+#define MARKS(from) [(from) + MARK] = true, [(from) + STRAY_MARK] = true
+  MARKS(0), MARKS(FIRST_SHAPES), MARKS(INSIDE_SHAPES), MARKS(INSIDE_SHAPES + FIRST_SHAPES),
+#undef MARKS
+  [FORM_OPENING] = true, [FORM_CLOSING] = true, [FORM_EDGE] = true, [FORMS - 1] = true
+};
 
 /* -------------------------------------------------------------------------- words */
 
@@ -122,11 +114,11 @@ static inline uint32_t head_of(const char *text, uint32_t size) { return letters
 
 static inline uint32_t ending_name(const quoth_article *a, uint32_t token) {
   uint32_t tail = tail_of(quoth__token_text(a, token), quoth__token_size(a, token));
-  return key2(ENDING, shape_of(a->tokens.flags[token]), tail);
+  return quoth__key2(ENDING, shape_at(a, token), tail);
 }
 
 static inline uint32_t written_name(const quoth_article *a, uint32_t token) {
-  return key1(WRITTEN, shape_of(a->tokens.flags[token]));
+  return quoth__key1(WRITTEN, shape_at(a, token));
 }
 
 uint32_t quoth__word_name(const quoth_article *a, uint32_t token, uint32_t plainness) {
@@ -149,10 +141,10 @@ void quoth__word_keys(const Features *f, uint32_t i, uint32_t keys[WORD_LINES]) 
   uint32_t token = f->sequence.first + i, size = quoth__token_size(f->a, token), plainness = plainness_of(f, i);
   const char *text = quoth__token_text(f->a, token);
   if (quoth__has(f->a, token, QUOTH_TOKEN_NUMBER)) size = 0;
-  keys[0] = key1(FIRST_WORD, quoth__word_name(f->a, token, plainness));
-  keys[1] = key1(FIRST_WORD + 1, f->class[i]);
-  keys[2] = key1(FIRST_WORD + 2, plainness < 2 ? tail_of(text, size) : 1);
-  keys[3] = key1(FIRST_WORD + 3, plainness < 1 ? head_of(text, size) : 1 + shape_of(f->a->tokens.flags[token]));
+  keys[0] = quoth__key1(FIRST_WORD, quoth__word_name(f->a, token, plainness));
+  keys[1] = quoth__key1(FIRST_WORD + 1, f->class[i]);
+  keys[2] = quoth__key1(FIRST_WORD + 2, plainness < 2 ? tail_of(text, size) : 1);
+  keys[3] = quoth__key1(FIRST_WORD + 3, plainness < 1 ? head_of(text, size) : 1u + shape_at(f->a, token));
   for (uint32_t k = 0; k < WORD_LINES; k++) keys[k] |= NO_CELL;
 }
 
@@ -171,22 +163,49 @@ static uint32_t plainer_number(const Features *f, uint32_t token) {
 
 _Static_assert(WORD_NAMES == 3, "two names are plainer than the word");
 
-/* Most words stand in the slot where they are looked for first. Nobody can foresee which do
-** not, because it is empty or another's or the word is a number: they are listed, in
+/* The number of the kind of word that was looked up last of those that have its place. A text has few
+** kinds: nearly all of its tokens find theirs here. */
+typedef struct KnownKind {
+  uint64_t bits;
+  uint32_t number;
+} KnownKind;
+
+#define KNOWN_BITS 9u
+
+static inline KnownKind *known_kind(KnownKind *known, uint64_t bits) {
+  return &known[bits * UINT64_C(0x9E3779B97F4A7C15) >> (64 - KNOWN_BITS)];
+}
+
+static APART uint32_t look_up_kind(const Features *f, KnownKind *known, uint64_t bits) {
+  *known = (KnownKind){bits, quoth__slot(&f->model->kind_slots, quoth__kind_key(bits))};
+  return known->number;
+}
+
+static void read_kinds(const Features *f, size_t first, size_t end) {
+  const uint64_t *bits = f->a->words + f->sequence.first;
+  KnownKind *kinds = f->known_kinds;
+  uint32_t *restrict kind = f->kind;
+  for (size_t i = first; i < end; i++) {
+    KnownKind *known = known_kind(kinds, bits[i]);
+    kind[i] = known->bits == bits[i] ? known->number : look_up_kind(f, known, bits[i]);
+  }
+}
+
+/* The column of classes holds the names of words. Most words stand in the slot where they are looked
+** for first. Nobody can foresee which do not, because it is empty or another's: they are listed, in
 ** f->others. Returns how many these are. */
 static size_t read_first_slots(const Features *f, size_t first, size_t end) {
   const SlotTable words = f->model->word_slots;
   const uint8_t *class_of = f->model->class_of;
-  const uint32_t *hash = f->a->tokens.hash + f->sequence.first, *flags = f->a->tokens.flags + f->sequence.first;
   uint16_t *restrict numbers = f->number, *restrict others = f->others;
   uint32_t *restrict class = f->class;
   size_t count = 0;
   for (size_t i = first; i < end; i++) {
-    uint32_t slot = words.slots[hash[i] >> 16 & words.mask], number = slot >> 16;
-    numbers[i] = (uint16_t)number;
-    class[i] = class_of[number];
+    const uint32_t name = class[i], slot = words.slots[name >> 16 & words.mask];
+    numbers[i] = (uint16_t)slot;
+    class[i] = class_of[(uint16_t)slot];
     others[count] = (uint16_t)i;
-    count += ((uint16_t)(slot ^ hash[i]) | (number - 1) >> 16 | (flags[i] & QUOTH_TOKEN_NUMBER)) != 0;
+    if (quoth__holds_none(quoth__seen_from(name, slot))) count++;
   }
   return count;
 }
@@ -195,17 +214,11 @@ static void read_others(const Features *f, size_t count) {
   const SlotTable words = f->model->word_slots;
   for (size_t k = 0; k < count; k++) {
     uint32_t i = f->others[k], token = f->sequence.first + i;
-    uint32_t number = quoth__slot(&words, quoth__word_name(f->a, token, 0));
+    uint32_t number = quoth__next_slots(&words, quoth__word_name(f->a, token, 0));
     if (!number) number = plainer_number(f, token);
     f->number[i] = (uint16_t)number;
     f->class[i] = f->model->class_of[number];
   }
-}
-
-/* The column of kinds holds their keys. */
-static void read_kinds(const Features *f, uint32_t first, uint32_t end) {
-  const SlotTable kinds = f->model->kind_slots;
-  for (uint32_t *kind = f->kind + first; kind < f->kind + end; kind++) *kind = quoth__slot(&kinds, *kind);
 }
 
 void quoth__number_words(Features *f, uint32_t first, uint32_t end) {
@@ -217,28 +230,40 @@ void quoth__number_words(Features *f, uint32_t first, uint32_t end) {
   f->numbered = end;
 }
 
-static inline uint32_t cut_of(uint32_t flags, uint32_t cues, uint32_t hash, uint32_t comma) {
-  return add_flag(cues, cues, CUT_BEFORE | CUT_CUE) | (hash == comma ? CUT_BEHIND | CUT_PART : 0u) |
-         add_flag(flags, QUOTH_TOKEN_QUOTE, CUT_BEFORE | CUT_BEHIND) | add_flag(flags, QUOTH_TOKEN_FIRST, CUT_FIRST);
+_Static_assert(CUE_BITS >> 32 << 32 == CUE_BITS && CUE_BITS >> 48 == 0, "cues are sixteen bits of the upper half");
+
+static inline uint16_t cut_of(uint16_t flags, uint16_t cues, uint16_t comma) {
+  return (uint16_t)((cues ? CUT_BEFORE | CUT_CUE : 0) | (comma ? CUT_BEHIND | CUT_PART : 0) |
+                    add_flag(flags, QUOTH_TOKEN_QUOTE, CUT_BEFORE | CUT_BEHIND) |
+                    add_flag(flags, QUOTH_TOKEN_FIRST, CUT_FIRST));
+}
+
+static inline uint16_t cues_of(uint64_t word) { return (uint16_t)((word & CUE_BITS) >> 32); }
+
+static inline uint32_t name_of(uint32_t flags, uint32_t hash) {
+  return flags & QUOTH_TOKEN_NUMBER ? NUMBER_WORD : hash;
 }
 
 /* Of BATCH tokens, in loops apart from each other. */
-static inline void form_batch(uint32_t *restrict form, const uint32_t *restrict flags) {
+static inline void form_batch(uint32_t *restrict form, const uint16_t *restrict flags) {
   for (uint32_t k = 0; k < BATCH; k++) form[k] = form_of(flags[k]);
 }
 
-static inline void cut_batch(uint8_t *restrict cut, const uint32_t *restrict flags, const uint32_t *restrict hash,
+static inline void cut_batch(uint8_t *restrict cut, const uint16_t *restrict flags, const uint32_t *restrict hash,
                              const uint64_t *restrict words, uint32_t comma) {
-  uint32_t cues[BATCH], cuts[BATCH];
-  for (uint32_t k = 0; k < BATCH; k++) cues[k] = (uint32_t)((words[k] & CUE_BITS) >> 32);
-  for (uint32_t k = 0; k < BATCH; k++) cuts[k] = cut_of(flags[k], cues[k], hash[k], comma);
+  uint16_t cues[BATCH], commas[BATCH], cuts[BATCH];
+  for (uint32_t k = 0; k < BATCH; k++) cues[k] = cues_of(words[k]);
+  for (uint32_t k = 0; k < BATCH; k++) commas[k] = hash[k] == comma;
+  for (uint32_t k = 0; k < BATCH; k++) cuts[k] = cut_of(flags[k], cues[k], commas[k]);
   for (uint32_t k = 0; k < BATCH; k++) cut[k] = (uint8_t)cuts[k];
 }
 
-_Static_assert((uint32_t)CUE_BITS == 0, "cues are in the upper half");
+static inline void flag_batch(uint16_t *restrict few, const uint32_t *restrict flags) {
+  for (uint32_t k = 0; k < BATCH; k++) few[k] = (uint16_t)flags[k];
+}
 
-static inline void kind_batch(uint32_t *restrict keys, const uint64_t *restrict words) {
-  for (uint32_t k = 0; k < BATCH; k++) keys[k] = quoth__kind_key(words[k]);
+static inline void name_batch(uint32_t *restrict names, const uint32_t *restrict flags, const uint32_t *restrict hash) {
+  for (uint32_t k = 0; k < BATCH; k++) names[k] = name_of(flags[k], hash[k]);
 }
 
 /* A batch may read tokens behind the sequence: there is room for them in the columns. */
@@ -247,16 +272,18 @@ WIDE static void read_forms(const Features *f) {
   const uint32_t *hash = f->a->tokens.hash + first, *flags = f->a->tokens.flags + first;
   const uint64_t *words = f->a->words + first;
   const uint32_t left = f->a->tokens.count - first;
+  uint16_t few[BATCH];
   uint32_t i = 0;
   for (; i < count && i + BATCH <= left; i += BATCH) {
-    form_batch(f->form + i, flags + i);
-    cut_batch(f->cut + i, flags + i, hash + i, words + i, comma);
-    kind_batch(f->kind + i, words + i);
+    flag_batch(few, flags + i);
+    form_batch(f->form + i, few);
+    cut_batch(f->cut + i, few, hash + i, words + i, comma);
+    name_batch(f->class + i, flags + i, hash + i);
   }
   for (; i < count; i++) {
-    f->form[i] = form_of(flags[i]);
-    f->cut[i] = (uint8_t)cut_of(flags[i], (uint32_t)((words[i] & CUE_BITS) >> 32), hash[i], comma);
-    f->kind[i] = quoth__kind_key(words[i]);
+    f->form[i] = form_of((uint16_t)flags[i]);
+    f->cut[i] = (uint8_t)cut_of((uint16_t)flags[i], cues_of(words[i]), hash[i] == comma);
+    f->class[i] = name_of(flags[i], hash[i]);
   }
 }
 
@@ -292,18 +319,7 @@ static bool is_cue(const Features *f, uint32_t i) { return (f->cut[i] & CUT_CUE)
 
 static uint32_t word_at(const Features *f, uint32_t i) { return f->a->tokens.hash[f->sequence.first + i]; }
 
-static uint32_t class_at(const Features *f, uint32_t i) { return f->class[i]; }
-
 static enum QuoteState quote_at(const Features *f, uint32_t i) { return (enum QuoteState)quote_of[f->form[i]]; }
-
-/* What lies to the left of a segment goes on from the one before it. */
-static inline void end_segment(Features *f, Segment *open, uint32_t end) {
-  if (open->first == end) return;
-  open->end = end;
-  open->quote = quote_at(f, open->first);
-  f->segments[f->segment_count++] = *open;
-  open->first = end;
-}
 
 /* There is one behind the last token. */
 static inline uint32_t next_cut(const uint8_t *cut, uint32_t i) {
@@ -313,33 +329,34 @@ static inline uint32_t next_cut(const uint8_t *cut, uint32_t i) {
   }
 }
 
-static void cut_sentence(Features *f, uint32_t sentence, uint32_t first, uint32_t end) {
-  Segment open = {.first = first, .sentence = sentence, .left = NO_LEFT, .right = NO_RIGHT, .comma = NONE};
-  for (uint32_t i = first; (i = next_cut(f->cut, i)) < end; i++) {
-    uint32_t cut = f->cut[i];
-    if (cut & CUT_BEFORE) end_segment(f, &open, i);
-    if (cut & CUT_CUE) {
-      open.left = i;
-      open.left_word = word_at(f, i);
-    }
-    if (cut & CUT_BEHIND) end_segment(f, &open, i + 1);
+/* Ends the segment that is open, unless it has no token, and opens the next one: what lies to its
+** left goes on. */
+static inline Segment *end_segment(const Features *f, Segment *open, uint32_t end) {
+  if (open->first == end) return open;
+  open->end = end;
+  open->quote = quote_at(f, open->first);
+  open[1].first = end;
+  open[1].sentence = open->sentence;
+  open[1].left = open->left;
+  return open + 1;
+}
+
+/* Returns what is behind the last segment of the sentence. */
+static Segment *cut_sentence(const Features *f, Segment *open, uint32_t end) {
+  for (uint32_t i = open->first; (i = next_cut(f->cut, i)) < end; i++) {
+    const uint32_t cut = f->cut[i];
+    if (cut & CUT_BEFORE) open = end_segment(f, open, i);
+    if (cut & CUT_CUE) open->left = (Cue){i, word_at(f, i)};
+    if (cut & CUT_BEHIND) open = end_segment(f, open, i + 1);
   }
-  end_segment(f, &open, end);
+  return end_segment(f, open, end);
 }
 
 /* ------------------------------------------------------------------------ sentences */
 
-/* What the tokens of other sentences see of a sentence. */
-typedef struct SentenceFacts {
-  uint32_t end;         /* in the sequence */
-  uint32_t segments;    /* of the sequence that end before it does */
-  uint32_t form;        /* of its quotations, and how many cues there are outside them */
-  uint32_t cue;         /* word of the first of these */
-} SentenceFacts;
-
 static bool all_marks(const Features *f, const Segment *s) {
   for (uint32_t i = s->first; i < s->end; i++)
-    if (!is_mark(f->form[i])) return false;
+    if (!is_mark[f->form[i]]) return false;
   return true;
 }
 
@@ -351,25 +368,27 @@ static uint32_t form_of_sentence(uint32_t states, bool all_marks_outside, uint32
   return states | (uint32_t)all_marks_outside << FORM_ALL | (cues > 2 ? 2 : cues) << (FORM_ALL + 1);
 }
 
-/* From the end of a sentence: what lies to the right of its segments, and its facts. */
+/* From the end of a sentence: what lies to the right of its segments, and its facts. Nothing begins
+** behind the comma that ends the last one. */
 static void look_back(const Features *f, Segment *first, Segment *behind, SentenceFacts *facts) {
-  uint32_t right = NO_RIGHT, right_word = 0, comma = NONE, states = 0, cues = 0;
+  Cue right = {NO_RIGHT, 0};
+  uint32_t next = NONE, mark = 0, states = 0, cues = 0;
   bool all = true;
   for (Segment *s = behind; s-- > first;) {
     const bool cue = is_cue(f, s->first);
-    if (f->cut[s->end - 1] & CUT_PART) comma = s->end - 1;
-    s->right = right;
-    s->right_word = right_word;
-    s->comma = comma;
-    if (cue) {
-      right = s->first;
-      right_word = word_at(f, right);
+    if (f->cut[s->end - 1] & CUT_PART && s->end < facts->end) {
+      next = s->end;
+      mark = quote_at(f, next - 1) + 1;
     }
+    s->right = right;
+    s->next = next;
+    s->mark = mark;
+    if (cue) right = (Cue){s->first, word_at(f, s->first)};
     states |= 1u << s->quote;
     if (s->quote != OUTSIDE) continue;
     all = all && all_marks(f, s);
     if (!cue) continue;
-    facts->cue = right_word;
+    facts->cue = right.word;
     cues++;
   }
   facts->form = form_of_sentence(states, all, cues);
@@ -381,19 +400,25 @@ static bool is_quiet(const SentenceFacts *facts) { return (facts->form & ~(1u <<
 ** all segments. */
 static void read_sentences(Features *f) {
   const quoth_article *a = f->a;
-  Sequence s = f->sequence;
-  f->segment_count = f->sentence_count = 0;
-  while (f->sentence < a->sentences.count && a->sentences.items[f->sentence].tokens.end <= s.first) f->sentence++;
-  for (uint32_t k = f->sentence; k < a->sentences.count && a->sentences.items[k].tokens.begin < s.end; k++) {
-    quoth_span tokens = a->sentences.items[k].tokens;
-    uint32_t from = f->segment_count, number = ++f->sentence_count;
-    SentenceFacts *facts = &f->facts[number];
-    *facts = (SentenceFacts){.end = (tokens.end < s.end ? tokens.end : s.end) - s.first};
-    cut_sentence(f, number, tokens.begin < s.first ? 0 : tokens.begin - s.first, facts->end);
-    facts->segments = f->segment_count;
-    look_back(f, f->segments + from, f->segments + f->segment_count, facts);
+  const Sequence sequence = f->sequence;
+  Segment *behind = f->segments;
+  SentenceFacts *facts = f->facts;
+  uint32_t k = f->sentence;
+  *facts = (SentenceFacts){.segments_end = behind};
+  while (k < a->sentences.count && a->sentences.items[k].tokens.end <= sequence.first) k++;
+  for (; k < a->sentences.count && a->sentences.items[k].tokens.begin < sequence.end; k++) {
+    const quoth_span tokens = a->sentences.items[k].tokens;
+    Segment *first = behind;
+    f->sentence = k;
+    *++facts = (SentenceFacts){.end = (tokens.end < sequence.end ? tokens.end : sequence.end) - sequence.first};
+    first->first = tokens.begin < sequence.first ? 0 : tokens.begin - sequence.first;
+    first->sentence = (uint32_t)(facts - f->facts);
+    first->left = (Cue){NO_LEFT, 0};
+    facts->segments_end = behind = cut_sentence(f, first, facts->end);
+    look_back(f, first, behind, facts);
   }
-  f->facts[0] = f->facts[f->sentence_count + 1] = (SentenceFacts){0};
+  f->sentence_count = (uint32_t)(facts - f->facts);
+  *++facts = (SentenceFacts){0};
 }
 
 void quoth__features_read(Features *f, Sequence sequence) {
@@ -414,44 +439,30 @@ bool quoth__part_next(const Features *f, Part *last) {
   uint32_t first = last->sentence + (last->sentence == 0), end;
   while (first <= f->sentence_count && is_quiet(&f->facts[first])) first++;
   for (end = first; end <= f->sentence_count && !is_quiet(&f->facts[end]);) end++;
-  *last = (Part){f->facts[first - 1].end, f->facts[end - 1].end, end, f->segments + f->facts[first - 1].segments,
-                 f->segments + f->facts[end - 1].segments};
+  *last = (Part){f->facts[first - 1].end, f->facts[end - 1].end, end, f->facts[first - 1].segments_end,
+                 f->facts[end - 1].segments_end};
   return first < end;
 }
 
-/* ------------------------------------------------------------------- keys of rows */
+/* ----------------------------------------------------------------------- distances */
 
-/* The cues; what begins behind the comma, and whether it is one. */
-void quoth__segment_keys(const Features *f, const Segment *s, uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS]) {
-  uint32_t end = f->facts[s->sentence].end, next = s->comma + 1;
-  bool seen = s->comma != NONE && next < end;
-  uint32_t mark = seen ? quote_at(f, s->comma) + 1 : 0;
-  keys[0] = key2(FIRST_DISTANCE, s->left_word, s->quote);
-  keys[1] = key2(FIRST_DISTANCE + 1, s->right_word, s->quote);
-  keys[2] = key3(FIRST_SEGMENT, mark, seen ? class_at(f, next) : 0, seen && next + 1 < end ? class_at(f, next + 1) : 0);
-  keys[3] = key3(FIRST_SEGMENT + 1, mark, seen ? word_at(f, next) : 0, s->quote);
-}
-
-/* How sentence and neighbours are quoted; the first cue. */
-void quoth__sentence_keys(const Features *f, const Segment *s, uint32_t keys[SENTENCE_ROWS]) {
-  const SentenceFacts *facts = &f->facts[s->sentence];
-  keys[0] = key1(FIRST_SENTENCE, 0);
-  keys[1] = key3(FIRST_SENTENCE + 1, facts->form, facts[-1].form, s->quote);
-  keys[2] = key3(FIRST_SENTENCE + 2, facts->form, facts[1].form, s->quote);
-  keys[3] = key2(FIRST_SENTENCE + 3, facts->cue, s->quote);
-  keys[4] = key3(FIRST_SENTENCE + 4, facts->form, facts[-1].cue, s->quote);
-}
-
-const uint8_t quoth__nearness[2 * SEQUENCE_MOST] = {9, 8, 7, 6, 5, 5, 4, 4, 4, 3, 3, 3, 3, 3, 2, 2,
-                                                    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1};
+const uint8_t quoth__nearness[2 * SEQUENCE_MOST] = {
+#define FIVE(steps) (steps) * STEP, (steps) * STEP, (steps) * STEP, (steps) * STEP, (steps) * STEP
+  9 * STEP, 8 * STEP, 7 * STEP, 6 * STEP, 5 * STEP, 5 * STEP, 4 * STEP, 4 * STEP, 4 * STEP,
+  FIVE(3), FIVE(2), FIVE(2), 2 * STEP, 2 * STEP, FIVE(1)
+#undef FIVE
+};
 
 /* ------------------------------------------------------------------------ beginning */
 
 uint32_t quoth__longest_sequence(const quoth_article *a) {
   uint32_t longest = 0;
-  for (Sequence s = {0, 0, 0}; quoth__sequence_next(a, &s);)
-    if (s.end - s.first > longest) longest = s.end - s.first;
-  return longest;
+  for (uint32_t b = 0; b < a->blocks.count; b++) {
+    const quoth_block *block = &a->blocks.items[b];
+    const uint32_t tokens = block->read ? block->tokens.end - block->tokens.begin : 0;
+    if (tokens > longest) longest = tokens;
+  }
+  return longest < SEQUENCE_MOST ? longest : SEQUENCE_MOST;
 }
 
 bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, const Model *model,
@@ -464,7 +475,12 @@ bool quoth__features_open(Features *f, Arena *arena, const quoth_article *a, con
   f->form = quoth__take_zero(arena, room, sizeof *f->form);
   f->cut = quoth__take_zero(arena, room, sizeof *f->cut);
   f->kind = quoth__take_zero(arena, room, sizeof *f->kind);
+  f->known_kinds = quoth__take_zero(arena, 1u << KNOWN_BITS, sizeof *f->known_kinds);
   f->facts = quoth__take_zero(arena, (size_t)longest + 2, sizeof *f->facts);
-  f->segments = quoth__take_zero(arena, longest, sizeof *f->segments);
-  return f->number && f->others && f->class && f->kind && f->form && f->cut && f->facts && f->segments;
+  f->segments = quoth__take_zero(arena, (size_t)longest + 1, sizeof *f->segments);
+  if (!f->number || !f->others || !f->class || !f->kind || !f->form || !f->cut || !f->known_kinds || !f->facts ||
+      !f->segments)
+    return false;
+  look_up_kind(f, known_kind(f->known_kinds, 0), 0);
+  return true;
 }

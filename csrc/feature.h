@@ -58,10 +58,15 @@ QUOTH__INTERNAL_BEGIN
 
 typedef struct Sequence { uint32_t first, end, block; } Sequence;
 
+#define QUOTE_STATES 5u /* where in a quotation a token may stand, outside among them */
+
 /* The cue to the left or right where there is none: far from all tokens of a sequence, so
 ** that it need not be told from others. */
 #define NO_LEFT (0u - SEQUENCE_MOST)
 #define NO_RIGHT (2 * SEQUENCE_MOST - 1)
+
+/* Where a cue stands, and its word; 0 for none. */
+typedef struct Cue { uint32_t at, word; } Cue;
 
 /* Tokens [first, end) of the sequence, and other tokens of the sentence that are of
 ** interest to all of them. */
@@ -69,10 +74,18 @@ typedef struct Segment {
   uint32_t first, end;
   uint32_t sentence;             /* among the facts */
   uint32_t quote;                /* where in a quotation it stands */
-  uint32_t left, right;          /* the nearest cues, */
-  uint32_t left_word, right_word; /* and their words, 0 where there is none */
-  uint32_t comma;                /* the comma or closing mark that ends its part of the sentence, or NONE */
+  Cue left, right;               /* the nearest ones */
+  uint32_t next;                 /* behind the comma or closing mark that ends its part of the sentence, or NONE */
+  uint32_t mark;                 /* where in a quotation that stands, from 1 on; 0: there is none */
 } Segment;
+
+/* What the tokens of other sentences see of a sentence. */
+typedef struct SentenceFacts {
+  uint32_t end;         /* in the sequence */
+  const Segment *segments_end; /* behind its last one */
+  uint32_t form;        /* of its quotations, and how many cues there are outside them */
+  uint32_t cue;         /* word of the first of these */
+} SentenceFacts;
 
 typedef struct Features {
   const quoth_article *a;
@@ -81,13 +94,14 @@ typedef struct Features {
   Sequence sequence;
   uint32_t count;                /* tokens of the sequence */
   uint32_t sentence, quotation;  /* cursors: the first ones not yet passed */
-  struct SentenceFacts *facts;   /* one for each sentence of the sequence, and one at either end */
-  Segment *segments;
-  uint32_t sentence_count, segment_count;
+  SentenceFacts *facts;          /* one for each sentence of the sequence, and one at either end */
+  Segment *segments;             /* and room for one behind the last */
+  uint32_t sentence_count;
   uint32_t numbered;             /* tokens whose words and kinds have their numbers */
   /* columns, by token of the sequence */
   uint16_t *number;              /* of its word, 0 for a word that the model does not know */
   uint16_t *others;              /* no column: tokens whose words are still to be looked up */
+  struct KnownKind *known_kinds; /* nor this one: numbers of kinds that were looked up before */
   uint32_t *class, *kind, *form;
   uint8_t *cut;                  /* whether segments end at it */
 } Features;
@@ -111,7 +125,7 @@ bool quoth__features_open(Features *features, Arena *arena, const quoth_article 
 /* The sequence after `last` ({0, 0, 0} before the first); false at the end. */
 bool quoth__sequence_next(const quoth_article *a, Sequence *last);
 
-/* Tokens of the longest sequence. */
+/* No sequence has more tokens. */
 uint32_t quoth__longest_sequence(const quoth_article *a);
 
 /* Reads a sequence but for the numbers; they come in the order of the text. */
@@ -134,7 +148,7 @@ void quoth__word_keys(const Features *features, uint32_t i, uint32_t keys[WORD_L
 
 /* The cells of the context templates at BATCH tokens: a fixed number, so that compilers
 ** make vectors of them. */
-#define BATCH 8u
+#define BATCH 16u
 
 static inline void quoth__cells(const Features *f, uint32_t i, uint32_t cells[CONTEXT_LINES][BATCH]) {
   const uint32_t *class = f->class + i, *kind = f->kind + i, *form = f->form + i;
@@ -145,12 +159,59 @@ static inline void quoth__cells(const Features *f, uint32_t i, uint32_t cells[CO
     cells[3][k] = CELLS_FORMS + (form[k] * FORMS + form[k + 1]) * FORMS + form[k + 2];
 }
 
-/* The keys of a segment's rows - those of its distance rows first: each token adds how far
-** it is from the cues, so that such a key stands for as many rows as there are steps -
-** and of its sentence's. */
-void quoth__segment_keys(const Features *features, const Segment *segment,
-                         uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS]);
-void quoth__sentence_keys(const Features *features, const Segment *segment, uint32_t keys[SENTENCE_ROWS]);
+/* Templates with hashed keys are numbered through, kind after kind. */
+#define FIRST_WORD 1u
+#define FIRST_DISTANCE (FIRST_WORD + WORD_LINES)
+#define FIRST_SEGMENT (FIRST_DISTANCE + DISTANCE_ROWS)
+#define FIRST_SENTENCE (FIRST_SEGMENT + SEGMENT_ROWS)
+
+/* Every bit of a value comes to the upper half, of which keys are made. */
+static inline uint64_t quoth__join_key(uint64_t key, uint32_t value) { return (key + value) * 0x9E3779B97F4A7C15u; }
+
+static inline uint32_t quoth__key1(uint32_t template, uint32_t a) {
+  return (uint32_t)(quoth__join_key(quoth__join_key(0, template), a) >> 32);
+}
+
+static inline uint32_t quoth__key2(uint32_t template, uint32_t a, uint32_t b) {
+  return (uint32_t)(quoth__join_key(quoth__join_key(quoth__join_key(0, template), a), b) >> 32);
+}
+
+static inline uint32_t quoth__key3(uint32_t template, uint32_t a, uint32_t b, uint32_t c) {
+  uint64_t key = quoth__join_key(quoth__join_key(0, template), a);
+  return (uint32_t)(quoth__join_key(quoth__join_key(key, b), c) >> 32);
+}
+
+/* The keys of a segment's distance rows: each token adds how far it is from the cues, so that such a key
+** stands for as many rows as there are steps. */
+static inline void quoth__distance_keys(const Segment *s, uint32_t keys[DISTANCE_ROWS]) {
+  keys[0] = quoth__key2(FIRST_DISTANCE, s->left.word, s->quote);
+  keys[1] = quoth__key2(FIRST_DISTANCE + 1, s->right.word, s->quote);
+}
+
+/* Those of its other rows: what begins behind the comma. */
+static inline void quoth__segment_keys(const Features *f, const Segment *s, uint32_t keys[SEGMENT_ROWS]) {
+  uint32_t class = 0, class_behind = 0, word = 0;
+  if (s->mark) {
+    class = f->class[s->next];
+    class_behind = s->next + 1 < f->facts[s->sentence].end ? f->class[s->next + 1] : 0;
+    word = f->a->tokens.hash[f->sequence.first + s->next];
+  }
+  keys[0] = quoth__key3(FIRST_SEGMENT, s->mark, class, class_behind);
+  keys[1] = quoth__key3(FIRST_SEGMENT + 1, s->mark, word, s->quote);
+}
+
+/* Those of its sentence's: how sentence and neighbours are quoted; the first cue. The first one is
+** the same everywhere. */
+#define EVERYWHERE quoth__key1(FIRST_SENTENCE, 0)
+
+static inline void quoth__sentence_keys(const Features *f, const Segment *s, uint32_t keys[SENTENCE_ROWS]) {
+  const SentenceFacts *facts = &f->facts[s->sentence];
+  keys[0] = EVERYWHERE;
+  keys[1] = quoth__key3(FIRST_SENTENCE + 1, facts->form, facts[-1].form, s->quote);
+  keys[2] = quoth__key3(FIRST_SENTENCE + 2, facts->form, facts[1].form, s->quote);
+  keys[3] = quoth__key2(FIRST_SENTENCE + 3, facts->cue, s->quote);
+  keys[4] = quoth__key3(FIRST_SENTENCE + 4, facts->form, facts[-1].cue, s->quote);
+}
 
 /* Whether the segment has the sentence keys of the one before it. */
 static inline bool quoth__same_sentence(const Features *f, const Segment *s) {
@@ -159,13 +220,14 @@ static inline bool quoth__same_sentence(const Features *f, const Segment *s) {
 
 #define STEPS 16u /* room for the steps of a key */
 
-/* How near something is, by distance: in steps that grow, 0 when it is far. */
+/* How near something is, by distance: in steps that grow, 0 when it is far. A step is as wide as a row. */
+#define STEP MODEL_LABELS
 extern const uint8_t quoth__nearness[2 * SEQUENCE_MOST];
 
 /* The nearness of the cue to the left of a segment's first token, of which the next
 ** tokens' are the items behind; that of the cue to its right, the items before. */
-static inline const uint8_t *quoth__near_left(const Segment *s) { return quoth__nearness + (s->first - s->left); }
-static inline const uint8_t *quoth__near_right(const Segment *s) { return quoth__nearness + (s->right - s->first); }
+static inline const uint8_t *quoth__near_left(const Segment *s) { return quoth__nearness + (s->first - s->left.at); }
+static inline const uint8_t *quoth__near_right(const Segment *s) { return quoth__nearness + (s->right.at - s->first); }
 
 /* The row of a key, and the first of the rows of a distance key. */
 static inline uint32_t quoth__row(uint32_t key, uint32_t bits) { return key >> (32 - bits); }

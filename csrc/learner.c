@@ -247,7 +247,7 @@ static void find_labels(Learning *g, const Example *e, const int64_t weights[MOD
   for (uint32_t k = 0; k < MODEL_MOVES; k++) cut[k] = cut_off(weights[k], MOVE_MOST);
   memcpy(&moves, cut, sizeof moves);
   for (uint32_t k = 0; k < e->count * MODEL_LABELS; k++) g->cut_scores[k] = cut_off(g->scores[k], SCORE_MOST);
-  quoth__label(&g->labelling, e->count, &moves, (Surroundings){false, false});
+  quoth__label(&g->labelling, e->count, &moves, g->cut_scores);
   spread_labels(g, e);
 }
 
@@ -545,7 +545,7 @@ static bool fill_model(Learning *g, Model *model) {
 static bool open_labelling(Learning *g) {
   size_t items = (size_t)g->l->longest * MODEL_LABELS;
   g->scores = quoth__take_zero(g->l->arena, items, sizeof *g->scores);
-  g->labelling.scores = g->cut_scores = quoth__take_zero(g->l->arena, items, sizeof *g->cut_scores);
+  g->cut_scores = quoth__take_zero(g->l->arena, items, sizeof *g->cut_scores);
   g->labels = quoth__take_zero(g->l->arena, g->l->longest, sizeof *g->labels);
   return g->scores && g->cut_scores && g->labels && quoth__labelling_open(&g->labelling, g->l->arena, g->l->longest);
 }

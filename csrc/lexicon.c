@@ -126,12 +126,12 @@ static uint32_t bare_lexeme(const quoth_article *a, uint32_t token) {
   return quoth__lexeme(a->rules, bare, bare_size, quoth__hash(bare, bare_size));
 }
 
-static uint32_t lexeme_at(const Walk *w, uint32_t token, bool bare) {
+static inline uint32_t lexeme_at(const Walk *w, uint32_t token, bool bare) {
   return bare ? bare_lexeme(w->a, token) : w->a->tokens.lexeme[token];
 }
 
 /* The end of the longest path from a token; 0: there is none. */
-static uint32_t walk_from(Walk *w, uint32_t first, bool bare) {
+static inline uint32_t walk_from(Walk *w, uint32_t first, bool bare) {
   const Automaton *trie = w->trie;
   uint32_t lexeme = lexeme_at(w, first, bare), node = lexeme < trie->first.count ? trie->first.items[lexeme] : 0;
   for (uint32_t t = first, child = node; child; w->steps++) {
@@ -174,11 +174,13 @@ static bool make_hits(Walk *w, uint32_t token, uint32_t node, Keys *keys) {
   return true;
 }
 
-/* The hits of a token behind which a longer form may go on, or of which the text decides. */
+/* The hits of a token behind which a longer form may go on, or of which the text decides. Mostly none
+** goes on. */
 static APART bool find_hits(Walk *w, uint32_t token, const Start *start, Keys *keys) {
   quoth_article *a = w->a;
   uint32_t number = walk_from(w, token, false);
   const Node *node = &w->trie->nodes.items[number];
+  if (node->tokens <= 1 && !node->by_text && !w->bare) return true;
   a->hit_count -= start->count;
   if (w->bare || node->by_text) {
     if (!make_hits(w, token, number, keys)) return false;
@@ -206,58 +208,76 @@ static bool tell_inside(quoth_article *a, uint32_t searched) {
   return any;
 }
 
-/* The tokens of a sentence, with what is asked of every one taken out of the article. */
+/* What is asked of every token, taken out of the article. */
 typedef struct Reading {
   Walk *w;
   const Program *program;
   const uint32_t *lexemes, *flags, *numbers;
   const Start *starts;
   uint32_t *hit_at;
-  Keys *keys, held; /* `held` of the tokens up to the one at hand */
-  uint32_t sentence, end;
-  Woken *woken;     /* where the next one is noted */
+  Keys *keys;
   uint64_t rare;    /* keys that few tokens have and that are looked at more closely */
   uint64_t always;  /* bits of lexemes behind which a longer form is looked for, whatever stands before them */
-  size_t count;     /* of hits */
 } Reading;
 
-/* Gives a token what its lexeme has. Whether it may wake a rule cannot be foretold, so that each
-** is noted and the next one takes its place when it may not. */
-static inline bool read_token(Reading *r, uint32_t t) {
+static Reading reading_of(Walk *w) {
+  const quoth_article *a = w->a;
+  return (Reading){.w = w, .program = a->rules->program, .lexemes = a->tokens.lexeme, .flags = a->tokens.flags,
+                   .numbers = a->tokens.number, .starts = w->trie->starts, .hit_at = a->hit_at, .keys = a->keys,
+                   .rare = a->rules->program->waking | QUOTH_TOKEN_NUMBER, .always = w->bare ? UINT64_MAX : 0};
+}
+
+/* What the tokens of a sentence have, up to the one at hand. */
+typedef struct Held {
+  Keys keys;
+  size_t hits;
+  Woken *woken;     /* where the next one is noted */
+} Held;
+
+/* Gives a token what its lexeme has; `next` is the lexeme of the one behind it. Whether it may wake a
+** rule cannot be foretold, so that each is noted and the next one takes its place when it may not. */
+static inline bool read_token(const Reading *r, Held *held, size_t t, uint32_t next) {
   const Start *start = &r->starts[r->lexemes[t]];
-  uint32_t next = r->lexemes[t + (t + 1 < r->end)];
   Keys keys = {start->keys.own | (uint16_t)r->flags[t], start->keys.lexicons};
-  if (keys.own & r->rare) keys.own = quoth__rare_keys(r->program, keys.own, r->numbers[t]);
-  r->keys[t] = keys;
+  r->keys[t].lexicons = keys.lexicons;
   r->hit_at[t] = start->hits;
-  r->count += start->count;
+  held->hits += start->count;
+  if (keys.own & r->rare) keys.own = quoth__rare_keys(r->program, keys.own, r->numbers[t]);
+  r->keys[t].own = keys.own;
   if (quoth__may_go_on(start->next | r->always, next)) {
-    if (!find_hits(r->w, t, start, &r->keys[t])) return false;
+    if (!find_hits(r->w, (uint32_t)t, start, &r->keys[t])) return false;
     keys = r->keys[t];
   }
-  r->held = quoth__join(r->held, keys);
-  *r->woken = (Woken){t, r->sentence};
-  r->woken += keys.own >> KEY_LEVELS != 0;
+  held->keys = quoth__join(held->keys, keys);
+  held->woken->token = (uint32_t)t;
+  held->woken += keys.own >> KEY_LEVELS != 0;
   return true;
 }
 
-static APART bool read_sentence(Walk *w, uint32_t sentence) {
-  quoth_article *a = w->a;
+/* Behind the last token stands none that goes on: itself is asked about. */
+static inline bool read_tokens(const Reading *r, Held *sum, quoth_span tokens) {
+  quoth_article *a = r->w->a;
+  Held held = *sum;
+  for (size_t t = tokens.begin; t < tokens.end; t++) {
+    if (t % HITS_PIECE == 0) a->hits_before[t / HITS_PIECE] = a->hit_count + held.hits;
+    if (!read_token(r, &held, t, r->lexemes[t + (t + 1 < tokens.end)])) return false;
+  }
+  *sum = held;
+  return true;
+}
+
+static inline bool read_sentence(const Reading *r, uint32_t sentence) {
+  quoth_article *a = r->w->a;
   const quoth_span tokens = a->sentences.items[sentence].tokens;
   const uint32_t searched = a->searched.count;
   if (!quoth__room_for(&a->arena, &a->woken, tokens.end - tokens.begin)) return quoth__nomem(a);
-  Reading r = {.w = w, .program = a->rules->program, .lexemes = a->tokens.lexeme, .flags = a->tokens.flags,
-               .numbers = a->tokens.number, .starts = w->trie->starts, .hit_at = a->hit_at, .keys = a->keys,
-               .sentence = sentence, .end = tokens.end, .woken = a->woken.items + a->woken.count,
-               .rare = a->rules->program->waking | QUOTH_TOKEN_NUMBER, .always = w->bare ? UINT64_MAX : 0};
-  for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-    if (t % HITS_PIECE == 0) a->hits_before[t / HITS_PIECE] = a->hit_count + r.count;
-    if (!read_token(&r, t)) return false;
-  }
-  if (tell_inside(a, searched)) r.held.own |= quoth__bit(KEY_INSIDE);
-  a->sentence_keys[sentence] = r.held;
-  a->woken.count = (uint32_t)(r.woken - a->woken.items);
-  a->hit_count += r.count;
+  Held held = {.woken = a->woken.items + a->woken.count};
+  if (!read_tokens(r, &held, tokens)) return false;
+  if (tell_inside(a, searched)) held.keys.own |= quoth__bit(KEY_INSIDE);
+  a->sentence_keys[sentence] = held.keys;
+  for (Woken *woken = a->woken.items + a->woken.count; woken < held.woken; woken++) woken->sentence = sentence;
+  a->woken.count = (uint32_t)(held.woken - a->woken.items);
+  a->hit_count += held.hits;
   return true;
 }
 
@@ -268,13 +288,14 @@ static void pass_block(quoth_article *a, const quoth_block *block) {
   }
 }
 
-static bool read_block(Walk *w, const quoth_block *block) {
+static inline bool read_block(const Reading *r, const quoth_block *block) {
+  Walk *w = r->w;
   quoth_article *a = w->a;
   w->block_end = block->tokens.end;
   if (!block->read) pass_block(a, block);
   for (uint32_t s = block->sentences.begin; s < block->sentences.end; s++) {
     const quoth_span tokens = a->sentences.items[s].tokens;
-    if (block->read && !read_sentence(w, s)) return false;
+    if (block->read && !read_sentence(r, s)) return false;
     if (!quoth__charge(&a->meter, STAGE_LEXICONS, tokens.end - tokens.begin + w->steps, a->tokens.begin[tokens.begin],
                        &a->error))
       return false;
@@ -296,7 +317,8 @@ bool quoth__read_lexicons(quoth_article *a) {
       !quoth__room_for(&a->arena, &a->woken, a->tokens.count / WOKEN_EVERY))
     return quoth__nomem(a);
   a->hit_at[count] = 0;
+  const Reading reading = reading_of(&w);
   for (uint32_t i = 0; i < a->blocks.count; i++)
-    if (!read_block(&w, &a->blocks.items[i])) return false;
+    if (!read_block(&reading, &a->blocks.items[i])) return false;
   return true;
 }

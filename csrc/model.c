@@ -111,12 +111,18 @@ static bool make_slots(Arena *arena, SlotTable *table, uint32_t count) {
   return table->slots != NULL;
 }
 
+uint32_t quoth__next_slots(const SlotTable *table, uint32_t key) {
+  uint32_t at = key >> 16 & table->mask, slot = table->slots[at];
+  while (slot && quoth__seen_from(key, slot) > UINT16_MAX) slot = table->slots[at = (at + 1) & table->mask];
+  return (uint16_t)slot;
+}
+
 /* The first of two keys that a slot cannot tell apart stays. */
 static void put_slot(SlotTable *table, uint32_t key, uint32_t number) {
   if (quoth__slot(table, key)) return;
   uint32_t at = key >> 16 & table->mask;
   while (table->slots[at]) at = (at + 1) & table->mask;
-  table->slots[at] = number << 16 | (uint16_t)key;
+  table->slots[at] = key << 16 | number;
 }
 
 bool quoth__model_index(Arena *arena, Model *model) {
@@ -190,6 +196,7 @@ static bool place_lines(Arena *arena, Model *model) {
     if (cell < CELLS_PLACED)
       memcpy(placed + (size_t)cell * MODEL_LINE, model->lines + model->line_of[cell], MODEL_LINE);
   }
+  for (uint32_t i = 0; i < CELLS_CLASSES * MODEL_LINE; i++) placed[i] = (int8_t)(placed[i] ^ -SILENCE);
   model->placed_lines = placed;
   return true;
 }

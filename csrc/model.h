@@ -49,6 +49,11 @@ QUOTH__INTERNAL_BEGIN
 #define CONTEXT_MOST 21
 #define ROW_MOST 42
 #define UNIT_MOST 1024u
+
+/* What a token says, summed up with this added, fits in a byte with no sign: the sum of no
+** weights at all. */
+#define SILENCE 128
+
 #define MODEL_STATES (MODEL_LABELS + 1u)
 #define MODEL_LANGUAGE 8u
 
@@ -59,7 +64,7 @@ QUOTH__INTERNAL_BEGIN
 typedef struct WordClass { uint32_t hash, number; } WordClass;
 
 /* Numbers 1 to 32,768 by well-mixed keys: open addressing, at most half full. A
-** slot holds the number above the lower half of the key; the upper half has chosen
+** slot holds the number below the lower half of the key; the upper half has chosen
 ** the slot. */
 typedef struct SlotTable {
   uint32_t *slots;
@@ -81,7 +86,8 @@ typedef struct Model {
   SlotTable word_slots, kind_slots;
   uint8_t *class_of;                  /* by number of word */
   uint32_t *line_of;                  /* by cell: where its line begins among the lines */
-  const int8_t *placed_lines;         /* by cell, of those below CELLS_PLACED: their lines once more */
+  const int8_t *placed_lines;         /* by cell, of those below CELLS_PLACED: their lines once more; those below
+                                      ** CELLS_CLASSES with SILENCE added */
 } Model;
 
 #define MODEL_MOVES 64u
@@ -92,12 +98,21 @@ bool quoth__model_index(Arena *arena, Model *model);
 /* The bytes of a model: the members up to `moves` are read. NULL when memory fails. */
 void *quoth__model_write(Arena *arena, const Model *model, size_t *size);
 
+/* What a slot holds, seen from a key: its number, 0 where the slot is free for it, or more than any
+** number where the slot is another's. */
+static inline uint32_t quoth__seen_from(uint32_t key, uint32_t slot) { return slot ^ key << 16; }
+
+/* Whether a slot seen from a key does not hold its number. */
+static inline bool quoth__holds_none(uint32_t seen) { return seen - 1 >= UINT16_MAX; }
+
+/* model.c: behind the slot where the key is looked for first, which is another's. */
+uint32_t quoth__next_slots(const SlotTable *table, uint32_t key);
+
 /* The number of a key, 0 if it has none; one key in 65,536 that has none is taken
 ** for another, the same one on every machine. */
 static inline uint32_t quoth__slot(const SlotTable *table, uint32_t key) {
-  uint32_t at = key >> 16 & table->mask, slot = table->slots[at];
-  while ((uint16_t)slot != (uint16_t)key && slot) slot = table->slots[at = (at + 1) & table->mask];
-  return slot >> 16;
+  uint32_t seen = quoth__seen_from(key, table->slots[key >> 16 & table->mask]);
+  return seen <= UINT16_MAX ? seen : quoth__next_slots(table, key);
 }
 
 QUOTH__INTERNAL_END

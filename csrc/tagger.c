@@ -11,7 +11,7 @@
 #include "tagger.h"
 
 #include "feature.h"
-#include "scores.h"
+#include "forwards.h"
 
 /* What one token costs, in steps of work. */
 #define TOKEN_STEPS 8u
@@ -22,16 +22,14 @@
 #define HALF_LINE (MODEL_LINE / 2)
 #define MODEL_BEHIND (MODEL_WINDOW - MODEL_AHEAD - 1)
 
-/* Tokens whose lines are added up together: few, so that they stay in the nearest cache. */
-#define CHUNK 32u
-
 typedef struct Tagger {
   quoth_article *a;
   const Model *model;
   Features features;
   Labelling labelling;
   Moves moves;
-  int16_t *scores; /* [token][MODEL_LABELS]; there is room for MODEL_AHEAD tokens before the first */
+  int16_t plain[QUOTE_STATES][MODEL_LABELS]; /* what is said for a segment before no comma */
+  uint8_t *said;   /* [token][MODEL_LINE]: what each says for those around it */
 } Tagger;
 
 /* Sums of weights must fit in 8 bits, and those of a token within SCORE_MOST. */
@@ -41,14 +39,11 @@ _Static_assert(LABEL_OUT == MODEL_LABELS, "labels and weights do not agree");
 
 /* ----------------------------------------------------------------------------- lines */
 
-/* What a token says is kept with this added, so that it has no sign and is cheap to widen:
-** the sum of no weights at all. */
-#define SILENCE 128
-
-/* A loop of fixed length, so that compilers make one or two vectors of it. */
+/* A loop of fixed length, so that compilers make one or two vectors of it. What a token says
+** has no sign and is cheap to widen: SILENCE is in the line of its kind. */
 static inline void say_half(uint8_t *restrict said, const int8_t *restrict word, const int8_t *restrict a,
                             const int8_t *restrict b, const int8_t *restrict c, const int8_t *restrict d) {
-  for (uint32_t k = 0; k < HALF_LINE; k++) said[k] = (uint8_t)(word[k] + a[k] + b[k] + c[k] + d[k] + SILENCE);
+  for (uint32_t k = 0; k < HALF_LINE; k++) said[k] = (uint8_t)(word[k] + a[k] + b[k] + c[k] + d[k]);
 }
 
 static inline void say(uint8_t *said, const int8_t *word, const int8_t *a, const int8_t *b, const int8_t *c,
@@ -59,57 +54,50 @@ static inline void say(uint8_t *said, const int8_t *word, const int8_t *a, const
 
 _Static_assert(CONTEXT_LINES == 4, "four lines and that of the word are added");
 
+/* Where lines of BATCH tokens begin: of their words, and of their first two cells, which have
+** each its line at its own place. */
+static inline void place_words(uint32_t *restrict at, const uint16_t *restrict number) {
+  for (uint32_t k = 0; k < BATCH; k++) at[k] = number[k] * MODEL_LINE;
+}
+
+static inline void place_cells(uint32_t cells[BATCH]) {
+  for (uint32_t k = 0; k < BATCH; k++) cells[k] *= MODEL_LINE;
+}
+
 /* The lines of tokens [first, end) of the sequence. */
-WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end, uint8_t *said) {
+WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end) {
   const int8_t *lines = t->model->lines, *words = t->model->word_lines, *placed = t->model->placed_lines;
   const uint32_t *line_of = t->model->line_of;
-  const uint16_t *number = t->features.number + first;
-  uint32_t cells[CONTEXT_LINES][BATCH];
+  uint8_t *said = t->said + (size_t)first * MODEL_LINE;
+  uint32_t cells[CONTEXT_LINES][BATCH], word[BATCH];
   for (; first < end; first += BATCH) {
     const uint32_t count = end - first < BATCH ? end - first : BATCH;
+    place_words(word, t->features.number + first);
     quoth__cells(&t->features, first, cells);
+    place_cells(cells[0]);
+    place_cells(cells[1]);
     for (uint32_t k = 0; k < count; k++, said += MODEL_LINE)
-      say(said, words + (size_t)*number++ * MODEL_LINE, placed + (size_t)cells[0][k] * MODEL_LINE,
-          placed + (size_t)cells[1][k] * MODEL_LINE, lines + line_of[cells[2][k]],
+      say(said, words + word[k], placed + cells[0][k], placed + cells[1][k], lines + line_of[cells[2][k]],
           lines + line_of[cells[3][k]]);
   }
 }
 
-/* What has been said so far for MODEL_WINDOW tokens: for the first of them, which stands
-** MODEL_AHEAD before the last that spoke, all has been said. */
-typedef struct Heard { Scores of[MODEL_WINDOW]; } Heard;
-
-/* Before the first token all are silent. */
-static Heard nothing_heard(void) {
-  Heard heard;
-  for (int k = 0; k < (int)MODEL_WINDOW; k++) heard.of[k] = quoth__same_scores(-SILENCE * k);
-  return heard;
+/* What two tokens side by side say for one, by which of its weights the first one speaks. */
+static inline Scores hear_two(const uint8_t *said, uint32_t weights) {
+  return quoth__add_scores(quoth__unsigned_scores(said + weights * MODEL_LABELS),
+                           quoth__unsigned_scores(said + MODEL_LINE + (weights - 1) * MODEL_LABELS));
 }
 
-/* A line begins with the weights for the token MODEL_AHEAD before its own. */
-static inline void hear(Scores of[MODEL_WINDOW], const uint8_t *said) {
-  const Scores silence = quoth__same_scores(-SILENCE * (int)MODEL_WINDOW);
-  of[0] = quoth__add_scores(of[1], quoth__unsigned_scores(said));
-  of[1] = quoth__add_scores(of[2], quoth__unsigned_scores(said + MODEL_LABELS));
-  of[2] = quoth__add_scores(of[3], quoth__unsigned_scores(said + 2 * MODEL_LABELS));
-  of[3] = quoth__add_scores(of[4], quoth__unsigned_scores(said + 3 * MODEL_LABELS));
-  of[4] = quoth__add_scores(of[5], quoth__unsigned_scores(said + 4 * MODEL_LABELS));
-  of[5] = quoth__add_scores(of[6], quoth__unsigned_scores(said + 5 * MODEL_LABELS));
-  of[6] = quoth__add_scores(of[7], quoth__unsigned_scores(said + 6 * MODEL_LABELS));
-  of[7] = quoth__add_scores(silence, quoth__unsigned_scores(said + 7 * MODEL_LABELS));
+/* What the tokens around say for one, with SILENCE from each of them; `said` is its own line. A line
+** begins with the weights for the token MODEL_AHEAD before its own. */
+static inline Scores hear(const uint8_t *said) {
+  const uint8_t *from = said - MODEL_BEHIND * MODEL_LINE;
+  return quoth__add_scores(
+      quoth__add_scores(hear_two(from, 7), hear_two(from + 2 * MODEL_LINE, 5)),
+      quoth__add_scores(hear_two(from + 4 * MODEL_LINE, 3), hear_two(from + 6 * MODEL_LINE, 1)));
 }
 
-_Static_assert(MODEL_WINDOW == 8, "eight tokens hear a line");
-
-/* `scores` are those of the token MODEL_AHEAD before the first that speaks. */
-WIDE static void hear_lines(Heard *state, const uint8_t *said, int16_t *scores, uint32_t count) {
-  Heard heard = *state;
-  for (const uint8_t *end = said + count * MODEL_LINE; said < end; said += MODEL_LINE, scores += MODEL_LABELS) {
-    hear(heard.of, said);
-    quoth__put_scores(scores, quoth__add_scores(quoth__scores_at(scores), heard.of[0]));
-  }
-  *state = heard;
-}
+_Static_assert(MODEL_WINDOW == 8, "eight lines are heard");
 
 /* ------------------------------------------------------------------------------ rows */
 
@@ -123,63 +111,96 @@ static inline const int8_t *row_of(const Tagger *t, uint32_t key) {
   return row_at(t, quoth__row(key, t->model->row_bits));
 }
 
-/* What its sentence says for a segment, whichever it is. */
-static inline Scores sentence_scores(const Tagger *t, const Segment *s) {
+/* What is said for every token, without the silence that each will hear. */
+static inline Scores scores_everywhere(const Tagger *t) {
+  return quoth__add_scores(quoth__row_scores(row_of(t, EVERYWHERE)), quoth__same_scores(-SILENCE * (int)MODEL_WINDOW));
+}
+
+/* What its sentence says for a segment, whichever it is, on top of what is said everywhere. */
+static inline Scores sentence_scores(const Tagger *t, const Segment *s, Scores sum) {
   uint32_t keys[SENTENCE_ROWS];
   quoth__sentence_keys(&t->features, s, keys);
-  Scores sum = quoth__row_scores(row_of(t, keys[0]));
   for (uint32_t k = 1; k < SENTENCE_ROWS; k += 2)
     sum = quoth__add_scores(sum, quoth__pair_scores(row_of(t, keys[k]), row_of(t, keys[k + 1])));
   return sum;
 }
 
-_Static_assert(SENTENCE_ROWS % 2 == 1, "one row and then pairs");
+_Static_assert(SENTENCE_ROWS % 2 == 1, "one row that is everywhere, and then pairs");
 
-/* Each token adds its distances to what is the same for its whole segment. */
-static inline void add_distances(const Tagger *t, const Segment *s, const uint32_t keys[DISTANCE_ROWS], Scores same) {
-  const int8_t *left = row_at(t, quoth__rows(keys[0], t->model->row_bits)),
-               *right = row_at(t, quoth__rows(keys[1], t->model->row_bits));
-  const uint8_t *near_left = quoth__near_left(s), *near_right = quoth__near_right(s);
-  int16_t *scores = t->scores + (size_t)s->first * MODEL_LABELS, *end = t->scores + (size_t)s->end * MODEL_LABELS;
-  for (; scores < end; scores += MODEL_LABELS) {
-    Scores own = quoth__pair_scores(left + (size_t)*near_left++ * MODEL_LABELS,
-                                    right + (size_t)*near_right-- * MODEL_LABELS);
-    quoth__put_scores(scores, quoth__add_scores(same, own));
+/* What is said for all tokens of a segment by itself. */
+static inline Scores segment_scores(const Tagger *t, const Segment *s) {
+  uint32_t keys[SEGMENT_ROWS];
+  quoth__segment_keys(&t->features, s, keys);
+  return quoth__pair_scores(row_of(t, keys[0]), row_of(t, keys[1]));
+}
+
+_Static_assert(SEGMENT_ROWS == 2, "one pair of rows is added");
+
+/* Of segments before no comma there are but a few kinds. */
+static void read_plain_segments(Tagger *t) {
+  for (uint32_t quote = 0; quote < QUOTE_STATES; quote++) {
+    const Segment plain = {.quote = quote};
+    quoth__put_scores(t->plain[quote], segment_scores(t, &plain));
   }
 }
 
-WIDE static void add_rows(const Tagger *t, const Part *part) {
-  uint32_t keys[DISTANCE_ROWS + SEGMENT_ROWS];
-  Scores sentence = {0};
+static inline Scores known_segment_scores(const Tagger *t, const Segment *s) {
+  return s->mark ? segment_scores(t, s) : quoth__scores_at(t->plain[s->quote]);
+}
+
+/* What speaks for the tokens of a segment, from one of them on: their lines, how far they are from the
+** cues, and what is the `same` for all. */
+typedef struct Voices {
+  const uint8_t *said, *near_left, *near_right;
+  const int8_t *left, *right;
+  Scores same;
+} Voices;
+
+static inline Voices voices_of(const Tagger *t, const Segment *s, Scores same) {
+  const uint32_t bits = t->model->row_bits;
+  uint32_t keys[DISTANCE_ROWS];
+  quoth__distance_keys(s, keys);
+  return (Voices){t->said + (size_t)s->first * MODEL_LINE, quoth__near_left(s), quoth__near_right(s),
+                  row_at(t, quoth__rows(keys[0], bits)), row_at(t, quoth__rows(keys[1], bits)), same};
+}
+
+_Static_assert(DISTANCE_ROWS == 2, "there is a cue to the left and one to the right");
+
+/* The scores of a token; the voices are those of the next one then. */
+static inline Scores next_scores(Voices *v) {
+  Scores distances = quoth__pair_scores(v->left + *v->near_left++, v->right + *v->near_right--);
+  Scores heard = hear(v->said);
+  v->said += MODEL_LINE;
+  return quoth__add_scores(quoth__add_scores(v->same, distances), heard);
+}
+
+/* The scores of all tokens of a part, and the best labellings up to each. */
+WIDE static void go_forwards(const Tagger *t, const Part *part) {
+  Forwards f = quoth__forwards(&t->labelling, &t->moves, part->first > 0 ? t->moves.enter : t->moves.first);
+  const Scores everywhere = scores_everywhere(t);
+  Scores sentence = everywhere;
   for (const Segment *s = part->segments; s < part->segments_end; s++) {
-    if (!quoth__same_sentence(&t->features, s)) sentence = sentence_scores(t, s);
-    quoth__segment_keys(&t->features, s, keys);
-    const uint32_t *same = keys + DISTANCE_ROWS;
-    add_distances(t, s, keys,
-                  quoth__add_scores(sentence, quoth__pair_scores(row_of(t, same[0]), row_of(t, same[1]))));
+    if (!quoth__same_sentence(&t->features, s)) sentence = sentence_scores(t, s, everywhere);
+    Voices v = voices_of(t, s, quoth__add_scores(sentence, known_segment_scores(t, s)));
+    for (const uint8_t *end = t->said + (size_t)s->end * MODEL_LINE; v.said < end;) {
+      quoth__forward(&f, next_scores(&v));
+      quoth__forwards_inside(&f, &t->moves);
+    }
   }
 }
 
-_Static_assert(DISTANCE_ROWS == 2 && SEGMENT_ROWS == 2, "two pairs of rows are added");
+/* -------------------------------------------------------------------------- labelling */
 
 static inline uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
-/* The tokens around the part speak too. What is added to the scores of those before it is
-** not all that is said for them; nobody asks for it. Behind the sequence all is silent. */
-static void score(Tagger *t, const Part *part) {
-  const uint32_t first = part->first < MODEL_BEHIND ? 0 : part->first - MODEL_BEHIND, end = part->end + MODEL_AHEAD,
-                 last = t->features.count;
-  int16_t *scores = t->scores + (size_t)first * MODEL_LABELS - MODEL_AHEAD * MODEL_LABELS;
-  uint8_t said[CHUNK * MODEL_LINE];
-  Heard heard = nothing_heard();
+/* The tokens around the part speak too. */
+static void label(Tagger *t, const Part *part) {
+  const uint32_t first = part->first < MODEL_BEHIND ? 0 : part->first - MODEL_BEHIND, count = t->features.count;
+  const uint32_t end = least(part->end + MODEL_AHEAD, count);
   quoth__number_words(&t->features, first, end);
-  add_rows(t, part);
-  for (uint32_t i = first; i < end; i += CHUNK, scores += CHUNK * MODEL_LABELS) {
-    const uint32_t stop = least(end, i + CHUNK), known = i < last ? least(stop, last) : i;
-    add_lines(t, i, known, said);
-    memset(said + (size_t)(known - i) * MODEL_LINE, SILENCE, (stop - known) * MODEL_LINE);
-    hear_lines(&heard, said, scores, stop - i);
-  }
+  add_lines(t, first, end);
+  go_forwards(t, part);
+  quoth__label_back(&t->labelling, part->end - part->first, &t->moves, part->end < count);
 }
 
 /* ------------------------------------------------------------------------------ runs */
@@ -206,31 +227,36 @@ static bool add_runs(Tagger *t, uint32_t base) {
 
 /* ------------------------------------------------------------------------- the stage */
 
-static bool open_scores(Tagger *t, Arena *arena, uint32_t longest) {
-  t->scores = quoth__take_zero(arena, (size_t)longest + MODEL_AHEAD, MODEL_LABELS * sizeof *t->scores);
-  if (!t->scores) return false;
-  t->scores += MODEL_AHEAD * MODEL_LABELS;
-  return quoth__labelling_open(&t->labelling, arena, longest);
+static void silence(uint8_t *said, uint32_t lines) { memset(said, SILENCE, (size_t)lines * MODEL_LINE); }
+
+/* Before a sequence nobody ever speaks, behind it until the next one is read. */
+static bool open_lines(Tagger *t, Arena *arena, uint32_t longest) {
+  uint8_t *said = quoth__take(arena, (size_t)(1 + MODEL_BEHIND + longest + MODEL_AHEAD) * MODEL_LINE);
+  if (!said) return false;
+  said += MODEL_LINE - (uintptr_t)said % MODEL_LINE; /* each is one line of the cache */
+  silence(said, MODEL_BEHIND);
+  t->said = said + MODEL_BEHIND * MODEL_LINE;
+  return true;
 }
 
 static bool open_tagger(Tagger *t, quoth_article *a) {
   *t = (Tagger){.a = a, .model = a->rules->model};
   memcpy(&t->moves, t->model->moves, sizeof t->moves);
+  read_plain_segments(t);
   uint32_t longest = quoth__longest_sequence(a);
-  return (quoth__room_for(&a->arena, &a->tags, a->tokens.count / RUN_EVERY) && open_scores(t, &a->arena, longest) &&
+  return (quoth__room_for(&a->arena, &a->tags, a->tokens.count / RUN_EVERY) && open_lines(t, &a->arena, longest) &&
+          quoth__labelling_open(&t->labelling, &a->arena, longest) &&
           quoth__features_open(&t->features, &a->arena, a, t->model, longest)) || quoth__nomem(a);
 }
 
 static bool tag_part(Tagger *t, const Part *part) {
-  const Surroundings around = {part->first > 0, part->end < t->features.count};
-  score(t, part);
-  t->labelling.scores = t->scores + (size_t)part->first * MODEL_LABELS;
-  quoth__label(&t->labelling, part->end - part->first, &t->moves, around);
+  label(t, part);
   return add_runs(t, t->features.sequence.first + part->first);
 }
 
 static bool tag_sequence(Tagger *t, Sequence sequence) {
   quoth__features_read(&t->features, sequence);
+  silence(t->said + (size_t)t->features.count * MODEL_LINE, MODEL_AHEAD);
   for (Part part = {0}; quoth__part_next(&t->features, &part);)
     if (!tag_part(t, &part)) return false;
   return quoth__charge(&t->a->meter, STAGE_TAGGER, (uint64_t)t->features.count * TOKEN_STEPS,

@@ -53,22 +53,21 @@ typedef struct LabelSpan {
 
 /* Room to find the best labels of a sequence. */
 typedef struct Labelling {
-  const int16_t *scores; /* [token][MODEL_LABELS]: what the features say; LABEL_OUT scores 0 */
   int16_t *best;         /* [token][MODEL_LABELS]: of the labelling up to here that ends in the label */
   int16_t *outs;         /* [token]: of the best one that ends outside, before it is set to 0 */
   LabelSpan *spans;      /* of the best labelling, the last one first */
   uint32_t span_count;
 } Labelling;
 
-/* All but the scores, which are the caller's. */
 bool quoth__labelling_open(Labelling *labelling, Arena *arena, uint32_t longest);
 
-/* Whether there are tokens before and behind what is labelled, which are outside. */
-typedef struct Surroundings { bool before, behind; } Surroundings;
-
 /* The labels with the highest sum of scores and moves; ties go to LABEL_OUT, then to
-** the lower kind, then to its B label. count > 0. */
-void quoth__label(Labelling *labelling, uint32_t count, const Moves *moves, Surroundings around);
+** the lower kind, then to its B label. count > 0. `scores`, [token][MODEL_LABELS], are what the
+** features say; LABEL_OUT scores 0. */
+void quoth__label(Labelling *labelling, uint32_t count, const Moves *moves, const int16_t *scores);
+
+/* The same for who has gone forwards (forwards.h): with tokens `behind`, which are outside, or none. */
+void quoth__label_back(Labelling *labelling, uint32_t count, const Moves *moves, bool behind);
 
 /* By how much the labelling up to a token of the cue beats the best one that gives the
 ** token another kind of label: the sum over its tokens. */

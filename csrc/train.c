@@ -211,17 +211,17 @@ static void store_lines(const Features *f, uint32_t *lines) {
 
 static void store_rows(const Features *f, uint32_t *rows) {
   uint32_t keys[ROW_TEMPLATES];
-  for (uint32_t n = 0; n < f->segment_count; n++) {
-    const Segment *s = &f->segments[n];
-    quoth__segment_keys(f, s, keys);
+  for (const Segment *s = f->segments; s < f->facts[f->sentence_count].segments_end; s++) {
+    quoth__distance_keys(s, keys);
+    quoth__segment_keys(f, s, keys + DISTANCE_ROWS);
     quoth__sentence_keys(f, s, keys + DISTANCE_ROWS + SEGMENT_ROWS);
     const uint8_t *left = quoth__near_left(s), *right = quoth__near_right(s);
     for (uint32_t i = s->first; i < s->end; i++, left++, right--) {
       uint32_t *row = rows + (size_t)i * ROW_TEMPLATES;
       for (uint32_t k = 0; k < DISTANCE_ROWS; k++) row[k] = quoth__rows(keys[k], ROW_BITS);
       for (uint32_t k = DISTANCE_ROWS; k < ROW_TEMPLATES; k++) row[k] = quoth__row(keys[k], ROW_BITS);
-      row[0] += *left;
-      row[1] += *right;
+      row[0] += *left / STEP;
+      row[1] += *right / STEP;
     }
   }
 }

@@ -33,15 +33,20 @@ static bool becomes_body(const quoth_article *a, const Key *key, const Mention *
   return open && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 && key->hash == words->hash[0];
 }
 
+/* Whether other words, no fewer, begin with the words of a name. */
+static bool begin_alike(const NameWords *others, const NameWords *words) {
+  return memcmp(others->hash, words->hash, words->count * sizeof *words->hash) == 0;
+}
+
 /* "Blue Line" for Blue Line Ferries, "the Commission" for the European Commission: the first words
 ** of a body's name, or its noun. */
 static bool shortens(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
   if (words->count > 1 && (m->gender || m->role_end > m->role_first || words->count >= it->words)) return false;
+  bool noun = words->count == 1 && quoth__is(a, m->name_first, WORD_ORG);
   NameWords its;
-  quoth__read_name(a, it->name_first, it->name_end, &its);
+  quoth__read_first_words(a, it->name_first, it->name_end, noun ? NAME_WORDS : words->count, &its);
   if (its.count < words->count) return false;
-  bool noun = words->count == 1 && quoth__is(a, m->name_first, WORD_ORG) && its.hash[its.count - 1] == words->hash[0];
-  return noun || memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+  return (noun && its.hash[its.count - 1] == words->hash[0]) || begin_alike(&its, words);
 }
 
 /* "Bank" in a headline, then "the Bank of England", "Keld Bank": a body that was called no more than what it is. */
@@ -65,8 +70,8 @@ static bool may_come_first(const quoth_article *a, const Who *it, const Mention 
 static bool begins_name(const quoth_article *a, const Who *it, const NameWords *words) {
   NameWords its;
   if (words->count < 2 || words->count >= it->words) return false;
-  quoth__read_name(a, it->name_first, it->name_end, &its);
-  return its.count > words->count && memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+  quoth__read_first_words(a, it->name_first, it->name_end, words->count + 1, &its);
+  return its.count > words->count && begin_alike(&its, words);
 }
 
 /* "Desperate Ken": an adjective that opens a sentence before a given name that is known. */

@@ -81,12 +81,37 @@ bool quoth__make_keys(quoth_article *a, uint32_t mentions);
 
 bool quoth__add_key(quoth_article *a, uint32_t hash, uint32_t who, KeyKind kind);
 
-/* The newest key of a hash, and the one older than another; NULL: there is none. */
-const Key *quoth__newest_key(const WhoIsWho *w, uint32_t hash);
-const Key *quoth__older_key(const WhoIsWho *w, const Key *key);
+/* Whether a slot is free or has the hash, in one branch: which of them cannot be foreseen. */
+static inline bool quoth__is_slot_of(const Slot *slot, uint32_t hash) {
+  return (uint64_t)(slot->newest + 1) * (slot->hash ^ hash) == 0;
+}
 
-/* The words of a name, the hashes alone where there are any. */
-void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words);
+/* The slot of a hash that is not the first looked at, a free one when it is new; NULL: there is none near. */
+Slot *quoth__slot_behind(const WhoIsWho *w, uint32_t hash);
+
+static inline Slot *quoth__slot_of(const WhoIsWho *w, uint32_t hash) {
+  Slot *first = &w->slots[hash & w->mask];
+  return quoth__is_slot_of(first, hash) ? first : quoth__slot_behind(w, hash);
+}
+
+/* The newest key of a hash, and the one older than another; NULL: there is none. */
+static inline const Key *quoth__key_at(const WhoIsWho *w, uint32_t at) {
+  return at == NONE ? NULL : &w->keys.items[at];
+}
+
+static inline const Key *quoth__newest_key(const WhoIsWho *w, uint32_t hash) {
+  const Slot *slot = quoth__slot_of(w, hash);
+  return slot ? quoth__key_at(w, slot->newest) : NULL;
+}
+
+static inline const Key *quoth__older_key(const WhoIsWho *w, const Key *key) { return quoth__key_at(w, key->next); }
+
+/* The words of a name, or its first ones, no more than so many. */
+void quoth__read_first_words(const quoth_article *a, uint32_t first, uint32_t end, uint32_t most, NameWords *words);
+
+static inline void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words) {
+  quoth__read_first_words(a, first, end, NAME_WORDS, words);
+}
 
 static inline uint32_t quoth__mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 16777619u + (sum >> 15); }
 

@@ -29,9 +29,9 @@ static void name_owner(const quoth_article *a, Mention *m) {
 /* "a spokesman for lottery operator Orr": for whom one speaks, behind words that no lexicon knows. */
 static void find_owner_behind(const quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i], *next = m + 1;
-  if (i + 1 == a->mentions.count || m->form != FORM_ROLE || next->form == FORM_PRONOUN) return;
-  if (quoth__is(a, m->first, WORD_OWNING)) return; /* "its spokesman in Aldon" */
   if (!quoth__is(a, m->end - 1, WORD_SPEAKS_FOR) || !quoth__is(a, m->end, WORD_PREPOSITION)) return;
+  if (i + 1 == a->mentions.count || next->form == FORM_PRONOUN) return;
+  if (quoth__is(a, m->first, WORD_OWNING)) return; /* "its spokesman in Aldon" */
   uint32_t t = m->end + 1;
   while (t < next->first && t - m->end <= OWNER_WORDS && quoth__has(a, t, QUOTH_TOKEN_LOWER) &&
          !quoth__is(a, t, WORD_SMALL | WORD_CUE)) t++;
@@ -53,28 +53,35 @@ static void tell_body(quoth_article *a, Mention *name) {
     it->kind = name->kind = QUOTH_ORGANISATION;
 }
 
+static void resolve_relative(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  uint32_t before = quoth__relative_to(a, mention);
+  if (before == NONE) return;
+  if (m->gender == GENDER_NEUTER) tell_body(a, &a->mentions.items[before]);
+  m->entity = a->mentions.items[before].entity;
+}
+
 static bool resolve_form(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
   if (m->kind == QUOTH_GROUP) quoth__read_as_surname(a, m);
   if (m->form == FORM_NAME) return quoth__resolve_name(a, m);
   if (m->form == FORM_ROLE) return quoth__resolve_role(a, mention);
-  uint32_t before = quoth__relative_to(a, mention);
-  if (before != NONE && m->gender == GENDER_NEUTER) tell_body(a, &a->mentions.items[before]);
-  if (before != NONE) m->entity = a->mentions.items[before].entity;
-  else if (!quoth__is(a, m->first, WORD_WHO)) quoth__resolve_pronoun(a, mention);
+  if (quoth__is(a, m->first, WORD_WHO)) resolve_relative(a, mention);
+  else quoth__resolve_pronoun(a, mention);
   return true;
 }
 
 static bool resolve(quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i];
-  if (m->owner == NONE) find_owner_behind(a, i);
+  if (m->owner == NONE && m->form == FORM_ROLE) find_owner_behind(a, i);
   if (m->owner != NONE) name_owner(a, m);
-  else if (quoth__is(a, m->first, WORD_OWNING) && m->form == FORM_NAME) quoth__own_by_pronoun(a, i);
+  else if (m->form == FORM_NAME && quoth__is(a, m->first, WORD_OWNING)) quoth__own_by_pronoun(a, i);
   if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
   if (m->entity == NONE && !resolve_form(a, i)) return false;
   if (m->entity == NONE || quoth__is_quoted(a, m)) return true;
-  a->who->who.items[m->entity].last = i;
-  a->who->who.items[m->entity].count++;
+  Who *it = &a->who->who.items[m->entity];
+  it->last = i;
+  it->count++;
   return true;
 }
 

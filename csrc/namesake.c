@@ -33,20 +33,29 @@ static bool becomes_body(const quoth_article *a, const Key *key, const Mention *
   return open && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 && key->hash == words->hash[0];
 }
 
-/* Whether other words, no fewer, begin with the words of a name. */
-static bool begin_alike(const NameWords *others, const NameWords *words) {
-  return memcmp(others->hash, words->hash, words->count * sizeof *words->hash) == 0;
+/* Whether a name begins with other words. *more: and goes on behind them. */
+static bool begins_with(const quoth_article *a, const Who *it, const NameWords *words, bool *more) {
+  NameWords its;
+  if (it->opening != words->hash[0]) return false;
+  quoth__read_first_words(a, it->name_first, it->name_end, words->count + 1, &its);
+  *more = its.count > words->count;
+  return its.count >= words->count && memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+}
+
+static bool ends_with(const quoth_article *a, const Who *it, uint32_t hash) {
+  NameWords its;
+  quoth__read_name(a, it->name_first, it->name_end, &its);
+  return its.count > 0 && its.hash[its.count - 1] == hash;
 }
 
 /* "Blue Line" for Blue Line Ferries, "the Commission" for the European Commission: the first words
 ** of a body's name, or its noun. */
 static bool shortens(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
-  if (words->count > 1 && (m->gender || m->role_end > m->role_first || words->count >= it->words)) return false;
-  bool noun = words->count == 1 && quoth__is(a, m->name_first, WORD_ORG);
-  NameWords its;
-  quoth__read_first_words(a, it->name_first, it->name_end, noun ? NAME_WORDS : words->count, &its);
-  if (its.count < words->count) return false;
-  return (noun && its.hash[its.count - 1] == words->hash[0]) || begin_alike(&its, words);
+  bool more;
+  if (words->count == 1)
+    return it->opening == words->hash[0] || (quoth__is(a, m->name_first, WORD_ORG) && ends_with(a, it, words->hash[0]));
+  if (m->gender || m->role_end > m->role_first || words->count >= it->words) return false;
+  return begins_with(a, it, words, &more);
 }
 
 /* "Bank" in a headline, then "the Bank of England", "Keld Bank": a body that was called no more than what it is. */
@@ -68,10 +77,8 @@ static bool may_come_first(const quoth_article *a, const Who *it, const Mention 
 
 /* "Nur Aisyah", who is Nur Aisyah binti Rahmat. */
 static bool begins_name(const quoth_article *a, const Who *it, const NameWords *words) {
-  NameWords its;
-  if (words->count < 2 || words->count >= it->words) return false;
-  quoth__read_first_words(a, it->name_first, it->name_end, words->count + 1, &its);
-  return its.count > words->count && begin_alike(&its, words);
+  bool more;
+  return words->count > 1 && words->count < it->words && begins_with(a, it, words, &more) && more;
 }
 
 /* "Desperate Ken": an adjective that opens a sentence before a given name that is known. */
@@ -85,10 +92,10 @@ static bool fits_gender(const Who *it, const Mention *m) {
   return it->guessed || quoth__same_gender(it->gender, m->gender);
 }
 
-/* How well a key of each kind may stand for a name: a look at most does not need their entity. */
-static const int best_fits[] = {
-  [KEY_FULL] = FIT_FULL, [KEY_ACRONYM] = FIT_FULL, [KEY_SURNAME] = 3, [KEY_WORD] = 2, [KEY_INNER] = 1,
-  [KEY_GIVEN] = 1, [KEY_ROLE] = 0};
+/* How well a key of each kind may stand for a name, as sure_fit counts: a look at most does not need their entity. */
+static const int surest_fits[] = {
+  [KEY_FULL] = 2 * FIT_FULL + 1, [KEY_ACRONYM] = 2 * FIT_FULL + 1, [KEY_SURNAME] = 7, [KEY_WORD] = 5, [KEY_INNER] = 3,
+  [KEY_GIVEN] = 3, [KEY_ROLE] = -1};
 
 /* How well a key stands for the name: 0 not at all. */
 static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
@@ -132,7 +139,7 @@ typedef struct Fit {
 /* Looks through a key and the older ones of its hash. */
 static void look_through(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words, Fit *best) {
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
-    if (!best_fits[key->kind] || 2 * best_fits[key->kind] + 1 < best->fit) continue;
+    if (surest_fits[key->kind] < best->fit) continue;
     int fit = sure_fit(a, key, m, words);
     if (!fit) continue;
     uint32_t last = a->who->who.items[key->who].last;
@@ -233,7 +240,8 @@ static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words
   Who *it = &a->who->who.items[who];
   uint32_t n = words->count;
   if (n == 0) return true;
-  it->words = n;
+  it->words = (uint8_t)n;
+  it->opening = words->hash[0];
   if (!quoth__add_key(a, words->full, who, KEY_FULL)) return false;
   if (it->kind == QUOTH_PERSON || it->kind == QUOTH_UNKNOWN) {
     it->surname = words->hash[words->family_first ? 0 : n - 1];
@@ -252,10 +260,21 @@ bool quoth__is_open(const quoth_article *a, quoth_entity_kind kind, Gender gende
   return kind == QUOTH_UNKNOWN || (kind == QUOTH_PERSON && !gender && !quoth__is(a, name, WORD_GIVEN));
 }
 
-static void call(Who *it, const Mention *m) {
+static void call(Who *it, const Mention *m, const NameWords *words) {
   it->name_first = m->name_first;
   it->name_end = m->name_end;
   it->family = NONE;
+  if (words->count > 0) it->opening = words->hash[0];
+}
+
+/* Of as many words, with a suffix or not all in capitals: "Orr Kay", then "Orr Kay Ltd"; "DEB ORR", then "Deb Orr". */
+static void learn_form(const quoth_article *a, Who *it, const Mention *m, const NameWords *words) {
+  bool suffixed = m->name_end - m->name_first > it->name_end - it->name_first &&
+                  quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
+  bool shouted = words->count > 1 && quoth__has(a, it->name_first, QUOTH_TOKEN_UPPER) &&
+                 quoth__has(a, it->name_end - 1, QUOTH_TOKEN_UPPER) && !quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
+  if (suffixed || shouted) call(it, m, words);
+  if (suffixed && quoth__is_open(a, it->kind, it->gender, it->name_first)) it->kind = m->kind;
 }
 
 /* A longer name of the same one becomes its canonical name. */
@@ -266,17 +285,13 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
     it->guessed = false;
   }
   if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
-  bool suffixed = words->count == it->words && m->name_end - m->name_first > it->name_end - it->name_first &&
-                  quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
-  bool shouted = words->count == it->words && words->count > 1 && quoth__has(a, it->name_first, QUOTH_TOKEN_UPPER) &&
-                 quoth__has(a, it->name_end - 1, QUOTH_TOKEN_UPPER) &&
-                 !quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER); /* "DEB ORR", then "Deb Orr" */
-  if (suffixed || shouted) call(it, m);
-  bool firm = suffixed && quoth__is_open(a, it->kind, it->gender, it->name_first); /* "Orr Kay", then "Orr Kay Ltd" */
-  if (firm) it->kind = m->kind;
-  if (words->count <= it->words) return true;
+  if (words->count < it->words) return true;
+  if (words->count == it->words) {
+    learn_form(a, it, m, words);
+    return true;
+  }
   it->kind = m->kind == QUOTH_UNKNOWN ? it->kind : m->kind;
-  call(it, m);
+  call(it, m, words);
   return add_name_keys(a, who, words);
 }
 

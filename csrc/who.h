@@ -43,10 +43,11 @@ typedef struct Who {
   bool speaks_for;               /* its role is to speak for its owner */
   bool guessed;                  /* its gender, by a pronoun that may mean it */
   uint8_t age;                   /* in years, 0: not said */
+  uint8_t words;                 /* in the name; 0: it has no name, a description stands for it */
+  uint32_t opening;              /* hash of the first of them */
   uint32_t surname, given;       /* hashes, 0: not known */
   uint32_t name_first, name_end; /* tokens of its canonical name */
   uint32_t family;               /* and of a surname that stands behind somebody else's: "Ann and Tom Orr"; NONE */
-  uint32_t words;                /* in the name; 0: it has no name, a description stands for it */
   uint32_t owner;                /* entity whose role it has, NONE */
   uint32_t nation;               /* hash of the adjective that goes with it, 0 */
   uint32_t last;                 /* newest mention */
@@ -203,7 +204,7 @@ uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention);
 /* A new entity, called as the mention says. NONE with the error set when memory fails. */
 uint32_t quoth__new_who(quoth_article *a, const Mention *m);
 
-static inline bool quoth__same_gender(Gender a, Gender b) { return !a || !b || a == b; }
+static inline bool quoth__same_gender(Gender a, Gender b) { return a * b == 0 || a == b; }
 
 static inline bool quoth__may_be_people(quoth_entity_kind kind) {
   return kind == QUOTH_PERSON || kind == QUOTH_UNKNOWN;

@@ -69,14 +69,14 @@ static bool stands_before(const quoth_article *a, uint32_t first, uint32_t end) 
   return end - first > 2 && (quoth__is_char(a, first + 1, '-') || quoth__is(a, first + 1, WORD_PARTICLE));
 }
 
-/* Whether a word of a name tells it from others. Words with one of the flags are no part of it. */
-static inline bool counts(const quoth_article *a, uint32_t token, quoth_span name, uint32_t aside) {
-  uint32_t flags = a->tokens.flags[token];
-  uint64_t word = a->words[token];
-  if (flags & aside || !(flags & (QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS))) return false;
-  if (!(word & (WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTICLE | WORD_SMALL))) return true;
-  bool before = word & WORD_PARTICLE && token == name.begin && stands_before(a, name.begin, name.end);
-  return !(word & (WORD_SUFFIX | WORD_ORG_SUFFIX)) && flags & QUOTH_TOKEN_CAP && !before;
+#define NAME_TOKEN (QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS)
+#define ODD_WORD (WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTICLE | WORD_SMALL)
+#define NAME_SEED 2166136261u
+
+/* Whether a word of a name that is often none tells it from others. */
+static APART bool odd_word_counts(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
+  if (quoth__is(a, token, WORD_SUFFIX | WORD_ORG_SUFFIX) || !quoth__has(a, token, QUOTH_TOKEN_CAP)) return false;
+  return token > first || !quoth__is(a, token, WORD_PARTICLE) || !stands_before(a, first, end);
 }
 
 /* "Marsh-Oduya" is one word of a name; "al-Sayed" is Sayed. */
@@ -86,14 +86,17 @@ static bool is_double(const quoth_article *a, uint32_t token, uint32_t end) {
 }
 
 void quoth__read_first_words(const quoth_article *a, uint32_t first, uint32_t end, uint32_t most, NameWords *words) {
-  const uint32_t nickname = quoth__has(a, first, QUOTH_TOKEN_QUOTED) ? 0 : QUOTH_TOKEN_QUOTED;
-  uint32_t count = 0, full = 2166136261u;
+  const uint32_t *flags = a->tokens.flags, *hashes = a->tokens.hash;
+  const uint64_t *bits = a->words;
+  const uint32_t nickname = ~flags[first] & QUOTH_TOKEN_QUOTED; /* the flag of words that are set off in a name */
+  uint32_t count = 0, full = NAME_SEED;
   bool lower = false;
   for (uint32_t t = first; t < end && count < most; t++) {
-    if (!counts(a, t, (quoth_span){first, end}, nickname)) continue;
-    uint32_t hash = a->tokens.hash[t];
-    for (; is_double(a, t, end); t += 2) hash = quoth__mix(hash, a->tokens.hash[t + 2]);
-    lower = quoth__has(a, t, QUOTH_TOKEN_LOWER);
+    if (flags[t] & nickname || !(flags[t] & NAME_TOKEN)) continue;
+    if (bits[t] & ODD_WORD && !odd_word_counts(a, t, first, end)) continue;
+    uint32_t hash = hashes[t];
+    for (; is_double(a, t, end); t += 2) hash = quoth__mix(hash, hashes[t + 2]);
+    lower = flags[t] & QUOTH_TOKEN_LOWER;
     words->hash[count++] = hash;
     full = quoth__mix(full, hash);
   }
@@ -101,4 +104,17 @@ void quoth__read_first_words(const quoth_article *a, uint32_t first, uint32_t en
   words->count = count;
   words->full = full;
   words->family_first = count > 1 && lower;
+}
+
+/* Most names are one word. */
+void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words) {
+  if (end - first != 1 || !quoth__has(a, first, NAME_TOKEN) || quoth__is(a, first, ODD_WORD)) {
+    quoth__read_first_words(a, first, end, NAME_WORDS, words);
+    return;
+  }
+  words->first_token = first;
+  words->count = 1;
+  words->hash[0] = a->tokens.hash[first];
+  words->full = quoth__mix(NAME_SEED, words->hash[0]);
+  words->family_first = false;
 }

@@ -107,12 +107,9 @@ static inline const Key *quoth__newest_key(const WhoIsWho *w, uint32_t hash) {
 
 static inline const Key *quoth__older_key(const WhoIsWho *w, const Key *key) { return quoth__key_at(w, key->next); }
 
-/* The words of a name, or its first ones, no more than so many. */
+/* The words of a name, and its first ones, no more than so many. */
+void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words);
 void quoth__read_first_words(const quoth_article *a, uint32_t first, uint32_t end, uint32_t most, NameWords *words);
-
-static inline void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words) {
-  quoth__read_first_words(a, first, end, NAME_WORDS, words);
-}
 
 static inline uint32_t quoth__mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 16777619u + (sum >> 15); }
 
@@ -204,6 +201,7 @@ uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention);
 /* A new entity, called as the mention says. NONE with the error set when memory fails. */
 uint32_t quoth__new_who(quoth_article *a, const Mention *m);
 
+/* Of which one may not be known, in one branch. */
 static inline bool quoth__same_gender(Gender a, Gender b) { return a * b == 0 || a == b; }
 
 static inline bool quoth__may_be_people(quoth_entity_kind kind) {

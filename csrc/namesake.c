@@ -219,19 +219,22 @@ static bool add_initials(quoth_article *a, uint32_t who) {
 
 /* ------------------------------------------------------------------ whose it is */
 
-/* By the whole name, by its last word, by its first: as long as the fit could be better. Most
-** names have been read before and are nobody else's. */
-static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
-  if (words->count == 0) return NONE;
+/* By the whole name, whose newest key that is, by its last word, by its first: as long as the fit could be better. */
+static APART uint32_t find_part(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const WhoIsWho *w = a->who;
-  const Key *key = quoth__newest_key(w, words->full);
-  bool alone = key && key->next == NONE && key->kind == KEY_FULL;
-  if (alone && fits_gender(&w->who.items[key->who], m)) return key->who;
   Fit best = {NONE, 0, 0};
   look_through(a, key, m, words, &best);
   if (best.fit < 2 * FIT_FULL) look_through(a, quoth__newest_key(w, words->hash[words->count - 1]), m, words, &best);
   if (best.fit < 2 && words->count > 1) look_through(a, quoth__newest_key(w, words->hash[0]), m, words, &best);
   return best.who;
+}
+
+/* Most names have been read before and are nobody else's. */
+static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
+  if (words->count == 0) return NONE;
+  const Key *key = quoth__newest_key(a->who, words->full);
+  bool alone = key && key->next == NONE && key->kind == KEY_FULL;
+  return alone && fits_gender(&a->who->who.items[key->who], m) ? key->who : find_part(a, key, m, words);
 }
 
 /* -------------------------------------------------------- what a name tells of one */
@@ -296,25 +299,30 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
 }
 
 /* "the National Union of Rail Workers (NURW)" */
-static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
-  uint32_t t = m->end;
-  if (*quoth__token_text(a, t) != '(' || *quoth__token_text(a, t + 2) != ')' ||
-      !quoth__has(a, t + 1, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS) || quoth__is(a, t + 1, WORD_OUTLET) ||
-      m->name_end - m->name_first < 2 ||
-      *quoth__token_text(a, t + 1) != *quoth__token_text(a, m->name_first)) return true;
+static APART bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
+  uint32_t t = m->end + 1;
+  if (!quoth__has(a, t, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS) || *quoth__token_text(a, t + 1) != ')' ||
+      quoth__is(a, t, WORD_OUTLET) || m->name_end - m->name_first < 2 ||
+      *quoth__token_text(a, t) != *quoth__token_text(a, m->name_first)) return true;
   a->who->who.items[who].kind = QUOTH_ORGANISATION;
   NameWords words;
-  quoth__read_name(a, t + 1, t + 2, &words);
+  quoth__read_name(a, t, t + 1, &words);
   return quoth__add_key(a, words.full, who, KEY_ACRONYM);
 }
 
-/* "Lee Orr, 67, said", "Lee Orr (67) said" */
-static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
-  uint32_t t = m->end;
-  char before = *quoth__token_text(a, t), behind = *quoth__token_text(a, t + 2);
-  bool set_off = (before == ',' && behind == ',') || (before == '(' && behind == ')');
-  if (set_off && quoth__has(a, t + 1, QUOTH_TOKEN_DIGITS) && a->tokens.number[t + 1] <= OLDEST)
-    a->who->who.items[who].age = (uint8_t)a->tokens.number[t + 1];
+/* "Lee Orr, 67, said", "Lee Orr (67) said": the mark before the age is given. */
+static APART void learn_age(const quoth_article *a, const Mention *m, char before, uint32_t who) {
+  uint32_t t = m->end + 1;
+  char behind = before == '(' ? ')' : ',';
+  if (!quoth__has(a, t, QUOTH_TOKEN_DIGITS) || *quoth__token_text(a, t + 1) != behind) return;
+  if (a->tokens.number[t] <= OLDEST) a->who->who.items[who].age = (uint8_t)a->tokens.number[t];
+}
+
+/* The comma or bracket that sets off what stands behind a name; 0: there is none. */
+static char mark_behind(const quoth_article *a, const Mention *m) {
+  if (m->end + 2 >= a->tokens.count || !quoth__has(a, m->end, QUOTH_TOKEN_PUNCT)) return 0;
+  char mark = *quoth__token_text(a, m->end);
+  return mark == ',' || mark == '(' ? mark : 0;
 }
 
 /* "Ann Orr KC": what the letters behind the name say of one. */
@@ -397,30 +405,38 @@ static void share_family(const quoth_article *a, const Mention *m, uint32_t who,
   a->who->who.items[who].family = family;
 }
 
+/* Whom a name means that no name has been read like: by its letters, or who was described. NONE. */
+static APART uint32_t find_nameless(quoth_article *a, const Mention *m) {
+  uint32_t who = find_by_letters(a, m);
+  if (who == NONE) who = quoth__find_unnamed(a, m);
+  return who == NONE ? quoth__find_introduced(a, (uint32_t)(m - a->mentions.items)) : who;
+}
+
+/* NONE with the error set when memory fails. */
+static APART uint32_t name_new(quoth_article *a, Mention *m, NameWords *words) {
+  bool letters = m->name_end - m->name_first == 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
+  if (m->kind == QUOTH_UNKNOWN && letters && !quoth__is(a, m->first, WORD_INDEFINITE)) m->kind = QUOTH_ORGANISATION;
+  uint32_t who = quoth__new_who(a, m);
+  if (who == NONE) return NONE;
+  share_family(a, m, who, words);
+  return add_name_keys(a, who, words) ? who : NONE;
+}
+
 bool quoth__resolve_name(quoth_article *a, Mention *m) {
   NameWords words;
   quoth__read_name(a, m->name_first, m->name_end, &words);
   uint32_t who = find_name(a, m, &words);
   if (quoth__may_be_people(m->kind) && !m->gender) read_as_body(a, m, who);
-  if (who == NONE) who = find_by_letters(a, m);
-  if (who == NONE) who = quoth__find_unnamed(a, m);
-  if (who == NONE) who = quoth__find_introduced(a, (uint32_t)(m - a->mentions.items));
-  if (who == NONE) {
-    bool letters = m->name_end - m->name_first == 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
-    if (m->kind == QUOTH_UNKNOWN && letters && !quoth__is(a, m->first, WORD_INDEFINITE)) m->kind = QUOTH_ORGANISATION;
-    who = quoth__new_who(a, m);
-    if (who == NONE) return false;
-    share_family(a, m, who, &words);
-    if (!add_name_keys(a, who, &words)) return false;
-  } else if (!learn_name(a, who, m, &words)) {
-    return false;
-  }
+  if (who == NONE) who = find_nameless(a, m);
+  if (who == NONE) who = name_new(a, m, &words);
+  else if (!learn_name(a, who, m, &words)) return false;
+  if (who == NONE) return false;
   m->entity = who;
   m->kind = a->who->who.items[who].kind;
-  bool mark = m->end + 2 < a->tokens.count && quoth__has(a, m->end, QUOTH_TOKEN_PUNCT);
-  if (mark) learn_age(a, m, who);
+  char mark = mark_behind(a, m);
+  if (mark) learn_age(a, m, mark, who);
   if (m->role_end > m->role_first && !quoth__add_role(a, who, m)) return false;
-  return learn_honour(a, m, who) && (!mark || learn_acronym(a, m, who));
+  return learn_honour(a, m, who) && (mark != '(' || learn_acronym(a, m, who));
 }
 
 bool quoth__mean_same(quoth_article *a, Mention *m, uint32_t name) {

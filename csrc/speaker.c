@@ -262,12 +262,18 @@ static uint32_t owner_of_role(const Maker *maker, const Frame *f, uint32_t speak
   return known == NONE && speaks_for && bare ? body_before(maker, f) : known;
 }
 
+/* "his client" */
+static bool holds_client(const quoth_article *a, const Piece *p) {
+  const uint64_t *words = a->words;
+  for (uint32_t t = p->first; t + 1 < p->end; t++)
+    if (words[t] & WORD_OWNING && quoth__hit_of(a, t + 1, a->rules->names->client)) return true;
+  return false;
+}
+
 /* Whether what a frame reports speaks of somebody's client. */
 static bool speaks_of_client(const Maker *m, uint32_t frame) {
-  const quoth_article *a = m->a;
   for (uint32_t p = m->first_of[frame], n = 0; p != NONE && n < FAR; p = m->next[p], n++)
-    for (uint32_t t = quoth__piece_at(m, p)->first; t + 1 < quoth__piece_at(m, p)->end; t++)
-      if (quoth__is(a, t, WORD_OWNING) && quoth__hit_of(a, t + 1, a->rules->names->client)) return true;
+    if (holds_client(m->a, quoth__piece_at(m, p))) return true;
   return false;
 }
 

@@ -233,7 +233,7 @@ uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
   if (named != NONE) return named;
   bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : described;
   bool talk = stands && m->last_speaker != NONE &&
-              quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS && !is_no_spokesman(m, source);
+              quoth__block_of_frame(m->a, f) <= m->last_block + TALK_BLOCKS && !is_no_spokesman(m, source);
   uint32_t some = entity == NONE ? some_of_many(m->a, f) : NONE;
   if (some != NONE) return some;
   if (!talk || !compatible(m->a, source, m->last_speaker)) return entity;
@@ -244,7 +244,7 @@ uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
 /* A body that spoke last, not long before: NONE. */
 static uint32_t body_before(const Maker *m, const Frame *f) {
   bool body = m->last_speaker != NONE && quoth__entity_kind(m->a, m->last_speaker) == QUOTH_ORGANISATION;
-  return body && quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS ? m->last_speaker : NONE;
+  return body && quoth__block_of_frame(m->a, f) <= m->last_block + TALK_BLOCKS ? m->last_speaker : NONE;
 }
 
 /* On whose behalf: the owner named with the role, else the owner of the role that

@@ -94,8 +94,10 @@ bool quoth__begin_entities(quoth_article *a, uint32_t mentions) {
 
 bool quoth__read_entities(quoth_article *a, uint32_t mentions, uint32_t end) {
   WhoIsWho *w = a->who;
-  for (; w->resolved < mentions && a->mentions.items[w->resolved].end <= end; w->resolved++)
-    if (!resolve(a, w->resolved) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
+  uint32_t i = w->resolved;
+  for (; i < mentions && a->mentions.items[i].end <= end; i++)
+    if (!resolve(a, i) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
+  w->resolved = i;
   return true;
 }
 

@@ -147,6 +147,12 @@ static void look_through(const quoth_article *a, const Key *key, const Mention *
   }
 }
 
+static inline void look_under(const quoth_article *a, uint32_t hash, const Mention *m, const NameWords *words,
+                              Fit *best) {
+  const Key *key = quoth__newest_key(a->who, hash);
+  if (key) look_through(a, key, m, words, best);
+}
+
 /* ------------------------------------------------------------------------ letters */
 
 /* Letters that stand for a name, while they are read; hash 0: it is none that has letters. */
@@ -221,11 +227,10 @@ static bool add_initials(quoth_article *a, uint32_t who) {
 
 /* By the whole name, whose newest key that is, by its last word, by its first: as long as the fit could be better. */
 static APART uint32_t find_part(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
-  const WhoIsWho *w = a->who;
   Fit best = {NONE, 0, 0};
-  look_through(a, key, m, words, &best);
-  if (best.fit < 2 * FIT_FULL) look_through(a, quoth__newest_key(w, words->hash[words->count - 1]), m, words, &best);
-  if (best.fit < 2 && words->count > 1) look_through(a, quoth__newest_key(w, words->hash[0]), m, words, &best);
+  if (key) look_through(a, key, m, words, &best);
+  if (best.fit < 2 * FIT_FULL) look_under(a, words->hash[words->count - 1], m, words, &best);
+  if (best.fit < 2 && words->count > 1) look_under(a, words->hash[0], m, words, &best);
   return best.who;
 }
 

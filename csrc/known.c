@@ -35,7 +35,7 @@ bool quoth__make_keys(quoth_article *a, uint32_t mentions) {
   return take_slots(a, quoth__slots_for(mentions / MENTIONS_A_SLOT, LEAST_SLOTS));
 }
 
-static bool grow_slots(quoth_article *a) {
+static APART bool grow_slots(quoth_article *a) {
   WhoIsWho *w = a->who;
   Slot *old = w->slots;
   uint32_t count = w->mask + 1;

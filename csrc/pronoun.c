@@ -117,8 +117,8 @@ static bool opens_before(const quoth_article *a, const Mention *m, const Mention
 /* How unlikely the mention is: far, no subject, an owner or one of two, of unknown gender, or one who has to do
 ** with whom the pronoun stands for: "asked by Orr, he said", "asked whether he had met Orr, he
 ** said", "the judge, he said, was late". From `most` on it does not matter how much. */
-static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
-                             const Mention *pronoun, uint32_t here, uint32_t most) {
+static APART uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
+                                   const Mention *pronoun, uint32_t here, uint32_t most) {
   const Mention *m = &a->mentions.items[mention];
   const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
   bool sure = !it || it->gender == pronoun->gender, nameless = it && it->words == 0 && it->kind == QUOTH_PERSON;

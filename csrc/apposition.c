@@ -199,7 +199,7 @@ static bool is_another(const quoth_article *a, const Mention *name, const Mentio
 static uint32_t officer(const quoth_article *a, uint32_t mention) {
   const Mention *m = a->mentions.items;
   for (uint32_t i = mention + 1; i < a->mentions.count && i <= mention + 4; i++)
-    if (m[i].form == FORM_NAME && m[i].role_end > m[i].role_first && m[i].role_first == m[mention].role_first) return i;
+    if (m[i].role_first == m[mention].role_first && m[i].role_end > m[i].role_first && m[i].form == FORM_NAME) return i;
   return NONE;
 }
 

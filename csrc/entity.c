@@ -45,6 +45,33 @@ static bool resolve_owner(quoth_article *a, uint32_t mention) {
   return owner->form != FORM_ROLE || owner->kind != QUOTH_ORGANISATION || quoth__resolve_role(a, mention);
 }
 
+static bool resolve_owner_named(quoth_article *a, Mention *m) {
+  name_owner(a, m);
+  return resolve_owner(a, m->owner);
+}
+
+static bool resolve_named(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (m->owner != NONE) {
+    if (!resolve_owner_named(a, m)) return false;
+  } else if (quoth__is(a, m->first, WORD_OWNING)) {
+    quoth__own_by_pronoun(a, mention);
+    if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
+  }
+  if (m->entity != NONE) return true;
+  if (m->kind == QUOTH_GROUP) quoth__read_as_surname(a, m);
+  return quoth__resolve_name(a, m);
+}
+
+static bool resolve_described(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (m->owner == NONE) find_owner_behind(a, mention);
+  if (m->owner != NONE && !resolve_owner_named(a, m)) return false;
+  if (m->entity != NONE) return true;
+  if (m->kind == QUOTH_GROUP) quoth__read_as_surname(a, m);
+  return m->form == FORM_NAME ? quoth__resolve_name(a, m) : quoth__resolve_role(a, mention);
+}
+
 /* "Orr Kay, which is owned by a fund": that of which nothing but its shape says that it is a person is none. */
 static void tell_body(quoth_article *a, Mention *name) {
   Who *it = name->entity == NONE ? NULL : &a->who->who.items[name->entity];
@@ -61,28 +88,30 @@ static void resolve_relative(quoth_article *a, uint32_t mention) {
   m->entity = a->mentions.items[before].entity;
 }
 
-static bool resolve_form(quoth_article *a, uint32_t mention) {
+static bool resolve_pronoun(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
-  if (m->kind == QUOTH_GROUP) quoth__read_as_surname(a, m);
-  if (m->form == FORM_NAME) return quoth__resolve_name(a, m);
-  if (m->form == FORM_ROLE) return quoth__resolve_role(a, mention);
+  if (m->owner != NONE && !resolve_owner_named(a, m)) return false;
+  if (m->entity != NONE) return true;
   if (quoth__is(a, m->first, WORD_WHO)) resolve_relative(a, mention);
   else quoth__resolve_pronoun(a, mention);
   return true;
 }
 
-static bool resolve(quoth_article *a, uint32_t i) {
-  Mention *m = &a->mentions.items[i];
-  if (m->owner == NONE && m->form == FORM_ROLE) find_owner_behind(a, i);
-  if (m->owner != NONE) name_owner(a, m);
-  else if (m->form == FORM_NAME && quoth__is(a, m->first, WORD_OWNING)) quoth__own_by_pronoun(a, i);
-  if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
-  if (m->entity == NONE && !resolve_form(a, i)) return false;
-  if (m->entity == NONE || quoth__is_quoted(a, m)) return true;
+/* Of what form a mention is cannot be foreseen: it is asked once. */
+static bool resolve(quoth_article *a, uint32_t mention) {
+  switch (a->mentions.items[mention].form) {
+    case FORM_NAME: return resolve_named(a, mention);
+    case FORM_ROLE: return resolve_described(a, mention);
+    default: return resolve_pronoun(a, mention);
+  }
+}
+
+static void note_mention(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  if (m->entity == NONE || quoth__is_quoted(a, m)) return;
   Who *it = &a->who->who.items[m->entity];
-  it->last = i;
+  it->last = mention;
   it->count++;
-  return true;
 }
 
 bool quoth__begin_entities(quoth_article *a, uint32_t mentions) {
@@ -95,8 +124,10 @@ bool quoth__begin_entities(quoth_article *a, uint32_t mentions) {
 bool quoth__read_entities(quoth_article *a, uint32_t mentions, uint32_t end) {
   WhoIsWho *w = a->who;
   uint32_t i = w->resolved;
-  for (; i < mentions && a->mentions.items[i].end <= end; i++)
+  for (; i < mentions && a->mentions.items[i].end <= end; i++) {
     if (!resolve(a, i) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
+    note_mention(a, i);
+  }
   w->resolved = i;
   return true;
 }

@@ -44,8 +44,16 @@ static uint32_t word_before_noun(const quoth_article *a, const Mention *m) {
 /* What tells whom a description means of all whom its noun may stand for. */
 typedef struct Told { uint32_t owner, nation, age, word; } Told;
 
+/* Most tell neither nation nor age. */
 static Told told_of(const quoth_article *a, const Mention *m) {
-  return (Told){owner_of(a, m), nation_of(a, m), age_of(a, m), word_before_noun(a, m)};
+  uint64_t bits = 0;
+  uint32_t flags = 0;
+  for (uint32_t t = m->first; t < m->end; t++) {
+    bits |= a->words[t];
+    flags |= a->tokens.flags[t];
+  }
+  return (Told){owner_of(a, m), bits & WORD_NATION ? nation_of(a, m) : 0,
+                flags & QUOTH_TOKEN_DIGITS ? age_of(a, m) : 0, word_before_noun(a, m)};
 }
 
 static const EntryFacts *role_facts(const quoth_article *a, const Mention *m) {
@@ -297,19 +305,19 @@ bool quoth__add_role(quoth_article *a, uint32_t who, const Mention *m) {
   WhoIsWho *w = a->who;
   Who *it = &w->who.items[who];
   const EntryFacts *facts = role_facts(a, m);
-  uint32_t nation = nation_of(a, m);
-  if (nation && !it->nation) {
-    it->nation = nation;
-    if (!quoth__add_key(a, quoth__mix(1, nation), who, KEY_ROLE)) return false;
+  Told told = told_of(a, m);
+  if (told.nation && !it->nation) {
+    it->nation = told.nation;
+    if (!quoth__add_key(a, quoth__mix(1, told.nation), who, KEY_ROLE)) return false;
   }
   if (!quoth__is(a, m->role_end - 1, WORD_HONORIFIC)) {
     if (!quoth__room(&a->arena, &w->roles)) return quoth__nomem(a);
     w->roles.items[w->roles.count++] = (RoleOf){m->role_first, m->role_end, who};
   }
   bool speaks = speaks_for(facts);
-  uint32_t owner = speaks ? principal(a, m) : owner_of(a, m), age = age_of(a, m);
+  uint32_t owner = speaks ? principal(a, m) : told.owner;
   it = &w->who.items[who];
-  if (!it->age) it->age = (uint8_t)age;
+  if (!it->age) it->age = (uint8_t)told.age;
   if (it->owner == NONE) it->owner = owner;
   if (!it->gender) it->gender = m->gender;
   it->speaks_for |= speaks;

@@ -202,7 +202,7 @@ uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention);
 uint32_t quoth__new_who(quoth_article *a, const Mention *m);
 
 /* Of which one may not be known, in one branch. */
-static inline bool quoth__same_gender(Gender a, Gender b) { return a * b == 0 || a == b; }
+static inline bool quoth__same_gender(Gender a, Gender b) { return (a * b == 0) | (a == b); }
 
 static inline bool quoth__may_be_people(quoth_entity_kind kind) {
   return kind == QUOTH_PERSON || kind == QUOTH_UNKNOWN;

@@ -1,48 +1,48 @@
 /*
 ** known.c - under which words entities are known: see who.h.
 **
-** A table of hashes, each with all its keys, the newest first. Lists of keys are walked no
-** further than SAME_WORD, slots no further than PROBES, so that texts made to collide cost
-** no more than others.
+** A table of hashes, each with its newest key, behind which the older ones are listed: most words
+** have one key, which is there in one look. Lists of keys are walked no further than SAME_WORD, the
+** table no further than PROBES, so that texts made to collide cost no more than others.
 */
 #include "who.h"
 
 enum {
-  LEAST_SLOTS = 64,    /* of the table of keys to begin with, */
-  MENTIONS_A_SLOT = 2, /* or one for so many mentions */
-  MENTIONS_A_KEY = 2,  /* about so many: room for all of most texts is taken at once */
-  PROBES = 48          /* slots looked at for a key: only words made to collide need more */
+  LEAST_PLACES = 64,    /* of the table of keys to begin with, */
+  MENTIONS_A_PLACE = 2, /* or one for so many mentions */
+  MENTIONS_AN_OLDER = 4, /* about so many: room for all of most texts is taken at once */
+  PROBES = 48           /* places looked at for a key: only words made to collide need more */
 };
 
-Slot *quoth__slot_behind(const WhoIsWho *w, uint32_t hash) {
+Key *quoth__place_behind(const WhoIsWho *w, uint32_t hash) {
   for (uint32_t i = (hash + 1) & w->mask, tries = 1; tries < PROBES; i = (i + 1) & w->mask, tries++)
-    if (quoth__is_slot_of(&w->slots[i], hash)) return &w->slots[i];
+    if (quoth__is_place_of(&w->newest[i], hash)) return &w->newest[i];
   return NULL;
 }
 
-static bool take_slots(quoth_article *a, uint32_t count) {
+static bool take_places(quoth_article *a, uint32_t count) {
   WhoIsWho *w = a->who;
-  w->slots = quoth__take(&a->arena, count * sizeof *w->slots);
-  if (!w->slots) return quoth__nomem(a);
-  memset(w->slots, 0xFF, count * sizeof *w->slots);
+  w->newest = quoth__take(&a->arena, count * sizeof *w->newest);
+  if (!w->newest) return quoth__nomem(a);
+  memset(w->newest, 0xFF, count * sizeof *w->newest);
   w->mask = count - 1;
   return true;
 }
 
 bool quoth__make_keys(quoth_article *a, uint32_t mentions) {
   WhoIsWho *w = a->who;
-  if (!quoth__room_for(&a->arena, &w->keys, mentions / MENTIONS_A_KEY)) return quoth__nomem(a);
-  return take_slots(a, quoth__slots_for(mentions / MENTIONS_A_SLOT, LEAST_SLOTS));
+  if (!quoth__room_for(&a->arena, &w->older, mentions / MENTIONS_AN_OLDER)) return quoth__nomem(a);
+  return take_places(a, quoth__slots_for(mentions / MENTIONS_A_PLACE, LEAST_PLACES));
 }
 
-static APART bool grow_slots(quoth_article *a) {
+static APART bool grow_places(quoth_article *a) {
   WhoIsWho *w = a->who;
-  Slot *old = w->slots;
+  Key *old = w->newest;
   uint32_t count = w->mask + 1;
-  if (!take_slots(a, 2 * count)) return false;
+  if (!take_places(a, 2 * count)) return false;
   for (uint32_t i = 0; i < count; i++) {
-    Slot *slot = old[i].newest == NONE ? NULL : quoth__slot_of(w, old[i].hash);
-    if (slot) *slot = old[i];
+    Key *place = old[i].who == NONE ? NULL : quoth__place_of(w, old[i].hash);
+    if (place) *place = old[i];
   }
   quoth__give_back(&a->arena, old, count * sizeof *old);
   return true;
@@ -50,13 +50,14 @@ static APART bool grow_slots(quoth_article *a) {
 
 bool quoth__add_key(quoth_article *a, uint32_t hash, uint32_t who, KeyKind kind) {
   WhoIsWho *w = a->who;
-  if (!quoth__room(&a->arena, &w->keys)) return quoth__nomem(a);
-  if (w->used > w->mask / 2 && !grow_slots(a)) return false;
-  Slot *slot = quoth__slot_of(w, hash);
-  if (!slot) return true;
-  w->used += slot->newest == NONE;
-  w->keys.items[w->keys.count] = (Key){hash, who, kind, slot->newest};
-  *slot = (Slot){hash, w->keys.count++};
+  if (w->used > w->mask / 2 && !grow_places(a)) return false;
+  if (!quoth__room(&a->arena, &w->older)) return quoth__nomem(a);
+  Key *place = quoth__place_of(w, hash);
+  if (!place) return true;
+  bool first = place->who == NONE;
+  uint32_t next = first ? NONE : w->older.count++;
+  if (first) w->used++; else w->older.items[next] = *place;
+  *place = (Key){hash, who, kind, next};
   return true;
 }
 

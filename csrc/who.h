@@ -24,14 +24,12 @@ enum {
 /* Under which word an entity is known. */
 typedef enum KeyKind { KEY_FULL, KEY_SURNAME, KEY_GIVEN, KEY_INNER, KEY_WORD, KEY_ACRONYM, KEY_ROLE } KeyKind;
 
+/* In the table it is the newest of its hash, or a free place when `who` is NONE. */
 typedef struct Key {
   uint32_t hash, who;
   KeyKind kind;
-  uint32_t next;      /* older key of the same hash */
+  uint32_t next;      /* the older key of the same hash, NONE */
 } Key;
-
-/* The newest key of a hash; NONE: the slot is free. A look-up that finds nothing touches no key. */
-typedef struct Slot { uint32_t hash, newest; } Slot;
 
 typedef struct RoleOf { uint32_t first, end, who; } RoleOf;
 
@@ -58,10 +56,10 @@ typedef struct Who {
 
 typedef struct WhoIsWho {
   Vector(Who) who;
-  Vector(Key) keys;
   Vector(RoleOf) roles;
-  Slot *slots;       /* open addressing, a power of two of them, at most half full */
+  Key *newest;       /* by hash: open addressing, a power of two of places, at most half of them taken */
   uint32_t mask, used;
+  Vector(Key) older; /* those that a newer one has driven out of its place */
   uint32_t resolved; /* mentions whose entity has been asked for */
 } WhoIsWho;
 
@@ -82,30 +80,28 @@ bool quoth__make_keys(quoth_article *a, uint32_t mentions);
 
 bool quoth__add_key(quoth_article *a, uint32_t hash, uint32_t who, KeyKind kind);
 
-/* Whether a slot is free or has the hash, in one branch: which of them cannot be foreseen. */
-static inline bool quoth__is_slot_of(const Slot *slot, uint32_t hash) {
-  return (uint64_t)(slot->newest + 1) * (slot->hash ^ hash) == 0;
+/* Whether a place is free or has a key of the hash, in one branch: which of them cannot be foreseen. */
+static inline bool quoth__is_place_of(const Key *place, uint32_t hash) {
+  return (uint64_t)(place->who + 1) * (place->hash ^ hash) == 0;
 }
 
-/* The slot of a hash that is not the first looked at, a free one when it is new; NULL: there is none near. */
-Slot *quoth__slot_behind(const WhoIsWho *w, uint32_t hash);
+/* The place of a hash that is not the first looked at, a free one when it is new; NULL: there is none near. */
+Key *quoth__place_behind(const WhoIsWho *w, uint32_t hash);
 
-static inline Slot *quoth__slot_of(const WhoIsWho *w, uint32_t hash) {
-  Slot *first = &w->slots[hash & w->mask];
-  return quoth__is_slot_of(first, hash) ? first : quoth__slot_behind(w, hash);
+static inline Key *quoth__place_of(const WhoIsWho *w, uint32_t hash) {
+  Key *first = &w->newest[hash & w->mask];
+  return quoth__is_place_of(first, hash) ? first : quoth__place_behind(w, hash);
 }
 
-/* The newest key of a hash, and the one older than another; NULL: there is none. */
-static inline const Key *quoth__key_at(const WhoIsWho *w, uint32_t at) {
-  return at == NONE ? NULL : &w->keys.items[at];
-}
-
+/* The newest key of a hash, and the one older than another; NULL: there is none. They are good until a key is added. */
 static inline const Key *quoth__newest_key(const WhoIsWho *w, uint32_t hash) {
-  const Slot *slot = quoth__slot_of(w, hash);
-  return slot ? quoth__key_at(w, slot->newest) : NULL;
+  const Key *key = quoth__place_of(w, hash);
+  return key && key->who != NONE ? key : NULL;
 }
 
-static inline const Key *quoth__older_key(const WhoIsWho *w, const Key *key) { return quoth__key_at(w, key->next); }
+static inline const Key *quoth__older_key(const WhoIsWho *w, const Key *key) {
+  return key->next == NONE ? NULL : &w->older.items[key->next];
+}
 
 /* The words of a name, and its first ones, no more than so many. */
 void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words);

@@ -134,18 +134,26 @@ bool quoth__read_entities(quoth_article *a, uint32_t mentions, uint32_t end) {
 
 /* ----------------------------------------------------------------- new entities */
 
+void quoth__call_by(const quoth_article *a, Who *it, uint32_t first, uint32_t end) {
+  it->name_first = first;
+  it->name_end = end;
+  it->signs = quoth__in_byline(a, first);
+  it->clipped = quoth__token_size(a, first) <= 2;
+}
+
 uint32_t quoth__new_who(quoth_article *a, const Mention *m) {
   WhoIsWho *w = a->who;
   if (!quoth__room(&a->arena, &w->who)) {
     quoth__nomem(a);
     return NONE;
   }
-  bool named = m->form == FORM_NAME;
-  w->who.items[w->who.count] = (Who){
+  Who *it = &w->who.items[w->who.count];
+  *it = (Who){
     .kind = m->kind, .gender = m->gender, .plural = m->plural, .owner = NONE,
-    .name_first = named ? m->name_first : m->first, .name_end = named ? m->name_end : m->end,
     .family = NONE, .both = {NONE, NONE}, .join = NONE,
   };
+  if (m->form == FORM_NAME) quoth__call_by(a, it, m->name_first, m->name_end);
+  else quoth__call_by(a, it, m->first, m->end);
   return w->who.count++;
 }
 
@@ -185,13 +193,13 @@ static uint32_t end_of_compound(const quoth_article *a, const Mention *owner, ui
 static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
   bool before = owner && owner->form != FORM_PRONOUN && owner->end + 1 == m->first;
-  if (before && quoth__is(a, owner->end, WORD_GENITIVE)) it->name_first = owner->first;
-  it->name_end = quoth__full_end(a, m);
-  bool listed = it->name_end < a->tokens.count && quoth__is(a, it->name_end, WORD_JOIN);
-  if (listed && owner && owner->plural) it->name_end = m->end; /* "the jury of four men and three women" */
-  it->name_end = end_of_known(a, end_of_compound(a, owner, it->name_end));
-  bool inside = it->name_first > 1 && quoth__is_hyphen_inside(a, it->name_first - 1);
-  if (inside) it->name_first -= 2; /* "Forty-[six per cent]" */
+  uint32_t first = before && quoth__is(a, owner->end, WORD_GENITIVE) ? owner->first : m->first;
+  uint32_t end = quoth__full_end(a, m);
+  bool listed = end < a->tokens.count && quoth__is(a, end, WORD_JOIN);
+  if (listed && owner && owner->plural) end = m->end; /* "the jury of four men and three women" */
+  bool inside = first > 1 && quoth__is_hyphen_inside(a, first - 1);
+  if (inside) first -= 2; /* "Forty-[six per cent]" */
+  quoth__call_by(a, it, first, end_of_known(a, end_of_compound(a, owner, end)));
 }
 
 /* "a spokesman at the Fed": not the spokesman who has a name by now, nor one of the ministry. */

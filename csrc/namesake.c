@@ -18,9 +18,8 @@ enum {
 /* J. for John, and the other way round. */
 static bool same_given(const quoth_article *a, const Who *it, const NameWords *words) {
   if (!it->given || words->count < 2 || it->given == words->hash[0]) return true;
-  uint32_t mine = words->first_token, its = it->name_first;
-  bool initial = quoth__token_size(a, mine) <= 2 || quoth__token_size(a, its) <= 2;
-  return initial && *quoth__token_text(a, mine) == *quoth__token_text(a, its);
+  bool initial = it->clipped || quoth__token_size(a, words->first_token) <= 2;
+  return initial && *quoth__token_text(a, words->first_token) == *quoth__token_text(a, it->name_first);
 }
 
 /* "Orr", or "rival Orr" in a headline, then "Orr Group": one of whom no more was known. A town is no "Orr Radio". */
@@ -268,9 +267,8 @@ bool quoth__is_open(const quoth_article *a, quoth_entity_kind kind, Gender gende
   return kind == QUOTH_UNKNOWN || (kind == QUOTH_PERSON && !gender && !quoth__is(a, name, WORD_GIVEN));
 }
 
-static void call(Who *it, const Mention *m, const NameWords *words) {
-  it->name_first = m->name_first;
-  it->name_end = m->name_end;
+static void call(const quoth_article *a, Who *it, const Mention *m, const NameWords *words) {
+  quoth__call_by(a, it, m->name_first, m->name_end);
   it->family = NONE;
   if (words->count > 0) it->opening = words->hash[0];
 }
@@ -281,7 +279,7 @@ static void learn_form(const quoth_article *a, Who *it, const Mention *m, const 
                   quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
   bool shouted = words->count > 1 && quoth__has(a, it->name_first, QUOTH_TOKEN_UPPER) &&
                  quoth__has(a, it->name_end - 1, QUOTH_TOKEN_UPPER) && !quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
-  if (suffixed || shouted) call(it, m, words);
+  if (suffixed || shouted) call(a, it, m, words);
   if (suffixed && quoth__is_open(a, it->kind, it->gender, it->name_first)) it->kind = m->kind;
 }
 
@@ -299,7 +297,7 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
     return true;
   }
   it->kind = m->kind == QUOTH_UNKNOWN ? it->kind : m->kind;
-  call(it, m, words);
+  call(a, it, m, words);
   return add_name_keys(a, who, words);
 }
 

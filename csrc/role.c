@@ -367,7 +367,7 @@ static bool is_lesser(const quoth_article *a, const Who *it) {
 typedef enum Rank { RANK_OTHER, RANK_LESSER, RANK_ANY, RANK_NAMED_SO } Rank;
 
 static Rank rank_of(const quoth_article *a, const Who *it, const Mention *m, uint32_t word) {
-  if (quoth__in_byline(a, it->name_first)) return RANK_OTHER; /* no "Education Editor" */
+  if (it->signs) return RANK_OTHER; /* no "Education Editor" */
   if (!word) return is_lesser(a, it) ? RANK_LESSER : RANK_ANY;
   if (has_in_name(a, it, word)) return RANK_NAMED_SO;
   return has_other_charge(a, it, m) ? RANK_OTHER : RANK_ANY;

@@ -37,9 +37,11 @@ typedef struct RoleOf { uint32_t first, end, who; } RoleOf;
 typedef struct Who {
   quoth_entity_kind kind : 8;
   Gender gender : 8;
-  bool plural;
-  bool speaks_for;               /* its role is to speak for its owner */
-  bool guessed;                  /* its gender, by a pronoun that may mean it */
+  bool plural : 1;
+  bool speaks_for : 1;           /* its role is to speak for its owner */
+  bool guessed : 1;              /* its gender, by a pronoun that may mean it */
+  bool signs : 1;                /* its name stands in a byline */
+  bool clipped : 1;              /* and begins with a letter or two: "J. Smith" */
   uint8_t age;                   /* in years, 0: not said */
   uint8_t words;                 /* in the name; 0: it has no name, a description stands for it */
   uint32_t opening;              /* hash of the first of them */
@@ -196,6 +198,9 @@ uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention);
 
 /* A new entity, called as the mention says. NONE with the error set when memory fails. */
 uint32_t quoth__new_who(quoth_article *a, const Mention *m);
+
+/* An entity is called by those tokens. */
+void quoth__call_by(const quoth_article *a, Who *it, uint32_t first, uint32_t end);
 
 /* Of which one may not be known, in one branch. */
 static inline bool quoth__same_gender(Gender a, Gender b) { return (a * b == 0) | (a == b); }

@@ -105,9 +105,9 @@ static quoth_quote_kind kind_of(const Maker *m, uint32_t first) {
 /* Where on the scale of the model's margins the cue's tag lies, 0 to SURE - 1. */
 static int sureness(const Frame *f) {
   static const int32_t from[SURE - 1] = {-60, 40, 130, 220, 330};
-  int bucket = 0;
-  while (bucket < SURE - 1 && f->score >= from[bucket]) bucket++;
-  return bucket;
+  int sure = 0;
+  for (int i = 0; i < SURE - 1; i++) sure += f->score >= from[i]; /* which it is cannot be foreseen: no branch */
+  return sure;
 }
 
 bool quoth__is_reported_by(const Maker *m, uint32_t frame, uint32_t token) {

@@ -96,11 +96,15 @@ static const int surest_fits[] = {
   [KEY_FULL] = 2 * FIT_FULL + 1, [KEY_ACRONYM] = 2 * FIT_FULL + 1, [KEY_SURNAME] = 7, [KEY_WORD] = 5, [KEY_INNER] = 3,
   [KEY_GIVEN] = 3, [KEY_ROLE] = -1};
 
+/* "Kelly" alone, whose gender as a given name says nothing. */
+static bool is_bare_surname(const Key *key, const Mention *m, const NameWords *words) {
+  return key->kind == KEY_SURNAME && words->count == 1 && m->role_first == m->role_end;
+}
+
 /* How well a key stands for the name: 0 not at all. */
 static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
-  bool surname = key->kind == KEY_SURNAME && words->count == 1 && m->role_first == m->role_end; /* "Kelly" alone */
-  if (!fits_gender(it, m) && !surname) return 0;
+  if (!fits_gender(it, m) && !is_bare_surname(key, m, words)) return 0;
   bool person = quoth__may_be_people(m->kind) && quoth__may_be_people(it->kind);
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;

@@ -374,8 +374,7 @@ static Rank rank_of(const quoth_article *a, const Who *it, const Mention *m, uin
 }
 
 /* Whether nothing that is told speaks against it that a description means whom a key leads to. */
-static bool may_have_role(const quoth_article *a, const Key *key, const Who *it, const Mention *m, const Told *told) {
-  if (key->kind != KEY_ROLE && key->kind != KEY_WORD) return false;
+static bool may_mean(const quoth_article *a, const Key *key, const Who *it, const Mention *m, const Told *told) {
   if ((it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON) || !quoth__same_gender(it->gender, m->gender)) return false;
   if ((told->nation && it->nation && told->nation != it->nation) || (told->age && it->age && told->age != it->age))
     return false;
@@ -391,8 +390,9 @@ static uint32_t find_role(const quoth_article *a, const Mention *m, const Told *
   uint32_t best = NONE, last = 0;
   Rank rank = RANK_OTHER;
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
+    if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || key->who == best) continue;
     const Who *it = &a->who->who.items[key->who];
-    if (key->who == best || (rank == most && it->last <= last) || !may_have_role(a, key, it, m, told)) continue;
+    if ((rank == most && it->last <= last) || !may_mean(a, key, it, m, told)) continue;
     Rank its = rank_of(a, it, m, told->word);
     if (its == RANK_OTHER || its < rank || (its == rank && it->last <= last)) continue;
     best = key->who;

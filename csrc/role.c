@@ -375,7 +375,8 @@ static Rank rank_of(const quoth_article *a, const Who *it, const Mention *m, uin
 
 /* Whether nothing that is told speaks against it that a description means whom a key leads to. */
 static bool may_mean(const quoth_article *a, const Key *key, const Who *it, const Mention *m, const Told *told) {
-  if ((it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON) || !quoth__same_gender(it->gender, m->gender)) return false;
+  bool alike = (it->kind == QUOTH_PERSON) == (m->kind == QUOTH_PERSON);
+  if (!alike || !quoth__same_gender(it->gender, m->gender)) return false;
   if ((told->nation && it->nation && told->nation != it->nation) || (told->age && it->age && told->age != it->age))
     return false;
   if (!same_owner(a, it, told->owner)) return false;
@@ -383,7 +384,8 @@ static bool may_mean(const quoth_article *a, const Key *key, const Who *it, cons
 }
 
 /* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all but
-** lesser bodies, the last named. NONE. Most keys lead to whom one before has led to, or to one who was named earlier. */
+** lesser bodies, the last named. NONE. Most keys lead to whom one before has led to, or to one who was named
+** earlier. */
 static uint32_t find_role(const quoth_article *a, const Mention *m, const Told *told, uint32_t hash) {
   const Rank most = told->word ? RANK_NAMED_SO : RANK_ANY;
   const Key *key = quoth__newest_key(a->who, hash);

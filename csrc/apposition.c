@@ -16,8 +16,9 @@ enum {
 /* ---------------------------------------------------------------- where one ends */
 
 uint32_t quoth__full_end(const quoth_article *a, const Mention *m) {
-  const Mention *owner = m->owner == NONE ? m : &a->mentions.items[m->owner];
-  bool owned = owner != m && owner->owner != NONE && a->mentions.items[owner->owner].first == m->end + 1;
+  if (m->owner == NONE) return m->end;
+  const Mention *owner = &a->mentions.items[m->owner];
+  bool owned = owner->owner != NONE && a->mentions.items[owner->owner].first == m->end + 1;
   if (owned && owner->first > m->end + 1) return owner->end; /* "a spokesman for the mayor's office" */
   if (owner->first != m->end + 1) return m->end;
   bool genitive = owner->end < a->tokens.count && quoth__is(a, owner->end, WORD_GENITIVE);
@@ -198,7 +199,7 @@ static bool is_another(const quoth_article *a, const Mention *name, const Mentio
 static uint32_t officer(const quoth_article *a, uint32_t mention) {
   const Mention *m = a->mentions.items;
   for (uint32_t i = mention + 1; i < a->mentions.count && i <= mention + 4; i++)
-    if (m[i].form == FORM_NAME && m[i].role_end > m[i].role_first && m[i].role_first == m[mention].role_first) return i;
+    if (m[i].role_first == m[mention].role_first && m[i].role_end > m[i].role_first && m[i].form == FORM_NAME) return i;
   return NONE;
 }
 
@@ -230,15 +231,16 @@ static uint32_t behind_age(const quoth_article *a, uint32_t end) {
 /* "Orr was a postman", "who is now the mayor": the mention of whom a description tells what he is. NONE. */
 static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
-  uint32_t verb = m->first, before = outer_before(a, mention);
+  uint32_t behind = m->first; /* the verb */
+  if (behind > 1 && quoth__is(a, behind - 1, WORD_ADVERB)) behind--;
+  if (behind == 0 || !quoth__is(a, behind - 1, WORD_COPULA)) return NONE;
+  uint32_t before = outer_before(a, mention);
   bool owned = m->owner != NONE && a->mentions.items[m->owner].first < m->end;
   if (before == NONE || owned || (m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE))) return NONE;
-  if (verb > 1 && quoth__is(a, verb - 1, WORD_ADVERB)) verb--;
   const Mention *subject = &a->mentions.items[before];
-  uint32_t end = behind_age(a, subject->end);
-  bool is = verb > 0 && end + 1 == verb && quoth__is(a, verb - 1, WORD_COPULA);
   bool person = subject->entity != NONE && quoth__may_be_people(a->who->who.items[subject->entity].kind);
-  return is && person && quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
+  if (behind_age(a, subject->end) + 1 != behind || !person) return NONE;
+  return quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
 }
 
 /* "a man surnamed Luo", "a group calling itself Blue Front", "a baker, who gave his name as Orr": the name behind a
@@ -328,8 +330,9 @@ static uint32_t before_places(const quoth_article *a, uint32_t mention) {
 static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention], *last = &a->mentions.items[last_description(a, mention)];
   uint32_t begin = begin_of(a, mention), before = before_places(a, outer_before(a, begin));
-  uint32_t after = quoth__mention_from(a, end_with_place(a, last));
-  uint32_t name = officer(a, mention);
+  uint32_t end = end_with_place(a, last), name = officer(a, mention);
+  bool set_off = quoth__has(a, end, QUOTH_TOKEN_PUNCT) || quoth__is(a, last->end, WORD_PREPOSITION);
+  uint32_t after = set_off ? quoth__mention_from(a, end) : a->mentions.count;
   if (name == NONE) name = named_behind_and(a, mention);
   if (name == NONE) name = named_behind(a, mention);
   if (name == NONE) name = named_behind_second(a, mention);
@@ -374,13 +377,14 @@ bool quoth__resolve_body(quoth_article *a, uint32_t mention, bool *done) {
   if (called != NONE) return resolve_called(a, mention, called, done);
   bool owned = m->owner != NONE && m->owner < mention && a->mentions.items[m->owner].end < m->first;
   uint32_t described = owned ? m->owner : mention, first = a->mentions.items[described].first;
+  if (first == 0 || !quoth__is_char(a, first - 1, ',')) return true;
   uint32_t before = outer_before(a, described);
   const Mention *name = before == NONE ? NULL : &a->mentions.items[before];
   bool named = name && name->form == FORM_NAME && name->entity != NONE && name->kind != QUOTH_PLACE &&
                !quoth__is(a, name->name_first, WORD_GIVEN);
   bool stops = m->end < a->tokens.count && quoth__has(a, m->end, QUOTH_TOKEN_PUNCT);
   bool whole = stops || (m->end < a->tokens.count && !quoth__is_plain(a->words[m->end]));
-  bool beside = named && quoth__is_char(a, first - 1, ',') && name->end == quoth__before_brackets(a, first - 1);
+  bool beside = named && name->end == quoth__before_brackets(a, first - 1);
   *done = beside && whole && (quoth__is(a, first, WORD_INDEFINITE) || is_told_of(a, name, first, m->end));
   if (!*done) return true;
   Who *it = &a->who->who.items[name->entity];

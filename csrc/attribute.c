@@ -105,9 +105,9 @@ static quoth_quote_kind kind_of(const Maker *m, uint32_t first) {
 /* Where on the scale of the model's margins the cue's tag lies, 0 to SURE - 1. */
 static int sureness(const Frame *f) {
   static const int32_t from[SURE - 1] = {-60, 40, 130, 220, 330};
-  int bucket = 0;
-  while (bucket < SURE - 1 && f->score >= from[bucket]) bucket++;
-  return bucket;
+  int sure = 0;
+  for (int i = 0; i < SURE - 1; i++) sure += f->score >= from[i]; /* which it is cannot be foreseen: no branch */
+  return sure;
 }
 
 bool quoth__is_reported_by(const Maker *m, uint32_t frame, uint32_t token) {
@@ -163,11 +163,11 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   if (principal != NONE && principal != speaker) q->principal = (int32_t)principal;
   q->when = quoth__occasion_of(m, frame);
   q->stance = stance_of(m, f, m->first_of[frame]);
-  if (speaker != NONE) quoth__note_talk(m, speaker, quoth__block_of(a, f->first), f->stance == QUOTH_ASKS);
+  if (speaker != NONE) quoth__note_talk(m, speaker, quoth__block_of_frame(a, f), f->stance == QUOTH_ASKS);
   bool asks = q->stance == QUOTH_ASKS && q->kind == QUOTH_INDIRECT; /* who answers is another */
   if (speaker == NONE || asks || quoth__is_told_in_passing(m, f, speaker)) return;
   m->last_speaker = speaker;
-  m->last_block = quoth__block_of(a, f->first);
+  m->last_block = quoth__block_of_frame(a, f);
   m->last_token = quoth__report_end(f);
   for (uint32_t p = m->first_of[frame]; p != NONE; p = m->next[p])
     if (quoth__piece_at(m, p)->end > m->last_token) m->last_token = quoth__piece_at(m, p)->end;
@@ -226,14 +226,12 @@ static bool mark_quotes(quoth_article *a) {
 
 bool quoth__read_attributions(quoth_article *a) {
   const struct Reports *r = a->reports;
-  const MarkVector *dates = &a->marks[TYPE_DATE], *relays = &a->marks[TYPE_RELAY];
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
   Maker m = {.a = a, .last_speaker = NONE, .talk = {NONE, NONE, 0, 0, false, false}, .paper = NONE,
              .author = NONE};
   quoth__most_named(a, m.most_named);
   if (!chain_pieces(&m)) return false;
   for (uint32_t i = 0; i < relays->count; i++) quoth__hear_for_whom(a, &relays->items[i]);
-  m.dates_from = quoth__index_by_token(a, dates->items, dates->count, sizeof *dates->items);
-  if (!m.dates_from) return false;
   for (uint32_t i = 0; i < r->pieces.count; i++) {
     const Piece *p = &r->pieces.items[i];
     if (!quoth__begins_quote(&m, i)) continue;

@@ -33,7 +33,7 @@ typedef struct Maker {
   uint32_t *next;         /* by piece: the next one of the same frame, NONE */
   uint32_t *first_of;     /* by frame: its first piece, NONE */
   uint32_t *quote_of;     /* by frame: its quote, NONE */
-  uint32_t *dates_from;   /* the index of dates by token */
+  uint32_t date;          /* a cursor in the dates: quotes follow each other, so the next one's are near */
   uint32_t most_named[2]; /* of persons, NONE */
   uint32_t last_speaker;  /* of the quote before, NONE */
   uint32_t last_block;    /* where it stood: block, and token behind its cue and source */
@@ -43,6 +43,10 @@ typedef struct Maker {
 } Maker;
 
 static inline const Piece *quoth__piece_at(const Maker *m, uint32_t i) { return &m->a->reports->pieces.items[i]; }
+
+static inline uint32_t quoth__block_of_frame(const quoth_article *a, const Frame *f) {
+  return a->sentences.items[f->sentence].block;
+}
 
 /* Whether a quote begins with the piece: the first of its frame, or one without a frame. */
 static inline bool quoth__begins_quote(const Maker *m, uint32_t piece) {
@@ -60,7 +64,7 @@ uint32_t quoth__speaker_around(Maker *m, const Piece *p); /* of a quotation that
 void quoth__note_talk(Maker *m, uint32_t speaker, uint32_t block, bool asks);
 
 /* occasion.c: the index of the date of the reporting clause, or QUOTH_NONE. */
-int32_t quoth__occasion_of(const Maker *m, uint32_t frame);
+int32_t quoth__occasion_of(Maker *m, uint32_t frame);
 
 /* Whether a token lies in what the frame reports. */
 bool quoth__is_reported_by(const Maker *m, uint32_t frame, uint32_t token);

@@ -29,9 +29,9 @@ static void name_owner(const quoth_article *a, Mention *m) {
 /* "a spokesman for lottery operator Orr": for whom one speaks, behind words that no lexicon knows. */
 static void find_owner_behind(const quoth_article *a, uint32_t i) {
   Mention *m = &a->mentions.items[i], *next = m + 1;
-  if (i + 1 == a->mentions.count || m->form != FORM_ROLE || next->form == FORM_PRONOUN) return;
-  if (quoth__is(a, m->first, WORD_OWNING)) return; /* "its spokesman in Aldon" */
   if (!quoth__is(a, m->end - 1, WORD_SPEAKS_FOR) || !quoth__is(a, m->end, WORD_PREPOSITION)) return;
+  if (i + 1 == a->mentions.count || next->form == FORM_PRONOUN) return;
+  if (quoth__is(a, m->first, WORD_OWNING)) return; /* "its spokesman in Aldon" */
   uint32_t t = m->end + 1;
   while (t < next->first && t - m->end <= OWNER_WORDS && quoth__has(a, t, QUOTH_TOKEN_LOWER) &&
          !quoth__is(a, t, WORD_SMALL | WORD_CUE)) t++;
@@ -45,6 +45,33 @@ static bool resolve_owner(quoth_article *a, uint32_t mention) {
   return owner->form != FORM_ROLE || owner->kind != QUOTH_ORGANISATION || quoth__resolve_role(a, mention);
 }
 
+static bool resolve_owner_named(quoth_article *a, Mention *m) {
+  name_owner(a, m);
+  return resolve_owner(a, m->owner);
+}
+
+static bool resolve_named(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (m->owner != NONE) {
+    if (!resolve_owner_named(a, m)) return false;
+  } else if (quoth__is(a, m->first, WORD_OWNING)) {
+    quoth__own_by_pronoun(a, mention);
+    if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
+  }
+  if (m->entity != NONE) return true;
+  if (m->kind == QUOTH_GROUP) quoth__read_as_surname(a, m);
+  return quoth__resolve_name(a, m);
+}
+
+static bool resolve_described(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (m->owner == NONE) find_owner_behind(a, mention);
+  if (m->owner != NONE && !resolve_owner_named(a, m)) return false;
+  if (m->entity != NONE) return true;
+  if (m->kind == QUOTH_GROUP) quoth__read_as_surname(a, m);
+  return m->form == FORM_NAME ? quoth__resolve_name(a, m) : quoth__resolve_role(a, mention);
+}
+
 /* "Orr Kay, which is owned by a fund": that of which nothing but its shape says that it is a person is none. */
 static void tell_body(quoth_article *a, Mention *name) {
   Who *it = name->entity == NONE ? NULL : &a->who->who.items[name->entity];
@@ -53,29 +80,40 @@ static void tell_body(quoth_article *a, Mention *name) {
     it->kind = name->kind = QUOTH_ORGANISATION;
 }
 
-static bool resolve_form(quoth_article *a, uint32_t mention) {
+static void resolve_relative(quoth_article *a, uint32_t mention) {
   Mention *m = &a->mentions.items[mention];
-  if (m->form != FORM_PRONOUN) quoth__read_as_surname(a, m);
-  if (m->form == FORM_NAME) return quoth__resolve_name(a, m);
-  if (m->form == FORM_ROLE) return quoth__resolve_role(a, mention);
   uint32_t before = quoth__relative_to(a, mention);
-  if (before != NONE && m->gender == GENDER_NEUTER) tell_body(a, &a->mentions.items[before]);
-  if (before != NONE) m->entity = a->mentions.items[before].entity;
-  else if (!quoth__is(a, m->first, WORD_WHO)) quoth__resolve_pronoun(a, mention);
+  if (before == NONE) return;
+  if (m->gender == GENDER_NEUTER) tell_body(a, &a->mentions.items[before]);
+  m->entity = a->mentions.items[before].entity;
+}
+
+static bool resolve_pronoun(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (m->owner != NONE && !resolve_owner_named(a, m)) return false;
+  if (m->entity != NONE) return true;
+  if (quoth__is(a, m->first, WORD_WHO)) resolve_relative(a, mention);
+  else quoth__resolve_pronoun(a, mention);
   return true;
 }
 
-static bool resolve(quoth_article *a, uint32_t i) {
-  Mention *m = &a->mentions.items[i];
-  if (m->owner == NONE) find_owner_behind(a, i);
-  if (m->owner != NONE) name_owner(a, m);
-  else if (quoth__is(a, m->first, WORD_OWNING) && m->form == FORM_NAME) quoth__own_by_pronoun(a, i);
-  if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
-  if (m->entity == NONE && !resolve_form(a, i)) return false;
-  if (m->entity == NONE || quoth__is_quoted(a, m)) return true;
-  a->who->who.items[m->entity].last = i;
-  a->who->who.items[m->entity].count++;
-  return true;
+/* Of what form a mention is cannot be foreseen: it is asked once. */
+static bool resolve(quoth_article *a, uint32_t mention) {
+  Mention *m = &a->mentions.items[mention];
+  if (m->form != FORM_PRONOUN) quoth__read_as_surname(a, m);
+  switch (m->form) {
+    case FORM_NAME: return resolve_named(a, mention);
+    case FORM_ROLE: return resolve_described(a, mention);
+    default: return resolve_pronoun(a, mention);
+  }
+}
+
+static void note_mention(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  if (m->entity == NONE || quoth__is_quoted(a, m)) return;
+  Who *it = &a->who->who.items[m->entity];
+  it->last = mention;
+  it->count++;
 }
 
 bool quoth__begin_entities(quoth_article *a, uint32_t mentions) {
@@ -87,12 +125,23 @@ bool quoth__begin_entities(quoth_article *a, uint32_t mentions) {
 
 bool quoth__read_entities(quoth_article *a, uint32_t mentions, uint32_t end) {
   WhoIsWho *w = a->who;
-  for (; w->resolved < mentions && a->mentions.items[w->resolved].end <= end; w->resolved++)
-    if (!resolve(a, w->resolved) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
+  uint32_t i = w->resolved;
+  for (; i < mentions && a->mentions.items[i].end <= end; i++) {
+    if (!resolve(a, i) || !quoth__charge(&a->meter, STAGE_NAMES, 8, 0, &a->error)) return false;
+    note_mention(a, i);
+  }
+  w->resolved = i;
   return true;
 }
 
 /* ----------------------------------------------------------------- new entities */
+
+void quoth__call_by(const quoth_article *a, Who *it, uint32_t first, uint32_t end) {
+  it->name_first = first;
+  it->name_end = end;
+  it->signs = quoth__in_byline(a, first);
+  it->clipped = quoth__token_size(a, first) <= 2;
+}
 
 uint32_t quoth__new_who(quoth_article *a, const Mention *m) {
   WhoIsWho *w = a->who;
@@ -100,12 +149,13 @@ uint32_t quoth__new_who(quoth_article *a, const Mention *m) {
     quoth__nomem(a);
     return NONE;
   }
-  bool named = m->form == FORM_NAME;
-  w->who.items[w->who.count] = (Who){
+  Who *it = &w->who.items[w->who.count];
+  *it = (Who){
     .kind = m->kind, .gender = m->gender, .plural = m->plural, .owner = NONE,
-    .name_first = named ? m->name_first : m->first, .name_end = named ? m->name_end : m->end,
     .family = NONE, .both = {NONE, NONE}, .join = NONE,
   };
+  if (m->form == FORM_NAME) quoth__call_by(a, it, m->name_first, m->name_end);
+  else quoth__call_by(a, it, m->first, m->end);
   return w->who.count++;
 }
 
@@ -145,13 +195,13 @@ static uint32_t end_of_compound(const quoth_article *a, const Mention *owner, ui
 static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
   bool before = owner && owner->form != FORM_PRONOUN && owner->end + 1 == m->first;
-  if (before && quoth__is(a, owner->end, WORD_GENITIVE)) it->name_first = owner->first;
-  it->name_end = quoth__full_end(a, m);
-  bool listed = it->name_end < a->tokens.count && quoth__is(a, it->name_end, WORD_JOIN);
-  if (listed && owner && owner->plural) it->name_end = m->end; /* "the jury of four men and three women" */
-  it->name_end = end_of_known(a, end_of_compound(a, owner, it->name_end));
-  bool inside = it->name_first > 1 && quoth__is_hyphen_inside(a, it->name_first - 1);
-  if (inside) it->name_first -= 2; /* "Forty-[six per cent]" */
+  uint32_t first = before && quoth__is(a, owner->end, WORD_GENITIVE) ? owner->first : m->first;
+  uint32_t end = quoth__full_end(a, m);
+  bool listed = end < a->tokens.count && quoth__is(a, end, WORD_JOIN);
+  if (listed && owner && owner->plural) end = m->end; /* "the jury of four men and three women" */
+  bool inside = first > 1 && quoth__is_hyphen_inside(a, first - 1);
+  if (inside) first -= 2; /* "Forty-[six per cent]" */
+  quoth__call_by(a, it, first, end_of_known(a, end_of_compound(a, owner, end)));
 }
 
 /* "a spokesman at the Fed": not the spokesman who has a name by now, nor one of the ministry. */

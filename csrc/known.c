@@ -1,54 +1,48 @@
 /*
 ** known.c - under which words entities are known: see who.h.
 **
-** A table of hashes, each with all its keys, the newest first. Lists of keys are walked no
-** further than SAME_WORD, slots no further than PROBES, so that texts made to collide cost
-** no more than others.
+** A table of hashes, each with its newest key, behind which the older ones are listed: most words
+** have one key, which is there in one look. Lists of keys are walked no further than SAME_WORD, the
+** table no further than PROBES, so that texts made to collide cost no more than others.
 */
 #include "who.h"
 
 enum {
-  LEAST_SLOTS = 64,    /* of the table of keys to begin with, */
-  MENTIONS_A_SLOT = 2, /* or one for so many mentions */
-  MENTIONS_A_KEY = 2,  /* about so many: room for all of most texts is taken at once */
-  PROBES = 48          /* slots looked at for a key: only words made to collide need more */
+  LEAST_PLACES = 64,     /* of the table of keys to begin with, */
+  MENTIONS_A_PLACE = 2,  /* or one for so many mentions */
+  MENTIONS_AN_OLDER = 4, /* about so many: room for all of most texts is taken at once */
+  PROBES = 48            /* places looked at for a key: only words made to collide need more */
 };
 
-/* Whether a slot is free or has the hash, in one branch: which of them cannot be foreseen. */
-static bool is_slot_of(const Slot *slot, uint32_t hash) {
-  return (uint64_t)(slot->newest + 1) * (slot->hash ^ hash) == 0;
-}
-
-/* The slot of a hash, a free one when it is new; NULL: there is none near. */
-static Slot *slot_of(const WhoIsWho *w, uint32_t hash) {
-  for (uint32_t i = hash & w->mask, tries = 0; tries < PROBES; i = (i + 1) & w->mask, tries++)
-    if (is_slot_of(&w->slots[i], hash)) return &w->slots[i];
+Key *quoth__place_behind(const WhoIsWho *w, uint32_t hash) {
+  for (uint32_t i = (hash + 1) & w->mask, tries = 1; tries < PROBES; i = (i + 1) & w->mask, tries++)
+    if (quoth__is_place_of(&w->newest[i], hash)) return &w->newest[i];
   return NULL;
 }
 
-static bool take_slots(quoth_article *a, uint32_t count) {
+static bool take_places(quoth_article *a, uint32_t count) {
   WhoIsWho *w = a->who;
-  w->slots = quoth__take(&a->arena, count * sizeof *w->slots);
-  if (!w->slots) return quoth__nomem(a);
-  memset(w->slots, 0xFF, count * sizeof *w->slots);
+  w->newest = quoth__take(&a->arena, count * sizeof *w->newest);
+  if (!w->newest) return quoth__nomem(a);
+  memset(w->newest, 0xFF, count * sizeof *w->newest);
   w->mask = count - 1;
   return true;
 }
 
 bool quoth__make_keys(quoth_article *a, uint32_t mentions) {
   WhoIsWho *w = a->who;
-  if (!quoth__room_for(&a->arena, &w->keys, mentions / MENTIONS_A_KEY)) return quoth__nomem(a);
-  return take_slots(a, quoth__slots_for(mentions / MENTIONS_A_SLOT, LEAST_SLOTS));
+  if (!quoth__room_for(&a->arena, &w->older, mentions / MENTIONS_AN_OLDER)) return quoth__nomem(a);
+  return take_places(a, quoth__slots_for(mentions / MENTIONS_A_PLACE, LEAST_PLACES));
 }
 
-static bool grow_slots(quoth_article *a) {
+static APART bool grow_places(quoth_article *a) {
   WhoIsWho *w = a->who;
-  Slot *old = w->slots;
+  Key *old = w->newest;
   uint32_t count = w->mask + 1;
-  if (!take_slots(a, 2 * count)) return false;
+  if (!take_places(a, 2 * count)) return false;
   for (uint32_t i = 0; i < count; i++) {
-    Slot *slot = old[i].newest == NONE ? NULL : slot_of(w, old[i].hash);
-    if (slot) *slot = old[i];
+    Key *place = old[i].who == NONE ? NULL : quoth__place_of(w, old[i].hash);
+    if (place) *place = old[i];
   }
   quoth__give_back(&a->arena, old, count * sizeof *old);
   return true;
@@ -56,25 +50,16 @@ static bool grow_slots(quoth_article *a) {
 
 bool quoth__add_key(quoth_article *a, uint32_t hash, uint32_t who, KeyKind kind) {
   WhoIsWho *w = a->who;
-  if (!quoth__room(&a->arena, &w->keys)) return quoth__nomem(a);
-  if (w->used > w->mask / 2 && !grow_slots(a)) return false;
-  Slot *slot = slot_of(w, hash);
-  if (!slot) return true;
-  w->used += slot->newest == NONE;
-  w->keys.items[w->keys.count] = (Key){hash, who, kind, slot->newest};
-  *slot = (Slot){hash, w->keys.count++};
+  if (w->used > w->mask / 2 && !grow_places(a)) return false;
+  if (!quoth__room(&a->arena, &w->older)) return quoth__nomem(a);
+  Key *place = quoth__place_of(w, hash);
+  if (!place) return true;
+  bool first = place->who == NONE;
+  uint32_t next = first ? NONE : w->older.count++;
+  if (first) w->used++; else w->older.items[next] = *place;
+  *place = (Key){hash, who, kind, next};
   return true;
 }
-
-/* The newest key of a hash, and the one older than another; NULL: there is none. */
-static const Key *key_at(const WhoIsWho *w, uint32_t at) { return at == NONE ? NULL : &w->keys.items[at]; }
-
-const Key *quoth__newest_key(const WhoIsWho *w, uint32_t hash) {
-  const Slot *slot = slot_of(w, hash);
-  return slot ? key_at(w, slot->newest) : NULL;
-}
-
-const Key *quoth__older_key(const WhoIsWho *w, const Key *key) { return key_at(w, key->next); }
 
 /* ---------------------------------------------------------------- words of names */
 
@@ -85,15 +70,14 @@ static bool stands_before(const quoth_article *a, uint32_t first, uint32_t end) 
   return end - first > 2 && (quoth__is_char(a, first + 1, '-') || quoth__is(a, first + 1, WORD_PARTICLE));
 }
 
-/* Whether a word of a name tells it from others. */
-static inline bool counts(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
-  uint32_t flags = a->tokens.flags[token];
-  uint64_t word = a->words[token];
-  bool nickname = flags & QUOTH_TOKEN_QUOTED && token > first && !quoth__has(a, first, QUOTH_TOKEN_QUOTED);
-  if (nickname || !(flags & (QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS))) return false;
-  if (!(word & (WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTICLE | WORD_SMALL))) return true;
-  bool before = word & WORD_PARTICLE && token == first && stands_before(a, first, end);
-  return !(word & (WORD_SUFFIX | WORD_ORG_SUFFIX)) && flags & QUOTH_TOKEN_CAP && !before;
+#define NAME_TOKEN (QUOTH_TOKEN_WORD | QUOTH_TOKEN_INITIALS | QUOTH_TOKEN_DIGITS)
+#define ODD_WORD (WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTICLE | WORD_SMALL)
+#define NAME_SEED 2166136261u
+
+/* Whether a word of a name that is often none tells it from others. */
+static APART bool odd_word_counts(const quoth_article *a, uint32_t token, uint32_t first, uint32_t end) {
+  if (quoth__is(a, token, WORD_SUFFIX | WORD_ORG_SUFFIX) || !quoth__has(a, token, QUOTH_TOKEN_CAP)) return false;
+  return token > first || !quoth__is(a, token, WORD_PARTICLE) || !stands_before(a, first, end);
 }
 
 /* "Marsh-Oduya" is one word of a name; "al-Sayed" is Sayed. */
@@ -102,16 +86,36 @@ static bool is_double(const quoth_article *a, uint32_t token, uint32_t end) {
          quoth__has(a, token + 2, QUOTH_TOKEN_GLUED) && !quoth__is(a, token, WORD_PARTICLE);
 }
 
-void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words) {
-  words->first_token = first;
-  words->count = 0;
-  words->full = 2166136261u;
-  words->family_first = false;
-  for (uint32_t t = first; t < end && words->count < NAME_WORDS; t++) {
-    if (!counts(a, t, first, end)) continue;
-    uint32_t hash = a->tokens.hash[t];
-    for (; is_double(a, t, end); t += 2) hash = quoth__mix(hash, a->tokens.hash[t + 2]);
-    words->family_first = words->count > 0 && quoth__has(a, t, QUOTH_TOKEN_LOWER);
-    quoth__add_word(words, hash);
+void quoth__read_first_words(const quoth_article *a, uint32_t first, uint32_t end, uint32_t most, NameWords *words) {
+  const uint32_t *flags = a->tokens.flags, *hashes = a->tokens.hash;
+  const uint64_t *bits = a->words;
+  const uint32_t nickname = ~flags[first] & QUOTH_TOKEN_QUOTED; /* the flag of words that are set off in a name */
+  uint32_t count = 0, full = NAME_SEED;
+  bool lower = false;
+  for (uint32_t t = first; t < end && count < most; t++) {
+    if (flags[t] & nickname || !(flags[t] & NAME_TOKEN)) continue;
+    if (bits[t] & ODD_WORD && !odd_word_counts(a, t, first, end)) continue;
+    uint32_t hash = hashes[t];
+    for (; is_double(a, t, end); t += 2) hash = quoth__mix(hash, hashes[t + 2]);
+    lower = flags[t] & QUOTH_TOKEN_LOWER;
+    words->hash[count++] = hash;
+    full = quoth__mix(full, hash);
   }
+  words->first_token = first;
+  words->count = count;
+  words->full = full;
+  words->family_first = count > 1 && lower;
+}
+
+/* Most names are one word. */
+void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words) {
+  if (end - first != 1 || !quoth__has(a, first, NAME_TOKEN) || quoth__is(a, first, ODD_WORD)) {
+    quoth__read_first_words(a, first, end, NAME_WORDS, words);
+    return;
+  }
+  words->first_token = first;
+  words->count = 1;
+  words->hash[0] = a->tokens.hash[first];
+  words->full = quoth__mix(NAME_SEED, words->hash[0]);
+  words->family_first = false;
 }

@@ -21,12 +21,6 @@
 
 /* ------------------------------------------------------------- look-ups */
 
-const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexicon) {
-  const Hit *hit = quoth__hits_at(a, token);
-  while (hit && hit->lexicon != lexicon) hit = quoth__hit_behind(hit);
-  return hit;
-}
-
 size_t quoth_hit_count(const quoth_article *article) { return article->hit_count; }
 
 static quoth_hit hit_view(const quoth_article *a, uint32_t token, const Hit *hit) {

@@ -18,9 +18,8 @@ enum {
 /* J. for John, and the other way round. */
 static bool same_given(const quoth_article *a, const Who *it, const NameWords *words) {
   if (!it->given || words->count < 2 || it->given == words->hash[0]) return true;
-  uint32_t mine = words->first_token, its = it->name_first;
-  bool initial = quoth__token_size(a, mine) <= 2 || quoth__token_size(a, its) <= 2;
-  return initial && *quoth__token_text(a, mine) == *quoth__token_text(a, its);
+  bool initial = it->clipped || quoth__token_size(a, words->first_token) <= 2;
+  return initial && *quoth__token_text(a, words->first_token) == *quoth__token_text(a, it->name_first);
 }
 
 /* "Orr", or "rival Orr" in a headline, then "Orr Group": one of whom no more was known. A town is no "Orr Radio". */
@@ -33,31 +32,38 @@ static bool becomes_body(const quoth_article *a, const Key *key, const Mention *
   return open && it->words == 1 && m->kind == QUOTH_ORGANISATION && words->count > 1 && key->hash == words->hash[0];
 }
 
-/* "London Orr", then "Orr said": what seemed a place, by its last word. */
-static bool is_last_of_place(const quoth_article *a, const Who *it, const Mention *m, const NameWords *its) {
-  bool two = it->kind == QUOTH_PLACE && its->count == 2 && it->name_end == it->name_first + 2 &&
-             quoth__is(a, it->name_first, WORD_PLACE);
-  bool last = two && quoth__may_be_people(m->kind) && a->tokens.hash[m->name_first] == its->hash[1];
-  return last && (quoth__says_at(a, m->end) || (m->first > 0 && quoth__says_at(a, m->first - 1)));
+/* Whether a name begins with other words. *more: and goes on behind them. */
+static bool begins_with(const quoth_article *a, const Who *it, const NameWords *words, bool *more) {
+  NameWords its;
+  if (it->opening != words->hash[0]) return false;
+  quoth__read_first_words(a, it->name_first, it->name_end, words->count + 1, &its);
+  *more = its.count > words->count;
+  return its.count >= words->count && memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
 }
 
-static bool is_seeming_place(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
-  if (it->kind != QUOTH_PLACE || it->words != 2 || words->count != 1) return false;
+static bool ends_with(const quoth_article *a, const Who *it, uint32_t hash) {
   NameWords its;
   quoth__read_name(a, it->name_first, it->name_end, &its);
-  return is_last_of_place(a, it, m, &its);
+  return its.count > 0 && its.hash[its.count - 1] == hash;
+}
+
+/* "London Orr", then "Orr said": what seemed a place, by its last word. */
+static bool is_last_of_place(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
+  bool two = it->kind == QUOTH_PLACE && it->words == 2 && it->name_end == it->name_first + 2 && words->count == 1 &&
+             quoth__is(a, it->name_first, WORD_PLACE);
+  bool last = two && quoth__may_be_people(m->kind) && ends_with(a, it, words->hash[0]);
+  return last && (quoth__says_at(a, m->end) || (m->first > 0 && quoth__says_at(a, m->first - 1)));
 }
 
 /* "Blue Line" for Blue Line Ferries, "the Commission" for the European Commission: the first words
 ** of a body's name, or its noun. */
 static bool shortens(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
-  if (words->count > 1 && (m->gender || m->role_end > m->role_first || words->count >= it->words)) return false;
-  NameWords its;
-  quoth__read_name(a, it->name_first, it->name_end, &its);
-  if (its.count < words->count) return false;
-  bool noun = words->count == 1 && quoth__is(a, m->name_first, WORD_ORG) && its.hash[its.count - 1] == words->hash[0];
-  bool opens = memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
-  return noun || opens || is_last_of_place(a, it, m, &its);
+  bool more;
+  if (words->count == 1)
+    return it->opening == words->hash[0] || is_last_of_place(a, it, m, words) ||
+           (quoth__is(a, m->name_first, WORD_ORG) && ends_with(a, it, words->hash[0]));
+  if (m->gender || m->role_end > m->role_first || words->count >= it->words) return false;
+  return begins_with(a, it, words, &more);
 }
 
 /* "Bank" in a headline, then "the Bank of England", "Keld Bank": a body that was called no more than what it is. */
@@ -79,10 +85,8 @@ static bool may_come_first(const quoth_article *a, const Who *it, const Mention 
 
 /* "Nur Aisyah", who is Nur Aisyah binti Rahmat. */
 static bool begins_name(const quoth_article *a, const Who *it, const NameWords *words) {
-  NameWords its;
-  if (words->count < 2 || words->count >= it->words) return false;
-  quoth__read_name(a, it->name_first, it->name_end, &its);
-  return its.count > words->count && memcmp(its.hash, words->hash, words->count * sizeof *its.hash) == 0;
+  bool more;
+  return words->count > 1 && words->count < it->words && begins_with(a, it, words, &more) && more;
 }
 
 /* "Desperate Ken": an adjective that opens a sentence before a given name that is known. */
@@ -103,16 +107,21 @@ static bool is_mistaken(const quoth_article *a, const Who *it, const Mention *m,
   return title && named && it->surname == words->hash[0];
 }
 
-/* How well a key of each kind may stand for a name: a look at most does not need their entity. */
-static const int best_fits[] = {
-  [KEY_FULL] = FIT_FULL, [KEY_ACRONYM] = FIT_FULL, [KEY_SURNAME] = 3, [KEY_WORD] = 2, [KEY_INNER] = 1,
-  [KEY_GIVEN] = 1, [KEY_ROLE] = 0};
+/* How well a key of each kind may stand for a name, as sure_fit counts: a look at most does not need their entity. */
+static const int surest_fits[] = {
+  [KEY_FULL] = 2 * FIT_FULL + 1, [KEY_ACRONYM] = 2 * FIT_FULL + 1, [KEY_SURNAME] = 7, [KEY_WORD] = 5, [KEY_INNER] = 3,
+  [KEY_GIVEN] = 3, [KEY_ROLE] = -1};
+
+/* "Kelly" alone, whose gender as a given name says nothing. */
+static bool is_bare_surname(const Key *key, const Mention *m, const NameWords *words) {
+  return key->kind == KEY_SURNAME && words->count == 1 && m->role_first == m->role_end;
+}
 
 /* How well a key stands for the name: 0 not at all. */
 static int name_fit(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
   const Who *it = &a->who->who.items[key->who];
-  bool surname = key->kind == KEY_SURNAME && words->count == 1 && m->role_first == m->role_end; /* "Kelly" alone */
-  if (!surname && !fits_gender(it, m)) return key->kind == KEY_SURNAME && is_mistaken(a, it, m, words) ? 1 : 0;
+  if (!fits_gender(it, m) && !is_bare_surname(key, m, words))
+    return key->kind == KEY_SURNAME && is_mistaken(a, it, m, words) ? 1 : 0;
   bool person = quoth__may_be_people(m->kind) && quoth__may_be_people(it->kind);
   switch (key->kind) {
     case KEY_FULL: case KEY_ACRONYM: return words->count > 0 ? FIT_FULL : 0;
@@ -150,12 +159,18 @@ typedef struct Fit {
 /* Looks through a key and the older ones of its hash. */
 static void look_through(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words, Fit *best) {
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
-    if (!best_fits[key->kind] || 2 * best_fits[key->kind] + 1 < best->fit) continue;
+    if (surest_fits[key->kind] < best->fit) continue;
     int fit = sure_fit(a, key, m, words);
     if (!fit) continue;
     uint32_t last = a->who->who.items[key->who].last;
     if (fit > best->fit || (fit == best->fit && last > best->last)) *best = (Fit){key->who, last, fit};
   }
+}
+
+static inline void look_under(const quoth_article *a, uint32_t hash, const Mention *m, const NameWords *words,
+                              Fit *best) {
+  const Key *key = quoth__newest_key(a->who, hash);
+  if (key) look_through(a, key, m, words, best);
 }
 
 /* ------------------------------------------------------------------------ letters */
@@ -230,19 +245,21 @@ static bool add_initials(quoth_article *a, uint32_t who) {
 
 /* ------------------------------------------------------------------ whose it is */
 
-/* By the whole name, by its last word, by its first: as long as the fit could be better. Most
-** names have been read before and are nobody else's. */
+/* By the whole name, whose newest key that is, by its last word, by its first: as long as the fit could be better. */
+static APART uint32_t find_part(const quoth_article *a, const Key *key, const Mention *m, const NameWords *words) {
+  Fit best = {NONE, 0, 0};
+  if (key) look_through(a, key, m, words, &best);
+  if (best.fit < 2 * FIT_FULL) look_under(a, words->hash[words->count - 1], m, words, &best);
+  if (best.fit < 2 && words->count > 1) look_under(a, words->hash[0], m, words, &best);
+  return best.who;
+}
+
+/* Most names have been read before and are nobody else's. */
 static uint32_t find_name(const quoth_article *a, const Mention *m, const NameWords *words) {
   if (words->count == 0) return NONE;
-  const WhoIsWho *w = a->who;
-  const Key *key = quoth__newest_key(w, words->full);
+  const Key *key = quoth__newest_key(a->who, words->full);
   bool alone = key && key->next == NONE && key->kind == KEY_FULL;
-  if (alone && fits_gender(&w->who.items[key->who], m)) return key->who;
-  Fit best = {NONE, 0, 0};
-  look_through(a, key, m, words, &best);
-  if (best.fit < 2 * FIT_FULL) look_through(a, quoth__newest_key(w, words->hash[words->count - 1]), m, words, &best);
-  if (best.fit < 2 && words->count > 1) look_through(a, quoth__newest_key(w, words->hash[0]), m, words, &best);
-  return best.who;
+  return alone && fits_gender(&a->who->who.items[key->who], m) ? key->who : find_part(a, key, m, words);
 }
 
 /* -------------------------------------------------------- what a name tells of one */
@@ -251,7 +268,8 @@ static bool add_name_keys(quoth_article *a, uint32_t who, const NameWords *words
   Who *it = &a->who->who.items[who];
   uint32_t n = words->count;
   if (n == 0) return true;
-  it->words = n;
+  it->words = (uint8_t)n;
+  it->opening = words->hash[0];
   if (!quoth__add_key(a, words->full, who, KEY_FULL)) return false;
   if (it->kind == QUOTH_PERSON || it->kind == QUOTH_UNKNOWN) {
     it->surname = words->hash[words->family_first ? 0 : n - 1];
@@ -270,10 +288,20 @@ bool quoth__is_open(const quoth_article *a, quoth_entity_kind kind, Gender gende
   return kind == QUOTH_UNKNOWN || (kind == QUOTH_PERSON && !gender && !quoth__is(a, name, WORD_GIVEN));
 }
 
-static void call(Who *it, const Mention *m) {
-  it->name_first = m->name_first;
-  it->name_end = m->name_end;
+static void call(const quoth_article *a, Who *it, const Mention *m, const NameWords *words) {
+  quoth__call_by(a, it, m->name_first, m->name_end);
   it->family = NONE;
+  if (words->count > 0) it->opening = words->hash[0];
+}
+
+/* Of as many words, with a suffix or not all in capitals: "Orr Kay", then "Orr Kay Ltd"; "DEB ORR", then "Deb Orr". */
+static void learn_form(const quoth_article *a, Who *it, const Mention *m, const NameWords *words) {
+  bool suffixed = m->name_end - m->name_first > it->name_end - it->name_first &&
+                  quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
+  bool shouted = words->count > 1 && quoth__has(a, it->name_first, QUOTH_TOKEN_UPPER) &&
+                 quoth__has(a, it->name_end - 1, QUOTH_TOKEN_UPPER) && !quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
+  if (suffixed || shouted) call(a, it, m, words);
+  if (suffixed && quoth__is_open(a, it->kind, it->gender, it->name_first)) it->kind = m->kind;
 }
 
 /* A longer name of the same one becomes its canonical name. */
@@ -286,41 +314,42 @@ static bool learn_name(quoth_article *a, uint32_t who, const Mention *m, const N
   }
   if (it->kind == QUOTH_UNKNOWN) it->kind = m->kind;
   bool named = it->kind == QUOTH_ORGANISATION && titled && quoth__is(a, it->name_first, WORD_GIVEN); /* "Dr Church" */
-  if (named || is_seeming_place(a, it, m, words)) it->kind = m->kind;
-  bool suffixed = words->count == it->words && m->name_end - m->name_first > it->name_end - it->name_first &&
-                  quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
-  bool shouted = words->count == it->words && words->count > 1 && quoth__has(a, it->name_first, QUOTH_TOKEN_UPPER) &&
-                 quoth__has(a, it->name_end - 1, QUOTH_TOKEN_UPPER) &&
-                 !quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER); /* "DEB ORR", then "Deb Orr" */
-  if (suffixed || shouted) call(it, m);
-  bool firm = suffixed && quoth__is_open(a, it->kind, it->gender, it->name_first); /* "Orr Kay", then "Orr Kay Ltd" */
-  if (firm) it->kind = m->kind;
-  if (words->count <= it->words) return true;
+  if (named || is_last_of_place(a, it, m, words)) it->kind = m->kind;
+  if (words->count < it->words) return true;
+  if (words->count == it->words) {
+    learn_form(a, it, m, words);
+    return true;
+  }
   it->kind = m->kind == QUOTH_UNKNOWN ? it->kind : m->kind;
-  call(it, m);
+  call(a, it, m, words);
   return add_name_keys(a, who, words);
 }
 
 /* "the National Union of Rail Workers (NURW)" */
-static bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
-  uint32_t t = m->end;
-  if (*quoth__token_text(a, t) != '(' || *quoth__token_text(a, t + 2) != ')' ||
-      !quoth__has(a, t + 1, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS) || quoth__is(a, t + 1, WORD_OUTLET) ||
-      m->name_end - m->name_first < 2 ||
-      *quoth__token_text(a, t + 1) != *quoth__token_text(a, m->name_first)) return true;
+static APART bool learn_acronym(quoth_article *a, const Mention *m, uint32_t who) {
+  uint32_t t = m->end + 1;
+  if (!quoth__has(a, t, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS) || *quoth__token_text(a, t + 1) != ')' ||
+      quoth__is(a, t, WORD_OUTLET) || m->name_end - m->name_first < 2 ||
+      *quoth__token_text(a, t) != *quoth__token_text(a, m->name_first)) return true;
   a->who->who.items[who].kind = QUOTH_ORGANISATION;
   NameWords words;
-  quoth__read_name(a, t + 1, t + 2, &words);
+  quoth__read_name(a, t, t + 1, &words);
   return quoth__add_key(a, words.full, who, KEY_ACRONYM);
 }
 
-/* "Lee Orr, 67, said", "Lee Orr (67) said" */
-static void learn_age(quoth_article *a, const Mention *m, uint32_t who) {
-  uint32_t t = m->end;
-  char before = *quoth__token_text(a, t), behind = *quoth__token_text(a, t + 2);
-  bool set_off = (before == ',' && behind == ',') || (before == '(' && behind == ')');
-  if (set_off && quoth__has(a, t + 1, QUOTH_TOKEN_DIGITS) && a->tokens.number[t + 1] <= OLDEST)
-    a->who->who.items[who].age = (uint8_t)a->tokens.number[t + 1];
+/* "Lee Orr, 67, said", "Lee Orr (67) said": the mark before the age is given. */
+static APART void learn_age(const quoth_article *a, const Mention *m, char before, uint32_t who) {
+  uint32_t t = m->end + 1;
+  char behind = before == '(' ? ')' : ',';
+  if (!quoth__has(a, t, QUOTH_TOKEN_DIGITS) || *quoth__token_text(a, t + 1) != behind) return;
+  if (a->tokens.number[t] <= OLDEST) a->who->who.items[who].age = (uint8_t)a->tokens.number[t];
+}
+
+/* The comma or bracket that sets off what stands behind a name; 0: there is none. */
+static char mark_behind(const quoth_article *a, const Mention *m) {
+  if (m->end + 2 >= a->tokens.count || !quoth__has(a, m->end, QUOTH_TOKEN_PUNCT)) return 0;
+  char mark = *quoth__token_text(a, m->end);
+  return mark == ',' || mark == '(' ? mark : 0;
 }
 
 /* "Ann Orr KC": what the letters behind the name say of one. */
@@ -426,30 +455,38 @@ static void share_family(const quoth_article *a, const Mention *m, uint32_t who,
   a->who->who.items[who].family = family;
 }
 
+/* Whom a name means that no name has been read like: by its letters, or who was described. NONE. */
+static APART uint32_t find_nameless(quoth_article *a, const Mention *m) {
+  uint32_t who = find_by_letters(a, m);
+  if (who == NONE) who = quoth__find_unnamed(a, m);
+  return who == NONE ? quoth__find_introduced(a, (uint32_t)(m - a->mentions.items)) : who;
+}
+
+/* NONE with the error set when memory fails. */
+static APART uint32_t name_new(quoth_article *a, Mention *m, NameWords *words) {
+  bool letters = m->name_end - m->name_first == 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
+  if (m->kind == QUOTH_UNKNOWN && letters && !quoth__is(a, m->first, WORD_INDEFINITE)) m->kind = QUOTH_ORGANISATION;
+  uint32_t who = quoth__new_who(a, m);
+  if (who == NONE) return NONE;
+  share_family(a, m, who, words);
+  return add_name_keys(a, who, words) ? who : NONE;
+}
+
 bool quoth__resolve_name(quoth_article *a, Mention *m) {
   NameWords words;
   quoth__read_name(a, m->name_first, m->name_end, &words);
   uint32_t who = find_name(a, m, &words);
   if (quoth__may_be_people(m->kind) && !m->gender) read_as_body(a, m, who);
-  if (who == NONE) who = find_by_letters(a, m);
-  if (who == NONE) who = quoth__find_unnamed(a, m);
-  if (who == NONE) who = quoth__find_introduced(a, (uint32_t)(m - a->mentions.items));
-  if (who == NONE) {
-    bool letters = m->name_end - m->name_first == 1 && quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
-    if (m->kind == QUOTH_UNKNOWN && letters && !quoth__is(a, m->first, WORD_INDEFINITE)) m->kind = QUOTH_ORGANISATION;
-    who = quoth__new_who(a, m);
-    if (who == NONE) return false;
-    share_family(a, m, who, &words);
-    if (!add_name_keys(a, who, &words)) return false;
-  } else if (!learn_name(a, who, m, &words)) {
-    return false;
-  }
+  if (who == NONE) who = find_nameless(a, m);
+  if (who == NONE) who = name_new(a, m, &words);
+  else if (!learn_name(a, who, m, &words)) return false;
+  if (who == NONE) return false;
   m->entity = who;
   m->kind = a->who->who.items[who].kind;
-  bool mark = m->end + 2 < a->tokens.count && quoth__has(a, m->end, QUOTH_TOKEN_PUNCT);
-  if (mark) learn_age(a, m, who);
+  char mark = mark_behind(a, m);
+  if (mark) learn_age(a, m, mark, who);
   if (m->role_end > m->role_first && !quoth__add_role(a, who, m)) return false;
-  return learn_honour(a, m, who) && (!mark || learn_acronym(a, m, who));
+  return learn_honour(a, m, who) && (mark != '(' || learn_acronym(a, m, who));
 }
 
 bool quoth__mean_same(quoth_article *a, Mention *m, uint32_t name) {

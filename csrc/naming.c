@@ -110,24 +110,22 @@ static const char *canonical(quoth_article *a, const Who *it) {
   return it->words && is_opening(a, first, end) ? in_small(a, first, end) : text_of(a, first, end);
 }
 
-/* A mention's bytes and whose it is: all that is asked of it twice. */
-typedef struct Found { quoth_span span; uint32_t who; } Found;
+/* Where a mention is counted: at its entity, or behind all of them. */
+static inline uint32_t place_of(const Mention *m, uint32_t entities) {
+  return m->entity < entities ? m->entity : entities;
+}
 
 /* Slices of one array, by entity: counts first, then each item to its place; those of nobody
 ** behind all others. Who has no mention of its own (a joint speaker) is mentioned where its name
 ** was taken from. */
 static bool share_mentions(quoth_article *a) {
-  uint32_t count = a->who->who.count, nobody = count, sum = 0;
-  uint32_t *next = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *next);
-  quoth_span *spans = quoth__take(&a->arena, ((size_t)a->mentions.count + count + 1) * sizeof *spans);
-  Found *found = quoth__take(&a->arena, ((size_t)a->mentions.count + 1) * sizeof *found);
-  if (!next || !spans || !found) return quoth__nomem(a);
-  for (uint32_t i = 0; i < a->mentions.count; i++) {
-    const Mention *m = &a->mentions.items[i];
-    uint32_t who = m->entity < nobody ? m->entity : nobody;
-    found[i] = (Found){quoth__token_span(a, m->first, m->end), who};
-    next[who]++;
-  }
+  const Mention *m = a->mentions.items;
+  const uint32_t *begins = a->tokens.begin, *ends = a->tokens.end;
+  const uint32_t count = a->who->who.count, mentions = a->mentions.count;
+  uint32_t *next = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *next), sum = 0;
+  quoth_span *spans = quoth__take(&a->arena, ((size_t)mentions + count + 1) * sizeof *spans);
+  if (!next || !spans) return quoth__nomem(a);
+  for (uint32_t i = 0; i < mentions; i++) next[place_of(&m[i], count)]++;
   for (uint32_t e = 0; e < count; e++) {
     uint32_t own = next[e];
     if (!own) spans[sum] = quoth__token_span(a, a->who->who.items[e].name_first, a->who->who.items[e].name_end);
@@ -136,9 +134,9 @@ static bool share_mentions(quoth_article *a) {
     next[e] = sum;
     sum += a->entities.items[e].mention_count;
   }
-  next[nobody] = sum;
-  for (uint32_t i = 0; i < a->mentions.count; i++) spans[next[found[i].who]++] = found[i].span;
-  quoth__give_back(&a->arena, found, ((size_t)a->mentions.count + 1) * sizeof *found);
+  next[count] = sum;
+  for (uint32_t i = 0; i < mentions; i++)
+    spans[next[place_of(&m[i], count)]++] = (quoth_span){begins[m[i].first], ends[m[i].end - 1]};
   return true;
 }
 

@@ -63,9 +63,17 @@ static int32_t entry_of(const quoth_article *a, uint32_t token) {
   return low ? (int32_t)a->entries.items[low - 1].date : QUOTH_NONE;
 }
 
+/* The first date that begins at the token or behind it. */
+static uint32_t date_from(Maker *m, uint32_t token) {
+  const MarkVector *dates = &m->a->marks[TYPE_DATE];
+  while (m->date > 0 && dates->items[m->date - 1].first >= token) m->date--;
+  while (m->date < dates->count && dates->items[m->date].first < token) m->date++;
+  return m->date;
+}
+
 /* The date of the reporting clause: the nearest before the cue in its sentence, or
 ** one right behind it; never one inside what is reported. */
-int32_t quoth__occasion_of(const Maker *m, uint32_t frame) {
+int32_t quoth__occasion_of(Maker *m, uint32_t frame) {
   const quoth_article *a = m->a;
   const Frame *f = &a->reports->frames.items[frame];
   const quoth_sentence *s = &a->sentences.items[f->sentence];
@@ -75,7 +83,7 @@ int32_t quoth__occasion_of(const Maker *m, uint32_t frame) {
   uint32_t from = f->first > DATE_TOKENS ? f->first - DATE_TOKENS : 0, to = f->end + DATE_TOKENS;
   if (from < s->tokens.begin) from = s->tokens.begin;
   if (to > s->tokens.end) to = s->tokens.end;
-  for (uint32_t d = quoth__mark_from(dates, m->dates_from, from); d < dates->count && dates->items[d].first < to; d++) {
+  for (uint32_t d = date_from(m, from); d < dates->count && dates->items[d].first < to; d++) {
     const Mark *date = &dates->items[d];
     if (d >= a->dates.count) break;
     if (a->dates.items[d].type == QUOTH_DURATION || a->dates.items[d].type == QUOTH_SET) continue;

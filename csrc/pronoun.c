@@ -117,12 +117,14 @@ static bool opens_before(const quoth_article *a, const Mention *m, const Mention
 /* How unlikely the mention is: far, no subject, an owner or one of two, of unknown gender, or one who has to do
 ** with whom the pronoun stands for: "asked by Orr, he said", "asked whether he had met Orr, he
 ** said", "the judge, he said, was late". From `most` on it does not matter how much. */
-static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
-                             const Mention *pronoun, uint32_t here, uint32_t most) {
+static APART uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t sentence,
+                                   const Mention *pronoun, uint32_t here, uint32_t most) {
   const Mention *m = &a->mentions.items[mention];
   const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
+  bool sure = !it || it->gender == pronoun->gender, nameless = it && it->words == 0 && it->kind == QUOTH_PERSON;
+  uint32_t cost = SENTENCE_COST * (here - sentence) + (sure ? 0 : 2) + (nameless ? NAMELESS_COST : 0);
+  if (cost >= most) return cost;
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
-  bool sure = !it || it->gender == pronoun->gender;
   bool fronted = sentence == here && m->form != FORM_PRONOUN && (is_fronted(a, m, &a->sentences.items[sentence]) ||
                  opens_before(a, m, pronoun, &a->sentences.items[sentence]));
   bool pair = !pronoun->plural && m->form == FORM_ROLE && m->end < a->tokens.count && quoth__is(a, m->end, WORD_JOIN);
@@ -130,9 +132,8 @@ static uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uint32_t 
   bool told = sentence == here && pronoun->form == FORM_PRONOUN &&
               reports_sentence(a, pronoun, &a->sentences.items[here]);
   bool agent = is_agent(a, m), done_to = (agent && sentence == here) || fronted || aside || told;
-  bool nameless = it && it->words == 0 && it->kind == QUOTH_PERSON;
-  uint32_t cost = SENTENCE_COST * (here - sentence) + (inner || pair ? 3 : 0) + (sure ? 0 : 2) +
-                  (nameless ? NAMELESS_COST : 0) + (done_to ? AGENT_COST : 0);
+  if (inner || pair) cost += 3;
+  if (done_to) cost += AGENT_COST;
   return cost + (cost >= most || (!agent && is_subject(a, mention, sentence, pronoun->plural)) ? 0 : 3);
 }
 
@@ -154,15 +155,16 @@ uint32_t quoth__addressed_before(const quoth_article *a, uint32_t mention) {
 /* The mention that a pronoun of this gender and number at mention `mention` stands
 ** for, NONE. */
 static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Mention *pronoun) {
+  const quoth_sentence *sentences = a->sentences.items;
   uint32_t here = quoth__sentence_of(a, pronoun->first), best = NONE, least = UINT32_MAX;
   bool itself = mention < a->mentions.count && a->mentions.items[mention].first == pronoun->first; /* "her" is none */
   uint32_t sentence = here, addressed = itself ? quoth__addressed_before(a, mention) : NONE;
-  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < LOOK_BACK; tries++) {
+  for (uint32_t i = mention, end = i > LOOK_BACK ? i - LOOK_BACK : 0; i-- > end;) {
     const Mention *c = &a->mentions.items[i];
-    if (c->entity != NONE && c->entity == addressed) continue;
-    while (c->first < a->sentences.items[sentence].tokens.begin) sentence--;
-    if (here - sentence > SENTENCES_BACK || SENTENCE_COST * (here - sentence) >= least) break;
-    if (!fits_pronoun(a, pronoun, c)) continue;
+    while (c->first < sentences[sentence].tokens.begin) sentence--;
+    uint32_t between = here - sentence;
+    if (between > SENTENCES_BACK || SENTENCE_COST * between >= least) break;
+    if ((addressed != NONE && c->entity == addressed) || !fits_pronoun(a, pronoun, c)) continue;
     uint32_t cost = pronoun_cost(a, i, sentence, pronoun, here, least);
     if (cost < least) { least = cost; best = i; }
   }
@@ -187,8 +189,9 @@ static uint32_t pair_before(const quoth_article *a, uint32_t mention) {
 static bool resolve_pair(quoth_article *a, uint32_t mention, uint32_t best) {
   Mention *m = &a->mentions.items[mention];
   uint32_t pair = m->plural && !quoth__is_quoted(a, m) ? pair_before(a, mention) : NONE;
+  if (pair == NONE) return false;
   uint32_t here = quoth__sentence_of(a, m->first);
-  if (pair == NONE || (best != NONE && quoth__sentence_of(a, a->mentions.items[best].first) == here)) return false;
+  if (best != NONE && quoth__sentence_of(a, a->mentions.items[best].first) == here) return false;
   m->entity = quoth__entity_joint(a, pair, pair + 1);
   m->kind = QUOTH_GROUP;
   return true;

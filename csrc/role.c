@@ -35,6 +35,27 @@ static uint32_t owner_of(const quoth_article *a, const Mention *m) {
   return m->owner == NONE ? NONE : a->mentions.items[m->owner].entity;
 }
 
+/* "the district council": the word before the noun of a body, which its name may have too; 0: there is none. */
+static uint32_t word_before_noun(const quoth_article *a, const Mention *m) {
+  if (m->kind != QUOTH_ORGANISATION || m->role_end < m->first + 2) return 0;
+  return quoth__is(a, m->role_end - 2, WORD_SMALL) ? 0 : a->tokens.hash[m->role_end - 2];
+}
+
+/* What tells whom a description means of all whom its noun may stand for. */
+typedef struct Told { uint32_t owner, nation, age, word; } Told;
+
+/* Most tell neither nation nor age. */
+static Told told_of(const quoth_article *a, const Mention *m) {
+  uint64_t bits = 0;
+  uint32_t flags = 0;
+  for (uint32_t t = m->first; t < m->end; t++) {
+    bits |= a->words[t];
+    flags |= a->tokens.flags[t];
+  }
+  return (Told){owner_of(a, m), bits & WORD_NATION ? nation_of(a, m) : 0,
+                flags & QUOTH_TOKEN_DIGITS ? age_of(a, m) : 0, word_before_noun(a, m)};
+}
+
 static const EntryFacts *role_facts(const quoth_article *a, const Mention *m) {
   for (uint32_t t = m->role_first; t < m->role_end; t++) {
     if (!quoth__is(a, t, WORD_TITLE)) continue;
@@ -284,19 +305,19 @@ bool quoth__add_role(quoth_article *a, uint32_t who, const Mention *m) {
   WhoIsWho *w = a->who;
   Who *it = &w->who.items[who];
   const EntryFacts *facts = role_facts(a, m);
-  uint32_t nation = nation_of(a, m);
-  if (nation && !it->nation) {
-    it->nation = nation;
-    if (!quoth__add_key(a, quoth__mix(1, nation), who, KEY_ROLE)) return false;
+  Told told = told_of(a, m);
+  if (told.nation && !it->nation) {
+    it->nation = told.nation;
+    if (!quoth__add_key(a, quoth__mix(1, told.nation), who, KEY_ROLE)) return false;
   }
   if (!quoth__is(a, m->role_end - 1, WORD_HONORIFIC)) {
     if (!quoth__room(&a->arena, &w->roles)) return quoth__nomem(a);
     w->roles.items[w->roles.count++] = (RoleOf){m->role_first, m->role_end, who};
   }
   bool speaks = speaks_for(facts);
-  uint32_t owner = speaks ? principal(a, m) : owner_of(a, m), age = age_of(a, m);
+  uint32_t owner = speaks ? principal(a, m) : told.owner;
   it = &w->who.items[who];
-  if (!it->age) it->age = (uint8_t)age;
+  if (!it->age) it->age = (uint8_t)told.age;
   if (it->owner == NONE) it->owner = owner;
   if (!it->gender) it->gender = m->gender;
   it->speaks_for |= speaks;
@@ -316,12 +337,6 @@ static bool same_owner(const quoth_article *a, const Who *it, uint32_t owner) {
   return mine->kind != its->kind && body->words > 0;
 }
 
-/* "the district council": the word before the noun of a body, which its name may have too; 0: there is none. */
-static uint32_t word_before_noun(const quoth_article *a, const Mention *m) {
-  if (m->kind != QUOTH_ORGANISATION || m->role_end < m->first + 2) return 0;
-  return quoth__is(a, m->role_end - 2, WORD_SMALL) ? 0 : a->tokens.hash[m->role_end - 2];
-}
-
 static bool has_in_name(const quoth_article *a, const Who *it, uint32_t hash) {
   uint32_t t = it->name_first;
   while (t < it->name_end && a->tokens.hash[t] != hash) t++;
@@ -329,10 +344,10 @@ static bool has_in_name(const quoth_article *a, const Who *it, uint32_t hash) {
 }
 
 /* "the education department", which the Department of Public Works is not, "the parish council", which Keld District
-** Council is not: a body that cares for something else, or of another level. */
+** Council is not: a body without that word in its name that cares for something else, or is of another level. */
 static bool has_other_charge(const quoth_article *a, const Who *it, const Mention *m) {
-  uint32_t word = word_before_noun(a, m), level = a->rules->names->level;
-  if (!word || it->words < 2 || has_in_name(a, it, word)) return false;
+  uint32_t level = a->rules->names->level;
+  if (it->words < 2) return false;
   if (quoth__is_sector(a, m->role_end - 2)) return true;
   if (!quoth__hit_of(a, m->role_end - 2, level)) return false;
   for (uint32_t t = it->name_first; t < it->name_end; t++)
@@ -383,35 +398,51 @@ bool quoth__has_other_office(const quoth_article *a, uint32_t who, const Mention
 
 /* "Keld Parish Council" beside the county's, who is "the council". */
 static bool is_lesser(const quoth_article *a, const Who *it) {
+  if (it->kind != QUOTH_ORGANISATION) return false;
   uint32_t t = it->name_first;
   while (t < it->name_end && !quoth__is(a, t, WORD_UNDER)) t++;
-  return t < it->name_end && it->kind == QUOTH_ORGANISATION;
+  return t < it->name_end;
+}
+
+/* How well one who has the role fits a description, whoever was mentioned last. */
+typedef enum Rank { RANK_OTHER, RANK_LESSER, RANK_ANY, RANK_NAMED_SO } Rank;
+
+static Rank rank_of(const quoth_article *a, const Who *it, const Mention *m, uint32_t word) {
+  if (it->signs) return RANK_OTHER; /* no "Education Editor" */
+  if (!word) return is_lesser(a, it) ? RANK_LESSER : RANK_ANY;
+  if (has_in_name(a, it, word)) return RANK_NAMED_SO;
+  return has_other_charge(a, it, m) ? RANK_OTHER : RANK_ANY;
+}
+
+/* Whether nothing that is told speaks against it that a description means whom a key leads to. */
+static bool may_mean(const quoth_article *a, const Key *key, const Who *it, const Mention *m, const Told *told) {
+  bool alike = (it->kind == QUOTH_PERSON) == (m->kind == QUOTH_PERSON);
+  if (!alike || !quoth__same_gender(it->gender, m->gender)) return false;
+  if ((told->nation && it->nation && told->nation != it->nation) || (told->age && it->age && told->age != it->age))
+    return false;
+  if (!same_owner(a, it, told->owner)) return false;
+  return key->kind == KEY_ROLE || m->kind != QUOTH_ORGANISATION || is_noun_of(a, it, key->hash);
 }
 
 /* The one that has a role of that hash: of those with the word before a body's noun in their names, or else of all but
-** lesser bodies, the last named. NONE. */
-static uint32_t find_role(const quoth_article *a, const Mention *m, uint32_t hash) {
+** lesser bodies, the last named. NONE. Most keys lead to whom one before has led to, or to one who was named
+** earlier. */
+static uint32_t find_role(const quoth_article *a, const Mention *m, const Told *told, uint32_t hash) {
+  const Rank most = told->word ? RANK_NAMED_SO : RANK_ANY;
   const Key *key = quoth__newest_key(a->who, hash);
-  if (!key) return NONE;
-  uint32_t best = NONE, owner = owner_of(a, m), nation = nation_of(a, m), age = age_of(a, m);
-  uint32_t word = word_before_noun(a, m);
   bool field = says_field(a, m);
-  int rank = 0;
+  uint32_t best = NONE, last = 0;
+  Rank rank = RANK_OTHER;
   for (int tries = 0; key && tries < SAME_WORD; tries++, key = quoth__older_key(a->who, key)) {
+    if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || key->who == best) continue;
     const Who *it = &a->who->who.items[key->who];
-    if ((key->kind != KEY_ROLE && key->kind != KEY_WORD) || !same_owner(a, it, owner) ||
-        (nation && it->nation && nation != it->nation) || (age && it->age && age != it->age) ||
-        !quoth__same_gender(it->gender, m->gender) ||
-            (it->kind == QUOTH_PERSON) != (m->kind == QUOTH_PERSON))
-      continue;
-    if (key->kind == KEY_WORD && m->kind == QUOTH_ORGANISATION && !is_noun_of(a, it, hash)) continue;
-    if (quoth__in_byline(a, it->name_first) || has_other_charge(a, it, m)) continue; /* no "Education Editor" */
+    if ((rank == most && it->last <= last) || !may_mean(a, key, it, m, told)) continue;
+    Rank its = rank_of(a, it, m, told->word);
+    if (its == RANK_OTHER || its < rank || (its == rank && it->last <= last)) continue;
     if (field && quoth__has_other_office(a, key->who, m)) continue;
-    int its = word && has_in_name(a, it, word) ? 2 : !word && is_lesser(a, it) ? 0 : 1;
-    if (best == NONE || its > rank || (its == rank && it->last > a->who->who.items[best].last)) {
-      best = key->who;
-      rank = its;
-    }
+    best = key->who;
+    last = it->last;
+    rank = its;
   }
   return best;
 }
@@ -421,8 +452,9 @@ uint32_t quoth__find_unnamed(const quoth_article *a, const Mention *m) {
   const EntryFacts *facts = role_facts(a, m);
   bool honorific = quoth__is(a, m->role_end - 1, WORD_HONORIFIC); /* of "Rev Orr" no more is known than his sense */
   if (honorific && !(facts && facts->sense)) return NONE;
-  uint32_t who = honorific ? NONE : find_role(a, m, title_hash(a, m));
-  if (who == NONE && facts) who = find_role(a, m, quoth__mix(0, facts->sense));
+  Told told = told_of(a, m);
+  uint32_t who = honorific ? NONE : find_role(a, m, &told, title_hash(a, m));
+  if (who == NONE && facts) who = find_role(a, m, &told, quoth__mix(0, facts->sense));
   const Who *it = who == NONE ? NULL : &a->who->who.items[who];
   return it && it->words == 0 && !quoth__is(a, it->name_first, WORD_ANYONE) ? who : NONE; /* no "one lawmaker" */
 }
@@ -492,10 +524,11 @@ static bool makes(const quoth_article *a, const Mention *m) {
 uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   const EntryFacts *facts = role_facts(a, m);
-  uint32_t who = find_role(a, m, title_hash(a, m)), nation = nation_of(a, m), last = m->role_end - 1;
+  Told told = told_of(a, m);
+  uint32_t who = find_role(a, m, &told, title_hash(a, m)), last = m->role_end - 1;
   bool vague = quoth__is(a, last, WORD_EPITHET); /* "the senator" is who was named last, "the lawmaker" any senator */
-  if (who == NONE && facts && !vague) who = find_role(a, m, quoth__mix(0, facts->sense));
-  if (who == NONE && nation && m->kind == QUOTH_PERSON) who = find_role(a, m, quoth__mix(1, nation));
+  if (who == NONE && facts && !vague) who = find_role(a, m, &told, quoth__mix(0, facts->sense));
+  if (who == NONE && told.nation && m->kind == QUOTH_PERSON) who = find_role(a, m, &told, quoth__mix(1, told.nation));
   bool back = vague || looks_back(a, m);
   if (who == NONE && makes(a, m)) return body_meant(a, mention, last);
   if (who != NONE || (m->owner != NONE && !back)) return who;
@@ -512,7 +545,9 @@ uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
 bool quoth__is_called_so(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   bool role = m->form == FORM_ROLE && m->role_end > m->role_first && m->entity != NONE;
-  return role && a->who->who.items[m->entity].words && find_role(a, m, title_hash(a, m)) == m->entity;
+  if (!role || !a->who->who.items[m->entity].words) return false;
+  Told told = told_of(a, m);
+  return find_role(a, m, &told, title_hash(a, m)) == m->entity;
 }
 
 /* "counsel said", but not "one counsel said" */

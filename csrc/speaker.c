@@ -272,7 +272,7 @@ uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
   if (named != NONE) return named;
   bool stands = source->form == FORM_PRONOUN ? source->gender || source->plural : described;
   bool talk = stands && m->last_speaker != NONE &&
-              quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS && !is_no_spokesman(m, source);
+              quoth__block_of_frame(m->a, f) <= m->last_block + TALK_BLOCKS && !is_no_spokesman(m, source);
   uint32_t some = entity == NONE ? some_of_many(m->a, f) : NONE;
   if (entity == NONE && some == NONE) some = told_by_clause(m->a, source);
   if (some != NONE) return some;
@@ -284,7 +284,7 @@ uint32_t quoth__speaker_of(Maker *m, const Frame *f) {
 /* A body that spoke last, not long before: NONE. */
 static uint32_t body_before(const Maker *m, const Frame *f) {
   bool body = m->last_speaker != NONE && quoth__entity_kind(m->a, m->last_speaker) == QUOTH_ORGANISATION;
-  return body && quoth__block_of(m->a, f->first) <= m->last_block + TALK_BLOCKS ? m->last_speaker : NONE;
+  return body && quoth__block_of_frame(m->a, f) <= m->last_block + TALK_BLOCKS ? m->last_speaker : NONE;
 }
 
 /* On whose behalf: the owner named with the role, else the owner of the role that
@@ -302,12 +302,18 @@ static uint32_t owner_of_role(const Maker *maker, const Frame *f, uint32_t speak
   return known == NONE && speaks_for && bare ? body_before(maker, f) : known;
 }
 
+/* "his client" */
+static bool holds_client(const quoth_article *a, const Piece *p) {
+  const uint64_t *words = a->words;
+  for (uint32_t t = p->first; t + 1 < p->end; t++)
+    if (words[t] & WORD_OWNING && quoth__hit_of(a, t + 1, a->rules->names->client)) return true;
+  return false;
+}
+
 /* Whether what a frame reports speaks of somebody's client. */
 static bool speaks_of_client(const Maker *m, uint32_t frame) {
-  const quoth_article *a = m->a;
   for (uint32_t p = m->first_of[frame], n = 0; p != NONE && n < FAR; p = m->next[p], n++)
-    for (uint32_t t = quoth__piece_at(m, p)->first; t + 1 < quoth__piece_at(m, p)->end; t++)
-      if (quoth__is(a, t, WORD_OWNING) && quoth__hit_of(a, t + 1, a->rules->names->client)) return true;
+    if (holds_client(m->a, quoth__piece_at(m, p))) return true;
   return false;
 }
 

@@ -24,14 +24,12 @@ enum {
 /* Under which word an entity is known. */
 typedef enum KeyKind { KEY_FULL, KEY_SURNAME, KEY_GIVEN, KEY_INNER, KEY_WORD, KEY_ACRONYM, KEY_ROLE } KeyKind;
 
+/* In the table it is the newest of its hash, or a free place when `who` is NONE. */
 typedef struct Key {
   uint32_t hash, who;
   KeyKind kind;
-  uint32_t next;      /* older key of the same hash */
+  uint32_t next;      /* the older key of the same hash, NONE */
 } Key;
-
-/* The newest key of a hash; NONE: the slot is free. A look-up that finds nothing touches no key. */
-typedef struct Slot { uint32_t hash, newest; } Slot;
 
 typedef struct RoleOf { uint32_t first, end, who; } RoleOf;
 
@@ -39,14 +37,17 @@ typedef struct RoleOf { uint32_t first, end, who; } RoleOf;
 typedef struct Who {
   quoth_entity_kind kind : 8;
   Gender gender : 8;
-  bool plural;
-  bool speaks_for;               /* its role is to speak for its owner */
-  bool guessed;                  /* its gender, by a pronoun that may mean it */
+  bool plural : 1;
+  bool speaks_for : 1;           /* its role is to speak for its owner */
+  bool guessed : 1;              /* its gender, by a pronoun that may mean it */
+  bool signs : 1;                /* its name stands in a byline */
+  bool clipped : 1;              /* and begins with a letter or two: "J. Smith" */
   uint8_t age;                   /* in years, 0: not said */
+  uint8_t words;                 /* in the name; 0: it has no name, a description stands for it */
+  uint32_t opening;              /* hash of the first of them */
   uint32_t surname, given;       /* hashes, 0: not known */
   uint32_t name_first, name_end; /* tokens of its canonical name */
   uint32_t family;               /* and of a surname that stands behind somebody else's: "Ann and Tom Orr"; NONE */
-  uint32_t words;                /* in the name; 0: it has no name, a description stands for it */
   uint32_t owner;                /* entity whose role it has, NONE */
   uint32_t nation;               /* hash of the adjective that goes with it, 0 */
   uint32_t last;                 /* newest mention */
@@ -57,10 +58,10 @@ typedef struct Who {
 
 typedef struct WhoIsWho {
   Vector(Who) who;
-  Vector(Key) keys;
   Vector(RoleOf) roles;
-  Slot *slots;       /* open addressing, a power of two of them, at most half full */
+  Key *newest;       /* by hash: open addressing, a power of two of places, at most half of them taken */
   uint32_t mask, used;
+  Vector(Key) older; /* those that a newer one has driven out of its place */
   uint32_t resolved; /* mentions whose entity has been asked for */
 } WhoIsWho;
 
@@ -81,12 +82,32 @@ bool quoth__make_keys(quoth_article *a, uint32_t mentions);
 
 bool quoth__add_key(quoth_article *a, uint32_t hash, uint32_t who, KeyKind kind);
 
-/* The newest key of a hash, and the one older than another; NULL: there is none. */
-const Key *quoth__newest_key(const WhoIsWho *w, uint32_t hash);
-const Key *quoth__older_key(const WhoIsWho *w, const Key *key);
+/* Whether a place is free or has a key of the hash, in one branch: which of them cannot be foreseen. */
+static inline bool quoth__is_place_of(const Key *place, uint32_t hash) {
+  return (uint64_t)(place->who + 1) * (place->hash ^ hash) == 0;
+}
 
-/* The words of a name, the hashes alone where there are any. */
+/* The place of a hash that is not the first looked at, a free one when it is new; NULL: there is none near. */
+Key *quoth__place_behind(const WhoIsWho *w, uint32_t hash);
+
+static inline Key *quoth__place_of(const WhoIsWho *w, uint32_t hash) {
+  Key *first = &w->newest[hash & w->mask];
+  return quoth__is_place_of(first, hash) ? first : quoth__place_behind(w, hash);
+}
+
+/* The newest key of a hash, and the one older than another; NULL: there is none. They are good until a key is added. */
+static inline const Key *quoth__newest_key(const WhoIsWho *w, uint32_t hash) {
+  const Key *key = quoth__place_of(w, hash);
+  return key && key->who != NONE ? key : NULL;
+}
+
+static inline const Key *quoth__older_key(const WhoIsWho *w, const Key *key) {
+  return key->next == NONE ? NULL : &w->older.items[key->next];
+}
+
+/* The words of a name, and its first ones, no more than so many. */
 void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words);
+void quoth__read_first_words(const quoth_article *a, uint32_t first, uint32_t end, uint32_t most, NameWords *words);
 
 static inline uint32_t quoth__mix(uint32_t sum, uint32_t hash) { return (sum ^ hash) * 16777619u + (sum >> 15); }
 
@@ -183,7 +204,11 @@ uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention);
 /* A new entity, called as the mention says. NONE with the error set when memory fails. */
 uint32_t quoth__new_who(quoth_article *a, const Mention *m);
 
-static inline bool quoth__same_gender(Gender a, Gender b) { return !a || !b || a == b; }
+/* An entity is called by those tokens. */
+void quoth__call_by(const quoth_article *a, Who *it, uint32_t first, uint32_t end);
+
+/* Of which one may not be known, in one branch. */
+static inline bool quoth__same_gender(Gender a, Gender b) { return (a * b == 0) | (a == b); }
 
 static inline bool quoth__may_be_people(quoth_entity_kind kind) {
   return kind == QUOTH_PERSON || kind == QUOTH_UNKNOWN;

@@ -180,9 +180,9 @@ static bool read_capitals(Names *n, const quoth_block *block, bool title_case) {
   return true;
 }
 
-bool quoth__is_pair(const quoth_article *a, uint32_t token) {
-  bool pair = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_JOIN);
-  return pair && token + 3 < a->tokens.count && quoth__sense_of(a, token + 2, WORD_MODIFIER);
+bool quoth__joins_modifier(const quoth_article *a, uint32_t token) {
+  bool joined = quoth__is(a, token + 1, WORD_JOIN) && token + 3 < a->tokens.count;
+  return joined && quoth__sense_of(a, token + 2, WORD_MODIFIER);
 }
 
 /* Where a date is written, but for names in it, and what somebody is now: the January 6 Committee. */

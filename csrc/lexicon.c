@@ -21,9 +21,9 @@
 
 /* ------------------------------------------------------------- look-ups */
 
-const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexicon) {
-  const Hit *hit = quoth__hits_at(a, token);
-  while (hit && hit->lexicon != lexicon) hit = quoth__hit_behind(hit);
+const Hit *quoth__hit_from(const Hit *hit, uint32_t lexicon) {
+  for (; hit->lexicon != lexicon; hit++)
+    if (hit->last) return NULL;
   return hit;
 }
 

@@ -35,7 +35,8 @@ static bool read_mention(Names *n, uint32_t token, uint32_t *next) {
   if (turn) return quoth__add_label(n, turn);
   if (quoth__is(n->a, token, WORD_PRONOUN) && stands_alone(n, token)) return quoth__add_pronoun(n, token);
   Phrase p;
-  if (!quoth__read_phrase(n, token, &p)) return true;
+  uint32_t at = quoth__phrase_from(n, token);
+  if (at == NONE || !quoth__read_phrase(n, token, at, &p)) return true;
   *next = p.best;
   return quoth__add_phrase(n, &p);
 }

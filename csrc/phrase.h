@@ -166,8 +166,16 @@ static inline uint32_t quoth__behind_parenthesis(const Names *n, uint32_t token)
 uint32_t quoth__name_run(Names *n, uint32_t first);
 
 /* Where the name begins in a run of capitals: behind its last title, if a name is
-** left; the end of the run when it is a title and no more. */
-uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end);
+** left; the end of the run when it is a title and no more. Of several words, of a word that is a
+** title, and of any. */
+uint32_t quoth__behind_titles_of(const Names *n, uint32_t first, uint32_t end);
+uint32_t quoth__behind_lone_title(const quoth_article *a, uint32_t token);
+
+static inline uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
+  if (end - first > 1) return quoth__behind_titles_of(n, first, end);
+  bool title = (n->a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE;
+  return title ? quoth__behind_lone_title(n->a, first) : first;
+}
 
 /* ---- phrase.c ---- */
 

@@ -14,7 +14,6 @@ enum {
 
 static Mention *add(Names *n, uint32_t first, uint32_t end) {
   quoth_article *a = n->a;
-  if (!quoth__room(&a->arena, &a->mentions)) return NULL;
   Mention *m = &a->mentions.items[a->mentions.count++];
   *m = (Mention){.first = first, .end = end, .entity = NONE, .owner = NONE};
   return m;
@@ -36,7 +35,7 @@ static bool is_land(const quoth_article *a, uint32_t token) {
 /* "Lake Orr", "Aldon Road", "Orr County", but not "Odessa Orr" where "Ms. Orr" stands somewhere. */
 static bool is_place(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
-  if (end - first < 2 || quoth__is(a, first, WORD_GIVEN) || quoth__is_surname(n, end - 1)) return false;
+  if (quoth__is(a, first, WORD_GIVEN) || quoth__is_surname(n, end - 1)) return false;
   if (quoth__is(a, first, WORD_PLACE) || is_land(a, end - 1)) return true;
   return quoth__hit_of(a, first, a->rules->names->place_opening) != NULL;
 }
@@ -56,22 +55,33 @@ static bool is_family_first(const quoth_article *a, uint32_t first, uint32_t end
   return !quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_OUTLET);
 }
 
-static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
+static quoth_entity_kind kind_of_word(uint64_t word, bool titled) {
+  if (titled) return QUOTH_PERSON;
+  if (word & (WORD_GENITIVE | WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
+  if (word & WORD_PLACE) return QUOTH_PLACE;
+  if (word & WORD_GROUP) return QUOTH_GROUP;
+  return word & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
+}
+
+static quoth_entity_kind kind_of_words(const Names *n, uint32_t first, uint32_t end, bool titled) {
   const quoth_article *a = n->a;
   uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
   bool body = last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME) && !quoth__is(a, first, WORD_GIVEN | WORD_TITLE);
-  if (titled && !(body && end - first > 1)) return QUOTH_PERSON;
+  if (titled && !body) return QUOTH_PERSON;
   if (last & WORD_GENITIVE) return QUOTH_ORGANISATION; /* "McDonald's" */
   if (is_family_first(a, first, end)) return QUOTH_PERSON;
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
-  if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
+  if (quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   bool joined = holds_ampersand(a, first, end) || (all & WORD_OF && all & WORD_ORG);
   if (end - first > 2 && joined) return QUOTH_ORGANISATION;
   if (last & WORD_PLACE || is_place(n, first, end)) return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;
-  if (end - first == 1) return all & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
   return end - first <= 4 && !n->title_case ? QUOTH_PERSON : QUOTH_UNKNOWN;
+}
+
+static inline quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
+  return end - first > 1 ? kind_of_words(n, first, end, titled) : kind_of_word(n->a->words[first], titled);
 }
 
 static bool in_dateline(const Names *n, uint32_t token) {
@@ -136,8 +146,9 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
   if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
-  bool placed = in_dateline(n, m->first) || is_settlement(a, m->first);
-  if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
+  bool placed = !m->role_end && m->kind != QUOTH_ORGANISATION &&
+                (in_dateline(n, m->first) || is_settlement(a, m->first));
+  if (placed) m->kind = QUOTH_PLACE;
   bool by_shape = !m->role_end && m->kind == QUOTH_PERSON && !quoth__is(a, m->name_first, WORD_GIVEN);
   /* "the Alpine Review" is no person either. */
   bool other = by_shape && (p->definite || is_somewhere(a, m->first) || is_work(a, m->first, m->end));
@@ -175,12 +186,11 @@ static void describe_role(const Names *n, const Phrase *p, Mention *m) {
 /* ----------------------------------------------------------------- of phrases */
 
 /* A name of its own inside a longer mention: its owner. An adjective owns nothing. */
-static bool add_inner(Names *n, const Phrase *p) {
+static void add_inner(Names *n, const Phrase *p) {
   quoth_article *a = n->a;
   uint32_t first = p->inner_first, end = p->inner_end, outer = a->mentions.count - 1;
-  if (quoth__is_nation(a, first, end)) return true;
+  if (quoth__is_nation(a, first, end)) return;
   Mention *m = add(n, first, end);
-  if (!m) return quoth__nomem(a);
   m->name_first = first;
   m->name_end = end;
   m->kind = kind_of_name(n, first, end, false);
@@ -189,7 +199,6 @@ static bool add_inner(Names *n, const Phrase *p) {
     m->kind = QUOTH_UNKNOWN; /* "the Orr Kay party" */
   if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, first, first + 1, WORD_GIVEN);
   a->mentions.items[outer].owner = outer + 1;
-  return true;
 }
 
 /* The title that a phrase behind it and "of" belongs to, through at most three links:
@@ -205,16 +214,14 @@ static uint32_t office_before(const quoth_article *a, uint32_t first) {
 }
 
 /* "the head of the farmers' union Semyon Varga": the name is the head's, not the union's. */
-static bool add_officer(Names *n, const Phrase *p, uint32_t office) {
+static void add_officer(Names *n, const Phrase *p, uint32_t office) {
   quoth_article *a = n->a;
   if (p->head_end && p->head_end <= p->name_first) {
     Mention *body = add(n, p->first, p->name_first);
     Phrase inner = {.first = p->first, .head_first = p->head_first, .head_end = p->head_end};
-    if (!body) return quoth__nomem(a);
     describe_role(n, &inner, body);
   }
   Mention *m = add(n, p->name_first, p->name_end);
-  if (!m) return quoth__nomem(a);
   const Mention *role = &a->mentions.items[office];
   m->form = FORM_NAME;
   m->name_first = p->name_first;
@@ -223,7 +230,6 @@ static bool add_officer(Names *n, const Phrase *p, uint32_t office) {
   m->role_end = role->role_end;
   m->kind = QUOTH_PERSON;
   m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
-  return true;
 }
 
 /* The title whose holder a phrase names: a name of a person stands behind words that
@@ -247,53 +253,56 @@ static bool is_called_after(const Names *n, const Phrase *p) {
          quoth__hit_of(a, p->head_first, a->rules->names->called_after);
 }
 
-static bool add_called_after(Names *n, const Phrase *p) {
-  quoth_article *a = n->a;
+static void add_called_after(Names *n, const Phrase *p) {
   Mention *m = add(n, p->first, p->best);
-  if (!m) return quoth__nomem(a);
   m->form = FORM_NAME;
   m->kind = QUOTH_ORGANISATION;
   m->name_first = p->inner_first;
   m->name_end = p->inner_end;
   m->role_first = p->head_first;
   m->role_end = p->head_end;
-  return true;
 }
 
-bool quoth__add_phrase(Names *n, const Phrase *p) {
-  quoth_article *a = n->a;
-  if (is_called_after(n, p)) return add_called_after(n, p);
-  bool named = p->name_end && p->name_end == p->best;
-  uint32_t office = named ? officer_of(n, p) : NONE;
-  if (office != NONE) return add_officer(n, p, office);
-  bool bare = named && !p->inner_end && !p->head_end;
-  Mention *m = add(n, bare && !p->definite ? p->name_first : p->first, p->best);
-  if (!m) return quoth__nomem(a);
-  if (named) describe_name(n, p, m); else describe_role(n, p, m);
-  return add_inner(n, p);
+/* A name and no more, with or without its title. */
+static void add_name(Names *n, const Phrase *p) {
+  uint32_t office = officer_of(n, p);
+  if (office != NONE) {
+    add_officer(n, p, office);
+    return;
+  }
+  bool bare = !p->inner_end && !p->head_end && !p->definite;
+  describe_name(n, p, add(n, bare ? p->name_first : p->first, p->best));
+  add_inner(n, p);
+}
+
+void quoth__add_phrase(Names *n, const Phrase *p) {
+  if (is_called_after(n, p)) {
+    add_called_after(n, p);
+  } else if (p->name_end && p->name_end == p->best) {
+    add_name(n, p);
+  } else {
+    describe_role(n, p, add(n, p->first, p->best));
+    add_inner(n, p);
+  }
 }
 
 /* ------------------------------------------------------ of pronouns and labels */
 
-bool quoth__add_pronoun(Names *n, uint32_t token) {
+void quoth__add_pronoun(Names *n, uint32_t token) {
   const EntryFacts *facts = quoth__word_facts(n->a, token, WORD_PRONOUN);
   Mention *m = add(n, token, token + 1);
-  if (!m) return quoth__nomem(n->a);
   m->form = FORM_PRONOUN;
   m->gender = facts ? facts->gender : GENDER_UNKNOWN;
   m->plural = facts && facts->number == 2;
-  return true;
 }
 
-bool quoth__add_label(Names *n, const SpeechTurn *turn) {
-  if (turn->kind == TURN_QUESTION || turn->kind == TURN_ANSWER) return true;
+void quoth__add_label(Names *n, const SpeechTurn *turn) {
+  if (turn->kind == TURN_QUESTION || turn->kind == TURN_ANSWER) return;
   uint32_t name = turn->kind == TURN_NAME ? quoth__behind_titles(n, turn->first, turn->name_end) : turn->first;
   if (name == turn->name_end) name = turn->first;
   Phrase p = {.first = turn->first, .name_first = name, .name_end = turn->name_end, .best = turn->name_end};
   if (name > turn->first) { p.head_first = turn->first; p.head_end = name; }
   Mention *m = add(n, p.first, p.best);
-  if (!m) return quoth__nomem(n->a);
   describe_name(n, &p, m);
   if (m->kind != QUOTH_ORGANISATION && m->kind != QUOTH_GROUP) m->kind = QUOTH_PERSON;
-  return true;
 }

@@ -28,29 +28,37 @@ static bool stands_alone(const Names *n, uint32_t token) {
                                  !quoth__has(n->a, token + 1, QUOTH_TOKEN_QUOTE));
 }
 
-/* What begins at the token; *next is behind it. */
-static bool read_mention(Names *n, uint32_t token, uint32_t *next) {
+/* Adds what begins at the token: where it ends. */
+static uint32_t read_mention(Names *n, uint32_t token) {
   const SpeechTurn *turn = n->a->turns.count ? turn_at(n, token) : NULL;
-  *next = turn ? turn->name_end : token + 1;
-  if (turn) return quoth__add_label(n, turn);
-  if (quoth__is(n->a, token, WORD_PRONOUN) && stands_alone(n, token)) return quoth__add_pronoun(n, token);
+  if (turn) {
+    quoth__add_label(n, turn);
+    return turn->name_end;
+  }
+  if (quoth__is(n->a, token, WORD_PRONOUN) && stands_alone(n, token)) {
+    quoth__add_pronoun(n, token);
+    return token + 1;
+  }
   Phrase p;
   uint32_t at = quoth__phrase_from(n, token);
-  if (at == NONE || !quoth__read_phrase(n, token, at, &p)) return true;
-  *next = p.best;
-  return quoth__add_phrase(n, &p);
+  if (at == NONE || !quoth__read_phrase(n, token, at, &p)) return token + 1;
+  quoth__add_phrase(n, &p);
+  return p.best;
 }
 
 static bool read_sentence(Names *n, uint32_t begin, uint32_t end) {
+  quoth_article *a = n->a;
   uint32_t next = begin;
   n->end = end;
   for (uint32_t from = begin; from < end; from += THOSE) {
-    uint64_t openings = quoth__those_with(n->a, from, end, TRAIT_OPENING);
+    uint64_t openings = quoth__those_with(a, from, end, TRAIT_OPENING);
     if (next > from) openings = quoth__those_from(openings, next - from);
-    for (; openings; openings = quoth__those_from(openings, next - from))
-      if (!read_mention(n, from + (uint32_t)__builtin_ctzll(openings), &next)) return false;
+    for (; openings; openings = quoth__those_from(openings, next - from)) {
+      if (!quoth__room_for(&a->arena, &a->mentions, PHRASE_MENTIONS)) return quoth__nomem(a);
+      next = read_mention(n, from + (uint32_t)__builtin_ctzll(openings));
+    }
   }
-  return quoth__charge(&n->a->meter, STAGE_NAMES, end - begin, n->a->tokens.begin[begin], &n->a->error);
+  return quoth__charge(&a->meter, STAGE_NAMES, end - begin, a->tokens.begin[begin], &a->error);
 }
 
 /* --------------------------------------------------------------- owners */

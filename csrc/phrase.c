@@ -44,8 +44,8 @@ static uint32_t title_end(const Names *n, uint32_t first, uint32_t name) {
 static void take_name(Names *n, Phrase *p) {
   begin_at_person(n, p);
   uint32_t first = p->at, end = quoth__name_run(n, first), name = quoth__behind_titles(n, first, end);
-  uint32_t behind = behind_adjective(n, first, end);
-  if (behind && !p->head_end && !p->name_end) {
+  uint32_t behind = p->head_end || p->name_end ? 0 : behind_adjective(n, first, end);
+  if (behind) {
     p->wide = true;
     p->at = behind;
     return;

@@ -14,7 +14,8 @@
 
 enum {
   PARENTHESIS_WORDS = 3, /* behind a title */
-  PLAIN_WORDS = 6        /* between a determiner and the head; fewer than EIGHT */
+  PLAIN_WORDS = 6,       /* between a determiner and the head; fewer than EIGHT */
+  PHRASE_MENTIONS = 2    /* mentions of one phrase, at most */
 };
 
 /* Hashes of words that were capitalised where only names are, each once. Open
@@ -212,13 +213,14 @@ bool quoth__read_phrase(Names *n, uint32_t token, uint32_t at, Phrase *p);
 
 /* ---- mention.c ---- */
 
-bool quoth__add_phrase(Names *n, const Phrase *p);
+/* Each adds PHRASE_MENTIONS or fewer, for which there is room. */
+void quoth__add_phrase(Names *n, const Phrase *p);
 
-bool quoth__add_pronoun(Names *n, uint32_t token);
+void quoth__add_pronoun(Names *n, uint32_t token);
 
 /* The label of a turn is a person, whatever it looks like, unless it is known to be
 ** an organisation; "Q" and "A" are nobody. */
-bool quoth__add_label(Names *n, const SpeechTurn *turn);
+void quoth__add_label(Names *n, const SpeechTurn *turn);
 
 QUOTH__INTERNAL_END
 

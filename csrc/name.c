@@ -85,11 +85,11 @@ static uint32_t owner_behind(const quoth_article *a, const Mention *role) {
   return owns && all[next].kind == QUOTH_ORGANISATION && all[next].form != FORM_PRONOUN ? next : owner;
 }
 
-/* "The Aldon mayor's office": the owner of mention `i`, which holds the name right before it; NONE. */
-static uint32_t outer_owner(const quoth_article *a, uint32_t i) {
+/* "The Aldon mayor's office": whether what owns mention `i` holds the name right before it. */
+static inline bool is_owned_by_outer(const quoth_article *a, uint32_t i) {
   const Mention *m = a->mentions.items;
   bool beside = i > 1 && m[i - 2].end + 1 == m[i].first && m[i - 1].end <= m[i - 2].end;
-  return beside && quoth__is(a, m[i - 2].end, WORD_GENITIVE) ? i - 2 : NONE;
+  return beside && quoth__is(a, m[i - 2].end, WORD_GENITIVE);
 }
 
 /* "Its spokesman in Aldon": whose a role is stands before it, only where it is held behind. */
@@ -110,38 +110,41 @@ static void own_office(const quoth_article *a, const Mention *role, Mention *own
 static void link_owners(Names *n, uint32_t end) {
   const quoth_article *a = n->a;
   Mention *m = a->mentions.items;
+  uint64_t before = n->before;
   for (uint32_t i = n->linked; i < end; i++) {
     uint64_t behind = i + 1 < a->mentions.count ? word_between(a, &m[i]) : 0;
-    bool owned = (behind & WORD_PREPOSITION) | (n->before & WORD_GENITIVE);
-    if (m[i].owner == NONE) m[i].owner = outer_owner(a, i);
-    if (owned && m[i].owner == NONE) {
+    bool owned = (behind & WORD_PREPOSITION) | (before & WORD_GENITIVE);
+    if (is_owned_by_outer(a, i)) {
+      if (m[i].owner == NONE) m[i].owner = i - 2;
+    } else if (owned && m[i].owner == NONE) {
       bool role = behind & WORD_PREPOSITION && m[i].form == FORM_ROLE && m[i + 1].form != FORM_PRONOUN &&
-                  !is_adjective(a, &m[i + 1]) && !is_owned_before(a, &m[i], n->before, behind);
+                  !is_adjective(a, &m[i + 1]) && !is_owned_before(a, &m[i], before, behind);
       if (role) {
         m[i].owner = owner_behind(a, &m[i]);
         own_office(a, &m[i], &m[m[i].owner]);
-      } else if (n->before & WORD_GENITIVE) {
+      } else if (before & WORD_GENITIVE) {
         m[i].owner = i - 1;
       }
     }
-    n->before = behind;
+    before = behind;
   }
+  n->before = before;
   n->linked = end;
 }
 
 /* --------------------------------------------------------------- mentions by token */
 
 void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
-  uint32_t from = index->filled, stop = end / STRIDE + 1, item = index->item, first;
-  for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
+  uint32_t *from = index->from, filled = index->filled, stop = end / STRIDE + 1, item = index->item;
+  for (uint32_t s = filled; s < stop; s++) from[s] = NONE;
   for (; item < count; item++) {
+    uint32_t first;
     memcpy(&first, (const char *)items + item * size, sizeof first);
     if (first >= end) break;
-    uint32_t *slot = &index->from[first / STRIDE];
+    uint32_t *slot = &from[first / STRIDE];
     *slot = *slot < item ? *slot : item;
   }
-  for (uint32_t s = stop, next = item; s-- > from;)
-    index->from[s] = next = index->from[s] < next ? index->from[s] : next;
+  for (uint32_t s = stop, next = item; s-- > filled;) from[s] = next = from[s] < next ? from[s] : next;
   index->item = item;
   index->filled = stop;
 }
@@ -186,9 +189,9 @@ static Mark mark_of(const Mention *m) {
   return (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
 }
 
-static bool add_mark(quoth_article *a, MarkVector *marks, Mark mark) {
+static inline bool add_mark(quoth_article *a, MarkVector *marks, const Mention *m) {
   if (!quoth__room(&a->arena, marks)) return quoth__nomem(a);
-  marks->items[marks->count++] = mark;
+  marks->items[marks->count++] = mark_of(m);
   return true;
 }
 
@@ -204,9 +207,9 @@ static bool make_marks(quoth_article *a) {
   if (all && !quoth__room_for(&a->arena, all, a->mentions.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    MarkVector *own = of_kind[quoth__kind_of(a, m)];
     if (all) all->items[all->count++] = mark_of(m);
-    if (own && m->form != FORM_PRONOUN && !add_mark(a, own, mark_of(m))) return false;
+    MarkVector *own = m->form == FORM_PRONOUN ? NULL : of_kind[quoth__kind_of(a, m)];
+    if (own && !add_mark(a, own, m)) return false;
   }
   return true;
 }

@@ -52,30 +52,34 @@ static bool evidence_grow(Arena *arena, Evidence *e) {
   return true;
 }
 
-static bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
-  uint32_t *slot = evidence_slot(e, hash);
-  if (*slot) return true;
+static APART bool evidence_fill(Arena *arena, Evidence *e, uint32_t *slot, uint32_t hash) {
   *slot = hash | 1u;
   return ++e->count <= e->mask / 4 || evidence_grow(arena, e);
+}
+
+/* Most of it has been seen before. */
+static inline bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
+  uint32_t *slot = evidence_slot(e, hash);
+  return *slot || evidence_fill(arena, e, slot, hash);
 }
 
 /* ------------------------------------------------------------ all capitals, once */
 
 /* "Orrco Inc." at the end of a line: the stop may end the sentence, and the agency sign below it. */
 static bool stops_line(const quoth_article *a, uint32_t next) {
-  return next > 1 && quoth__has(a, next, QUOTH_TOKEN_LINE) && quoth__is_char(a, next - 1, '.') &&
-         quoth__is(a, next - 2, WORD_SUFFIX | WORD_ORG_SUFFIX);
+  return next > 1 && quoth__is_char(a, next - 1, '.') && quoth__is(a, next - 2, WORD_SUFFIX | WORD_ORG_SUFFIX);
 }
 
 /* A capital here says nothing: the token opens a sentence or a quotation. The first word of a line
 ** does not for that: lines that each say something are blocks, and what a block joins was wrapped. */
 static bool ambiguous(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  if (token == 0 || token == n->dateline.end || quoth__has(a, token, QUOTH_TOKEN_FIRST)) return true;
-  if (stops_line(a, token)) return true;
-  if (!quoth__has(a, token - 1, QUOTH_TOKEN_PUNCT)) return false;
-  if (quoth__has(a, token - 1, QUOTH_TOKEN_QUOTE)) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
-  return *quoth__token_text(a, token - 1) == ':';
+  uint32_t flags = a->tokens.flags[token];
+  if (flags & QUOTH_TOKEN_FIRST || token == 0 || token == n->dateline.end) return true;
+  uint32_t before = a->tokens.flags[token - 1];
+  if (!(before & QUOTH_TOKEN_PUNCT)) return false;
+  if (flags & QUOTH_TOKEN_LINE && stops_line(a, token)) return true;
+  return before & QUOTH_TOKEN_QUOTE ? flags & QUOTH_TOKEN_GLUED : *quoth__token_text(a, token - 1) == ':';
 }
 
 static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
@@ -116,7 +120,9 @@ static bool opens_letters(const quoth_article *a, uint32_t token) {
 
 /* "All Progressives Congress": a small word that begins a name which the lexicon has as a whole. */
 static bool opens_whole(const quoth_article *a, uint32_t token) {
-  const Hit *hit = quoth__hit_of(a, token, a->rules->names->whole_name);
+  const Hit *longest = quoth__hits_at(a, token);
+  if (!longest || longest->tokens <= 2) return false;
+  const Hit *hit = quoth__hit_from(longest, a->rules->names->whole_name);
   return hit && hit->tokens > 2;
 }
 
@@ -134,28 +140,35 @@ static bool is_described(const quoth_article *a, uint32_t token) {
 
 /* "(D-Keld)": the letter of a party, which with the place behind it is nobody. */
 static bool is_party_letter(const quoth_article *a, uint32_t token) {
-  return token > 0 && token + 2 < a->tokens.count && quoth__token_size(a, token) == 1 &&
-         quoth__is_char(a, token - 1, '(') && quoth__is_hyphen_inside(a, token + 1);
+  return token > 0 && quoth__is_char(a, token - 1, '(') && token + 2 < a->tokens.count &&
+         quoth__token_size(a, token) == 1 && quoth__is_hyphen_inside(a, token + 1);
+}
+
+/* What the capital of a word that is evidently a name shows of others. */
+static inline bool take_evidence(Names *n, uint32_t token, uint64_t word) {
+  quoth_article *a = n->a;
+  uint32_t hash = a->tokens.hash[token];
+  if (!evidence_add(&a->arena, &n->evidence, hash)) return quoth__nomem(a);
+  bool surname = token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) && !(word & WORD_HEAD);
+  return !surname || evidence_add(&a->arena, &n->evidence, hash ^ SURNAME) || quoth__nomem(a);
 }
 
 /* What a capital says by itself: it is doubtful where any word has one; elsewhere it
 ** makes a name and is evidence. A small word is no name but where it is a given name as well. */
 static bool read_capital(Names *n, uint32_t token, bool title_case) {
   quoth_article *a = n->a;
-  uint64_t *word = &a->words[token];
   if (is_party_letter(a, token)) return true;
+  uint64_t word = a->words[token];
   bool telling = !title_case && (!ambiguous(n, token) || is_described(a, token));
-  if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
-  bool surname = telling && token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&
-                 !quoth__is(a, token, WORD_HEAD);
-  if (surname && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token] ^ SURNAME)) return quoth__nomem(a);
-  if (*word & WORD_NO_NAME && named_after_day(a, token)) *word &= ~WORD_NO_NAME;
-  uint64_t small = *word & WORD_GIVEN ? 0 : *word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
+  if (telling && !take_evidence(n, token, word)) return false;
+  if (word & WORD_NO_NAME && named_after_day(a, token)) word &= ~WORD_NO_NAME;
+  uint64_t small = word & WORD_GIVEN ? 0 : word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
   if (small && (opens_letters(a, token) || opens_whole(a, token))) {
     small = 0;
     a->traits[token] |= TRAIT_OPENING;
   }
-  if (!(small | (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)))) *word |= telling ? WORD_NAME : WORD_DOUBTFUL;
+  bool name = !(small | (word & (WORD_NO_NAME | WORD_CUE_ADVERB)));
+  a->words[token] = word | (name ? telling ? WORD_NAME : WORD_DOUBTFUL : 0);
   return true;
 }
 
@@ -174,6 +187,7 @@ static bool read_capitals(Names *n, const quoth_block *block, bool title_case) {
     for (; those; those &= those - 1) {
       uint32_t t = from + (uint32_t)__builtin_ctzll(those);
       open_behind(a, t);
+      quoth__take_form(a, t);
       if (quoth__is(a, t, WORD_CAPITALISED) && !read_capital(n, t, title_case)) return false;
     }
   }

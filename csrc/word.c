@@ -301,12 +301,14 @@ static void read_lexemes(quoth_article *a, quoth_span tokens) {
   uint64_t *words = a->words;
   uint8_t *traits = a->traits;
   for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-    uint32_t flags = all_flags[t];
-    size_t form = WRITTEN_FORMS * (size_t)lexemes[t] + written_form(flags);
-    uint64_t word = bits[form / 2];
+    size_t form = WRITTEN_FORMS * (size_t)lexemes[t] + written_form(all_flags[t]);
     traits[t] = form_traits[form];
-    words[t] = form_traits[form] & TRAIT_BY_FORM ? by_form(flags, word) : word;
+    words[t] = bits[form / 2];
   }
+}
+
+void quoth__take_by_form(quoth_article *a, uint32_t token) {
+  a->words[token] = by_form(a->tokens.flags[token], a->words[token]);
 }
 
 /* Adds the bits of an entry that covers the token: most tell nothing new of it. */

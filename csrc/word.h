@@ -170,6 +170,14 @@ bool quoth__take_words(quoth_article *a);
 ** order; *searched is how many of article->searched have been seen, 0 before the first. */
 void quoth__read_words(quoth_article *a, const quoth_block *block, uint32_t *searched);
 
+/* Takes from the bits of a word with a capital, once its block has been read, what its form and its
+** place say that it is not. */
+void quoth__take_by_form(quoth_article *a, uint32_t token);
+
+static inline void quoth__take_form(quoth_article *a, uint32_t token) {
+  if (a->traits[token] & TRAIT_BY_FORM) quoth__take_by_form(a, token);
+}
+
 /* The first token from `token` on that has any of the traits; `end` or one behind it when none
 ** has before that. */
 static inline uint32_t quoth__next_with(const quoth_article *a, uint32_t token, uint32_t end, unsigned traits) {

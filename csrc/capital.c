@@ -140,35 +140,46 @@ static bool is_described(const quoth_article *a, uint32_t token) {
 
 /* "(D-Keld)": the letter of a party, which with the place behind it is nobody. */
 static bool is_party_letter(const quoth_article *a, uint32_t token) {
-  return token > 0 && quoth__is_char(a, token - 1, '(') && token + 2 < a->tokens.count &&
-         quoth__token_size(a, token) == 1 && quoth__is_hyphen_inside(a, token + 1);
+  return quoth__is_char(a, token - 1, '(') && token + 2 < a->tokens.count && quoth__token_size(a, token) == 1 &&
+         quoth__is_hyphen_inside(a, token + 1);
 }
 
 /* What the capital of a word that is evidently a name shows of others. */
-static inline bool take_evidence(Names *n, uint32_t token, uint64_t word) {
+static inline bool take_evidence(Names *n, uint32_t token) {
   quoth_article *a = n->a;
   uint32_t hash = a->tokens.hash[token];
   if (!evidence_add(&a->arena, &n->evidence, hash)) return quoth__nomem(a);
-  bool surname = token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) && !(word & WORD_HEAD);
+  bool surname = token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&
+                 !quoth__is(a, token, WORD_HEAD);
   return !surname || evidence_add(&a->arena, &n->evidence, hash ^ SURNAME) || quoth__nomem(a);
 }
 
-/* What a capital says by itself: it is doubtful where any word has one; elsewhere it
-** makes a name and is evidence. A small word is no name but where it is a given name as well. */
-static bool read_capital(Names *n, uint32_t token, bool title_case) {
-  quoth_article *a = n->a;
-  if (is_party_letter(a, token)) return true;
-  uint64_t word = a->words[token];
-  bool telling = !title_case && (!ambiguous(n, token) || is_described(a, token));
-  if (telling && !take_evidence(n, token, word)) return false;
-  if (word & WORD_NO_NAME && named_after_day(a, token)) word &= ~WORD_NO_NAME;
-  uint64_t small = word & WORD_GIVEN ? 0 : word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
+/* Words that are no name by themselves. */
+#define SELDOM_NAME (WORD_SMALL | WORD_NO_NAME | WORD_CUE_ADVERB)
+
+/* Whether the capital of one may make a name all the same. A small word is none but where it is a
+** given name as well. */
+static APART bool is_name_here(quoth_article *a, uint32_t token, bool telling) {
+  uint64_t *word = &a->words[token];
+  if (*word & WORD_NO_NAME && named_after_day(a, token)) *word &= ~WORD_NO_NAME;
+  uint64_t small = *word & WORD_GIVEN ? 0 : *word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
   if (small && (opens_letters(a, token) || opens_whole(a, token))) {
     small = 0;
     a->traits[token] |= TRAIT_OPENING;
   }
-  bool name = !(small | (word & (WORD_NO_NAME | WORD_CUE_ADVERB)));
-  a->words[token] = word | (name ? telling ? WORD_NAME : WORD_DOUBTFUL : 0);
+  return !(small | (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)));
+}
+
+/* What a capital says by itself: it is doubtful where any word has one; elsewhere it
+** makes a name and is evidence. */
+static bool read_capital(Names *n, uint32_t token, bool title_case) {
+  quoth_article *a = n->a;
+  bool behind_mark = token > 0 && quoth__has(a, token - 1, QUOTH_TOKEN_PUNCT);
+  if (behind_mark && is_party_letter(a, token)) return true;
+  bool telling = !title_case && (!ambiguous(n, token) || is_described(a, token));
+  if (telling && !take_evidence(n, token)) return false;
+  bool name = !quoth__is(a, token, SELDOM_NAME) || is_name_here(a, token, telling);
+  if (name) a->words[token] |= telling ? WORD_NAME : WORD_DOUBTFUL;
   return true;
 }
 

@@ -101,14 +101,16 @@ static bool is_somewhere(const quoth_article *a, uint32_t first) {
          (opens && quoth__hit_of(a, first - 1, a->rules->names->opening_locative));
 }
 
-static Gender gender_of(const quoth_article *a, uint32_t first, uint32_t end, uint64_t bits) {
+static Gender gender_of_title(const quoth_article *a, uint32_t first, uint32_t end) {
   Gender gender = GENDER_UNKNOWN;
-  for (uint32_t t = first; t < end && !gender; t++) {
-    if (!quoth__is(a, t, bits)) continue;
-    const EntryFacts *facts = quoth__word_facts(a, t, bits);
-    if (facts) gender = (Gender)facts->gender;
-  }
+  for (uint32_t t = first; t < end && !gender; t++)
+    if (quoth__is(a, t, WORD_TITLE)) gender = quoth__gender_of(quoth__genders_at(a, t), GENDER_OF_TITLE);
   return gender;
+}
+
+static inline Gender gender_of_given(const quoth_article *a, uint32_t token) {
+  bool given = quoth__is(a, token, WORD_GIVEN);
+  return given ? quoth__gender_of(quoth__genders_at(a, token), GENDER_OF_GIVEN) : GENDER_UNKNOWN;
 }
 
 /* "the broadcaster TV-Ost": what a firm does as well as a person, before letters. */
@@ -154,10 +156,10 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   bool other = by_shape && (p->definite || is_somewhere(a, m->first) || is_work(a, m->first, m->end));
   if (other) m->kind = QUOTH_UNKNOWN;
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
-  if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
+  if (titled) m->gender = gender_of_title(a, m->role_first, m->role_end);
   bool surname = titled && m->name_end - m->name_first == 1 && quoth__is(a, m->role_end - 1, WORD_HONORIFIC) &&
                  !quoth__is(a, m->role_end - 1, WORD_FORENAME); /* "Cllr Kelly" may be a man */
-  if (!m->gender && !surname) m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
+  if (!m->gender && !surname) m->gender = gender_of_given(a, m->name_first);
 }
 
 /* "14 aid groups": where the number before a group stands, and what kind of group it is; else where that begins. */
@@ -180,7 +182,7 @@ static void describe_role(const Names *n, const Phrase *p, Mention *m) {
           : last & WORD_ORG ? QUOTH_ORGANISATION : QUOTH_DOCUMENT;
   m->plural = m->kind == QUOTH_GROUP;
   if (m->plural && !p->definite) m->first = counted_from(n, m);
-  if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
+  if (m->kind == QUOTH_PERSON) m->gender = gender_of_title(a, m->role_first, m->role_end);
 }
 
 /* ----------------------------------------------------------------- of phrases */
@@ -197,7 +199,7 @@ static void add_inner(Names *n, const Phrase *p) {
   bool of_body = p->head_end && p->head_first == end && quoth__is(a, p->head_end - 1, WORD_ORG);
   if (of_body && m->kind == QUOTH_PERSON && !quoth__is(a, first, WORD_GIVEN))
     m->kind = QUOTH_UNKNOWN; /* "the Orr Kay party" */
-  if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, first, first + 1, WORD_GIVEN);
+  if (m->kind == QUOTH_PERSON) m->gender = gender_of_given(a, first);
   a->mentions.items[outer].owner = outer + 1;
 }
 
@@ -229,15 +231,15 @@ static void add_officer(Names *n, const Phrase *p, uint32_t office) {
   m->role_first = role->role_first;
   m->role_end = role->role_end;
   m->kind = QUOTH_PERSON;
-  m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
+  m->gender = gender_of_given(a, m->name_first);
 }
 
 /* The title whose holder a phrase names: a name of a person stands behind words that
-** are no title of his own. */
+** are no title of his own; NONE. */
 static uint32_t officer_of(const Names *n, const Phrase *p) {
   const quoth_article *a = n->a;
-  bool titled = p->head_end && quoth__is(a, p->head_end - 1, WORD_TITLE);
-  if (p->name_first == p->first || titled || p->name_end - p->name_first < 2) return NONE;
+  if (p->name_end != p->best || p->name_first == p->first || p->name_end - p->name_first < 2) return NONE;
+  if (p->head_end && quoth__is(a, p->head_end - 1, WORD_TITLE)) return NONE;
   if (!quoth__is(a, p->name_first, WORD_GIVEN) && kind_of_name(n, p->name_first, p->name_end, false) != QUOTH_PERSON)
     return NONE;
   return p->name_first == p->first + 1 && p->definite ? NONE : office_before(a, p->first);
@@ -263,37 +265,35 @@ static void add_called_after(Names *n, const Phrase *p) {
   m->role_end = p->head_end;
 }
 
-/* A name and no more, with or without its title. */
-static void add_name(Names *n, const Phrase *p) {
-  uint32_t office = officer_of(n, p);
-  if (office != NONE) {
-    add_officer(n, p, office);
-    return;
+static void add_whole(Names *n, const Phrase *p) {
+  if (p->name_end && p->name_end == p->best) {
+    bool bare = !p->inner_end && !p->head_end && !p->definite;
+    describe_name(n, p, add(n, bare ? p->name_first : p->first, p->best));
+  } else {
+    describe_role(n, p, add(n, p->first, p->best));
   }
-  bool bare = !p->inner_end && !p->head_end && !p->definite;
-  describe_name(n, p, add(n, bare ? p->name_first : p->first, p->best));
-  add_inner(n, p);
 }
 
 void quoth__add_phrase(Names *n, const Phrase *p) {
+  uint32_t office = NONE;
   if (is_called_after(n, p)) {
     add_called_after(n, p);
-  } else if (p->name_end && p->name_end == p->best) {
-    add_name(n, p);
+  } else if ((office = officer_of(n, p)) != NONE) {
+    add_officer(n, p, office);
   } else {
-    describe_role(n, p, add(n, p->first, p->best));
-    add_inner(n, p);
+    add_whole(n, p);
+    if (p->inner_end > p->inner_first) add_inner(n, p);
   }
 }
 
 /* ------------------------------------------------------ of pronouns and labels */
 
 void quoth__add_pronoun(Names *n, uint32_t token) {
-  const EntryFacts *facts = quoth__word_facts(n->a, token, WORD_PRONOUN);
+  uint32_t genders = quoth__genders_at(n->a, token);
   Mention *m = add(n, token, token + 1);
   m->form = FORM_PRONOUN;
-  m->gender = facts ? facts->gender : GENDER_UNKNOWN;
-  m->plural = facts && facts->number == 2;
+  m->gender = quoth__gender_of(genders, GENDER_OF_PRONOUN);
+  m->plural = genders >> GENDER_SEVERAL;
 }
 
 void quoth__add_label(Names *n, const SpeechTurn *turn) {

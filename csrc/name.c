@@ -185,14 +185,14 @@ static const uint32_t kind_types[] = {
 
 enum { ENTITY_KINDS = sizeof kind_types / sizeof *kind_types };
 
-static Mark mark_of(const Mention *m) {
-  return (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
-}
-
-static inline bool add_mark(quoth_article *a, MarkVector *marks, const Mention *m) {
-  if (!quoth__room(&a->arena, marks)) return quoth__nomem(a);
-  marks->items[marks->count++] = mark_of(m);
-  return true;
+static inline void add_mark(MarkVector *marks, const Mention *m) {
+  Mark *mark = &marks->items[marks->count++];
+  mark->first = m->first;
+  mark->end = m->end;
+  mark->rule = NONE;
+  mark->captures = mark->capture_count = 0;
+  mark->entity = m->entity;
+  mark->number = NAN;
 }
 
 /* Marks of the mentions, of types that a rule reads. A pronoun is a mention and no more. */
@@ -207,9 +207,11 @@ static bool make_marks(quoth_article *a) {
   if (all && !quoth__room_for(&a->arena, all, a->mentions.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    if (all) all->items[all->count++] = mark_of(m);
+    if (all) add_mark(all, m);
     MarkVector *own = m->form == FORM_PRONOUN ? NULL : of_kind[quoth__kind_of(a, m)];
-    if (own && !add_mark(a, own, m)) return false;
+    if (!own) continue;
+    if (!quoth__room(&a->arena, own)) return quoth__nomem(a);
+    add_mark(own, m);
   }
   return true;
 }

@@ -249,13 +249,16 @@ static bool numbers(const Names *n, uint32_t token) {
 
 /* "McDonald's", "Medicines and Healthcare products Regulatory Agency": behind a name of which no capital tells where it
 ** ends; behind its first word, when none begins there or it is evidently somebody who owns something. */
-static uint32_t behind_whole(const Names *n, uint32_t first) {
-  const Hit *longest = quoth__hits_at(n->a, first);
-  if (!longest || longest->tokens == 1) return first + 1;
+static APART uint32_t behind_several(const Names *n, uint32_t first, const Hit *longest) {
   const Hit *hit = quoth__hit_from(longest, n->a->rules->names->whole_name);
   uint32_t end = hit ? first + hit->tokens : first + 1;
   if (end == first + 1 || end > n->end) return first + 1;
   return quoth__is(n->a, end - 1, WORD_GENITIVE) && quoth__is_surname(n, end - 2) ? first + 1 : end;
+}
+
+static inline uint32_t behind_whole(const Names *n, uint32_t first) {
+  const Hit *longest = quoth__hits_at(n->a, first);
+  return longest && longest->tokens > 1 ? behind_several(n, first, longest) : first + 1;
 }
 
 /* Whether a token may go on with a name at all, which most that follow one do not. */

@@ -12,6 +12,7 @@
 
 #define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once, */
 #define MENTIONS_A_KIND 4u  /* and for one of so many mentions as a name of any kind that rules ask for */
+#define NESTED 4u           /* mentions before a token, one of which may reach over it */
 
 /* The turn whose label begins at the token, or NULL. */
 static const SpeechTurn *turn_at(Names *n, uint32_t token) {
@@ -162,17 +163,22 @@ static void index_mentions(Names *n, uint32_t end) {
 }
 
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
-  uint32_t i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : NONE;
-  if (i > a->mentions.count) return a->mentions.count; /* none so far */
-  while (i < a->mentions.count && a->mentions.items[i].first < token) i++;
+  const Mention *m = a->mentions.items;
+  uint32_t count = a->mentions.count, i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : NONE;
+  if (i > count) return count; /* none so far */
+  if (count - i > 2) { /* of a stride two begin before the token as often as none: no branch */
+    i += m[i].first < token;
+    i += m[i].first < token;
+  }
+  while (i < count && m[i].first < token) i++;
   return i;
 }
 
 uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
   const Mention *m = a->mentions.items;
-  uint32_t end = quoth__mention_from(a, token + 1), i = end > 4 ? end - 4 : 0;
-  while (i < end && m[i].end <= token) i++;
-  return i < end ? i : NONE;
+  uint32_t end = quoth__mention_from(a, token + 1), over = NONE;
+  for (uint32_t i = end, least = end > NESTED ? end - NESTED : 0; i-- > least;) over = m[i].end > token ? i : over;
+  return over;
 }
 
 /* --------------------------------------------------------------- marks of mentions */

@@ -111,11 +111,14 @@ static bool named_after_day(const quoth_article *a, uint32_t day) {
          quoth__is(a, day + 1, WORD_CAPITALISED);
 }
 
+static bool joins_letters(const quoth_article *a, uint32_t sign) {
+  return sign + 1 < a->tokens.count && quoth__has(a, sign, QUOTH_TOKEN_GLUED) && quoth__is_char(a, sign, '&') &&
+         quoth__has(a, sign + 1, QUOTH_TOKEN_GLUED) && quoth__has(a, sign + 1, QUOTH_TOKEN_CAP);
+}
+
 /* "AT&T", "IT&E": letters that would be a small word. */
-static bool opens_letters(const quoth_article *a, uint32_t token) {
-  return token + 2 < a->tokens.count && quoth__has(a, token, QUOTH_TOKEN_UPPER) &&
-         quoth__has(a, token + 1, QUOTH_TOKEN_GLUED) && quoth__is_char(a, token + 1, '&') &&
-         quoth__has(a, token + 2, QUOTH_TOKEN_GLUED) && quoth__has(a, token + 2, QUOTH_TOKEN_CAP);
+static inline bool opens_letters(const quoth_article *a, uint32_t token) {
+  return quoth__has(a, token, QUOTH_TOKEN_UPPER) && joins_letters(a, token + 1);
 }
 
 /* "All Progressives Congress": a small word that begins a name which the lexicon has as a whole. */

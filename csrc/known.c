@@ -103,15 +103,18 @@ static bool is_double(const quoth_article *a, uint32_t token, uint32_t end) {
 }
 
 void quoth__read_name(const quoth_article *a, uint32_t first, uint32_t end, NameWords *words) {
-  words->first_token = first;
-  words->count = 0;
-  words->full = 2166136261u;
-  words->family_first = false;
-  for (uint32_t t = first; t < end && words->count < NAME_WORDS; t++) {
+  uint32_t count = 0, full = HASH_SEED;
+  bool lower = false;
+  for (uint32_t t = first; t < end && count < NAME_WORDS; t++) {
     if (!counts(a, t, first, end)) continue;
     uint32_t hash = a->tokens.hash[t];
     for (; is_double(a, t, end); t += 2) hash = quoth__mix(hash, a->tokens.hash[t + 2]);
-    words->family_first = words->count > 0 && quoth__has(a, t, QUOTH_TOKEN_LOWER);
-    quoth__add_word(words, hash);
+    lower = quoth__has(a, t, QUOTH_TOKEN_LOWER);
+    words->hash[count++] = hash;
+    full = quoth__mix(full, hash);
   }
+  words->first_token = first;
+  words->count = count;
+  words->full = full;
+  words->family_first = lower && count > 1;
 }

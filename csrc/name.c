@@ -174,11 +174,22 @@ uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
   return i;
 }
 
-uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
-  const Mention *m = a->mentions.items;
-  uint32_t end = quoth__mention_from(a, token + 1), over = NONE;
-  for (uint32_t i = end, least = end > NESTED ? end - NESTED : 0; i-- > least;) over = m[i].end > token ? i : over;
+/* Which of the mentions before number `end` reach over a token: of NESTED or fewer a bit for each, the first in the
+** lowest. */
+static inline uint32_t over_token(const Mention *m, uint32_t end, uint32_t token) {
+  if (end >= NESTED) {
+    m += end - NESTED;
+    return (m[0].end > token) | (uint32_t)(m[1].end > token) << 1 | (uint32_t)(m[2].end > token) << 2 |
+           (uint32_t)(m[3].end > token) << 3;
+  }
+  uint32_t over = 0;
+  for (uint32_t i = 0; i < end; i++) over |= (uint32_t)(m[i].end > token) << i;
   return over;
+}
+
+uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
+  uint32_t end = quoth__mention_from(a, token + 1), over = over_token(a->mentions.items, end, token);
+  return over ? (end >= NESTED ? end - NESTED : 0) + (uint32_t)__builtin_ctz(over) : NONE;
 }
 
 /* --------------------------------------------------------------- marks of mentions */

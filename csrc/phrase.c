@@ -164,6 +164,10 @@ static bool take_letters(const Names *n, Phrase *p) {
   return true;
 }
 
+static bool take_parenthesis(Names *n, Phrase *p) {
+  return quoth__is_char(n->a, p->at, '(') && (take_aside(n, p) || take_letters(n, p));
+}
+
 /* Takes what the phrase goes on with; false when it does not. */
 static bool take_part(Names *n, Phrase *p) {
   uint64_t word = n->a->words[p->at];
@@ -180,7 +184,7 @@ static bool take_part(Names *n, Phrase *p) {
   } else if (modifies(n, p)) {
     p->at++;
   } else {
-    return quoth__is_char(n->a, p->at, '(') && (take_aside(n, p) || take_letters(n, p));
+    return take_parenthesis(n, p);
   }
   return true;
 }
@@ -193,20 +197,27 @@ static bool is_adjective(const Names *n, uint32_t token) {
          quoth__is(n->a, token + 1, WORD_TITLE | WORD_ORG);
 }
 
-bool quoth__leads_to_head(const Names *n, uint32_t token) {
+bool quoth__has_head_behind(const Names *n, uint32_t token) {
   return is_adjective(n, token) || opens_compound_word(n, token);
 }
 
-/* Most words are plain, or end it. */
+/* A plain word, or one that ends the phrase but on the way to its head. */
+static bool take_word(const Names *n, Phrase *p, bool plain) {
+  bool inside = plain || (p->wide && (quoth__leads_to_head(n, p->at) || is_inside_compound(n, p->at)));
+  if (!inside || !leads_on(n, p)) return false;
+  p->at++;
+  return true;
+}
+
+/* Most words are plain, or end it, and so do most marks but hyphens. */
 static void grow(Names *n, Phrase *p) {
   const uint8_t *traits = n->a->traits;
   uint32_t end = p->first + PHRASE_TOKENS;
   if (end > n->end) end = n->end;
-  for (uint32_t at = p->at; at < end; at = p->at) {
-    uint32_t has = traits[at] & NOT_PLAIN;
-    if (has == TRAIT_STOP && !(p->wide && (quoth__leads_to_head(n, at) || is_inside_compound(n, at)))) return;
-    if (has && has != TRAIT_STOP ? !take_part(n, p) : !leads_on(n, p)) return;
-    if (!has || has == TRAIT_STOP) p->at++;
+  for (bool on = true; on && p->at < end;) {
+    uint32_t has = traits[p->at] & (NOT_PLAIN | TRAIT_DASH);
+    if (!has || has == TRAIT_STOP) on = take_word(n, p, !has);
+    else on = has == TRAIT_PUNCT && !p->wide ? take_parenthesis(n, p) : take_part(n, p);
   }
 }
 

@@ -183,16 +183,21 @@ static inline uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint
 /* A token with none of these is a plain word or a number. */
 #define NOT_PLAIN (TRAIT_PART | TRAIT_PUNCT | TRAIT_STOP)
 
-/* Whether a word with which no phrase goes on has a head behind it. */
-bool quoth__leads_to_head(const Names *n, uint32_t token);
+/* Whether a word with which no phrase goes on has a head behind it: a participle or the first of a compound, and any. */
+bool quoth__has_head_behind(const Names *n, uint32_t token);
+
+static inline bool quoth__leads_to_head(const Names *n, uint32_t token) {
+  bool may = quoth__is(n->a, token, WORD_PARTICIPLE) || quoth__glued(n, token + 1);
+  return may && quoth__has_head_behind(n, token);
+}
 
 /* Behind a determiner: the token at which a phrase may go on with more than plain words, of
-** which PLAIN_WORDS may stand before it; NONE. */
+** which PLAIN_WORDS may stand before it; NONE. Of marks it does with a hyphen. */
 static inline uint32_t quoth__part_behind(const Names *n, uint32_t token) {
   const uint8_t *traits = n->a->traits;
   uint64_t found = quoth__load_eight((const char *)traits + token + 1) & ALL_EIGHT(NOT_PLAIN);
   uint32_t plain = found ? (uint32_t)__builtin_ctzll(found) / 8 : EIGHT, at = token + 1 + plain;
-  if (plain > PLAIN_WORDS || at >= n->end) return NONE;
+  if (plain > PLAIN_WORDS || at >= n->end || (traits[at] & (NOT_PLAIN | TRAIT_DASH)) == TRAIT_PUNCT) return NONE;
   return (traits[at] & NOT_PLAIN) != TRAIT_STOP || quoth__leads_to_head(n, at) ? at : NONE;
 }
 

@@ -143,8 +143,8 @@ static bool is_described(const quoth_article *a, uint32_t token) {
 
 /* "(D-Keld)": the letter of a party, which with the place behind it is nobody. */
 static bool is_party_letter(const quoth_article *a, uint32_t token) {
-  return quoth__is_char(a, token - 1, '(') && token + 2 < a->tokens.count && quoth__token_size(a, token) == 1 &&
-         quoth__is_hyphen_inside(a, token + 1);
+  return token > 0 && quoth__is_char(a, token - 1, '(') && token + 2 < a->tokens.count &&
+         quoth__token_size(a, token) == 1 && quoth__is_hyphen_inside(a, token + 1);
 }
 
 /* What the capital of a word that is evidently a name shows of others. */
@@ -177,8 +177,7 @@ static APART bool is_name_here(quoth_article *a, uint32_t token, bool telling) {
 ** makes a name and is evidence. */
 static bool read_capital(Names *n, uint32_t token, bool title_case) {
   quoth_article *a = n->a;
-  bool behind_mark = token > 0 && quoth__has(a, token - 1, QUOTH_TOKEN_PUNCT);
-  if (behind_mark && is_party_letter(a, token)) return true;
+  if (quoth__has(a, token + 1, QUOTH_TOKEN_GLUED) && is_party_letter(a, token)) return true;
   bool telling = !title_case && (!ambiguous(n, token) || is_described(a, token));
   if (telling && !take_evidence(n, token)) return false;
   bool name = !quoth__is(a, token, SELDOM_NAME) || is_name_here(a, token, telling);
@@ -319,20 +318,20 @@ static bool opens_sector(const Names *n, uint32_t token) {
 
 bool quoth__is_named(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  bool seen = quoth__is_evident(n, token);
   if (opens_letters(a, token) || opens_whole(a, token) || is_camel(a, token)) return true;
   if (opens_body(n, token) || opens_sector(n, token)) return true;
   if (quoth__sense_of(a, token, WORD_MODIFIER)) return false; /* "Former England captain": what is past */
   bool modifier = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_TITLE); /* "Senior counsel" */
-  if (modifier && !seen && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER)) return false;
+  if (modifier && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER) && !quoth__is_evident(n, token))
+    return false;
   if (quoth__small_word(a, token))
-    return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
+    return quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token) && quoth__is_evident(n, token);
   bool verb = quoth__says_at(a, token) &&
               !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD);
-  if (verb && !seen && followed_by_name(n, token)) return false; /* Said Orr: */
+  if (verb && followed_by_name(n, token) && !quoth__is_evident(n, token)) return false; /* Said Orr: */
   bool participle = quoth__is(a, token, WORD_PARTICIPLE) && !quoth__is(a, token, KNOWN_NAME | WORD_HEAD);
-  if (participle && !seen && !n->title_case) return false; /* Sentencing Orr, */
-  if (seen || quoth__is(a, token, KNOWN_NAME)) return true;
+  if (participle && !n->title_case && !quoth__is_evident(n, token)) return false; /* Sentencing Orr, */
+  if (quoth__is(a, token, KNOWN_NAME) || quoth__is_evident(n, token)) return true;
   if (quoth__is(a, token, WORD_HONORIFIC) && quoth__has(a, token, QUOTH_TOKEN_UPPER)) return true; /* "SP leader" */
   if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
   return !n->title_case ? followed_by_name(n, token) || acts(n, token) ||

@@ -164,7 +164,7 @@ static bool take_letters(const Names *n, Phrase *p) {
   return true;
 }
 
-static bool take_parenthesis(Names *n, Phrase *p) {
+static inline bool take_parenthesis(Names *n, Phrase *p) {
   return quoth__is_char(n->a, p->at, '(') && (take_aside(n, p) || take_letters(n, p));
 }
 

@@ -351,10 +351,12 @@ static void add_bits(quoth_article *a, uint32_t token, uint64_t bits) {
   a->traits[token] = (uint8_t)(traits_of(word) | (a->traits[token] & (TRAIT_PUNCT | TRAIT_DASH)));
 }
 
-/* Adds the entries that a token has beside those of its lexeme. */
+/* Adds the entries that a token has beside those of its lexeme: where the text did not decide, those of several
+** words, which stand first. */
 static void add_hits(quoth_article *a, uint32_t token) {
   const EntryFacts *facts = a->rules->names->facts;
-  for (const Hit *hit = quoth__hits_at(a, token); hit; hit = quoth__hit_behind(hit))
+  uint32_t least = a->hit_at[token] < a->known_count ? 2 : 1;
+  for (const Hit *hit = quoth__hits_at(a, token); hit && hit->tokens >= least; hit = quoth__hit_behind(hit))
     for (uint32_t t = token; t < token + hit->tokens; t++) add_bits(a, t, facts[hit->entry].bits);
 }
 

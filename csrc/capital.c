@@ -324,8 +324,10 @@ bool quoth__is_named(const Names *n, uint32_t token) {
   bool modifier = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_TITLE); /* "Senior counsel" */
   if (modifier && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER) && !quoth__is_evident(n, token))
     return false;
-  if (quoth__small_word(a, token))
-    return quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token) && quoth__is_evident(n, token);
+  if (quoth__small_word(a, token)) {
+    bool given = quoth__is(a, token, WORD_GIVEN) && !n->title_case;
+    return given && followed_by_name(n, token) && quoth__is_evident(n, token);
+  }
   bool verb = quoth__says_at(a, token) &&
               !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD);
   if (verb && followed_by_name(n, token) && !quoth__is_evident(n, token)) return false; /* Said Orr: */

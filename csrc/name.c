@@ -52,12 +52,11 @@ static bool read_sentence(Names *n, uint32_t begin, uint32_t end) {
   uint32_t next = begin;
   n->end = end;
   for (uint32_t from = begin; from < end; from += THOSE) {
+    if (!quoth__room_for(&a->arena, &a->mentions, PHRASE_MENTIONS * THOSE)) return quoth__nomem(a);
     uint64_t openings = quoth__those_with(a, from, end, TRAIT_OPENING);
     if (next > from) openings = quoth__those_from(openings, next - from);
-    for (; openings; openings = quoth__those_from(openings, next - from)) {
-      if (!quoth__room_for(&a->arena, &a->mentions, PHRASE_MENTIONS)) return quoth__nomem(a);
+    for (; openings; openings = quoth__those_from(openings, next - from))
       next = read_mention(n, from + (uint32_t)__builtin_ctzll(openings));
-    }
   }
   return quoth__charge(&a->meter, STAGE_NAMES, end - begin, a->tokens.begin[begin], &a->error);
 }

@@ -239,7 +239,7 @@ static bool opens_compound(const Names *n, uint32_t token) {
 static bool begins_phrase(Names *n, uint32_t token) {
   uint64_t word = n->a->words[token];
   if (word & WORD_IN_DATE) return false;
-  if (word & (word & WORD_SMALL ? WORD_NAME : WORD_NAME | WORD_HEAD) || quoth__name_token(n, token)) return true;
+  if (word & WORD_NAME || (word & WORD_HEAD && !(word & WORD_SMALL)) || quoth__name_token(n, token)) return true;
   return (word & WORD_MODIFIER || is_owned(n, token)) && quoth__plain_word(n, token);
 }
 

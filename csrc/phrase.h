@@ -134,7 +134,7 @@ static inline uint32_t quoth__title_goes_on(const Names *n, uint32_t token) {
   return on ? t : token;
 }
 
-/* A word that may be the head of a description: one of WORD_HEAD that is, and any. */
+/* A word that may be the head of a description: of those of WORD_HEAD, and any. */
 bool quoth__heads(const Names *n, uint32_t token);
 
 static inline bool quoth__head_token(const Names *n, uint32_t token) {
@@ -183,7 +183,7 @@ static inline uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint
 /* A token with none of these is a plain word or a number. */
 #define NOT_PLAIN (TRAIT_PART | TRAIT_PUNCT | TRAIT_STOP)
 
-/* Whether a word with which no phrase goes on has a head behind it: a participle or the first of a compound, and any. */
+/* Whether a word with which no phrase goes on has a head behind it: of those that may, and any. */
 bool quoth__has_head_behind(const Names *n, uint32_t token);
 
 static inline bool quoth__leads_to_head(const Names *n, uint32_t token) {
@@ -192,7 +192,7 @@ static inline bool quoth__leads_to_head(const Names *n, uint32_t token) {
 }
 
 /* Behind a determiner: the token at which a phrase may go on with more than plain words, of
-** which PLAIN_WORDS may stand before it; NONE. Of marks it does with a hyphen. */
+** which PLAIN_WORDS may stand before it; NONE. A mark is none, unless it is a hyphen. */
 static inline uint32_t quoth__part_behind(const Names *n, uint32_t token) {
   const uint8_t *traits = n->a->traits;
   uint64_t found = quoth__load_eight((const char *)traits + token + 1) & ALL_EIGHT(NOT_PLAIN);

@@ -105,8 +105,21 @@ static void own_office(const quoth_article *a, const Mention *role, Mention *own
   if (office && by_shape) owner->kind = QUOTH_UNKNOWN;
 }
 
-/* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. The owner behind a
-** mention goes before the one in front of it. */
+/* Joins a mention to the one behind a preposition, or to the one before a genitive. The owner behind it goes before
+** the one in front of it. */
+static void link_owner(const quoth_article *a, uint32_t i, uint64_t before, uint64_t behind) {
+  Mention *m = a->mentions.items;
+  bool role = behind & WORD_PREPOSITION && m[i].form == FORM_ROLE && m[i + 1].form != FORM_PRONOUN &&
+              !is_adjective(a, &m[i + 1]) && !is_owned_before(a, &m[i], before, behind);
+  if (role) {
+    m[i].owner = owner_behind(a, &m[i]);
+    own_office(a, &m[i], &m[m[i].owner]);
+  } else if (before & WORD_GENITIVE) {
+    m[i].owner = i - 1;
+  }
+}
+
+/* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. */
 static void link_owners(Names *n, uint32_t end) {
   const quoth_article *a = n->a;
   Mention *m = a->mentions.items;
@@ -117,14 +130,7 @@ static void link_owners(Names *n, uint32_t end) {
     if (is_owned_by_outer(a, i)) {
       if (m[i].owner == NONE) m[i].owner = i - 2;
     } else if (owned && m[i].owner == NONE) {
-      bool role = behind & WORD_PREPOSITION && m[i].form == FORM_ROLE && m[i + 1].form != FORM_PRONOUN &&
-                  !is_adjective(a, &m[i + 1]) && !is_owned_before(a, &m[i], before, behind);
-      if (role) {
-        m[i].owner = owner_behind(a, &m[i]);
-        own_office(a, &m[i], &m[m[i].owner]);
-      } else if (before & WORD_GENITIVE) {
-        m[i].owner = i - 1;
-      }
+      link_owner(a, i, before, behind);
     }
     before = behind;
   }

@@ -52,30 +52,34 @@ static bool evidence_grow(Arena *arena, Evidence *e) {
   return true;
 }
 
-static bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
-  uint32_t *slot = evidence_slot(e, hash);
-  if (*slot) return true;
+static APART bool evidence_fill(Arena *arena, Evidence *e, uint32_t *slot, uint32_t hash) {
   *slot = hash | 1u;
   return ++e->count <= e->mask / 4 || evidence_grow(arena, e);
+}
+
+/* Most of it has been seen before. */
+static inline bool evidence_add(Arena *arena, Evidence *e, uint32_t hash) {
+  uint32_t *slot = evidence_slot(e, hash);
+  return *slot || evidence_fill(arena, e, slot, hash);
 }
 
 /* ------------------------------------------------------------ all capitals, once */
 
 /* "Orrco Inc." at the end of a line: the stop may end the sentence, and the agency sign below it. */
 static bool stops_line(const quoth_article *a, uint32_t next) {
-  return next > 1 && quoth__has(a, next, QUOTH_TOKEN_LINE) && quoth__is_char(a, next - 1, '.') &&
-         quoth__is(a, next - 2, WORD_SUFFIX | WORD_ORG_SUFFIX);
+  return next > 1 && quoth__is_char(a, next - 1, '.') && quoth__is(a, next - 2, WORD_SUFFIX | WORD_ORG_SUFFIX);
 }
 
 /* A capital here says nothing: the token opens a sentence or a quotation. The first word of a line
 ** does not for that: lines that each say something are blocks, and what a block joins was wrapped. */
 static bool ambiguous(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  if (token == 0 || token == n->dateline.end || quoth__has(a, token, QUOTH_TOKEN_FIRST)) return true;
-  if (stops_line(a, token)) return true;
-  if (!quoth__has(a, token - 1, QUOTH_TOKEN_PUNCT)) return false;
-  if (quoth__has(a, token - 1, QUOTH_TOKEN_QUOTE)) return quoth__has(a, token, QUOTH_TOKEN_GLUED);
-  return *quoth__token_text(a, token - 1) == ':';
+  uint32_t flags = a->tokens.flags[token];
+  if (flags & QUOTH_TOKEN_FIRST || token == 0 || token == n->dateline.end) return true;
+  uint32_t before = a->tokens.flags[token - 1];
+  if (!(before & QUOTH_TOKEN_PUNCT)) return false;
+  if (flags & QUOTH_TOKEN_LINE && stops_line(a, token)) return true;
+  return before & QUOTH_TOKEN_QUOTE ? flags & QUOTH_TOKEN_GLUED : *quoth__token_text(a, token - 1) == ':';
 }
 
 static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
@@ -115,16 +119,21 @@ static bool named_after_month(const quoth_article *a, uint32_t month) {
          !(month > 0 && quoth__is(a, month - 1, before));
 }
 
+static bool joins_letters(const quoth_article *a, uint32_t sign) {
+  return sign + 1 < a->tokens.count && quoth__has(a, sign, QUOTH_TOKEN_GLUED) && quoth__is_char(a, sign, '&') &&
+         quoth__has(a, sign + 1, QUOTH_TOKEN_GLUED) && quoth__has(a, sign + 1, QUOTH_TOKEN_CAP);
+}
+
 /* "AT&T", "IT&E": letters that would be a small word. */
-static bool opens_letters(const quoth_article *a, uint32_t token) {
-  return token + 2 < a->tokens.count && quoth__has(a, token, QUOTH_TOKEN_UPPER) &&
-         quoth__has(a, token + 1, QUOTH_TOKEN_GLUED) && quoth__is_char(a, token + 1, '&') &&
-         quoth__has(a, token + 2, QUOTH_TOKEN_GLUED) && quoth__has(a, token + 2, QUOTH_TOKEN_CAP);
+static inline bool opens_letters(const quoth_article *a, uint32_t token) {
+  return quoth__has(a, token, QUOTH_TOKEN_UPPER) && joins_letters(a, token + 1);
 }
 
 /* "All Progressives Congress": a small word that begins a name which the lexicon has as a whole. */
 static bool opens_whole(const quoth_article *a, uint32_t token) {
-  const Hit *hit = quoth__hit_of(a, token, a->rules->names->whole_name);
+  const Hit *longest = quoth__hits_at(a, token);
+  if (!longest || longest->tokens <= 2) return false;
+  const Hit *hit = quoth__hit_from(longest, a->rules->names->whole_name);
   return hit && hit->tokens > 2;
 }
 
@@ -142,15 +151,27 @@ static bool is_described(const quoth_article *a, uint32_t token) {
 
 /* "(D-Keld)": the letter of a party, which with the place behind it is nobody. */
 static bool is_party_letter(const quoth_article *a, uint32_t token) {
-  return token > 0 && token + 2 < a->tokens.count && quoth__token_size(a, token) == 1 &&
-         quoth__is_char(a, token - 1, '(') && quoth__is_hyphen_inside(a, token + 1);
+  return token > 0 && quoth__is_char(a, token - 1, '(') && token + 2 < a->tokens.count &&
+         quoth__token_size(a, token) == 1 && quoth__is_hyphen_inside(a, token + 1);
 }
 
-/* "Theresa May", "Mr Long": a small word with a capital behind what goes before a surname, and where it cannot be the
-** sentence's. */
+/* "Ann [Orr]", "Mr [Orr]": whether the word stands right behind what goes before a surname. */
 static bool follows_forename(const quoth_article *a, uint32_t token) {
-  return quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) && quoth__is(a, token - 1, WORD_CAPITALISED);
+  return token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&
+         quoth__is(a, token - 1, WORD_CAPITALISED);
 }
+
+/* What the capital of a word that is evidently a name shows of others. */
+static inline bool take_evidence(Names *n, uint32_t token) {
+  quoth_article *a = n->a;
+  uint32_t hash = a->tokens.hash[token];
+  if (!evidence_add(&a->arena, &n->evidence, hash)) return quoth__nomem(a);
+  bool surname = follows_forename(a, token) && !quoth__is(a, token, WORD_HEAD);
+  return !surname || evidence_add(&a->arena, &n->evidence, hash ^ SURNAME) || quoth__nomem(a);
+}
+
+/* Words that are no name by themselves. */
+#define SELDOM_NAME (WORD_SMALL | WORD_NO_NAME | WORD_CUE_ADVERB)
 
 /* Said or owned something, as only a name would with nothing before it. */
 static bool acts(const quoth_article *a, uint32_t token) {
@@ -158,38 +179,43 @@ static bool acts(const quoth_article *a, uint32_t token) {
          !quoth__is(a, token + 1, WORD_CUE_NOUN);
 }
 
-/* A small word, a month or the like that is a surname here: "Theresa May", and then "May said", "but May left". */
+/* A small word, a month or the like that is a surname here: "Theresa May", where it cannot be the sentence's, and then
+** "May said", "but May left". */
 static bool is_small_surname(const Names *n, uint32_t token, bool telling) {
-  const uint64_t other = WORD_SMALL | WORD_NO_NAME | WORD_CUE_ADVERB;
-  if (token == 0 || !quoth__is(n->a, token, other)) return false;
   bool shouted = quoth__has(n->a, token, QUOTH_TOKEN_UPPER);
   if (shouted || quoth__is(n->a, token, WORD_PRONOUN | WORD_DETERMINER)) return false; /* "I" */
   if (telling && follows_forename(n->a, token)) return true;
   return quoth__is_surname(n, token) && (telling || acts(n->a, token));
 }
 
-/* What a capital says by itself: it is doubtful where any word has one; elsewhere it
-** makes a name and is evidence. A small word is no name but where it is a given name as well. */
-static bool read_capital(Names *n, uint32_t token, bool title_case) {
+/* Whether the capital of one may make a name all the same. A small word is none but where it is a
+** given name as well. */
+static APART bool is_name_here(Names *n, uint32_t token, bool telling) {
   quoth_article *a = n->a;
   uint64_t *word = &a->words[token];
-  if (is_party_letter(a, token)) return true;
-  bool telling = !title_case && (!ambiguous(n, token) || is_described(a, token));
   if (is_small_surname(n, token, telling)) {
-    *word &= ~(WORD_SMALL | WORD_NO_NAME | WORD_CUE_ADVERB);
+    *word &= ~SELDOM_NAME;
     a->traits[token] |= TRAIT_OPENING;
+    return true;
   }
-  if (telling && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token])) return quoth__nomem(a);
-  bool surname = telling && token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&
-                 !quoth__is(a, token, WORD_HEAD);
-  if (surname && !evidence_add(&a->arena, &n->evidence, a->tokens.hash[token] ^ SURNAME)) return quoth__nomem(a);
   if (*word & WORD_NO_NAME && (named_after_day(a, token) || named_after_month(a, token))) *word &= ~WORD_NO_NAME;
   uint64_t small = *word & WORD_GIVEN ? 0 : *word & (telling ? WORD_SMALL & ~WORD_ADVERB : WORD_SMALL);
   if (small && (opens_letters(a, token) || opens_whole(a, token))) {
     small = 0;
     a->traits[token] |= TRAIT_OPENING;
   }
-  if (!(small | (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)))) *word |= telling ? WORD_NAME : WORD_DOUBTFUL;
+  return !(small | (*word & (WORD_NO_NAME | WORD_CUE_ADVERB)));
+}
+
+/* What a capital says by itself: it is doubtful where any word has one; elsewhere it
+** makes a name and is evidence. */
+static bool read_capital(Names *n, uint32_t token, bool title_case) {
+  quoth_article *a = n->a;
+  if (quoth__has(a, token + 1, QUOTH_TOKEN_GLUED) && is_party_letter(a, token)) return true;
+  bool telling = !title_case && (!ambiguous(n, token) || is_described(a, token));
+  if (telling && !take_evidence(n, token)) return false;
+  bool name = !quoth__is(a, token, SELDOM_NAME) || is_name_here(n, token, telling);
+  if (name) a->words[token] |= telling ? WORD_NAME : WORD_DOUBTFUL;
   return true;
 }
 
@@ -208,15 +234,16 @@ static bool read_capitals(Names *n, const quoth_block *block, bool title_case) {
     for (; those; those &= those - 1) {
       uint32_t t = from + (uint32_t)__builtin_ctzll(those);
       open_behind(a, t);
+      quoth__take_form(a, t);
       if (quoth__is(a, t, WORD_CAPITALISED) && !read_capital(n, t, title_case)) return false;
     }
   }
   return true;
 }
 
-bool quoth__is_pair(const quoth_article *a, uint32_t token) {
-  bool pair = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_JOIN);
-  return pair && token + 3 < a->tokens.count && quoth__sense_of(a, token + 2, WORD_MODIFIER);
+bool quoth__joins_modifier(const quoth_article *a, uint32_t token) {
+  bool joined = quoth__is(a, token + 1, WORD_JOIN) && token + 3 < a->tokens.count;
+  return joined && quoth__sense_of(a, token + 2, WORD_MODIFIER);
 }
 
 /* Where a date is written, but for names in it, and what somebody is now: the January 6 Committee, "Winter said". */
@@ -321,20 +348,22 @@ static bool opens_sector(const Names *n, uint32_t token) {
 
 bool quoth__is_named(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  bool seen = quoth__is_evident(n, token);
   if (opens_letters(a, token) || opens_whole(a, token) || is_camel(a, token)) return true;
   if (opens_body(n, token) || opens_sector(n, token)) return true;
   if (quoth__sense_of(a, token, WORD_MODIFIER)) return false; /* "Former England captain": what is past */
   bool modifier = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_TITLE); /* "Senior counsel" */
-  if (modifier && !seen && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER)) return false;
-  if (quoth__small_word(a, token))
-    return seen && quoth__is(a, token, WORD_GIVEN) && !n->title_case && followed_by_name(n, token);
+  if (modifier && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER) && !quoth__is_evident(n, token))
+    return false;
+  if (quoth__small_word(a, token)) {
+    bool given = quoth__is(a, token, WORD_GIVEN) && !n->title_case;
+    return given && followed_by_name(n, token) && quoth__is_evident(n, token);
+  }
   bool verb = quoth__says_at(a, token) &&
               !quoth__is(a, token, WORD_NOUN_LIKE | WORD_CUE_NOUN | WORD_HEAD);
-  if (verb && !seen && followed_by_name(n, token)) return false; /* Said Orr: */
+  if (verb && followed_by_name(n, token) && !quoth__is_evident(n, token)) return false; /* Said Orr: */
   bool participle = quoth__is(a, token, WORD_PARTICIPLE) && !quoth__is(a, token, KNOWN_NAME | WORD_HEAD);
-  if (participle && !seen && !n->title_case) return false; /* Sentencing Orr, */
-  if (seen || quoth__is(a, token, KNOWN_NAME)) return true;
+  if (participle && !n->title_case && !quoth__is_evident(n, token)) return false; /* Sentencing Orr, */
+  if (quoth__is(a, token, KNOWN_NAME) || quoth__is_evident(n, token)) return true;
   if (quoth__is(a, token, WORD_HONORIFIC) && quoth__has(a, token, QUOTH_TOKEN_UPPER)) return true; /* "SP leader" */
   if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
   return !n->title_case ? followed_by_name(n, token) || acts(a, token) ||

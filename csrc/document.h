@@ -304,11 +304,13 @@ static inline const Hit *quoth__hits_at(const quoth_article *a, uint32_t token) 
 
 static inline const Hit *quoth__hit_behind(const Hit *hit) { return hit->last ? NULL : hit + 1; }
 
+/* The first hit of that lexicon from one on that is, or NULL. */
+const Hit *quoth__hit_from(const Hit *hit, uint32_t lexicon);
+
 /* The longest hit of that lexicon that begins at the token, or NULL. */
 static inline const Hit *quoth__hit_of(const quoth_article *a, uint32_t token, uint32_t lexicon) {
-  const Hit *hit = quoth__hits_at(a, token);
-  while (hit && hit->lexicon != lexicon) hit = quoth__hit_behind(hit);
-  return hit;
+  const Hit *first = quoth__hits_at(a, token);
+  return first ? quoth__hit_from(first, lexicon) : NULL;
 }
 
 /* How many marks of the type begin before the token. */

@@ -21,6 +21,12 @@
 
 /* ------------------------------------------------------------- look-ups */
 
+const Hit *quoth__hit_from(const Hit *hit, uint32_t lexicon) {
+  for (; hit->lexicon != lexicon; hit++)
+    if (hit->last) return NULL;
+  return hit;
+}
+
 size_t quoth_hit_count(const quoth_article *article) { return article->hit_count; }
 
 static quoth_hit hit_view(const quoth_article *a, uint32_t token, const Hit *hit) {

@@ -15,7 +15,6 @@ enum {
 
 static Mention *add(Names *n, uint32_t first, uint32_t end) {
   quoth_article *a = n->a;
-  if (!quoth__room(&a->arena, &a->mentions)) return NULL;
   Mention *m = &a->mentions.items[a->mentions.count++];
   *m = (Mention){.first = first, .end = end, .entity = NONE, .owner = NONE};
   return m;
@@ -37,7 +36,7 @@ static bool is_land(const quoth_article *a, uint32_t token) {
 /* "Lake Orr", "Aldon Road", "Orr County", but not "Odessa Orr" where "Ms. Orr" stands somewhere. */
 static bool is_place(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
-  if (end - first < 2 || quoth__is(a, first, WORD_GIVEN) || quoth__is_surname(n, end - 1)) return false;
+  if (quoth__is(a, first, WORD_GIVEN) || quoth__is_surname(n, end - 1)) return false;
   if (quoth__is(a, first, WORD_PLACE) || is_land(a, end - 1)) return true;
   return quoth__hit_of(a, first, a->rules->names->place_opening) != NULL;
 }
@@ -69,22 +68,33 @@ static bool is_built_person(const quoth_article *a, uint32_t first, uint32_t end
                                          (quoth__is(a, end + 1, WORD_WHO) && !quoth__is_of_thing(a, end + 1)));
 }
 
-static quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
+static quoth_entity_kind kind_of_word(uint64_t word, bool titled) {
+  if (titled) return QUOTH_PERSON;
+  if (word & (WORD_GENITIVE | WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
+  if (word & WORD_PLACE) return QUOTH_PLACE;
+  if (word & WORD_GROUP) return QUOTH_GROUP;
+  return word & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
+}
+
+static quoth_entity_kind kind_of_words(const Names *n, uint32_t first, uint32_t end, bool titled) {
   const quoth_article *a = n->a;
   uint64_t all = bits_of(a, first, end), last = a->words[end - 1];
   bool body = last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME) && !quoth__is(a, first, WORD_GIVEN | WORD_TITLE);
-  if (titled && !(body && end - first > 1)) return QUOTH_PERSON;
+  if (titled && !body) return QUOTH_PERSON;
   if (last & WORD_GENITIVE) return QUOTH_ORGANISATION; /* "McDonald's" */
   if (is_family_first(a, first, end) || is_built_person(a, first, end)) return QUOTH_PERSON;
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
-  if (end - first > 1 && quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
+  if (quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;
   bool joined = holds_ampersand(a, first, end) || (all & WORD_OF && all & WORD_ORG);
   if (end - first > 2 && joined) return QUOTH_ORGANISATION;
   if (last & WORD_PLACE || is_place(n, first, end)) return QUOTH_PLACE;
   if (last & WORD_GROUP) return QUOTH_GROUP;
   if (all & (WORD_ORG | WORD_ORG_NAME)) return QUOTH_ORGANISATION;
-  if (end - first == 1) return all & WORD_GIVEN ? QUOTH_PERSON : QUOTH_UNKNOWN;
   return end - first <= 4 && !n->title_case ? QUOTH_PERSON : QUOTH_UNKNOWN;
+}
+
+static inline quoth_entity_kind kind_of_name(const Names *n, uint32_t first, uint32_t end, bool titled) {
+  return end - first > 1 ? kind_of_words(n, first, end, titled) : kind_of_word(n->a->words[first], titled);
 }
 
 static bool in_dateline(const Names *n, uint32_t token) {
@@ -104,14 +114,16 @@ static bool is_somewhere(const quoth_article *a, uint32_t first) {
          (opens && quoth__hit_of(a, first - 1, a->rules->names->opening_locative));
 }
 
-static Gender gender_of(const quoth_article *a, uint32_t first, uint32_t end, uint64_t bits) {
+static Gender gender_of_title(const quoth_article *a, uint32_t first, uint32_t end) {
   Gender gender = GENDER_UNKNOWN;
-  for (uint32_t t = first; t < end && !gender; t++) {
-    if (!quoth__is(a, t, bits)) continue;
-    const EntryFacts *facts = quoth__word_facts(a, t, bits);
-    if (facts) gender = (Gender)facts->gender;
-  }
+  for (uint32_t t = first; t < end && !gender; t++)
+    if (quoth__is(a, t, WORD_TITLE)) gender = quoth__gender_of(quoth__genders_at(a, t), GENDER_OF_TITLE);
   return gender;
+}
+
+static inline Gender gender_of_given(const quoth_article *a, uint32_t token) {
+  bool given = quoth__is(a, token, WORD_GIVEN);
+  return given ? quoth__gender_of(quoth__genders_at(a, token), GENDER_OF_GIVEN) : GENDER_UNKNOWN;
 }
 
 /* "the broadcaster TV-Ost": what a firm does as well as a person, before letters. */
@@ -149,17 +161,18 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
   if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
-  bool placed = in_dateline(n, m->first) || is_settlement(a, m->first);
-  if (!m->role_end && m->kind != QUOTH_ORGANISATION && placed) m->kind = QUOTH_PLACE;
+  bool placed = !m->role_end && m->kind != QUOTH_ORGANISATION &&
+                (in_dateline(n, m->first) || is_settlement(a, m->first));
+  if (placed) m->kind = QUOTH_PLACE;
   bool by_shape = !m->role_end && m->kind == QUOTH_PERSON && !quoth__is(a, m->name_first, WORD_GIVEN);
   /* "the Alpine Review" is no person either. */
   bool other = by_shape && (p->definite || is_somewhere(a, m->first) || is_work(a, m->first, m->end));
   if (other) m->kind = QUOTH_UNKNOWN;
   if (m->kind != QUOTH_PERSON && m->kind != QUOTH_UNKNOWN) return;
-  if (titled) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
+  if (titled) m->gender = gender_of_title(a, m->role_first, m->role_end);
   bool surname = titled && m->name_end - m->name_first == 1 && quoth__is(a, m->role_end - 1, WORD_HONORIFIC) &&
                  !quoth__is(a, m->role_end - 1, WORD_FORENAME); /* "Cllr Kelly" may be a man */
-  if (!m->gender && !surname) m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
+  if (!m->gender && !surname) m->gender = gender_of_given(a, m->name_first);
 }
 
 /* "14 aid groups": where the number before a group stands, and what kind of group it is; else where that begins. */
@@ -182,27 +195,25 @@ static void describe_role(const Names *n, const Phrase *p, Mention *m) {
           : last & WORD_ORG ? QUOTH_ORGANISATION : QUOTH_DOCUMENT;
   m->plural = m->kind == QUOTH_GROUP;
   if (m->plural && !p->definite) m->first = counted_from(n, m);
-  if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, m->role_first, m->role_end, WORD_TITLE);
+  if (m->kind == QUOTH_PERSON) m->gender = gender_of_title(a, m->role_first, m->role_end);
 }
 
 /* ----------------------------------------------------------------- of phrases */
 
 /* A name of its own inside a longer mention: its owner. An adjective owns nothing. */
-static bool add_inner(Names *n, const Phrase *p) {
+static void add_inner(Names *n, const Phrase *p) {
   quoth_article *a = n->a;
   uint32_t first = p->inner_first, end = p->inner_end, outer = a->mentions.count - 1;
-  if (quoth__is_nation(a, first, end)) return true;
+  if (quoth__is_nation(a, first, end)) return;
   Mention *m = add(n, first, end);
-  if (!m) return quoth__nomem(a);
   m->name_first = first;
   m->name_end = end;
   m->kind = kind_of_name(n, first, end, false);
   bool of_body = p->head_end && p->head_first == end && quoth__is(a, p->head_end - 1, WORD_ORG);
   if (of_body && m->kind == QUOTH_PERSON && !quoth__is(a, first, WORD_GIVEN))
     m->kind = QUOTH_UNKNOWN; /* "the Orr Kay party" */
-  if (m->kind == QUOTH_PERSON) m->gender = gender_of(a, first, first + 1, WORD_GIVEN);
+  if (m->kind == QUOTH_PERSON) m->gender = gender_of_given(a, first);
   a->mentions.items[outer].owner = outer + 1;
-  return true;
 }
 
 /* The title that a phrase behind it and "of" belongs to, through at most three links:
@@ -218,16 +229,14 @@ static uint32_t office_before(const quoth_article *a, uint32_t first) {
 }
 
 /* "the head of the farmers' union Semyon Varga": the name is the head's, not the union's. */
-static bool add_officer(Names *n, const Phrase *p, uint32_t office) {
+static void add_officer(Names *n, const Phrase *p, uint32_t office) {
   quoth_article *a = n->a;
   if (p->head_end && p->head_end <= p->name_first) {
     Mention *body = add(n, p->first, p->name_first);
     Phrase inner = {.first = p->first, .head_first = p->head_first, .head_end = p->head_end};
-    if (!body) return quoth__nomem(a);
     describe_role(n, &inner, body);
   }
   Mention *m = add(n, p->name_first, p->name_end);
-  if (!m) return quoth__nomem(a);
   const Mention *role = &a->mentions.items[office];
   m->form = FORM_NAME;
   m->name_first = p->name_first;
@@ -235,16 +244,15 @@ static bool add_officer(Names *n, const Phrase *p, uint32_t office) {
   m->role_first = role->role_first;
   m->role_end = role->role_end;
   m->kind = QUOTH_PERSON;
-  m->gender = gender_of(a, m->name_first, m->name_first + 1, WORD_GIVEN);
-  return true;
+  m->gender = gender_of_given(a, m->name_first);
 }
 
 /* The title whose holder a phrase names: a name of a person stands behind words that
-** are no title of his own. */
+** are no title of his own; NONE. */
 static uint32_t officer_of(const Names *n, const Phrase *p) {
   const quoth_article *a = n->a;
-  bool titled = p->head_end && quoth__is(a, p->head_end - 1, WORD_TITLE);
-  if (p->name_first == p->first || titled || p->name_end - p->name_first < 2) return NONE;
+  if (p->name_end != p->best || p->name_first == p->first || p->name_end - p->name_first < 2) return NONE;
+  if (p->head_end && quoth__is(a, p->head_end - 1, WORD_TITLE)) return NONE;
   if (!quoth__is(a, p->name_first, WORD_GIVEN) && kind_of_name(n, p->name_first, p->name_end, false) != QUOTH_PERSON)
     return NONE;
   return p->name_first == p->first + 1 && p->definite ? NONE : office_before(a, p->first);
@@ -260,53 +268,54 @@ static bool is_called_after(const Names *n, const Phrase *p) {
          quoth__hit_of(a, p->head_first, a->rules->names->called_after);
 }
 
-static bool add_called_after(Names *n, const Phrase *p) {
-  quoth_article *a = n->a;
+static void add_called_after(Names *n, const Phrase *p) {
   Mention *m = add(n, p->first, p->best);
-  if (!m) return quoth__nomem(a);
   m->form = FORM_NAME;
   m->kind = QUOTH_ORGANISATION;
   m->name_first = p->inner_first;
   m->name_end = p->inner_end;
   m->role_first = p->head_first;
   m->role_end = p->head_end;
-  return true;
 }
 
-bool quoth__add_phrase(Names *n, const Phrase *p) {
-  quoth_article *a = n->a;
-  if (is_called_after(n, p)) return add_called_after(n, p);
-  bool named = p->name_end && p->name_end == p->best;
-  uint32_t office = named ? officer_of(n, p) : NONE;
-  if (office != NONE) return add_officer(n, p, office);
-  bool bare = named && !p->inner_end && !p->head_end;
-  Mention *m = add(n, bare && !p->definite ? p->name_first : p->first, p->best);
-  if (!m) return quoth__nomem(a);
-  if (named) describe_name(n, p, m); else describe_role(n, p, m);
-  return add_inner(n, p);
+static void add_whole(Names *n, const Phrase *p) {
+  if (p->name_end && p->name_end == p->best) {
+    bool bare = !p->inner_end && !p->head_end && !p->definite;
+    describe_name(n, p, add(n, bare ? p->name_first : p->first, p->best));
+  } else {
+    describe_role(n, p, add(n, p->first, p->best));
+  }
+}
+
+void quoth__add_phrase(Names *n, const Phrase *p) {
+  uint32_t office = NONE;
+  if (is_called_after(n, p)) {
+    add_called_after(n, p);
+  } else if ((office = officer_of(n, p)) != NONE) {
+    add_officer(n, p, office);
+  } else {
+    add_whole(n, p);
+    if (p->inner_end > p->inner_first) add_inner(n, p);
+  }
 }
 
 /* ------------------------------------------------------ of pronouns and labels */
 
-bool quoth__add_pronoun(Names *n, uint32_t token) {
-  const EntryFacts *facts = quoth__word_facts(n->a, token, WORD_PRONOUN);
+void quoth__add_pronoun(Names *n, uint32_t token) {
+  uint32_t genders = quoth__genders_at(n->a, token);
   Mention *m = add(n, token, token + 1);
-  if (!m) return quoth__nomem(n->a);
   m->form = FORM_PRONOUN;
-  m->gender = facts ? facts->gender : GENDER_UNKNOWN;
-  m->plural = facts && facts->number == 2;
-  return true;
+  m->gender = quoth__gender_of(genders, GENDER_OF_PRONOUN);
+  m->plural = genders >> GENDER_SEVERAL;
 }
 
-bool quoth__add_label(Names *n, const SpeechTurn *turn) {
-  if (turn->kind == TURN_QUESTION || turn->kind == TURN_ANSWER) return true;
+void quoth__add_label(Names *n, const SpeechTurn *turn) {
+  if (turn->kind == TURN_QUESTION || turn->kind == TURN_ANSWER) return;
   uint32_t name = turn->kind == TURN_NAME ? quoth__behind_titles(n, turn->first, turn->name_end) : turn->first;
   if (name == turn->name_end) name = turn->first;
   Phrase p = {.first = turn->first, .name_first = name, .name_end = turn->name_end, .best = turn->name_end};
   if (name > turn->first) { p.head_first = turn->first; p.head_end = name; }
   Mention *m = add(n, p.first, p.best);
-  if (!m) return quoth__nomem(n->a);
   describe_name(n, &p, m);
   if (m->kind != QUOTH_ORGANISATION && m->kind != QUOTH_GROUP) m->kind = QUOTH_PERSON;
-  return true;
 }

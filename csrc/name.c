@@ -12,6 +12,7 @@
 
 #define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once, */
 #define MENTIONS_A_KIND 4u  /* and for one of so many mentions as a name of any kind that rules ask for */
+#define NESTED 4u           /* mentions before a token, one of which may reach over it */
 
 /* The turn whose label begins at the token, or NULL. */
 static const SpeechTurn *turn_at(Names *n, uint32_t token) {
@@ -28,28 +29,36 @@ static bool stands_alone(const Names *n, uint32_t token) {
                                  !quoth__has(n->a, token + 1, QUOTH_TOKEN_QUOTE));
 }
 
-/* What begins at the token; *next is behind it. */
-static bool read_mention(Names *n, uint32_t token, uint32_t *next) {
+/* Adds what begins at the token: where it ends. */
+static uint32_t read_mention(Names *n, uint32_t token) {
   const SpeechTurn *turn = n->a->turns.count ? turn_at(n, token) : NULL;
-  *next = turn ? turn->name_end : token + 1;
-  if (turn) return quoth__add_label(n, turn);
-  if (quoth__is(n->a, token, WORD_PRONOUN) && stands_alone(n, token)) return quoth__add_pronoun(n, token);
+  if (turn) {
+    quoth__add_label(n, turn);
+    return turn->name_end;
+  }
+  if (quoth__is(n->a, token, WORD_PRONOUN) && stands_alone(n, token)) {
+    quoth__add_pronoun(n, token);
+    return token + 1;
+  }
   Phrase p;
-  if (!quoth__read_phrase(n, token, &p)) return true;
-  *next = p.best;
-  return quoth__add_phrase(n, &p);
+  uint32_t at = quoth__phrase_from(n, token);
+  if (at == NONE || !quoth__read_phrase(n, token, at, &p)) return token + 1;
+  quoth__add_phrase(n, &p);
+  return p.best;
 }
 
 static bool read_sentence(Names *n, uint32_t begin, uint32_t end) {
+  quoth_article *a = n->a;
   uint32_t next = begin;
   n->end = end;
   for (uint32_t from = begin; from < end; from += THOSE) {
-    uint64_t openings = quoth__those_with(n->a, from, end, TRAIT_OPENING);
+    if (!quoth__room_for(&a->arena, &a->mentions, PHRASE_MENTIONS * THOSE)) return quoth__nomem(a);
+    uint64_t openings = quoth__those_with(a, from, end, TRAIT_OPENING);
     if (next > from) openings = quoth__those_from(openings, next - from);
     for (; openings; openings = quoth__those_from(openings, next - from))
-      if (!read_mention(n, from + (uint32_t)__builtin_ctzll(openings), &next)) return false;
+      next = read_mention(n, from + (uint32_t)__builtin_ctzll(openings));
   }
-  return quoth__charge(&n->a->meter, STAGE_NAMES, end - begin, n->a->tokens.begin[begin], &n->a->error);
+  return quoth__charge(&a->meter, STAGE_NAMES, end - begin, a->tokens.begin[begin], &a->error);
 }
 
 /* --------------------------------------------------------------- owners */
@@ -76,11 +85,11 @@ static uint32_t owner_behind(const quoth_article *a, const Mention *role) {
   return owns && all[next].kind == QUOTH_ORGANISATION && all[next].form != FORM_PRONOUN ? next : owner;
 }
 
-/* "The Aldon mayor's office": the owner of mention `i`, which holds the name right before it; NONE. */
-static uint32_t outer_owner(const quoth_article *a, uint32_t i) {
+/* "The Aldon mayor's office": whether what owns mention `i` holds the name right before it. */
+static inline bool is_owned_by_outer(const quoth_article *a, uint32_t i) {
   const Mention *m = a->mentions.items;
   bool beside = i > 1 && m[i - 2].end + 1 == m[i].first && m[i - 1].end <= m[i - 2].end;
-  return beside && quoth__is(a, m[i - 2].end, WORD_GENITIVE) ? i - 2 : NONE;
+  return beside && quoth__is(a, m[i - 2].end, WORD_GENITIVE);
 }
 
 /* "Its spokesman in Aldon": whose a role is stands before it, only where it is held behind. */
@@ -96,43 +105,52 @@ static void own_office(const quoth_article *a, const Mention *role, Mention *own
   if (office && by_shape) owner->kind = QUOTH_UNKNOWN;
 }
 
-/* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. The owner behind a
-** mention goes before the one in front of it. */
+/* Joins a mention to the one behind a preposition, or to the one before a genitive. The owner behind it goes before
+** the one in front of it. */
+static void link_owner(const quoth_article *a, uint32_t i, uint64_t before, uint64_t behind) {
+  Mention *m = a->mentions.items;
+  bool role = behind & WORD_PREPOSITION && m[i].form == FORM_ROLE && m[i + 1].form != FORM_PRONOUN &&
+              !is_adjective(a, &m[i + 1]) && !is_owned_before(a, &m[i], before, behind);
+  if (role) {
+    m[i].owner = owner_behind(a, &m[i]);
+    own_office(a, &m[i], &m[m[i].owner]);
+  } else if (before & WORD_GENITIVE) {
+    m[i].owner = i - 1;
+  }
+}
+
+/* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. */
 static void link_owners(Names *n, uint32_t end) {
   const quoth_article *a = n->a;
   Mention *m = a->mentions.items;
+  uint64_t before = n->before;
   for (uint32_t i = n->linked; i < end; i++) {
     uint64_t behind = i + 1 < a->mentions.count ? word_between(a, &m[i]) : 0;
-    bool owned = (behind & WORD_PREPOSITION) | (n->before & WORD_GENITIVE);
-    if (m[i].owner == NONE) m[i].owner = outer_owner(a, i);
-    if (owned && m[i].owner == NONE) {
-      bool role = behind & WORD_PREPOSITION && m[i].form == FORM_ROLE && m[i + 1].form != FORM_PRONOUN &&
-                  !is_adjective(a, &m[i + 1]) && !is_owned_before(a, &m[i], n->before, behind);
-      if (role) {
-        m[i].owner = owner_behind(a, &m[i]);
-        own_office(a, &m[i], &m[m[i].owner]);
-      } else if (n->before & WORD_GENITIVE) {
-        m[i].owner = i - 1;
-      }
+    bool owned = (behind & WORD_PREPOSITION) | (before & WORD_GENITIVE);
+    if (is_owned_by_outer(a, i)) {
+      if (m[i].owner == NONE) m[i].owner = i - 2;
+    } else if (owned && m[i].owner == NONE) {
+      link_owner(a, i, before, behind);
     }
-    n->before = behind;
+    before = behind;
   }
+  n->before = before;
   n->linked = end;
 }
 
 /* --------------------------------------------------------------- mentions by token */
 
 void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
-  uint32_t from = index->filled, stop = end / STRIDE + 1, item = index->item, first;
-  for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
+  uint32_t *from = index->from, filled = index->filled, stop = end / STRIDE + 1, item = index->item;
+  for (uint32_t s = filled; s < stop; s++) from[s] = NONE;
   for (; item < count; item++) {
+    uint32_t first;
     memcpy(&first, (const char *)items + item * size, sizeof first);
     if (first >= end) break;
-    uint32_t *slot = &index->from[first / STRIDE];
+    uint32_t *slot = &from[first / STRIDE];
     *slot = *slot < item ? *slot : item;
   }
-  for (uint32_t s = stop, next = item; s-- > from;)
-    index->from[s] = next = index->from[s] < next ? index->from[s] : next;
+  for (uint32_t s = stop, next = item; s-- > filled;) from[s] = next = from[s] < next ? from[s] : next;
   index->item = item;
   index->filled = stop;
 }
@@ -143,17 +161,33 @@ static void index_mentions(Names *n, uint32_t end) {
 }
 
 uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
-  uint32_t i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : NONE;
-  if (i > a->mentions.count) return a->mentions.count; /* none so far */
-  while (i < a->mentions.count && a->mentions.items[i].first < token) i++;
+  const Mention *m = a->mentions.items;
+  uint32_t count = a->mentions.count, i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : NONE;
+  if (i > count) return count; /* none so far */
+  if (count - i > 2) { /* of a stride two begin before the token as often as none: no branch */
+    i += m[i].first < token;
+    i += m[i].first < token;
+  }
+  while (i < count && m[i].first < token) i++;
   return i;
 }
 
+/* Which of the mentions before number `end` reach over a token: of NESTED or fewer a bit for each, the first in the
+** lowest. */
+static inline uint32_t over_token(const Mention *m, uint32_t end, uint32_t token) {
+  if (end >= NESTED) {
+    m += end - NESTED;
+    return (m[0].end > token) | (uint32_t)(m[1].end > token) << 1 | (uint32_t)(m[2].end > token) << 2 |
+           (uint32_t)(m[3].end > token) << 3;
+  }
+  uint32_t over = 0;
+  for (uint32_t i = 0; i < end; i++) over |= (uint32_t)(m[i].end > token) << i;
+  return over;
+}
+
 uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
-  const Mention *m = a->mentions.items;
-  uint32_t end = quoth__mention_from(a, token + 1), i = end > 4 ? end - 4 : 0;
-  while (i < end && m[i].end <= token) i++;
-  return i < end ? i : NONE;
+  uint32_t end = quoth__mention_from(a, token + 1), over = over_token(a->mentions.items, end, token);
+  return over ? (end >= NESTED ? end - NESTED : 0) + (uint32_t)__builtin_ctz(over) : NONE;
 }
 
 /* --------------------------------------------------------------- marks of mentions */
@@ -166,14 +200,14 @@ static const uint32_t kind_types[] = {
 
 enum { ENTITY_KINDS = sizeof kind_types / sizeof *kind_types };
 
-static Mark mark_of(const Mention *m) {
-  return (Mark){.first = m->first, .end = m->end, .rule = NONE, .entity = m->entity, .number = NAN};
-}
-
-static bool add_mark(quoth_article *a, MarkVector *marks, Mark mark) {
-  if (!quoth__room(&a->arena, marks)) return quoth__nomem(a);
-  marks->items[marks->count++] = mark;
-  return true;
+static inline void add_mark(MarkVector *marks, const Mention *m) {
+  Mark *mark = &marks->items[marks->count++];
+  mark->first = m->first;
+  mark->end = m->end;
+  mark->rule = NONE;
+  mark->captures = mark->capture_count = 0;
+  mark->entity = m->entity;
+  mark->number = NAN;
 }
 
 /* Marks of the mentions, of types that a rule reads. A pronoun is a mention and no more. */
@@ -188,9 +222,11 @@ static bool make_marks(quoth_article *a) {
   if (all && !quoth__room_for(&a->arena, all, a->mentions.count)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
-    MarkVector *own = of_kind[quoth__kind_of(a, m)];
-    if (all) all->items[all->count++] = mark_of(m);
-    if (own && m->form != FORM_PRONOUN && !add_mark(a, own, mark_of(m))) return false;
+    if (all) add_mark(all, m);
+    MarkVector *own = m->form == FORM_PRONOUN ? NULL : of_kind[quoth__kind_of(a, m)];
+    if (!own) continue;
+    if (!quoth__room(&a->arena, own)) return quoth__nomem(a);
+    add_mark(own, m);
   }
   return true;
 }

@@ -6,11 +6,6 @@
 */
 #include "phrase.h"
 
-#define PLAIN_WORDS 6u      /* between a determiner and the head; fewer than eight, which part_behind looks at */
-
-/* A token with none of these is a plain word or a number. */
-#define NOT_PLAIN (TRAIT_PART | TRAIT_PUNCT | TRAIT_STOP)
-
 /* ------------------------------------------------------------------ its parts */
 
 /* "White said", and "White left" where "Phil White" stands somewhere: a nation that is a surname, before no noun. */
@@ -19,6 +14,11 @@ static bool is_surname_alone(const Names *n, uint32_t first, uint32_t end) {
                                (quoth__plain_word(n, end) && quoth__has(n->a, end, QUOTH_TOKEN_LOWER)));
   bool alone = end == first + 1 && !noun && !(first > 0 && quoth__is(n->a, first - 1, WORD_DETERMINER));
   return alone && (quoth__is_surname(n, first) || (end < n->end && quoth__says_at(n->a, end)));
+}
+
+bool quoth__heads(const Names *n, uint32_t token) {
+  bool small = quoth__small_word(n->a, token);
+  return (!small || quoth__opens_title(n, token)) && !quoth__is_compounded(n, token);
 }
 
 /* An adjective made of a name: "Russian state-run news agency Tass", "the Aldon-based company".
@@ -52,8 +52,8 @@ static uint32_t title_end(const Names *n, uint32_t first, uint32_t name) {
 static void take_name(Names *n, Phrase *p) {
   begin_at_person(n, p);
   uint32_t first = p->at, end = quoth__name_run(n, first), name = quoth__behind_titles(n, first, end);
-  uint32_t behind = behind_adjective(n, first, end);
-  if (behind && !p->head_end && !p->name_end) {
+  uint32_t behind = p->head_end || p->name_end ? 0 : behind_adjective(n, first, end);
+  if (behind) {
     p->wide = true;
     p->at = behind;
     return;
@@ -172,18 +172,28 @@ static bool take_letters(const Names *n, Phrase *p) {
   return true;
 }
 
+static inline bool take_parenthesis(Names *n, Phrase *p) {
+  return quoth__is_char(n->a, p->at, '(') && (take_aside(n, p) || take_letters(n, p));
+}
+
 /* Takes what the phrase goes on with; false when it does not. */
 static bool take_part(Names *n, Phrase *p) {
-  if (!p->best && quoth__is_pair(n->a, p->at)) {
+  uint64_t word = n->a->words[p->at];
+  if (word & WORD_MODIFIER && !p->best && quoth__joins_modifier(n->a, p->at)) {
     p->at += 2;
     return true;
   }
-  if (quoth__is(n->a, p->at, WORD_IN_DATE | (p->best ? WORD_GENITIVE : 0))) return false;
-  if (quoth__name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) take_name(n, p);
-  else if (quoth__head_token(n, p->at) && is_verb(n, p)) return false;
-  else if (quoth__head_token(n, p->at)) take_head(n, p);
-  else if (modifies(n, p)) p->at++;
-  else return quoth__is_char(n->a, p->at, '(') && (take_aside(n, p) || take_letters(n, p));
+  if (word & WORD_IN_DATE || (word & WORD_GENITIVE && p->best)) return false;
+  if (quoth__name_token(n, p->at) && !(p->name_end && p->at > p->name_end)) {
+    take_name(n, p);
+  } else if (word & WORD_HEAD && quoth__heads(n, p->at)) {
+    if (is_verb(n, p)) return false;
+    take_head(n, p);
+  } else if (modifies(n, p)) {
+    p->at++;
+  } else {
+    return take_parenthesis(n, p);
+  }
   return true;
 }
 
@@ -202,32 +212,33 @@ static bool joins_fields(const Names *n, uint32_t join) {
          quoth__is_sector(a, join + 1) && quoth__is(a, join + 2, WORD_OFFICE) && quoth__head_token(n, join + 2);
 }
 
-/* A word with which no phrase goes on, but for a head behind it. */
-static bool leads_to_head(const Names *n, uint32_t token) {
+bool quoth__has_head_behind(const Names *n, uint32_t token) {
   return is_adjective(n, token) || opens_compound_word(n, token) || joins_fields(n, token);
 }
 
-/* Most words are plain, or end it. */
+/* A plain word, or one that ends the phrase but on the way to its head. */
+static bool take_word(const Names *n, Phrase *p, bool plain) {
+  bool inside = plain || (p->wide && (quoth__leads_to_head(n, p->at) || is_inside_compound(n, p->at)));
+  if (!inside || !leads_on(n, p)) return false;
+  p->at++;
+  return true;
+}
+
+/* Most words are plain, or end it, and so do most marks but hyphens. */
 static void grow(Names *n, Phrase *p) {
   const uint8_t *traits = n->a->traits;
   uint32_t end = p->first + PHRASE_TOKENS;
   if (end > n->end) end = n->end;
-  for (uint32_t at = p->at; at < end; at = p->at) {
-    uint32_t has = traits[at] & NOT_PLAIN;
-    if (has == TRAIT_STOP && !(p->wide && (leads_to_head(n, at) || is_inside_compound(n, at)))) return;
-    if (has && has != TRAIT_STOP ? !take_part(n, p) : !leads_on(n, p)) return;
-    if (!has || has == TRAIT_STOP) p->at++;
+  for (bool on = true; on && p->at < end;) {
+    uint32_t has = traits[p->at] & (NOT_PLAIN | TRAIT_DASH);
+    if (!has || has == TRAIT_STOP) on = take_word(n, p, !has);
+    else on = has == TRAIT_PUNCT && !p->wide ? take_parenthesis(n, p) : take_part(n, p);
   }
 }
 
-/* Behind a determiner: the token at which a phrase may go on with more than plain words, of
-** which PLAIN_WORDS may stand before it; NONE. */
-static uint32_t part_behind(const Names *n, uint32_t token) {
-  const uint8_t *traits = n->a->traits;
-  uint64_t found = quoth__load_eight((const char *)traits + token + 1) & ALL_EIGHT(NOT_PLAIN);
-  uint32_t plain = found ? (uint32_t)__builtin_ctzll(found) / 8 : EIGHT, at = token + 1 + plain;
-  if (plain > PLAIN_WORDS || at >= n->end) return NONE;
-  return (traits[at] & NOT_PLAIN) != TRAIT_STOP || leads_to_head(n, at) ? at : NONE;
+uint32_t quoth__behind_capital(Names *n, uint32_t token) {
+  if (quoth__is(n->a, token, WORD_IN_DATE)) return NONE;
+  return quoth__name_token(n, token) ? token : quoth__part_behind(n, token);
 }
 
 static bool is_owned(const Names *n, uint32_t token) { return token > 0 && quoth__is(n->a, token - 1, WORD_GENITIVE); }
@@ -235,32 +246,27 @@ static bool is_owned(const Names *n, uint32_t token) { return token > 0 && quoth
 /* "Consumer groups said": a plain word that opens a sentence right before several people or a body. */
 static bool opens_compound(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  return quoth__has(a, token, QUOTH_TOKEN_FIRST) && quoth__plain_word(n, token) && !quoth__is(a, token, WORD_CUE) &&
-         quoth__head_token(n, token + 1) && quoth__is(a, token + 1, WORD_GROUP) &&
-         quoth__has(a, token + 1, QUOTH_TOKEN_LOWER);
+  return quoth__is(a, token + 1, WORD_GROUP) && quoth__has(a, token, QUOTH_TOKEN_FIRST) &&
+         quoth__plain_word(n, token) && !quoth__is(a, token, WORD_CUE) &&
+         quoth__head_token(n, token + 1) && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER);
 }
 
-/* A determiner leads a phrase only if one begins behind it. */
 static bool begins_phrase(Names *n, uint32_t token) {
   uint64_t word = n->a->words[token];
-  uint64_t leads = WORD_DETERMINER | WORD_NAME | (word & WORD_SMALL ? 0 : WORD_HEAD);
   if (word & WORD_IN_DATE) return false;
-  if (word & leads || quoth__name_token(n, token)) return true;
+  if (word & WORD_NAME || (word & WORD_HEAD && !(word & WORD_SMALL)) || quoth__name_token(n, token)) return true;
   return (word & WORD_MODIFIER || is_owned(n, token)) && quoth__plain_word(n, token);
 }
 
 /* "Her coach, former world number two Lee Orr": what somebody was, behind a comma. */
 static bool opens_past(const Names *n, uint32_t token) {
-  return token > 0 && quoth__is_char(n->a, token - 1, ',') && quoth__sense_of(n->a, token, WORD_MODIFIER);
+  return token > 0 && quoth__sense_of(n->a, token, WORD_MODIFIER) && quoth__is_char(n->a, token - 1, ',');
 }
 
-bool quoth__read_phrase(Names *n, uint32_t token, Phrase *p) {
-  bool compound = opens_compound(n, token);
-  if (!compound && !begins_phrase(n, token)) return false;
-  bool definite = quoth__is(n->a, token, WORD_DETERMINER) && !quoth__name_token(n, token);
-  uint32_t at = definite ? part_behind(n, token) : token;
-  if (at == NONE) return false;
-  bool wide = definite || compound || is_owned(n, token) || opens_past(n, token);
+bool quoth__read_phrase(Names *n, uint32_t token, uint32_t at, Phrase *p) {
+  bool definite = at > token, wide = definite || opens_compound(n, token);
+  if (!wide && !begins_phrase(n, token)) return false;
+  wide = wide || is_owned(n, token) || opens_past(n, token);
   *p = (Phrase){.first = token, .at = at, .definite = definite, .wide = wide};
   grow(n, p);
   if (p->best) return true;

@@ -12,7 +12,11 @@
 
 #include "turn.h"
 
-enum { PARENTHESIS_WORDS = 3 }; /* behind a title */
+enum {
+  PARENTHESIS_WORDS = 3, /* behind a title */
+  PLAIN_WORDS = 6,       /* between a determiner and the head; fewer than EIGHT */
+  PHRASE_MENTIONS = 2    /* mentions of one phrase, at most */
+};
 
 /* Hashes of words that were capitalised where only names are, each once. Open
 ** addressing, a power of two of slots, never more than a quarter full. */
@@ -65,8 +69,13 @@ bool quoth__is_named(const Names *n, uint32_t token);
 /* Whether the word stands right behind an honorific or a given name somewhere: "Ms. Orr", "Ann Orr". */
 bool quoth__is_surname(const Names *n, uint32_t token);
 
+/* Whether the word that is joined to a modifier at the token is one too. */
+bool quoth__joins_modifier(const quoth_article *a, uint32_t token);
+
 /* "current and former officials": two modifiers of one head, the first of which may be said of a time as well. */
-bool quoth__is_pair(const quoth_article *a, uint32_t token);
+static inline bool quoth__is_pair(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_MODIFIER) && quoth__joins_modifier(a, token);
+}
 
 /* ---- kinds of token ---- */
 
@@ -125,11 +134,11 @@ static inline uint32_t quoth__title_goes_on(const Names *n, uint32_t token) {
   return on ? t : token;
 }
 
-/* A word that may be the head of a description. */
+/* A word that may be the head of a description: of those of WORD_HEAD, and any. */
+bool quoth__heads(const Names *n, uint32_t token);
+
 static inline bool quoth__head_token(const Names *n, uint32_t token) {
-  const quoth_article *a = n->a;
-  if (token >= n->end || !quoth__is(a, token, WORD_HEAD)) return false;
-  return (!quoth__small_word(a, token) || quoth__opens_title(n, token)) && !quoth__is_compounded(n, token);
+  return token < n->end && quoth__is(n->a, token, WORD_HEAD) && quoth__heads(n, token);
 }
 
 static inline bool quoth__plain_word(const Names *n, uint32_t token) {
@@ -162,23 +171,65 @@ bool quoth__ends_in_office(const Names *n, uint32_t join);
 uint32_t quoth__name_run(Names *n, uint32_t first);
 
 /* Where the name begins in a run of capitals: behind its last title, if a name is
-** left; the end of the run when it is a title and no more. */
-uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end);
+** left; the end of the run when it is a title and no more. Of several words, of a word that is a
+** title, and of any. */
+uint32_t quoth__behind_titles_of(const Names *n, uint32_t first, uint32_t end);
+uint32_t quoth__behind_lone_title(const quoth_article *a, uint32_t token);
+
+static inline uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
+  if (end - first > 1) return quoth__behind_titles_of(n, first, end);
+  bool title = (n->a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE;
+  return title ? quoth__behind_lone_title(n->a, first) : first;
+}
 
 /* ---- phrase.c ---- */
 
-/* The phrase that begins at the token; false: none does, or it has neither name nor head. */
-bool quoth__read_phrase(Names *n, uint32_t token, Phrase *p);
+/* A token with none of these is a plain word or a number. */
+#define NOT_PLAIN (TRAIT_PART | TRAIT_PUNCT | TRAIT_STOP)
+
+/* Whether a word with which no phrase goes on has a head behind it: of those that may, and any. */
+bool quoth__has_head_behind(const Names *n, uint32_t token);
+
+static inline bool quoth__leads_to_head(const Names *n, uint32_t token) {
+  bool may = quoth__is(n->a, token, WORD_PARTICIPLE | WORD_JOIN) || quoth__glued(n, token + 1);
+  return may && quoth__has_head_behind(n, token);
+}
+
+/* Behind a determiner: the token at which a phrase may go on with more than plain words, of
+** which PLAIN_WORDS may stand before it; NONE. A mark is none, unless it is a hyphen. */
+static inline uint32_t quoth__part_behind(const Names *n, uint32_t token) {
+  const uint8_t *traits = n->a->traits;
+  uint64_t found = quoth__load_eight((const char *)traits + token + 1) & ALL_EIGHT(NOT_PLAIN);
+  uint32_t plain = found ? (uint32_t)__builtin_ctzll(found) / 8 : EIGHT, at = token + 1 + plain;
+  if (plain > PLAIN_WORDS || at >= n->end || (traits[at] & (NOT_PLAIN | TRAIT_DASH)) == TRAIT_PUNCT) return NONE;
+  return (traits[at] & NOT_PLAIN) != TRAIT_STOP || quoth__leads_to_head(n, at) ? at : NONE;
+}
+
+/* Likewise behind one that may be a name or a part of a date, as which it is no determiner. */
+uint32_t quoth__behind_capital(Names *n, uint32_t token);
+
+/* Where a phrase that begins at the token goes on: there, or behind a determiner, which leads one only
+** if it begins behind it; NONE. */
+static inline uint32_t quoth__phrase_from(Names *n, uint32_t token) {
+  uint64_t word = n->a->words[token];
+  if (!(word & WORD_DETERMINER)) return token;
+  bool odd = word & (WORD_NAME | WORD_DOUBTFUL | WORD_IN_DATE);
+  return odd ? quoth__behind_capital(n, token) : quoth__part_behind(n, token);
+}
+
+/* The phrase that begins at the token and goes on at `at`; false: none does, or it has neither name nor head. */
+bool quoth__read_phrase(Names *n, uint32_t token, uint32_t at, Phrase *p);
 
 /* ---- mention.c ---- */
 
-bool quoth__add_phrase(Names *n, const Phrase *p);
+/* Each adds PHRASE_MENTIONS or fewer, for which there is room. */
+void quoth__add_phrase(Names *n, const Phrase *p);
 
-bool quoth__add_pronoun(Names *n, uint32_t token);
+void quoth__add_pronoun(Names *n, uint32_t token);
 
 /* The label of a turn is a person, whatever it looks like, unless it is known to be
 ** an organisation; "Q" and "A" are nobody. */
-bool quoth__add_label(Names *n, const SpeechTurn *turn);
+void quoth__add_label(Names *n, const SpeechTurn *turn);
 
 QUOTH__INTERNAL_END
 

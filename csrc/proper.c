@@ -152,8 +152,8 @@ static bool is_cause(const Names *n, uint32_t first, uint32_t token) {
   const quoth_article *a = n->a;
   const uint64_t known = WORD_GIVEN | WORD_TITLE | WORD_PLACE | WORD_NATION | WORD_ORG_NAME | WORD_ORG;
   bool people = quoth__is(a, token - 1, WORD_GROUP) && !quoth__has(a, first, QUOTH_TOKEN_FIRST) && !n->title_case;
-  return people && quoth__hit_of(a, token, a->rules->names->for_whom) && !quoth__is(a, token + 1, known) &&
-         quoth__capital_word(a, token + 1) && quoth__name_token(n, token + 1);
+  return people && !quoth__is(a, token + 1, known) && quoth__capital_word(a, token + 1) &&
+         quoth__name_token(n, token + 1);
 }
 
 /* "the Friends of Keld Woods", no "Friends of Orr" whose capital is the sentence's. */
@@ -168,7 +168,7 @@ static bool is_sector_for(const Names *n, uint32_t first, uint32_t token) {
   const quoth_article *a = n->a;
   bool sector = !n->title_case && token == first + 1 && quoth__is_sector(a, first);
   bool somewhere = quoth__capital_word(a, token + 1) && !quoth__is(a, token + 1, WORD_GIVEN);
-  return sector && somewhere && quoth__hit_of(a, token, a->rules->names->for_whom) && quoth__name_token(n, token + 1);
+  return sector && somewhere && quoth__name_token(n, token + 1);
 }
 
 /* "St. Louis", "Mt. Vernon": the stop of a word that place names begin with. */
@@ -187,17 +187,18 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (capital && quoth__is_char(a, token, '&')) return quoth__name_token(n, token + 1) ? 1 : 0;
   if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) return behind_particle(n, token);
   if (quoth__is_link(n, token)) return joins_hyphened(n, first, token) ? 1 : joins_title(n, token) ? 2 : 0;
+  if (!capital && !quoth__is(a, token + 1, WORD_DETERMINER | WORD_TITLE)) return 0;
   if (quoth__is(a, token, WORD_JOIN)) return joins_office(n, first, token) ? 1 : 0;
   if (lists_fields(n, first, token) || is_stop_inside(n, token)) return 1;
   uint32_t on = quoth__title_goes_on(n, token);
   if (on > token) return quoth__name_token(n, on) ? on - token : 0;
-  if (is_cause(n, first, token) || is_sector_for(n, first, token)) return 1;
+  bool for_whom = quoth__hit_of(a, token, a->rules->names->for_whom);
+  if (for_whom && (is_cause(n, first, token) || is_sector_for(n, first, token))) return 1;
+  if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION)) return 0;
   bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
-  body |= is_fellowship(n, first, token);
-  if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION) || !(body || cares_for(n, first, token))) return 0;
+  if (!body && !is_fellowship(n, first, token) && !cares_for(n, first, token)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
-  bool whole = quoth__hit_of(a, token, a->rules->names->for_whom) && is_named_for(a, token - 1); /* Center for Budget */
-  whole |= is_named_on(a, token);
+  bool whole = (for_whom && is_named_for(a, token - 1)) || is_named_on(a, token); /* Center for Budget */
   if (!quoth__is(a, token, WORD_OF) && token - first < 2 && !the && !whole) return 0; /* Office for the Environment */
   uint32_t next = token + 1 + the;
   return next < n->end && quoth__capital_word(a, next) && quoth__name_token(n, next) ? next - token : 0;
@@ -219,7 +220,6 @@ static uint32_t nickname(Names *n, uint32_t token) {
 ** organisation; the ending is at the token. */
 static bool owns_in_name(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  if (!quoth__is(a, token, WORD_GENITIVE)) return false;
   char last = a->source.text[a->tokens.end[token] - 1]; /* 's, or a mark alone behind a plural */
   if ((last == 's' || last == 'S') && !quoth__is(a, token - 1, WORD_GROUP | WORD_TITLE)) return false;
   for (uint32_t t = token + 1; t < n->end && t <= token + 3 && quoth__capital_word(a, t); t++)
@@ -258,11 +258,16 @@ static bool numbers(const Names *n, uint32_t token) {
 
 /* "McDonald's", "Medicines and Healthcare products Regulatory Agency": behind a name of which no capital tells where it
 ** ends; behind its first word, when none begins there or it is evidently somebody who owns something. */
-static uint32_t behind_whole(const Names *n, uint32_t first) {
-  const Hit *hit = quoth__hit_of(n->a, first, n->a->rules->names->whole_name);
+static APART uint32_t behind_several(const Names *n, uint32_t first, const Hit *longest) {
+  const Hit *hit = quoth__hit_from(longest, n->a->rules->names->whole_name);
   uint32_t end = hit ? first + hit->tokens : first + 1;
   if (end == first + 1 || end > n->end) return first + 1;
   return quoth__is(n->a, end - 1, WORD_GENITIVE) && quoth__is_surname(n, end - 2) ? first + 1 : end;
+}
+
+static inline uint32_t behind_whole(const Names *n, uint32_t first) {
+  const Hit *longest = quoth__hits_at(n->a, first);
+  return longest && longest->tokens > 1 ? behind_several(n, first, longest) : first + 1;
 }
 
 /* Whether a token may go on with a name at all, which most that follow one do not. */
@@ -275,8 +280,8 @@ static bool may_go_on(const quoth_article *a, uint32_t token) {
 uint32_t quoth__name_run(Names *n, uint32_t first) {
   uint32_t t = behind_whole(n, first);
   while (t < n->end && t - first < PHRASE_TOKENS && may_go_on(n->a, t)) {
-    bool owns = owns_in_name(n, t);
-    if (quoth__is(n->a, t, WORD_GENITIVE) && !owns) break;
+    bool owns = quoth__is(n->a, t, WORD_GENITIVE);
+    if (owns && !owns_in_name(n, t)) break;
     bool part = owns || suffix_stop(n, t) || quoth__name_token(n, t) || (t == first + 1 && is_surname(n, t)) ||
                 numbers(n, t);
     uint32_t gap = part ? 0 : joins(n, first, t);
@@ -353,6 +358,10 @@ static bool is_letters(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, WORD_HONORIFIC) && quoth__has(a, token, QUOTH_TOKEN_UPPER) && !determined;
 }
 
+uint32_t quoth__behind_lone_title(const quoth_article *a, uint32_t token) {
+  return is_letters(a, token) ? token : token + 1;
+}
+
 /* "the Low Orr MP", but not "Tom Webb MP": letters behind a name with an article are the office of one who has it
 ** there. */
 static bool is_office_of(const quoth_article *a, uint32_t first, uint32_t end) {
@@ -405,12 +414,8 @@ static uint32_t behind_titles_of_built(const quoth_article *a, uint32_t first, u
   return named && quoth__hit_of(a, end - 1, a->rules->names->built_name) ? title + 1 : first;
 }
 
-uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint32_t end) {
+uint32_t quoth__behind_titles_of(const Names *n, uint32_t first, uint32_t end) {
   const quoth_article *a = n->a;
-  if (end - first == 1) {
-    bool title = (a->words[first] & (WORD_TITLE | WORD_GIVEN)) == WORD_TITLE && !is_letters(a, first);
-    return title ? end : first;
-  }
   bool outlet = quoth__is(a, end - 1, WORD_TITLE) && quoth__is(a, end - 1, WORD_OUTLET) &&
                 quoth__is(a, end - 2, WORD_OUTLET); /* "The Hollywood Reporter" */
   if (outlet || is_body_of(a, first, end) || behind_whole(n, first) > first + 1) return first;

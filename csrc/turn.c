@@ -185,11 +185,11 @@ static void count_key(Keys *keys, uint32_t hash) {
 /* The first token of [token, end) that may be wanted, or the end; four are passed over at once. */
 static uint32_t next_wanted(const Keys *keys, const uint32_t *hash, uint32_t token, uint32_t end) {
   const bool *wanted = keys->wanted;
-  uint32_t t = token;
-  while (end - t >= 4 && !(wanted[hash[t] % WANTED] | wanted[hash[t + 1] % WANTED] | wanted[hash[t + 2] % WANTED] |
-                           wanted[hash[t + 3] % WANTED])) t += 4;
-  while (t < end && !wanted[hash[t] % WANTED]) t++;
-  return t;
+  const uint32_t *at = hash + token, *stop = hash + end;
+  while (stop - at >= 4 && !(wanted[at[0] % WANTED] | wanted[at[1] % WANTED] | wanted[at[2] % WANTED] |
+                             wanted[at[3] % WANTED])) at += 4;
+  while (at < stop && !wanted[*at % WANTED]) at++;
+  return (uint32_t)(at - hash);
 }
 
 static void look_in_block(const quoth_article *a, const Keys *keys, uint32_t first, uint32_t end) {

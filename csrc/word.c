@@ -235,6 +235,35 @@ static bool join_entries(quoth_rules *rules) {
   return true;
 }
 
+/* A byte of GenderOf for an entry, before those behind it in its list. */
+static uint32_t add_genders(uint32_t behind, const EntryFacts *facts) {
+  static const struct { uint64_t bits; GenderOf of; } told[] = {
+    {WORD_PRONOUN, GENDER_OF_PRONOUN}, {WORD_GIVEN, GENDER_OF_GIVEN}, {WORD_TITLE, GENDER_OF_TITLE}};
+  uint32_t genders = behind;
+  for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+    if (facts->bits & told[i].bits) genders = (genders & ~(3u << told[i].of)) | (uint32_t)facts->gender << told[i].of;
+  if (!(facts->bits & WORD_PRONOUN)) return genders;
+  return (genders & ~(1u << GENDER_SEVERAL)) | (uint32_t)(facts->number == 2) << GENDER_SEVERAL;
+}
+
+/* Of each hit that all articles share. */
+static bool find_genders(quoth_rules *rules) {
+  uint32_t count;
+  const Hit *hits = quoth__known_hits(rules, &count);
+  uint8_t *genders = quoth__take_zero(&rules->arena, (size_t)count + 1, sizeof *genders);
+  rules->names->genders = genders;
+  for (uint32_t n = count; genders && n-- > 1;) /* number 0 is none */
+    genders[n] = (uint8_t)add_genders(hits[n].last ? 0 : genders[n + 1], &rules->names->facts[hits[n].entry]);
+  return genders != NULL;
+}
+
+uint32_t quoth__genders_of(const quoth_article *a, const Hit *first) {
+  uint32_t count = 1, genders = 0;
+  while (!first[count - 1].last) count++;
+  while (count-- > 0) genders = add_genders(genders, &a->rules->names->facts[first[count].entry]);
+  return genders;
+}
+
 static const char *const report_parts[REPORT_PARTS] = {"source", "cue", "content", "via", "to", "for", "when", "aside",
                                                        "manner"};
 
@@ -290,7 +319,7 @@ bool quoth__freeze_words(quoth_rules *rules, quoth_error *error) {
   for (int part = 0; part < REPORT_PARTS; part++) names->parts[part] = quoth__symbol(rules, report_parts[part]);
   rules->names = names;
   for (uint32_t e = 0; e < count; e++) fill(rules, &ids, e, &names->facts[e]);
-  return join_entries(rules) || quoth__no_memory(error);
+  return (join_entries(rules) && find_genders(rules)) || quoth__no_memory(error);
 }
 
 static void read_lexemes(quoth_article *a, quoth_span tokens) {
@@ -301,12 +330,14 @@ static void read_lexemes(quoth_article *a, quoth_span tokens) {
   uint64_t *words = a->words;
   uint8_t *traits = a->traits;
   for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-    uint32_t flags = all_flags[t];
-    size_t form = WRITTEN_FORMS * (size_t)lexemes[t] + written_form(flags);
-    uint64_t word = bits[form / 2];
+    size_t form = WRITTEN_FORMS * (size_t)lexemes[t] + written_form(all_flags[t]);
     traits[t] = form_traits[form];
-    words[t] = form_traits[form] & TRAIT_BY_FORM ? by_form(flags, word) : word;
+    words[t] = bits[form / 2];
   }
+}
+
+void quoth__take_by_form(quoth_article *a, uint32_t token) {
+  a->words[token] = by_form(a->tokens.flags[token], a->words[token]);
 }
 
 /* Adds the bits of an entry that covers the token: most tell nothing new of it. */
@@ -320,10 +351,12 @@ static void add_bits(quoth_article *a, uint32_t token, uint64_t bits) {
   a->traits[token] = (uint8_t)(traits_of(word) | (a->traits[token] & (TRAIT_PUNCT | TRAIT_DASH)));
 }
 
-/* Adds the entries that a token has beside those of its lexeme. */
+/* Adds the entries that a token has beside those of its lexeme: where the text did not decide, those of several
+** words, which stand first. */
 static void add_hits(quoth_article *a, uint32_t token) {
   const EntryFacts *facts = a->rules->names->facts;
-  for (const Hit *hit = quoth__hits_at(a, token); hit; hit = quoth__hit_behind(hit))
+  uint32_t least = a->hit_at[token] < a->known_count ? 2 : 1;
+  for (const Hit *hit = quoth__hits_at(a, token); hit && hit->tokens >= least; hit = quoth__hit_behind(hit))
     for (uint32_t t = token; t < token + hit->tokens; t++) add_bits(a, t, facts[hit->entry].bits);
 }
 

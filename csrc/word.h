@@ -128,6 +128,10 @@ typedef struct EntryFacts {
   uint32_t lemma;   /* hash of its lemma, of a title */
 } EntryFacts;
 
+/* Where in a byte the gender is of the longest entry that is a pronoun, a given name, a title, and whether that
+** pronoun is of several. */
+typedef enum GenderOf { GENDER_OF_PRONOUN = 0, GENDER_OF_GIVEN = 2, GENDER_OF_TITLE = 4, GENDER_SEVERAL = 6 } GenderOf;
+
 /* What rules call the parts of a report that they capture. */
 typedef enum ReportPart {
   REPORT_SOURCE, REPORT_CUE, REPORT_CONTENT, REPORT_VIA, REPORT_TO, REPORT_FOR, REPORT_WHEN, REPORT_ASIDE,
@@ -138,6 +142,7 @@ struct NameRules {
   EntryFacts *facts;  /* by entry */
   uint64_t *bits;     /* two by lexeme, without and with a capital: of all entries that it stands for by itself */
   uint8_t *traits;    /* four by lexeme: of it as a word or a number, as punctuation, with a capital */
+  uint8_t *genders;   /* by known hit: GenderOf it and those behind it in its list */
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
   uint32_t settlement, place_opening, trade, syllable, family; /* "settlement" ... "name-syllable", "family-name" */
@@ -169,6 +174,14 @@ bool quoth__take_words(quoth_article *a);
 /* Fills both for a block, after the lexicons; words[block->tokens.end] becomes 0. Blocks come in
 ** order; *searched is how many of article->searched have been seen, 0 before the first. */
 void quoth__read_words(quoth_article *a, const quoth_block *block, uint32_t *searched);
+
+/* Takes from the bits of a word with a capital, once its block has been read, what its form and its
+** place say that it is not. */
+void quoth__take_by_form(quoth_article *a, uint32_t token);
+
+static inline void quoth__take_form(quoth_article *a, uint32_t token) {
+  if (a->traits[token] & TRAIT_BY_FORM) quoth__take_by_form(a, token);
+}
 
 /* The first token from `token` on that has any of the traits; `end` or one behind it when none
 ** has before that. */
@@ -218,6 +231,17 @@ void quoth__give_back_traits(quoth_article *a);
 
 /* The facts of the longest entry at the token that has any of the bits, or NULL. */
 const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint64_t bits);
+
+/* What the entries at the token tell of gender: a byte of GenderOf. */
+uint32_t quoth__genders_of(const quoth_article *a, const Hit *first);
+
+static inline uint32_t quoth__genders_at(const quoth_article *a, uint32_t token) {
+  uint32_t number = a->hit_at[token];
+  if (number < a->known_count) return a->rules->names->genders[number];
+  return quoth__genders_of(a, quoth__numbered_hit(a, number));
+}
+
+static inline Gender quoth__gender_of(uint32_t genders, GenderOf of) { return (Gender)(genders >> of & 3u); }
 
 /* The stance of that name; without one, or when there is none of that name, the plain one. */
 quoth_stance quoth__stance_named(const char *name);

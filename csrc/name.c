@@ -123,18 +123,15 @@ static void link_owners(Names *n, uint32_t end) {
 /* --------------------------------------------------------------- mentions by token */
 
 void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
-  uint32_t from = index->filled, stop = end / STRIDE + 1, item = index->item, first;
-  for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
+  uint32_t *from = index->from, filled = index->filled, item = index->item, first;
   for (; item < count; item++) {
     memcpy(&first, (const char *)items + item * size, sizeof first);
     if (first >= end) break;
-    uint32_t *slot = &index->from[first / STRIDE];
-    *slot = *slot < item ? *slot : item;
+    for (uint32_t stop = first / STRIDE + 1; filled < stop; filled++) from[filled] = item;
   }
-  for (uint32_t s = stop, next = item; s-- > from;)
-    index->from[s] = next = index->from[s] < next ? index->from[s] : next;
+  for (uint32_t stop = end / STRIDE + 1; filled < stop; filled++) from[filled] = item;
   index->item = item;
-  index->filled = stop;
+  index->filled = filled;
 }
 
 uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size) {

@@ -35,7 +35,7 @@ static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
 ** on its website", "told state television", "quotes Orr as saying"; NONE. */
 static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
   if (i > 0 && relays->items[i - 1].end > f->first) i--;
   for (; i < relays->count && relays->items[i].first < f->end; i++) {
     uint32_t end = relays->items[i].end;
@@ -72,7 +72,7 @@ static uint32_t that_behind(const quoth_article *a, const Piece *p) {
 ** begins with, and no more than how it was told; NONE. */
 static uint32_t that_behind_relay(const quoth_article *a, const Frame *f, const Piece *p) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
   uint32_t from = i < relays->count && relays->items[i].first < f->end ? relays->items[i].end : NONE;
   if (from == NONE || from <= p->first || from + NEAR >= p->end || !quoth__is(a, from, WORD_PREPOSITION)) return NONE;
   for (uint32_t t = from; t + NEAR < p->end && t - from <= THAT_TOKENS; t++) {

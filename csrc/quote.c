@@ -46,14 +46,6 @@ static void mark_quotations(quoth_article *a, uint32_t end) {
   }
 }
 
-static void index_reports(quoth_article *a, uint32_t end) {
-  struct Reports *r = a->reports;
-  const MarkVector *relays = &a->marks[TYPE_RELAY];
-  quoth__index_to(&r->frames_from, r->frames.items, r->frames.count, sizeof *r->frames.items, end);
-  quoth__index_to(&r->tags_from, a->tags.items, a->tags.count, sizeof *a->tags.items, end);
-  quoth__index_to(&r->relays_from, relays->items, relays->count, sizeof *relays->items, end);
-}
-
 /* Whether a paragraph may begin a passage: nothing that is found in it or behind it can be linked
 ** to what stands before. Nothing is quoted in it, so that no quotation goes on there or behind it
 ** and nobody who spoke last is taken to speak on; it does not begin with a dash, which signs what
@@ -93,7 +85,7 @@ static bool gather_passage(quoth_article *a, uint32_t *block, Passage *p) {
   p->tokens = (quoth_span){first, end};
   p->frame_end = r->frames.count;
   p->piece_end = r->pieces.count;
-  index_reports(a, end);
+  quoth__index_to(&r->frames_from, r->frames.items, r->frames.count, sizeof *r->frames.items, end);
   return true;
 }
 
@@ -120,16 +112,20 @@ static bool read_passage(quoth_article *a) {
 
 static bool open_reports(quoth_article *a) {
   struct Reports *r = a->reports = quoth__take_zero(&a->arena, 1, sizeof *a->reports);
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
   size_t strides = a->tokens.count / STRIDE + 1;
   uint32_t pieces = a->tags.count / RUNS_A_PIECE + a->quotations.count / RUNS_A_PIECE;
   if (!r || !quoth__room_for(&a->arena, &r->frames, a->tokens.count / TOKENS_A_FRAME) ||
       !quoth__room_for(&a->arena, &r->pieces, pieces) || !quoth__room_for(&a->arena, &r->settled, pieces))
     return quoth__nomem(a);
-  r->cues.colon = r->content.called = NONE;
+  quoth__begin_frames(a);
+  r->content.called = NONE;
   r->frames_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
-  r->tags_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
-  r->relays_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
-  return (r->frames_from.from && r->tags_from.from && r->relays_from.from) || quoth__nomem(a);
+  if (!r->frames_from.from) return quoth__nomem(a);
+  r->tags_from = quoth__index_by_token(a, a->tags.items, a->tags.count, sizeof *a->tags.items);
+  if (!r->tags_from) return false;
+  r->relays_from = quoth__index_by_token(a, relays->items, relays->count, sizeof *relays->items);
+  return r->relays_from != NULL;
 }
 
 /* The frames and pieces of the whole text are one passage for who speaks. */

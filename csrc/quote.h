@@ -105,14 +105,15 @@ typedef struct Passage {
 ** are walked for cues. */
 typedef struct CueCursors {
   uint32_t tag, mark, relay, colon;
+  uint32_t mark_first;     /* where the frame of the mark begins, NONE: there is no more */
   uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
   uint32_t due;            /* the token at which the first of all these is */
 } CueCursors;
 
-/* The next run, outermost quotation and given content; where the run goes on that has been read up
-** to an answer, 0: its beginning is next; the token behind the last title in marks; the quotation that somebody in the
-** last run calls something. */
-typedef struct PieceCursors { uint32_t tag, quotation, given, answer, title_end, called; } PieceCursors;
+/* The next run, where what it says begins, outermost quotation and given content; where the run goes on that has been
+** read up to an answer, 0: its beginning is next; the token behind the last title in marks; the quotation that somebody
+** in the last run calls something. */
+typedef struct PieceCursors { uint32_t tag, said, quotation, given, answer, title_end, called; } PieceCursors;
 
 typedef Vector(Piece) PieceVector;
 
@@ -122,7 +123,8 @@ struct Reports {
   PieceVector pieces;      /* while the stage runs as they were gathered, then all of them */
   PieceVector settled;     /* those of the passages before this one */
   PieceVector made;        /* the clauses of this one */
-  TokenIndex frames_from, tags_from, relays_from;
+  TokenIndex frames_from;
+  const uint32_t *tags_from, *relays_from; /* by STRIDE tokens: the first that begins there or behind */
   CueCursors cues;
   PieceCursors content;
   uint32_t quoted;         /* the first quotation whose tokens are not marked as quoted yet */
@@ -241,6 +243,9 @@ static inline const Capture *quoth__captured(const quoth_article *a, const Mark 
   Symbol name = a->rules->names->parts[part];
   return name == NONE ? NULL : quoth__capture(a, mark, name);
 }
+
+/* Before the first block. */
+void quoth__begin_frames(quoth_article *a);
 
 /* The cues of a block in the order of the text, each a frame without source or piece. */
 bool quoth__gather_frames(quoth_article *a, const quoth_block *block);

@@ -20,7 +20,7 @@ bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first,
   if (first < f->end || f->bits & WORD_CUE_ADVERB) return false;
   if (is_written_to(a, f, first)) return true;
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
   for (; i < relays->count && relays->items[i].first < f->end; i++) {
     const Mark *relay = &relays->items[i];
     const Capture *to = quoth__captured(a, relay, REPORT_TO), *via = quoth__captured(a, relay, REPORT_VIA);

@@ -339,10 +339,10 @@ void quoth__part_from_source(quoth_article *a, Piece *p) {
 /* [Orr urged fans to "wait"] in one run of the model, with no report around it: what it begins with is the
 ** reporting clause. */
 static void drop_clause(const quoth_article *a, Piece *p) {
-  uint32_t i = quoth__mention_from(a, p->first), cue = i < a->mentions.count ? a->mentions.items[i].end : NONE;
-  if (!p->tagged || p->quotation == NONE || quoth__is_exact(p) || cue == NONE) return;
-  if (a->mentions.items[i].first != p->first || a->mentions.items[i].form != FORM_NAME) return;
+  uint32_t i = p->tagged && p->quotation != NONE && !quoth__is_exact(p) ? quoth__mention_at(a, p->first) : NONE;
+  if (i == NONE || a->mentions.items[i].form != FORM_NAME) return;
   const struct Reports *r = a->reports;
+  uint32_t cue = a->mentions.items[i].end;
   uint32_t f = quoth__frame_from(a, a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin);
   bool reports = f < r->frames.count && r->frames.items[f].first == cue && quoth__is(a, cue, WORD_CUE) &&
                  quoth__is(a, cue, WORD_CUE_SAY | WORD_CUE_ACT);
@@ -351,9 +351,9 @@ static void drop_clause(const quoth_article *a, Piece *p) {
 
 /* "is expected [to tell them that ...]": the words of a cue are none of what is said. */
 static void part_from_cue(const quoth_article *a, Piece *p) {
-  uint32_t next = quoth__frame_from(a, p->first + 1);
+  uint32_t next = p->quotation == NONE ? quoth__frame_from(a, p->first + 1) : 0;
   const Frame *f = next ? &a->reports->frames.items[next - 1] : NULL;
-  if (f && p->quotation == NONE && p->first < f->end && f->end < p->end && f->first <= p->first) p->first = f->end;
+  if (f && p->first < f->end && f->end < p->end && f->first <= p->first) p->first = f->end;
 }
 
 /* "... he said. [Mr Orr wants shops to tell] everybody": a sentence in one run of the model, which took its subject and

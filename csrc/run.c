@@ -51,9 +51,8 @@ static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run)
   bool turned = is_turned(a, f);
   if (run->end <= f->first) {
     uint32_t gap = f->first - run->end, crossed = 0;
-    uint32_t here = quoth__frame_from(a, f->first);
-    for (uint32_t k = here; k-- > 0 && a->reports->frames.items[k].first >= run->end &&
-        crossed < RUNS;) crossed++;
+    for (const Frame *other = f; other-- > a->reports->frames.items && other->first >= run->end && crossed < RUNS;)
+      crossed += other->first < f->first;
     return gap / 2 + 2 * crossed + (turned ? FAR : 0);
   }
   bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits || turned;
@@ -317,10 +316,11 @@ static bool is_object(const quoth_article *a, const Frame *f, const Tag *run) {
 }
 
 static inline bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
+  if (run->label != TAG_SOURCE) return false;
   if (run->first >= f->end && quoth__is(a, run->first, WORD_WHO)) return false; /* said a man, [who] asked */
   bool object = run->first == f->end && f->bits & WORD_CUE_ACT && !quoth__is(a, run->first, WORD_AGENT);
   if (object || is_object(a, f, run)) return false; /* urged [fans] */
-  return run->label == TAG_SOURCE && names_somebody(a, f, run);
+  return names_somebody(a, f, run);
 }
 
 /* "Orr, [the hospital's] infection lead, warned": a comma closes what the run begins. */

@@ -70,7 +70,9 @@ static bool is_modifier(const quoth_article *a, const Mention *m, uint32_t end) 
 /* "Norden forward [Lee Orr]": a person's name behind one that is the first word of what he is; NONE. */
 static uint32_t employee_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
-  uint32_t i = m->form == FORM_NAME ? quoth__mention_from(a, m->end) : NONE;
+  if (m->form != FORM_NAME) return NONE;
+  uint32_t i = mention + 1;
+  while (i < a->mentions.count && a->mentions.items[i].first < m->end) i++;
   const Mention *name = i < a->mentions.count ? &a->mentions.items[i] : NULL;
   if (!name || name->form != FORM_NAME || name->kind != QUOTH_PERSON || name->first > m->end + NEAR) return NONE;
   for (uint32_t t = m->end; t < name->first; t++)
@@ -298,8 +300,8 @@ static bool head_of_participle(const quoth_article *a, Frame *f, uint32_t comma)
   return participle && t > begin && quoth__take_until(a, f, t - 1);
 }
 
-static bool subject_before(const quoth_article *a, Frame *f) {
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = before_verb(a, f), m = NONE;
+static bool subject_before(const quoth_article *a, Frame *f, uint32_t last) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = last, m = NONE;
   if (t == f->first || quoth__is(a, t, WORD_IN_QUOTE)) return false;
   bool comma = quoth__is_char(a, t, ','), helped = f->first > begin && quoth__is(a, f->first - 1, WORD_AUXILIARY);
   if (comma && t > begin && quoth__is(a, t - 1, WORD_IN_QUOTE)) return false;
@@ -438,8 +440,7 @@ static bool owner_inside(const quoth_article *a, Frame *f) {
 
 /* "Orr Capital, which last month demanded": a relative right before the cue that the model has
 ** found no better word for. */
-static bool relative_before(const quoth_article *a, Frame *f) {
-  uint32_t who = before_verb(a, f);
+static bool relative_before(const quoth_article *a, Frame *f, uint32_t who) {
   if (who == f->first || !quoth__is(a, who, WORD_WHO)) return false;
   for (uint32_t i = quoth__tag_behind(a, f->first), tries = 0; i-- > 0 && tries < RUNS; tries++) {
     const Tag *run = &a->tags.items[i];
@@ -454,9 +455,9 @@ static bool relative_before(const quoth_article *a, Frame *f) {
 /* What the model took for the content behind the cue is no more than a person's name. */
 static bool holds_name(const quoth_article *a, const Frame *f) {
   const struct Reports *r = a->reports;
-  uint32_t i = quoth__piece_from(r, f->end), m = quoth__mention_over(a, f->end);
+  uint32_t m = quoth__mention_over(a, f->end), i = m == NONE ? NONE : quoth__piece_from(r, f->end);
   const Piece *p = i < r->pieces.count ? &r->pieces.items[i] : NULL;
-  if (!p || m == NONE || p->first != f->end || p->quotation != NONE) return false;
+  if (!p || p->first != f->end || p->quotation != NONE) return false;
   return a->mentions.items[m].form == FORM_NAME && p->end <= a->mentions.items[m].end;
 }
 
@@ -478,8 +479,9 @@ static bool subject_of_pause(const quoth_article *a, Frame *f) {
 /* "a claim that Orr has called “nonsense”": who calls something so stands right before his cue. */
 static bool caller_before(const quoth_article *a, Frame *f) {
   const struct Reports *r = a->reports;
+  if (!(f->bits & WORD_CUE_LABEL) || !f->pieces) return false;
   uint32_t i = quoth__piece_from(r, f->end), who = f->first;
-  const Piece *p = i < r->pieces.count && f->bits & WORD_CUE_LABEL ? &r->pieces.items[i] : NULL;
+  const Piece *p = i < r->pieces.count ? &r->pieces.items[i] : NULL;
   bool beside = p && p->frame != NONE && &r->frames.items[p->frame] == f && p->quotation != NONE &&
                 f->end + quoth__is(a, f->end, WORD_AS) == p->first;
   if (!beside || quoth__is(a, who, WORD_PARTICIPLE)) return false;
@@ -526,9 +528,9 @@ static bool subject_of_clause(const quoth_article *a, Frame *f) {
 }
 
 /* "a claim that [her clerk, Lee Kay,] dismissed": the subject of a clause that tells of a noun, before its verb. */
-static bool subject_of_relative(const quoth_article *a, Frame *f) {
+static bool subject_of_relative(const quoth_article *a, Frame *f, uint32_t last) {
   const uint64_t verb = WORD_CUE | WORD_COPULA | WORD_NEGATION | WORD_IN_QUOTE;
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, last = before_verb(a, f), that = last;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, that = last;
   if (last == f->first || !(f->bits & WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   while (that > begin + 2 && last - that < NEAR_END && !quoth__is(a, that, verb | WORD_THAT | WORD_WHO)) that--;
   if (!quoth__is(a, that, WORD_THAT | WORD_WHO) || that == last || !quoth__is(a, that - 1, WORD_CUE_NOUN)) return false;
@@ -541,7 +543,8 @@ static bool subject_of_relative(const quoth_article *a, Frame *f) {
 
 static void find_source(const quoth_article *a, Frame *f) {
   if (caller_before(a, f) || owner_of_noun(a, f) || subject_of_colon(a, f) || subject_of_clause(a, f)) return;
-  if (subject_of_relative(a, f)) return;
+  uint32_t last = before_verb(a, f);
+  if (subject_of_relative(a, f, last)) return;
   bool opens = quoth__opens_clause(a, f);
   if (subject_follows(a, f, opens) || subject_of_pause(a, f)) return;
   f->passive = opens || is_passive(a, f);
@@ -550,7 +553,7 @@ static void find_source(const quoth_article *a, Frame *f) {
     return;
   }
   if (f->bits & WORD_CUE_ADVERB && owner_inside(a, f)) return;
-  if (a->tags.count && (relative_before(a, f) || quoth__source_from_runs(a, f))) return;
+  if (a->tags.count && (relative_before(a, f, last) || quoth__source_from_runs(a, f))) return;
   bool inverted = f->left && !f->right && !(f->bits & WORD_CUE_ACT); /* "urged fans" */
   if (f->bits == 0 && !f->tagged) {
     if (!subject_behind(a, f)) label_before(a, f);
@@ -561,7 +564,7 @@ static void find_source(const quoth_article *a, Frame *f) {
     return;
   }
   if ((!f->right || holds_name(a, f)) && quoth__behind_comma(a, f) && subject_behind(a, f)) return;
-  if (subject_before(a, f)) return;
+  if (subject_before(a, f, last)) return;
   if ((inverted || f->left) && subject_behind(a, f)) return;
   distant_subject(a, f);
 }
@@ -629,10 +632,9 @@ static void leave_description(const quoth_article *a, Frame *f) {
 static void leave_place(const quoth_article *a, Frame *f) {
   const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
   if (!place || place->end > f->first || place->end + 1 < f->first || place->first == 0) return;
+  if (!quoth__is_governed(a, place, a->sentences.items[f->sentence].tokens.begin)) return;
   bool somewhere = place->kind == QUOTH_PLACE || quoth__hit_of(a, place->first - 1, a->rules->names->locative);
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
-  bool infinitive = somewhere && quoth__hit_of(a, place->end, a->rules->names->to) &&
-                    quoth__is_governed(a, place, begin);
+  bool infinitive = somewhere && quoth__hit_of(a, place->end, a->rules->names->to);
   uint32_t subject = infinitive ? sentence_subject(a, f) : NONE;
   if (subject != NONE) quoth__take_mention(a, f, subject);
 }
@@ -648,7 +650,7 @@ static uint32_t begin_of_words(const quoth_article *a, uint32_t last, uint32_t b
 
 /* "[seen by] the Post" */
 static bool is_handed(const quoth_article *a, uint32_t participle) {
-  return quoth__hit_of(a, participle, a->rules->names->handed) && quoth__is(a, participle + 1, WORD_AGENT);
+  return quoth__is(a, participle + 1, WORD_AGENT) && quoth__hit_of(a, participle, a->rules->names->handed);
 }
 
 /* "[Emails] seen by the Post show", "In May, [minutes] seen by the Post show", "[Minutes of the meeting], seen by the
@@ -694,8 +696,8 @@ static void leave_origin(const quoth_article *a, Frame *f) {
   const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
   if (!place || place->end >= f->first || place->first < 3 || place->form != FORM_NAME) return;
   uint32_t of = place->first - 1, comma = of - 1;
-  bool from = quoth__is(a, of, WORD_OF) || quoth__hit_of(a, of, a->rules->names->from);
-  if (!from || !quoth__is_char(a, comma, ',') || !quoth__is_char(a, place->end, ',')) return;
+  if (!quoth__is_char(a, comma, ',') || !quoth__is_char(a, place->end, ',')) return;
+  if (!quoth__is(a, of, WORD_OF) && !quoth__hit_of(a, of, a->rules->names->from)) return;
   uint32_t who = quoth__speaker_at(a, comma - 1);
   bool person = who == NONE || (a->mentions.items[who].end == comma && a->mentions.items[who].kind == QUOTH_PERSON);
   Frame other = *f;

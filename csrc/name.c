@@ -11,6 +11,7 @@
 #include "who.h"
 
 #define TOKENS_A_MENTION 8u /* about so many: room for all of most texts is taken at once, */
+#define FOUR 4u             /* mentions that are asked the same at once */
 #define MENTIONS_A_KIND 4u  /* and for one of so many mentions as a name of any kind that rules ask for */
 
 /* The turn whose label begins at the token, or NULL. */
@@ -123,15 +124,18 @@ static void link_owners(Names *n, uint32_t end) {
 /* --------------------------------------------------------------- mentions by token */
 
 void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
-  uint32_t *from = index->from, filled = index->filled, item = index->item, first;
+  uint32_t from = index->filled, stop = end / STRIDE + 1, item = index->item, first;
+  for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
   for (; item < count; item++) {
     memcpy(&first, (const char *)items + item * size, sizeof first);
     if (first >= end) break;
-    for (uint32_t stop = first / STRIDE + 1; filled < stop; filled++) from[filled] = item;
+    uint32_t *slot = &index->from[first / STRIDE];
+    *slot = *slot < item ? *slot : item;
   }
-  for (uint32_t stop = end / STRIDE + 1; filled < stop; filled++) from[filled] = item;
+  for (uint32_t s = stop, next = item; s-- > from;)
+    index->from[s] = next = index->from[s] < next ? index->from[s] : next;
   index->item = item;
-  index->filled = filled;
+  index->filled = stop;
 }
 
 uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size) {
@@ -146,16 +150,42 @@ static void index_mentions(Names *n, uint32_t end) {
   quoth__index_to(&n->index, a->mentions.items, a->mentions.count, sizeof *a->mentions.items, end);
 }
 
-uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
+/* Of four in a row a bit for each of which it is so: which one is first cannot be foreseen, so no branch asks. */
+static inline uint32_t four_begin_from(const Mention *m, uint32_t token) {
+  return (uint32_t)((m[0].first >= token) | (m[1].first >= token) << 1 | (m[2].first >= token) << 2 |
+                    (m[3].first >= token) << 3);
+}
+
+static inline uint32_t four_end_behind(const Mention *m, uint32_t token) {
+  return (uint32_t)((m[0].end > token) | (m[1].end > token) << 1 | (m[2].end > token) << 2 | (m[3].end > token) << 3);
+}
+
+static inline uint32_t first_of(uint32_t four) { return (uint32_t)__builtin_ctz(four); }
+
+static inline uint32_t mention_from(const quoth_article *a, uint32_t token) {
+  const Mention *m = a->mentions.items;
+  const uint32_t count = a->mentions.count;
   uint32_t i = token <= a->tokens.count ? a->mention_from[token / STRIDE] : NONE;
-  if (i > a->mentions.count) return a->mentions.count; /* none so far */
-  while (i < a->mentions.count && a->mentions.items[i].first < token) i++;
+  if (i > count) return count; /* none so far */
+  for (; count - i >= FOUR; i += FOUR) {
+    uint32_t from = four_begin_from(m + i, token);
+    if (from) return i + first_of(from);
+  }
+  while (i < count && m[i].first < token) i++;
   return i;
+}
+
+uint32_t quoth__mention_from(const quoth_article *a, uint32_t token) {
+  return mention_from(a, token);
 }
 
 uint32_t quoth__mention_over(const quoth_article *a, uint32_t token) {
   const Mention *m = a->mentions.items;
-  uint32_t end = quoth__mention_from(a, token + 1), i = end > 4 ? end - 4 : 0;
+  uint32_t end = mention_from(a, token + 1), i = 0;
+  if (end >= FOUR) {
+    uint32_t over = four_end_behind(m + end - FOUR, token);
+    return over ? end - FOUR + first_of(over) : NONE;
+  }
   while (i < end && m[i].end <= token) i++;
   return i < end ? i : NONE;
 }

@@ -106,14 +106,10 @@ static uint32_t behind_whom(const quoth_article *a, const Frame *f, const Piece 
   return whom > f->end && quoth__is_addressed(a, f, f->end, whom) ? whom : f->end;
 }
 
-/* "Kay said [last week the plan was dead]", "said [on Monday the plan was dead]": when it was said is not what was
-** said, where a clause begins behind it or it is a piece by itself. */
-static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
-  if (p->first < f->end) return;
+/* When something was said, up to token t, is not what was said, where a clause begins behind it or it is a piece by
+** itself. */
+static void cut_date(const quoth_article *a, const Frame *f, Piece *p, uint32_t from, uint32_t t) {
   uint32_t open = quoth__open_of(a, p);
-  uint32_t from = behind_whom(a, f, p), t = from;
-  while (t < p->end && t - from < NEAR_END && is_dated(a, t)) t++;
-  if (p->first >= t) return;
   if (open != NONE && t + quoth__is_char(a, t, ',') == open) t = open; /* “It,” Kay said [last week,] “is dead.” */
   if (t == p->end) {
     bool behind = f->source_end == f->first && f->source_first > 0 && quoth__is_char(a, f->source_first - 1, ',');
@@ -125,6 +121,14 @@ static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
   if (f->bits & WORD_CUE_SAY) opener |= WORD_PRONOUN | WORD_DETERMINER | (adjective ? 0 : WORD_NAME);
   bool inside = p->first > from && f->bits & WORD_CUE_SAY;
   if (inside || t == open || quoth__is(a, t, opener)) p->first = t;
+}
+
+/* "Kay said [last week the plan was dead]", "said [on Monday the plan was dead]" */
+static inline void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
+  if (p->first < f->end) return;
+  uint32_t from = behind_whom(a, f, p), t = from;
+  while (t < p->end && t - from < NEAR_END && is_dated(a, t)) t++;
+  if (p->first < t) cut_date(a, f, p, from, t);
 }
 
 /* "an affidavit [filed by] the board", "a study [based] on": few words and no mark. */

@@ -241,6 +241,8 @@ static uint32_t answerer(const quoth_article *a, const Tag *run, const quoth_sen
 /* Where what a run of the model holds ends, and where what is said behind another cue goes on; NONE: it is all one. */
 typedef struct Cut { uint32_t end, on; } Cut;
 
+_Static_assert(CLAUSE_TOKENS < THOSE, "the tokens before which a run may be cut are looked through at once");
+
 /* Up to where a run may be cut: a few tokens are left behind, and not too many stand before. */
 static uint32_t cut_stop(const Tag *run) {
   uint32_t tokens = run->end - run->first, most = tokens > NEAR ? tokens - NEAR : 0;
@@ -250,8 +252,9 @@ static uint32_t cut_stop(const Tag *run) {
 /* "[it was late, while] Orr [warned against “haste”]": before the comma behind which somebody else says something, no
 ** pronoun. */
 static Cut before_speaker(const quoth_article *a, const Tag *run) {
-  uint32_t stop = cut_stop(run), t = run->first + NEAR;
-  for (; (t = quoth__next_with(a, t, stop, TRAIT_PUNCT)) < stop; t++) {
+  uint64_t marks = quoth__those_from(quoth__those_with(a, run->first, cut_stop(run), TRAIT_PUNCT), NEAR);
+  for (; marks; marks &= marks - 1) {
+    uint32_t t = run->first + (uint32_t)__builtin_ctzll(marks);
     if (!quoth__is_char(a, t, ',') || quoth__is(a, t, WORD_IN_QUOTE) || !quoth__is(a, t + 1, WORD_BUT)) continue;
     uint32_t i = quoth__mention_at(a, t + 2), owned = i == NONE ? NONE : a->mentions.items[i].end + 1;
     if (i != NONE && quoth__is(a, owned - 1, WORD_GENITIVE)) i = quoth__mention_at(a, owned);
@@ -286,10 +289,10 @@ static bool holds_verb(const quoth_article *a, uint32_t first, uint32_t end) {
 /* "[he was sorry and] pledged [to pay]", "[the crews and] asked [people to wait]": before a second verb of whoever says
 ** it, who is also whom a pronoun that opens what is said means, or what is said holds no verb of anybody's. */
 static Cut before_act(const quoth_article *a, const Tag *run) {
-  uint32_t stop = cut_stop(run), verb = run->first + 2;
+  uint64_t verbs = quoth__those_from(quoth__those_with(a, run->first, cut_stop(run) + 1, TRAIT_CUE), 2);
   bool own = quoth__is(a, run->first + quoth__is(a, run->first, WORD_THAT), WORD_SUBJECT);
-  for (; (verb = quoth__next_with(a, verb, stop + 1, TRAIT_CUE)) <= stop; verb++) {
-    uint32_t join = verb - 1;
+  for (; verbs; verbs &= verbs - 1) {
+    uint32_t verb = run->first + (uint32_t)__builtin_ctzll(verbs), join = verb - 1;
     if (!quoth__is(a, join, WORD_BUT | WORD_JOIN) || quoth__is(a, join, WORD_IN_QUOTE) || !is_act(a, verb)) continue;
     bool apart = quoth__is(a, join, WORD_BUT) && quoth__is_char(a, join - 1, ','); /* "the risk was low, but advised" */
     if (apart) return (Cut){join - 1, verb + 1};

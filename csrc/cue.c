@@ -447,6 +447,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   uint32_t last = token;
   if (*end > token) return true;
   *end = token + 1;
+  if (!due && quoth__is(a, token, WORD_IN_QUOTE | WORD_SO_CALLED)) return true;
   if (tells_manner(a, token, &c->relay)) return true;
   bool turn = c->turn < a->turns.count && a->turns.items[c->turn].first <= token;
   if (turn) return token < a->turns.items[c->turn].colon || add_turn(a, c);

@@ -103,10 +103,12 @@ static Choice choose_right(const quoth_article *a, const Piece *p, const quoth_s
 
 /* Tokens between a cue and its content that are no part of the source. */
 static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first) {
-  uint32_t cost = 0;
+  const Tag *tags = a->tags.items;
+  uint32_t cost = 0, next = f->end < first ? quoth__tag_behind(a, f->end) : 0;
   for (uint32_t t = f->end; t < first && cost <= CLAUSE_TOKENS; t++) {
-    bool open = !quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_THAT);
-    cost += open && !quoth__tag_at(a, t, TAG_SOURCE);
+    while (next < a->tags.count && tags[next].first <= t) next++;
+    bool source = next > 0 && tags[next - 1].end > t && tags[next - 1].label == TAG_SOURCE;
+    cost += !source && !quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_THAT);
   }
   return cost;
 }

@@ -123,18 +123,23 @@ static void link_owners(Names *n, uint32_t end) {
 
 /* --------------------------------------------------------------- mentions by token */
 
+static inline uint32_t first_token(const void *items, uint32_t item, size_t size) {
+  uint32_t first;
+  memcpy(&first, (const char *)items + item * size, sizeof first);
+  return first;
+}
+
 void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
-  uint32_t from = index->filled, stop = end / STRIDE + 1, item = index->item, first;
+  uint32_t from = index->filled, stop = end / STRIDE + 1, last = count;
+  while (last > index->item && first_token(items, last - 1, size) >= end) last--;
   for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
-  for (; item < count; item++) {
-    memcpy(&first, (const char *)items + item * size, sizeof first);
-    if (first >= end) break;
-    uint32_t *slot = &index->from[first / STRIDE];
-    *slot = *slot < item ? *slot : item;
+  for (uint32_t item = last; item-- > index->item;) {
+    uint32_t slot = first_token(items, item, size) / STRIDE;
+    if (slot >= from) index->from[slot] = item; /* the first of a stride is the last to be written */
   }
-  for (uint32_t s = stop, next = item; s-- > from;)
+  for (uint32_t s = stop, next = last; s-- > from;)
     index->from[s] = next = index->from[s] < next ? index->from[s] : next;
-  index->item = item;
+  index->item = last;
   index->filled = stop;
 }
 

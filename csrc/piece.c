@@ -42,7 +42,7 @@ static bool is_loose_end(const quoth_article *a, uint32_t token) {
   return next && quoth__has(a, token, QUOTH_TOKEN_LOWER) && !quoth__is(a, token, WORD_IN_QUOTE);
 }
 
-void quoth__trim(const quoth_article *a, Piece *p) {
+void quoth__trim_ends(const quoth_article *a, Piece *p) {
   while (p->end > p->first + 1 && (is_mark(a, p->end - 1, ".,;") || is_loose_end(a, p->end - 1))) p->end--;
   while (p->end > p->first + 1 && is_mark(a, p->first, ",:;")) p->first++;
   forget_quotation(a, p);
@@ -91,7 +91,7 @@ static void cut_tail(const quoth_article *a, Piece *p) {
     }
 }
 
-static void merge(Piece *last, const Piece *piece) {
+static APART void merge(Piece *last, const Piece *piece) {
   if (last->link == LINK_TURN) return;
   if (last->quotation == NONE || quoth__is_exact(piece)) last->quotation = piece->quotation != NONE
       ? piece->quotation : last->quotation;

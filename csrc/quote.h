@@ -269,7 +269,15 @@ uint32_t quoth__piece_from(const struct Reports *reports, uint32_t token);
 
 /* Content ends before a stop or a comma of the sentence around it; a quotation that a cut has
 ** left outside is no longer the piece's. */
-void quoth__trim(const quoth_article *a, Piece *piece);
+void quoth__trim_ends(const quoth_article *a, Piece *piece);
+
+/* Most pieces have neither a quotation nor what might be cut. */
+static inline void quoth__trim(const quoth_article *a, Piece *p) {
+  bool mark = p->end > p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
+  bool loose = p->end > p->first + 1 &&
+               (quoth__has(a, p->end - 1, QUOTH_TOKEN_PUNCT) || quoth__is(a, p->end - 1, WORD_BUT));
+  if (p->quotation != NONE || mark || loose) quoth__trim_ends(a, p);
+}
 
 /* ---- link.c ---- */
 
@@ -367,7 +375,11 @@ bool quoth__source_from_runs(const quoth_article *a, Frame *frame);
 void quoth__take_run(const quoth_article *a, Frame *frame, const Tag *run);
 
 /* Whether a rule says that tokens [first, end) behind the cue are to whom or through whom it was said. */
-bool quoth__is_addressed(const quoth_article *a, const Frame *frame, uint32_t first, uint32_t end);
+bool quoth__is_told(const quoth_article *a, const Frame *frame, uint32_t first, uint32_t end);
+
+static inline bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
+  return first >= f->end && !(f->bits & WORD_CUE_ADVERB) && quoth__is_told(a, f, first, end);
+}
 
 /* Whether the cue stands behind a comma and before a mention: "..., said its chairwoman, Ruth Okafor." */
 bool quoth__behind_comma(const quoth_article *a, const Frame *frame);

@@ -16,8 +16,7 @@ static bool is_written_to(const quoth_article *a, const Frame *f, uint32_t first
 }
 
 /* "Orr told [the Echo]": to whom or through whom a rule says that it was said, behind the cue. */
-bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
-  if (first < f->end || f->bits & WORD_CUE_ADVERB) return false;
+bool quoth__is_told(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
   if (is_written_to(a, f, first)) return true;
   const MarkVector *relays = &a->marks[TYPE_RELAY];
   uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
@@ -101,14 +100,14 @@ static bool is_comma(const quoth_article *a, uint32_t token) { return quoth__is_
 ** comma in a run that ends right before the cue, when who says it stands behind that, for no comma closes
 ** what would be told of the one before; NONE. */
 static uint32_t comma_before_subject(const quoth_article *a, const Frame *f, const Tag *run) {
-  uint32_t subject = run->end == f->first ? quoth__speaker_at(a, f->first - 1) : NONE, t = f->first - 1;
-  if (subject == NONE || a->mentions.items[subject].end != f->first) return NONE;
-  bool verb = f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE);
+  uint32_t t = f->first - 1;
+  bool verb = run->end == f->first && f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE);
   if (!verb || quoth__is(a, f->first - 1, WORD_WHO)) return NONE;
   while (t > run->first && f->first - t < SUBJECT_TOKENS && !is_comma(a, t) && !quoth__is(a, t, WORD_JOIN)) t--;
-  const Mention *m = &a->mentions.items[subject];
-  uint32_t first = quoth__mention_over(a, run->first);
-  if (t <= run->first || !is_comma(a, t) || m->first <= t || m->first > t + NEAR || first == subject) return NONE;
+  if (t <= run->first || !is_comma(a, t)) return NONE;
+  uint32_t subject = quoth__speaker_at(a, f->first - 1), first = quoth__mention_over(a, run->first);
+  const Mention *m = subject == NONE || subject == first ? NULL : &a->mentions.items[subject];
+  if (!m || m->end != f->first || m->first <= t || m->first > t + NEAR) return NONE;
   const uint64_t part = WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTY | WORD_PLACE | WORD_PREPOSITION | WORD_WHO;
   if (m->kind == QUOTH_PLACE || quoth__is(a, t + 1, part)) return NONE;
   const Mention *before = first == NONE ? NULL : &a->mentions.items[first];

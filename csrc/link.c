@@ -161,7 +161,8 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
     return;
   }
   const quoth_sentence *s = &a->sentences.items[quoth__sentence_of(a, p->first)];
-  Choice left = choose_left(a, p, s), right = choose_right(a, p, s);
+  Choice left = choose_left(a, p, s), right = {NONE, NO_WAY};
+  if (left.cost > 0) right = choose_right(a, p, s); /* nothing is preferred to what is free */
   if (prefers_right(a, p, left, right)) {
     link_to(a->reports, i, right.frame, LINK_AFTER);
   } else if (left.frame != NONE) {
@@ -219,10 +220,10 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
   if (p->frame == NONE || p->quotation != NONE || p->link != LINK_CLAUSE) return;
   Frame *f = &a->reports->frames.items[p->frame];
   const quoth_sentence *s = &a->sentences.items[f->sentence];
-  bool told_of = p->end + 1 < s->tokens.end && quoth__is_char(a, p->end, ',') && quoth__is(a, p->end + 1, WORD_WHO);
   if (p->first != f->end || f->left || !(f->bits & WORD_CUE_SAY) || f->first < s->tokens.begin + 3 ||
-      !(p->end + 1 >= s->tokens.end || told_of) || !quoth__is_char(a, f->first - 1, ',') ||
-      quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
+      !quoth__is_char(a, f->first - 1, ',') || quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
+  bool told_of = p->end + 1 < s->tokens.end && quoth__is_char(a, p->end, ',') && quoth__is(a, p->end + 1, WORD_WHO);
+  if (p->end + 1 < s->tokens.end && !told_of) return;
   uint32_t mention = quoth__mention_at(a, f->end);
   if (mention == NONE || a->mentions.items[mention].form == FORM_PRONOUN) return;
   uint32_t end = a->mentions.items[mention].end;
@@ -397,7 +398,8 @@ static void link_across(quoth_article *a, uint32_t i) {
 /* A quotation of which only a later paragraph says who spoke. */
 static void link_back(quoth_article *a, uint32_t i) {
   struct Reports *r = a->reports;
-  uint32_t from = r->pieces.items[i].frame == NONE ? NONE : continued(a, i);
+  const Piece *p = &r->pieces.items[i];
+  uint32_t from = p->frame == NONE || p->quotation == NONE ? NONE : continued(a, i);
   if (from != NONE && r->pieces.items[from].frame == NONE)
     link_to(r, from, r->pieces.items[i].frame, LINK_CONTINUED);
 }

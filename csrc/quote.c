@@ -99,12 +99,12 @@ static bool read_passage(quoth_article *a) {
   quoth__rejoin_quotations(a);
   quoth__part_relays(a);
   quoth__lift_asides(a);
-  for (uint32_t i = first; i < end; i++) quoth__reach_relative(a, &a->reports->pieces.items[i]);
+  quoth__reach_relatives(a);
   for (uint32_t i = first; i < end; i++) {
     quoth__part_from_source(a, &a->reports->pieces.items[i]);
     quoth__reach(a, &a->reports->pieces.items[i]);
   }
-  for (uint32_t i = first; i < end; i++) quoth__widen(a, i);
+  quoth__widen_pieces(a);
   return quoth__fill_gaps(a) && settle_pieces(a);
 }
 

@@ -322,12 +322,14 @@ void quoth__settle_piece(quoth_article *a, Piece *piece);
 
 /* ---- reach.c ---- */
 
-/* Up to the relative clause, to the source and verb or the end of a sentence that a piece was cut short before. */
-void quoth__reach_relative(const quoth_article *a, Piece *piece);
+/* Pieces that are no more than a relative go on with its clause. */
+void quoth__reach_relatives(quoth_article *a);
+
+/* Up to the source and verb or the end of a sentence that a piece was cut short before. */
 void quoth__reach(const quoth_article *a, Piece *piece);
 
-/* Piece i, a fragment in marks that the model says nothing of, stands for the clause that it is part of. */
-void quoth__widen(quoth_article *a, uint32_t i);
+/* Fragments in marks that the model says nothing of stand for the clauses that they are part of. */
+void quoth__widen_pieces(quoth_article *a);
 
 /* ---- gap.c ---- */
 

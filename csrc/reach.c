@@ -149,7 +149,7 @@ static void reach_opening(const quoth_article *a, const Frame *f, Piece *p) {
 }
 
 /* "the plan, [which] Orr says will cost too much": the model took no more than the relative for what is said of it. */
-void quoth__reach_relative(const quoth_article *a, Piece *p) {
+static void reach_relative(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || p->quotation != NONE || p->end != p->first + 1 || !quoth__is(a, p->first, WORD_WHO)) return;
   const Frame *f = &a->reports->frames.items[p->frame];
   uint32_t first, end;
@@ -159,6 +159,11 @@ void quoth__reach_relative(const quoth_article *a, Piece *p) {
   if (next < last && next->first < end) return;
   p->first = first;
   p->end = end;
+}
+
+void quoth__reach_relatives(quoth_article *a) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) reach_relative(a, &r->pieces.items[i]);
 }
 
 void quoth__reach(const quoth_article *a, Piece *p) {
@@ -176,8 +181,8 @@ void quoth__reach(const quoth_article *a, Piece *p) {
 
 /* A fragment in marks that the model says nothing of stands for the clause that it
 ** is part of. */
-void quoth__widen(quoth_article *a, uint32_t i) {
-  struct Reports *r = a->reports;
+static void widen(const quoth_article *a, uint32_t i) {
+  const struct Reports *r = a->reports;
   Piece *p = &r->pieces.items[i];
   if (p->frame == NONE || p->quotation == NONE || !p->whole || p->tagged) return;
   const Frame *f = &r->frames.items[p->frame];
@@ -193,4 +198,9 @@ void quoth__widen(quoth_article *a, uint32_t i) {
   if (first < p->first) p->first = first;
   if (end > p->end) p->end = end;
   quoth__trim(a, p);
+}
+
+void quoth__widen_pieces(quoth_article *a) {
+  const Passage passage = a->reports->passage;
+  for (uint32_t i = passage.piece; i < passage.piece_end; i++) widen(a, i);
 }

@@ -460,13 +460,13 @@ bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
   const Tag *tags = a->tags.items, *best = NULL;
   uint32_t least = UINT32_MAX, begin = s->tokens.begin, at = quoth__tag_behind(a, f->first);
   uint32_t stop = at > 4 * RUNS ? at - 4 * RUNS : 0;
-  for (uint32_t i = at; i > stop && tags[i - 1].first >= begin; i--) {
+  for (uint32_t i = at; i > stop && tags[i - 1].first >= begin && least > 0; i--) {
     const Tag *run = &tags[i - 1];
     if (!may_be_source(a, f, run)) continue;
     uint32_t cost = run_cost(a, f, run);
     if (cost < least) { least = cost; best = run; }
   }
-  for (uint32_t i = at; i < a->tags.count && tags[i].first < s->tokens.end && i - at < RUNS; i++) {
+  for (uint32_t i = at; i < a->tags.count && tags[i].first < s->tokens.end && i - at < RUNS && least > 1; i++) {
     const Tag *run = &tags[i];
     if (!may_be_source(a, f, run)) continue;
     uint32_t cost = run_cost(a, f, run);

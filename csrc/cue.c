@@ -15,7 +15,7 @@ enum {
   DOUBTFUL = 0      /* margin below which the model alone makes no cue */
 };
 
-static Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
+static inline Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
   struct Reports *r = a->reports;
   if (!quoth__room(&a->arena, &r->frames)) {
     quoth__nomem(a);
@@ -93,7 +93,7 @@ static inline CueFacts facts_at(const quoth_article *a, uint32_t token) {
   return number < a->known_count ? a->rules->cues[number] : own_facts(a, number);
 }
 
-static void describe_cue(const quoth_article *a, Frame *f) {
+static inline void describe_cue(const quoth_article *a, Frame *f) {
   CueFacts all = {.stance = QUOTH_ASSERTS, .negated = QUOTH_ASSERTS};
   for (uint32_t t = f->first; t < f->end; t++) {
     if (t > f->first && quoth__is(a, t, WORD_PREPOSITION) && all.trust) break; /* "said in a press release" */
@@ -334,7 +334,7 @@ static bool is_modifier(const quoth_article *a, uint32_t token) {
   return opens && noun_behind && quoth__ends_in(a, token, a->rules->names->present);
 }
 
-bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
+bool quoth__is_no_report(const quoth_article *a, const Tag *cue) {
   if (cue->end == cue->first + 1 && cue->end + 1 < a->tokens.count && is_modifier(a, cue->first)) return true;
   bool small = true;
   for (uint32_t t = cue->first; t < cue->end; t++) {

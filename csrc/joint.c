@@ -115,7 +115,7 @@ static void take_second_title(const quoth_article *a, Frame *f) {
 }
 
 void quoth__find_partners(const quoth_article *a, Frame *f) {
-  if (f->source == NONE || !may_join(&a->mentions.items[f->source])) return;
+  if (!may_join(&a->mentions.items[f->source])) return;
   take_second_title(a, f);
   f->joint = partner_inside(a, f);
   if (has_two_titles(a, f->source, f->joint)) {

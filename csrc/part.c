@@ -21,9 +21,9 @@ static bool is_condition(const quoth_article *a, const Frame *f) {
 /* "who declined to be named, disputed that", "who says it is late, was jailed", "If Orr says it is late, I will go":
 ** what is said in a clause inside of another ends with it. */
 static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
+  if (p->quotation != NONE || p->first < f->end) return;
   bool relative = f->source != NONE && quoth__is(a, a->mentions.items[f->source].first, WORD_WHO);
-  bool condition = !relative && is_condition(a, f);
-  if (!(relative || condition) || p->quotation != NONE || p->first < f->end) return;
+  if (!relative && !is_condition(a, f)) return;
   for (uint32_t t = p->first + 1; t + 1 < p->end && t - p->first < CLAUSE_TOKENS; t++) {
     if (!quoth__is_char(a, t, ',')) continue;
     bool subject = quoth__is(a, t + 1, WORD_SUBJECT | WORD_DETERMINER) || quoth__mention_at(a, t + 1) != NONE;
@@ -32,10 +32,9 @@ static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
 }
 
 /* The end of a relay that holds the cue, or begins in it, and reaches into the piece: "posted
-** on its website", "told state television", "quotes Orr as saying"; NONE. */
-static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p) {
+** on its website", "told state television", "quotes Orr as saying"; NONE. Relay `i` is the first from the cue on. */
+static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p, uint32_t i) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
   if (i > 0 && relays->items[i - 1].end > f->first) i--;
   for (; i < relays->count && relays->items[i].first < f->end; i++) {
     uint32_t end = relays->items[i].end;
@@ -70,9 +69,8 @@ static uint32_t that_behind(const quoth_article *a, const Piece *p) {
 
 /* "told the Post [in an email dated May 5 that ...]": where "that" begins what was said behind a relay that the piece
 ** begins with, and no more than how it was told; NONE. */
-static uint32_t that_behind_relay(const quoth_article *a, const Frame *f, const Piece *p) {
+static uint32_t that_behind_relay(const quoth_article *a, const Frame *f, const Piece *p, uint32_t i) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
   uint32_t from = i < relays->count && relays->items[i].first < f->end ? relays->items[i].end : NONE;
   if (from == NONE || from <= p->first || from + NEAR >= p->end || !quoth__is(a, from, WORD_PREPOSITION)) return NONE;
   for (uint32_t t = from; t + NEAR < p->end && t - from <= THAT_TOKENS; t++) {
@@ -86,9 +84,10 @@ static uint32_t that_behind_relay(const quoth_article *a, const Frame *f, const 
 static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t cost;
   if (p->first < f->end || p->first > f->end + NEAR || quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
-  if (!quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
-  uint32_t end = relay_end(a, f, p), that = end == NONE ? that_behind(a, p) : end;
-  if (that == NONE) that = that_behind_relay(a, f, p);
+  if (p->first > f->end && (!quoth__bridge(a, f->end, p->first, &cost) || cost > 1)) return;
+  uint32_t relay = quoth__mark_from(&a->marks[TYPE_RELAY], a->reports->relays_from, f->first);
+  uint32_t end = relay_end(a, f, p, relay), that = end == NONE ? that_behind(a, p) : end;
+  if (that == NONE) that = that_behind_relay(a, f, p, relay);
   if (that != NONE) p->first = that;
 }
 
@@ -108,7 +107,7 @@ static uint32_t behind_whom(const quoth_article *a, const Frame *f, const Piece 
 
 /* When something was said, up to token t, is not what was said, where a clause begins behind it or it is a piece by
 ** itself. */
-static void cut_date(const quoth_article *a, const Frame *f, Piece *p, uint32_t from, uint32_t t) {
+static APART void cut_date(const quoth_article *a, const Frame *f, Piece *p, uint32_t from, uint32_t t) {
   uint32_t open = quoth__open_of(a, p);
   if (open != NONE && t + quoth__is_char(a, t, ',') == open) t = open; /* “It,” Kay said [last week,] “is dead.” */
   if (t == p->end) {
@@ -204,13 +203,13 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
 ** what stands right behind its cue. */
 static bool is_setting(const quoth_article *a, const Frame *f, const Piece *p) {
   const struct Reports *r = a->reports;
+  bool before = p->quotation == NONE && p->end < f->source_first && f->source_end == f->first;
+  if (!before || !quoth__has(a, p->first, QUOTH_TOKEN_FIRST) || !quoth__is(a, p->first, WORD_PREPOSITION)) return false;
   bool more = p + 1 < r->pieces.items + r->pieces.count && p[1].frame == p->frame && p[1].first == f->end;
   bool document = false;
   for (uint32_t t = p->first + 1; more && t < p->end && t <= p->first + NEAR; t++)
     document |= quoth__is(a, t, WORD_DOCUMENT | WORD_CUE_NOUN | WORD_MEDIUM);
-  return document && p->quotation == NONE && p->end < f->source_first && f->source_end == f->first &&
-         quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is(a, p->first, WORD_PREPOSITION) &&
-         quoth__is_char(a, p->end, ',');
+  return document && quoth__is_char(a, p->end, ',');
 }
 
 /* "Reached by phone, Orr said only: ...": how it came to it stands before who says what follows. */
@@ -260,8 +259,8 @@ static bool opens_question(const quoth_article *a, const Frame *f, const Piece *
 /* "Orr's claim [that it is late] was rejected": the clause of a noun ends before the verb of the sentence, the second
 ** one with no other clause between. */
 static void end_before_verb(const quoth_article *a, const Frame *f, Piece *p) {
-  bool noun = f->first > 0 && quoth__is(a, f->first - 1, WORD_DETERMINER | WORD_GENITIVE | WORD_OWNING) &&
-              p->quotation == NONE && p->first >= f->end && quoth__is(a, p->first, WORD_THAT);
+  bool that = p->quotation == NONE && p->first >= f->end && quoth__is(a, p->first, WORD_THAT);
+  bool noun = that && f->first > 0 && quoth__is(a, f->first - 1, WORD_DETERMINER | WORD_GENITIVE | WORD_OWNING);
   int verbs = 0;
   for (uint32_t t = p->first + 1; noun && t < p->end && t - p->first < CLAUSE_TOKENS; t++) {
     if (quoth__is(a, t, WORD_THAT | WORD_BUT | WORD_JOIN | WORD_AS) || quoth__has(a, t, QUOTH_TOKEN_PUNCT)) return;
@@ -289,8 +288,8 @@ static void end_before_day(const quoth_article *a, const Frame *f, Piece *p) {
 /* A piece that begins or ends with its source is cut beside it. What the source owns ("his plan",
 ** "Orr's work") may be what is said. */
 static void cut_source(quoth_article *a, const Frame *f, Piece *p) {
-  uint32_t open = quoth__open_of(a, p);
   if (f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
+  uint32_t open = quoth__open_of(a, p);
   if (quoth__is(a, f->source_end - 1, WORD_OWNING) || quoth__is(a, f->source_end, WORD_GENITIVE)) return;
   if (open != NONE && f->source_end <= open) p->first = open;
   else if (open != NONE && quoth__is(a, f->source_first, WORD_IN_QUOTE)) return;

@@ -250,9 +250,14 @@ void quoth__begin_frames(quoth_article *a);
 /* The cues of a block in the order of the text, each a frame without source or piece. */
 bool quoth__gather_frames(quoth_article *a, const quoth_block *block);
 
-/* What no lexicon calls a cue is none when the model is in doubt, and small words alone
-** report nothing, whatever it says: "[on] condition of anonymity". */
-bool quoth__is_no_cue(const quoth_article *a, const Tag *cue);
+/* Whether a cue of the model that no word of the lexicon begins, or a participle does, is none: when the model is in
+** doubt, and small words alone report nothing, whatever it says: "[on] condition of anonymity". */
+bool quoth__is_no_report(const quoth_article *a, const Tag *cue);
+
+static inline bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
+  bool sure = quoth__is(a, cue->first, WORD_ANY_CUE | WORD_CUE_NOUN) && !quoth__is(a, cue->first, WORD_PARTICIPLE);
+  return !sure && quoth__is_no_report(a, cue);
+}
 
 /* ---- piece.c ---- */
 
@@ -338,13 +343,17 @@ bool quoth__fill_gaps(quoth_article *a);
 
 /* ---- joint.c ---- */
 
-/* Whoever speaks with the source of a frame: its joint is the last of them, its source the first. */
+/* Whoever speaks with the source of a frame, which has one: its joint is the last of them, its source the first. */
 void quoth__find_partners(const quoth_article *a, Frame *f);
 
 /* ---- subject.c ---- */
 
 /* A verb with nothing before it that could be its subject: "Asked about", "when asked". */
-bool quoth__opens_clause(const quoth_article *a, const Frame *f);
+static inline bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
+  if (!quoth__is(a, f->first, WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE | WORD_CUE_ADVERB)) return false;
+  if (f->first == a->sentences.items[f->sentence].tokens.begin) return true;
+  return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET | WORD_ADVERB); /* "once" */
+}
 
 /* Finds the source of every frame. */
 void quoth__find_sources(quoth_article *a);
@@ -354,6 +363,9 @@ uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token);
 
 /* Who speaks in a run of tokens: its first mention that owns no other in it; NONE. */
 uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end);
+
+/* The same where it is known which mention is over the first token. */
+uint32_t quoth__mention_among(const quoth_article *a, uint32_t over, uint32_t first, uint32_t end);
 
 /* The mention is the frame's source, with the owner beside it. */
 void quoth__take_mention(const quoth_article *a, Frame *frame, uint32_t mention);

@@ -84,7 +84,7 @@ static uint32_t owned_end(const quoth_article *a, uint32_t end) {
 
 /* Whether the run stands between a cue like "according to" and the next cue. */
 static bool is_shared(const Frame *adverb, const Frame *next, const Frame *last, const Tag *run) {
-  return next < last && adverb->bits & WORD_CUE_ADVERB && adverb->end == run->first && next->first >= run->end &&
+  return adverb->bits & WORD_CUE_ADVERB && adverb->end == run->first && next < last && next->first >= run->end &&
          next->first <= run->end + 2;
 }
 
@@ -144,7 +144,8 @@ static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
 static uint32_t behind_relative(const quoth_article *a, const Frame *f, uint32_t first) {
   uint32_t m = quoth__is(a, first, WORD_WHO) && first + 1 < f->source_end ? quoth__mention_at(a, first + 1) : NONE;
   if (m != NONE && a->mentions.items[m].end == f->source_end) return first + 1;
-  for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= SUBJECT_TOKENS && f->source_end == f->first;)
+  if (f->source_end != f->first) return first;
+  for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= SUBJECT_TOKENS;)
     if (quoth__is(a, t, WORD_WHO) && quoth__is(a, t - 1, WORD_PREPOSITION) && t + 1 < f->source_end) return t + 1;
   return first;
 }
@@ -232,9 +233,8 @@ static uint32_t behind_dateline(const quoth_article *a, const Tag *run) {
 
 /* "the 74-[year-old]", "St. [Anselm Parish Sheriff Orr]": who speaks is named from the begin of a word, and of what a
 ** title that has a capital belongs to. */
-static uint32_t begin_of_source(const quoth_article *a, uint32_t token) {
-  uint32_t i = quoth__mention_over(a, token);
-  const Mention *m = i == NONE || quoth__is(a, token, WORD_IN_QUOTE) ? NULL : &a->mentions.items[i];
+static uint32_t begin_of_source(const quoth_article *a, uint32_t token, uint32_t over) {
+  const Mention *m = over == NONE || quoth__is(a, token, WORD_IN_QUOTE) ? NULL : &a->mentions.items[over];
   bool name = m && m->form == FORM_NAME && m->name_first < token && token < m->name_end &&
               quoth__is(a, m->name_first, WORD_GIVEN);
   bool titled = m && m->form == FORM_NAME && m->first < token && token < m->role_end &&
@@ -261,13 +261,15 @@ static uint32_t before_reported(const quoth_article *a, const Frame *f) {
 }
 
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
-  f->source_first = begin_of_source(a, behind_dateline(a, run));
+  uint32_t first = behind_dateline(a, run), over = quoth__mention_over(a, first);
+  f->source_first = begin_of_source(a, first, over);
   f->source_end = run->first < f->first && f->end < run->end ? f->first : run->end; /* never across the cue */
   f->source_end = before_date(a, f, f->source_end);
   f->source_first = behind_report(a, f, behind_relative(a, f, f->source_first));
   cut_run(a, f, run);
   f->source_end = before_reported(a, f);
-  f->source = quoth__mention_in(a, f->source_first, f->source_end);
+  if (f->source_first != first) over = quoth__mention_over(a, f->source_first);
+  f->source = quoth__mention_among(a, over, f->source_first, f->source_end);
   cut_relative(a, f);
   take_head_of(a, f);
   if (f->source != NONE && f->source_first > 0 && quoth__is_char(a, f->source_first - 1, ',')) take_spokesman(a, f);
@@ -446,13 +448,10 @@ static bool has_subject(const quoth_article *a, const Frame *f) {
   return m != NONE && a->mentions.items[m].end == f->first;
 }
 
-/* "Orr, [the team's infection] lead, said": with a last word that the model has left out before the comma. */
-static Tag with_noun(const quoth_article *a, const Frame *f, const Tag *run) {
-  Tag whole = *run;
+/* "Orr, [the team's infection] lead, said": whether the model has left out the last word before the comma. */
+static bool lacks_noun(const quoth_article *a, const Frame *f, const Tag *run) {
   bool word = run->end + 2 == f->first && is_comma(a, run->end + 1) && quoth__has(a, run->end, QUOTH_TOKEN_LOWER);
-  bool apart = word && run->first > 0 && is_comma(a, run->first - 1) && !quoth__is(a, run->end, WORD_SMALL | WORD_CUE);
-  whole.end += apart;
-  return whole;
+  return word && run->first > 0 && is_comma(a, run->first - 1) && !quoth__is(a, run->end, WORD_SMALL | WORD_CUE);
 }
 
 bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
@@ -474,7 +473,8 @@ bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
     break;
   }
   if (!best || (best->first >= f->end && has_subject(a, f))) return false;
-  Tag whole = with_noun(a, f, best);
+  Tag whole = *best;
+  whole.end += lacks_noun(a, f, best);
   quoth__take_run(a, f, &whole);
   take_before_comma(a, f, &whole);
   if (f->source_first == whole.first) take_head(a, f, &whole); else take_around(a, f, &whole);

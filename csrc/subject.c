@@ -89,7 +89,11 @@ static bool closes_description(const quoth_article *a, const Mention *descriptio
 }
 
 uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end) {
-  uint32_t i = quoth__mention_over(a, first), found = NONE;
+  return quoth__mention_among(a, quoth__mention_over(a, first), first, end);
+}
+
+uint32_t quoth__mention_among(const quoth_article *a, uint32_t over, uint32_t first, uint32_t end) {
+  uint32_t i = over, found = NONE;
   if (i == NONE) i = quoth__mention_from(a, first);
   for (uint32_t tries = 0; i < a->mentions.count && tries < RUNS; i++, tries++) {
     const Mention *m = &a->mentions.items[i];
@@ -396,13 +400,6 @@ static void take_agent(const quoth_article *a, Frame *f) {
   }
 }
 
-bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
-  if (!quoth__is(a, f->first, WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE | WORD_CUE_ADVERB)) return false;
-  if (f->first == begin) return true;
-  return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET | WORD_ADVERB); /* "once" */
-}
-
 /* Behind a mention and what a preposition governs behind it: "Orr of Orr Group". */
 static uint32_t behind_governed(const quoth_article *a, uint32_t mention) {
   uint32_t t = a->mentions.items[mention].end;
@@ -611,9 +608,9 @@ static void leave_clause(const quoth_article *a, Frame *f) {
 
 /* "Orr, an attorney for the contractor, Kay, said": who stands before a description that ends with another's name. */
 static void leave_description(const quoth_article *a, Frame *f) {
-  const Mention *m = a->mentions.items, *name = f->source == NONE ? NULL : &m[f->source];
+  const Mention *m = a->mentions.items, *name = &m[f->source];
   const uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
-  bool before = name && name->form == FORM_NAME && name->end < f->first && name->first > begin + 1;
+  bool before = name->form == FORM_NAME && name->end < f->first && name->first > begin + 1;
   bool between = before && quoth__is_char(a, name->first - 1, ',') && quoth__is_char(a, name->end, ',') &&
                  quoth__is(a, name->end + 1, WORD_CUE | WORD_AUXILIARY);
   uint32_t role = between ? quoth__speaker_at(a, name->first - 2) : NONE;
@@ -741,6 +738,7 @@ void quoth__find_sources(quoth_article *a) {
       leave_street(a, frame);
       take_one_of(a, frame);
     }
+    if (frame->source == NONE) continue;
     leave_description(a, frame);
     quoth__find_partners(a, frame);
   }

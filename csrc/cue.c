@@ -95,8 +95,9 @@ static inline CueFacts facts_at(const quoth_article *a, uint32_t token) {
 
 static inline void describe_cue(const quoth_article *a, Frame *f) {
   CueFacts all = {.stance = QUOTH_ASSERTS, .negated = QUOTH_ASSERTS};
-  for (uint32_t t = f->first; t < f->end; t++) {
-    if (t > f->first && quoth__is(a, t, WORD_PREPOSITION) && all.trust) break; /* "said in a press release" */
+  if (f->first < f->end && quoth__is(a, f->first, WORD_ANY_CUE | WORD_CUE_NOUN)) all = facts_at(a, f->first);
+  for (uint32_t t = f->first + 1; t < f->end; t++) {
+    if (quoth__is(a, t, WORD_PREPOSITION) && all.trust) break; /* "said in a press release" */
     if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) add_facts(&all, facts_at(a, t));
   }
   bool judged = f->first > 0 && quoth__is(a, f->first, WORD_CUE_NOUN) && quoth__is(a, f->first - 1, WORD_CUE);
@@ -428,11 +429,13 @@ static bool is_occasion(const quoth_article *a, const Tag *tag) {
 
 /* "who asked [not to be named]": what a relay captures as the manner in which somebody spoke reports nothing. Relays do
 ** not overlap. */
-static bool tells_manner(const quoth_article *a, uint32_t token, uint32_t *cursor) {
+static bool tells_manner(const quoth_article *a, uint32_t token, CueCursors *c) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  while (*cursor < relays->count && relays->items[*cursor].end <= token) ++*cursor;
-  const Mark *relay = *cursor < relays->count ? &relays->items[*cursor] : NULL;
-  const Capture *manner = relay && relay->first <= token ? quoth__captured(a, relay, REPORT_MANNER) : NULL;
+  if (token < c->relay_first) return false;
+  while (c->relay < relays->count && relays->items[c->relay].end <= token) c->relay++;
+  const Mark *relay = c->relay < relays->count ? &relays->items[c->relay] : NULL;
+  c->relay_first = relay ? relay->first : NONE;
+  const Capture *manner = c->relay_first <= token ? quoth__captured(a, relay, REPORT_MANNER) : NULL;
   return manner && manner->first <= token && token < manner->end;
 }
 
@@ -448,7 +451,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   if (*end > token) return true;
   *end = token + 1;
   if (!due && quoth__is(a, token, WORD_IN_QUOTE | WORD_SO_CALLED)) return true;
-  if (tells_manner(a, token, &c->relay)) return true;
+  if (tells_manner(a, token, c)) return true;
   bool turn = c->turn < a->turns.count && a->turns.items[c->turn].first <= token;
   if (turn) return token < a->turns.items[c->turn].colon || add_turn(a, c);
   if (token < c->turn_end) return true;

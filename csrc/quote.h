@@ -106,6 +106,7 @@ typedef struct Passage {
 typedef struct CueCursors {
   uint32_t tag, mark, relay, colon;
   uint32_t mark_first;     /* where the frame of the mark begins, NONE: there is no more */
+  uint32_t relay_first;    /* where the relay does, 0: none has been looked at */
   uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
   uint32_t due;            /* the token at which the first of all these is */
 } CueCursors;

@@ -81,6 +81,7 @@ static void reach_verb(const quoth_article *a, const Frame *f, Piece *p) {
   const struct Reports *r = a->reports;
   if (p->first < f->end || p->first > f->end + NEAR || p->end - p->first > THAT_TOKENS) return;
   if (f->bits & WORD_CUE_NOUN) return; /* "a message of hope was sent" */
+  if (!quoth__is(a, p->end, WORD_AUXILIARY) && !quoth__is_char(a, p->end, ',')) return;
   for (uint32_t t = p->first; t < p->end; t++)
     if (quoth__tells(a, t)) return;
   if (!verb_follows(a, p->end)) return;

@@ -21,7 +21,7 @@ static bool is_condition(const quoth_article *a, const Frame *f) {
 /* "who declined to be named, disputed that", "who says it is late, was jailed", "If Orr says it is late, I will go":
 ** what is said in a clause inside of another ends with it. */
 static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
-  if (p->quotation != NONE || p->first < f->end) return;
+  if (p->quotation != NONE) return;
   bool relative = f->source != NONE && quoth__is(a, a->mentions.items[f->source].first, WORD_WHO);
   if (!relative && !is_condition(a, f)) return;
   for (uint32_t t = p->first + 1; t + 1 < p->end && t - p->first < CLAUSE_TOKENS; t++) {
@@ -83,7 +83,7 @@ static uint32_t that_behind_relay(const quoth_article *a, const Frame *f, const 
 /* To whom and where something was said is not what was said. */
 static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t cost;
-  if (p->first < f->end || p->first > f->end + NEAR || quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
+  if (p->first > f->end + NEAR || quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
   if (p->first > f->end && (!quoth__bridge(a, f->end, p->first, &cost) || cost > 1)) return;
   uint32_t relay = quoth__mark_from(&a->marks[TYPE_RELAY], a->reports->relays_from, f->first);
   uint32_t end = relay_end(a, f, p, relay), that = end == NONE ? that_behind(a, p) : end;
@@ -180,7 +180,7 @@ static bool is_noun(const quoth_article *a, const Piece *p, uint32_t token) {
 ** its cue tells of the source. */
 static bool tells_of_source(const quoth_article *a, const Frame *f, const Piece *p) {
   bool inverted = f->source_first >= f->end && f->source_end > f->source_first && !(f->bits & WORD_CUE_ADVERB);
-  return inverted && f->left && p->quotation == NONE && p->first >= f->source_end &&
+  return inverted && f->left && p->first >= f->source_end &&
          f->sentence == quoth__sentence_of(a, p->first);
 }
 
@@ -188,8 +188,7 @@ static bool tells_of_source(const quoth_article *a, const Frame *f, const Piece 
 ** verb tells what was spoken about, and is none of it; nor is what describes the source. */
 static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   uint32_t behind = quoth__report_end(f);
-  if (p->quotation != NONE || !f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT))
-    return false;
+  if (!f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT)) return false;
   if (f->source_first > 0 && quoth__is(a, f->source_first - 1, WORD_WHO)) return false; /* "which Orr said was dead" */
   if (f->sentence != quoth__sentence_of(a, p->first) || p->first - behind > FAR) return false;
   if (quoth__is(a, p->first, WORD_PARTICIPLE) && quoth__is_char(a, p->first - 1, ',')) return true; /* , declining */
@@ -203,7 +202,7 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
 ** what stands right behind its cue. */
 static bool is_setting(const quoth_article *a, const Frame *f, const Piece *p) {
   const struct Reports *r = a->reports;
-  bool before = p->quotation == NONE && p->end < f->source_first && f->source_end == f->first;
+  bool before = p->end < f->source_first && f->source_end == f->first;
   if (!before || !quoth__has(a, p->first, QUOTH_TOKEN_FIRST) || !quoth__is(a, p->first, WORD_PREPOSITION)) return false;
   bool more = p + 1 < r->pieces.items + r->pieces.count && p[1].frame == p->frame && p[1].first == f->end;
   bool document = false;
@@ -214,7 +213,7 @@ static bool is_setting(const quoth_article *a, const Frame *f, const Piece *p) {
 
 /* "Reached by phone, Orr said only: ...": how it came to it stands before who says what follows. */
 static bool is_circumstance(const quoth_article *a, const Frame *f, const Piece *p) {
-  bool opens = p->quotation == NONE && f->right && p->end < f->source_first && f->source_first <= f->first &&
+  bool opens = f->right && p->end < f->source_first && f->source_first <= f->first &&
                quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is_char(a, p->end, ',');
   const struct NameRules *names = a->rules->names;
   if (!opens || !quoth__is(a, p->first + 1, WORD_PREPOSITION)) return false;
@@ -227,14 +226,14 @@ static bool is_circumstance(const quoth_article *a, const Frame *f, const Piece 
 /* "...," warned the man who stood there: a relative clause tells of the source. */
 static bool is_relative(const quoth_article *a, const Frame *f, const Piece *p) {
   bool behind = p->first == f->source_end || (p->first == f->source_end + 1 && quoth__is_char(a, f->source_end, ','));
-  return p->quotation == NONE && behind && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
+  return behind && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
 }
 
 /* "...," she said, quite calmly, "...": what commas set off from both quotations is said by nobody. */
 static void resume(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t open = quoth__open_of(a, p);
   uint32_t behind = quoth__report_end(f);
-  if (open == NONE || !f->left || f->pieces < 2 || p->first < behind || open <= p->first) return;
+  if (!f->left || f->pieces < 2 || p->first < behind || open <= p->first) return;
   if (!quoth__is_char(a, p->first - 1, ',') || !quoth__is_char(a, open - 1, ',')) return;
   p->first = open;
 }
@@ -242,7 +241,7 @@ static void resume(const quoth_article *a, const Frame *f, Piece *p) {
 /* Orr said only, "...": how it was said is no part of what was said. */
 static void drop_manner(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t open = quoth__open_of(a, p), t = p->first;
-  if (open == NONE || t < f->end || open <= t || open - t > NEAR) return;
+  if (t < f->end || open <= t || open - t > NEAR) return;
   while (t < open && (quoth__is(a, t, WORD_ADVERB) || quoth__is_char(a, t, ','))) t++;
   if (t == open) p->first = open;
 }
@@ -259,7 +258,7 @@ static bool opens_question(const quoth_article *a, const Frame *f, const Piece *
 /* "Orr's claim [that it is late] was rejected": the clause of a noun ends before the verb of the sentence, the second
 ** one with no other clause between. */
 static void end_before_verb(const quoth_article *a, const Frame *f, Piece *p) {
-  bool that = p->quotation == NONE && p->first >= f->end && quoth__is(a, p->first, WORD_THAT);
+  bool that = p->quotation == NONE && quoth__is(a, p->first, WORD_THAT);
   bool noun = that && f->first > 0 && quoth__is(a, f->first - 1, WORD_DETERMINER | WORD_GENITIVE | WORD_OWNING);
   int verbs = 0;
   for (uint32_t t = p->first + 1; noun && t < p->end && t - p->first < CLAUSE_TOKENS; t++) {
@@ -317,26 +316,39 @@ static void part_from_items(const quoth_article *a, const Frame *f, Piece *p) {
     }
 }
 
-/* Who speaks is no part of what is said: a piece is cut beside its source, and one that is no
-** more than the source, or tells of it, reports nothing. */
-void quoth__part_from_source(quoth_article *a, Piece *p) {
-  if (p->frame == NONE || quoth__is_exact(p)) return;
-  quoth__trim(a, p);
-  Frame *f = &a->reports->frames.items[p->frame];
+/* A piece that begins behind the cue. */
+static inline void part_behind_cue(const quoth_article *a, Frame *f, Piece *p) {
   end_with_clause(a, f, p);
   part_from_description(a, f, p);
   part_from_addressee(a, f, p);
   part_from_date(a, f, p);
   end_before_verb(a, f, p);
   end_before_day(a, f, p);
+}
+
+/* Whether a piece without a quotation tells of who speaks, or of what and where. */
+static inline bool tells_around(const quoth_article *a, const Frame *f, const Piece *p) {
+  return is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p) || is_setting(a, f, p) ||
+         tells_of_source(a, f, p);
+}
+
+/* Who speaks is no part of what is said: a piece is cut beside its source, and one that is no
+** more than the source, or tells of it, reports nothing. */
+void quoth__part_from_source(quoth_article *a, Piece *p) {
+  if (p->frame == NONE || quoth__is_exact(p)) return;
+  quoth__trim(a, p);
+  Frame *f = &a->reports->frames.items[p->frame];
+  if (p->first >= f->end) part_behind_cue(a, f, p);
   if (p->first == p->end || is_subject(f, p) || opens_question(a, f, p)) quoth__unlink(a->reports, p);
   if (p->frame != NONE) cut_source(a, f, p);
   if (p->frame == NONE) return;
+  if (p->quotation == NONE) {
+    if (tells_around(a, f, p)) quoth__unlink(a->reports, p);
+    return;
+  }
   resume(a, f, p);
   drop_manner(a, f, p);
   note_whole(a, p);
-  bool around = is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p) || is_setting(a, f, p);
-  if (around || tells_of_source(a, f, p)) quoth__unlink(a->reports, p);
 }
 
 /* [Orr urged fans to "wait"] in one run of the model, with no report around it: what it begins with is the

@@ -408,6 +408,7 @@ static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
 
 /* Up to who answers what is asked in a run, to somebody else who speaks in it, or to a second verb of who does. */
 static Cut cut_of(const quoth_article *a, const Tag *run, const quoth_sentence *s) {
+  if (run->end - run->first <= NEAR + 1) return (Cut){NONE, NONE}; /* too short for any of them */
   uint32_t who = answerer(a, run, s);
   if (who != NONE) return (Cut){a->mentions.items[who].first - 1, a->mentions.items[who].end + 1};
   Cut cut = before_speaker(a, run);

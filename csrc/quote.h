@@ -332,7 +332,11 @@ void quoth__settle_piece(quoth_article *a, Piece *piece);
 void quoth__reach_relatives(quoth_article *a);
 
 /* Up to the source and verb or the end of a sentence that a piece was cut short before. */
-void quoth__reach(const quoth_article *a, Piece *piece);
+void quoth__reach_end(const quoth_article *a, Piece *piece);
+
+static inline void quoth__reach(const quoth_article *a, Piece *p) {
+  if (p->frame != NONE && p->quotation == NONE) quoth__reach_end(a, p);
+}
 
 /* Fragments in marks that the model says nothing of stand for the clauses that they are part of. */
 void quoth__widen_pieces(quoth_article *a);
@@ -359,8 +363,16 @@ static inline bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
 /* Finds the source of every frame. */
 void quoth__find_sources(quoth_article *a);
 
+/* No pronoun of whom something is said: "him". */
+static inline bool quoth__can_speak(const quoth_article *a, const Mention *m) {
+  return m->form != FORM_PRONOUN || quoth__is(a, m->first, WORD_SUBJECT | WORD_WHO | WORD_ANYONE);
+}
+
 /* The mention over a token that can speak, not in marks; NONE. */
-uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token);
+static inline uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token) {
+  uint32_t m = quoth__mention_over(a, token);
+  return m != NONE && quoth__can_speak(a, &a->mentions.items[m]) && !quoth__is(a, token, WORD_IN_QUOTE) ? m : NONE;
+}
 
 /* Who speaks in a run of tokens: its first mention that owns no other in it; NONE. */
 uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end);

@@ -167,8 +167,7 @@ void quoth__reach_relatives(quoth_article *a) {
   for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) reach_relative(a, &r->pieces.items[i]);
 }
 
-void quoth__reach(const quoth_article *a, Piece *p) {
-  if (p->frame == NONE || p->quotation != NONE) return;
+void quoth__reach_end(const quoth_article *a, Piece *p) {
   const Frame *f = &a->reports->frames.items[p->frame];
   const bool exact = quoth__is_exact(p);
   reach_source(a, f, p);

@@ -25,16 +25,6 @@ static void spread(const quoth_article *a, uint32_t mention, uint32_t *first, ui
   if (owner->first == m->end || owner->first == m->end + 1) *end = owner->end;
 }
 
-static bool can_speak(const quoth_article *a, const Mention *m) {
-  if (m->form != FORM_PRONOUN) return true;
-  return quoth__is(a, m->first, WORD_SUBJECT | WORD_WHO | WORD_ANYONE);
-}
-
-uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token) {
-  uint32_t m = quoth__mention_over(a, token);
-  return m != NONE && can_speak(a, &a->mentions.items[m]) && !quoth__is(a, token, WORD_IN_QUOTE) ? m : NONE;
-}
-
 void quoth__take_mention(const quoth_article *a, Frame *f, uint32_t mention) {
   f->source = mention;
   spread(a, mention, &f->source_first, &f->source_end);
@@ -240,7 +230,7 @@ static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
     if (m->first >= f->first) break;
     bool governed = quoth__is_governed(a, m, begin);
     bool owns = quoth__is(a, m->end, WORD_GENITIVE);
-    if (!governed && !owns && can_speak(a, m) && !quoth__is(a, m->first,
+    if (!governed && !owns && quoth__can_speak(a, m) && !quoth__is(a, m->first,
         WORD_IN_QUOTE | WORD_WHO)) return i;
   }
   return NONE;
@@ -354,7 +344,7 @@ static uint32_t behind_plain(const quoth_article *a, const Frame *f) {
 static bool subject_behind(const quoth_article *a, Frame *f) {
   uint32_t m = quoth__mention_at(a, behind_plain(a, f));
   if (quoth__is(a, f->end, WORD_WHO)) return false; /* "wondered who had lost" */
-  if (m == NONE || !can_speak(a, &a->mentions.items[m])) return unknown_behind(a, f);
+  if (m == NONE || !quoth__can_speak(a, &a->mentions.items[m])) return unknown_behind(a, f);
   bool owns = m + 1 < a->mentions.count && quoth__is(a, a->mentions.items[m].end, WORD_GENITIVE) &&
               a->mentions.items[m + 1].first == a->mentions.items[m].end + 1;
   uint32_t employee = owns ? NONE : employee_behind(a, m);
@@ -571,8 +561,9 @@ static void find_source(const quoth_article *a, Frame *f) {
 /* "has written to the mayor asking", "sent a letter to Orr demanding": who is written to does not ask;
 ** what he is told by, a cue or a document, stands right before "to". */
 static bool is_written_to(const quoth_article *a, const Frame *f) {
+  if (!quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   const Mention *m = f->source == NONE ? NULL : &a->mentions.items[f->source];
-  if (!m || m->end != f->first || !quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
+  if (!m || m->end != f->first) return false;
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = m->first;
   uint32_t owner = m->owner == NONE ? first : a->mentions.items[m->owner].first;
   if (owner < first && owner >= begin) first = owner;
@@ -590,9 +581,10 @@ static bool opens_participle(const quoth_article *a, uint32_t token) {
 /* "Orr, whose husband, Lee, 68, was lost as he tried to reach a neighbour, compared": whom a clause tells of that a
 ** comma closes right before the verb, when what was found for the source stands in it. */
 static void leave_clause(const quoth_article *a, Frame *f) {
+  if (f->first == 0 || !quoth__is_char(a, f->first - 1, ',')) return;
   const uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
   bool verb = f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE) && f->source_end > first;
-  if (!verb || f->source_end > f->first || first < begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return;
+  if (!verb || f->source_end > f->first || first < begin + 3) return;
   if (quoth__is_char(a, first - 1, ',') || (f->source != NONE && quoth__is(a, first - 1, WORD_JOIN))) return;
   for (uint32_t t = first; t-- > begin + 1 && first - t <= 2 * SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
     bool comma = quoth__is_char(a, t - 1, ',');
@@ -711,6 +703,23 @@ static void take_one_of(const quoth_article *a, Frame *f) {
   if (quoth__is(a, one, WORD_ANYONE) && quoth__is(a, one + 1, WORD_OF)) f->source_first = one;
 }
 
+/* Neither a preposition before the mention that speaks nor a comma or more of the source behind it, as there is where
+** it may be taken for somebody else. */
+static bool is_plain_source(const quoth_article *a, const Frame *f) {
+  const Mention *m = &a->mentions.items[f->source];
+  bool governed = m->first > 0 && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+  return !governed && !quoth__is_char(a, m->end, ',') && m->end + 2 >= f->source_end;
+}
+
+static APART void leave_others(const quoth_article *a, Frame *f) {
+  leave_place(a, f);
+  leave_origin(a, f);
+  leave_agent(a, f);
+  leave_seer(a, f);
+  leave_street(a, f);
+  take_one_of(a, f);
+}
+
 /* "The court heard that ...": where a rule finds the addressee in the place of the subject, it
 ** knows of no source. */
 static bool subject_is_told(const quoth_article *a, const Frame *f) {
@@ -731,12 +740,7 @@ void quoth__find_sources(quoth_article *a) {
       find_source(a, frame);
       if (is_written_to(a, frame)) distant_subject(a, frame);
       leave_clause(a, frame);
-      leave_place(a, frame);
-      leave_origin(a, frame);
-      leave_agent(a, frame);
-      leave_seer(a, frame);
-      leave_street(a, frame);
-      take_one_of(a, frame);
+      if (frame->source != NONE && !is_plain_source(a, frame)) leave_others(a, frame);
     }
     if (frame->source == NONE) continue;
     leave_description(a, frame);

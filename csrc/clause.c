@@ -13,12 +13,6 @@ enum {
 
 /* ------------------------------------------------------------------------- tags */
 
-uint32_t quoth__tag_behind(const quoth_article *a, uint32_t token) {
-  uint32_t i = a->reports->tags_from[token / STRIDE];
-  while (i < a->tags.count && a->tags.items[i].first <= token) i++;
-  return i;
-}
-
 const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label) {
   uint32_t i = quoth__tag_behind(a, token);
   const Tag *tag = i > 0 ? &a->tags.items[i - 1] : NULL;

@@ -414,7 +414,11 @@ bool quoth__behind_comma(const quoth_article *a, const Frame *frame);
 /* ---- clause.c ---- */
 
 /* The first run of the model that begins behind the token. */
-uint32_t quoth__tag_behind(const quoth_article *a, uint32_t token);
+static inline uint32_t quoth__tag_behind(const quoth_article *a, uint32_t token) {
+  uint32_t i = a->reports->tags_from[token / STRIDE];
+  while (i < a->tags.count && a->tags.items[i].first <= token) i++;
+  return i;
+}
 
 /* The run of that label over the token, or NULL. */
 const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label);

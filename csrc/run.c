@@ -50,8 +50,8 @@ static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run)
   bool turned = is_turned(a, f);
   if (run->end <= f->first) {
     uint32_t gap = f->first - run->end, crossed = 0;
-    for (const Frame *other = f; other-- > a->reports->frames.items && other->first >= run->end && crossed < RUNS;)
-      crossed += other->first < f->first;
+    for (const Frame *g = f; g > a->reports->frames.items && g[-1].first >= run->end && crossed < RUNS; g--)
+      crossed += g[-1].first < f->first;
     return gap / 2 + 2 * crossed + (turned ? FAR : 0);
   }
   bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits || turned;
@@ -316,8 +316,7 @@ static bool is_object(const quoth_article *a, const Frame *f, const Tag *run) {
          !quoth__is(a, run->first - 1, WORD_PREPOSITION | WORD_JOIN | WORD_BUT | WORD_THAT | WORD_WHO);
 }
 
-static inline bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
-  if (run->label != TAG_SOURCE) return false;
+static APART bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
   if (run->first >= f->end && quoth__is(a, run->first, WORD_WHO)) return false; /* said a man, [who] asked */
   bool object = run->first == f->end && f->bits & WORD_CUE_ACT && !quoth__is(a, run->first, WORD_AGENT);
   if (object || is_object(a, f, run)) return false; /* urged [fans] */
@@ -454,24 +453,32 @@ static bool lacks_noun(const quoth_article *a, const Frame *f, const Tag *run) {
   return word && run->first > 0 && is_comma(a, run->first - 1) && !quoth__is(a, run->end, WORD_SMALL | WORD_CUE);
 }
 
-bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
-  const quoth_sentence *s = &a->sentences.items[f->sentence];
-  const Tag *tags = a->tags.items, *best = NULL;
-  uint32_t least = UINT32_MAX, begin = s->tokens.begin, at = quoth__tag_behind(a, f->first);
-  uint32_t stop = at > 4 * RUNS ? at - 4 * RUNS : 0;
-  for (uint32_t i = at; i > stop && tags[i - 1].first >= begin && least > 0; i--) {
-    const Tag *run = &tags[i - 1];
-    if (!may_be_source(a, f, run)) continue;
+/* The first run behind the cue that may be its source; NULL. */
+static const Tag *run_behind(const quoth_article *a, const Frame *f, uint32_t tag) {
+  uint32_t last = a->tags.count - tag > RUNS ? tag + RUNS : a->tags.count;
+  uint32_t end = a->sentences.items[f->sentence].tokens.end;
+  for (const Tag *run = a->tags.items + tag; run < a->tags.items + last && run->first < end; run++)
+    if (run->label == TAG_SOURCE && may_be_source(a, f, run)) return run;
+  return NULL;
+}
+
+/* Of the runs of the sentence that may be the source the one that costs least; NULL. */
+static const Tag *best_run(const quoth_article *a, const Frame *f) {
+  uint32_t least = UINT32_MAX, begin = a->sentences.items[f->sentence].tokens.begin, at = quoth__tag_behind(a, f->first);
+  const Tag *best = NULL, *first = a->tags.items + (at > 4 * RUNS ? at - 4 * RUNS : 0);
+  for (const Tag *behind = a->tags.items + at; behind > first && behind[-1].first >= begin; behind--) {
+    const Tag *run = behind - 1;
+    if (run->label != TAG_SOURCE || !may_be_source(a, f, run)) continue;
     uint32_t cost = run_cost(a, f, run);
     if (cost < least) { least = cost; best = run; }
+    if (least == 0) return best;
   }
-  for (uint32_t i = at; i < a->tags.count && tags[i].first < s->tokens.end && i - at < RUNS && least > 1; i++) {
-    const Tag *run = &tags[i];
-    if (!may_be_source(a, f, run)) continue;
-    uint32_t cost = run_cost(a, f, run);
-    if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }
-    break;
-  }
+  const Tag *next = least > 1 ? run_behind(a, f, at) : NULL; /* which costs one at least */
+  return next && run_cost(a, f, next) < least && !another_between(a, f, next) ? next : best;
+}
+
+bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
+  const Tag *best = best_run(a, f);
   if (!best || (best->first >= f->end && has_subject(a, f))) return false;
   Tag whole = *best;
   whole.end += lacks_noun(a, f, best);

@@ -130,15 +130,15 @@ static inline uint32_t first_token(const void *items, uint32_t item, size_t size
 }
 
 void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end) {
-  uint32_t from = index->filled, stop = end / STRIDE + 1, last = count;
-  while (last > index->item && first_token(items, last - 1, size) >= end) last--;
-  for (uint32_t s = from; s < stop; s++) index->from[s] = NONE;
-  for (uint32_t item = last; item-- > index->item;) {
+  const uint32_t filled = index->filled, stop = end / STRIDE + 1, known = index->item;
+  uint32_t *from = index->from, last = count;
+  while (last > known && first_token(items, last - 1, size) >= end) last--;
+  for (uint32_t s = filled; s < stop; s++) from[s] = NONE;
+  for (uint32_t item = last; item-- > known;) {
     uint32_t slot = first_token(items, item, size) / STRIDE;
-    if (slot >= from) index->from[slot] = item; /* the first of a stride is the last to be written */
+    if (slot >= filled) from[slot] = item; /* the first of a stride is the last to be written */
   }
-  for (uint32_t s = stop, next = last; s-- > from;)
-    index->from[s] = next = index->from[s] < next ? index->from[s] : next;
+  for (uint32_t s = stop, next = last; s-- > filled;) from[s] = next = from[s] < next ? from[s] : next;
   index->item = last;
   index->filled = stop;
 }

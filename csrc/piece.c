@@ -204,9 +204,8 @@ static inline uint32_t end_before_relative(const quoth_article *a, uint32_t firs
 }
 
 /* "[Kay said it would close, a claim] Orr called “nonsense”": where what a run of the model reports ends before
-** something that another calls what stands in the quotation; the end of the run when nobody does. */
-static uint32_t end_before_called(const quoth_article *a, uint32_t first, uint32_t end, uint32_t quotation) {
-  uint32_t open = quotation < a->quotations.count ? a->quotations.items[quotation].open : end;
+** something that another calls what stands in the quotation that opens there; the end of the run when nobody does. */
+static uint32_t end_before_called(const quoth_article *a, uint32_t first, uint32_t end, uint32_t open) {
   if (open >= end || open < first + NEAR_END) return end;
   uint32_t cue = open - 1 - quoth__is(a, open - 1, WORD_INDEFINITE), who; /* "called an “insulting” offer" */
   cue -= quoth__is(a, cue, WORD_AS);
@@ -311,6 +310,7 @@ static void find_content(const quoth_article *a, PieceCursors *c, uint32_t tag) 
     if (c->said < run->end) break;
   }
   c->tag = tag;
+  c->tag_at = tag < a->tags.count ? a->tags.items[tag].first : NONE;
 }
 
 uint32_t quoth__title_words(const quoth_article *a, const Piece *quoted) {
@@ -332,9 +332,11 @@ static bool is_title(const quoth_article *a, const Piece *quoted) {
   return placed && quoth__title_words(a, quoted) >= 2;
 }
 
-static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {
+/* The cursor is at the next outermost quotation, from a number on. */
+static void find_quotation(const quoth_article *a, PieceCursors *c, uint32_t quotation) {
   while (quotation < a->quotations.count && a->quotations.items[quotation].parent != NONE) quotation++;
-  return quotation;
+  c->quotation = quotation;
+  c->open = quotation < a->quotations.count ? a->quotations.items[quotation].open : NONE;
 }
 
 /* The content of a turn: a piece for each of its blocks. */
@@ -397,7 +399,7 @@ static bool is_nickname(const quoth_article *a, const Piece *quoted) {
 /* The quotation at the cursor; a title and a nickname are no pieces, and what runs into a title begins behind it. */
 static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
   Piece piece = quoted_piece(a, c->quotation);
-  c->quotation = next_outermost(a, c->quotation + 1);
+  find_quotation(a, c, c->quotation + 1);
   piece.tagged = piece.called = c->called == piece.quotation; /* in a run that was cut before it */
   bool nickname = is_nickname(a, &piece);
   if (!nickname && !is_title(a, &piece)) return piece;
@@ -422,7 +424,7 @@ static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
   uint32_t first = c->answer ? c->answer : c->said;
   Cut cut = c->answer ? (Cut){NONE, NONE} : cut_of(a, run, s);
   if (first < c->title_end) first = c->title_end < run->end ? c->title_end : run->end;
-  uint32_t whole = clause_of_run(a, run, s), end = end_before_called(a, first, whole, c->quotation);
+  uint32_t whole = clause_of_run(a, run, s), end = end_before_called(a, first, whole, c->open);
   if (end < whole) c->called = c->quotation; else end = end_before_relative(a, first, end);
   Piece piece = {.first = first, .end = end, .quotation = NONE, .frame = NONE, .tagged = true,
                  .loose = !c->answer && lost_cue(a, c->tag), .called = c->answer != 0};
@@ -431,7 +433,7 @@ static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
     find_content(a, c, c->tag + 1);
   } else {
     piece.end = cut.end;
-    c->answer = cut.on;
+    c->answer = c->tag_at = cut.on;
   }
   return piece;
 }
@@ -446,19 +448,22 @@ static void trim_pieces(const quoth_article *a, uint32_t from) {
   }
 }
 
+void quoth__begin_pieces(quoth_article *a) {
+  PieceCursors *c = &a->reports->content;
+  c->called = NONE;
+  find_content(a, c, 0);
+  find_quotation(a, c, 0);
+}
+
 /* What rules captured, quotations and runs of content in one sorted list, merged
 ** where they overlap. */
 bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
   struct Reports *r = a->reports;
   PieceCursors *c = &r->content;
   uint32_t from = r->pieces.count;
-  find_content(a, c, c->tag);
-  c->quotation = next_outermost(a, c->quotation);
   for (;;) {
     const Given *sure = c->given < r->given.count ? &r->given.items[c->given] : NULL;
-    uint32_t at_tag = c->answer ? c->answer : c->tag < a->tags.count ? a->tags.items[c->tag].first : NONE;
-    uint32_t at_quote = c->quotation < a->quotations.count ? a->quotations.items[c->quotation].open : NONE;
-    uint32_t first = at_quote < at_tag ? at_quote : at_tag;
+    uint32_t first = c->open < c->tag_at ? c->open : c->tag_at;
     bool given = sure && sure->first <= first;
     c->given += given;
     if (given && r->frames.items[sure->frame].origin == FRAME_TURN) {
@@ -470,7 +475,7 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
       piece = given_piece(a, sure);
     } else if (first >= end) {
       break;
-    } else if (at_quote <= at_tag) {
+    } else if (c->open <= c->tag_at) {
       piece = next_quoted(a, c);
     } else {
       piece = tagged_piece(a, c);

@@ -119,7 +119,7 @@ static bool open_reports(quoth_article *a) {
       !quoth__room_for(&a->arena, &r->pieces, pieces) || !quoth__room_for(&a->arena, &r->settled, pieces))
     return quoth__nomem(a);
   quoth__begin_frames(a);
-  r->content.called = NONE;
+  quoth__begin_pieces(a);
   r->frames_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
   if (!r->frames_from.from) return quoth__nomem(a);
   r->tags_from = quoth__index_by_token(a, a->tags.items, a->tags.count, sizeof *a->tags.items);

@@ -111,10 +111,13 @@ typedef struct CueCursors {
   uint32_t due;            /* the token at which the first of all these is */
 } CueCursors;
 
-/* The next run, where what it says begins, outermost quotation and given content; where the run goes on that has been
-** read up to an answer, 0: its beginning is next; the token behind the last title in marks; the quotation that somebody
-** in the last run calls something. */
-typedef struct PieceCursors { uint32_t tag, said, quotation, given, answer, title_end, called; } PieceCursors;
+/* The next run and where what it says begins, outermost quotation and given content; where the run goes on that has
+** been read up to an answer, 0: its beginning is next; the token behind the last title in marks; the quotation that
+** somebody in the last run calls something. */
+typedef struct PieceCursors {
+  uint32_t tag, said, quotation, given, answer, title_end, called;
+  uint32_t tag_at, open; /* where the run, or the rest of it, and the quotation begin; NONE: there is no more */
+} PieceCursors;
 
 typedef Vector(Piece) PieceVector;
 
@@ -261,6 +264,9 @@ static inline bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
 }
 
 /* ---- piece.c ---- */
+
+/* Before the first block. */
+void quoth__begin_pieces(quoth_article *a);
 
 /* Pieces in the order of the text, up to a token where a block begins, linked only where a
 ** rule or a label did. All frames before that token are known. */

@@ -374,8 +374,8 @@ static void part_from_cue(const quoth_article *a, Piece *p) {
 /* "... he said. [Mr Orr wants shops to tell] everybody": a sentence in one run of the model, which took its subject and
 ** its verb for what was said before. */
 static void drop_subject(const quoth_article *a, Piece *p) {
-  bool sentence = p->tagged && p->quotation == NONE && !quoth__is_exact(p) && quoth__has(a, p->first, QUOTH_TOKEN_FIRST);
-  uint32_t i = sentence ? quoth__mention_at(a, p->first) : NONE;
+  bool tagged = p->tagged && p->quotation == NONE && !quoth__is_exact(p);
+  uint32_t i = tagged && quoth__has(a, p->first, QUOTH_TOKEN_FIRST) ? quoth__mention_at(a, p->first) : NONE;
   if (i == NONE || a->mentions.items[i].form != FORM_NAME) return;
   uint32_t cue = a->mentions.items[i].end, f = quoth__frame_from(a, cue);
   const Frame *frame = f < a->reports->frames.count ? &a->reports->frames.items[f] : NULL;

@@ -8,7 +8,7 @@
 enum {
   TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once; */
   RUNS_A_PIECE = 2,      /* likewise, runs of the model and quotations */
-  PASSAGE_TOKENS = 4096  /* of a passage at least: few enough for the larger cache, enough for each step's code to pay */
+  PASSAGE_TOKENS = 4096  /* of a passage at least: few enough for the cache, enough for the code of each step to pay */
 };
 
 /* A run whose cue was small words alone is what the frame before reports, or nothing. */

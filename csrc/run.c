@@ -464,7 +464,8 @@ static const Tag *run_behind(const quoth_article *a, const Frame *f, uint32_t ta
 
 /* Of the runs of the sentence that may be the source the one that costs least; NULL. */
 static const Tag *best_run(const quoth_article *a, const Frame *f) {
-  uint32_t least = UINT32_MAX, begin = a->sentences.items[f->sentence].tokens.begin, at = quoth__tag_behind(a, f->first);
+  uint32_t least = UINT32_MAX, at = quoth__tag_behind(a, f->first);
+  const uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   const Tag *best = NULL, *first = a->tags.items + (at > 4 * RUNS ? at - 4 * RUNS : 0);
   for (const Tag *behind = a->tags.items + at; behind > first && behind[-1].first >= begin; behind--) {
     const Tag *run = behind - 1;

@@ -5,6 +5,8 @@
 #include "quote.h"
 #include "turn.h"
 
+enum { CUT_LEAST = NEAR + 2 }; /* tokens of a run with two verbs, few of them behind the second */
+
 uint32_t quoth__piece_from(const struct Reports *r, uint32_t token) {
   uint32_t low = r->passage.piece, high = r->passage.piece_end;
   while (low < high) {
@@ -242,9 +244,9 @@ typedef struct Cut { uint32_t end, on; } Cut;
 
 _Static_assert(CLAUSE_TOKENS < THOSE, "the tokens before which a run may be cut are looked through at once");
 
-/* Up to where a run may be cut: a few tokens are left behind, and not too many stand before. */
+/* Up to where a run of CUT_LEAST tokens may be cut: a few are left behind, and not too many stand before. */
 static uint32_t cut_stop(const Tag *run) {
-  uint32_t tokens = run->end - run->first, most = tokens > NEAR ? tokens - NEAR : 0;
+  uint32_t most = run->end - run->first - NEAR;
   return run->first + (most < CLAUSE_TOKENS ? most : CLAUSE_TOKENS);
 }
 
@@ -410,7 +412,7 @@ static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
 
 /* Up to who answers what is asked in a run, to somebody else who speaks in it, or to a second verb of who does. */
 static Cut cut_of(const quoth_article *a, const Tag *run, const quoth_sentence *s) {
-  if (run->end - run->first <= NEAR + 1) return (Cut){NONE, NONE}; /* too short for any of them */
+  if (run->end - run->first < CUT_LEAST) return (Cut){NONE, NONE};
   uint32_t who = answerer(a, run, s);
   if (who != NONE) return (Cut){a->mentions.items[who].first - 1, a->mentions.items[who].end + 1};
   Cut cut = before_speaker(a, run);

@@ -354,7 +354,7 @@ void quoth__part_from_source(quoth_article *a, Piece *p) {
 /* [Orr urged fans to "wait"] in one run of the model, with no report around it: what it begins with is the
 ** reporting clause. */
 static void drop_clause(const quoth_article *a, Piece *p) {
-  uint32_t i = p->tagged && p->quotation != NONE && !quoth__is_exact(p) ? quoth__mention_at(a, p->first) : NONE;
+  uint32_t i = quoth__mention_at(a, p->first);
   if (i == NONE || a->mentions.items[i].form != FORM_NAME) return;
   const struct Reports *r = a->reports;
   uint32_t cue = a->mentions.items[i].end;
@@ -366,7 +366,7 @@ static void drop_clause(const quoth_article *a, Piece *p) {
 
 /* "is expected [to tell them that ...]": the words of a cue are none of what is said. */
 static void part_from_cue(const quoth_article *a, Piece *p) {
-  uint32_t next = p->quotation == NONE ? quoth__frame_from(a, p->first + 1) : 0;
+  uint32_t next = quoth__frame_from(a, p->first + 1);
   const Frame *f = next ? &a->reports->frames.items[next - 1] : NULL;
   if (f && p->first < f->end && f->end < p->end && f->first <= p->first) p->first = f->end;
 }
@@ -374,8 +374,7 @@ static void part_from_cue(const quoth_article *a, Piece *p) {
 /* "... he said. [Mr Orr wants shops to tell] everybody": a sentence in one run of the model, which took its subject and
 ** its verb for what was said before. */
 static void drop_subject(const quoth_article *a, Piece *p) {
-  bool tagged = p->tagged && p->quotation == NONE && !quoth__is_exact(p);
-  uint32_t i = tagged && quoth__has(a, p->first, QUOTH_TOKEN_FIRST) ? quoth__mention_at(a, p->first) : NONE;
+  uint32_t i = quoth__has(a, p->first, QUOTH_TOKEN_FIRST) ? quoth__mention_at(a, p->first) : NONE;
   if (i == NONE || a->mentions.items[i].form != FORM_NAME) return;
   uint32_t cue = a->mentions.items[i].end, f = quoth__frame_from(a, cue);
   const Frame *frame = f < a->reports->frames.count ? &a->reports->frames.items[f] : NULL;
@@ -386,7 +385,7 @@ static void drop_subject(const quoth_article *a, Piece *p) {
 
 /* "a claim [that Orr dismissed as “nonsense”]": who calls the claim something tells it, not whoever made it. */
 static void drop_relative(const quoth_article *a, Piece *p) {
-  if (!p->tagged || p->quotation == NONE || quoth__is_exact(p) || !quoth__is(a, p->first, WORD_THAT | WORD_WHO)) return;
+  if (!quoth__is(a, p->first, WORD_THAT | WORD_WHO)) return;
   uint32_t open = a->quotations.items[p->quotation].open, f = quoth__frame_from(a, p->first);
   const Frame *frame = f < a->reports->frames.count ? &a->reports->frames.items[f] : NULL;
   if (!frame || open <= p->first || frame->end + quoth__is(a, open - 1, WORD_AS) != open) return;
@@ -400,28 +399,38 @@ static void drop_relative(const quoth_article *a, Piece *p) {
   p->called = true;
 }
 
+/* What the model called content. */
+static void part_run(const quoth_article *a, Piece *p) {
+  if (p->quotation == NONE) {
+    drop_subject(a, p);
+    return;
+  }
+  drop_clause(a, p);
+  drop_relative(a, p);
+}
+
 void quoth__part_from_cues(quoth_article *a) {
   struct Reports *r = a->reports;
   for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) {
-    part_from_cue(a, &r->pieces.items[i]);
-    drop_clause(a, &r->pieces.items[i]);
-    drop_subject(a, &r->pieces.items[i]);
-    drop_relative(a, &r->pieces.items[i]);
+    Piece *p = &r->pieces.items[i];
+    if (p->quotation == NONE) part_from_cue(a, p);
+    if (p->tagged && !quoth__is_exact(p)) part_run(a, p);
   }
 }
 
 /* "PARIS, May 4 (Reuters) - They lost, Orr said": where a story was filed is not what is said. */
 static void part_from_dateline(const quoth_article *a, Piece *p) {
   const uint32_t *begin = a->tokens.begin, stop = a->metadata.dateline.end;
-  if (begin[p->first] >= stop || begin[p->first] < a->metadata.dateline.begin || quoth__is_exact(p)) return;
+  if (begin[p->first] >= stop || begin[p->first] < a->metadata.dateline.begin) return;
   while (p->first < p->end && (begin[p->first] < stop || quoth__is_dash(a, p->first))) p->first++;
 }
 
 /* What has been cut away whole reports nothing. */
 void quoth__settle_piece(quoth_article *a, Piece *p) {
-  part_from_dateline(a, p);
-  const Frame *f = p->frame == NONE || quoth__is_exact(p) ? NULL : &a->reports->frames.items[p->frame];
-  if (f) {
+  bool exact = quoth__is_exact(p);
+  if (!exact) part_from_dateline(a, p);
+  if (!exact && p->frame != NONE) {
+    const Frame *f = &a->reports->frames.items[p->frame];
     part_from_date(a, f, p);
     part_from_items(a, f, p);
   }

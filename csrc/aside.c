@@ -74,15 +74,17 @@ static bool find_front(const quoth_article *a, const Frame *f, Around *around) {
 }
 
 static bool find_around(const quoth_article *a, const Frame *f, Around *around) {
+  if (!speaks(f) || f->right) return false;
   quoth_span s = a->sentences.items[f->sentence].tokens;
   bool before = f->source_end <= f->first;
   uint32_t first = before ? f->source_first : f->first, end = before ? f->end : f->source_end;
   uint32_t gap = before ? f->first - f->source_end : f->source_first - f->end;
-  if (!speaks(f) || f->right || gap > GAP_TOKENS || first < s.begin) return false;
+  if (gap > GAP_TOKENS || first < s.begin) return false;
   if (quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   if (first > s.begin + 2 && quoth__is(a, first - 1, WORD_AS)) first--;
-  uint32_t left = left_end(a, first, s.begin), tail = tail_end(a, end, s.end);
+  uint32_t left = left_end(a, first, s.begin);
   if (left == NONE) return false;
+  uint32_t tail = tail_end(a, end, s.end);
   *around = (Around){s.begin, left, s.end, s.end, first < f->source_first || is_outlet(a, f),
                      quoth__is(a, f->source_first, WORD_OWNING)};
   if (tail + 1 >= s.end) return quoth__has(a, s.end - 1, QUOTH_TOKEN_PUNCT) || tail == s.end;
@@ -150,8 +152,8 @@ void quoth__lift_asides(quoth_article *a) {
   for (uint32_t f = r->passage.frame; f < r->passage.frame_end; f++) {
     Around around;
     const Frame *frame = &r->frames.items[f];
-    bool sourced = frame->source_end > frame->source_first;
-    if (!sourced || (!find_front(a, frame, &around) && !find_around(a, frame, &around))) continue;
+    bool says = frame->source_end > frame->source_first && frame->bits & (WORD_CUE_SAY | WORD_CUE_ADVERB);
+    if (!says || (!find_front(a, frame, &around) && !find_around(a, frame, &around))) continue;
     while (near < r->pieces.count && r->pieces.items[near].end <= around.left) near++;
     if (around.left_end - around.left >= LEAST_TOKENS &&
         can_lift(a, f, near, around.left, around.left_end, &around))

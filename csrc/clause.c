@@ -13,12 +13,6 @@ enum {
 
 /* ------------------------------------------------------------------------- tags */
 
-uint32_t quoth__tag_behind(const quoth_article *a, uint32_t token) {
-  uint32_t i = a->reports->tags_from.from[token / STRIDE];
-  while (i < a->tags.count && a->tags.items[i].first <= token) i++;
-  return i;
-}
-
 const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label) {
   uint32_t i = quoth__tag_behind(a, token);
   const Tag *tag = i > 0 ? &a->tags.items[i - 1] : NULL;
@@ -84,7 +78,7 @@ static bool behind_that(const quoth_article *a, const Frame *f, uint32_t *first,
 /* Behind the cue and whom a rule says was told. */
 static uint32_t addressee_end(const quoth_article *a, const Frame *f) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
   if (i == relays->count || relays->items[i].first >= f->end) {
     bool pronoun = quoth__is(a, f->end, WORD_PRONOUN | WORD_OWNING); /* "told her he was late" */
     return f->end + (pronoun && quoth__is(a, f->end + 1, WORD_SUBJECT | WORD_THAT));

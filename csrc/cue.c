@@ -15,7 +15,7 @@ enum {
   DOUBTFUL = 0      /* margin below which the model alone makes no cue */
 };
 
-static Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
+static inline Frame *new_frame(quoth_article *a, uint32_t first, uint32_t end) {
   struct Reports *r = a->reports;
   if (!quoth__room(&a->arena, &r->frames)) {
     quoth__nomem(a);
@@ -80,19 +80,24 @@ bool quoth__freeze_cues(quoth_rules *rules, quoth_error *error) {
   return true;
 }
 
-static CueFacts facts_at(const quoth_article *a, uint32_t token) {
-  uint32_t number = a->hit_at[token];
-  if (number < a->known_count) return a->rules->cues[number];
+/* Of a hit of this article alone. */
+static CueFacts own_facts(const quoth_article *a, uint32_t number) {
   CueFacts all = {.stance = QUOTH_ASSERTS, .negated = QUOTH_ASSERTS};
   for (const Hit *hit = quoth__numbered_hit(a, number); hit; hit = quoth__hit_behind(hit))
     add_facts(&all, facts_of(a->rules->names, hit));
   return all;
 }
 
-static void describe_cue(const quoth_article *a, Frame *f) {
+static inline CueFacts facts_at(const quoth_article *a, uint32_t token) {
+  uint32_t number = a->hit_at[token];
+  return number < a->known_count ? a->rules->cues[number] : own_facts(a, number);
+}
+
+static inline void describe_cue(const quoth_article *a, Frame *f) {
   CueFacts all = {.stance = QUOTH_ASSERTS, .negated = QUOTH_ASSERTS};
-  for (uint32_t t = f->first; t < f->end; t++) {
-    if (t > f->first && quoth__is(a, t, WORD_PREPOSITION) && all.trust) break; /* "said in a press release" */
+  if (f->first < f->end && quoth__is(a, f->first, WORD_ANY_CUE | WORD_CUE_NOUN)) all = facts_at(a, f->first);
+  for (uint32_t t = f->first + 1; t < f->end; t++) {
+    if (quoth__is(a, t, WORD_PREPOSITION) && all.trust) break; /* "said in a press release" */
     if (quoth__is(a, t, WORD_ANY_CUE | WORD_CUE_NOUN)) add_facts(&all, facts_at(a, t));
   }
   bool judged = f->first > 0 && quoth__is(a, f->first, WORD_CUE_NOUN) && quoth__is(a, f->first - 1, WORD_CUE);
@@ -296,19 +301,21 @@ static bool frame_of_mark(quoth_article *a, uint32_t mark, uint32_t first, uint3
   return !content || give_content(a, content->first, content->end);
 }
 
-/* Where the frame of a rule begins: at the cue that it captured, or with its mark. */
-static uint32_t cue_first(const Mark *mark, const Capture *cue) { return cue ? cue->first : mark->first; }
+/* The mark at the cursor is the next: its frame begins at the cue that it captured, or with it. */
+static void find_mark(const quoth_article *a, CueCursors *c) {
+  const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
+  const Mark *mark = c->mark < marks->count ? &marks->items[c->mark] : NULL;
+  const Capture *cue = mark ? quoth__captured(a, mark, REPORT_CUE) : NULL;
+  c->mark_first = cue ? cue->first : mark ? mark->first : NONE;
+}
 
 /* Frames of the rules whose cue begins at the token; a rule that captures no cue
 ** gives an empty one where its mark begins. *end moves behind the cue. */
 static bool read_marks(quoth_article *a, uint32_t token, CueCursors *c, uint32_t *end) {
-  const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
-  for (; c->mark < marks->count; c->mark++) {
-    const Capture *cue = quoth__captured(a, &marks->items[c->mark], REPORT_CUE);
-    uint32_t first = cue_first(&marks->items[c->mark], cue);
-    if (first > token) break;
-    if (first < token) continue;
-    if (!frame_of_mark(a, c->mark, first, cue ? cue->end : first)) return false;
+  for (; c->mark_first <= token; c->mark++, find_mark(a, c)) {
+    if (c->mark_first < token) continue;
+    const Capture *cue = quoth__captured(a, &a->marks[TYPE_ATTRIBUTION].items[c->mark], REPORT_CUE);
+    if (!frame_of_mark(a, c->mark, token, cue ? cue->end : token)) return false;
     if (cue && cue->end > *end) *end = cue->end;
   }
   return true;
@@ -326,15 +333,15 @@ static bool is_name(const quoth_article *a, uint32_t first, uint32_t end, const 
 
 /* "But [planning] officers have", "the [mining] company": a participle that says which of those behind it. */
 static bool is_modifier(const quoth_article *a, uint32_t token) {
+  if (!quoth__is(a, token, WORD_PARTICIPLE)) return false;
   bool opens = quoth__has(a, token, QUOTH_TOKEN_FIRST) ||
                (token > 0 && quoth__is(a, token - 1, WORD_DETERMINER | WORD_BUT | WORD_OWNING | WORD_GENITIVE));
   bool noun_behind = quoth__has(a, token + 1, QUOTH_TOKEN_LOWER) &&
                      quoth__is(a, token + 1, WORD_TITLE | WORD_GROUP | WORD_ORG);
-  return opens && noun_behind && quoth__is(a, token, WORD_PARTICIPLE) &&
-         quoth__ends_in(a, token, a->rules->names->present);
+  return opens && noun_behind && quoth__ends_in(a, token, a->rules->names->present);
 }
 
-bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
+bool quoth__is_no_report(const quoth_article *a, const Tag *cue) {
   if (cue->end == cue->first + 1 && cue->end + 1 < a->tokens.count && is_modifier(a, cue->first)) return true;
   bool small = true;
   for (uint32_t t = cue->first; t < cue->end; t++) {
@@ -358,19 +365,19 @@ static const Mention *name_at_end(const quoth_article *a, const Tag *tag) {
 
 /* "chimed [in] Ann Orr": the end of a verb with its particle of which the model found the verb. */
 static uint32_t behind_particle(const quoth_article *a, const Tag *tag, uint32_t end) {
+  if (end != tag->first + 1 || !quoth__is(a, end, WORD_PREPOSITION)) return end;
   uint32_t hit = cue_hit_end(a, tag->first);
-  bool particle = end == tag->first + 1 && hit == end + 1 && quoth__is(a, end, WORD_PREPOSITION) &&
-                  !quoth__hit_of(a, end, a->rules->names->to);
+  bool particle = hit == end + 1 && !quoth__hit_of(a, end, a->rules->names->to);
   return particle && !quoth__is(a, end, WORD_IN_DATE) && !quoth__is(a, hit, WORD_IN_DATE) ? hit : end;
 }
 
 /* "[to] say", "[to have] said": the verb of saying whose infinitive begins at the token; NONE. */
 static uint32_t infinitive_at(const quoth_article *a, uint32_t token) {
-  if (token + 2 >= a->tokens.count || !quoth__hit_of(a, token, a->rules->names->to)) return NONE;
+  if (token + 2 >= a->tokens.count) return NONE;
   uint32_t verb = token + 1;
   if (quoth__is(a, verb, WORD_AUXILIARY) && quoth__has(a, verb, QUOTH_TOKEN_LOWER)) verb++;
   bool says = quoth__says_at(a, verb) && !quoth__is(a, verb, WORD_NOUN_LIKE);
-  return says ? verb : NONE;
+  return says && quoth__hit_of(a, token, a->rules->names->to) ? verb : NONE;
 }
 
 /* Where the model's cue ends; never inside of a name or a date, nor behind a comma: "tells [Vanity] Fair", "said [last]
@@ -428,11 +435,13 @@ static bool is_occasion(const quoth_article *a, const Tag *tag) {
 
 /* "who asked [not to be named]": what a relay captures as the manner in which somebody spoke reports nothing. Relays do
 ** not overlap. */
-static bool tells_manner(const quoth_article *a, uint32_t token, uint32_t *cursor) {
+static bool tells_manner(const quoth_article *a, uint32_t token, CueCursors *c) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  while (*cursor < relays->count && relays->items[*cursor].end <= token) ++*cursor;
-  const Mark *relay = *cursor < relays->count ? &relays->items[*cursor] : NULL;
-  const Capture *manner = relay && relay->first <= token ? quoth__captured(a, relay, REPORT_MANNER) : NULL;
+  if (token < c->relay_first) return false;
+  while (c->relay < relays->count && relays->items[c->relay].end <= token) c->relay++;
+  const Mark *relay = c->relay < relays->count ? &relays->items[c->relay] : NULL;
+  c->relay_first = relay ? relay->first : NONE;
+  const Capture *manner = c->relay_first <= token ? quoth__captured(a, relay, REPORT_MANNER) : NULL;
   return manner && manner->first <= token && token < manner->end;
 }
 
@@ -447,7 +456,8 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   uint32_t last = token;
   if (*end > token) return true;
   *end = token + 1;
-  if (tells_manner(a, token, &c->relay)) return true;
+  if (!due && quoth__is(a, token, WORD_IN_QUOTE | WORD_SO_CALLED)) return true;
+  if (tells_manner(a, token, c)) return true;
   bool turn = c->turn < a->turns.count && a->turns.items[c->turn].first <= token;
   if (turn) return token < a->turns.items[c->turn].colon || add_turn(a, c);
   if (token < c->turn_end) return true;
@@ -474,12 +484,9 @@ static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
 
 /* The first token from `from` on at which a tag, a mark, a turn or the label waits. */
 static uint32_t next_due(const quoth_article *a, CueCursors *c, uint32_t from) {
-  const MarkVector *marks = &a->marks[TYPE_ATTRIBUTION];
-  uint32_t due = c->colon >= from ? c->colon : NONE;
+  uint32_t due = least(c->colon >= from ? c->colon : NONE, c->mark_first);
   cue_tag(a, &c->tag, from);
   if (c->tag < a->tags.count) due = least(due, a->tags.items[c->tag].first);
-  const Mark *mark = c->mark < marks->count ? &marks->items[c->mark] : NULL;
-  if (mark) due = least(due, cue_first(mark, quoth__captured(a, mark, REPORT_CUE)));
   if (c->turn < a->turns.count) due = least(due, a->turns.items[c->turn].first);
   return due;
 }
@@ -491,6 +498,12 @@ static uint32_t next_candidate(const quoth_article *a, uint32_t token, uint32_t 
   for (; (t = quoth__next_with(a, t, stop, TRAIT_CUE | TRAIT_DASH)) < stop; t++)
     if (a->traits[t] & TRAIT_CUE || *quoth__token_text(a, t) == ':' || quoth__is_dash(a, t)) return t;
   return stop < token ? token : stop;
+}
+
+void quoth__begin_frames(quoth_article *a) {
+  CueCursors *c = &a->reports->cues;
+  c->colon = NONE;
+  find_mark(a, c);
 }
 
 bool quoth__gather_frames(quoth_article *a, const quoth_block *block) {

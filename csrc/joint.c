@@ -115,8 +115,7 @@ static void take_second_title(const quoth_article *a, Frame *f) {
   f->source_end = a->mentions.items[next].end;
 }
 
-void quoth__find_partners(const quoth_article *a, Frame *f) {
-  if (f->source == NONE || !may_join(&a->mentions.items[f->source])) return;
+static APART void find_partners(const quoth_article *a, Frame *f) {
   take_second_title(a, f);
   f->joint = partner_inside(a, f);
   if (has_two_titles(a, f->source, f->joint)) {
@@ -131,4 +130,18 @@ void quoth__find_partners(const quoth_article *a, Frame *f) {
   }
   uint32_t list = f->joint == NONE ? NONE : list_until(a, f->source, a->sentences.items[f->sentence].tokens.begin);
   if (list != NONE) begin_source_at(a, f, list);
+}
+
+/* Neither "and" nor a comma stands beside the source or its mention, nor where somebody is from behind it. */
+static bool speaks_alone(const quoth_article *a, const Frame *f, const Mention *m) {
+  bool led = m->first > 0 && quoth__is_char(a, m->first - 1, ',');
+  uint32_t before = f->source_first - (f->source_first > 0);
+  return !quoth__is(a, m->end, WORD_JOIN | WORD_OF) && !quoth__is_char(a, m->end, ',') &&
+         !quoth__is(a, before, WORD_JOIN) && !quoth__is_char(a, before, ',') && !led;
+}
+
+void quoth__find_partners(const quoth_article *a, Frame *f) {
+  const Mention *m = &a->mentions.items[f->source];
+  if (!may_join(m)) return;
+  if (speaks_alone(a, f, m)) f->joint = NONE; else find_partners(a, f);
 }

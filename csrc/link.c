@@ -103,10 +103,12 @@ static Choice choose_right(const quoth_article *a, const Piece *p, const quoth_s
 
 /* Tokens between a cue and its content that are no part of the source. */
 static uint32_t gap_cost(const quoth_article *a, const Frame *f, uint32_t first) {
-  uint32_t cost = 0;
+  const Tag *tags = a->tags.items;
+  uint32_t cost = 0, next = f->end < first ? quoth__tag_behind(a, f->end) : 0;
   for (uint32_t t = f->end; t < first && cost <= CLAUSE_TOKENS; t++) {
-    bool open = !quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_THAT);
-    cost += open && !quoth__tag_at(a, t, TAG_SOURCE);
+    while (next < a->tags.count && tags[next].first <= t) next++;
+    bool source = next > 0 && tags[next - 1].end > t && tags[next - 1].label == TAG_SOURCE;
+    cost += !source && !quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_THAT);
   }
   return cost;
 }
@@ -159,7 +161,8 @@ static void link_in_sentence(quoth_article *a, uint32_t i) {
     return;
   }
   const quoth_sentence *s = &a->sentences.items[quoth__sentence_of(a, p->first)];
-  Choice left = choose_left(a, p, s), right = choose_right(a, p, s);
+  Choice left = choose_left(a, p, s), right = {NONE, NO_WAY};
+  if (left.cost > 0) right = choose_right(a, p, s); /* nothing is preferred to what is free */
   if (prefers_right(a, p, left, right)) {
     link_to(a->reports, i, right.frame, LINK_AFTER);
   } else if (left.frame != NONE) {
@@ -217,10 +220,10 @@ static void turn_inverted(quoth_article *a, uint32_t i) {
   if (p->frame == NONE || p->quotation != NONE || p->link != LINK_CLAUSE) return;
   Frame *f = &a->reports->frames.items[p->frame];
   const quoth_sentence *s = &a->sentences.items[f->sentence];
-  bool told_of = p->end + 1 < s->tokens.end && quoth__is_char(a, p->end, ',') && quoth__is(a, p->end + 1, WORD_WHO);
   if (p->first != f->end || f->left || !(f->bits & WORD_CUE_SAY) || f->first < s->tokens.begin + 3 ||
-      !(p->end + 1 >= s->tokens.end || told_of) || !quoth__is_char(a, f->first - 1, ',') ||
-      quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
+      !quoth__is_char(a, f->first - 1, ',') || quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
+  bool told_of = p->end + 1 < s->tokens.end && quoth__is_char(a, p->end, ',') && quoth__is(a, p->end + 1, WORD_WHO);
+  if (p->end + 1 < s->tokens.end && !told_of) return;
   uint32_t mention = quoth__mention_at(a, f->end);
   if (mention == NONE || a->mentions.items[mention].form == FORM_PRONOUN) return;
   uint32_t end = a->mentions.items[mention].end;
@@ -395,7 +398,8 @@ static void link_across(quoth_article *a, uint32_t i) {
 /* A quotation of which only a later paragraph says who spoke. */
 static void link_back(quoth_article *a, uint32_t i) {
   struct Reports *r = a->reports;
-  uint32_t from = r->pieces.items[i].frame == NONE ? NONE : continued(a, i);
+  const Piece *p = &r->pieces.items[i];
+  uint32_t from = p->frame == NONE || p->quotation == NONE ? NONE : continued(a, i);
   if (from != NONE && r->pieces.items[from].frame == NONE)
     link_to(r, from, r->pieces.items[i].frame, LINK_CONTINUED);
 }

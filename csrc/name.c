@@ -155,6 +155,13 @@ void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_
   index->filled = stop;
 }
 
+uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size) {
+  TokenIndex index = {quoth__take(&a->arena, (a->tokens.count / STRIDE + 1) * sizeof *index.from), 0, 0};
+  if (index.from) quoth__index_to(&index, items, count, size, a->tokens.count);
+  else quoth__nomem(a);
+  return index.from;
+}
+
 static void index_mentions(Names *n, uint32_t end) {
   const quoth_article *a = n->a;
   quoth__index_to(&n->index, a->mentions.items, a->mentions.count, sizeof *a->mentions.items, end);

@@ -36,6 +36,9 @@ typedef struct TokenIndex { uint32_t *from, filled, item; } TokenIndex;
 ** which the first are the token that they begin at; all that begin before `end` are there. */
 void quoth__index_to(TokenIndex *index, const void *items, uint32_t count, size_t size, uint32_t end);
 
+/* The index of a whole text. NULL with the error set when memory fails. */
+uint32_t *quoth__index_by_token(quoth_article *a, const void *items, uint32_t count, size_t size);
+
 /* Whether a preposition stands before the mention, not before the token `begin`: "with Orr". */
 static inline bool quoth__is_governed(const quoth_article *a, const Mention *m, uint32_t begin) {
   return m->first > begin && quoth__is(a, m->first - 1, WORD_PREPOSITION);

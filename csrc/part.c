@@ -21,9 +21,9 @@ static bool is_condition(const quoth_article *a, const Frame *f) {
 /* "who declined to be named, disputed that", "who says it is late, was jailed", "If Orr says it is late, I will go":
 ** what is said in a clause inside of another ends with it. */
 static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
+  if (p->quotation != NONE) return;
   bool relative = f->source != NONE && quoth__is(a, a->mentions.items[f->source].first, WORD_WHO);
-  bool condition = !relative && is_condition(a, f);
-  if (!(relative || condition) || p->quotation != NONE || p->first < f->end) return;
+  if (!relative && !is_condition(a, f)) return;
   for (uint32_t t = p->first + 1; t + 1 < p->end && t - p->first < CLAUSE_TOKENS; t++) {
     if (!quoth__is_char(a, t, ',')) continue;
     bool subject = quoth__is(a, t + 1, WORD_SUBJECT | WORD_DETERMINER) || quoth__mention_at(a, t + 1) != NONE;
@@ -32,10 +32,9 @@ static void end_with_clause(const quoth_article *a, const Frame *f, Piece *p) {
 }
 
 /* The end of a relay that holds the cue, or begins in it, and reaches into the piece: "posted
-** on its website", "told state television", "quotes Orr as saying"; NONE. */
-static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p) {
+** on its website", "told state television", "quotes Orr as saying"; NONE. Relay `i` is the first from the cue on. */
+static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p, uint32_t i) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
   if (i > 0 && relays->items[i - 1].end > f->first) i--;
   for (; i < relays->count && relays->items[i].first < f->end; i++) {
     uint32_t end = relays->items[i].end;
@@ -70,9 +69,8 @@ static uint32_t that_behind(const quoth_article *a, const Piece *p) {
 
 /* "told the Post [in an email dated May 5 that ...]": where "that" begins what was said behind a relay that the piece
 ** begins with, and no more than how it was told; NONE. */
-static uint32_t that_behind_relay(const quoth_article *a, const Frame *f, const Piece *p) {
+static uint32_t that_behind_relay(const quoth_article *a, const Frame *f, const Piece *p, uint32_t i) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
   uint32_t from = i < relays->count && relays->items[i].first < f->end ? relays->items[i].end : NONE;
   if (from == NONE || from <= p->first || from + NEAR >= p->end || !quoth__is(a, from, WORD_PREPOSITION)) return NONE;
   for (uint32_t t = from; t + NEAR < p->end && t - from <= THAT_TOKENS; t++) {
@@ -85,10 +83,11 @@ static uint32_t that_behind_relay(const quoth_article *a, const Frame *f, const 
 /* To whom and where something was said is not what was said. */
 static void part_from_addressee(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t cost;
-  if (p->first < f->end || p->first > f->end + NEAR || quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
-  if (!quoth__bridge(a, f->end, p->first, &cost) || cost > 1) return;
-  uint32_t end = relay_end(a, f, p), that = end == NONE ? that_behind(a, p) : end;
-  if (that == NONE) that = that_behind_relay(a, f, p);
+  if (p->first > f->end + NEAR || quoth__is(a, p->first, WORD_THAT | WORD_IN_QUOTE)) return;
+  if (p->first > f->end && (!quoth__bridge(a, f->end, p->first, &cost) || cost > 1)) return;
+  uint32_t relay = quoth__mark_from(&a->marks[TYPE_RELAY], a->reports->relays_from, f->first);
+  uint32_t end = relay_end(a, f, p, relay), that = end == NONE ? that_behind(a, p) : end;
+  if (that == NONE) that = that_behind_relay(a, f, p, relay);
   if (that != NONE) p->first = that;
 }
 
@@ -106,14 +105,10 @@ static uint32_t behind_whom(const quoth_article *a, const Frame *f, const Piece 
   return whom > f->end && quoth__is_addressed(a, f, f->end, whom) ? whom : f->end;
 }
 
-/* "Kay said [last week the plan was dead]", "said [on Monday the plan was dead]": when it was said is not what was
-** said, where a clause begins behind it or it is a piece by itself. */
-static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
-  if (p->first < f->end) return;
+/* When something was said, up to token t, is not what was said, where a clause begins behind it or it is a piece by
+** itself. */
+static APART void cut_date(const quoth_article *a, const Frame *f, Piece *p, uint32_t from, uint32_t t) {
   uint32_t open = quoth__open_of(a, p);
-  uint32_t from = behind_whom(a, f, p), t = from;
-  while (t < p->end && t - from < NEAR_END && is_dated(a, t)) t++;
-  if (p->first >= t) return;
   if (open != NONE && t + quoth__is_char(a, t, ',') == open) t = open; /* “It,” Kay said [last week,] “is dead.” */
   if (t == p->end) {
     bool behind = f->source_end == f->first && f->source_first > 0 && quoth__is_char(a, f->source_first - 1, ',');
@@ -125,6 +120,14 @@ static void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
   if (f->bits & WORD_CUE_SAY) opener |= WORD_PRONOUN | WORD_DETERMINER | (adjective ? 0 : WORD_NAME);
   bool inside = p->first > from && f->bits & WORD_CUE_SAY;
   if (inside || t == open || quoth__is(a, t, opener)) p->first = t;
+}
+
+/* "Kay said [last week the plan was dead]", "said [on Monday the plan was dead]" */
+static inline void part_from_date(const quoth_article *a, const Frame *f, Piece *p) {
+  if (p->first < f->end) return;
+  uint32_t from = behind_whom(a, f, p), t = from;
+  while (t < p->end && t - from < NEAR_END && is_dated(a, t)) t++;
+  if (p->first < t) cut_date(a, f, p, from, t);
 }
 
 /* "an affidavit [filed by] the board", "a study [based] on": few words and no mark. */
@@ -177,7 +180,7 @@ static bool is_noun(const quoth_article *a, const Piece *p, uint32_t token) {
 ** its cue tells of the source. */
 static bool tells_of_source(const quoth_article *a, const Frame *f, const Piece *p) {
   bool inverted = f->source_first >= f->end && f->source_end > f->source_first && !(f->bits & WORD_CUE_ADVERB);
-  return inverted && f->left && p->quotation == NONE && p->first >= f->source_end &&
+  return inverted && f->left && p->first >= f->source_end &&
          f->sentence == quoth__sentence_of(a, p->first);
 }
 
@@ -185,8 +188,7 @@ static bool tells_of_source(const quoth_article *a, const Frame *f, const Piece 
 ** verb tells what was spoken about, and is none of it; nor is what describes the source. */
 static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
   uint32_t behind = quoth__report_end(f);
-  if (p->quotation != NONE || !f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT))
-    return false;
+  if (!f->left || f->pieces < 2 || p->first < behind || quoth__is(a, p->first, WORD_THAT)) return false;
   if (f->source_first > 0 && quoth__is(a, f->source_first - 1, WORD_WHO)) return false; /* "which Orr said was dead" */
   if (f->sentence != quoth__sentence_of(a, p->first) || p->first - behind > FAR) return false;
   if (quoth__is(a, p->first, WORD_PARTICIPLE) && quoth__is_char(a, p->first - 1, ',')) return true; /* , declining */
@@ -200,18 +202,18 @@ static bool is_topic(const quoth_article *a, const Frame *f, const Piece *p) {
 ** what stands right behind its cue. */
 static bool is_setting(const quoth_article *a, const Frame *f, const Piece *p) {
   const struct Reports *r = a->reports;
+  bool before = p->end < f->source_first && f->source_end == f->first;
+  if (!before || !quoth__has(a, p->first, QUOTH_TOKEN_FIRST) || !quoth__is(a, p->first, WORD_PREPOSITION)) return false;
   bool more = p + 1 < r->pieces.items + r->pieces.count && p[1].frame == p->frame && p[1].first == f->end;
   bool document = false;
   for (uint32_t t = p->first + 1; more && t < p->end && t <= p->first + NEAR; t++)
     document |= quoth__is(a, t, WORD_DOCUMENT | WORD_CUE_NOUN | WORD_MEDIUM);
-  return document && p->quotation == NONE && p->end < f->source_first && f->source_end == f->first &&
-         quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is(a, p->first, WORD_PREPOSITION) &&
-         quoth__is_char(a, p->end, ',');
+  return document && quoth__is_char(a, p->end, ',');
 }
 
 /* "Reached by phone, Orr said only: ...": how it came to it stands before who says what follows. */
 static bool is_circumstance(const quoth_article *a, const Frame *f, const Piece *p) {
-  bool opens = p->quotation == NONE && f->right && p->end < f->source_first && f->source_first <= f->first &&
+  bool opens = f->right && p->end < f->source_first && f->source_first <= f->first &&
                quoth__has(a, p->first, QUOTH_TOKEN_FIRST) && quoth__is_char(a, p->end, ',');
   const struct NameRules *names = a->rules->names;
   if (!opens || !quoth__is(a, p->first + 1, WORD_PREPOSITION)) return false;
@@ -224,14 +226,14 @@ static bool is_circumstance(const quoth_article *a, const Frame *f, const Piece 
 /* "...," warned the man who stood there: a relative clause tells of the source. */
 static bool is_relative(const quoth_article *a, const Frame *f, const Piece *p) {
   bool behind = p->first == f->source_end || (p->first == f->source_end + 1 && quoth__is_char(a, f->source_end, ','));
-  return p->quotation == NONE && behind && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
+  return behind && quoth__is(a, p->first, WORD_WHO) && f->pieces > 1;
 }
 
 /* "...," she said, quite calmly, "...": what commas set off from both quotations is said by nobody. */
 static void resume(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t open = quoth__open_of(a, p);
   uint32_t behind = quoth__report_end(f);
-  if (open == NONE || !f->left || f->pieces < 2 || p->first < behind || open <= p->first) return;
+  if (!f->left || f->pieces < 2 || p->first < behind || open <= p->first) return;
   if (!quoth__is_char(a, p->first - 1, ',') || !quoth__is_char(a, open - 1, ',')) return;
   p->first = open;
 }
@@ -239,7 +241,7 @@ static void resume(const quoth_article *a, const Frame *f, Piece *p) {
 /* Orr said only, "...": how it was said is no part of what was said. */
 static void drop_manner(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t open = quoth__open_of(a, p), t = p->first;
-  if (open == NONE || t < f->end || open <= t || open - t > NEAR) return;
+  if (t < f->end || open <= t || open - t > NEAR) return;
   while (t < open && (quoth__is(a, t, WORD_ADVERB) || quoth__is_char(a, t, ','))) t++;
   if (t == open) p->first = open;
 }
@@ -256,8 +258,8 @@ static bool opens_question(const quoth_article *a, const Frame *f, const Piece *
 /* "Orr's claim [that it is late] was rejected": the clause of a noun ends before the verb of the sentence, the second
 ** one with no other clause between. */
 static void end_before_verb(const quoth_article *a, const Frame *f, Piece *p) {
-  bool noun = f->first > 0 && quoth__is(a, f->first - 1, WORD_DETERMINER | WORD_GENITIVE | WORD_OWNING) &&
-              p->quotation == NONE && p->first >= f->end && quoth__is(a, p->first, WORD_THAT);
+  bool that = p->quotation == NONE && quoth__is(a, p->first, WORD_THAT);
+  bool noun = that && f->first > 0 && quoth__is(a, f->first - 1, WORD_DETERMINER | WORD_GENITIVE | WORD_OWNING);
   int verbs = 0;
   for (uint32_t t = p->first + 1; noun && t < p->end && t - p->first < CLAUSE_TOKENS; t++) {
     if (quoth__is(a, t, WORD_THAT | WORD_BUT | WORD_JOIN | WORD_AS) || quoth__has(a, t, QUOTH_TOKEN_PUNCT)) return;
@@ -285,8 +287,8 @@ static void end_before_day(const quoth_article *a, const Frame *f, Piece *p) {
 /* A piece that begins or ends with its source is cut beside it. What the source owns ("his plan",
 ** "Orr's work") may be what is said. */
 static void cut_source(quoth_article *a, const Frame *f, Piece *p) {
-  uint32_t open = quoth__open_of(a, p);
   if (f->source_first >= p->end || f->source_end <= p->first || f->source_first == f->source_end) return;
+  uint32_t open = quoth__open_of(a, p);
   if (quoth__is(a, f->source_end - 1, WORD_OWNING) || quoth__is(a, f->source_end, WORD_GENITIVE)) return;
   if (open != NONE && f->source_end <= open) p->first = open;
   else if (open != NONE && quoth__is(a, f->source_first, WORD_IN_QUOTE)) return;
@@ -314,35 +316,48 @@ static void part_from_items(const quoth_article *a, const Frame *f, Piece *p) {
     }
 }
 
-/* Who speaks is no part of what is said: a piece is cut beside its source, and one that is no
-** more than the source, or tells of it, reports nothing. */
-void quoth__part_from_source(quoth_article *a, Piece *p) {
-  if (p->frame == NONE || quoth__is_exact(p)) return;
-  quoth__trim(a, p);
-  Frame *f = &a->reports->frames.items[p->frame];
+/* A piece that begins behind the cue. */
+static inline void part_behind_cue(const quoth_article *a, Frame *f, Piece *p) {
   end_with_clause(a, f, p);
   part_from_description(a, f, p);
   part_from_addressee(a, f, p);
   part_from_date(a, f, p);
   end_before_verb(a, f, p);
   end_before_day(a, f, p);
+}
+
+/* Whether a piece without a quotation tells of who speaks, or of what and where. */
+static inline bool tells_around(const quoth_article *a, const Frame *f, const Piece *p) {
+  return is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p) || is_setting(a, f, p) ||
+         tells_of_source(a, f, p);
+}
+
+/* Who speaks is no part of what is said: a piece is cut beside its source, and one that is no
+** more than the source, or tells of it, reports nothing. */
+void quoth__part_from_source(quoth_article *a, Piece *p) {
+  if (p->frame == NONE || quoth__is_exact(p)) return;
+  quoth__trim(a, p);
+  Frame *f = &a->reports->frames.items[p->frame];
+  if (p->first >= f->end) part_behind_cue(a, f, p);
   if (p->first == p->end || is_subject(f, p) || opens_question(a, f, p)) quoth__unlink(a->reports, p);
   if (p->frame != NONE) cut_source(a, f, p);
   if (p->frame == NONE) return;
+  if (p->quotation == NONE) {
+    if (tells_around(a, f, p)) quoth__unlink(a->reports, p);
+    return;
+  }
   resume(a, f, p);
   drop_manner(a, f, p);
   note_whole(a, p);
-  bool around = is_relative(a, f, p) || is_topic(a, f, p) || is_circumstance(a, f, p) || is_setting(a, f, p);
-  if (around || tells_of_source(a, f, p)) quoth__unlink(a->reports, p);
 }
 
 /* [Orr urged fans to "wait"] in one run of the model, with no report around it: what it begins with is the
 ** reporting clause. */
 static void drop_clause(const quoth_article *a, Piece *p) {
-  uint32_t i = quoth__mention_from(a, p->first), cue = i < a->mentions.count ? a->mentions.items[i].end : NONE;
-  if (!p->tagged || p->quotation == NONE || quoth__is_exact(p) || cue == NONE) return;
-  if (a->mentions.items[i].first != p->first || a->mentions.items[i].form != FORM_NAME) return;
+  uint32_t i = quoth__mention_at(a, p->first);
+  if (i == NONE || a->mentions.items[i].form != FORM_NAME) return;
   const struct Reports *r = a->reports;
+  uint32_t cue = a->mentions.items[i].end;
   uint32_t f = quoth__frame_from(a, a->sentences.items[quoth__sentence_of(a, p->first)].tokens.begin);
   bool reports = f < r->frames.count && r->frames.items[f].first == cue && quoth__is(a, cue, WORD_CUE) &&
                  quoth__is(a, cue, WORD_CUE_SAY | WORD_CUE_ACT);
@@ -353,14 +368,14 @@ static void drop_clause(const quoth_article *a, Piece *p) {
 static void part_from_cue(const quoth_article *a, Piece *p) {
   uint32_t next = quoth__frame_from(a, p->first + 1);
   const Frame *f = next ? &a->reports->frames.items[next - 1] : NULL;
-  if (f && p->quotation == NONE && p->first < f->end && f->end < p->end && f->first <= p->first) p->first = f->end;
+  if (f && p->first < f->end && f->end < p->end && f->first <= p->first) p->first = f->end;
 }
 
 /* "... he said. [Mr Orr wants shops to tell] everybody": a sentence in one run of the model, which took its subject and
 ** its verb for what was said before. */
 static void drop_subject(const quoth_article *a, Piece *p) {
-  uint32_t i = p->tagged && p->quotation == NONE && !quoth__is_exact(p) ? quoth__mention_at(a, p->first) : NONE;
-  if (i == NONE || a->mentions.items[i].form != FORM_NAME || !quoth__has(a, p->first, QUOTH_TOKEN_FIRST)) return;
+  uint32_t i = quoth__has(a, p->first, QUOTH_TOKEN_FIRST) ? quoth__mention_at(a, p->first) : NONE;
+  if (i == NONE || a->mentions.items[i].form != FORM_NAME) return;
   uint32_t cue = a->mentions.items[i].end, f = quoth__frame_from(a, cue);
   const Frame *frame = f < a->reports->frames.count ? &a->reports->frames.items[f] : NULL;
   bool verb = frame && frame->first == cue && frame->bits & WORD_CUE && !quoth__is(a, cue, WORD_NOUN_LIKE);
@@ -370,7 +385,7 @@ static void drop_subject(const quoth_article *a, Piece *p) {
 
 /* "a claim [that Orr dismissed as “nonsense”]": who calls the claim something tells it, not whoever made it. */
 static void drop_relative(const quoth_article *a, Piece *p) {
-  if (!p->tagged || p->quotation == NONE || quoth__is_exact(p) || !quoth__is(a, p->first, WORD_THAT | WORD_WHO)) return;
+  if (!quoth__is(a, p->first, WORD_THAT | WORD_WHO)) return;
   uint32_t open = a->quotations.items[p->quotation].open, f = quoth__frame_from(a, p->first);
   const Frame *frame = f < a->reports->frames.count ? &a->reports->frames.items[f] : NULL;
   if (!frame || open <= p->first || frame->end + quoth__is(a, open - 1, WORD_AS) != open) return;
@@ -384,28 +399,38 @@ static void drop_relative(const quoth_article *a, Piece *p) {
   p->called = true;
 }
 
+/* What the model called content. */
+static void part_run(const quoth_article *a, Piece *p) {
+  if (p->quotation == NONE) {
+    drop_subject(a, p);
+    return;
+  }
+  drop_clause(a, p);
+  drop_relative(a, p);
+}
+
 void quoth__part_from_cues(quoth_article *a) {
   struct Reports *r = a->reports;
   for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) {
-    part_from_cue(a, &r->pieces.items[i]);
-    drop_clause(a, &r->pieces.items[i]);
-    drop_subject(a, &r->pieces.items[i]);
-    drop_relative(a, &r->pieces.items[i]);
+    Piece *p = &r->pieces.items[i];
+    if (p->quotation == NONE) part_from_cue(a, p);
+    if (p->tagged && !quoth__is_exact(p)) part_run(a, p);
   }
 }
 
 /* "PARIS, May 4 (Reuters) - They lost, Orr said": where a story was filed is not what is said. */
 static void part_from_dateline(const quoth_article *a, Piece *p) {
   const uint32_t *begin = a->tokens.begin, stop = a->metadata.dateline.end;
-  if (begin[p->first] >= stop || begin[p->first] < a->metadata.dateline.begin || quoth__is_exact(p)) return;
+  if (begin[p->first] >= stop || begin[p->first] < a->metadata.dateline.begin) return;
   while (p->first < p->end && (begin[p->first] < stop || quoth__is_dash(a, p->first))) p->first++;
 }
 
 /* What has been cut away whole reports nothing. */
 void quoth__settle_piece(quoth_article *a, Piece *p) {
-  part_from_dateline(a, p);
-  const Frame *f = p->frame == NONE || quoth__is_exact(p) ? NULL : &a->reports->frames.items[p->frame];
-  if (f) {
+  bool exact = quoth__is_exact(p);
+  if (!exact) part_from_dateline(a, p);
+  if (!exact && p->frame != NONE) {
+    const Frame *f = &a->reports->frames.items[p->frame];
     part_from_date(a, f, p);
     part_from_items(a, f, p);
   }

@@ -5,6 +5,8 @@
 #include "quote.h"
 #include "turn.h"
 
+enum { CUT_LEAST = NEAR + 2 }; /* tokens of a run with two verbs, few of them behind the second */
+
 uint32_t quoth__piece_from(const struct Reports *r, uint32_t token) {
   uint32_t low = r->passage.piece, high = r->passage.piece_end;
   while (low < high) {
@@ -42,7 +44,7 @@ static bool is_loose_end(const quoth_article *a, uint32_t token) {
   return next && quoth__has(a, token, QUOTH_TOKEN_LOWER) && !quoth__is(a, token, WORD_IN_QUOTE);
 }
 
-void quoth__trim(const quoth_article *a, Piece *p) {
+void quoth__trim_ends(const quoth_article *a, Piece *p) {
   while (p->end > p->first + 1 && (is_mark(a, p->end - 1, ".,;") || is_loose_end(a, p->end - 1))) p->end--;
   while (p->end > p->first + 1 && is_mark(a, p->first, ",:;")) p->first++;
   forget_quotation(a, p);
@@ -91,7 +93,7 @@ static void cut_tail(const quoth_article *a, Piece *p) {
     }
 }
 
-static void merge(Piece *last, const Piece *piece) {
+static APART void merge(Piece *last, const Piece *piece) {
   if (last->link == LINK_TURN) return;
   if (last->quotation == NONE || quoth__is_exact(piece)) last->quotation = piece->quotation != NONE
       ? piece->quotation : last->quotation;
@@ -124,19 +126,19 @@ static uint32_t end_before_ruled(const quoth_article *a, const Piece *last, cons
   return end > last->first ? end : NONE;
 }
 
-static bool add_piece(quoth_article *a, Piece piece) {
+static bool add_piece(quoth_article *a, const Piece *piece) {
   struct Reports *r = a->reports;
   Piece *last = r->pieces.count ? &r->pieces.items[r->pieces.count - 1] : NULL;
-  if (last && piece.first < last->end) {
-    uint32_t end = end_before_ruled(a, last, &piece);
+  if (last && piece->first < last->end) {
+    uint32_t end = end_before_ruled(a, last, piece);
     if (end == NONE) {
-      merge(last, &piece);
+      merge(last, piece);
       return true;
     }
     last->end = end;
   }
   if (!quoth__room(&a->arena, &r->pieces)) return quoth__nomem(a);
-  r->pieces.items[r->pieces.count++] = piece;
+  r->pieces.items[r->pieces.count++] = *piece;
   return true;
 }
 
@@ -156,18 +158,15 @@ static uint32_t content_of_run(const quoth_article *a, const Tag *run) {
   return t + (medium || asked);
 }
 
-/* "commented on X": where something was written is not what was written. */
-static bool is_medium(const quoth_article *a, const Tag *run) { return content_of_run(a, run) == run->end; }
-
 /* The run stands right behind a cue of the model that is none. */
 static bool lost_cue(const quoth_article *a, uint32_t tag) {
   const Tag *cue = tag > 0 ? &a->tags.items[tag - 1] : NULL;
   return cue && cue->label == TAG_CUE && cue->end == cue[1].first && quoth__is_no_cue(a, cue);
 }
 
-/* A run that goes on from a sentence into a quotation is two: the quotation has its own. */
-static uint32_t clause_of_run(const quoth_article *a, const Tag *run) {
-  uint32_t end = quoth__sentence_end(a, run->first);
+/* A run that goes on from its sentence into a quotation is two: the quotation has its own. */
+static uint32_t clause_of_run(const quoth_article *a, const Tag *run, const quoth_sentence *s) {
+  uint32_t end = s->tokens.end;
   bool crosses = end < run->end && !quoth__is(a, run->first, WORD_IN_QUOTE) && quoth__opens_quotation(a, end, run->end);
   return crosses ? end : run->end;
 }
@@ -189,8 +188,7 @@ static bool is_before_cue(const quoth_article *a, uint32_t token) {
 
 /* "[Orr lied, a claim] that his clerk, Lee Kay, | rejected": where what a run reports ends before something that
 ** another says something of: the run ends before his verb, and holds none behind "that". Else its end. */
-static uint32_t end_before_relative(const quoth_article *a, uint32_t first, uint32_t end) {
-  if (!is_before_cue(a, end)) return end;
+static uint32_t end_before_rejected(const quoth_article *a, uint32_t first, uint32_t end) {
   for (uint32_t t = end; t-- > first && end - t < SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
     if (quoth__tells(a, t) || quoth__is(a, t, WORD_COPULA)) return end;
     if (!quoth__is(a, t, WORD_THAT | WORD_WHO)) continue;
@@ -203,10 +201,13 @@ static uint32_t end_before_relative(const quoth_article *a, uint32_t first, uint
   return end;
 }
 
+static inline uint32_t end_before_relative(const quoth_article *a, uint32_t first, uint32_t end) {
+  return is_before_cue(a, end) ? end_before_rejected(a, first, end) : end;
+}
+
 /* "[Kay said it would close, a claim] Orr called “nonsense”": where what a run of the model reports ends before
-** something that another calls what stands in the quotation; the end of the run when nobody does. */
-static uint32_t end_before_called(const quoth_article *a, uint32_t first, uint32_t end, uint32_t quotation) {
-  uint32_t open = quotation < a->quotations.count ? a->quotations.items[quotation].open : end;
+** something that another calls what stands in the quotation that opens there; the end of the run when nobody does. */
+static uint32_t end_before_called(const quoth_article *a, uint32_t first, uint32_t end, uint32_t open) {
   if (open >= end || open < first + NEAR_END) return end;
   uint32_t cue = open - 1 - quoth__is(a, open - 1, WORD_INDEFINITE), who; /* "called an “insulting” offer" */
   cue -= quoth__is(a, cue, WORD_AS);
@@ -226,11 +227,9 @@ static uint32_t end_before_called(const quoth_article *a, uint32_t first, uint32
 }
 
 /* "Asked [whether they had lost, Orr said that no]", "Asked about [a letter, Orr said that no]": the mention of who
-** answers in a run of the model that a question opens; NONE. */
-static uint32_t answerer(const quoth_article *a, const Tag *run) {
-  uint32_t verb = run->first;
-  while (verb > 0 && run->first - verb < NEAR_END && !quoth__has(a, verb, QUOTH_TOKEN_FIRST)) verb--;
-  if (!quoth__has(a, verb, QUOTH_TOKEN_FIRST) || !quoth__is(a, verb, WORD_CUE)) return NONE;
+** answers in a run of the model that a question opens, a verb that begins the sentence; NONE. */
+static uint32_t answerer(const quoth_article *a, const Tag *run, const quoth_sentence *s) {
+  if (run->first - s->tokens.begin > NEAR_END || !quoth__is(a, s->tokens.begin, WORD_CUE)) return NONE;
   for (uint32_t t = run->first + 1; t + 3 < run->end && t - run->first < CLAUSE_TOKENS; t++) {
     if (!quoth__is_char(a, t, ',') || quoth__is(a, t, WORD_IN_QUOTE)) continue;
     uint32_t i = quoth__mention_from(a, t + 1), cue = i < a->mentions.count ? a->mentions.items[i].end : NONE;
@@ -243,10 +242,20 @@ static uint32_t answerer(const quoth_article *a, const Tag *run) {
 /* Where what a run of the model holds ends, and where what is said behind another cue goes on; NONE: it is all one. */
 typedef struct Cut { uint32_t end, on; } Cut;
 
+_Static_assert(CLAUSE_TOKENS < THOSE, "the tokens before which a run may be cut are looked through at once");
+
+/* Up to where a run of CUT_LEAST tokens may be cut: a few are left behind, and not too many stand before. */
+static uint32_t cut_stop(const Tag *run) {
+  uint32_t most = run->end - run->first - NEAR;
+  return run->first + (most < CLAUSE_TOKENS ? most : CLAUSE_TOKENS);
+}
+
 /* "[it was late, while] Orr [warned against “haste”]": before the comma behind which somebody else says something, no
 ** pronoun. */
 static Cut before_speaker(const quoth_article *a, const Tag *run) {
-  for (uint32_t t = run->first + NEAR; t + NEAR < run->end && t - run->first < CLAUSE_TOKENS; t++) {
+  uint64_t marks = quoth__those_from(quoth__those_with(a, run->first, cut_stop(run), TRAIT_PUNCT), NEAR);
+  for (; marks; marks &= marks - 1) {
+    uint32_t t = run->first + (uint32_t)__builtin_ctzll(marks);
     if (!quoth__is_char(a, t, ',') || quoth__is(a, t, WORD_IN_QUOTE) || !quoth__is(a, t + 1, WORD_BUT)) continue;
     uint32_t i = quoth__mention_at(a, t + 2), owned = i == NONE ? NONE : a->mentions.items[i].end + 1;
     if (i != NONE && quoth__is(a, owned - 1, WORD_GENITIVE)) i = quoth__mention_at(a, owned);
@@ -260,8 +269,8 @@ static Cut before_speaker(const quoth_article *a, const Tag *run) {
 /* A verb of the past that promises or demands something: "pledged to", "asked people to", "called for". */
 static bool is_act(const quoth_article *a, uint32_t verb) {
   const struct NameRules *names = a->rules->names;
-  bool past = quoth__ends_in(a, verb, names->past) && !quoth__is(a, verb, WORD_NOUN_LIKE);
-  if (!past || !quoth__is(a, verb, WORD_CUE) || !quoth__is(a, verb, WORD_CUE_SAY | WORD_CUE_ACT)) return false;
+  bool acts = quoth__is(a, verb, WORD_CUE) && quoth__is(a, verb, WORD_CUE_SAY | WORD_CUE_ACT);
+  if (!acts || quoth__is(a, verb, WORD_NOUN_LIKE) || !quoth__ends_in(a, verb, names->past)) return false;
   for (uint32_t t = verb + 1; t < a->tokens.count && t - verb <= NEAR; t++) {
     if (quoth__hit_of(a, t, names->to) || (t == verb + 1 && quoth__hit_of(a, t, names->for_whom))) return true;
     if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_THAT | WORD_AUXILIARY | WORD_COPULA)) return false;
@@ -269,24 +278,41 @@ static bool is_act(const quoth_article *a, uint32_t verb) {
   return false;
 }
 
+/* Whether there is a verb of anybody's between two tokens, not in marks. */
+static bool holds_verb(const quoth_article *a, uint32_t first, uint32_t end) {
+  for (uint32_t t = first; t < end; t++) {
+    if (quoth__is(a, t, WORD_IN_QUOTE)) continue;
+    if (quoth__tells(a, t) || quoth__is(a, t, WORD_COPULA | WORD_WHO)) return true;
+  }
+  return false;
+}
+
 /* "[he was sorry and] pledged [to pay]", "[the crews and] asked [people to wait]": before a second verb of whoever says
 ** it, who is also whom a pronoun that opens what is said means, or what is said holds no verb of anybody's. */
 static Cut before_act(const quoth_article *a, const Tag *run) {
-  bool own = quoth__is(a, run->first + quoth__is(a, run->first, WORD_THAT), WORD_SUBJECT), verb = false;
-  for (uint32_t t = run->first + 1; t + NEAR < run->end && t - run->first < CLAUSE_TOKENS; t++) {
-    if (quoth__is(a, t, WORD_IN_QUOTE)) continue;
-    bool apart = quoth__is_char(a, t - 1, ',') && quoth__is(a, t, WORD_BUT); /* "the risk was low, but advised" */
-    if (apart && is_act(a, t + 1)) return (Cut){t - 1, t + 2};
-    if (quoth__is(a, t, WORD_JOIN) && (own || !verb) && is_act(a, t + 1)) return (Cut){t, t + 2};
-    verb |= quoth__tells(a, t) || quoth__is(a, t, WORD_COPULA | WORD_WHO);
+  uint64_t verbs = quoth__those_from(quoth__those_with(a, run->first, cut_stop(run) + 1, TRAIT_CUE), 2);
+  bool own = quoth__is(a, run->first + quoth__is(a, run->first, WORD_THAT), WORD_SUBJECT);
+  for (; verbs; verbs &= verbs - 1) {
+    uint32_t verb = run->first + (uint32_t)__builtin_ctzll(verbs), join = verb - 1;
+    if (!quoth__is(a, join, WORD_BUT | WORD_JOIN) || quoth__is(a, join, WORD_IN_QUOTE) || !is_act(a, verb)) continue;
+    bool apart = quoth__is(a, join, WORD_BUT) && quoth__is_char(a, join - 1, ','); /* "the risk was low, but advised" */
+    if (apart) return (Cut){join - 1, verb + 1};
+    if (quoth__is(a, join, WORD_JOIN) && (own || !holds_verb(a, run->first + 1, join))) return (Cut){join, verb + 1};
   }
   return (Cut){NONE, NONE};
 }
 
-static uint32_t next_content(const quoth_article *a, uint32_t tag) {
-  while (tag < a->tags.count && (a->tags.items[tag].label != TAG_CONTENT || is_medium(a,
-      &a->tags.items[tag]))) tag++;
-  return tag;
+/* The cursor is at the next run of content, from a number on; "commented on X": where something was written is not what
+** was written. */
+static void find_content(const quoth_article *a, PieceCursors *c, uint32_t tag) {
+  for (; tag < a->tags.count; tag++) {
+    const Tag *run = &a->tags.items[tag];
+    if (run->label != TAG_CONTENT) continue;
+    c->said = content_of_run(a, run);
+    if (c->said < run->end) break;
+  }
+  c->tag = tag;
+  c->tag_at = tag < a->tags.count ? a->tags.items[tag].first : NONE;
 }
 
 uint32_t quoth__title_words(const quoth_article *a, const Piece *quoted) {
@@ -308,9 +334,11 @@ static bool is_title(const quoth_article *a, const Piece *quoted) {
   return placed && quoth__title_words(a, quoted) >= 2;
 }
 
-static uint32_t next_outermost(const quoth_article *a, uint32_t quotation) {
+/* The cursor is at the next outermost quotation, from a number on. */
+static void find_quotation(const quoth_article *a, PieceCursors *c, uint32_t quotation) {
   while (quotation < a->quotations.count && a->quotations.items[quotation].parent != NONE) quotation++;
-  return quotation;
+  c->quotation = quotation;
+  c->open = quotation < a->quotations.count ? a->quotations.items[quotation].open : NONE;
 }
 
 /* The content of a turn: a piece for each of its blocks. */
@@ -323,7 +351,7 @@ static bool add_spoken(quoth_article *a, const Given *given) {
     if (!quoth__is_spoken(a, block) || from >= block->tokens.end) continue;
     Piece piece = {.first = from, .end = block->tokens.end, .quotation = NONE, .frame = given->frame,
                    .link = LINK_TURN, .whole = true};
-    if (!add_piece(a, piece)) return false;
+    if (!add_piece(a, &piece)) return false;
   }
   return true;
 }
@@ -373,7 +401,7 @@ static bool is_nickname(const quoth_article *a, const Piece *quoted) {
 /* The quotation at the cursor; a title and a nickname are no pieces, and what runs into a title begins behind it. */
 static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
   Piece piece = quoted_piece(a, c->quotation);
-  c->quotation = next_outermost(a, c->quotation + 1);
+  find_quotation(a, c, c->quotation + 1);
   piece.tagged = piece.called = c->called == piece.quotation; /* in a run that was cut before it */
   bool nickname = is_nickname(a, &piece);
   if (!nickname && !is_title(a, &piece)) return piece;
@@ -383,8 +411,9 @@ static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
 }
 
 /* Up to who answers what is asked in a run, to somebody else who speaks in it, or to a second verb of who does. */
-static Cut cut_of(const quoth_article *a, const Tag *run) {
-  uint32_t who = answerer(a, run);
+static Cut cut_of(const quoth_article *a, const Tag *run, const quoth_sentence *s) {
+  if (run->end - run->first < CUT_LEAST) return (Cut){NONE, NONE};
+  uint32_t who = answerer(a, run, s);
   if (who != NONE) return (Cut){a->mentions.items[who].first - 1, a->mentions.items[who].end + 1};
   Cut cut = before_speaker(a, run);
   return cut.end != NONE ? cut : before_act(a, run);
@@ -393,19 +422,20 @@ static Cut cut_of(const quoth_article *a, const Tag *run) {
 /* What the run at the cursor holds, up to where it is cut; then what is behind that. */
 static Piece tagged_piece(const quoth_article *a, PieceCursors *c) {
   const Tag *run = &a->tags.items[c->tag];
-  uint32_t first = c->answer ? c->answer : content_of_run(a, run);
-  Cut cut = c->answer ? (Cut){NONE, NONE} : cut_of(a, run);
+  const quoth_sentence *s = &a->sentences.items[quoth__sentence_of(a, run->first)];
+  uint32_t first = c->answer ? c->answer : c->said;
+  Cut cut = c->answer ? (Cut){NONE, NONE} : cut_of(a, run, s);
   if (first < c->title_end) first = c->title_end < run->end ? c->title_end : run->end;
-  uint32_t whole = clause_of_run(a, run), end = end_before_called(a, first, whole, c->quotation);
+  uint32_t whole = clause_of_run(a, run, s), end = end_before_called(a, first, whole, c->open);
   if (end < whole) c->called = c->quotation; else end = end_before_relative(a, first, end);
   Piece piece = {.first = first, .end = end, .quotation = NONE, .frame = NONE, .tagged = true,
                  .loose = !c->answer && lost_cue(a, c->tag), .called = c->answer != 0};
   c->answer = 0;
   if (cut.end == NONE) {
-    c->tag = next_content(a, c->tag + 1);
+    find_content(a, c, c->tag + 1);
   } else {
     piece.end = cut.end;
-    c->answer = cut.on;
+    c->answer = c->tag_at = cut.on;
   }
   return piece;
 }
@@ -420,19 +450,22 @@ static void trim_pieces(const quoth_article *a, uint32_t from) {
   }
 }
 
+void quoth__begin_pieces(quoth_article *a) {
+  PieceCursors *c = &a->reports->content;
+  c->called = NONE;
+  find_content(a, c, 0);
+  find_quotation(a, c, 0);
+}
+
 /* What rules captured, quotations and runs of content in one sorted list, merged
 ** where they overlap. */
 bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
   struct Reports *r = a->reports;
   PieceCursors *c = &r->content;
   uint32_t from = r->pieces.count;
-  c->tag = next_content(a, c->tag);
-  c->quotation = next_outermost(a, c->quotation);
   for (;;) {
     const Given *sure = c->given < r->given.count ? &r->given.items[c->given] : NULL;
-    uint32_t at_tag = c->answer ? c->answer : c->tag < a->tags.count ? a->tags.items[c->tag].first : NONE;
-    uint32_t at_quote = c->quotation < a->quotations.count ? a->quotations.items[c->quotation].open : NONE;
-    uint32_t first = at_quote < at_tag ? at_quote : at_tag;
+    uint32_t first = c->open < c->tag_at ? c->open : c->tag_at;
     bool given = sure && sure->first <= first;
     c->given += given;
     if (given && r->frames.items[sure->frame].origin == FRAME_TURN) {
@@ -444,13 +477,13 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
       piece = given_piece(a, sure);
     } else if (first >= end) {
       break;
-    } else if (at_quote <= at_tag) {
+    } else if (c->open <= c->tag_at) {
       piece = next_quoted(a, c);
     } else {
       piece = tagged_piece(a, c);
     }
     bool none = is_wordless(a, &piece) || is_part_of_name(a, &piece) || is_told_of(a, &piece);
-    if (!none && !add_piece(a, piece)) return false;
+    if (!none && !add_piece(a, &piece)) return false;
   }
   trim_pieces(a, from);
   return true;

@@ -8,7 +8,7 @@
 enum {
   TOKENS_A_FRAME = 24,   /* about so many: room for all of most texts is taken at once; */
   RUNS_A_PIECE = 2,      /* likewise, runs of the model and quotations */
-  PASSAGE_TOKENS = 1024  /* of a passage at least: few enough for the cache */
+  PASSAGE_TOKENS = 4096  /* of a passage at least: few enough for the cache, enough for the code of each step to pay */
 };
 
 /* A run whose cue was small words alone is what the frame before reports, or nothing. */
@@ -44,14 +44,6 @@ static void mark_quotations(quoth_article *a, uint32_t end) {
     uint32_t stop = quoth__quotation_end(a, q);
     for (uint32_t t = q->open; t < stop; t++) a->words[t] |= WORD_IN_QUOTE;
   }
-}
-
-static void index_reports(quoth_article *a, uint32_t end) {
-  struct Reports *r = a->reports;
-  const MarkVector *relays = &a->marks[TYPE_RELAY];
-  quoth__index_to(&r->frames_from, r->frames.items, r->frames.count, sizeof *r->frames.items, end);
-  quoth__index_to(&r->tags_from, a->tags.items, a->tags.count, sizeof *a->tags.items, end);
-  quoth__index_to(&r->relays_from, relays->items, relays->count, sizeof *relays->items, end);
 }
 
 /* Whether a paragraph may begin a passage: nothing that is found in it or behind it can be linked
@@ -93,7 +85,7 @@ static bool gather_passage(quoth_article *a, uint32_t *block, Passage *p) {
   p->tokens = (quoth_span){first, end};
   p->frame_end = r->frames.count;
   p->piece_end = r->pieces.count;
-  index_reports(a, end);
+  quoth__index_to(&r->frames_from, r->frames.items, r->frames.count, sizeof *r->frames.items, end);
   return true;
 }
 
@@ -107,12 +99,12 @@ static bool read_passage(quoth_article *a) {
   quoth__rejoin_quotations(a);
   quoth__part_relays(a);
   quoth__lift_asides(a);
-  for (uint32_t i = first; i < end; i++) quoth__reach_relative(a, &a->reports->pieces.items[i]);
+  quoth__reach_relatives(a);
   for (uint32_t i = first; i < end; i++) {
     quoth__part_from_source(a, &a->reports->pieces.items[i]);
     quoth__reach(a, &a->reports->pieces.items[i]);
   }
-  for (uint32_t i = first; i < end; i++) quoth__widen(a, i);
+  quoth__widen_pieces(a);
   return quoth__fill_gaps(a) && settle_pieces(a);
 }
 
@@ -120,16 +112,20 @@ static bool read_passage(quoth_article *a) {
 
 static bool open_reports(quoth_article *a) {
   struct Reports *r = a->reports = quoth__take_zero(&a->arena, 1, sizeof *a->reports);
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
   size_t strides = a->tokens.count / STRIDE + 1;
   uint32_t pieces = a->tags.count / RUNS_A_PIECE + a->quotations.count / RUNS_A_PIECE;
   if (!r || !quoth__room_for(&a->arena, &r->frames, a->tokens.count / TOKENS_A_FRAME) ||
       !quoth__room_for(&a->arena, &r->pieces, pieces) || !quoth__room_for(&a->arena, &r->settled, pieces))
     return quoth__nomem(a);
-  r->cues.colon = r->content.called = NONE;
+  quoth__begin_frames(a);
+  quoth__begin_pieces(a);
   r->frames_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
-  r->tags_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
-  r->relays_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
-  return (r->frames_from.from && r->tags_from.from && r->relays_from.from) || quoth__nomem(a);
+  if (!r->frames_from.from) return quoth__nomem(a);
+  r->tags_from = quoth__index_by_token(a, a->tags.items, a->tags.count, sizeof *a->tags.items);
+  if (!r->tags_from) return false;
+  r->relays_from = quoth__index_by_token(a, relays->items, relays->count, sizeof *relays->items);
+  return r->relays_from != NULL;
 }
 
 /* The frames and pieces of the whole text are one passage for who speaks. */

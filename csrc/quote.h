@@ -105,14 +105,19 @@ typedef struct Passage {
 ** are walked for cues. */
 typedef struct CueCursors {
   uint32_t tag, mark, relay, colon;
+  uint32_t mark_first;     /* where the frame of the mark begins, NONE: there is no more */
+  uint32_t relay_first;    /* where the relay does, 0: none has been looked at */
   uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
   uint32_t due;            /* the token at which the first of all these is */
 } CueCursors;
 
-/* The next run, outermost quotation and given content; where the run goes on that has been read up
-** to an answer, 0: its beginning is next; the token behind the last title in marks; the quotation that somebody in the
-** last run calls something. */
-typedef struct PieceCursors { uint32_t tag, quotation, given, answer, title_end, called; } PieceCursors;
+/* The next run and where what it says begins, outermost quotation and given content; where the run goes on that has
+** been read up to an answer, 0: its beginning is next; the token behind the last title in marks; the quotation that
+** somebody in the last run calls something. */
+typedef struct PieceCursors {
+  uint32_t tag, said, quotation, given, answer, title_end, called;
+  uint32_t tag_at, open; /* where the run, or the rest of it, and the quotation begin; NONE: there is no more */
+} PieceCursors;
 
 typedef Vector(Piece) PieceVector;
 
@@ -122,7 +127,8 @@ struct Reports {
   PieceVector pieces;      /* while the stage runs as they were gathered, then all of them */
   PieceVector settled;     /* those of the passages before this one */
   PieceVector made;        /* the clauses of this one */
-  TokenIndex frames_from, tags_from, relays_from;
+  TokenIndex frames_from;
+  const uint32_t *tags_from, *relays_from; /* by STRIDE tokens: the first that begins there or behind */
   CueCursors cues;
   PieceCursors content;
   uint32_t quoted;         /* the first quotation whose tokens are not marked as quoted yet */
@@ -242,14 +248,25 @@ static inline const Capture *quoth__captured(const quoth_article *a, const Mark 
   return name == NONE ? NULL : quoth__capture(a, mark, name);
 }
 
+/* Before the first block. */
+void quoth__begin_frames(quoth_article *a);
+
 /* The cues of a block in the order of the text, each a frame without source or piece. */
 bool quoth__gather_frames(quoth_article *a, const quoth_block *block);
 
-/* What no lexicon calls a cue is none when the model is in doubt, and small words alone
-** report nothing, whatever it says: "[on] condition of anonymity". */
-bool quoth__is_no_cue(const quoth_article *a, const Tag *cue);
+/* Whether a cue of the model that no word of the lexicon begins, or a participle does, is none: when the model is in
+** doubt, and small words alone report nothing, whatever it says: "[on] condition of anonymity". */
+bool quoth__is_no_report(const quoth_article *a, const Tag *cue);
+
+static inline bool quoth__is_no_cue(const quoth_article *a, const Tag *cue) {
+  bool sure = quoth__is(a, cue->first, WORD_ANY_CUE | WORD_CUE_NOUN) && !quoth__is(a, cue->first, WORD_PARTICIPLE);
+  return !sure && quoth__is_no_report(a, cue);
+}
 
 /* ---- piece.c ---- */
+
+/* Before the first block. */
+void quoth__begin_pieces(quoth_article *a);
 
 /* Pieces in the order of the text, up to a token where a block begins, linked only where a
 ** rule or a label did. All frames before that token are known. */
@@ -264,7 +281,15 @@ uint32_t quoth__piece_from(const struct Reports *reports, uint32_t token);
 
 /* Content ends before a stop or a comma of the sentence around it; a quotation that a cut has
 ** left outside is no longer the piece's. */
-void quoth__trim(const quoth_article *a, Piece *piece);
+void quoth__trim_ends(const quoth_article *a, Piece *piece);
+
+/* Most pieces have neither a quotation nor what might be cut. */
+static inline void quoth__trim(const quoth_article *a, Piece *p) {
+  bool mark = p->end > p->first + 1 && quoth__has(a, p->first, QUOTH_TOKEN_PUNCT);
+  bool loose = p->end > p->first + 1 &&
+               (quoth__has(a, p->end - 1, QUOTH_TOKEN_PUNCT) || quoth__is(a, p->end - 1, WORD_BUT));
+  if (p->quotation != NONE || mark || loose) quoth__trim_ends(a, p);
+}
 
 /* ---- link.c ---- */
 
@@ -309,12 +334,18 @@ void quoth__settle_piece(quoth_article *a, Piece *piece);
 
 /* ---- reach.c ---- */
 
-/* Up to the relative clause, to the source and verb or the end of a sentence that a piece was cut short before. */
-void quoth__reach_relative(const quoth_article *a, Piece *piece);
-void quoth__reach(const quoth_article *a, Piece *piece);
+/* Pieces that are no more than a relative go on with its clause. */
+void quoth__reach_relatives(quoth_article *a);
 
-/* Piece i, a fragment in marks that the model says nothing of, stands for the clause that it is part of. */
-void quoth__widen(quoth_article *a, uint32_t i);
+/* Up to the source and verb or the end of a sentence that a piece was cut short before. */
+void quoth__reach_end(const quoth_article *a, Piece *piece);
+
+static inline void quoth__reach(const quoth_article *a, Piece *p) {
+  if (p->frame != NONE && p->quotation == NONE) quoth__reach_end(a, p);
+}
+
+/* Fragments in marks that the model says nothing of stand for the clauses that they are part of. */
+void quoth__widen_pieces(quoth_article *a);
 
 /* ---- gap.c ---- */
 
@@ -323,22 +354,37 @@ bool quoth__fill_gaps(quoth_article *a);
 
 /* ---- joint.c ---- */
 
-/* Whoever speaks with the source of a frame: its joint is the last of them, its source the first. */
+/* Whoever speaks with the source of a frame, which has one: its joint is the last of them, its source the first. */
 void quoth__find_partners(const quoth_article *a, Frame *f);
 
 /* ---- subject.c ---- */
 
 /* A verb with nothing before it that could be its subject: "Asked about", "when asked". */
-bool quoth__opens_clause(const quoth_article *a, const Frame *f);
+static inline bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
+  if (!quoth__is(a, f->first, WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE | WORD_CUE_ADVERB)) return false;
+  if (f->first == a->sentences.items[f->sentence].tokens.begin) return true;
+  return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET | WORD_ADVERB); /* "once" */
+}
 
 /* Finds the source of every frame. */
 void quoth__find_sources(quoth_article *a);
 
+/* No pronoun of whom something is said: "him". */
+static inline bool quoth__can_speak(const quoth_article *a, const Mention *m) {
+  return m->form != FORM_PRONOUN || quoth__is(a, m->first, WORD_SUBJECT | WORD_WHO | WORD_ANYONE);
+}
+
 /* The mention over a token that can speak, not in marks; NONE. */
-uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token);
+static inline uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token) {
+  uint32_t m = quoth__mention_over(a, token);
+  return m != NONE && quoth__can_speak(a, &a->mentions.items[m]) && !quoth__is(a, token, WORD_IN_QUOTE) ? m : NONE;
+}
 
 /* Who speaks in a run of tokens: its first mention that owns no other in it; NONE. */
 uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end);
+
+/* The same where it is known which mention is over the first token. */
+uint32_t quoth__mention_among(const quoth_article *a, uint32_t over, uint32_t first, uint32_t end);
 
 /* The mention is the frame's source, with the owner beside it. */
 void quoth__take_mention(const quoth_article *a, Frame *frame, uint32_t mention);
@@ -365,7 +411,11 @@ bool quoth__source_from_runs(const quoth_article *a, Frame *frame);
 void quoth__take_run(const quoth_article *a, Frame *frame, const Tag *run);
 
 /* Whether a rule says that tokens [first, end) behind the cue are to whom or through whom it was said. */
-bool quoth__is_addressed(const quoth_article *a, const Frame *frame, uint32_t first, uint32_t end);
+bool quoth__is_told(const quoth_article *a, const Frame *frame, uint32_t first, uint32_t end);
+
+static inline bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
+  return first >= f->end && !(f->bits & WORD_CUE_ADVERB) && quoth__is_told(a, f, first, end);
+}
 
 /* Whether the cue stands behind a comma and before a mention: "..., said its chairwoman, Ruth Okafor." */
 bool quoth__behind_comma(const quoth_article *a, const Frame *frame);
@@ -373,7 +423,11 @@ bool quoth__behind_comma(const quoth_article *a, const Frame *frame);
 /* ---- clause.c ---- */
 
 /* The first run of the model that begins behind the token. */
-uint32_t quoth__tag_behind(const quoth_article *a, uint32_t token);
+static inline uint32_t quoth__tag_behind(const quoth_article *a, uint32_t token) {
+  uint32_t i = a->reports->tags_from[token / STRIDE];
+  while (i < a->tags.count && a->tags.items[i].first <= token) i++;
+  return i;
+}
 
 /* The run of that label over the token, or NULL. */
 const Tag *quoth__tag_at(const quoth_article *a, uint32_t token, TagLabel label);

@@ -38,9 +38,8 @@ static bool is_taken(const struct Reports *r, const Piece *p, const Frame *f) {
 
 /* "The premier, Lee Orr[, was ill], his aide said": what stops before its own verb goes on up to
 ** the comma before the source. */
-static void reach_source(const quoth_article *a, Piece *p) {
-  if (p->frame == NONE || p->link != LINK_AFTER || p->quotation != NONE) return;
-  const Frame *f = &a->reports->frames.items[p->frame];
+static void reach_source(const quoth_article *a, const Frame *f, Piece *p) {
+  if (p->link != LINK_AFTER) return;
   if (is_whole_sentence(a, f, p)) {
     uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
     p->first = begin + quoth__is(a, begin, WORD_JOIN); /* "And fees rose, Orr said" */
@@ -78,12 +77,11 @@ static uint32_t idle_end(const struct Reports *r, const Frame *f, uint32_t token
 
 /* "Orr claims [he] has not slept", "said [that three men], among them a clerk, had left": what stops
 ** before its own verb goes on with its clause. */
-static void reach_verb(const quoth_article *a, Piece *p) {
-  if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p) || p->end >= a->tokens.count) return;
+static void reach_verb(const quoth_article *a, const Frame *f, Piece *p) {
   const struct Reports *r = a->reports;
-  const Frame *f = &r->frames.items[p->frame];
   if (p->first < f->end || p->first > f->end + NEAR || p->end - p->first > THAT_TOKENS) return;
   if (f->bits & WORD_CUE_NOUN) return; /* "a message of hope was sent" */
+  if (!quoth__is(a, p->end, WORD_AUXILIARY) && !quoth__is_char(a, p->end, ',')) return;
   for (uint32_t t = p->first; t < p->end; t++)
     if (quoth__tells(a, t)) return;
   if (!verb_follows(a, p->end)) return;
@@ -104,12 +102,11 @@ static bool stops_inside(const quoth_article *a, uint32_t end) {
 }
 
 /* Such a piece goes on with its clause. */
-static void reach_phrase(const quoth_article *a, Piece *p) {
-  if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p) || p->end >= a->tokens.count) return;
+static void reach_phrase(const quoth_article *a, const Frame *f, Piece *p) {
+  if (p->first < f->end || p->end >= a->tokens.count || !stops_inside(a, p->end)) return;
   const struct Reports *r = a->reports;
-  const Frame *f = &r->frames.items[p->frame];
   uint32_t end = quoth__sentence_end(a, p->first);
-  if (p->first < f->end || p->end >= end || !stops_inside(a, p->end)) return;
+  if (p->end >= end) return;
   end = idle_end(r, f, p->end, end);
   const Piece *next = p + 1;
   bool taken = next < r->pieces.items + r->passage.piece_end && next->link != LINK_NONE && next->first < end;
@@ -118,9 +115,7 @@ static void reach_phrase(const quoth_article *a, Piece *p) {
 }
 
 /* "told her he worked there and was about [to retire]": a statement behind who is told begins with its subject. */
-static void reach_statement(const quoth_article *a, Piece *p) {
-  if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p)) return;
-  const Frame *f = &a->reports->frames.items[p->frame];
+static void reach_statement(const quoth_article *a, const Frame *f, Piece *p) {
   uint32_t first, end;
   bool says = quoth__says(f) && p->first > f->end;
   if (!says || (p > a->reports->pieces.items && p[-1].end > f->end && p[-1].link != LINK_NONE)) return;
@@ -129,9 +124,8 @@ static void reach_statement(const quoth_article *a, Piece *p) {
 }
 
 /* "has called on Orr to drop the rule [that permits it]": what somebody is asked to do begins with "to". */
-static void reach_infinitive(const quoth_article *a, Piece *p) {
-  if (p->frame == NONE || p->quotation != NONE || !quoth__is(a, p->first, WORD_THAT)) return;
-  const Frame *f = &a->reports->frames.items[p->frame];
+static void reach_infinitive(const quoth_article *a, const Frame *f, Piece *p) {
+  if (!quoth__is(a, p->first, WORD_THAT)) return;
   uint32_t first, end;
   if (p->first < f->end || !quoth__reported_clause(a, f, &first, &end) || first >= p->first || end <= p->first) return;
   if (quoth__hit_of(a, first, a->rules->names->to)) p->first = first;
@@ -139,10 +133,8 @@ static void reach_infinitive(const quoth_article *a, Piece *p) {
 
 /* "According to Orr, the board will meet on Monday [to discuss it]": what is said begins behind the comma that
 ** ends the source. */
-static void reach_opening(const quoth_article *a, Piece *p) {
-  if (p->frame == NONE || p->quotation != NONE || quoth__is_exact(p)) return;
+static void reach_opening(const quoth_article *a, const Frame *f, Piece *p) {
   const struct Reports *r = a->reports;
-  const Frame *f = &r->frames.items[p->frame];
   bool opens = f->bits & WORD_CUE_ADVERB && f->first == a->sentences.items[f->sentence].tokens.begin;
   bool inside = p->first == f->source_end && quoth__is(a, p->first, WORD_OF | WORD_PREPOSITION); /* Orr [of Keld */
   if (!opens || (p->first <= f->source_end && !inside) || quoth__sentence_of(a, p->first) != f->sentence) return;
@@ -158,7 +150,7 @@ static void reach_opening(const quoth_article *a, Piece *p) {
 }
 
 /* "the plan, [which] Orr says will cost too much": the model took no more than the relative for what is said of it. */
-void quoth__reach_relative(const quoth_article *a, Piece *p) {
+static void reach_relative(const quoth_article *a, Piece *p) {
   if (p->frame == NONE || p->quotation != NONE || p->end != p->first + 1 || !quoth__is(a, p->first, WORD_WHO)) return;
   const Frame *f = &a->reports->frames.items[p->frame];
   uint32_t first, end;
@@ -170,19 +162,27 @@ void quoth__reach_relative(const quoth_article *a, Piece *p) {
   p->end = end;
 }
 
-void quoth__reach(const quoth_article *a, Piece *p) {
-  reach_source(a, p);
-  reach_verb(a, p);
-  reach_phrase(a, p);
-  reach_infinitive(a, p);
-  reach_statement(a, p);
-  reach_opening(a, p);
+void quoth__reach_relatives(quoth_article *a) {
+  struct Reports *r = a->reports;
+  for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) reach_relative(a, &r->pieces.items[i]);
+}
+
+void quoth__reach_end(const quoth_article *a, Piece *p) {
+  const Frame *f = &a->reports->frames.items[p->frame];
+  const bool exact = quoth__is_exact(p);
+  reach_source(a, f, p);
+  if (!exact) reach_verb(a, f, p);
+  if (!exact) reach_phrase(a, f, p);
+  reach_infinitive(a, f, p);
+  if (exact) return;
+  reach_statement(a, f, p);
+  reach_opening(a, f, p);
 }
 
 /* A fragment in marks that the model says nothing of stands for the clause that it
 ** is part of. */
-void quoth__widen(quoth_article *a, uint32_t i) {
-  struct Reports *r = a->reports;
+static void widen(const quoth_article *a, uint32_t i) {
+  const struct Reports *r = a->reports;
   Piece *p = &r->pieces.items[i];
   if (p->frame == NONE || p->quotation == NONE || !p->whole || p->tagged) return;
   const Frame *f = &r->frames.items[p->frame];
@@ -198,4 +198,9 @@ void quoth__widen(quoth_article *a, uint32_t i) {
   if (first < p->first) p->first = first;
   if (end > p->end) p->end = end;
   quoth__trim(a, p);
+}
+
+void quoth__widen_pieces(quoth_article *a) {
+  const Passage passage = a->reports->passage;
+  for (uint32_t i = passage.piece; i < passage.piece_end; i++) widen(a, i);
 }

@@ -253,7 +253,7 @@ static void claim_behind(quoth_article *a, const Mark *relay) {
 void quoth__part_relays(quoth_article *a) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
   const quoth_span passage = a->reports->passage.tokens;
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, passage.begin);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, passage.begin);
   for (; i < relays->count && relays->items[i].first < passage.end; i++) {
     const Capture *aside = quoth__captured(a, &relays->items[i], REPORT_ASIDE);
     if (aside) part_relay(a, aside);

@@ -16,11 +16,10 @@ static bool is_written_to(const quoth_article *a, const Frame *f, uint32_t first
 }
 
 /* "Orr told [the Echo]": to whom or through whom a rule says that it was said, behind the cue. */
-bool quoth__is_addressed(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
-  if (first < f->end || f->bits & WORD_CUE_ADVERB) return false;
+bool quoth__is_told(const quoth_article *a, const Frame *f, uint32_t first, uint32_t end) {
   if (is_written_to(a, f, first)) return true;
   const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from.from, f->first);
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
   for (; i < relays->count && relays->items[i].first < f->end; i++) {
     const Mark *relay = &relays->items[i];
     const Capture *to = quoth__captured(a, relay, REPORT_TO), *via = quoth__captured(a, relay, REPORT_VIA);
@@ -51,9 +50,8 @@ static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run)
   bool turned = is_turned(a, f);
   if (run->end <= f->first) {
     uint32_t gap = f->first - run->end, crossed = 0;
-    uint32_t here = quoth__frame_from(a, f->first);
-    for (uint32_t k = here; k-- > 0 && a->reports->frames.items[k].first >= run->end &&
-        crossed < RUNS;) crossed++;
+    for (const Frame *g = f; g > a->reports->frames.items && g[-1].first >= run->end && crossed < RUNS; g--)
+      crossed += g[-1].first < f->first;
     return gap / 2 + 2 * crossed + (turned ? FAR : 0);
   }
   bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits || turned;
@@ -86,7 +84,7 @@ static uint32_t owned_end(const quoth_article *a, uint32_t end) {
 
 /* Whether the run stands between a cue like "according to" and the next cue. */
 static bool is_shared(const Frame *adverb, const Frame *next, const Frame *last, const Tag *run) {
-  return next < last && adverb->bits & WORD_CUE_ADVERB && adverb->end == run->first && next->first >= run->end &&
+  return adverb->bits & WORD_CUE_ADVERB && adverb->end == run->first && next < last && next->first >= run->end &&
          next->first <= run->end + 2;
 }
 
@@ -102,14 +100,14 @@ static bool is_comma(const quoth_article *a, uint32_t token) { return quoth__is_
 ** comma in a run that ends right before the cue, when who says it stands behind that, for no comma closes
 ** what would be told of the one before; NONE. */
 static uint32_t comma_before_subject(const quoth_article *a, const Frame *f, const Tag *run) {
-  uint32_t subject = run->end == f->first ? quoth__speaker_at(a, f->first - 1) : NONE, t = f->first - 1;
-  if (subject == NONE || a->mentions.items[subject].end != f->first) return NONE;
-  bool verb = f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE);
+  uint32_t t = f->first - 1;
+  bool verb = run->end == f->first && f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE);
   if (!verb || quoth__is(a, f->first - 1, WORD_WHO)) return NONE;
   while (t > run->first && f->first - t < SUBJECT_TOKENS && !is_comma(a, t) && !quoth__is(a, t, WORD_JOIN)) t--;
-  const Mention *m = &a->mentions.items[subject];
-  uint32_t first = quoth__mention_over(a, run->first);
-  if (t <= run->first || !is_comma(a, t) || m->first <= t || m->first > t + NEAR || first == subject) return NONE;
+  if (t <= run->first || !is_comma(a, t)) return NONE;
+  uint32_t subject = quoth__speaker_at(a, f->first - 1), first = quoth__mention_over(a, run->first);
+  const Mention *m = subject == NONE || subject == first ? NULL : &a->mentions.items[subject];
+  if (!m || m->end != f->first || m->first <= t || m->first > t + NEAR) return NONE;
   const uint64_t part = WORD_SUFFIX | WORD_ORG_SUFFIX | WORD_PARTY | WORD_PLACE | WORD_PREPOSITION | WORD_WHO;
   if (m->kind == QUOTH_PLACE || quoth__is(a, t + 1, part)) return NONE;
   const Mention *before = first == NONE ? NULL : &a->mentions.items[first];
@@ -146,7 +144,8 @@ static uint32_t adverb_end(const quoth_article *a, const Tag *run) {
 static uint32_t behind_relative(const quoth_article *a, const Frame *f, uint32_t first) {
   uint32_t m = quoth__is(a, first, WORD_WHO) && first + 1 < f->source_end ? quoth__mention_at(a, first + 1) : NONE;
   if (m != NONE && a->mentions.items[m].end == f->source_end) return first + 1;
-  for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= SUBJECT_TOKENS && f->source_end == f->first;)
+  if (f->source_end != f->first) return first;
+  for (uint32_t t = f->source_end; t-- > first + 1 && f->source_end - t <= SUBJECT_TOKENS;)
     if (quoth__is(a, t, WORD_WHO) && quoth__is(a, t - 1, WORD_PREPOSITION) && t + 1 < f->source_end) return t + 1;
   return first;
 }
@@ -234,9 +233,8 @@ static uint32_t behind_dateline(const quoth_article *a, const Tag *run) {
 
 /* "the 74-[year-old]", "St. [Anselm Parish Sheriff Orr]": who speaks is named from the begin of a word, and of what a
 ** title that has a capital belongs to. */
-static uint32_t begin_of_source(const quoth_article *a, uint32_t token) {
-  uint32_t i = quoth__mention_over(a, token);
-  const Mention *m = i == NONE || quoth__is(a, token, WORD_IN_QUOTE) ? NULL : &a->mentions.items[i];
+static uint32_t begin_of_source(const quoth_article *a, uint32_t token, uint32_t over) {
+  const Mention *m = over == NONE || quoth__is(a, token, WORD_IN_QUOTE) ? NULL : &a->mentions.items[over];
   bool name = m && m->form == FORM_NAME && m->name_first < token && token < m->name_end &&
               quoth__is(a, m->name_first, WORD_GIVEN);
   bool titled = m && m->form == FORM_NAME && m->first < token && token < m->role_end &&
@@ -263,13 +261,15 @@ static uint32_t before_reported(const quoth_article *a, const Frame *f) {
 }
 
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
-  f->source_first = begin_of_source(a, behind_dateline(a, run));
+  uint32_t first = behind_dateline(a, run), over = quoth__mention_over(a, first);
+  f->source_first = begin_of_source(a, first, over);
   f->source_end = run->first < f->first && f->end < run->end ? f->first : run->end; /* never across the cue */
   f->source_end = before_date(a, f, f->source_end);
   f->source_first = behind_report(a, f, behind_relative(a, f, f->source_first));
   cut_run(a, f, run);
   f->source_end = before_reported(a, f);
-  f->source = quoth__mention_in(a, f->source_first, f->source_end);
+  if (f->source_first != first) over = quoth__mention_over(a, f->source_first);
+  f->source = quoth__mention_among(a, over, f->source_first, f->source_end);
   cut_relative(a, f);
   take_head_of(a, f);
   if (f->source != NONE && f->source_first > 0 && quoth__is_char(a, f->source_first - 1, ',')) take_spokesman(a, f);
@@ -316,11 +316,11 @@ static bool is_object(const quoth_article *a, const Frame *f, const Tag *run) {
          !quoth__is(a, run->first - 1, WORD_PREPOSITION | WORD_JOIN | WORD_BUT | WORD_THAT | WORD_WHO);
 }
 
-static inline bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
+static APART bool may_be_source(const quoth_article *a, const Frame *f, const Tag *run) {
   if (run->first >= f->end && quoth__is(a, run->first, WORD_WHO)) return false; /* said a man, [who] asked */
   bool object = run->first == f->end && f->bits & WORD_CUE_ACT && !quoth__is(a, run->first, WORD_AGENT);
   if (object || is_object(a, f, run)) return false; /* urged [fans] */
-  return run->label == TAG_SOURCE && names_somebody(a, f, run);
+  return names_somebody(a, f, run);
 }
 
 /* "Orr, [the hospital's] infection lead, warned": a comma closes what the run begins. */
@@ -447,35 +447,42 @@ static bool has_subject(const quoth_article *a, const Frame *f) {
   return m != NONE && a->mentions.items[m].end == f->first;
 }
 
-/* "Orr, [the team's infection] lead, said": with a last word that the model has left out before the comma. */
-static Tag with_noun(const quoth_article *a, const Frame *f, const Tag *run) {
-  Tag whole = *run;
+/* "Orr, [the team's infection] lead, said": whether the model has left out the last word before the comma. */
+static bool lacks_noun(const quoth_article *a, const Frame *f, const Tag *run) {
   bool word = run->end + 2 == f->first && is_comma(a, run->end + 1) && quoth__has(a, run->end, QUOTH_TOKEN_LOWER);
-  bool apart = word && run->first > 0 && is_comma(a, run->first - 1) && !quoth__is(a, run->end, WORD_SMALL | WORD_CUE);
-  whole.end += apart;
-  return whole;
+  return word && run->first > 0 && is_comma(a, run->first - 1) && !quoth__is(a, run->end, WORD_SMALL | WORD_CUE);
+}
+
+/* The first run behind the cue that may be its source; NULL. */
+static const Tag *run_behind(const quoth_article *a, const Frame *f, uint32_t tag) {
+  uint32_t last = a->tags.count - tag > RUNS ? tag + RUNS : a->tags.count;
+  uint32_t end = a->sentences.items[f->sentence].tokens.end;
+  for (const Tag *run = a->tags.items + tag; run < a->tags.items + last && run->first < end; run++)
+    if (run->label == TAG_SOURCE && may_be_source(a, f, run)) return run;
+  return NULL;
+}
+
+/* Of the runs of the sentence that may be the source the one that costs least; NULL. */
+static const Tag *best_run(const quoth_article *a, const Frame *f) {
+  uint32_t least = UINT32_MAX, at = quoth__tag_behind(a, f->first);
+  const uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  const Tag *best = NULL, *first = a->tags.items + (at > 4 * RUNS ? at - 4 * RUNS : 0);
+  for (const Tag *behind = a->tags.items + at; behind > first && behind[-1].first >= begin; behind--) {
+    const Tag *run = behind - 1;
+    if (run->label != TAG_SOURCE || !may_be_source(a, f, run)) continue;
+    uint32_t cost = run_cost(a, f, run);
+    if (cost < least) { least = cost; best = run; }
+    if (least == 0) return best;
+  }
+  const Tag *next = least > 1 ? run_behind(a, f, at) : NULL; /* which costs one at least */
+  return next && run_cost(a, f, next) < least && !another_between(a, f, next) ? next : best;
 }
 
 bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
-  const quoth_sentence *s = &a->sentences.items[f->sentence];
-  const Tag *tags = a->tags.items, *best = NULL;
-  uint32_t least = UINT32_MAX, begin = s->tokens.begin, at = quoth__tag_behind(a, f->first);
-  uint32_t stop = at > 4 * RUNS ? at - 4 * RUNS : 0;
-  for (uint32_t i = at; i > stop && tags[i - 1].first >= begin; i--) {
-    const Tag *run = &tags[i - 1];
-    if (!may_be_source(a, f, run)) continue;
-    uint32_t cost = run_cost(a, f, run);
-    if (cost < least) { least = cost; best = run; }
-  }
-  for (uint32_t i = at; i < a->tags.count && tags[i].first < s->tokens.end && i - at < RUNS; i++) {
-    const Tag *run = &tags[i];
-    if (!may_be_source(a, f, run)) continue;
-    uint32_t cost = run_cost(a, f, run);
-    if (cost < least && !another_between(a, f, run)) { least = cost; best = run; }
-    break;
-  }
+  const Tag *best = best_run(a, f);
   if (!best || (best->first >= f->end && has_subject(a, f))) return false;
-  Tag whole = with_noun(a, f, best);
+  Tag whole = *best;
+  whole.end += lacks_noun(a, f, best);
   quoth__take_run(a, f, &whole);
   take_before_comma(a, f, &whole);
   if (f->source_first == whole.first) take_head(a, f, &whole); else take_around(a, f, &whole);

@@ -25,16 +25,6 @@ static void spread(const quoth_article *a, uint32_t mention, uint32_t *first, ui
   if (owner->first == m->end || owner->first == m->end + 1) *end = owner->end;
 }
 
-static bool can_speak(const quoth_article *a, const Mention *m) {
-  if (m->form != FORM_PRONOUN) return true;
-  return quoth__is(a, m->first, WORD_SUBJECT | WORD_WHO | WORD_ANYONE);
-}
-
-uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token) {
-  uint32_t m = quoth__mention_over(a, token);
-  return m != NONE && can_speak(a, &a->mentions.items[m]) && !quoth__is(a, token, WORD_IN_QUOTE) ? m : NONE;
-}
-
 void quoth__take_mention(const quoth_article *a, Frame *f, uint32_t mention) {
   f->source = mention;
   spread(a, mention, &f->source_first, &f->source_end);
@@ -80,7 +70,9 @@ static bool describes_name(const quoth_article *a, const Mention *m, uint32_t en
 /* "Norden forward [Lee Orr]": a person's name behind one that is the first word of what he is; NONE. */
 static uint32_t employee_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
-  uint32_t i = m->form == FORM_NAME ? quoth__mention_from(a, m->end) : NONE;
+  if (m->form != FORM_NAME) return NONE;
+  uint32_t i = mention + 1;
+  while (i < a->mentions.count && a->mentions.items[i].first < m->end) i++;
   const Mention *name = i < a->mentions.count ? &a->mentions.items[i] : NULL;
   if (!name || name->form != FORM_NAME || name->kind != QUOTH_PERSON || name->first > m->end + NEAR) return NONE;
   for (uint32_t t = m->end; t < name->first; t++)
@@ -97,7 +89,11 @@ static bool closes_description(const quoth_article *a, const Mention *descriptio
 }
 
 uint32_t quoth__mention_in(const quoth_article *a, uint32_t first, uint32_t end) {
-  uint32_t i = quoth__mention_over(a, first), found = NONE;
+  return quoth__mention_among(a, quoth__mention_over(a, first), first, end);
+}
+
+uint32_t quoth__mention_among(const quoth_article *a, uint32_t over, uint32_t first, uint32_t end) {
+  uint32_t i = over, found = NONE;
   if (i == NONE) i = quoth__mention_from(a, first);
   for (uint32_t tries = 0; i < a->mentions.count && tries < RUNS; i++, tries++) {
     const Mention *m = &a->mentions.items[i];
@@ -244,7 +240,7 @@ static uint32_t sentence_subject(const quoth_article *a, const Frame *f) {
     if (m->first >= f->first) break;
     bool governed = quoth__is_governed(a, m, begin);
     bool owns = quoth__is(a, m->end, WORD_GENITIVE);
-    if (!governed && !owns && can_speak(a, m) && !quoth__is(a, m->first,
+    if (!governed && !owns && quoth__can_speak(a, m) && !quoth__is(a, m->first,
         WORD_IN_QUOTE | WORD_WHO)) return i;
   }
   return NONE;
@@ -308,8 +304,8 @@ static bool head_of_participle(const quoth_article *a, Frame *f, uint32_t comma)
   return participle && t > begin && quoth__take_until(a, f, t - 1);
 }
 
-static bool subject_before(const quoth_article *a, Frame *f) {
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = before_verb(a, f), m = NONE;
+static bool subject_before(const quoth_article *a, Frame *f, uint32_t last) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, t = last, m = NONE;
   if (t == f->first || quoth__is(a, t, WORD_IN_QUOTE)) return false;
   bool comma = quoth__is_char(a, t, ','), helped = f->first > begin && quoth__is(a, f->first - 1, WORD_AUXILIARY);
   if (comma && t > begin && quoth__is(a, t - 1, WORD_IN_QUOTE)) return false;
@@ -358,7 +354,7 @@ static uint32_t behind_plain(const quoth_article *a, const Frame *f) {
 static bool subject_behind(const quoth_article *a, Frame *f) {
   uint32_t m = quoth__mention_at(a, behind_plain(a, f));
   if (quoth__is(a, f->end, WORD_WHO)) return false; /* "wondered who had lost" */
-  if (m == NONE || !can_speak(a, &a->mentions.items[m])) return unknown_behind(a, f);
+  if (m == NONE || !quoth__can_speak(a, &a->mentions.items[m])) return unknown_behind(a, f);
   bool owns = m + 1 < a->mentions.count && quoth__is(a, a->mentions.items[m].end, WORD_GENITIVE) &&
               a->mentions.items[m + 1].first == a->mentions.items[m].end + 1;
   uint32_t employee = owns ? NONE : employee_behind(a, m);
@@ -404,13 +400,6 @@ static void take_agent(const quoth_article *a, Frame *f) {
   }
 }
 
-bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
-  if (!quoth__is(a, f->first, WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE | WORD_CUE_ADVERB)) return false;
-  if (f->first == begin) return true;
-  return quoth__is(a, f->first - 1, WORD_BUT) && !quoth__is(a, f->first - 1, WORD_YET | WORD_ADVERB); /* "once" */
-}
-
 /* Behind a mention and what a preposition governs behind it: "Orr of Orr Group". */
 static uint32_t behind_governed(const quoth_article *a, uint32_t mention) {
   uint32_t t = a->mentions.items[mention].end;
@@ -448,8 +437,7 @@ static bool owner_inside(const quoth_article *a, Frame *f) {
 
 /* "Orr Capital, which last month demanded": a relative right before the cue that the model has
 ** found no better word for. */
-static bool relative_before(const quoth_article *a, Frame *f) {
-  uint32_t who = before_verb(a, f);
+static bool relative_before(const quoth_article *a, Frame *f, uint32_t who) {
   if (who == f->first || !quoth__is(a, who, WORD_WHO)) return false;
   for (uint32_t i = quoth__tag_behind(a, f->first), tries = 0; i-- > 0 && tries < RUNS; tries++) {
     const Tag *run = &a->tags.items[i];
@@ -464,9 +452,9 @@ static bool relative_before(const quoth_article *a, Frame *f) {
 /* What the model took for the content behind the cue is no more than a person's name. */
 static bool holds_name(const quoth_article *a, const Frame *f) {
   const struct Reports *r = a->reports;
-  uint32_t i = quoth__piece_from(r, f->end), m = quoth__mention_over(a, f->end);
+  uint32_t m = quoth__mention_over(a, f->end), i = m == NONE ? NONE : quoth__piece_from(r, f->end);
   const Piece *p = i < r->pieces.count ? &r->pieces.items[i] : NULL;
-  if (!p || m == NONE || p->first != f->end || p->quotation != NONE) return false;
+  if (!p || p->first != f->end || p->quotation != NONE) return false;
   return a->mentions.items[m].form == FORM_NAME && p->end <= a->mentions.items[m].end;
 }
 
@@ -488,8 +476,9 @@ static bool subject_of_pause(const quoth_article *a, Frame *f) {
 /* "a claim that Orr has called “nonsense”": who calls something so stands right before his cue. */
 static bool caller_before(const quoth_article *a, Frame *f) {
   const struct Reports *r = a->reports;
+  if (!(f->bits & WORD_CUE_LABEL) || !f->pieces) return false;
   uint32_t i = quoth__piece_from(r, f->end), who = f->first;
-  const Piece *p = i < r->pieces.count && f->bits & WORD_CUE_LABEL ? &r->pieces.items[i] : NULL;
+  const Piece *p = i < r->pieces.count ? &r->pieces.items[i] : NULL;
   bool beside = p && p->frame != NONE && &r->frames.items[p->frame] == f && p->quotation != NONE &&
                 f->end + quoth__is(a, f->end, WORD_AS) == p->first;
   if (!beside || quoth__is(a, who, WORD_PARTICIPLE)) return false;
@@ -536,9 +525,9 @@ static bool subject_of_clause(const quoth_article *a, Frame *f) {
 }
 
 /* "a claim that [her clerk, Lee Kay,] dismissed": the subject of a clause that tells of a noun, before its verb. */
-static bool subject_of_relative(const quoth_article *a, Frame *f) {
+static bool subject_of_relative(const quoth_article *a, Frame *f, uint32_t last) {
   const uint64_t verb = WORD_CUE | WORD_COPULA | WORD_NEGATION | WORD_IN_QUOTE;
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, last = before_verb(a, f), that = last;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin, that = last;
   if (last == f->first || !(f->bits & WORD_CUE) || quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   while (that > begin + 2 && last - that < NEAR_END && !quoth__is(a, that, verb | WORD_THAT | WORD_WHO)) that--;
   if (!quoth__is(a, that, WORD_THAT | WORD_WHO) || that == last || !quoth__is(a, that - 1, WORD_CUE_NOUN)) return false;
@@ -551,7 +540,8 @@ static bool subject_of_relative(const quoth_article *a, Frame *f) {
 
 static void find_source(const quoth_article *a, Frame *f) {
   if (caller_before(a, f) || owner_of_noun(a, f) || subject_of_colon(a, f) || subject_of_clause(a, f)) return;
-  if (subject_of_relative(a, f)) return;
+  uint32_t last = before_verb(a, f);
+  if (subject_of_relative(a, f, last)) return;
   bool opens = quoth__opens_clause(a, f);
   if (subject_follows(a, f, opens) || subject_of_pause(a, f)) return;
   f->passive = opens || is_passive(a, f);
@@ -560,7 +550,7 @@ static void find_source(const quoth_article *a, Frame *f) {
     return;
   }
   if (f->bits & WORD_CUE_ADVERB && owner_inside(a, f)) return;
-  if (a->tags.count && (relative_before(a, f) || quoth__source_from_runs(a, f))) return;
+  if (a->tags.count && (relative_before(a, f, last) || quoth__source_from_runs(a, f))) return;
   bool inverted = f->left && !f->right && !(f->bits & WORD_CUE_ACT); /* "urged fans" */
   if (f->bits == 0 && !f->tagged) {
     if (!subject_behind(a, f)) label_before(a, f);
@@ -571,7 +561,7 @@ static void find_source(const quoth_article *a, Frame *f) {
     return;
   }
   if ((!f->right || holds_name(a, f)) && quoth__behind_comma(a, f) && subject_behind(a, f)) return;
-  if (subject_before(a, f)) return;
+  if (subject_before(a, f, last)) return;
   if ((inverted || f->left) && subject_behind(a, f)) return;
   distant_subject(a, f);
 }
@@ -581,8 +571,9 @@ static void find_source(const quoth_article *a, Frame *f) {
 /* "has written to the mayor asking", "sent a letter to Orr demanding": who is written to does not ask;
 ** what he is told by, a cue or a document, stands right before "to". */
 static bool is_written_to(const quoth_article *a, const Frame *f) {
+  if (!quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
   const Mention *m = f->source == NONE ? NULL : &a->mentions.items[f->source];
-  if (!m || m->end != f->first || !quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
+  if (!m || m->end != f->first) return false;
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = m->first;
   uint32_t owner = m->owner == NONE ? first : a->mentions.items[m->owner].first;
   if (owner < first && owner >= begin) first = owner;
@@ -600,9 +591,10 @@ static bool opens_participle(const quoth_article *a, uint32_t token) {
 /* "Orr, whose husband, Lee, 68, was lost as he tried to reach a neighbour, compared": whom a clause tells of that a
 ** comma closes right before the verb, when what was found for the source stands in it. */
 static void leave_clause(const quoth_article *a, Frame *f) {
+  if (f->first == 0 || !quoth__is_char(a, f->first - 1, ',')) return;
   const uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
   bool verb = f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE) && f->source_end > first;
-  if (!verb || f->source_end > f->first || first < begin + 3 || !quoth__is_char(a, f->first - 1, ',')) return;
+  if (!verb || f->source_end > f->first || first < begin + 3) return;
   if (quoth__is_char(a, first - 1, ',') || (f->source != NONE && quoth__is(a, first - 1, WORD_JOIN))) return;
   for (uint32_t t = first; t-- > begin + 1 && first - t <= 2 * SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
     bool comma = quoth__is_char(a, t - 1, ',');
@@ -618,9 +610,9 @@ static void leave_clause(const quoth_article *a, Frame *f) {
 
 /* "Orr, an attorney for the contractor, Kay, said": who stands before a description that ends with another's name. */
 static void leave_description(const quoth_article *a, Frame *f) {
-  const Mention *m = a->mentions.items, *name = f->source == NONE ? NULL : &m[f->source];
+  const Mention *m = a->mentions.items, *name = &m[f->source];
   const uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
-  bool before = name && name->form == FORM_NAME && name->end < f->first && name->first > begin + 1;
+  bool before = name->form == FORM_NAME && name->end < f->first && name->first > begin + 1;
   bool between = before && quoth__is_char(a, name->first - 1, ',') && quoth__is_char(a, name->end, ',') &&
                  quoth__is(a, name->end + 1, WORD_CUE | WORD_AUXILIARY);
   uint32_t role = between ? quoth__speaker_at(a, name->first - 2) : NONE;
@@ -639,10 +631,9 @@ static void leave_description(const quoth_article *a, Frame *f) {
 static void leave_place(const quoth_article *a, Frame *f) {
   const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
   if (!place || place->end > f->first || place->end + 1 < f->first || place->first == 0) return;
+  if (!quoth__is_governed(a, place, a->sentences.items[f->sentence].tokens.begin)) return;
   bool somewhere = place->kind == QUOTH_PLACE || quoth__hit_of(a, place->first - 1, a->rules->names->locative);
-  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
-  bool infinitive = somewhere && quoth__hit_of(a, place->end, a->rules->names->to) &&
-                    quoth__is_governed(a, place, begin);
+  bool infinitive = somewhere && quoth__hit_of(a, place->end, a->rules->names->to);
   uint32_t subject = infinitive ? sentence_subject(a, f) : NONE;
   if (subject != NONE) quoth__take_mention(a, f, subject);
 }
@@ -657,7 +648,7 @@ uint32_t quoth__begin_of_words(const quoth_article *a, uint32_t last, uint32_t b
 
 /* "[seen by] the Post" */
 static bool is_handed(const quoth_article *a, uint32_t participle) {
-  return quoth__hit_of(a, participle, a->rules->names->handed) && quoth__is(a, participle + 1, WORD_AGENT);
+  return quoth__is(a, participle + 1, WORD_AGENT) && quoth__hit_of(a, participle, a->rules->names->handed);
 }
 
 /* "[Emails] seen by the Post show", "In May, [minutes] seen by the Post show", "[Minutes of the meeting], seen by the
@@ -703,8 +694,8 @@ static void leave_origin(const quoth_article *a, Frame *f) {
   const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
   if (!place || place->end >= f->first || place->first < 3 || place->form != FORM_NAME) return;
   uint32_t of = place->first - 1, comma = of - 1;
-  bool from = quoth__is(a, of, WORD_OF) || quoth__hit_of(a, of, a->rules->names->from);
-  if (!from || !quoth__is_char(a, comma, ',') || !quoth__is_char(a, place->end, ',')) return;
+  if (!quoth__is_char(a, comma, ',') || !quoth__is_char(a, place->end, ',')) return;
+  if (!quoth__is(a, of, WORD_OF) && !quoth__hit_of(a, of, a->rules->names->from)) return;
   uint32_t who = quoth__speaker_at(a, comma - 1);
   bool person = who == NONE || (a->mentions.items[who].end == comma && a->mentions.items[who].kind == QUOTH_PERSON);
   Frame other = *f;
@@ -740,6 +731,22 @@ static void take_one_of(const quoth_article *a, Frame *f) {
   if (quoth__is(a, one, WORD_ANYONE) && quoth__is(a, one + 1, WORD_OF)) f->source_first = one;
 }
 
+/* Neither a preposition before the mention that speaks nor a comma or more of the source behind it, as there is where
+** it may be taken for somebody else. */
+static bool is_plain_source(const quoth_article *a, const Frame *f) {
+  const Mention *m = &a->mentions.items[f->source];
+  bool governed = m->first > 0 && quoth__is(a, m->first - 1, WORD_PREPOSITION);
+  return !governed && !quoth__is_char(a, m->end, ',') && m->end + 2 >= f->source_end;
+}
+
+static APART void leave_others(const quoth_article *a, Frame *f) {
+  leave_place(a, f);
+  leave_origin(a, f);
+  leave_agent(a, f);
+  leave_seer(a, f);
+  leave_street(a, f);
+}
+
 /* "The court heard that ...": where a rule finds the addressee in the place of the subject, it
 ** knows of no source. */
 static bool subject_is_told(const quoth_article *a, const Frame *f) {
@@ -760,14 +767,11 @@ void quoth__find_sources(quoth_article *a) {
       find_source(a, frame);
       if (is_written_to(a, frame)) distant_subject(a, frame);
       leave_clause(a, frame);
-      leave_place(a, frame);
-      leave_origin(a, frame);
-      leave_agent(a, frame);
-      leave_seer(a, frame);
-      leave_street(a, frame);
+      if (frame->source != NONE && !is_plain_source(a, frame)) leave_others(a, frame);
       leave_addressee(a, frame);
       take_one_of(a, frame);
     }
+    if (frame->source == NONE) continue;
     leave_description(a, frame);
     quoth__find_partners(a, frame);
   }

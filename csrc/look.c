@@ -425,7 +425,7 @@ static void look_at(Look *look, uint32_t begin, uint32_t end) {
   look->begin = begin;
   look->end = end;
   for (uint32_t at = begin; at < end;) {
-    at = read_row(look, at);
+    if (class_at(look->text, at) & CHAR_LETTER) at = read_row(look, at);
     if (at >= end) break;
     at = look_at_rest(look, at);
     at += look->text[at] == ' ';

@@ -209,13 +209,15 @@ static void add_steps_from(const Layout *layout, uint32_t best, Scores *now, Ste
   memset(steps->from, (int)best, sizeof steps->from);
 }
 
-/* For each role the best one before it, of equal ones the first. */
+/* For each role the best one before it, of equal ones the first. Nothing comes from a role for which no step
+** makes up how far it is behind the best. */
 static void add_best_steps(const Layout *layout, const Scores *before, Scores *now, Steps *steps) {
   int32_t best[LAYOUT_COLUMNS], from[LAYOUT_COLUMNS];
   for (uint32_t to = 0; to < LAYOUT_COLUMNS; to++) best[to] = INT32_MIN, from[to] = 0;
   for (uint32_t k = 0; k < layout->role_count; k++) {
     const int16_t *added = layout->steps[k];
     int32_t reached = before->of[k], column = (int32_t)k;
+    if (reached < -layout->step_range) continue;
     for (uint32_t to = 0; to < LAYOUT_COLUMNS; to++) {
       int32_t score = reached + added[to], better = -(score > best[to]);
       best[to] = (score & better) | (best[to] & ~better);

@@ -33,6 +33,7 @@ typedef Vector(Line) LineVector;
 #define WRAP_LEAST 40u      /* narrowest and widest column of a wrapped text */
 #define WRAP_MOST 100u
 #define WIDTH_MOST (WRAP_MOST + 1u) /* longer lines are measured no further */
+#define BYTES_MOST 4u       /* of a character */
 #define TAB_WIDTH 4u
 #define DROP_CAP_WIDTH 1u
 #define TORN_LEAST 30u      /* a shorter line is no torn sentence but an item of a menu */
@@ -76,6 +77,7 @@ static uint32_t continuations(const char *text) {
 
 static uint32_t width_of(const Source *source, uint32_t begin, uint32_t size) {
   const char *text = source->text + begin;
+  if (size >= BYTES_MOST * WIDTH_MOST) return WIDTH_MOST;
   uint32_t width = source->ascii ? size : 0, i = width;
   for (; i + EIGHT <= size && width < WIDTH_MOST; i += EIGHT) width += EIGHT - continuations(text + i);
   for (; i < size && width < WIDTH_MOST; i++) width += !quoth__continues(text[i]);

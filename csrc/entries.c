@@ -56,11 +56,23 @@ static inline const WordEntry *entry_of(const Layout *layout, Items *items, uint
   return items->entries[i] = &start->entry;
 }
 
+/* The classes of the entries among the items that open the block. */
+static ClassSet opening_classes(const Look *look, uint32_t opening) {
+  const ItemList *known = &look->items->known;
+  ClassSet classes = 0;
+  for (uint32_t k = 0; k < known->count && known->items[k] < opening; k++) {
+    const WordEntry *entry = entry_of(look->layout, look->items, known->items[k]);
+    if (entry) classes |= entry->classes;
+  }
+  return classes;
+}
+
 /* What entries are by themselves. Of the known items those that begin phrases are left. */
 static void note_entries(Look *look, uint32_t opening) {
   Items *items = look->items;
   uint32_t count = items->known.count, kept = 0;
-  ClassSet has = 0, first = 0;
+  ClassSet has = 0;
+  look->facts->first = opening_classes(look, opening);
   for (uint32_t k = 0; k < count; k++) {
     uint16_t i = items->known.items[k];
     const WordEntry *entry = entry_of(look->layout, items, i);
@@ -69,14 +81,12 @@ static void note_entries(Look *look, uint32_t opening) {
       continue;
     }
     has |= entry->classes;
-    if (i < opening) first |= entry->classes;
     count_classes(look, entry);
     items->known.items[kept] = i;
     kept += entry->goes_on;
   }
   const WordEntry *last = items->count ? items->entries[items->count - 1] : NULL;
   look->facts->has = has;
-  look->facts->first = first;
   look->facts->last = last ? last->classes : 0;
   items->known.count = kept;
 }

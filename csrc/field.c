@@ -51,15 +51,16 @@ static bool same_folded(const char *text, const char *name, uint32_t size) {
 }
 
 /* A code stands before white space in its own case; a label before a colon, or alone
-** on its line. Returns where the value may begin, 0: the label does not stand here. */
+** on its line. Returns where the value may begin, 0: the label does not stand here. That
+** something else stands behind is seen at once. */
 static uint32_t label_end(const LayoutField *label, const char *text, uint32_t at, uint32_t end) {
   uint32_t behind = at + label->size;
   if (behind > end) return 0;
-  bool last = behind == end || text[behind] == '\n';
+  bool last = behind == end || text[behind] == '\n', colon = !last && text[behind] == ':';
   if (label->code)
     return (last || is_space(text[behind])) && !memcmp(text + at, label->name, label->size) ? behind : 0;
-  if (!same_folded(text + at, label->name, label->size)) return 0;
-  return last ? behind : text[behind] == ':' ? behind + 1 : 0;
+  if (!(last || colon) || !same_folded(text + at, label->name, label->size)) return 0;
+  return behind + colon;
 }
 
 static bool read_line(Reading *r, uint32_t block, uint32_t at, uint32_t end) {

@@ -82,6 +82,12 @@ typedef struct StartSlot {
   WordEntry entry;
 } StartSlot;
 
+/* A bit for each word that begins an entry, WORD_BITS a slot. */
+typedef struct StartFilter {
+  uint64_t *bits;
+  uint32_t shift; /* that leaves the bits of a mixed word's number */
+} StartFilter;
+
 typedef struct LayoutPattern {
   Regex *regex;
   quoth_role role;
@@ -113,8 +119,7 @@ typedef struct Layout {
   uint64_t *word_bits;         /* a bit for each hash, WORD_BITS a slot: what has none is no entry */
   StartSlot *starts;           /* as words */
   uint32_t start_mask;
-  uint32_t start_shift;        /* that leaves the bits of a mixed word's number in start_bits */
-  uint64_t *start_bits;        /* as word_bits */
+  StartFilter start_filter;
   uint32_t class_count;        /* the engine's classes first */
   const char *class_names[LAYOUT_CLASSES];
   int16_t (*weights)[QUOTH_ROLES]; /* by evidence */
@@ -201,20 +206,20 @@ static inline bool quoth__may_be_entry(const Layout *layout, uint64_t hash) {
   return (layout->word_bits[bit / 64] >> (bit & 63) & 1) != 0;
 }
 
-static inline uint32_t quoth__start_bit(const Layout *layout, uint64_t head, uint64_t next) {
+static inline uint32_t quoth__start_bit(StartFilter filter, uint64_t head, uint64_t next) {
   uint64_t mixed = (head ^ (next << 29 | next >> 35)) * UINT64_C(0xD6E8FEB86659FD93);
-  return (uint32_t)(mixed >> layout->start_shift);
+  return (uint32_t)(mixed >> filter.shift);
 }
 
 /* False: no entry begins with the word of these bytes. Few that begin none pass. */
-static inline bool quoth__may_start(const Layout *layout, uint64_t head, uint64_t next) {
-  uint32_t bit = quoth__start_bit(layout, head, next);
-  return (layout->start_bits[bit / 64] >> (bit & 63) & 1) != 0;
+static inline bool quoth__may_start(StartFilter filter, uint64_t head, uint64_t next) {
+  uint32_t bit = quoth__start_bit(filter, head, next);
+  return (filter.bits[bit / 64] >> (bit & 63) & 1) != 0;
 }
 
 /* A word by its bytes, NULL when no entry begins so. */
 static inline const StartSlot *quoth__layout_start(const Layout *layout, uint64_t head, uint64_t next) {
-  for (uint32_t at = quoth__start_bit(layout, head, next) / WORD_BITS;; at++) {
+  for (uint32_t at = quoth__start_bit(layout->start_filter, head, next) / WORD_BITS;; at++) {
     const StartSlot *slot = &layout->starts[at & layout->start_mask];
     if (slot->head == head && slot->next == next) return slot;
     if (!slot->head) return NULL;

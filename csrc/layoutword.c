@@ -114,19 +114,19 @@ bool quoth__lay_words(LayoutWords *w) {
   if (!layout->words && !grow_words(w)) return false;
   uint32_t slots = quoth__slots_for(2 * w->first.count, WORDS_FIRST), words = layout->word_mask + 1;
   layout->start_mask = slots - 1;
-  layout->start_shift = 64 - (uint32_t)__builtin_ctz(slots * WORD_BITS);
+  layout->start_filter.shift = 64 - (uint32_t)__builtin_ctz(slots * WORD_BITS);
   layout->starts = quoth__take_zero(w->arena, slots, sizeof *layout->starts);
-  layout->start_bits = quoth__take_zero(w->arena, slots, WORD_BITS / 8);
+  layout->start_filter.bits = quoth__take_zero(w->arena, slots, WORD_BITS / 8);
   layout->word_bits = quoth__take_zero(w->arena, words, WORD_BITS / 8);
-  if (!layout->starts || !layout->start_bits || !layout->word_bits) return false;
+  if (!layout->starts || !layout->start_filter.bits || !layout->word_bits) return false;
   for (uint32_t i = 0; i < words; i++) {
     if (layout->words[i].hash) set_bit(layout->word_bits, quoth__word_bit(layout, layout->words[i].hash));
     lay_counted(&layout->words[i].entry);
   }
   for (uint32_t i = 0; i < w->first.count; i++) {
     const FirstWord *first = &w->first.items[i];
-    uint32_t bit = quoth__start_bit(layout, first->head, first->next), at = bit / WORD_BITS;
-    set_bit(layout->start_bits, bit);
+    uint32_t bit = quoth__start_bit(layout->start_filter, first->head, first->next), at = bit / WORD_BITS;
+    set_bit(layout->start_filter.bits, bit);
     if (quoth__layout_start(layout, first->head, first->next)) continue;
     while (layout->starts[at & layout->start_mask].head) at++;
     layout->starts[at & layout->start_mask] =

@@ -22,7 +22,7 @@ static inline void add_to(ItemList *list, uint32_t item, bool wanted) {
 static inline void add_form(Look *look, const WordRun *run, uint32_t letters) {
   Items *items = look->items;
   uint32_t i = items->count++;
-  bool may_be_entry = quoth__may_start(look->layout, run->head, run->next);
+  bool may_be_entry = quoth__may_start(look->layout->start_filter, run->head, run->next);
   add_to(&items->known, i, may_be_entry);
   add_to(&items->unknown, i, !may_be_entry);
   quoth__store_form(run, &items->forms[i]);
@@ -73,10 +73,14 @@ static inline void note_begin(Look *look, uint32_t upper, uint32_t lower) {
   look->last_word = look->items->count;
 }
 
-static void note_case(Look *look, const WordCase *word) {
-  look->letters += word->letters;
+static void note_capitals(Look *look, const WordCase *word) {
   look->shouts += word->uppers >= 2 && word->uppers == word->letters;
   if (word->turns) look->facts->shape |= BIT(HAS_GLUED);
+}
+
+static void note_case(Look *look, const WordCase *word) {
+  look->letters += word->letters;
+  note_capitals(look, word);
   note_begin(look, word->first_upper, word->first_lower);
 }
 
@@ -227,26 +231,93 @@ static inline bool is_whole(const Look *look, const WordRun *run, uint32_t end) 
   return !may_go_on((unsigned char)look->text[end]) || end == look->end;
 }
 
-/* Reads a word of less than sixteen ASCII letters, as nearly all are: returns where it ends;
-** `at`, with nothing done, when it may be more than that. */
-static inline uint32_t read_plain_word(Look *look, uint32_t at) {
-  WordRun run = quoth__word_run(look->text + at, LETTERS);
-  uint32_t end = at + run.count;
-  if (!is_whole(look, &run, end)) return at;
-  if (end > look->hear_end) quoth__stop_hearing(look, at);
-  if (run.capitals > 1) {
-    WordCase word = case_of_run(&run);
-    note_case(look, &word);
-  } else {
-    look->letters += run.count;
-    note_begin(look, run.capitals, 1 - run.capitals);
-  }
-  add_form(look, &run, run.count);
-  return end;
+/* ------------------------------------------------------------------- Words in a row */
+
+/* Classes of bytes with which a word of letters may go on; an apostrophe is one of the quotation marks. */
+#define MAY_GO_ON (CHAR_DIGIT | CHAR_WIDE | CHAR_QUOTE)
+
+/* What the words of a row add up to, which the look is told when the row ends: until then all of it
+** can stay in registers. */
+typedef struct Row {
+  size_t count, known, unknown; /* items, and those of either list */
+  uint32_t capitals, letters, run;
+  uint32_t before;              /* the item that is the word before the row */
+} Row;
+
+/* As note_pair: until the row ends items->count is the number of its first item. */
+static void note_pair_in_row(Items *items, const Row *row, uint32_t second) {
+  uint32_t first = second == items->count ? row->before : second - 1;
+  items->pairs[items->pair_count++] = (ItemPair){(uint16_t)first, (uint16_t)second};
 }
 
-/* The same of one that may have digits. */
-static uint32_t read_plain_number(Look *look, uint32_t at) {
+static inline void add_to_row(Items *items, StartFilter filter, const WordRun *word, Row *row) {
+  size_t i = row->count++, may_be_entry = quoth__may_start(filter, word->head, word->next);
+  items->known.items[row->known] = items->unknown.items[row->unknown] = (uint16_t)i;
+  row->known += may_be_entry;
+  row->unknown += 1 - may_be_entry;
+  uint32_t capital = word->capitals & 1;
+  row->capitals += capital;
+  row->letters += word->count;
+  row->run = (row->run + 1) & (0 - capital);
+  if (row->run >= 2) note_pair_in_row(items, row, (uint32_t)i);
+  quoth__store_form(word, &items->forms[i]);
+  items->entries[i] = NULL;
+  items->letters[i] = (uint8_t)word->count;
+  items->flags[i + 1] = 0;
+}
+
+/* Of a word with more capitals than its first letter. */
+static APART void note_inner_capitals(Look *look, const WordRun *run) {
+  WordCase word = case_of_run(run);
+  note_capitals(look, &word);
+}
+
+/* Tells the look of a row that began at `begin`: only its first word can stand behind a stop. */
+static void end_row(Look *look, uint32_t begin, const Row *row) {
+  Items *items = look->items;
+  uint32_t count = (uint32_t)row->count, words = count - items->count;
+  if (words == 0) return;
+  if (look->after_stop && (class_at(look->text, begin) & CHAR_UPPER)) begin_tail(look);
+  look->after_stop = false;
+  items->count = count;
+  items->known.count = (uint32_t)row->known;
+  items->unknown.count = (uint32_t)row->unknown;
+  look->words += words;
+  look->capitals += row->capitals;
+  look->lowers += words - row->capitals;
+  look->letters += row->letters;
+  look->run = row->run;
+  look->last_word = count - 1;
+}
+
+/* Reads words of less than sixteen ASCII letters, as nearly all are, that nothing parts but a comma and
+** a blank, and that are all heard or all not. Returns where something else stands. */
+static APART uint32_t read_row(Look *look, uint32_t begin) {
+  Items *items = look->items;
+  const char *text = look->text;
+  const StartFilter filter = look->layout->start_filter;
+  Row row = {.count = items->count, .known = items->known.count, .unknown = items->unknown.count,
+             .run = look->run, .before = look->last_word};
+  size_t at = begin, stop = look->end < look->hear_end ? look->end : look->hear_end;
+  for (;;) {
+    WordRun word = quoth__word_run(text + at, LETTERS);
+    size_t end = at + word.count;
+    if (word.count % SIXTEEN == 0 || end > stop || class_at(text, end) & MAY_GO_ON) break;
+    if (word.capitals > 1) note_inner_capitals(look, &word);
+    add_to_row(items, filter, &word, &row);
+    at = end + 1;
+    if (text[end] == ' ') continue;
+    at -= text[end] != ',';
+    if (text[at] != ' ') break;
+    at++;
+  }
+  end_row(look, begin, &row);
+  return (uint32_t)at;
+}
+
+/* Reads a word that is in no row: it has digits, is the first that is not heard, or ends what is looked at.
+** Returns where it ends; `at`, with nothing done, when it may be more than few ASCII letters and digits. */
+static uint32_t read_plain_word(Look *look, uint32_t at) {
   WordRun run = quoth__word_run(look->text + at, LETTERS_AND_DIGITS);
   uint32_t end = at + run.count;
   if (!is_whole(look, &run, end)) return at;
@@ -340,10 +411,10 @@ static uint32_t look_at_odd(Look *look, uint32_t at) {
   return stop;
 }
 
-/* What stands at `at` and is no plain word of letters: returns where it ends. */
+/* What stands at `at` and is in no row: returns where it ends. */
 static uint32_t look_at_rest(Look *look, uint32_t at) {
   uint32_t class = class_at(look->text, at), stop = at;
-  if (class & (CHAR_LETTER | CHAR_DIGIT)) stop = read_plain_number(look, at);
+  if (class & (CHAR_LETTER | CHAR_DIGIT)) stop = read_plain_word(look, at);
   if (stop > at) return stop;
   if (class & (CHAR_LETTER | CHAR_DIGIT | CHAR_WIDE)) return look_at_odd(look, at);
   if (look->text[at] != ' ') note_mark(look, at);
@@ -353,11 +424,11 @@ static uint32_t look_at_rest(Look *look, uint32_t at) {
 static void look_at(Look *look, uint32_t begin, uint32_t end) {
   look->begin = begin;
   look->end = end;
-  for (uint32_t at = begin, stop; at < end; at = stop) {
-    stop = at;
-    if (class_at(look->text, at) & CHAR_LETTER) stop = read_plain_word(look, at);
-    if (stop == at) stop = look_at_rest(look, at);
-    stop += look->text[stop] == ' ';
+  for (uint32_t at = begin; at < end;) {
+    if (class_at(look->text, at) & CHAR_LETTER) at = read_row(look, at);
+    if (at >= end) break;
+    at = look_at_rest(look, at);
+    at += look->text[at] == ' ';
   }
 }
 

@@ -10,6 +10,7 @@
 
 #define WORDS_MOST 4000u
 #define TITLE_BLOCKS 160u   /* no headline stands further down */
+#define BYTES_PER_HEARD 32u /* of a text with blocks of the usual size, for the first guess at the room needed */
 #define PAIRS_MOST 8u       /* pairs of words of a byline that may be names */
 #define DATELINE_BLOCKS 60u /* no dateline stands further down */
 
@@ -124,6 +125,7 @@ static void look_once(const quoth_article *a, Memories *memories, uint32_t block
 /* Items are written before they are read: the next block has the same. */
 static bool look_at_all(quoth_article *a, Page *page, Memories *memories) {
   Items items;
+  if (!quoth__room_for(&a->arena, &memories->heard, a->source.size / BYTES_PER_HEARD + 1)) return quoth__nomem(a);
   for (uint32_t i = 0; i < page->count; i++) {
     quoth_span span = a->blocks.items[i].span;
     Facts *facts = &page->facts[i];

@@ -211,8 +211,10 @@ static bool is_item_mark(const Cutter *c, uint32_t token) {
          quoth__token_size(c->a, token + 1) <= LIST_NUMBER;
 }
 
-/* Whether what stands at `next` can begin a sentence after an ordinary stop. */
+/* Whether what stands at `next` can begin a sentence after an ordinary stop: as nearly always a word. */
 static bool can_begin(const Cutter *c, uint32_t next) {
+  if (next < c->end && !flagged(c, next, QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_INITIALS))
+    return !flagged(c, next, QUOTH_TOKEN_LOWER);
   uint32_t word = first_word(c, next);
   if (is_item_mark(c, next)) return true;
   if (word >= c->end) return word > next && !flagged(c, next, QUOTH_TOKEN_GLUED);
@@ -355,15 +357,22 @@ static bool cut_at(Cutter *c, uint32_t i, uint32_t *next) {
   return !ends_sentence(c, i, &ending) || add_sentence(c, *next);
 }
 
-/* The first token from `i` on at which something may end, or a row of stars or an item begin:
-** no word, and no mark that clings to a word but ends nothing, as commas do. */
+/* The first byte of a mark at which something may end, or a row of stars or an item begin. */
+static bool may_cut(unsigned char byte) {
+  switch (byte) {
+    case '.': case '?': case '!': case '*': case '_': case '=': return true;
+    default: return byte >= 0x80;
+  }
+}
+
+/* The first token from `i` on at which that may be: initials, or such a mark. */
 static uint32_t next_candidate(Cutter *c, uint32_t i) {
   const quoth_article *a = c->a;
-  const uint32_t *points = a->points.items, clings = QUOTH_TOKEN_PUNCT | QUOTH_TOKEN_GLUED;
+  const uint32_t *points = a->points.items;
   while (c->point < a->points.count && points[c->point] < c->end) {
     uint32_t token = points[c->point++];
-    if (token < i) continue;
-    if ((c->flags[token] & clings) != clings || may_end((unsigned char)first_byte(c, token))) return token;
+    bool mark = (c->flags[token] & QUOTH_TOKEN_PUNCT) != 0;
+    if (token >= i && (!mark || may_cut((unsigned char)first_byte(c, token)))) return token;
   }
   return c->end;
 }

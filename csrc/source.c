@@ -45,28 +45,39 @@ typedef struct Survey {
 
 #define PLAIN 16u /* bytes that are looked at together */
 
-/* Whether PLAIN bytes hold no NUL, no CR, no '&' and no byte above 0x7F. */
-static bool is_plain(const unsigned char *text) {
+/* How many of PLAIN bytes stand before the first NUL, CR, '&' or byte above 0x7F. */
+static inline size_t plain_bytes(const unsigned char *text) {
   __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
-  __m128i nul = _mm_cmpeq_epi8(bytes, _mm_setzero_si128()), cr = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r'));
-  __m128i ampersand = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('&'));
-  return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(bytes, ampersand), _mm_or_si128(nul, cr))) == 0;
+  __m128i cr = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')), ampersand = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('&'));
+  __m128i others = _mm_cmpgt_epi8(_mm_set1_epi8(1), bytes); /* bytes above 0x7F are negative */
+  __m128i special = _mm_or_si128(others, _mm_or_si128(cr, ampersand));
+  return (size_t)__builtin_ctz((uint32_t)_mm_movemask_epi8(special) | 1u << PLAIN);
 }
 
 #else
 
-#define PLAIN 8u
+#define PLAIN EIGHT
 
-/* The same; on such bytes the borrow trick is exact. */
-static bool is_plain(const unsigned char *text) {
-  const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
-  uint64_t bytes;
-  memcpy(&bytes, text, sizeof bytes);
-  uint64_t cr = bytes ^ ones * '\r', ampersand = bytes ^ ones * '&';
-  return !((bytes | (bytes - ones) | (cr - ones) | (ampersand - ones)) & highs);
+/* The same; up to the first such byte the borrow trick is exact. */
+static inline size_t plain_bytes(const unsigned char *text) {
+  uint64_t bytes = quoth__load_eight((const char *)text);
+  uint64_t cr = bytes ^ ALL_EIGHT('\r'), ampersand = bytes ^ ALL_EIGHT('&');
+  uint64_t borrowed = (bytes - ALL_EIGHT(1)) | (cr - ALL_EIGHT(1)) | (ampersand - ALL_EIGHT(1));
+  return quoth__count_before((bytes | borrowed) & HIGH_BITS);
 }
 
 #endif
+
+/* Where the plain bytes from `at` on end, as far as PLAIN bytes at a time can be read; behind `stop` only
+** those that were read together with one before it, when all are plain. */
+static size_t plain_end(const unsigned char *bytes, size_t size, size_t at, size_t stop) {
+  size_t last = size < PLAIN ? 0 : size - PLAIN + 1, end = stop < last ? stop : last;
+  for (; at < end; at += PLAIN) {
+    size_t plain = plain_bytes(bytes + at);
+    if (plain < PLAIN) return plain < stop - at ? at + plain : stop;
+  }
+  return at;
+}
 
 static void survey_high(Survey *survey, const unsigned char *bytes, size_t size, uint32_t *length) {
   *length = quoth__valid_sequence(bytes, size);
@@ -90,7 +101,7 @@ static bool may_refer(const unsigned char *bytes, size_t size) {
 static size_t survey_piece(Survey *survey, const unsigned char *bytes, size_t size, size_t at,
                            size_t stop) {
   while (at < stop) {
-    while (size - at >= PLAIN && at < stop && is_plain(bytes + at)) at += PLAIN;
+    at = plain_end(bytes, size, at, stop);
     if (at >= stop) break;
     uint32_t length = 1;
     if (bytes[at] >= 0x80) survey_high(survey, bytes + at, size - at, &length);
@@ -144,6 +155,7 @@ typedef struct Writer {
   char *out;
   size_t written;
   uint32_t since;    /* characters since the last anchor */
+  bool only_references; /* valid UTF-8 without NUL, whose line ends are all '\n' */
 } Writer;
 
 static bool add_anchor(Writer *w, uint32_t characters) {
@@ -247,19 +259,25 @@ static bool write_character(Writer *w) {
   return add_anchor(w, characters);
 }
 
+/* Where the text may differ from the input next: where nothing else is wrong, at a reference. */
+static size_t next_difference(const Writer *w, size_t stop) {
+  if (!w->only_references) return plain_end(w->in, w->size, w->at, stop);
+  const unsigned char *reference = memchr(w->in + w->at, '&', stop - w->at);
+  return reference ? (size_t)(reference - w->in) : stop;
+}
+
 /* Many bytes at a time where input and text are the same. */
-static void copy_plain(Writer *w) {
-  while (w->size - w->at >= PLAIN && is_plain(w->in + w->at)) {
-    memcpy(w->out + w->written, w->in + w->at, PLAIN);
-    w->written += PLAIN;
-    w->at += PLAIN;
-  }
+static void copy_same(Writer *w, size_t stop) {
+  size_t size = next_difference(w, stop) - w->at;
+  memcpy(w->out + w->written, w->in + w->at, size);
+  w->written += size;
+  w->at += size;
 }
 
 static bool write_piece(Writer *w, size_t stop) {
   while (w->at < stop) {
-    if (w->a->source.encoding == ENCODING_UTF8) copy_plain(w);
-    if (w->at < w->size && !write_character(w)) return false;
+    if (w->a->source.encoding == ENCODING_UTF8) copy_same(w, stop);
+    if (w->at < stop && !write_character(w)) return false;
   }
   return true;
 }
@@ -288,8 +306,10 @@ static size_t room_for(Encoding encoding, const Survey *survey, size_t size) {
 }
 
 static bool transcode(quoth_article *a, const unsigned char *input, size_t size, uint32_t mark,
-                      size_t room) {
+                      const Survey *survey) {
+  size_t room = room_for(a->source.encoding, survey, size);
   Writer w = {.a = a, .in = input, .size = size, .at = mark};
+  w.only_references = a->source.encoding == ENCODING_UTF8 && !survey->invalid && !survey->nul && !survey->line_ends;
   if (room >= UINT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "the text would have more than 4 GiB");
   w.out = quoth__take(&a->arena, room + TEXT_PADDING);
@@ -325,7 +345,7 @@ bool quoth__read_source(quoth_article *a, const char *input, size_t size) {
   a->source.ascii = same && !survey.high;
   bool clean = same && !mark && !survey.invalid && !survey.line_ends;
   if (clean) return take_clean(a, input, size);
-  return transcode(a, bytes, size, mark, room_for(encoding, &survey, size));
+  return transcode(a, bytes, size, mark, &survey);
 }
 
 /* ------------------------------------------------------------------- Accessors */

@@ -56,8 +56,8 @@ static inline uint32_t quoth__table_start(const StringTable *table, uint64_t hea
 static inline TableSlot *quoth__table_slot(const StringTable *table, uint64_t head, uint64_t next) {
   for (uint32_t i = quoth__table_start(table, head, next);; i = (i + 1) & table->mask) {
     TableSlot *slot = &table->slots[i];
-    uint64_t differs = (slot->head ^ head) | (slot->next ^ next), taken = 0 - (uint64_t)(slot->number != 0);
-    if (!(differs & taken)) return slot;
+    uint64_t differs = (slot->head ^ head) | (slot->next ^ next), vacant = 0 - (uint64_t)(slot->number == 0);
+    if (differs <= vacant) return slot;
   }
 }
 

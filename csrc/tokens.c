@@ -10,14 +10,8 @@
 #include "token.h"
 
 #define BYTES_PER_TOKEN 5u    /* of running text, for the first guess at the room needed */
+#define BYTES_PER_UNKNOWN 24u /* likewise, of those that have no lexeme */
 #define TOGETHER 256u         /* tokens that are charged and looked up together */
-
-/* A function that shall not take registers from the loop around it. */
-#if defined(__GNUC__)
-#define RARE __attribute__((noinline))
-#else
-#define RARE
-#endif
 
 /* ----------------------------------------------------------------- Plain tokens */
 
@@ -46,9 +40,8 @@ typedef struct PlainToken {
 
 /* A token's place behind `at`, as far as it is known without reading it. */
 static inline PlainToken begin_plain(const char *text, size_t at, FormBytes *form) {
-  size_t blank = text[at] == ' ';
-  uint32_t glued = QUOTH_TOKEN_GLUED - (uint32_t)blank * QUOTH_TOKEN_GLUED;
-  return (PlainToken){.begin = at + blank, .flags = glued, .form = form};
+  if (__builtin_expect(text[at] == ' ', 1)) return (PlainToken){.begin = at + 1, .form = form};
+  return (PlainToken){.begin = at, .flags = QUOTH_TOKEN_GLUED, .form = form};
 }
 
 /* Classes of ASCII characters, and of bytes of others, that a word may go on with. */
@@ -62,15 +55,17 @@ static uint32_t capital_flags(const WordRun *run) {
 
 /* Words with a capital come in no order: no branch waits for whether this is one. */
 static inline uint32_t word_flags(const WordRun *run) {
-  uint32_t flags = QUOTH_TOKEN_LOWER - run->capitals * (QUOTH_TOKEN_LOWER - QUOTH_TOKEN_CAP);
-  return QUOTH_TOKEN_WORD | (run->capitals <= 1 ? flags : capital_flags(run));
+  static const uint32_t of_case[] = {QUOTH_TOKEN_WORD | QUOTH_TOKEN_LOWER, QUOTH_TOKEN_WORD | QUOTH_TOKEN_CAP};
+  if (__builtin_expect(run->capitals > 1, 0)) return QUOTH_TOKEN_WORD | capital_flags(run);
+  return of_case[run->capitals];
 }
 
-/* The word of a run; its flags are still to come. */
+/* The word of a run; its flags are still to come. No block ends before a letter but behind a colon, so
+** that no run goes on behind `end`. */
 static inline bool read_plain_word(const char *text, size_t end, const WordRun *run, PlainToken *token) {
   size_t behind = token->begin + run->count;
   unsigned char next = (unsigned char)text[behind];
-  if (run->count == SIXTEEN || behind > end || (run->count == 1 && next == '.')) return false;
+  if (run->count == SIXTEEN || (run->count == 1 && next == '.')) return false;
   if ((quoth__ascii_class[next] & MAY_GO_ON) && quoth__word_goes_on(text, behind, end)) return false;
   token->end = behind;
   quoth__store_form(run, token->form);
@@ -318,7 +313,7 @@ static inline void put_plain(const TokenArray *t, size_t i, const PlainToken *to
 
 /* Adds the words and marks from `at` on, up to the first token that is not plain or that
 ** there may be no room for; returns where that begins. */
-static RARE uint32_t read_plain_tokens(Filling *f, size_t at, size_t end) {
+static APART uint32_t read_plain_tokens(Filling *f, size_t at, size_t end) {
   const char *text = f->a->source.text;
   TokenArray t = *f->tokens;
   FormBytes *form = f->forms + (t.count - f->known);
@@ -408,7 +403,7 @@ static bool read_block(Filling *f, quoth_block *block) {
 static bool close_tokens(quoth_article *a) {
   TokenArray *t = &a->tokens;
   uint32_t last = t->count;
-  if (!grow_columns(a, 1)) return false;
+  if (last == t->capacity && !grow_columns(a, 1)) return false;
   t->begin[last] = t->end[last] = (uint32_t)a->source.size;
   t->lexeme[last] = t->hash[last] = t->flags[last] = 0;
   t->number[last] = QUOTH_NO_NUMBER;
@@ -423,6 +418,7 @@ bool quoth__read_tokens(quoth_article *a) {
   filling.charged = filling.stop = filling.known = 0;
   filling.unknown = (UnknownTokens){0};
   filling.lines = (TokenVector){0};
+  if (!quoth__room_for(&a->arena, &filling.unknown, a->source.size / BYTES_PER_UNKNOWN + 1)) return quoth__nomem(a);
   for (uint32_t i = 0; i < a->blocks.count; i++)
     if (!read_block(&filling, &a->blocks.items[i])) return false;
   if (!look_up_forms(&filling) || !charge_since(&filling)) return false;

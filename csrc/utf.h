@@ -174,11 +174,11 @@ static inline WordRun quoth__word_run(const char *text, RunOf what) {
   __m128i small = what == SMALL_LETTERS ? bytes : _mm_or_si128(bytes, _mm_set1_epi8(0x20));
   __m128i inside = quoth__bytes_from(small, 'a', 'z'), digits = _mm_setzero_si128();
   if (what == LETTERS_AND_DIGITS) digits = quoth__bytes_from(bytes, '0', '9'), inside = _mm_or_si128(inside, digits);
-  uint32_t count = (uint32_t)__builtin_ctz(~(uint32_t)_mm_movemask_epi8(inside)), all = (1u << count) - 1;
+  uint32_t count = (uint32_t)__builtin_ctz(~(uint32_t)_mm_movemask_epi8(inside));
   const void *ones = quoth__ones_first + SIXTEEN - count;
-  __m128i folded = _mm_and_si128(small, _mm_loadu_si128((const __m128i *)ones));
-  uint32_t large = ~(uint32_t)_mm_movemask_epi8(_mm_slli_epi16(bytes, 2)); /* 0x20 becomes the highest bit */
-  return (WordRun){count, large & all, (uint32_t)_mm_movemask_epi8(digits) & all,
+  __m128i all = _mm_loadu_si128((const __m128i *)ones), folded = _mm_and_si128(small, all);
+  __m128i large = _mm_andnot_si128(_mm_slli_epi16(bytes, 2), all); /* 0x20 becomes the highest bit */
+  return (WordRun){count, (uint32_t)_mm_movemask_epi8(large), (uint32_t)_mm_movemask_epi8(_mm_and_si128(digits, all)),
                    (uint64_t)_mm_cvtsi128_si64(folded),
                    (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded)), folded};
 }

@@ -94,7 +94,7 @@ static const struct { uint32_t flag, cost; } flag_costs[] = {
   {QUOTH_TOKEN_GLUED, 180000},   {QUOTH_TOKEN_QUOTED, 200000},
 };
 
-#define NUMBER_COST 9000u /* of one below LARGE_NUMBER, or of one from there on */
+#define NUMBER_COST 8000u /* of one below LARGE_NUMBER, or of one from there on */
 
 uint32_t quoth__rarest_flag(uint32_t flags) {
   for (size_t i = 0; i < sizeof flag_costs / sizeof *flag_costs; i++)
@@ -274,6 +274,7 @@ static Trigger trigger_of(Indexer *x, const PatternNode *node) {
     case NODE_CHOICE: return choice_trigger(x, node);
     case NODE_CAPTURE: return trigger_of(x, node->child);
     case NODE_REPEAT: return node->from ? trigger_of(x, node->child) : anywhere();
+    case NODE_LOOK: return node->negative ? anywhere() : trigger_of(x, node->child);
     default: return anywhere();
   }
 }
@@ -363,11 +364,11 @@ static bool add_read(Indexer *x, Level *level, uint32_t type) {
 
 /* Whether matches of a part of a pattern begin where sentences do. */
 static bool is_anchored(const PatternNode *node) {
-  switch (node->kind) {
-    case NODE_FIRST: return true;
-    case NODE_SEQUENCE: case NODE_CAPTURE: return is_anchored(node->child);
-    default: return false;
-  }
+  if (node->kind == NODE_SEQUENCE || node->kind == NODE_CAPTURE) return is_anchored(node->child);
+  if (node->kind != NODE_CHOICE) return node->kind == NODE_FIRST;
+  for (const PatternNode *child = node->child; child; child = child->next)
+    if (!is_anchored(child)) return false;
+  return true;
 }
 
 static Search search_of(const Indexer *x, const RuleCode *code, const Pattern *pattern, const Trigger *trigger) {

@@ -266,26 +266,36 @@ static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
 
 /* The tokens inside a mark, from `from` on. Most marks have few, but how many cannot be foretold:
 ** those of a short one are told without asking. */
-static void tell_inside(Keys *keys, uint32_t from, uint32_t end) {
-  for (uint32_t i = 0; i < INSIDE_FEW; i++) keys[from + i].own |= (uint64_t)(from + i < end) << KEY_INSIDE;
+static inline void tell_inside(Keys *keys, uint32_t from, uint32_t end) {
+  keys[from].own |= (uint64_t)(from < end) << KEY_INSIDE;
+  keys[from + 1].own |= (uint64_t)(from + 1 < end) << KEY_INSIDE;
   for (from += INSIDE_FEW; from < end; from++) keys[from].own |= quoth__bit(KEY_INSIDE);
 }
 
-/* The keys of the marks of a type in a piece. Where marks lie one in another the tokens inside
-** are told once. */
+_Static_assert(INSIDE_FEW == 2, "both are told");
+
+/* The keys that a token's sentence has of it; returns where the sentence ends. */
+static uint32_t tell_sentence(quoth_article *a, uint32_t token, uint64_t bit) {
+  uint32_t sentence = quoth__sentence_of(a, token);
+  a->sentence_keys[sentence].own |= bit;
+  return a->sentences.items[sentence].tokens.end;
+}
+
+/* The keys of the marks of a type in a piece. A sentence is told once, and so are the tokens
+** inside where marks lie one in another. */
 static void tell_marks(quoth_article *a, uint32_t type, const Piece *piece) {
-  const MarkVector *marks = &a->marks[type];
+  const Mark *marks = a->marks[type].items;
   const uint64_t bit = quoth__type_bit(type);
-  uint32_t inside = 0;
-  for (uint32_t i = quoth__marks_before(a, type, piece->begin); i < marks->count; i++) {
-    const Mark *mark = &marks->items[i];
-    if (mark->first >= piece->end) return;
-    a->keys[mark->first].own |= bit;
-    a->sentence_keys[quoth__sentence_of(a, mark->first)].own |= bit;
-    if (quoth__is_wide(type)) continue;
-    if (inside <= mark->first) inside = mark->first + 1;
-    tell_inside(a->keys, inside, mark->end);
-    if (inside < mark->end) inside = mark->end;
+  const bool wide = quoth__is_wide(type);
+  Keys *keys = a->keys;
+  uint32_t inside = 0, sentence_end = 0, count = a->marks[type].count;
+  for (uint32_t i = quoth__marks_before(a, type, piece->begin); i < count && marks[i].first < piece->end; i++) {
+    const uint32_t first = marks[i].first, end = marks[i].end;
+    keys[first].own |= bit;
+    if (first >= sentence_end) sentence_end = tell_sentence(a, first, bit);
+    if (wide) continue;
+    tell_inside(keys, inside > first ? inside : first + 1, end);
+    if (inside < end) inside = end;
   }
 }
 

@@ -37,7 +37,7 @@ typedef enum FrameKind { FRAME_STORE, FRAME_SPLIT, FRAME_LAZY, FRAME_LOOK, FRAME
 typedef struct Frame {
   FrameKind kind;
   uint32_t pc, position;
-  uint32_t list, item; /* HIT, MARK: the alternative to try next; SPLIT: list 1 when b is being tried */
+  uint32_t list, item; /* HIT, MARK: the alternative to try next; SPLIT: the way; LAZY: list 1 when b is being tried */
   Answer best;
 } Frame;
 

@@ -133,9 +133,45 @@ static void tell_atoms(const Program *program) {
           quoth__join(program->written.items[pc]->behind, program->moves.items[pc + 1].opening);
 }
 
+/* -------------------------------------------------------------------- ways */
+
+static bool add_way(quoth_rules *rules, uint32_t to, bool last) {
+  Program *program = rules->program;
+  if (!quoth__room(&rules->arena, &program->ways)) return false;
+  program->ways.items[program->ways.count++] = (Way){program->moves.items[to].opening, to, last};
+  return true;
+}
+
+/* Whether a choice has got its ways: its other alternative is then none any more. */
+static bool has_ways(const Move *split) { return split->b == NONE; }
+
+/* The ways of a choice and of those that stand in its last alternative, unless that leads back into a
+** loop that opens the pattern. */
+static bool add_ways(quoth_rules *rules, uint32_t pc) {
+  Move *moves = rules->program->moves.items;
+  bool last = false;
+  for (uint32_t other; !last; pc = other) {
+    uint32_t to = moves[pc].a;
+    other = moves[pc].b;
+    last = moves[other].op != OP_SPLIT || moves[other].join || has_ways(&moves[other]);
+    moves[pc].a = rules->program->ways.count;
+    moves[pc].b = NONE;
+    if (!add_way(rules, to, false) || (last && !add_way(rules, other, true))) return false;
+  }
+  return true;
+}
+
+static bool find_ways(quoth_rules *rules) {
+  const Program *program = rules->program;
+  for (uint32_t pc = 0; pc < program->moves.count; pc++)
+    if (program->moves.items[pc].op == OP_SPLIT && !has_ways(&program->moves.items[pc]) && !add_ways(rules, pc))
+      return false;
+  return true;
+}
+
 bool quoth__index_openings(quoth_rules *rules, quoth_error *error) {
   if (!give_keys(rules)) return quoth__no_memory(error);
   find_openings(rules);
   tell_atoms(rules->program);
-  return true;
+  return find_ways(rules) || quoth__no_memory(error);
 }

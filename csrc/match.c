@@ -13,7 +13,7 @@
 #define INSIDE_FEW KEYS_BEHIND /* tokens that are told at once whether they are inside a mark */
 #define PIECE_TOKENS 4096u   /* what is known of so many stays in the cache from level to level */
 
-static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
+static const Keys any_keys = {UINT64_MAX, UINT64_MAX}, end_keys = {(uint64_t)1 << KEY_END, 0};
 
 static Answer counted_match(Matcher *m, uint32_t rule, uint32_t first) {
   quoth_rule_count *count = &m->a->rule_counts[rule];
@@ -43,7 +43,8 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
 typedef struct Call {
   const Level *level;
   uint32_t token, begin, end;
-  Keys before, behind, held;
+  const Keys *before, *behind;
+  Keys held;
   int source;
 } Call;
 
@@ -91,8 +92,8 @@ static void enter_sentence(Matcher *m, uint32_t sentence, Call *call) {
 }
 
 /* Whether what stands before and behind is right. No branch: either is as often as not what refuses. */
-static inline bool is_between(const Wake *wake, const Call *call) {
-  return (int)quoth__shares(wake->before, call->before) & quoth__shares(wake->behind, call->behind);
+static inline uint32_t is_between(const Wake *wake, const Call *call) {
+  return (uint32_t)quoth__shares(wake->before, *call->before) & quoth__shares(wake->behind, *call->behind);
 }
 
 /* Whether the sentence holds what is needed. */
@@ -118,7 +119,7 @@ static bool wake_all_of(Matcher *m, const WakeList *list, const Call *call) {
     const Wake *wakes = &m->program->wakes.items[from];
     uint64_t may = 0;
     next = end - from < 64 ? end : from + 64;
-    for (uint32_t i = 0; i < next - from; i++) may |= (uint64_t)is_between(&wakes[i], call) << i;
+    for (uint32_t i = next - from; i-- > 0;) may = 2 * may + is_between(&wakes[i], call);
     for (; may; may &= may - 1)
       if (!wake_rule(m, from + (uint32_t)__builtin_ctzll(may), call)) return false;
   }
@@ -131,10 +132,8 @@ static inline bool wake(Matcher *m, uint32_t number, const Call *call) {
   return !is_between(&list->any, call) || !has_needs(&list->any, call) || wake_all_of(m, list, call);
 }
 
-/* The keys of what stands behind a token of the sentence in hand. */
-static inline Keys keys_behind(const Matcher *m, uint32_t token, const Call *call) {
-  return token + 1 < call->end ? m->keys[token + 1] : (Keys){quoth__bit(KEY_END), 0};
-}
+/* The keys of what stands behind a token in its sentence, of which `keys` are its own. */
+static inline const Keys *keys_behind(const Keys *keys) { return keys->own & QUOTH_TOKEN_LAST ? &end_keys : keys + 1; }
 
 static bool wake_by_keys(Matcher *m, uint64_t keys, const Call *call) {
   for (; keys; keys &= keys - 1)
@@ -146,7 +145,7 @@ static bool wake_by_hits(Matcher *m, Call *call) {
   for (const Hit *hit = quoth__hits_at(m->a, call->token); hit; hit = quoth__hit_behind(hit)) {
     uint32_t list = call->level->by_lexicon[hit->lexicon];
     if (!list) continue;
-    call->behind = keys_behind(m, call->token + hit->tokens - 1, call);
+    call->behind = keys_behind(&m->keys[call->token + hit->tokens - 1]);
     if (!wake(m, list, call)) return false;
   }
   return true;
@@ -163,15 +162,16 @@ static bool wake_by_run(Matcher *m, const uint32_t *run, const Call *call) {
 static bool wake_all(Matcher *m, const Woken *w, Call *call) {
   const Level *level = call->level;
   const uint32_t token = w->token, lexeme = m->lexemes[token];
-  const Keys keys = m->keys[token];
-  const bool searched = keys.own & quoth__bit(KEY_SEARCHED);
+  const Keys *keys = &m->keys[token];
+  const uint64_t own = keys->own, lexicons = keys->lexicons;
+  const bool searched = own & quoth__bit(KEY_SEARCHED);
   const uint32_t *runs = searched ? level->by_lexeme : level->by_token;
   call->token = token;
-  call->before = token > call->begin ? m->keys[token - 1] : any_keys;
-  call->behind = keys_behind(m, token, call);
+  call->before = own & QUOTH_TOKEN_FIRST ? &any_keys : keys - 1;
+  call->behind = keys_behind(keys);
   return (lexeme >= level->lexeme_count || wake_by_run(m, &m->program->runs.items[runs[lexeme]], call)) &&
-         wake_by_keys(m, keys.own & level->keys, call) && (!level->every || wake(m, level->every, call)) &&
-         (!searched || !(keys.lexicons & level->lexicons) || wake_by_hits(m, call));
+         wake_by_keys(m, own & level->keys, call) && (!level->every || wake(m, level->every, call)) &&
+         (!searched || !(lexicons & level->lexicons) || wake_by_hits(m, call));
 }
 
 /* Blocks that all levels of a phase are run over before the next ones are: their tokens and
@@ -248,7 +248,7 @@ static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *
 static bool is_read(const quoth_article *a, uint32_t block) { return a->blocks.items[block].read; }
 
 static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
-  Call call = {.level = level, .behind = any_keys, .source = 1};
+  Call call = {.level = level, .behind = &any_keys, .source = 1};
   uint32_t token, i, *cursors = m->cursors;
   for (i = 0; i < level->types.count; i++)
     cursors[i] = quoth__marks_before(m->a, level->types.items[i], piece->begin);
@@ -258,7 +258,7 @@ static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
     if (m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     call.token = token;
     if (token >= call.end) enter_sentence(m, quoth__sentence_of(m->a, token), &call);
-    call.before = quoth__keys_before(m, token);
+    call.before = token > m->block_begin ? &m->keys[token - 1] : &end_keys;
     if (is_read(m->a, m->block) && !wake(m, level->by_type[level->types.items[i]], &call)) return false;
   }
   return true;

@@ -123,11 +123,6 @@ static inline Keys quoth__keys_at(const Matcher *m, uint32_t position) {
   return open ? m->keys[position / 2] : (Keys){quoth__bit(KEY_END), 0};
 }
 
-/* The keys of what stands before a token of the block in hand. */
-static inline Keys quoth__keys_before(const Matcher *m, uint32_t token) {
-  return token > m->block_begin ? m->keys[token - 1] : (Keys){quoth__bit(KEY_END), 0};
-}
-
 /* Forgets what was remembered: nothing behind this beginning will be asked again. */
 void quoth__matcher_forget(Matcher *m);
 

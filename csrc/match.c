@@ -274,34 +274,45 @@ static inline void tell_inside(Keys *keys, uint32_t from, uint32_t end) {
 
 _Static_assert(INSIDE_FEW == 2, "both are told");
 
-/* The keys that a token's sentence has of it; returns where the sentence ends. */
-static uint32_t tell_sentence(quoth_article *a, uint32_t token, uint64_t bit) {
-  uint32_t sentence = quoth__sentence_of(a, token);
-  a->sentence_keys[sentence].own |= bit;
-  return a->sentences.items[sentence].tokens.end;
-}
-
-/* The keys of the marks of a type in a piece. A sentence is told once, and so are the tokens
-** inside where marks lie one in another. */
-static void tell_marks(quoth_article *a, uint32_t type, const Piece *piece) {
+/* The keys of the marks of a type in a piece. Where marks lie one in another the tokens inside
+** are told once; with `over_mentions` the marks of mentions tell them. */
+static void tell_marks(quoth_article *a, uint32_t type, bool over_mentions, const Piece *piece) {
   const Mark *marks = a->marks[type].items;
   const uint64_t bit = quoth__type_bit(type);
-  const bool wide = quoth__is_wide(type);
-  Keys *keys = a->keys;
-  uint32_t inside = 0, sentence_end = 0, count = a->marks[type].count;
+  const bool inner = !quoth__is_wide(type) && !over_mentions;
+  const uint32_t count = a->marks[type].count, from = quoth__sentence_of(a, piece->begin);
+  const quoth_sentence *sentence = &a->sentences.items[from];
+  Keys *keys = a->keys, *held = &a->sentence_keys[from];
+  uint32_t inside = 0;
   for (uint32_t i = quoth__marks_before(a, type, piece->begin); i < count && marks[i].first < piece->end; i++) {
     const uint32_t first = marks[i].first, end = marks[i].end;
     keys[first].own |= bit;
-    if (first >= sentence_end) sentence_end = tell_sentence(a, first, bit);
-    if (wide) continue;
+    for (; sentence->tokens.end <= first; sentence++) held++;
+    held->own |= bit;
+    if (!inner) continue;
     tell_inside(keys, inside > first ? inside : first + 1, end);
     if (inside < end) inside = end;
   }
 }
 
+/* Every mark of a person, an organisation, a place or a group lies over one of a mention. */
+static bool lies_over_mention(uint32_t type) {
+  return type == TYPE_PERSON || type == TYPE_ORG || type == TYPE_PLACE || type == TYPE_GROUP;
+}
+
+/* The keys of the marks that rules of a level read. */
+static void tell_level(quoth_article *a, const Level *level, const Piece *piece) {
+  bool mentions = false;
+  for (uint32_t i = 0; i < level->reads.count; i++) mentions |= level->reads.items[i] == TYPE_MENTION;
+  for (uint32_t i = 0; i < level->reads.count; i++) {
+    uint32_t type = level->reads.items[i];
+    tell_marks(a, type, mentions && lies_over_mention(type), piece);
+  }
+}
+
 static bool run_level(Matcher *m, uint32_t number, const Piece *piece) {
   const Level *level = &m->program->levels.items[number];
-  for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(m->a, level->reads.items[i], piece);
+  tell_level(m->a, level, piece);
   if (!scan_tokens(m, level, quoth__level_bit(number), piece) || !scan_marks(m, level, piece)) return false;
   return quoth__matcher_charge(m) && quoth__choose_marks(m);
 }

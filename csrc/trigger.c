@@ -72,7 +72,7 @@ static const Want no_need = {COST_ANY, {UINT64_MAX, UINT64_MAX}, 0, UNBOUNDED};
 
 /* Short words are common words, in any language that Zipf read. */
 static uint32_t word_cost(uint32_t length) {
-  static const uint32_t by_length[] = {200000, 20000, 20000, 10000, 3000, 600, 150};
+  static const uint32_t by_length[] = {200000, 20000, 20000, 15000, 3000, 600, 150};
   return length < sizeof by_length / sizeof *by_length ? by_length[length] : 60;
 }
 

@@ -448,14 +448,13 @@ static Answer evaluate(Matcher *m, uint32_t pc, uint32_t position) {
   return m->failed ? NO_MATCH : answer;
 }
 
-/* Where a pattern of one atom ends: of a lexicon's entries the longest is taken first, and
-** no other is asked. */
+/* Where a pattern of one atom ends: of a lexicon's entries the longest is taken. */
 static Answer match_lone(Matcher *m, uint32_t pc, uint32_t first) {
-  uint32_t base = m->stack.count;
+  const Move *i = &m->code[pc];
   m->steps++;
-  uint32_t behind = take(m, &m->code[pc], pc, 2 * first, m->keys[first]);
-  m->stack.count = base;
-  return behind != NOWHERE && !m->failed ? behind / 2 + 1 : NO_MATCH;
+  if (i->op != OP_LEXICON) return takes(m, i, first, m->keys[first]) && !m->failed ? first + 2 : NO_MATCH;
+  const Hit *hit = next_hit(m, i, quoth__hits_at(m->a, first), 0);
+  return hit ? first + hit->tokens + 1 : NO_MATCH;
 }
 
 Answer quoth__match_at(Matcher *m, uint32_t rule, uint32_t first) {

@@ -256,27 +256,28 @@ static bool add_captures(Matcher *m, const Candidate *c, Mark *mark) {
   return true;
 }
 
-/* The value of a mark: of its rule's expression or function. Dates have theirs from
-** date.c. */
-static bool set_number(Matcher *m, const Candidate *c, Mark *mark) {
-  const Rule *rule = &m->a->rules->rules.items[c->rule];
-  const struct Expression *value = m->program->rules[c->rule].value;
+/* The value that a function of the host gives a mark. */
+static APART bool ask_number(Matcher *m, const Candidate *c, Mark *mark) {
   quoth_answer answer;
-  if (value) mark->number = quoth__expression_value(m->a, mark, value);
-  if (rule->value < 0 || rule->kind == RULE_DATE) return true;
   if (!quoth__ask_value(m->a, c->type, mark, &answer)) return false;
   if (answer.value.kind == QUOTH_NUMBER) mark->number = answer.value.as.number;
   if (answer.value.kind == QUOTH_NUMBER || answer.value.kind == QUOTH_NIL) return true;
   return quoth__note_answer(m->a, mark, "the value must be a number");
 }
 
+/* The value of a mark: of its rule's expression or function. Dates have theirs from
+** date.c. */
+static inline bool set_number(Matcher *m, const Candidate *c, Mark *mark) {
+  const Rule *rule = &m->a->rules->rules.items[c->rule];
+  const struct Expression *value = m->program->rules[c->rule].value;
+  if (value) mark->number = quoth__expression_value(m->a, mark, value);
+  return rule->value < 0 || rule->kind == RULE_DATE || ask_number(m, c, mark);
+}
+
 /* Whether the rule's `when` wants the match. */
-static bool is_wanted(Matcher *m, const Candidate *c, const Mark *mark, bool *wanted) {
-  int when = m->a->rules->rules.items[c->rule].when;
+static APART bool is_wanted(Matcher *m, int when, const Candidate *c, const Mark *mark, bool *wanted) {
   quoth_answer answer;
   bool answered;
-  *wanted = true;
-  if (when < 0) return true;
   if (!call_for_mark(m->a, when, c->type, mark, &answer, &answered)) return false;
   *wanted = answered && answer.keep;
   return true;
@@ -292,7 +293,9 @@ static bool keep(Matcher *m, const Candidate *c, bool *kept) {
   quoth_article *a = m->a;
   MarkVector *marks = &a->marks[c->type];
   Mark mark = {.first = c->first, .end = c->end, .rule = c->rule, .entity = NONE, .number = NAN};
-  if (!add_captures(m, c, &mark) || !is_wanted(m, c, &mark, kept)) return false;
+  const int when = a->rules->rules.items[c->rule].when;
+  *kept = true;
+  if (!add_captures(m, c, &mark) || (when >= 0 && !is_wanted(m, when, c, &mark, kept))) return false;
   if (!*kept) {
     a->captures.count = mark.captures;
     return true;

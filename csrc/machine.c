@@ -140,6 +140,19 @@ static inline const Hit *other_hit(const Matcher *m, const Move *i, const Hit *h
   return hit->tokens > 1 ? next_hit(m, i, quoth__hit_behind(hit), hit->tokens) : NULL;
 }
 
+/* The first mark of the type that begins at a token, or NONE. It mostly lies close behind the one that
+** was sought last, so that the steps from there grow, and then halve. */
+static uint32_t mark_at(const Matcher *m, uint32_t type, uint32_t token) {
+  const Mark *marks = m->a->marks[type].items;
+  uint32_t count = m->a->marks[type].count, low = m->sought[type], step = 1;
+  if (low > 0 && marks[low - 1].first >= token) low = quoth__marks_before(m->a, type, token);
+  for (; low + step <= count && marks[low + step - 1].first < token; step *= 2) low += step;
+  for (step /= 2; step > 0; step /= 2)
+    if (low + step <= count && marks[low + step - 1].first < token) low += step;
+  m->sought[type] = low;
+  return low < count && marks[low].first == token ? low : NONE;
+}
+
 /* The next mark at the token of one of the types, from (list, item) on; item NONE:
 ** from the first of its type. */
 static bool next_mark(const Matcher *m, const Move *i, uint32_t token, uint32_t *list,
@@ -147,7 +160,7 @@ static bool next_mark(const Matcher *m, const Move *i, uint32_t token, uint32_t 
   const TypeList *types = &m->program->type_lists.items[i->a];
   for (; *list < types->count; ++*list, *item = NONE) {
     const MarkVector *marks = &m->a->marks[types->types[*list]];
-    if (*item == NONE) *item = quoth__mark_at(m->a, types->types[*list], token);
+    if (*item == NONE) *item = mark_at(m, types->types[*list], token);
     if (*item != NONE && *item < marks->count && marks->items[*item].first == token) return true;
   }
   return false;
@@ -589,7 +602,8 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a) {
                  .lexemes = a->tokens.lexeme, .patience = PATIENCE};
   m->candidates = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->candidates);
   m->cursors = quoth__take(&a->arena, a->rules->types.count * sizeof *m->cursors);
-  if (!m->candidates || !m->cursors) return quoth__nomem(a);
+  m->sought = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->sought);
+  if (!m->candidates || !m->cursors || !m->sought) return quoth__nomem(a);
   for (int i = 0; i < 2; i++) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);

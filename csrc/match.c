@@ -126,10 +126,12 @@ static bool wake_all_of(Matcher *m, const WakeList *list, const Call *call) {
   return true;
 }
 
-/* Tries them if any may be woken. */
+/* Tries those of a list, and of what belongs to it, if any may be woken. */
 static inline bool wake(Matcher *m, uint32_t number, const Call *call) {
   const WakeList *list = &m->program->wake_lists.items[number];
-  return !is_between(&list->any, call) || !has_needs(&list->any, call) || wake_all_of(m, list, call);
+  do if (is_between(&list->any, call) && has_needs(&list->any, call) && !wake_all_of(m, list, call)) return false;
+  while ((list++)->more);
+  return true;
 }
 
 /* The keys of what stands behind a token in its sentence, of which `keys` are its own. */

@@ -101,10 +101,12 @@ typedef struct Sleeper {
   Near near[NEEDS];
 } Sleeper;
 
-/* Wakes one behind the other, from `first` on: `any` is what any of them asks for. */
+/* Wakes one behind the other, from `first` on: `any` is what any of them asks for. With `more` the
+** same thing wakes those of the next list. */
 typedef struct WakeList {
   Wake any;
   uint32_t first, count;
+  bool more;
 } WakeList;
 
 /* The rules of one phase and level, by what wakes them. Items are numbers of

@@ -311,13 +311,32 @@ static bool same_match(const Candidate *a, const Candidate *b) {
   return a->first == b->first && a->end == b->end && a->rule == b->rule;
 }
 
+#define AHEAD 8u /* times what there is, at most, that room is made for at once */
+
+/* For how many more to make room where `more` are to come now: for those that the rest of the text
+** brings, if it brings as many as what was seen of it. */
+static uint32_t more_ahead(const Matcher *m, uint32_t count, uint32_t more) {
+  uint64_t now = (uint64_t)count + more, all = now * m->a->tokens.count / m->seen;
+  uint64_t ahead = (all < AHEAD * now ? all : AHEAD * now) - count;
+  return ahead < UINT32_MAX / 2 ? (uint32_t)ahead : more;
+}
+
+#define has_room(v, n) ((n) <= (v)->capacity - (v)->count)
+
+/* Room for the marks of candidates and for their captures: most rules bind one name. */
+static bool make_room(Matcher *m, MarkVector *marks, uint32_t more) {
+  quoth_article *a = m->a;
+  return (has_room(marks, more) || quoth__room_for(&a->arena, marks, more_ahead(m, marks->count, more))) &&
+         (has_room(&a->captures, more) ||
+          quoth__room_for(&a->arena, &a->captures, more_ahead(m, a->captures.count, more)));
+}
+
 /* The candidates of one type; *room is for how many marks there still is. */
 static bool choose_type(Matcher *m, CandidateVector *candidates, uint64_t *room) {
   quoth_article *a = m->a;
   uint32_t taken = 0; /* tokens before it are held by a mark of the type */
   if (!quoth__sort(&a->arena, candidates->items, candidates->count, sizeof *candidates->items, comes_before) ||
-      !quoth__room_for(&a->arena, &a->marks[candidates->items->type], candidates->count) ||
-      !quoth__room_for(&a->arena, &a->captures, candidates->count)) /* most rules bind one name */
+      !make_room(m, &a->marks[candidates->items->type], candidates->count))
     return quoth__nomem(a);
   for (uint32_t i = 0; i < candidates->count; i++) {
     const Candidate *c = &candidates->items[i];

@@ -325,9 +325,11 @@ static bool run_phase(quoth_article *a, Phase phase) {
   Matcher m;
   Piece piece = {0};
   if (!quoth__matcher_start(&m, a)) return false;
-  while (next_piece(a, program->calls ? UINT32_MAX : PIECE_TOKENS, &piece))
+  while (next_piece(a, program->calls ? UINT32_MAX : PIECE_TOKENS, &piece)) {
+    m.seen = piece.end;
     for (uint32_t i = 0; i < program->levels.count; i++)
       if (program->levels.items[i].phase == phase && !run_level(&m, i, &piece)) return false;
+  }
   return true;
 }
 

@@ -75,6 +75,7 @@ typedef struct Matcher {
   const Move *code;
   const Keys *keys;                /* of the article's tokens, with their flags */
   const uint32_t *lexemes;         /* likewise */
+  uint32_t seen;                   /* tokens up to the end of what is read at a time */
   uint32_t block, block_begin, block_end; /* the block in hand, and its tokens */
   Vector(Frame) stack;
   Memo memo;

@@ -173,7 +173,8 @@ static const Mark *mark_of(const Matcher *m, const Move *i, uint32_t list, uint3
 static uint32_t behind_mark(const Matcher *m, const Move *i, uint32_t list, uint32_t item) {
   const Mark *mark = mark_of(m, i, list, item);
   bool wide = quoth__is_wide(m->program->type_lists.items[i->a].types[list]);
-  return wide ? 2 * mark->end : quoth__position_behind(m, mark->end - 1);
+  if (wide) return 2 * mark->end + (mark->end >= m->block_end);
+  return quoth__position_behind(m, mark->end - 1);
 }
 
 static bool at_sentence_begin(const Matcher *m, uint32_t position) {

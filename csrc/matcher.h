@@ -12,7 +12,7 @@
 ** A position is 2 * token, plus 1 when the token before it ended its sentence: a
 ** match may end there and nothing can be taken any more. Behind a quotation or a
 ** sentence taken as a whole the position is 2 * token, and the match may go on in
-** the next sentence of the block.
+** the next sentence of the block; behind the last one of it it is 2 * token + 1.
 */
 #ifndef QUOTH_MATCHER_H
 #define QUOTH_MATCHER_H
@@ -121,8 +121,8 @@ static inline uint32_t quoth__position_behind(const Matcher *m, uint32_t token) 
 
 /* The keys of what stands at a position. */
 static inline Keys quoth__keys_at(const Matcher *m, uint32_t position) {
-  bool open = !(position & 1) && position / 2 < m->block_end;
-  return open ? m->keys[position / 2] : (Keys){quoth__bit(KEY_END), 0};
+  static const Keys end = {(uint64_t)1 << KEY_END, 0};
+  return *(position & 1 ? &end : &m->keys[position / 2]);
 }
 
 /* Forgets what was remembered: nothing behind this beginning will be asked again. */

@@ -44,7 +44,11 @@ static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
 static bool resolve_facts(Dating *d, uint32_t mark_index, Facts *f, uint32_t parts) {
   if (!quoth__room(&d->a->arena, &d->dated)) return nomem(d);
   Dated *out = &d->dated.items[d->dated.count];
-  *out = (Dated){.rule = f->mark->rule, .mark = mark_index, .parts = parts, .value = f->value};
+  out->rule = f->mark->rule;
+  out->mark = mark_index;
+  out->parts = parts;
+  out->list = false;
+  out->value = f->value;
   quoth__settle_order(d, f);
   quoth__split_clock(f);
   find_meaning(d, f, &out->meaning);

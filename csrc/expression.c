@@ -172,7 +172,7 @@ static double combine(StepKind kind, double a, double b) {
   }
 }
 
-bool quoth__expression_read(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
+static APART bool read_steps(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
   double stack[STACK];
   uint32_t held = 0;
   bool bound = true;
@@ -191,6 +191,15 @@ bool quoth__expression_read(const quoth_article *a, const Mark *mark, const Expr
   }
   *value = stack[0];
   return bound;
+}
+
+/* Most are one capture. */
+bool quoth__expression_read(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
+  const Step *step = expression->steps.items;
+  if (expression->steps.count > 1 || step->kind != STEP_CAPTURE) return read_steps(a, mark, expression, value);
+  const Capture *capture = quoth__capture(a, mark, step->name);
+  *value = capture ? quoth__capture_number(a, capture) : NAN;
+  return capture != NULL;
 }
 
 double quoth__expression_value(const quoth_article *a, const Mark *mark, const Expression *expression) {

@@ -463,7 +463,7 @@ static Answer evaluate(Matcher *m, uint32_t pc, uint32_t position) {
 }
 
 /* Where a pattern of one atom ends: of a lexicon's entries the longest is taken. */
-static Answer match_lone(Matcher *m, uint32_t pc, uint32_t first) {
+static APART Answer match_lone(Matcher *m, uint32_t pc, uint32_t first) {
   const Move *i = &m->code[pc];
   m->steps++;
   if (i->op != OP_LEXICON) return takes(m, i, first, m->keys[first]) && !m->failed ? first + 2 : NO_MATCH;

@@ -12,7 +12,6 @@
 #define CHARGE_STEPS 4096u
 #define PATIENCE 48u
 
-
 /* ------------------------------------------------------------------ memory */
 
 static uint32_t memo_hash(uint64_t state) {

@@ -256,15 +256,9 @@ static bool add_captures(Matcher *m, const Candidate *c, Mark *mark) {
   return true;
 }
 
-/* The value of a mark: of its rule's expression or function. Dates have theirs from
-** date.c. */
-static bool set_number(Matcher *m, const Candidate *c, Mark *mark) {
-  const Rule *rule = &m->a->rules->rules.items[c->rule];
-  const struct Expression *value = m->program->rules[c->rule].value;
+/* The value that a function of the host gives a mark. */
+static APART bool ask_number(Matcher *m, const Candidate *c, Mark *mark) {
   quoth_answer answer;
-  if (value && !quoth__expression_value(m->a, mark, value, &mark->number))
-    return quoth__note_answer(m->a, mark, "the value is no number: something is divided by zero, or too large");
-  if (rule->value < 0 || rule->kind == RULE_DATE) return true;
   if (!quoth__ask_value(m->a, c->type, mark, &answer)) return false;
   bool number = answer.value.kind == QUOTH_NUMBER && isfinite(answer.value.as.number);
   if (number) mark->number = answer.value.as.number;
@@ -272,13 +266,20 @@ static bool set_number(Matcher *m, const Candidate *c, Mark *mark) {
   return quoth__note_answer(m->a, mark, "the value must be a finite number");
 }
 
+/* The value of a mark: of its rule's expression or function. Dates have theirs from
+** date.c. */
+static inline bool set_number(Matcher *m, const Candidate *c, Mark *mark) {
+  const Rule *rule = &m->a->rules->rules.items[c->rule];
+  const struct Expression *value = m->program->rules[c->rule].value;
+  if (value && !quoth__expression_value(m->a, mark, value, &mark->number))
+    return quoth__note_answer(m->a, mark, "the value is no number: something is divided by zero, or too large");
+  return rule->value < 0 || rule->kind == RULE_DATE || ask_number(m, c, mark);
+}
+
 /* Whether the rule's `when` wants the match. */
-static bool is_wanted(Matcher *m, const Candidate *c, const Mark *mark, bool *wanted) {
-  int when = m->a->rules->rules.items[c->rule].when;
+static APART bool is_wanted(Matcher *m, int when, const Candidate *c, const Mark *mark, bool *wanted) {
   quoth_answer answer;
   bool answered;
-  *wanted = true;
-  if (when < 0) return true;
   if (!call_for_mark(m->a, when, c->type, mark, &answer, &answered)) return false;
   *wanted = answered && answer.keep;
   return true;
@@ -294,7 +295,9 @@ static bool keep(Matcher *m, const Candidate *c, bool *kept) {
   quoth_article *a = m->a;
   MarkVector *marks = &a->marks[c->type];
   Mark mark = {.first = c->first, .end = c->end, .rule = c->rule, .entity = NONE, .number = NAN};
-  if (!add_captures(m, c, &mark) || !is_wanted(m, c, &mark, kept)) return false;
+  const int when = a->rules->rules.items[c->rule].when;
+  *kept = true;
+  if (!add_captures(m, c, &mark) || (when >= 0 && !is_wanted(m, when, c, &mark, kept))) return false;
   if (!*kept) {
     a->captures.count = mark.captures;
     return true;
@@ -310,13 +313,32 @@ static bool same_match(const Candidate *a, const Candidate *b) {
   return a->first == b->first && a->end == b->end && a->rule == b->rule;
 }
 
+#define AHEAD 8u /* times what there is, at most, that room is made for at once */
+
+/* For how many more to make room where `more` are to come now: for those that the rest of the text
+** brings, if it brings as many as what was seen of it. */
+static uint32_t more_ahead(const Matcher *m, uint32_t count, uint32_t more) {
+  uint64_t now = (uint64_t)count + more, all = now * m->a->tokens.count / m->seen;
+  uint64_t ahead = (all < AHEAD * now ? all : AHEAD * now) - count;
+  return ahead < UINT32_MAX / 2 ? (uint32_t)ahead : more;
+}
+
+#define has_room(v, n) ((n) <= (v)->capacity - (v)->count)
+
+/* Room for the marks of candidates and for their captures: most rules bind one name. */
+static bool make_room(Matcher *m, MarkVector *marks, uint32_t more) {
+  quoth_article *a = m->a;
+  return (has_room(marks, more) || quoth__room_for(&a->arena, marks, more_ahead(m, marks->count, more))) &&
+         (has_room(&a->captures, more) ||
+          quoth__room_for(&a->arena, &a->captures, more_ahead(m, a->captures.count, more)));
+}
+
 /* The candidates of one type; *room is for how many marks there still is. */
 static bool choose_type(Matcher *m, CandidateVector *candidates, uint64_t *room) {
   quoth_article *a = m->a;
   uint32_t taken = 0; /* tokens before it are held by a mark of the type */
   if (!quoth__sort(&a->arena, candidates->items, candidates->count, sizeof *candidates->items, comes_before) ||
-      !quoth__room_for(&a->arena, &a->marks[candidates->items->type], candidates->count) ||
-      !quoth__room_for(&a->arena, &a->captures, candidates->count)) /* most rules bind one name */
+      !make_room(m, &a->marks[candidates->items->type], candidates->count))
     return quoth__nomem(a);
   for (uint32_t i = 0; i < candidates->count; i++) {
     const Candidate *c = &candidates->items[i];

@@ -44,7 +44,11 @@ static void find_meaning(Dating *d, const Facts *f, Meaning *m) {
 static bool resolve_facts(Dating *d, uint32_t mark_index, Facts *f, uint32_t parts) {
   if (!quoth__room(&d->a->arena, &d->dated)) return nomem(d);
   Dated *out = &d->dated.items[d->dated.count];
-  *out = (Dated){.rule = f->mark->rule, .mark = mark_index, .parts = parts, .value = f->value};
+  out->rule = f->mark->rule;
+  out->mark = mark_index;
+  out->parts = parts;
+  out->list = false;
+  out->value = f->value;
   quoth__settle_order(d, f);
   quoth__split_clock(f);
   find_meaning(d, f, &out->meaning);
@@ -196,6 +200,34 @@ static bool write_freq(Dating *d, const Dated *x, const char **out) {
   return *out || nomem(d);
 }
 
+/* The place of a point's texts. */
+static Written *place_of(Dating *d, const Period *p) {
+  uint32_t day = 12 * (uint32_t)p->year + 31 * (uint32_t)p->month + (uint32_t)p->day;
+  return &d->points[(day + 5 * (uint32_t)p->number + 7 * (uint32_t)p->weekday + (uint32_t)p->grain) % WRITTEN];
+}
+
+static bool write_point(Dating *d, const Meaning *m, quoth_date *out) {
+  Written *w = place_of(d, &m->period);
+  if (w->value && w->mod == m->mod && quoth__same_period(&w->period, &m->period)) {
+    out->value = w->value;
+    out->edtf = w->edtf;
+    out->earliest = w->earliest;
+    out->latest = w->latest;
+    return true;
+  }
+  if (!write_value(d, m, &out->value) || !write_edtf(d, m, m, false, out) || !write_instants(d, m, m, out))
+    return false;
+  *w = (Written){m->period, m->mod, out->value, out->edtf, out->earliest, out->latest};
+  return true;
+}
+
+static bool write_texts(Dating *d, const Dated *x, const Dated *y, quoth_date *out) {
+  const Meaning *m = &x->meaning;
+  if (!x->parts && m->shape == SHAPE_POINT && m->type != QUOTH_SET) return write_point(d, m, out);
+  bool written = x->parts ? write_parts(d, x, out) : write_value(d, m, &out->value);
+  return written && write_edtf(d, m, &y->meaning, x->list, out) && write_instants(d, m, &y->meaning, out);
+}
+
 static bool write_date(Dating *d, const Dated *x) {
   quoth_article *a = d->a;
   const Dated *y = x->parts ? x + 1 : x;
@@ -205,11 +237,7 @@ static bool write_date(Dating *d, const Dated *x) {
   *out = (quoth_date){.span = quoth__token_span(a, x->first, end), .tokens = {x->first, end},
                       .type = x->meaning.type, .mod = quoth__mod_names[x->meaning.mod], .quant = x->value->quant,
                       .rule = a->rules->rules.items[x->rule].name};
-  if (!write_freq(d, x, &out->freq)) return false;
-  bool written = x->parts ? write_parts(d, x, out) : write_value(d, &x->meaning, &out->value);
-  if (!written || !write_edtf(d, &x->meaning, &y->meaning, x->list, out) ||
-      !write_instants(d, &x->meaning, &y->meaning, out))
-    return false;
+  if (!write_freq(d, x, &out->freq) || !write_texts(d, x, y, out)) return false;
   MarkVector *marks = &a->marks[TYPE_DATE];
   a->dates.count++;
   marks->items[marks->count++] = (Mark){x->first, end, x->rule, mark->captures, mark->capture_count, NONE,

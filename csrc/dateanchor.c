@@ -58,9 +58,7 @@ static bool is_bare(const Dating *d, uint32_t token, const Hit *hit) {
   return hit->tokens == 1 && quoth__stands_behind(d->a, token, d->rules->bare_verb);
 }
 
-/* The longest cue that begins at a token; its tense, 0: none. */
-static inline int32_t cue_at(const Dating *d, uint32_t token, uint32_t *end) {
-  if (!(quoth__cues_at(d->a, token) & CUE_TENSE)) return 0;
+static APART int32_t tense_of(const Dating *d, uint32_t token, uint32_t *end) {
   for (const Hit *hit = quoth__hits_at(d->a, token); hit; hit = quoth__hit_behind(hit)) {
     int32_t tense = hit->lexicon == d->rules->future_cue ? 1 : hit->lexicon == d->rules->past_cue ? -1 : 0;
     if (!tense || is_bare(d, token, hit)) continue;
@@ -68,6 +66,11 @@ static inline int32_t cue_at(const Dating *d, uint32_t token, uint32_t *end) {
     return tense;
   }
   return 0;
+}
+
+/* The longest cue that begins at a token; its tense, 0: none. */
+static inline int32_t cue_at(const Dating *d, uint32_t token, uint32_t *end) {
+  return quoth__cues_at(d->a, token) & CUE_TENSE ? tense_of(d, token, end) : 0;
 }
 
 static int32_t strength_at(uint32_t distance) {

@@ -107,7 +107,7 @@ void quoth__settle_range(const Dating *d, Dated *x, Dated *y) {
 static bool is_range(const Dating *d, const Dated *x, const Dated *y) {
   const Period *from = &x->meaning.period, *to = &y->meaning.period;
   return !x->parts && !y->parts && is_dated(x) && is_dated(y) && from->grain == to->grain &&
-         is_earlier(from, to) && is_linked(d, x, y);
+         is_linked(d, x, y) && is_earlier(from, to);
 }
 
 uint32_t quoth__join_range(Dating *d, uint32_t i) {

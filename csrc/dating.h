@@ -58,6 +58,15 @@ typedef struct Dated {
   Meaning meaning;
 } Dated;
 
+/* The texts of a point of the timeline. Many dates of an article mean the same one. */
+typedef struct Written {
+  Period period;
+  Mod mod;
+  const char *value, *edtf, *earliest, *latest; /* no value: nothing is written here */
+} Written;
+
+#define WRITTEN 64u /* points whose texts are at hand, each at a place of its own */
+
 /* The clock that an entry of a live blog begins with. */
 typedef struct Stamp {
   uint32_t mark, block; /* of TYPE_DATE_RULE; where it stands */
@@ -90,6 +99,7 @@ typedef struct Dating {
   Period at;               /* when it was written, grain UNIT_NONE: not known */
   Vector(Dated) dated;
   uint32_t joined, written; /* so many of them are joined with the one behind them, or not; are written */
+  Written points[WRITTEN];
   uint32_t quotation;      /* cursor: the first one that is not closed yet */
   uint32_t told_in;        /* the quotation that `told` is of, NONE: none yet */
   Period told;             /* when it was said; no grain: not known */

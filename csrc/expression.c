@@ -183,7 +183,7 @@ static double read_capture(const quoth_article *a, const Mark *mark, Symbol name
   return number;
 }
 
-static Operands evaluate(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
+static APART Operands read_steps(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
   double stack[STACK];
   uint32_t held = 0;
   Operands operands = {true, true};
@@ -199,6 +199,15 @@ static Operands evaluate(const quoth_article *a, const Mark *mark, const Express
     }
   }
   *value = stack[0];
+  return operands;
+}
+
+/* Most are one capture. */
+static Operands evaluate(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
+  const Step *step = expression->steps.items;
+  if (expression->steps.count > 1 || step->kind != STEP_CAPTURE) return read_steps(a, mark, expression, value);
+  Operands operands = {true, true};
+  *value = read_capture(a, mark, step->name, &operands);
   return operands;
 }
 

@@ -82,8 +82,8 @@ static APART bool has_length(const quoth_article *a, uint32_t token, const Token
   return length >= test->shortest && length <= test->longest;
 }
 
-static inline bool passes(const quoth_article *a, uint32_t token, const TokenTest *test) {
-  uint32_t flags = (uint16_t)a->keys[token].own;
+static inline bool passes(const quoth_article *a, uint32_t token, Keys keys, const TokenTest *test) {
+  uint32_t flags = (uint16_t)keys.own;
   if ((flags & test->need) != test->need || (flags & test->forbid)) return false;
   if (test->numbered) {
     uint32_t number = a->tokens.number[token];
@@ -153,6 +153,19 @@ static inline const Hit *other_hit(const Matcher *m, const Move *i, const Hit *h
   return hit->tokens > 1 ? next_hit(m, i, quoth__hit_behind(hit), hit->tokens) : NULL;
 }
 
+/* The first mark of the type that begins at a token, or NONE. It mostly lies close behind the one that
+** was sought last, so that the steps from there grow, and then halve. */
+static uint32_t mark_at(const Matcher *m, uint32_t type, uint32_t token) {
+  const Mark *marks = m->a->marks[type].items;
+  uint32_t count = m->a->marks[type].count, low = m->sought[type], step = 1;
+  if (low > 0 && marks[low - 1].first >= token) low = quoth__marks_before(m->a, type, token);
+  for (; low + step <= count && marks[low + step - 1].first < token; step *= 2) low += step;
+  for (step /= 2; step > 0; step /= 2)
+    if (low + step <= count && marks[low + step - 1].first < token) low += step;
+  m->sought[type] = low;
+  return low < count && marks[low].first == token ? low : NONE;
+}
+
 /* The next mark at the token of one of the types, from (list, item) on; item NONE:
 ** from the first of its type. */
 static bool next_mark(const Matcher *m, const Move *i, uint32_t token, uint32_t *list,
@@ -160,7 +173,7 @@ static bool next_mark(const Matcher *m, const Move *i, uint32_t token, uint32_t 
   const TypeList *types = &m->program->type_lists.items[i->a];
   for (; *list < types->count; ++*list, *item = NONE) {
     const MarkVector *marks = &m->a->marks[types->types[*list]];
-    if (*item == NONE) *item = quoth__mark_at(m->a, types->types[*list], token);
+    if (*item == NONE) *item = mark_at(m, types->types[*list], token);
     if (*item != NONE && *item < marks->count && marks->items[*item].first == token) return true;
   }
   return false;
@@ -173,7 +186,8 @@ static const Mark *mark_of(const Matcher *m, const Move *i, uint32_t list, uint3
 static uint32_t behind_mark(const Matcher *m, const Move *i, uint32_t list, uint32_t item) {
   const Mark *mark = mark_of(m, i, list, item);
   bool wide = quoth__is_wide(m->program->type_lists.items[i->a].types[list]);
-  return wide ? 2 * mark->end : quoth__position_behind(m, mark->end - 1);
+  if (wide) return 2 * mark->end + (mark->end >= m->block_end);
+  return quoth__position_behind(m, mark->end - 1);
 }
 
 static bool at_sentence_begin(const Matcher *m, uint32_t position) {
@@ -247,30 +261,42 @@ static bool may_go(const Matcher *m, uint32_t pc, Keys keys) {
   return m->probe || quoth__shares(m->code[pc].opening, keys);
 }
 
-/* Takes the longest hit of a lexicon's atom; others wait on the stack. False when
-** there is none. */
-static APART bool take_hit(Matcher *m, uint32_t pc, uint32_t *position) {
+#define NOWHERE 0u /* no position is behind what was taken */
+
+/* The first of a choice's ways from one on that may be gone on; NULL when there is none. */
+static inline const Way *open_way(const Matcher *m, const Way *way, Keys keys) {
+  while (!quoth__shares(way->opening, keys) && !m->probe) {
+    if (way->last) return NULL;
+    way++;
+  }
+  return way;
+}
+
+static inline uint32_t way_number(const Matcher *m, const Way *way) {
+  return way ? (uint32_t)(way - m->program->ways.items) : NONE;
+}
+
+/* Takes the longest hit of a lexicon's atom; others wait on the stack. The position behind it, or
+** NOWHERE: there is none. */
+static APART uint32_t take_hit(Matcher *m, uint32_t pc, uint32_t position) {
   const Move *i = &m->code[pc];
-  uint32_t token = *position / 2;
+  uint32_t token = position / 2;
   const Hit *all = quoth__hits_at(m->a, token), *hit = next_hit(m, i, all, 0);
-  if (!hit) return false;
+  if (!hit) return NOWHERE;
   const Hit *other = other_hit(m, i, hit);
-  Frame frame = {.kind = FRAME_HIT, .pc = pc, .position = *position};
+  Frame frame = {.kind = FRAME_HIT, .pc = pc, .position = position};
   if (other) frame.item = (uint32_t)(other - all);
-  if (other && !push(m, frame)) return false;
-  *position = quoth__position_behind(m, token + hit->tokens - 1);
-  return true;
+  if (other && !push(m, frame)) return NOWHERE;
+  return quoth__position_behind(m, token + hit->tokens - 1);
 }
 
 /* The same of a type's atom. */
-static APART bool take_mark(Matcher *m, uint32_t pc, uint32_t *position) {
+static APART uint32_t take_mark(Matcher *m, uint32_t pc, uint32_t position) {
   const Move *i = &m->code[pc];
   uint32_t list = 0, item = NONE;
-  if (!next_mark(m, i, *position / 2, &list, &item)) return false;
-  Frame frame = {.kind = FRAME_MARK, .pc = pc, .position = *position, .list = list, .item = item + 1};
-  if (!push(m, frame)) return false;
-  *position = behind_mark(m, i, list, item);
-  return true;
+  if (!next_mark(m, i, position / 2, &list, &item)) return NOWHERE;
+  Frame frame = {.kind = FRAME_MARK, .pc = pc, .position = position, .list = list, .item = item + 1};
+  return push(m, frame) ? behind_mark(m, i, list, item) : NOWHERE;
 }
 
 static APART bool takes_text(Matcher *m, const Move *i, uint32_t token) {
@@ -278,20 +304,20 @@ static APART bool takes_text(Matcher *m, const Move *i, uint32_t token) {
   return m->lexemes[token] == i->a && same_bytes(m->a, token, m->program->exacts.items[i->b]);
 }
 
-/* Whether an atom that is one token takes it. */
-static inline bool takes(Matcher *m, const Move *i, uint32_t token) {
+/* Whether an atom that is one token takes it; `keys` are the token's. */
+static inline bool takes(Matcher *m, const Move *i, uint32_t token, Keys keys) {
   if (i->op == OP_LEXEME) return m->lexemes[token] == i->a;
-  if (i->op == OP_TEST) return passes(m->a, token, &m->program->tests.items[i->a]);
+  if (i->op == OP_TEST) return passes(m->a, token, keys, &m->program->tests.items[i->a]);
   return i->op == OP_ANY || takes_text(m, i, token);
 }
 
-/* Takes an atom; the position is then behind it. */
-static inline bool take(Matcher *m, const Move *i, uint32_t pc, uint32_t *position) {
-  uint32_t token = *position / 2;
+/* Takes an atom; `keys` are of the token there. The position behind it, or NOWHERE. */
+static inline uint32_t take(Matcher *m, const Move *i, uint32_t pc, uint32_t position, Keys keys) {
+  if (keys.own & quoth__bit(KEY_END)) return NOWHERE;
   if (i->op == OP_LEXICON) return take_hit(m, pc, position);
   if (i->op == OP_TYPE) return take_mark(m, pc, position);
-  *position = quoth__position_behind(m, token);
-  return takes(m, i, token);
+  if (!takes(m, i, position / 2, keys)) return NOWHERE;
+  return (position | 1) + 1 + ((keys.own & QUOTH_TOKEN_LAST) != 0);
 }
 
 /* What a step is asked that is not asked of the first ones of an attempt, or for explanations: the
@@ -309,10 +335,11 @@ static Answer pause_at(Matcher *m, const Move *i, uint32_t pc, uint32_t position
 }
 
 /* Goes on from a state until its answer is known or an alternative has been put
-** aside on the stack for each choice met. A branch that cannot be gone is no choice. */
+** aside on the stack for each choice met. A branch that cannot be gone is no choice, but where
+** it is explained what does not match every one is gone. */
 static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
   const Move *code = m->code;
-  const bool explained = m->probe != NULL; /* every way is gone then */
+  const bool explained = m->probe != NULL;
   Keys keys = quoth__keys_at(m, position);
   for (;;) {
     const Move *i = &code[pc];
@@ -321,22 +348,30 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
       if (known != UNKNOWN) return known;
     }
     if (i->op <= OP_TYPE) { /* the most common kinds are asked for apart: a jump by table is seldom foretold */
-      uint32_t before = position;
-      if ((keys.own & quoth__bit(KEY_END)) || !take(m, i, pc, &position)) return miss(m, pc, before);
-      pc = i->next;
+      uint32_t behind = take(m, i, pc, position, keys);
+      if (behind == NOWHERE) return explained ? miss(m, pc, position) : NO_MATCH;
+      position = behind;
       keys = quoth__keys_at(m, position);
+      pc = i->next;
       if (!explained && !quoth__shares(code[pc].opening, keys)) return NO_MATCH;
       continue;
     }
-    if (i->op == OP_SPLIT || i->op == OP_LAZY) {
-      FrameKind kind = i->op == OP_SPLIT ? FRAME_SPLIT : FRAME_LAZY;
-      bool a = explained || quoth__shares(code[i->a].opening, keys);
-      bool b = explained || quoth__shares(code[i->b].opening, keys);
-      if (a && b && !push(m, (Frame){.kind = kind, .pc = pc, .position = position})) return NO_MATCH;
-      pc = a ? i->a : i->b;
+    if (i->op == OP_SPLIT) {
+      const Way *way = open_way(m, &m->program->ways.items[i->a], keys);
+      if (!way) return NO_MATCH;
+      const Way *other = way->last ? NULL : open_way(m, way + 1, keys);
+      if (other && !push(m, (Frame){.kind = FRAME_SPLIT, .pc = pc, .position = position, .item = way_number(m, other)}))
+        return NO_MATCH;
+      pc = way->to;
       continue;
     }
     switch (i->op) {
+      case OP_LAZY: {
+        bool a = may_go(m, i->a, keys), b = may_go(m, i->b, keys);
+        if (a && b && !push(m, (Frame){.kind = FRAME_LAZY, .pc = pc, .position = position})) return NO_MATCH;
+        pc = a ? i->a : i->b;
+        continue;
+      }
       case OP_LOOK:
         if (!may_go(m, i->next, keys)) {
           if (!i->b) return NO_MATCH;
@@ -349,7 +384,7 @@ static Answer run(Matcher *m, uint32_t pc, uint32_t position) {
         continue;
       case OP_FIRST: case OP_LAST:
         if (i->op == OP_FIRST ? !at_sentence_begin(m, position) : !at_sentence_end(m, position))
-          return miss(m, pc, position);
+          return explained ? miss(m, pc, position) : NO_MATCH;
         pc = i->next;
         continue;
       case OP_MATCH:
@@ -379,6 +414,15 @@ static bool try_next(Matcher *m, Frame *frame, uint32_t *pc, uint32_t *position)
   return true;
 }
 
+/* The same of a choice. */
+static bool next_way(const Matcher *m, Frame *frame, uint32_t *pc) {
+  if (frame->item == NONE) return false;
+  const Way *way = &m->program->ways.items[frame->item];
+  *pc = way->to;
+  frame->item = way_number(m, way->last ? NULL : open_way(m, way + 1, quoth__keys_at(m, frame->position)));
+  return true;
+}
+
 /* Gives an answer to the choice that waits for it: true when it has another
 ** alternative to try, false when the answer is the choice's own. */
 static bool answer_frame(Matcher *m, Frame *frame, Answer *answer, uint32_t *pc, uint32_t *position) {
@@ -394,8 +438,7 @@ static bool answer_frame(Matcher *m, Frame *frame, Answer *answer, uint32_t *pc,
     case FRAME_SPLIT:
       frame->best = longer(frame->best, *answer);
       *answer = frame->best;
-      *pc = i->b;
-      return frame->list++ == 0;
+      return next_way(m, frame, pc);
     case FRAME_LAZY:
       *pc = i->b;
       return !*answer && frame->list++ == 0;
@@ -414,29 +457,31 @@ static bool answer_frame(Matcher *m, Frame *frame, Answer *answer, uint32_t *pc,
   }
 }
 
+/* Answers the choices above `base` until one has another alternative to try: where to go on. */
+static bool resume(Matcher *m, uint32_t base, Answer *answer, uint32_t *pc, uint32_t *position) {
+  for (; m->stack.count > base && !m->failed; m->stack.count--)
+    if (answer_frame(m, &m->stack.items[m->stack.count - 1], answer, pc, position)) return true;
+  return false;
+}
+
 static Answer evaluate(Matcher *m, uint32_t pc, uint32_t position) {
   uint32_t base = m->stack.count;
+  Answer answer;
   m->remember_from = m->steps + m->patience;
   set_pause(m);
-  Answer answer = run(m, pc, position);
-  while (m->stack.count > base && !m->failed) {
-    if (answer_frame(m, &m->stack.items[m->stack.count - 1], &answer, &pc, &position))
-      answer = run(m, pc, position);
-    else
-      m->stack.count--;
-  }
+  do answer = run(m, pc, position);
+  while (resume(m, base, &answer, &pc, &position));
   m->stack.count = base;
   return m->failed ? NO_MATCH : answer;
 }
 
-/* Where a pattern of one atom ends: of a lexicon's entries the longest is taken first, and
-** no other is asked. */
-static Answer match_lone(Matcher *m, uint32_t pc, uint32_t first) {
-  uint32_t base = m->stack.count, position = 2 * first;
+/* Where a pattern of one atom ends: of a lexicon's entries the longest is taken. */
+static APART Answer match_lone(Matcher *m, uint32_t pc, uint32_t first) {
+  const Move *i = &m->code[pc];
   m->steps++;
-  bool taken = take(m, &m->code[pc], pc, &position);
-  m->stack.count = base;
-  return taken && !m->failed ? position / 2 + 1 : NO_MATCH;
+  if (i->op != OP_LEXICON) return takes(m, i, first, m->keys[first]) && !m->failed ? first + 2 : NO_MATCH;
+  const Hit *hit = next_hit(m, i, quoth__hits_at(m->a, first), 0);
+  return hit ? first + hit->tokens + 1 : NO_MATCH;
 }
 
 Answer quoth__match_at(Matcher *m, uint32_t rule, uint32_t first) {
@@ -571,7 +616,8 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a) {
                  .lexemes = a->tokens.lexeme, .patience = PATIENCE};
   m->candidates = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->candidates);
   m->cursors = quoth__take(&a->arena, a->rules->types.count * sizeof *m->cursors);
-  if (!m->candidates || !m->cursors) return quoth__nomem(a);
+  m->sought = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->sought);
+  if (!m->candidates || !m->cursors || !m->sought) return quoth__nomem(a);
   for (int i = 0; i < 2; i++) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);

@@ -13,7 +13,7 @@
 #define INSIDE_FEW KEYS_BEHIND /* tokens that are told at once whether they are inside a mark */
 #define PIECE_TOKENS 4096u   /* what is known of so many stays in the cache from level to level */
 
-static const Keys any_keys = {UINT64_MAX, UINT64_MAX};
+static const Keys any_keys = {UINT64_MAX, UINT64_MAX}, end_keys = {(uint64_t)1 << KEY_END, 0};
 
 static Answer counted_match(Matcher *m, uint32_t rule, uint32_t first) {
   quoth_rule_count *count = &m->a->rule_counts[rule];
@@ -43,7 +43,8 @@ static bool attempt(Matcher *m, uint32_t rule, uint32_t first) {
 typedef struct Call {
   const Level *level;
   uint32_t token, begin, end;
-  Keys before, behind, held;
+  const Keys *before, *behind;
+  Keys held;
   int source;
 } Call;
 
@@ -91,8 +92,8 @@ static void enter_sentence(Matcher *m, uint32_t sentence, Call *call) {
 }
 
 /* Whether what stands before and behind is right. No branch: either is as often as not what refuses. */
-static inline bool is_between(const Wake *wake, const Call *call) {
-  return (int)quoth__shares(wake->before, call->before) & quoth__shares(wake->behind, call->behind);
+static inline uint32_t is_between(const Wake *wake, const Call *call) {
+  return (uint32_t)quoth__shares(wake->before, *call->before) & quoth__shares(wake->behind, *call->behind);
 }
 
 /* Whether the sentence holds what is needed. */
@@ -118,23 +119,23 @@ static bool wake_all_of(Matcher *m, const WakeList *list, const Call *call) {
     const Wake *wakes = &m->program->wakes.items[from];
     uint64_t may = 0;
     next = end - from < 64 ? end : from + 64;
-    for (uint32_t i = 0; i < next - from; i++) may |= (uint64_t)is_between(&wakes[i], call) << i;
+    for (uint32_t i = next - from; i-- > 0;) may = 2 * may + is_between(&wakes[i], call);
     for (; may; may &= may - 1)
       if (!wake_rule(m, from + (uint32_t)__builtin_ctzll(may), call)) return false;
   }
   return true;
 }
 
-/* Tries them if any may be woken. */
+/* Tries those of a list, and of what belongs to it, if any may be woken. */
 static inline bool wake(Matcher *m, uint32_t number, const Call *call) {
   const WakeList *list = &m->program->wake_lists.items[number];
-  return !is_between(&list->any, call) || !has_needs(&list->any, call) || wake_all_of(m, list, call);
+  do if (is_between(&list->any, call) && has_needs(&list->any, call) && !wake_all_of(m, list, call)) return false;
+  while ((list++)->more);
+  return true;
 }
 
-/* The keys of what stands behind a token of the sentence in hand. */
-static inline Keys keys_behind(const Matcher *m, uint32_t token, const Call *call) {
-  return token + 1 < call->end ? m->keys[token + 1] : (Keys){quoth__bit(KEY_END), 0};
-}
+/* The keys of what stands behind a token in its sentence, of which `keys` are its own. */
+static inline const Keys *keys_behind(const Keys *keys) { return keys->own & QUOTH_TOKEN_LAST ? &end_keys : keys + 1; }
 
 static bool wake_by_keys(Matcher *m, uint64_t keys, const Call *call) {
   for (; keys; keys &= keys - 1)
@@ -146,7 +147,7 @@ static bool wake_by_hits(Matcher *m, Call *call) {
   for (const Hit *hit = quoth__hits_at(m->a, call->token); hit; hit = quoth__hit_behind(hit)) {
     uint32_t list = call->level->by_lexicon[hit->lexicon];
     if (!list) continue;
-    call->behind = keys_behind(m, call->token + hit->tokens - 1, call);
+    call->behind = keys_behind(&m->keys[call->token + hit->tokens - 1]);
     if (!wake(m, list, call)) return false;
   }
   return true;
@@ -163,15 +164,16 @@ static bool wake_by_run(Matcher *m, const uint32_t *run, const Call *call) {
 static bool wake_all(Matcher *m, const Woken *w, Call *call) {
   const Level *level = call->level;
   const uint32_t token = w->token, lexeme = m->lexemes[token];
-  const Keys keys = m->keys[token];
-  const bool searched = keys.own & quoth__bit(KEY_SEARCHED);
+  const Keys *keys = &m->keys[token];
+  const uint64_t own = keys->own, lexicons = keys->lexicons;
+  const bool searched = own & quoth__bit(KEY_SEARCHED);
   const uint32_t *runs = searched ? level->by_lexeme : level->by_token;
   call->token = token;
-  call->before = token > call->begin ? m->keys[token - 1] : any_keys;
-  call->behind = keys_behind(m, token, call);
+  call->before = own & QUOTH_TOKEN_FIRST ? &any_keys : keys - 1;
+  call->behind = keys_behind(keys);
   return (lexeme >= level->lexeme_count || wake_by_run(m, &m->program->runs.items[runs[lexeme]], call)) &&
-         wake_by_keys(m, keys.own & level->keys, call) && (!level->every || wake(m, level->every, call)) &&
-         (!searched || !(keys.lexicons & level->lexicons) || wake_by_hits(m, call));
+         wake_by_keys(m, own & level->keys, call) && (!level->every || wake(m, level->every, call)) &&
+         (!searched || !(lexicons & level->lexicons) || wake_by_hits(m, call));
 }
 
 /* Blocks that all levels of a phase are run over before the next ones are: their tokens and
@@ -248,7 +250,7 @@ static uint32_t next_type(const Matcher *m, const Level *level, const uint32_t *
 static bool is_read(const quoth_article *a, uint32_t block) { return a->blocks.items[block].read; }
 
 static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
-  Call call = {.level = level, .behind = any_keys, .source = 1};
+  Call call = {.level = level, .behind = &any_keys, .source = 1};
   uint32_t token, i, *cursors = m->cursors;
   for (i = 0; i < level->types.count; i++)
     cursors[i] = quoth__marks_before(m->a, level->types.items[i], piece->begin);
@@ -258,7 +260,7 @@ static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
     if (m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     call.token = token;
     if (token >= call.end) enter_sentence(m, quoth__sentence_of(m->a, token), &call);
-    call.before = quoth__keys_before(m, token);
+    call.before = token > m->block_begin ? &m->keys[token - 1] : &end_keys;
     if (is_read(m->a, m->block) && !wake(m, level->by_type[level->types.items[i]], &call)) return false;
   }
   return true;
@@ -266,32 +268,53 @@ static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
 
 /* The tokens inside a mark, from `from` on. Most marks have few, but how many cannot be foretold:
 ** those of a short one are told without asking. */
-static void tell_inside(Keys *keys, uint32_t from, uint32_t end) {
-  for (uint32_t i = 0; i < INSIDE_FEW; i++) keys[from + i].own |= (uint64_t)(from + i < end) << KEY_INSIDE;
+static inline void tell_inside(Keys *keys, uint32_t from, uint32_t end) {
+  keys[from].own |= (uint64_t)(from < end) << KEY_INSIDE;
+  keys[from + 1].own |= (uint64_t)(from + 1 < end) << KEY_INSIDE;
   for (from += INSIDE_FEW; from < end; from++) keys[from].own |= quoth__bit(KEY_INSIDE);
 }
 
+_Static_assert(INSIDE_FEW == 2, "both are told");
+
 /* The keys of the marks of a type in a piece. Where marks lie one in another the tokens inside
-** are told once. */
-static void tell_marks(quoth_article *a, uint32_t type, const Piece *piece) {
-  const MarkVector *marks = &a->marks[type];
+** are told once; with `over_mentions` the marks of mentions tell them. */
+static void tell_marks(quoth_article *a, uint32_t type, bool over_mentions, const Piece *piece) {
+  const Mark *marks = a->marks[type].items;
   const uint64_t bit = quoth__type_bit(type);
+  const bool inner = !quoth__is_wide(type) && !over_mentions;
+  const uint32_t count = a->marks[type].count, from = quoth__sentence_of(a, piece->begin);
+  const quoth_sentence *sentence = &a->sentences.items[from];
+  Keys *keys = a->keys, *held = &a->sentence_keys[from];
   uint32_t inside = 0;
-  for (uint32_t i = quoth__marks_before(a, type, piece->begin); i < marks->count; i++) {
-    const Mark *mark = &marks->items[i];
-    if (mark->first >= piece->end) return;
-    a->keys[mark->first].own |= bit;
-    a->sentence_keys[quoth__sentence_of(a, mark->first)].own |= bit;
-    if (quoth__is_wide(type)) continue;
-    if (inside <= mark->first) inside = mark->first + 1;
-    tell_inside(a->keys, inside, mark->end);
-    if (inside < mark->end) inside = mark->end;
+  for (uint32_t i = quoth__marks_before(a, type, piece->begin); i < count && marks[i].first < piece->end; i++) {
+    const uint32_t first = marks[i].first, end = marks[i].end;
+    keys[first].own |= bit;
+    for (; sentence->tokens.end <= first; sentence++) held++;
+    held->own |= bit;
+    if (!inner) continue;
+    tell_inside(keys, inside > first ? inside : first + 1, end);
+    if (inside < end) inside = end;
+  }
+}
+
+/* Every mark of a person, an organisation, a place or a group lies over one of a mention. */
+static bool lies_over_mention(uint32_t type) {
+  return type == TYPE_PERSON || type == TYPE_ORG || type == TYPE_PLACE || type == TYPE_GROUP;
+}
+
+/* The keys of the marks that rules of a level read. */
+static void tell_level(quoth_article *a, const Level *level, const Piece *piece) {
+  bool mentions = false;
+  for (uint32_t i = 0; i < level->reads.count; i++) mentions |= level->reads.items[i] == TYPE_MENTION;
+  for (uint32_t i = 0; i < level->reads.count; i++) {
+    uint32_t type = level->reads.items[i];
+    tell_marks(a, type, mentions && lies_over_mention(type), piece);
   }
 }
 
 static bool run_level(Matcher *m, uint32_t number, const Piece *piece) {
   const Level *level = &m->program->levels.items[number];
-  for (uint32_t i = 0; i < level->reads.count; i++) tell_marks(m->a, level->reads.items[i], piece);
+  tell_level(m->a, level, piece);
   if (!scan_tokens(m, level, quoth__level_bit(number), piece) || !scan_marks(m, level, piece)) return false;
   return quoth__matcher_charge(m) && quoth__choose_marks(m);
 }
@@ -302,9 +325,11 @@ static bool run_phase(quoth_article *a, Phase phase) {
   Matcher m;
   Piece piece = {0};
   if (!quoth__matcher_start(&m, a)) return false;
-  while (next_piece(a, program->calls ? UINT32_MAX : PIECE_TOKENS, &piece))
+  while (next_piece(a, program->calls ? UINT32_MAX : PIECE_TOKENS, &piece)) {
+    m.seen = piece.end;
     for (uint32_t i = 0; i < program->levels.count; i++)
       if (program->levels.items[i].phase == phase && !run_level(&m, i, &piece)) return false;
+  }
   return true;
 }
 

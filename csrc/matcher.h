@@ -12,7 +12,7 @@
 ** A position is 2 * token, plus 1 when the token before it ended its sentence: a
 ** match may end there and nothing can be taken any more. Behind a quotation or a
 ** sentence taken as a whole the position is 2 * token, and the match may go on in
-** the next sentence of the block.
+** the next sentence of the block; behind the last one of it it is 2 * token + 1.
 */
 #ifndef QUOTH_MATCHER_H
 #define QUOTH_MATCHER_H
@@ -37,7 +37,7 @@ typedef enum FrameKind { FRAME_STORE, FRAME_SPLIT, FRAME_LAZY, FRAME_LOOK, FRAME
 typedef struct Frame {
   FrameKind kind;
   uint32_t pc, position;
-  uint32_t list, item; /* HIT, MARK: the alternative to try next; SPLIT: list 1 when b is being tried */
+  uint32_t list, item; /* HIT, MARK: the alternative to try next; SPLIT: the way; LAZY: list 1 when b is being tried */
   Answer best;
 } Frame;
 
@@ -75,12 +75,14 @@ typedef struct Matcher {
   const Move *code;
   const Keys *keys;                /* of the article's tokens, with their flags */
   const uint32_t *lexemes;         /* likewise */
+  uint32_t seen;                   /* tokens up to the end of what is read at a time */
   uint32_t block, block_begin, block_end; /* the block in hand, and its tokens */
   Vector(Frame) stack;
   Memo memo;
   CandidateVector *candidates;     /* by type */
   Vector(Woken) due;               /* what wakes rules of the level in hand */
   uint32_t *cursors;               /* by type that wakes one: its next mark */
+  uint32_t *sought;                /* by type: how many of its marks begin before the token that was asked for last */
   uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
   uint64_t steps, charged, charge_at;
   uint32_t patience;               /* steps of an attempt before answers are remembered: most are shorter */
@@ -119,13 +121,8 @@ static inline uint32_t quoth__position_behind(const Matcher *m, uint32_t token) 
 
 /* The keys of what stands at a position. */
 static inline Keys quoth__keys_at(const Matcher *m, uint32_t position) {
-  bool open = !(position & 1) && position / 2 < m->block_end;
-  return open ? m->keys[position / 2] : (Keys){quoth__bit(KEY_END), 0};
-}
-
-/* The keys of what stands before a token of the block in hand. */
-static inline Keys quoth__keys_before(const Matcher *m, uint32_t token) {
-  return token > m->block_begin ? m->keys[token - 1] : (Keys){quoth__bit(KEY_END), 0};
+  static const Keys end = {(uint64_t)1 << KEY_END, 0};
+  return *(position & 1 ? &end : &m->keys[position / 2]);
 }
 
 /* Forgets what was remembered: nothing behind this beginning will be asked again. */

@@ -10,6 +10,8 @@
 #include "program.h"
 
 #define WORD_KEYS (KEY_LEVELS - KEY_WORDS)
+#define SHORT_LETTERS 3u /* of words that are common in any language, */
+#define SHORT_KEYS 12u   /* and the bits that they share */
 
 static const Keys all_keys = {UINT64_MAX, UINT64_MAX};
 
@@ -57,10 +59,18 @@ Keys quoth__atom_keys(const quoth_rules *rules, const PatternNode *atom, bool in
   }
 }
 
-/* Words and lexicons of the patterns are given bits in turn. */
+/* Words are given bits in turn: the many that are rare share none with common ones, with which
+** they would be taken to stand in every sentence. */
+static uint64_t next_word_bit(const quoth_rules *rules, uint32_t lexeme, uint32_t *shorts, uint32_t *longs) {
+  bool is_short = strlen(quoth__lexeme_text(rules, lexeme)) <= SHORT_LETTERS;
+  uint32_t bit = is_short ? (*shorts)++ % SHORT_KEYS : SHORT_KEYS + (*longs)++ % (WORD_KEYS - SHORT_KEYS);
+  return quoth__bit(KEY_WORDS + bit);
+}
+
+/* Words and lexicons of the patterns have bits. */
 static bool give_keys(quoth_rules *rules) {
   Program *program = rules->program;
-  uint32_t words = 0, lexicons = 0;
+  uint32_t shorts = 0, longs = 0, lexicons = 0;
   program->lexeme_count = quoth__lexeme_count(rules);
   program->lexeme_keys =
       quoth__take_zero(&rules->arena, program->lexeme_count, sizeof *program->lexeme_keys);
@@ -70,7 +80,7 @@ static bool give_keys(quoth_rules *rules) {
   for (uint32_t pc = 0; pc < program->code.count; pc++) {
     const Instruction *i = &program->code.items[pc];
     if ((i->op == OP_LEXEME || i->op == OP_EXACT) && !program->lexeme_keys[i->a])
-      program->lexeme_keys[i->a] = quoth__bit(KEY_WORDS + words++ % WORD_KEYS);
+      program->lexeme_keys[i->a] = next_word_bit(rules, i->a, &shorts, &longs);
     else if (i->op == OP_LEXICON && !program->lexicon_keys[i->a].lexicons)
       program->lexicon_keys[i->a].lexicons = quoth__bit(lexicons++ % KEYS);
   }
@@ -96,7 +106,8 @@ static Keys opening_of(const quoth_rules *rules, uint32_t pc, bool again) {
     case OP_SPLIT: case OP_LAZY: return quoth__join(moves[i->a].opening, moves[i->b].opening);
     case OP_JUMP: return i->a > pc || again ? moves[i->a].opening : all_keys;
     case OP_LOOK: return i->b ? moves[i->a].opening : narrower(moves[pc + 1].opening, moves[i->a].opening);
-    case OP_OPEN: case OP_CLOSE: case OP_FIRST: return moves[pc + 1].opening;
+    case OP_FIRST: return (Keys){QUOTH_TOKEN_FIRST, 0};
+    case OP_OPEN: case OP_CLOSE: return moves[pc + 1].opening;
     case OP_LAST: case OP_MATCH: return all_keys;
     default: return quoth__atom_keys(rules, program->written.items[pc], false);
   }
@@ -122,9 +133,45 @@ static void tell_atoms(const Program *program) {
           quoth__join(program->written.items[pc]->behind, program->moves.items[pc + 1].opening);
 }
 
+/* -------------------------------------------------------------------- ways */
+
+static bool add_way(quoth_rules *rules, uint32_t to, bool last) {
+  Program *program = rules->program;
+  if (!quoth__room(&rules->arena, &program->ways)) return false;
+  program->ways.items[program->ways.count++] = (Way){program->moves.items[to].opening, to, last};
+  return true;
+}
+
+/* Whether a choice has got its ways: its other alternative is then none any more. */
+static bool has_ways(const Move *split) { return split->b == NONE; }
+
+/* The ways of a choice and of those that stand in its last alternative, unless that leads back into a
+** loop that opens the pattern. */
+static bool add_ways(quoth_rules *rules, uint32_t pc) {
+  Move *moves = rules->program->moves.items;
+  bool last = false;
+  for (uint32_t other; !last; pc = other) {
+    uint32_t to = moves[pc].a;
+    other = moves[pc].b;
+    last = moves[other].op != OP_SPLIT || moves[other].join || has_ways(&moves[other]);
+    moves[pc].a = rules->program->ways.count;
+    moves[pc].b = NONE;
+    if (!add_way(rules, to, false) || (last && !add_way(rules, other, true))) return false;
+  }
+  return true;
+}
+
+static bool find_ways(quoth_rules *rules) {
+  const Program *program = rules->program;
+  for (uint32_t pc = 0; pc < program->moves.count; pc++)
+    if (program->moves.items[pc].op == OP_SPLIT && !has_ways(&program->moves.items[pc]) && !add_ways(rules, pc))
+      return false;
+  return true;
+}
+
 bool quoth__index_openings(quoth_rules *rules, quoth_error *error) {
   if (!give_keys(rules)) return quoth__no_memory(error);
   find_openings(rules);
   tell_atoms(rules->program);
-  return true;
+  return find_ways(rules) || quoth__no_memory(error);
 }

@@ -55,9 +55,17 @@ typedef struct Move {
   Keys opening;  /* what must stand where it is gone on to (opening.c) */
   uint8_t op;
   bool join;
-  uint32_t a, b; /* of SPLIT, LAZY and LOOK likewise */
+  uint32_t a, b; /* of LAZY and LOOK likewise; a of SPLIT: number of its first way */
   uint32_t next; /* behind what goes on in order, or from an instruction passed over */
 } Move;
+
+/* Where a choice may be gone on to. Its ways lie in order up to the last; those of a choice that is
+** the last alternative of another, and no join, are the last ways of that one. */
+typedef struct Way {
+  Keys opening;
+  uint32_t to;
+  bool last;
+} Way;
 
 typedef struct TypeList { const uint32_t *types; uint32_t count; } TypeList;
 
@@ -93,10 +101,12 @@ typedef struct Sleeper {
   Near near[NEEDS];
 } Sleeper;
 
-/* Wakes one behind the other, from `first` on: `any` is what any of them asks for. */
+/* Wakes one behind the other, from `first` on: `any` is what any of them asks for. With `more` the
+** same thing wakes those of the next list. */
 typedef struct WakeList {
   Wake any;
   uint32_t first, count;
+  bool more;
 } WakeList;
 
 /* The rules of one phase and level, by what wakes them. Items are numbers of
@@ -134,6 +144,7 @@ typedef struct RuleCode {
 typedef struct Program {
   Vector(Instruction) code;
   Vector(Move) moves;           /* one for each instruction */
+  Vector(Way) ways;             /* of all choices */
   Vector(PatternNode *) written; /* what was written for each instruction */
   Vector(const char *) exacts;
   Vector(TokenTest) tests;

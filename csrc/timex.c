@@ -15,6 +15,13 @@ const char *const quoth__mod_names[MODS] = {
 
 /* ---------------------------------------------------------------- Arithmetic */
 
+bool quoth__same_period(const Period *a, const Period *b) {
+  return a->grain == b->grain && a->unknown == b->unknown && a->year == b->year && a->month == b->month &&
+         a->day == b->day && a->number == b->number && a->weekday == b->weekday && a->days == b->days &&
+         a->part == b->part && a->hour == b->hour && a->minute == b->minute && a->second == b->second &&
+         a->zone == b->zone && a->southern == b->southern;
+}
+
 Period quoth__period_day(int32_t days) { return quoth__period_at(days, UNIT_DAY); }
 
 /* The month a season begins in; it lasts three. 0 is December of the year before:

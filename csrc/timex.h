@@ -76,6 +76,8 @@ typedef struct Length {
 /* Of a grain, and of which nothing else is known. */
 Period quoth__nowhere(Unit grain);
 
+bool quoth__same_period(const Period *a, const Period *b);
+
 Period quoth__period_day(int32_t days);
 
 /* The period of that grain that a day lies in. */

@@ -20,6 +20,7 @@
 #define SHORT_COST 3000u /* of a short form of a lexicon: some are common */
 #define SLACK_MOST 20u  /* beginnings tried for a trigger that may stand anywhere behind them */
 #define LOOKS_TRIED 16u  /* looks at a token that cost as much as a beginning that is tried */
+#define LONG_LIST 5u /* rules that one key wakes */
 #define SLACK_FEW 2u    /* the same where what may stand before it is rare */
 
 /* Keys that most tokens have. */
@@ -72,7 +73,7 @@ static const Want no_need = {COST_ANY, {UINT64_MAX, UINT64_MAX}, 0, UNBOUNDED};
 
 /* Short words are common words, in any language that Zipf read. */
 static uint32_t word_cost(uint32_t length) {
-  static const uint32_t by_length[] = {200000, 20000, 20000, 10000, 3000, 600, 150};
+  static const uint32_t by_length[] = {200000, 20000, 20000, 15000, 3000, 600, 150};
   return length < sizeof by_length / sizeof *by_length ? by_length[length] : 60;
 }
 
@@ -94,7 +95,7 @@ static const struct { uint32_t flag, cost; } flag_costs[] = {
   {QUOTH_TOKEN_GLUED, 180000},   {QUOTH_TOKEN_QUOTED, 200000},
 };
 
-#define NUMBER_COST 9000u /* of one below LARGE_NUMBER, or of one from there on */
+#define NUMBER_COST 8000u /* of one below LARGE_NUMBER, or of one from there on */
 
 uint32_t quoth__rarest_flag(uint32_t flags) {
   for (size_t i = 0; i < sizeof flag_costs / sizeof *flag_costs; i++)
@@ -274,6 +275,7 @@ static Trigger trigger_of(Indexer *x, const PatternNode *node) {
     case NODE_CHOICE: return choice_trigger(x, node);
     case NODE_CAPTURE: return trigger_of(x, node->child);
     case NODE_REPEAT: return node->from ? trigger_of(x, node->child) : anywhere();
+    case NODE_LOOK: return node->negative ? anywhere() : trigger_of(x, node->child);
     default: return anywhere();
   }
 }
@@ -363,11 +365,11 @@ static bool add_read(Indexer *x, Level *level, uint32_t type) {
 
 /* Whether matches of a part of a pattern begin where sentences do. */
 static bool is_anchored(const PatternNode *node) {
-  switch (node->kind) {
-    case NODE_FIRST: return true;
-    case NODE_SEQUENCE: case NODE_CAPTURE: return is_anchored(node->child);
-    default: return false;
-  }
+  if (node->kind == NODE_SEQUENCE || node->kind == NODE_CAPTURE) return is_anchored(node->child);
+  if (node->kind != NODE_CHOICE) return node->kind == NODE_FIRST;
+  for (const PatternNode *child = node->child; child; child = child->next)
+    if (!is_anchored(child)) return false;
+  return true;
 }
 
 static Search search_of(const Indexer *x, const RuleCode *code, const Pattern *pattern, const Trigger *trigger) {
@@ -408,24 +410,48 @@ static void join_wake(Wake *any, const Wake *wake) {
   for (uint32_t i = 0; i < NEEDS; i++) any->needs[i] = quoth__join(any->needs[i], wake->needs[i]);
 }
 
-/* Puts a list together, so that it is read from one end to the other. */
-static bool line_up(Indexer *x, uint32_t *head) {
+/* Whether few tokens are what a wake asks for behind it. */
+static bool is_narrow(const Wake *wake) { return !(wake->behind.own & (COMMON_KEYS | quoth__bit(KEY_END))); }
+
+static bool add_link(Indexer *x, const Link *link) {
   Program *program = x->program;
   Arena *arena = &x->rules->arena;
+  if (!quoth__room(arena, &program->wakes) || !quoth__room(arena, &program->sleepers)) return false;
+  program->wakes.items[program->wakes.count++] = link->wake;
+  program->sleepers.items[program->sleepers.count++] = link->sleeper;
+  return true;
+}
+
+/* Puts the narrow ones of a list together, or the wide ones, or both, so that they are read from one
+** end to the other. */
+static bool add_list(Indexer *x, uint32_t head, bool narrow, bool wide) {
+  Program *program = x->program;
   WakeList list = {.first = program->wakes.count};
-  if (!*head) return true;
-  for (uint32_t i = *head; i; i = x->links.items[i].next) {
+  for (uint32_t i = head; i; i = x->links.items[i].next) {
     const Link *link = &x->links.items[i];
-    if (!quoth__room(arena, &program->wakes) || !quoth__room(arena, &program->sleepers)) return false;
-    program->wakes.items[program->wakes.count++] = link->wake;
-    program->sleepers.items[program->sleepers.count++] = link->sleeper;
+    if (is_narrow(&link->wake) ? !narrow : !wide) continue;
+    if (!add_link(x, link)) return false;
     join_wake(&list.any, &link->wake);
   }
   list.count = program->wakes.count - list.first;
-  if (!quoth__room(arena, &program->wake_lists)) return false;
-  *head = program->wake_lists.count;
+  list.more = !wide;
+  if (!quoth__room(&x->rules->arena, &program->wake_lists)) return false;
   program->wake_lists.items[program->wake_lists.count++] = list;
   return true;
+}
+
+/* Of a long list the narrow ones and the wide ones are told apart: what any of each asks for says
+** more than what any of all does. */
+static bool line_up(Indexer *x, uint32_t *head) {
+  uint32_t first = *head, narrow = 0, wide = 0;
+  for (uint32_t i = first; i; i = x->links.items[i].next) {
+    narrow += is_narrow(&x->links.items[i].wake);
+    wide += !is_narrow(&x->links.items[i].wake);
+  }
+  if (!first) return true;
+  *head = x->program->wake_lists.count;
+  if (!narrow || !wide || narrow + wide < LONG_LIST) return add_list(x, first, true, true);
+  return add_list(x, first, true, false) && add_list(x, first, false, true);
 }
 
 static bool line_up_all(Indexer *x, uint32_t *heads, uint32_t count) {

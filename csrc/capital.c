@@ -115,8 +115,9 @@ static bool named_after_day(const quoth_article *a, uint32_t day) {
 static bool named_after_month(const quoth_article *a, uint32_t month) {
   const uint64_t before = WORD_PREPOSITION | WORD_DETERMINER | WORD_GENITIVE | WORD_MODIFIER | WORD_IN_DATE;
   bool given = quoth__is(a, month, WORD_GIVEN) && month + 1 < a->tokens.count;
-  return given && quoth__is(a, month + 1, WORD_CAPITALISED) && !quoth__has(a, month + 1, QUOTH_TOKEN_FIRST) && !quoth__is(a, month + 1, WORD_NO_NAME) &&
-         !(month > 0 && quoth__is(a, month - 1, before));
+  if (!given || (month > 0 && quoth__is(a, month - 1, before))) return false;
+  return quoth__is(a, month + 1, WORD_CAPITALISED) && !quoth__has(a, month + 1, QUOTH_TOKEN_FIRST) &&
+         !quoth__is(a, month + 1, WORD_NO_NAME);
 }
 
 static bool joins_letters(const quoth_article *a, uint32_t sign) {
@@ -158,7 +159,7 @@ static bool is_party_letter(const quoth_article *a, uint32_t token) {
 /* "Ann [Orr]", "Mr [Orr]": whether the word stands right behind what goes before a surname. */
 static bool follows_forename(const quoth_article *a, uint32_t token) {
   return token > 0 && quoth__is(a, token - 1, WORD_HONORIFIC | WORD_GIVEN) &&
-         quoth__is(a, token - 1, WORD_CAPITALISED);
+         !quoth__has(a, token - 1, QUOTH_TOKEN_LOWER);
 }
 
 /* What the capital of a word that is evidently a name shows of others. */

@@ -183,7 +183,8 @@ static double read_capture(const quoth_article *a, const Mark *mark, Symbol name
   return number;
 }
 
-static APART Operands read_steps(const quoth_article *a, const Mark *mark, const Expression *expression, double *value) {
+static APART Operands read_steps(const quoth_article *a, const Mark *mark, const Expression *expression,
+                                 double *value) {
   double stack[STACK];
   uint32_t held = 0;
   Operands operands = {true, true};

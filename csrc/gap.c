@@ -56,8 +56,8 @@ static bool find_clause(const quoth_article *a, const Frame *f, const Piece *bef
   return f->pieces <= 2 && quoth__clause_behind(a, f, before, first, end);
 }
 
-/* Whether nothing else has been found in [first, *end), nor a clause been added that begins there, where piece `near` is
-** the first that may reach into it; before a quotation that the frame reports itself the clause ends. */
+/* Whether nothing else has been found in [first, *end), nor a clause been added that begins there, where piece `near`
+** is the first that may reach into it; before a quotation that the frame reports itself the clause ends. */
 static bool is_free(const struct Reports *r, uint32_t f, uint32_t near, uint32_t first, uint32_t *end) {
   const Piece *last = near > 0 ? &r->pieces.items[near - 1] : NULL;
   if (last && last->link != LINK_NONE && last->end > first) return false;

@@ -1,5 +1,5 @@
--- "Orr, who said, Orr, who said, ...": each of the verbs reported all that stood before it, so that what was written grew
--- with the square of the text: 80 KB gave 214 MB.
+-- "Orr, who said, Orr, who said, ...": each of the verbs reported all that stood before it, so that what was written
+-- grew with the square of the text: 80 KB gave 214 MB.
 
 local quoth = require "quoth"
 

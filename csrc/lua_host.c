@@ -34,13 +34,13 @@ typedef struct Instance {
   Sandbox sandbox;
 } Instance;
 
-/* In front of the host's own functions. `instances` is what threads share. */
+/* In front of who answered before it. `instances` is what threads share. */
 typedef struct Loader {
-  quoth_functions host;
+  quoth_functions before;
   quoth_alloc alloc;
   void *alloc_ud;
   File *files;
-  int next_function;
+  int free_numbers;           /* the first of those for the next file; 0: there are none yet */
   atomic_flag lock;
   Instance *instances;
 } Loader;
@@ -159,16 +159,23 @@ static Instance *new_instance(Loader *loader, const File *file, const quoth_arti
 
 static const File *file_of(const Loader *loader, int function) {
   const File *file = loader->files;
-  while (file && (function < file->first || function >= file->first + FUNCTIONS_OF_A_FILE)) file = file->next;
+  while (file && (function < file->first || function - file->first >= FUNCTIONS_OF_A_FILE)) file = file->next;
   return file;
+}
+
+/* A function of who answered before: a host's, or of another loader. */
+static quoth_status pass_on(const Loader *loader, int function, const quoth_article *article,
+                            const quoth_mark *mark, quoth_answer *answer) {
+  if (loader->before.call) return loader->before.call(loader->before.ud, function, article, mark, answer);
+  *answer = (quoth_answer){.message = "nobody answers for the function"};
+  return QUOTH_ECALLBACK;
 }
 
 static quoth_status loader_call(void *ud, int function, const quoth_article *article,
                                 const quoth_mark *mark, quoth_answer *answer) {
   Loader *loader = ud;
-  if (function < QUOTH_LOADED_FUNCTIONS)
-    return loader->host.call(loader->host.ud, function, article, mark, answer);
   const File *file = file_of(loader, function);
+  if (!file) return pass_on(loader, function, article, mark, answer);
   Instance *instance = find_instance(loader, file, article);
   *answer = (quoth_answer){.message = "out of memory"};
   if (!instance) instance = new_instance(loader, file, article, answer);
@@ -200,7 +207,7 @@ static void loader_done(void *ud, const quoth_article *article) {
     end_instance(loader, ended);
     ended = next;
   }
-  if (loader->host.done) loader->host.done(loader->host.ud, article);
+  if (loader->before.done) loader->before.done(loader->before.ud, article);
 }
 
 /* ------------------------------------------------------------ the loader */
@@ -218,7 +225,7 @@ static void loader_release(void *ud) {
     loader->files = file->next;
     free_file(loader, file);
   }
-  if (loader->host.release) loader->host.release(loader->host.ud);
+  if (loader->before.release) loader->before.release(loader->before.ud);
   give(loader, loader, sizeof *loader);
 }
 
@@ -228,26 +235,25 @@ static Loader *new_loader(const quoth_load_options *limits) {
   memset(loader, 0, sizeof *loader);
   loader->alloc = limits->alloc;
   loader->alloc_ud = limits->alloc_ud;
-  loader->next_function = QUOTH_LOADED_FUNCTIONS;
   atomic_flag_clear(&loader->lock);
   return loader;
 }
 
-/* The loader of the rule set, made if need be; NULL with the error set. */
+/* The loader in front of all who answer, made if need be; NULL with the error set. */
 static Loader *loader_of(quoth_rules *rules, const quoth_load_options *limits, quoth_error *error) {
   quoth_functions before;
   Loader *loader = new_loader(limits);
   if (!loader) return fail(error, QUOTH_EMEMORY, "", "out of memory"), NULL;
-  quoth_functions functions = {loader_call, loader, loader_done, loader_release};
+  quoth_functions functions = {loader_call, loader, loader_done, loader_release, QUOTH_LOADED_FUNCTIONS};
   if (quoth_rules_functions(rules, &functions, &before, error) != QUOTH_OK) {
     give(loader, loader, sizeof *loader);
     return NULL;
   }
   if (before.call != loader_call) {
-    loader->host = before;
+    loader->before = before;
     return loader;
   }
-  quoth_rules_functions(rules, &before, NULL, NULL); /* it has one */
+  quoth_rules_functions(rules, &before, NULL, NULL); /* it is in front */
   give(loader, loader, sizeof *loader);
   return before.ud;
 }
@@ -264,7 +270,7 @@ static int keep_file(Loader *loader, const char *name, const char *source, size_
                      const quoth_load_options *limits) {
   File *file = take(loader, sizeof *file);
   if (!file) return 0;
-  *file = (File){loader->files, loader->next_function, *limits, NULL, NULL, strlen(name) + 1, size};
+  *file = (File){loader->files, loader->free_numbers, *limits, NULL, NULL, strlen(name) + 1, size};
   file->name = copy(loader, name, strlen(name));
   file->source = copy(loader, source, size);
   if (!file->name || !file->source) {
@@ -272,7 +278,7 @@ static int keep_file(Loader *loader, const char *name, const char *source, size_
     return 0;
   }
   loader->files = file;
-  loader->next_function += FUNCTIONS_OF_A_FILE;
+  loader->free_numbers = 0;
   return 1;
 }
 
@@ -290,14 +296,21 @@ static const char *skip_head(const char *source, size_t *size) {
   return source;
 }
 
+/* A file without functions leaves its numbers to the next. */
+static quoth_status get_numbers(quoth_rules *rules, Loader *loader, quoth_error *error) {
+  if (loader->free_numbers) return QUOTH_OK;
+  return quoth_rules_function_numbers(rules, FUNCTIONS_OF_A_FILE, &loader->free_numbers, error);
+}
+
 static quoth_status declare_file(quoth_rules *rules, Loader *loader, Sandbox *s, const char *name,
                                  const char *source, size_t size, quoth_error *error) {
-  Declaring d = {rules, 1, loader->next_function, error};
+  if (get_numbers(rules, loader, error) != QUOTH_OK) return error->code;
+  Declaring d = {rules, 1, loader->free_numbers, error};
   int status = run_file(s, name, source, size, &d);
+  size_t functions = lua_rawlen(s->L, 1);
+  if (functions > FUNCTIONS_OF_A_FILE) return fail(error, QUOTH_ELIMIT, name, "more than 65536 functions");
   if (error->code != QUOTH_OK) return error->code;
   if (status != LUA_OK) return sandbox_error(s, status, name, error);
-  size_t functions = lua_rawlen(s->L, 1);
-  if (functions > FUNCTIONS_OF_A_FILE) return fail(error, QUOTH_ELIMIT, name, "too many functions");
   if (functions && !keep_file(loader, name, source, size, &s->limits))
     return fail(error, QUOTH_EMEMORY, "", "out of memory");
   return QUOTH_OK;

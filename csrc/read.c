@@ -122,7 +122,7 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
   if (!a) return NULL;
   bool ok = begin(a, &whole, size) && read_all(a, input, size);
   quoth__arena_settle(&a->arena);
-  if (a->rules->done) a->rules->done(a->rules->call_ud, a);
+  if (rules->functions.done) rules->functions.done(rules->functions.ud, a);
   if (ok) return a;
   if (error) *error = a->error;
   quoth_article_free(a);

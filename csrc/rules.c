@@ -5,6 +5,7 @@
 ** of value each has - and keeps a copy. What needs the other declarations (names
 ** of lexicons and types, order, patterns) is checked by quoth_rules_freeze.
 */
+#include <limits.h>
 #include <stdio.h>
 
 #include "declare.h"
@@ -132,6 +133,13 @@ static bool unknown_key(const Declaration *d, const char *key, unsigned kind, qu
   return quoth__declaration_error(error, d, "unknown key '%s'%s", key, quoth__did_you_mean(&nearest));
 }
 
+/* Why nobody would answer for a function: the end of a sentence about it. NULL: somebody does. */
+static const char *unanswered(const quoth_rules *rules, int function) {
+  bool own = function < QUOTH_LOADED_FUNCTIONS;
+  if (!rules->functions.call || (own && !rules->hosted)) return "this host runs none";
+  return function >= 0 && function < rules->next_function ? NULL : "its number is nobody's";
+}
+
 static bool check_field(const quoth_rules *rules, const Declaration *d, const quoth_value *item,
                         unsigned kind, quoth_error *error) {
   if (!item->key)
@@ -142,9 +150,8 @@ static bool check_field(const quoth_rules *rules, const Declaration *d, const qu
   if (!(field->holds & (1u << item->kind)))
     return quoth__declaration_error(error, d, "'%s' is %s; it must be %s", item->key,
                                     quoth__kind_name(item->kind), field->wanted);
-  if (item->kind == QUOTH_FUNCTION && !rules->call)
-    return quoth__declaration_error(error, d, "'%s' is a function, and this host runs none", item->key);
-  return true;
+  const char *why = item->kind == QUOTH_FUNCTION ? unanswered(rules, item->as.function) : NULL;
+  return !why || quoth__declaration_error(error, d, "'%s' is a function, and %s", item->key, why);
 }
 
 static bool check_fields(const quoth_rules *rules, const Declaration *d, unsigned kind,
@@ -241,6 +248,7 @@ static bool fill_rule(quoth_rules *rules, const Declaration *d, RuleKind kind, R
   rule->fields = kept_copy(rules, d->fields, error);
   rule->when = function_of(d->fields, "when");
   rule->value = function_of(d->fields, "value");
+  rules->calls |= rule->when >= 0 || rule->value >= 0;
   return rule->fields != NULL;
 }
 
@@ -318,12 +326,14 @@ static bool declare_after(quoth_rules *rules, const Declaration *d, quoth_error 
   const quoth_value *items = d->fields->as.items;
   if (d->fields->length != 1 || items[0].key || items[0].kind != QUOTH_FUNCTION)
     return quoth__declaration_error(error, d, "needs one function and nothing else");
-  if (!rules->call) return quoth__declaration_error(error, d, "has a function, and this host runs none");
+  const char *why = unanswered(rules, items[0].as.function);
+  if (why) return quoth__declaration_error(error, d, "has a function, and %s", why);
   Hook hook = {kept_text(rules, d->place), quoth__intern(rules, d->name, strlen(d->name)),
                items[0].as.function};
   if (!hook.place || hook.stage == NONE || !quoth__room(&rules->arena, &rules->hooks))
     return quoth__no_memory(error);
   rules->hooks.items[rules->hooks.count++] = hook;
+  rules->calls = true;
   return true;
 }
 
@@ -407,8 +417,9 @@ quoth_rules *quoth_rules_new(const quoth_rules_options *options, quoth_error *er
   quoth_rules *rules = quoth__take_zero(&arena, 1, sizeof *rules);
   if (rules) {
     rules->arena = arena;
-    rules->call = whole.call;
-    rules->call_ud = whole.call_ud;
+    rules->functions = (quoth_functions){.call = whole.call, .ud = whole.call_ud};
+    rules->hosted = whole.call != NULL;
+    rules->next_function = QUOTH_LOADED_FUNCTIONS;
     atomic_init(&rules->references, 1);
     atomic_init(&rules->kept, NULL);
     if (make_tables(rules)) return rules;
@@ -450,11 +461,17 @@ void quoth_rules_release(quoth_rules *rules) {
   if (!rules || atomic_fetch_sub(&rules->references, 1) > 1) return;
   quoth__release_layout(rules);
   quoth__release_patterns(rules);
-  if (rules->release) rules->release(rules->call_ud);
+  if (rules->functions.release) rules->functions.release(rules->functions.ud);
   free_rules(rules);
 }
 
 size_t quoth_rules_memory(const quoth_rules *rules) { return rules->arena.held; }
+
+/* A loader in front changes nothing about who answers for the numbers of a host. */
+static bool still_hosted(const quoth_rules *rules, const quoth_functions *functions) {
+  if (functions->first >= QUOTH_LOADED_FUNCTIONS) return rules->hosted;
+  return functions->call != NULL;
+}
 
 quoth_status quoth_rules_functions(quoth_rules *rules, const quoth_functions *functions,
                                    quoth_functions *previous, quoth_error *error) {
@@ -462,10 +479,25 @@ quoth_status quoth_rules_functions(quoth_rules *rules, const quoth_functions *fu
   if (!error) error = &own;
   *error = (quoth_error){0};
   if (!open_for_change(rules, error)) return error->code;
-  if (previous) *previous = (quoth_functions){rules->call, rules->call_ud, rules->done, rules->release};
-  rules->call = functions->call;
-  rules->call_ud = functions->ud;
-  rules->done = functions->done;
-  rules->release = functions->release;
+  if (!functions->call && rules->calls)
+    quoth__fail(error, QUOTH_EARGUMENT, 0, "a function has been declared, and there is no call to answer for it");
+  if (error->code) return error->code;
+  if (previous) *previous = rules->functions;
+  rules->hosted = still_hosted(rules, functions);
+  rules->functions = *functions;
+  return QUOTH_OK;
+}
+
+quoth_status quoth_rules_function_numbers(quoth_rules *rules, int count, int *first, quoth_error *error) {
+  quoth_error own;
+  if (!error) error = &own;
+  *error = (quoth_error){0};
+  if (!open_for_change(rules, error)) return error->code;
+  if (count < 0 || count > INT_MAX - rules->next_function) {
+    quoth__fail(error, QUOTH_ELIMIT, 0, "no %d numbers are left for functions", count);
+    return error->code;
+  }
+  *first = rules->next_function;
+  rules->next_function += count;
   return QUOTH_OK;
 }

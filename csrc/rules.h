@@ -101,10 +101,10 @@ typedef struct Hook {
 
 struct quoth_rules {
   Arena arena;
-  quoth_call call;
-  void *call_ud;
-  void (*done)(void *ud, const quoth_article *article); /* or NULL, likewise the next */
-  void (*release)(void *ud);
+  quoth_functions functions; /* who answers for them */
+  bool hosted;       /* somebody answers for the numbers of a host */
+  bool calls;        /* a function has been declared */
+  int next_function; /* the first number that no loader has */
   atomic_int references;
   _Atomic(Chunk *) kept; /* what an article left of its memory, for the next one; or NULL */
   bool frozen, failed;

@@ -181,20 +181,28 @@ QUOTH_API quoth_status quoth_rules_model(quoth_rules *rules, const void *data, s
 ** whose declarations failed, can only be released. */
 QUOTH_API quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error);
 
+#define QUOTH_LOADED_FUNCTIONS (1 << 24)
+
 /* Who answers for the functions in declarations, when that is more than one call. */
 typedef struct quoth_functions {
   quoth_call call;
   void *ud;
   void (*done)(void *ud, const quoth_article *article); /* its reading has ended; NULL: no need */
   void (*release)(void *ud);                            /* the set is freed; NULL: no need */
+  int first; /* 0: a host, whose are all numbers below QUOTH_LOADED_FUNCTIONS; that: a loader */
 } quoth_functions;
 
 /* Replaces who answers, in an open set; `previous` takes who did so far. A loader
-** puts itself in front of the host's own functions, numbers its own from
-** QUOTH_LOADED_FUNCTIONS on and passes on what is not its own. */
-#define QUOTH_LOADED_FUNCTIONS (1 << 24)
+** puts itself in front, numbers its functions as quoth_rules_function_numbers says and
+** passes on what is not its own: calls of other numbers, `done` and `release`.
+** QUOTH_EARGUMENT for no call where a function has been declared. */
 QUOTH_API quoth_status quoth_rules_functions(quoth_rules *rules, const quoth_functions *functions,
                                              quoth_functions *previous, quoth_error *error);
+
+/* Gives a loader `count` numbers, from `*first` on, that no other loader of the open set
+** has; they are QUOTH_LOADED_FUNCTIONS or more. QUOTH_ELIMIT when so many are not left. */
+QUOTH_API quoth_status quoth_rules_function_numbers(quoth_rules *rules, int count, int *first,
+                                                    quoth_error *error);
 
 QUOTH_API quoth_rules *quoth_rules_retain(quoth_rules *rules);
 QUOTH_API void quoth_rules_release(quoth_rules *rules); /* NULL is allowed */

@@ -333,6 +333,12 @@ static quoth_status load(quoth_rules *rules, const char *name, const char *sourc
   return status;
 }
 
+/* A file that failed half-way may have declared some of what it holds. */
+static quoth_status ended(quoth_rules *rules, quoth_status status) {
+  if (status != QUOTH_OK && status != QUOTH_EARGUMENT && status != QUOTH_EIO) quoth_rules_abandon(rules);
+  return status;
+}
+
 #define FIRST_SIZE (offsetof(quoth_load_options, alloc_ud) + sizeof(void *))
 
 /* False when the size of the options is that of no version of their struct: it was not set. */
@@ -352,7 +358,7 @@ quoth_status quoth_rules_load_text(quoth_rules *rules, const char *name, const c
   quoth_load_options limits;
   if (!error) error = &own;
   if (!take_options(&limits, options, error)) return error->code;
-  return load(rules, name, source, size, &limits, NULL, error);
+  return ended(rules, load(rules, name, source, size, &limits, NULL, error));
 }
 
 /* A file while it is read: a limit says how long it may be, not how long it is. */
@@ -400,7 +406,7 @@ quoth_status quoth_rules_load(quoth_rules *rules, const char *path, const quoth_
   fclose(file);
   if (status == QUOTH_OK) status = load(rules, path, bytes.data, bytes.size, &limits, NULL, error);
   if (bytes.data) limits.alloc(limits.alloc_ud, bytes.data, bytes.capacity, 0);
-  return status;
+  return ended(rules, status);
 }
 
 /* ------------------------------------------------------------ the English pack */
@@ -428,13 +434,10 @@ static const char *find_in_pack(const char *name, size_t *size) {
   return NULL;
 }
 
-quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
-  quoth_error own;
+static quoth_status load_pack(quoth_rules *rules, quoth_error *error) {
   quoth_load_options ample = {.size = sizeof ample, .source_bytes = SIZE_MAX, .memory_bytes = (size_t)1 << 30,
                               .steps = UINT64_MAX, .milliseconds = UINT32_MAX};
   quoth_load_options limits = quoth_sandbox_limits(&ample);
-  if (!error) error = &own;
-  *error = (quoth_error){0};
   for (const PackFile *file = quoth_pack_files; file->name; file++) {
     quoth_status status =
         load(rules, file->name, (const char *)file->data, file->size, &limits, find_in_pack, error);
@@ -442,6 +445,13 @@ quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
   }
   return quoth_pack_model.size
              ? quoth_rules_model(rules, quoth_pack_model.data, quoth_pack_model.size, error) : QUOTH_OK;
+}
+
+quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
+  quoth_error own;
+  if (!error) error = &own;
+  *error = (quoth_error){0};
+  return ended(rules, load_pack(rules, error));
 }
 
 #else

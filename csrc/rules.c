@@ -452,6 +452,10 @@ quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error) {
   return rules->frozen ? QUOTH_OK : error->code;
 }
 
+void quoth_rules_abandon(quoth_rules *rules) {
+  if (rules && !rules->frozen) rules->failed = true;
+}
+
 quoth_rules *quoth_rules_retain(quoth_rules *rules) {
   if (rules) atomic_fetch_add(&rules->references, 1);
   return rules;

@@ -181,6 +181,9 @@ QUOTH_API quoth_status quoth_rules_model(quoth_rules *rules, const void *data, s
 ** whose declarations failed, can only be released. */
 QUOTH_API quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error);
 
+/* From now on the open set can only be released: for a loader that failed half-way. */
+QUOTH_API void quoth_rules_abandon(quoth_rules *rules);
+
 #define QUOTH_LOADED_FUNCTIONS (1 << 24)
 
 /* Who answers for the functions in declarations, when that is more than one call. */
@@ -258,7 +261,9 @@ typedef struct quoth_load_options {
 ** rule file needs: it cannot reach the host, its files or its memory, and what it
 ** may cost is bounded, at load and whenever a function of it is called. A set
 ** with such functions may be shared by threads. QUOTH_ERULE, QUOTH_ELIMIT,
-** QUOTH_EIO for the file. These need the program to be linked with Lua. */
+** QUOTH_EIO for the file. A file that cannot be read (QUOTH_EIO) leaves the set as it
+** was; when it fails otherwise the set can only be released. These need the program to
+** be linked with Lua. */
 QUOTH_API quoth_status quoth_rules_load(quoth_rules *rules, const char *path,
                                         const quoth_load_options *options, quoth_error *error);
 

@@ -113,9 +113,11 @@ static inline bool unsaid(const Facts *f, Field field) { return f->unsaid >> fie
 /* 0 for what is not said. */
 static inline double number_of(const Facts *f, Field field) { return has(f, field) ? f->numbers[field] : 0; }
 
+/* A number that is not known is the least, as it is of what is counted back ("days ago"). */
 static inline int32_t get(const Facts *f, Field field) {
   double number = number_of(f, field);
-  if (number > NUMBER_LARGEST || number < -NUMBER_LARGEST) return (int32_t)NUMBER_LARGEST;
+  if (number > NUMBER_LARGEST) return (int32_t)NUMBER_LARGEST;
+  if (!(number >= -NUMBER_LARGEST)) return (int32_t)-NUMBER_LARGEST;
   return (int32_t)(number < 0 ? number - 0.5 : number + 0.5);
 }
 

@@ -318,7 +318,7 @@ typedef int (*quoth_split_report)(void *ud, size_t begin, size_t end);
 /* Finds the articles in an input that holds several, such as the export of a
 ** database or a wire file: by the layouts' first_line and last_line. An input
 ** without such lines is one article. QUOTH_EMEMORY, or QUOTH_ELIMIT for a pattern that takes
-** too much of it: then what was reported is not all. */
+** too much of it or too many steps: then what was reported is not all. */
 QUOTH_API quoth_status quoth_split(const quoth_rules *rules, const char *input, size_t size,
                                    quoth_split_report report, void *ud, quoth_error *error);
 

@@ -38,6 +38,33 @@ describe("a limit", function()
     assert.matches("1 ms", (refused({ milliseconds = 1 }, TEXT:rep(1000))))
   end)
 
+  it("on regular expressions is met, of rules and of layouts", function()
+    local text = "It rained.\n\n" .. ("a"):rep(40) .. "!\n\nIt snowed."
+    for field, place in pairs { drop = "limits_spec.lua:%d+: a regular expression of a layout", match = "of a rule" } do
+      local R = quoth.ruleset "desk"
+      if field == "drop" then R:layout { drop = [[^((a+)+[xy]|aaaa.*!$)]] }
+      else R:rule "a" { match = [[ /((a+)+[xy]|aaaa.*!$)/ ]], make = "A" } end
+      local analyser = quoth.analyser { rules = { R }, pack = false }
+      local article, message, position = analyser:read(text)
+      assert.is_nil(article)
+      assert.matches(place .. " took more than 50000 steps$", message)
+      assert.equal(13, position)
+    end
+  end)
+
+  it("on the patterns of lines that part articles is met", function()
+    for _, key in ipairs { "first_line", "last_line" } do
+      local R = quoth.ruleset "desk"
+      R:layout { [key] = [[^((a+)+[xy]|aaaa.*!$)]] }
+      local text = "It rained.\n" .. ("a"):rep(40) .. "!\nIt snowed."
+      local texts, message, position = quoth.split(text, { rules = { R } })
+      assert.is_nil(texts)
+      assert.matches("limits_spec.lua:%d+: a regular expression of a layout took more than 20000 steps", message)
+      assert.equal(12, position)
+      assert.equal(2, #quoth.split("It rained.\naaaa!\nIt snowed.", { rules = { R } }))
+    end
+  end)
+
   it("of 0 is the default", function()
     local article <close> = assert(quoth.read(TEXT, { limits = { tokens = 0, work = 0, memory_bytes = 0 } }))
     assert.is_true(#article.text == #TEXT)

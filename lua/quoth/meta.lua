@@ -57,7 +57,9 @@ function quoth.open(path, options) end
 ---The articles of a text that holds several, such as the export of a database: a list of texts.
 ---@param text string
 ---@param options? quoth.SplitOptions
----@return string[]
+---@return string[]? texts nil when a layout's pattern takes too many steps
+---@return string? message
+---@return integer? position
 function quoth.split(text, options) end
 
 ---@class quoth.AnalyserOptions
@@ -98,7 +100,9 @@ function analyser:open(path, options) end
 
 ---The articles of a text that holds several: a list of texts.
 ---@param text string
----@return string[]
+---@return string[]? texts nil when a layout's pattern takes too many steps
+---@return string? message
+---@return integer? position
 function analyser:split(text) end
 
 ---Runs the `yes` and `no` examples of a rule, of a rule set, or of all rules. Raises when none is so

@@ -274,6 +274,9 @@ static inline bool quoth__nomem(quoth_article *a) {
   return quoth__no_memory_in(&a->arena, &a->error);
 }
 
+/* Why a stage returned false, as the caller is told: with the place in his input. */
+void quoth__tell_error(const quoth_article *a, quoth_error *error);
+
 /* The capture of that name, or NULL: an absent optional capture. */
 const Capture *quoth__capture(const quoth_article *a, const Mark *mark, Symbol name);
 

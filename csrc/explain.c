@@ -348,7 +348,7 @@ quoth_status quoth_explain(quoth_rules *rules, const char *rule, const char *tex
   Writer w;
   quoth__writer_start(&w, write, ud);
   Explainer x = {.a = article, .rule = number, .w = &w};
-  if (!explain(&x)) *error = article->error;
+  if (!explain(&x)) quoth__tell_error(article, error);
   quoth_status status = error->code ? error->code : quoth__writer_end(&w, error);
   quoth_article_free(article);
   return status;

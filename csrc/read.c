@@ -112,6 +112,12 @@ static bool check_arguments(const quoth_rules *rules, const char *input, size_t 
   return input || !size || quoth__fail(error, QUOTH_EARGUMENT, 0, "no input, but a size of %zu bytes", size);
 }
 
+/* What fails before there is a text has its place in the input already; 0 is no place. */
+void quoth__tell_error(const quoth_article *a, quoth_error *error) {
+  *error = a->error;
+  if (a->source.text && error->at > 0) error->at = quoth_input_offset(a, error->at);
+}
+
 quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
                           const quoth_read_options *options, quoth_error *error) {
   if (error) *error = (quoth_error){0};
@@ -124,7 +130,7 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
   quoth__arena_settle(&a->arena);
   if (rules->functions.done) rules->functions.done(rules->functions.ud, a);
   if (ok) return a;
-  if (error) *error = a->error;
+  if (error) quoth__tell_error(a, error);
   quoth_article_free(a);
   return NULL;
 }

@@ -28,6 +28,15 @@ describe("a limit", function()
     assert.is_true(position > 50 and position < 1000)
   end)
 
+  it("is told with its place in the input, whatever the text has been made of", function()
+    for _, line in ipairs { "Hi, he said.\r\n\r\n", "&quot;Hi, he said.\n\n", "Caf\xe9, he said.\r\n",
+                            "H\0i\0,\0 \0h\0e\0 \0s\0a\0i\0d\0.\0\n\0\n\0" } do
+      local tokens = line:find "quot" and 6 or 5
+      local _, position = refused({ tokens = 100 * tokens }, line:rep(200))
+      assert.equal(100 * #line + 1, position)
+    end
+  end)
+
   it("on work is met at the same place every time", function()
     local message, position = refused({ work = 50000 }, TEXT:rep(50))
     assert.matches("work", message)

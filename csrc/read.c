@@ -35,6 +35,11 @@ static bool read_all(quoth_article *a, const char *input, size_t size) {
       && quoth__match_rules(a, PHASE_QUOTES) && after(a, STAGE_RULES); /* marks over quotes */
 }
 
+/* What was spent since anybody asked last is little, but it is not nothing. */
+static bool is_within_limits(quoth_article *a) {
+  return quoth__poll(&a->meter, STAGE_SPEAKERS, a->source.size, &a->error);
+}
+
 #define KNOWN_FLAGS (QUOTH_ALL_BLOCKS | QUOTH_NARRATIVE | QUOTH_DAY_FIRST | QUOTH_MONTH_FIRST | QUOTH_SOUTHERN | \
                      QUOTH_COUNT_RULES | KEEP_KEYS)
 
@@ -126,7 +131,7 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
   Pool pool;
   quoth_article *a = new_article(rules, &pool, &whole, error);
   if (!a) return NULL;
-  bool ok = begin(a, &whole, size) && read_all(a, input, size);
+  bool ok = begin(a, &whole, size) && read_all(a, input, size) && is_within_limits(a);
   quoth__arena_settle(&a->arena);
   if (rules->functions.done) rules->functions.done(rules->functions.ud, a);
   if (ok) return a;
@@ -147,5 +152,5 @@ quoth_status quoth_stopped(const quoth_article *article) {
   Meter meter = article->meter;
   quoth_error error = {0};
   meter.progress = NULL;
-  return quoth__poll(&meter, 0, &error) ? QUOTH_OK : error.code;
+  return quoth__poll(&meter, STAGE_SOURCE, 0, &error) ? QUOTH_OK : error.code;
 }

@@ -295,7 +295,8 @@ typedef struct quoth_read_options {
   quoth_alloc alloc;      /* NULL: malloc and free */
   void *alloc_ud;
   const volatile int *cancel; /* set to nonzero from any thread to stop the reading */
-  int (*progress)(void *ud, size_t done, size_t total); /* nonzero stops the reading */
+  int (*progress)(void *ud, size_t done, size_t total); /* nonzero stops the reading; `done` only grows,
+                          ** to `total`, the size of the input, in every reading that succeeds */
   void *progress_ud;
 } quoth_read_options;
 

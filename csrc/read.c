@@ -41,7 +41,7 @@ static bool is_within_limits(quoth_article *a) {
 }
 
 #define KNOWN_FLAGS (QUOTH_ALL_BLOCKS | QUOTH_NARRATIVE | QUOTH_DAY_FIRST | QUOTH_MONTH_FIRST | QUOTH_SOUTHERN | \
-                     QUOTH_COUNT_RULES | KEEP_KEYS)
+                     QUOTH_COUNT_RULES)
 
 static bool check_flags(uint32_t flags, quoth_error *error) {
   if (flags & ~KNOWN_FLAGS)
@@ -65,7 +65,6 @@ static bool copy_option(quoth_article *a, const char *option, const char **copy)
 
 static bool begin(quoth_article *a, const quoth_read_options *options, size_t size) {
   quoth__meter_start(&a->meter, options, size);
-  a->flags = options->flags;
   if (size > a->meter.limits.input_bytes)
     return quoth__fail(&a->error, QUOTH_ELIMIT, a->meter.limits.input_bytes,
                        "the input is longer than the limit of %zu bytes", a->meter.limits.input_bytes);
@@ -123,14 +122,15 @@ void quoth__tell_error(const quoth_article *a, quoth_error *error) {
   if (a->source.text && error->at > 0) error->at = quoth_input_offset(a, error->at);
 }
 
-quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
-                          const quoth_read_options *options, quoth_error *error) {
+quoth_article *quoth__read(quoth_rules *rules, const char *input, size_t size, const quoth_read_options *options,
+                           uint32_t flags, quoth_error *error) {
   if (error) *error = (quoth_error){0};
   quoth_read_options whole;
   if (!check_arguments(rules, input, size, error) || !whole_options(&whole, options, error)) return NULL;
   Pool pool;
   quoth_article *a = new_article(rules, &pool, &whole, error);
   if (!a) return NULL;
+  a->flags = whole.flags | flags;
   bool ok = begin(a, &whole, size) && read_all(a, input, size) && is_within_limits(a);
   quoth__arena_settle(&a->arena);
   if (rules->functions.done) rules->functions.done(rules->functions.ud, a);
@@ -138,6 +138,11 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
   if (error) quoth__tell_error(a, error);
   quoth_article_free(a);
   return NULL;
+}
+
+quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
+                          const quoth_read_options *options, quoth_error *error) {
+  return quoth__read(rules, input, size, options, 0, error);
 }
 
 size_t quoth_article_memory(const quoth_article *article) { return article->arena.held; }

@@ -75,8 +75,11 @@ static void what_is_missing_is_named(void) {
 }
 
 static void flags_are_judged(void) {
-  quoth_read_options options = {.size = sizeof options, .flags = 1u << 20};
-  CHECK_NUMBER(status_of_read(&options), QUOTH_EARGUMENT);
+  quoth_read_options options = {.size = sizeof options};
+  for (int bit = 6; bit < 32; bit++) {
+    options.flags = 1u << bit;
+    CHECK_NUMBER(status_of_read(&options), QUOTH_EARGUMENT);
+  }
   options.flags = QUOTH_DAY_FIRST | QUOTH_MONTH_FIRST;
   CHECK_NUMBER(status_of_read(&options), QUOTH_EARGUMENT);
   options.flags = QUOTH_DAY_FIRST | QUOTH_NARRATIVE;

@@ -120,6 +120,11 @@ static const Field rule_fields[] = {
 
 #define FIELDS (sizeof rule_fields / sizeof *rule_fields)
 
+/* A host in C may give any number as a kind. */
+static bool may_hold(const Field *field, quoth_value_kind kind) {
+  return (unsigned)kind <= QUOTH_FUNCTION && (field->holds >> kind & 1);
+}
+
 static const Field *field_of(const char *key, unsigned kind) {
   for (size_t i = 0; i < FIELDS; i++)
     if ((rule_fields[i].kinds & kind) && strcmp(rule_fields[i].key, key) == 0) return &rule_fields[i];
@@ -147,7 +152,7 @@ static bool check_field(const quoth_rules *rules, const Declaration *d, const qu
                                     quoth__kind_name(item->kind));
   const Field *field = field_of(item->key, kind);
   if (!field) return unknown_key(d, item->key, kind, error);
-  if (!(field->holds & (1u << item->kind)))
+  if (!may_hold(field, item->kind))
     return quoth__declaration_error(error, d, "'%s' is %s; it must be %s", item->key,
                                     quoth__kind_name(item->kind), field->wanted);
   const char *why = item->kind == QUOTH_FUNCTION ? unanswered(rules, item->as.function) : NULL;

@@ -87,6 +87,54 @@ static const char *kept_text(quoth_rules *rules, const char *text) {
   return quoth__copy(&rules->arena, text, strlen(text));
 }
 
+/* ---- keys that stand twice: of a table that is made in C, for Lua has no such tables ---- */
+
+static bool key_before(const void *a, const void *b) {
+  return strcmp(*(const char *const *)a, *(const char *const *)b) < 0;
+}
+
+/* Two of the same lie together. */
+static bool check_sorted(const Declaration *d, const char *const *keys, uint32_t count, quoth_error *error) {
+  for (uint32_t i = 1; i < count; i++)
+    if (strcmp(keys[i - 1], keys[i]) == 0)
+      return quoth__declaration_error(error, d, "'%s' stands twice in one table", keys[i]);
+  return true;
+}
+
+static bool check_table_keys(quoth_rules *rules, const Declaration *d, const quoth_value *table, quoth_error *error) {
+  uint32_t count = 0;
+  size_t size = table->length * sizeof(const char *);
+  if (table->length >= UINT32_MAX) return quoth__declaration_error(error, d, "a table is too long");
+  const char **keys = quoth__take(&rules->arena, size);
+  if (!keys) return quoth__no_memory(error);
+  for (size_t i = 0; i < table->length; i++)
+    if (table->as.items[i].key) keys[count++] = table->as.items[i].key;
+  if (!quoth__sort(&rules->arena, keys, count, sizeof *keys, key_before)) return quoth__no_memory(error);
+  bool once = check_sorted(d, keys, count, error);
+  quoth__give_back(&rules->arena, keys, size);
+  return once;
+}
+
+/* Keys in ascending order, as they come from Lua, need no sorting. */
+static bool ascends(const quoth_value *table) {
+  const char *last = NULL;
+  for (size_t i = 0; i < table->length; i++) {
+    const char *key = table->as.items[i].key;
+    if (key && last && strcmp(last, key) >= 0) return false;
+    if (key) last = key;
+  }
+  return true;
+}
+
+static bool check_keys(quoth_rules *rules, const Declaration *d, const quoth_value *value, uint32_t depth,
+                       quoth_error *error) {
+  if (value->kind != QUOTH_TABLE || depth == 0) return true;
+  if (!ascends(value) && !check_table_keys(rules, d, value, error)) return false;
+  for (size_t i = 0; i < value->length; i++)
+    if (!check_keys(rules, d, &value->as.items[i], depth - 1, error)) return false;
+  return true;
+}
+
 /* ------------------------------------------------------------------- fields */
 
 /* Kinds of rules, as bits of Field.kinds; their order is RuleKind's. */
@@ -383,7 +431,7 @@ quoth_status quoth_rules_declare(quoth_rules *rules, const char *set, const char
   Declare declare = declare_of(&d, error);
   if (declare && (!fields || fields->kind != QUOTH_TABLE))
     quoth__declaration_error(error, &d, "needs a table");
-  else if (declare && declare(rules, &d, error))
+  else if (declare && check_keys(rules, &d, fields, VALUE_DEPTH, error) && declare(rules, &d, error))
     return QUOTH_OK;
   rules->failed = true;
   return error->code;

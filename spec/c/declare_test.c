@@ -28,7 +28,26 @@ static void a_value_of_no_kind_is_refused(void) {
   }
 }
 
+static void a_key_that_stands_twice_is_refused(void) {
+  CHECK_TEXT(refusal("rule", "x", LIST(key_text("match", "a"), key_text("match", "b"), key_text("make", "X"))),
+             "test.lua:1: rule 'x': 'match' stands twice in one table");
+  CHECK_TEXT(refusal("rule", "x", LIST(key_text("match", "a"), key_text("make", "X"), key_text("match", "b"))),
+             "test.lua:1: rule 'x': 'match' stands twice in one table");
+  CHECK_TEXT(refusal("lexicon", "x", LIST(text("rain"), key_text("use", "a"), text("hail"), key_text("use", "b"))),
+             "test.lua:1: lexicon 'x': 'use' stands twice in one table");
+  CHECK_TEXT(refusal("date", "x", LIST(key_text("match", "n:[int]"),
+                                       KEY_LIST("value", key_number("year", 1), key_number("day", 1),
+                                                key_number("year", 2)))),
+             "test.lua:1: date 'x': 'year' stands twice in one table");
+}
+
+static void keys_in_any_order_are_taken(void) {
+  CHECK_TEXT(refusal("rule", "x", LIST(key_text("match", "a"), key_text("make", "X"), key_boolean("all", 1))), "none");
+}
+
 int main(void) {
   RUN(a_value_of_no_kind_is_refused);
+  RUN(a_key_that_stands_twice_is_refused);
+  RUN(keys_in_any_order_are_taken);
   return test_result();
 }

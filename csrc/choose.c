@@ -319,6 +319,7 @@ static bool choose_type(Matcher *m, CandidateVector *candidates, uint64_t *room)
   for (uint32_t i = 0; i < candidates->count; i++) {
     const Candidate *c = &candidates->items[i];
     bool all = a->rules->rules.items[c->rule].all, kept = false;
+    if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     if (i > 0 && same_match(c, c - 1)) continue; /* woken by a token and by a mark */
     if (!all && c->first < taken) {
       if (a->rule_counts) a->rule_counts[c->rule].overlapped++;

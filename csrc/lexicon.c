@@ -241,6 +241,12 @@ static inline bool read_token(Reading *r, uint32_t t) {
   return true;
 }
 
+/* Notes how many hits stand before every HITS_PIECE tokens, which are charged: a sentence may be the whole text. */
+static bool begin_piece(quoth_article *a, uint32_t token, size_t hits) {
+  a->hits_before[token / HITS_PIECE] = hits;
+  return quoth__charge(&a->meter, STAGE_LEXICONS, HITS_PIECE, a->tokens.begin[token], &a->error);
+}
+
 static APART bool read_sentence(Walk *w, uint32_t sentence) {
   quoth_article *a = w->a;
   const quoth_span tokens = a->sentences.items[sentence].tokens;
@@ -251,7 +257,7 @@ static APART bool read_sentence(Walk *w, uint32_t sentence) {
                .sentence = sentence, .end = tokens.end, .woken = a->woken.items + a->woken.count,
                .rare = a->rules->program->waking | QUOTH_TOKEN_NUMBER, .always = w->bare ? UINT64_MAX : 0};
   for (uint32_t t = tokens.begin; t < tokens.end; t++) {
-    if (t % HITS_PIECE == 0) a->hits_before[t / HITS_PIECE] = a->hit_count + r.count;
+    if (t % HITS_PIECE == 0 && !begin_piece(a, t, a->hit_count + r.count)) return false;
     if (!read_token(&r, t)) return false;
   }
   if (tell_inside(a, searched)) r.held.own |= quoth__bit(KEY_INSIDE);
@@ -273,11 +279,9 @@ static bool read_block(Walk *w, const quoth_block *block) {
   w->block_end = block->tokens.end;
   if (!block->read) pass_block(a, block);
   for (uint32_t s = block->sentences.begin; s < block->sentences.end; s++) {
-    const quoth_span tokens = a->sentences.items[s].tokens;
+    uint32_t at = a->tokens.begin[a->sentences.items[s].tokens.begin];
     if (block->read && !read_sentence(w, s)) return false;
-    if (!quoth__charge(&a->meter, STAGE_LEXICONS, tokens.end - tokens.begin + w->steps, a->tokens.begin[tokens.begin],
-                       &a->error))
-      return false;
+    if (!quoth__charge(&a->meter, STAGE_LEXICONS, 1 + w->steps, at, &a->error)) return false;
     w->steps = 0;
   }
   return true;

@@ -48,8 +48,10 @@ static bool read_sentence(Names *n, uint32_t begin, uint32_t end) {
     if (next > from) openings = quoth__those_from(openings, next - from);
     for (; openings; openings = quoth__those_from(openings, next - from))
       if (!read_mention(n, from + (uint32_t)__builtin_ctzll(openings), &next)) return false;
+    uint32_t steps = end - from < THOSE ? end - from : THOSE;
+    if (!quoth__charge(&n->a->meter, STAGE_NAMES, steps, n->a->tokens.begin[from], &n->a->error)) return false;
   }
-  return quoth__charge(&n->a->meter, STAGE_NAMES, end - begin, n->a->tokens.begin[begin], &n->a->error);
+  return true;
 }
 
 /* --------------------------------------------------------------- owners */

@@ -332,7 +332,7 @@ void quoth__find_partners(const quoth_article *a, Frame *f);
 bool quoth__opens_clause(const quoth_article *a, const Frame *f);
 
 /* Finds the source of every frame. */
-void quoth__find_sources(quoth_article *a);
+bool quoth__find_sources(quoth_article *a);
 
 /* The mention over a token that can speak, not in marks; NONE. */
 uint32_t quoth__speaker_at(const quoth_article *a, uint32_t token);

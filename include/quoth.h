@@ -294,7 +294,8 @@ typedef struct quoth_read_options {
   quoth_limits limits;
   quoth_alloc alloc;      /* NULL: malloc and free */
   void *alloc_ud;
-  const volatile int *cancel; /* set to nonzero from any thread to stop the reading */
+  const volatile int *cancel; /* set to nonzero from any thread to stop the reading: it is looked at, as the clock
+                          ** is, every few thousand steps, in a text of many megabytes every few milliseconds of each */
   int (*progress)(void *ud, size_t done, size_t total); /* nonzero stops the reading; `done` only grows,
                           ** to `total`, the size of the input, in every reading that succeeds */
   void *progress_ud;

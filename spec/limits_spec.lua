@@ -79,6 +79,19 @@ describe("a limit", function()
     assert.is_true(#article.text == #TEXT)
   end)
 
+  it("is looked at again and again in a sentence that is the whole text", function()
+    local text, stages = ("Ann said "):rep(60000), 12
+    local looks = {}
+    for stage = 0, stages do looks[stage] = 0 end
+    assert(quoth.read(text, { progress = function(done, total)
+      local stage = done * stages // total
+      looks[stage] = looks[stage] + 1
+    end })):close()
+    for stage, name in pairs { [4] = "lexicons", [8] = "names", [10] = "quotes" } do
+      assert.is_true(looks[stage] >= 10, ("%s: %d"):format(name, looks[stage]))
+    end
+  end)
+
   it("that there is not is the caller's mistake", function()
     assert.has_error(function() quoth.read(TEXT, { limits = { patience = 1 } }) end)
     assert.has_error(function() quoth.read(TEXT, { limits = { tokens = -1 } }) end)

@@ -29,7 +29,7 @@ local quoth = {}
 ---@field southern? boolean seasons of the southern hemisphere
 ---@field count_rules? boolean count what each rule does: article:rule_counts()
 ---@field limits? quoth.Limits
----@field progress? fun(done: integer, total: integer): boolean? a true answer stops the reading; `done` only grows, to `total`
+---@field progress? fun(done: integer, total: integer): boolean? a true answer stops the reading; `done` only grows
 
 ---@class quoth.ReadOptionsWithRules: quoth.ReadOptions
 ---@field rules? quoth.RuleSet[] compiled for this call; who reads many articles makes an analyser

@@ -67,6 +67,7 @@ typedef struct Arena {
   void *ud;
   Chunk *chunks;
   size_t held, limit;
+  size_t outside;    /* bytes that what lies in it holds elsewhere: machine code of regexes */
   bool refused;      /* more was asked for than the limit allows */
   struct Pool *pool; /* where chunks are sought before `alloc` is asked; or NULL */
 } Arena;

@@ -432,7 +432,8 @@ static bool read_key(Making *m, const Key *key) {
   for (uint32_t i = 0; i < m->rules->layouts.count; i++) {
     m->now = &m->rules->layouts.items[i];
     const quoth_value *value = quoth__field(m->now->fields, key->name);
-    if (value && !key->read(m, value)) return false;
+    quoth__quota_begin(m->rules, m->now->quota);
+    if (!quoth__quota_end(m->rules, !value || key->read(m, value), m->error)) return false;
   }
   return true;
 }

@@ -305,8 +305,10 @@ static quoth_status get_numbers(quoth_rules *rules, Loader *loader, quoth_error 
 static quoth_status declare_file(quoth_rules *rules, Loader *loader, Sandbox *s, const char *name,
                                  const char *source, size_t size, quoth_error *error) {
   if (get_numbers(rules, loader, error) != QUOTH_OK) return error->code;
+  if (quoth_rules_quota(rules, name, s->limits.set_bytes, error) != QUOTH_OK) return error->code;
   Declaring d = {rules, 1, loader->free_numbers, error};
   int status = run_file(s, name, source, size, &d);
+  quoth_rules_quota(rules, NULL, 0, NULL);
   size_t functions = lua_rawlen(s->L, 1);
   if (functions > FUNCTIONS_OF_A_FILE) return fail(error, QUOTH_ELIMIT, name, "more than 65536 functions");
   if (error->code != QUOTH_OK) return error->code;
@@ -436,7 +438,7 @@ static const char *find_in_pack(const char *name, size_t *size) {
 
 static quoth_status load_pack(quoth_rules *rules, quoth_error *error) {
   quoth_load_options ample = {.size = sizeof ample, .source_bytes = SIZE_MAX, .memory_bytes = (size_t)1 << 30,
-                              .steps = UINT64_MAX, .milliseconds = UINT32_MAX};
+                              .steps = UINT64_MAX, .milliseconds = UINT32_MAX, .set_bytes = SIZE_MAX};
   quoth_load_options limits = quoth_sandbox_limits(&ample);
   for (const PackFile *file = quoth_pack_files; file->name; file++) {
     quoth_status status =
@@ -465,7 +467,7 @@ quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
 
 /* ------------------------------------------------------------ from Lua */
 
-static const char *const limit_names[] = {"source_bytes", "memory_bytes", "steps", "milliseconds", NULL};
+static const char *const limit_names[] = {"source_bytes", "memory_bytes", "set_bytes", "steps", "milliseconds", NULL};
 
 /* source(name, text, limits) --> what compile() runs in a sandbox
 ** A userdata with its limits; user values 1 and 2: name and text. */
@@ -479,6 +481,7 @@ static int new_source(lua_State *L) {
   *options = (quoth_load_options){.size = sizeof *options};
   options->source_bytes = (size_t)quoth_lua_limit(L, 3, "source_bytes", INT64_MAX);
   options->memory_bytes = (size_t)quoth_lua_limit(L, 3, "memory_bytes", INT64_MAX);
+  options->set_bytes = (size_t)quoth_lua_limit(L, 3, "set_bytes", INT64_MAX);
   options->steps = quoth_lua_limit(L, 3, "steps", INT64_MAX);
   options->milliseconds = (uint32_t)quoth_lua_limit(L, 3, "milliseconds", UINT32_MAX);
   luaL_setmetatable(L, SOURCE_TYPE);

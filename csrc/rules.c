@@ -293,7 +293,7 @@ static const char *full_name(quoth_rules *rules, const Declaration *d) {
 static bool fill_rule(quoth_rules *rules, const Declaration *d, RuleKind kind, Rule *rule,
                       quoth_error *error) {
   const quoth_value *all = quoth__field(d->fields, "all");
-  *rule = (Rule){.kind = kind, .all = all && all->as.boolean};
+  *rule = (Rule){.kind = kind, .all = all && all->as.boolean, .quota = rules->quota};
   if (!type_of_rule(rules, d, kind, &rule->type, error)) return false;
   rule->name = full_name(rules, d);
   rule->place = kept_text(rules, d->place);
@@ -357,7 +357,7 @@ static bool declare_title(quoth_rules *rules, const Declaration *d, quoth_error 
 
 static bool declare_layout(quoth_rules *rules, const Declaration *d, quoth_error *error) {
   LayoutDeclaration layout = {kept_text(rules, d->set), kept_text(rules, d->place),
-                              kept_text(rules, d->name), NULL};
+                              kept_text(rules, d->name), NULL, rules->quota};
   if (!layout.set || !layout.place || !layout.name) return quoth__no_memory(error);
   layout.fields = kept_copy(rules, d->fields, error);
   if (!layout.fields) return false;
@@ -410,12 +410,18 @@ static Declare declare_of(const Declaration *d, quoth_error *error) {
   return NULL;
 }
 
-static bool open_for_change(const quoth_rules *rules, quoth_error *error) {
+bool quoth__takes_changes(const quoth_rules *rules, quoth_error *error) {
   if (!rules) return quoth__fail(error, QUOTH_EARGUMENT, 0, "no rule set");
   if (rules->frozen) return quoth__fail(error, QUOTH_EARGUMENT, 0, "the rule set is frozen");
   if (rules->failed)
     return quoth__fail(error, QUOTH_EARGUMENT, 0, "the rule set failed before and can only be released");
   return true;
+}
+
+static bool declare_charged(quoth_rules *rules, Declare declare, const Declaration *d, quoth_error *error) {
+  quoth__quota_begin(rules, rules->quota);
+  bool ok = check_keys(rules, d, d->fields, VALUE_DEPTH, error) && declare(rules, d, error);
+  return quoth__quota_end(rules, ok, error);
 }
 
 /* The first error is the cause and is told; without a caller's error the status
@@ -426,13 +432,14 @@ quoth_status quoth_rules_declare(quoth_rules *rules, const char *set, const char
   quoth_error own;
   if (!error) error = &own;
   *error = (quoth_error){0};
-  if (!open_for_change(rules, error)) return error->code;
+  if (!quoth__takes_changes(rules, error)) return error->code;
   Declaration d = {set ? set : "", place ? place : "?", kind ? kind : "", name ? name : "", fields};
   Declare declare = declare_of(&d, error);
   if (declare && (!fields || fields->kind != QUOTH_TABLE))
     quoth__declaration_error(error, &d, "needs a table");
-  else if (declare && check_keys(rules, &d, fields, VALUE_DEPTH, error) && declare(rules, &d, error))
+  else if (declare && declare_charged(rules, declare, &d, error))
     return QUOTH_OK;
+  quoth__tell_set_limit(rules, error);
   rules->failed = true;
   return error->code;
 }
@@ -466,19 +473,23 @@ quoth_rules *quoth_rules_new(const quoth_rules_options *options, quoth_error *er
   quoth_rules_options whole = {0};
   if (!quoth__take_options(&whole, sizeof whole, options, FIRST_SIZE, error)) return NULL;
   Arena arena;
-  quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, SET_MEMORY);
+  size_t memory = whole.memory_bytes ? whole.memory_bytes : SET_MEMORY;
+  quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, memory);
   quoth_rules *rules = quoth__take_zero(&arena, 1, sizeof *rules);
   if (rules) {
     rules->arena = arena;
     rules->functions = (quoth_functions){.call = whole.call, .ud = whole.call_ud};
     rules->hosted = whole.call != NULL;
     rules->next_function = QUOTH_LOADED_FUNCTIONS;
+    rules->memory = memory;
+    rules->quota = rules->charged = NONE;
     atomic_init(&rules->references, 1);
     atomic_init(&rules->kept, NULL);
     if (make_tables(rules)) return rules;
+    arena = rules->arena;
     free_rules(rules);
   }
-  quoth__no_memory(error);
+  quoth__no_memory_in(&arena, error);
   return NULL;
 }
 
@@ -499,9 +510,10 @@ quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error) {
   quoth_error own;
   if (!error) error = &own;
   *error = (quoth_error){0};
-  if (!open_for_change(rules, error)) return error->code;
+  if (!quoth__takes_changes(rules, error)) return error->code;
   rules->frozen = freeze(rules, error);
   rules->failed = !rules->frozen;
+  quoth__tell_set_limit(rules, error);
   return rules->frozen ? QUOTH_OK : error->code;
 }
 
@@ -535,7 +547,7 @@ quoth_status quoth_rules_functions(quoth_rules *rules, const quoth_functions *fu
   quoth_error own;
   if (!error) error = &own;
   *error = (quoth_error){0};
-  if (!open_for_change(rules, error)) return error->code;
+  if (!quoth__takes_changes(rules, error)) return error->code;
   if (!functions->call && rules->calls)
     quoth__fail(error, QUOTH_EARGUMENT, 0, "a function has been declared, and there is no call to answer for it");
   if (error->code) return error->code;
@@ -549,7 +561,7 @@ quoth_status quoth_rules_function_numbers(quoth_rules *rules, int count, int *fi
   quoth_error own;
   if (!error) error = &own;
   *error = (quoth_error){0};
-  if (!open_for_change(rules, error)) return error->code;
+  if (!quoth__takes_changes(rules, error)) return error->code;
   if (count < 0 || count > INT_MAX - rules->next_function) {
     quoth__fail(error, QUOTH_ELIMIT, 0, "no %d numbers are left for functions", count);
     return error->code;

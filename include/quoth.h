@@ -153,6 +153,7 @@ typedef struct quoth_rules_options {
   void *alloc_ud;
   quoth_call call;        /* NULL: a declaration with a function is an error */
   void *call_ud;
+  size_t memory_bytes;    /* 4 GiB: what the set may hold, QUOTH_ELIMIT beyond it; 0: the default */
 } quoth_rules_options;
 
 /* A new, empty, open rule set with one reference. NULL when memory fails. */
@@ -180,6 +181,12 @@ QUOTH_API quoth_status quoth_rules_model(quoth_rules *rules, const void *data, s
 ** then on the rule set is immutable. A set that failed to freeze, or one of
 ** whose declarations failed, can only be released. */
 QUOTH_API quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error);
+
+/* What is declared from now on may take so many bytes of the set, compiled too; QUOTH_ELIMIT, with
+** `name` in front of the message, where it takes more. 0 bytes ends that: only the set has a limit.
+** For a loader of files from strangers: a small file may declare much. */
+QUOTH_API quoth_status quoth_rules_quota(quoth_rules *rules, const char *name, size_t bytes,
+                                         quoth_error *error);
 
 /* From now on the open set can only be released: for a loader that failed half-way. */
 QUOTH_API void quoth_rules_abandon(quoth_rules *rules);
@@ -254,6 +261,8 @@ typedef struct quoth_load_options {
   uint32_t milliseconds;   /* 2,000: wall time, likewise */
   quoth_alloc alloc;       /* NULL: malloc and free */
   void *alloc_ud;
+  size_t set_bytes;        /* 128 times source_bytes, 32 MiB: what its declarations may take of the set, compiled
+                           ** too, as quoth_rules_quota has it */
 } quoth_load_options;
 
 /* Loads a rule file into an open set: a Lua text that returns a rule set, as the

@@ -260,6 +260,7 @@ function R:after(stage) end
 ---@class quoth.SandboxLimits
 ---@field source_bytes? integer longest source (256 KiB)
 ---@field memory_bytes? integer what its state may hold (8 MiB)
+---@field set_bytes? integer what its declarations may take of the rule set, compiled too (128 times source_bytes)
 ---@field steps? integer to load it, and again for its functions in one article (50,000,000)
 ---@field milliseconds? integer wall time, likewise (2,000)
 

@@ -24,7 +24,7 @@ VERSION_MAJOR := $(firstword $(subst ., ,$(VERSION)))
 
 # What libquoth is made of, in the order of the pipeline.
 FLOOR    := base arena symbol utf regex
-RULES    := rules vocabulary expression pattern clash program order opening trigger example machine match \
+RULES    := rules quota vocabulary expression pattern clash program order opening trigger example machine match \
             choose explain check wordlist trie lexicon
 STAGES   := reference source block field layout layoutword look entries shape page evidence stretch dateline \
             heading article because split token tokens mend sentence quotation \

@@ -46,7 +46,7 @@ static Chunk *chunk_of(void *block) { return (Chunk *)(void *)((char *)block - H
 static size_t aligned(size_t size) { return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT; }
 
 void quoth__arena_init(Arena *arena, quoth_alloc alloc, void *ud, size_t limit) {
-  *arena = (Arena){alloc ? alloc : default_alloc, ud, NULL, 0, limit, false, NULL};
+  *arena = (Arena){.alloc = alloc ? alloc : default_alloc, .ud = ud, .limit = limit};
 }
 
 static void free_chunk(const Arena *arena, Chunk *chunk) {
@@ -166,11 +166,13 @@ static void *take_own(Arena *arena, size_t size) {
   return bytes_of(chunk);
 }
 
-/* Chunks double with what the arena holds, so that their number stays small. */
+/* Chunks double with what the arena holds, so that their number stays small; near the limit they are
+** as small as may be, so that nothing is refused that it allows. */
 static size_t next_chunk_size(const Arena *arena, size_t wanted) {
   size_t size = CHUNK_FIRST;
   while (size < CHUNK_LARGEST && size < arena->held) size *= 2;
-  return size < wanted ? wanted : size;
+  bool fits = arena->held <= arena->limit && HEADER_SIZE + size <= arena->limit - arena->held;
+  return size < wanted || !fits ? wanted : size;
 }
 
 void *quoth__take(Arena *arena, size_t size) {

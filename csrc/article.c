@@ -43,6 +43,12 @@ static uint32_t subject_size(const char *text, quoth_span span) {
   return size;
 }
 
+static bool too_many_steps(quoth_article *a, const LayoutPattern *pattern, quoth_span span) {
+  return quoth__fail(&a->error, QUOTH_ELIMIT, span.begin,
+                     "%s: a regular expression of a layout took more than %u steps", pattern->place,
+                     (unsigned)a->meter.limits.regex_steps);
+}
+
 /* Patterns of later declarations are stronger: they are asked first. */
 static bool fix_block(quoth_article *a, const Layout *layout, quoth_span span, Fixed *fixed) {
   if (layout->patterns.count == 0) return true;
@@ -54,6 +60,7 @@ static bool fix_block(quoth_article *a, const Layout *layout, quoth_span span, F
     RegexResult result = quoth__regex_match(pattern->regex, a->regex, a->meter.limits.regex_steps,
                                             a->source.text + span.begin, size, 0, &match, 1);
     if (result == REGEX_NOMEM) return quoth__nomem(a);
+    if (result == REGEX_LIMIT) return too_many_steps(a, pattern, span);
     if (result != REGEX_YES) continue;
     *fixed = (Fixed){(uint8_t)pattern->role, pattern->drop ? UNREAD : 0};
     break;

@@ -93,7 +93,16 @@ static bool is_set(const volatile int *flag) {
 #endif
 }
 
-bool quoth__poll(Meter *meter, size_t at, quoth_error *error) {
+/* How much of the input is done: every stage has as large a share of it as any other. Never less
+** than before, for some stages take turns; a text may be longer than its input. */
+static size_t progress_of(Meter *meter, enum Stage stage, size_t at) {
+  uint64_t size = meter->input_size, within = at < size ? at : size;
+  size_t done = (size_t)((size * (uint64_t)stage + within) / STAGES);
+  if (done > meter->done) meter->done = done;
+  return meter->done;
+}
+
+bool quoth__poll(Meter *meter, enum Stage stage, size_t at, quoth_error *error) {
   meter->next_poll = meter->total + POLL_STEPS;
   if (meter->total > meter->limits.work)
     return quoth__fail(error, QUOTH_ELIMIT, at, "more work than the limit allows");
@@ -102,7 +111,7 @@ bool quoth__poll(Meter *meter, size_t at, quoth_error *error) {
   if (meter->deadline && quoth__clock() > meter->deadline)
     return quoth__fail(error, QUOTH_ELIMIT, at, "took longer than %u ms",
                        (unsigned)meter->limits.milliseconds);
-  if (meter->progress && meter->progress(meter->progress_ud, at, meter->input_size))
+  if (meter->progress && meter->progress(meter->progress_ud, progress_of(meter, stage, at), meter->input_size))
     return quoth__fail(error, QUOTH_ECANCEL, at, "cancelled by the progress callback");
   return true;
 }

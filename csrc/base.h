@@ -67,6 +67,7 @@ typedef struct Arena {
   void *ud;
   Chunk *chunks;
   size_t held, limit;
+  size_t outside;    /* bytes that what lies in it holds elsewhere: machine code of regexes */
   bool refused;      /* more was asked for than the limit allows */
   struct Pool *pool; /* where chunks are sought before `alloc` is asked; or NULL */
 } Arena;
@@ -176,7 +177,7 @@ typedef struct Meter {
   const volatile int *cancel;
   int (*progress)(void *ud, size_t done, size_t total);
   void *progress_ud;
-  size_t input_size;
+  size_t input_size, done;  /* done: what the progress callback was told last */
 } Meter;
 
 /* Defaults of quoth.h chapter 4 for the fields that are 0. */
@@ -191,7 +192,7 @@ uint64_t quoth__clock(void);
 
 /* Asks clock, cancel flag, progress and work limit; `at` is how far in the text
 ** the stage has come. */
-bool quoth__poll(Meter *meter, size_t at, quoth_error *error);
+bool quoth__poll(Meter *meter, enum Stage stage, size_t at, quoth_error *error);
 
 /* Charges `steps` to a stage: false, with the error set, when the reading has to
 ** stop. Call it once per token or per small loop, not per byte. */
@@ -199,7 +200,7 @@ static inline bool quoth__charge(Meter *meter, enum Stage stage, uint64_t steps,
                                  quoth_error *error) {
   meter->work[stage] += steps;
   meter->total += steps;
-  return meter->total < meter->next_poll || quoth__poll(meter, at, error);
+  return meter->total < meter->next_poll || quoth__poll(meter, stage, at, error);
 }
 
 QUOTH__INTERNAL_END

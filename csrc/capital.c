@@ -277,6 +277,12 @@ static bool begin(Names *n) {
   return (n->title_cases && make_evidence(&a->arena, &n->evidence, slots)) || quoth__nomem(a);
 }
 
+/* A block may be the whole text. */
+static bool charge_block(quoth_article *a, const quoth_block *block) {
+  uint32_t steps = (block->tokens.end - block->tokens.begin) / THOSE;
+  return quoth__charge(&a->meter, STAGE_NAMES, steps, block->span.begin, &a->error);
+}
+
 bool quoth__read_capitals(Names *n) {
   quoth_article *a = n->a;
   const MarkVector *dates = &a->marks[TYPE_DATE];
@@ -285,6 +291,7 @@ bool quoth__read_capitals(Names *n) {
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     const quoth_block *block = &a->blocks.items[b];
     quoth__read_words(a, block, &searched);
+    if (!charge_block(a, block)) return false;
     n->title_cases[b] = block->read && in_title_case(a, block);
     if (block->read && !read_capitals(n, block, n->title_cases[b])) return false;
     for (; date < dates->count && dates->items[date].first < block->tokens.end; date++)

@@ -243,13 +243,12 @@ static bool run_text(Run *run, uint32_t rule, bool yes, const char *text, size_t
                      const quoth_value *value) {
   const Rule *r = &run->rules->rules.items[rule];
   const quoth_value *ref = quoth__field(r->fields, "ref");
-  quoth_read_options options = {.size = sizeof options, .flags = QUOTH_ALL_BLOCKS | KEEP_KEYS,
-                                .published = ref ? ref->as.string : NULL};
+  quoth_read_options options = {.size = sizeof options, .published = ref ? ref->as.string : NULL};
   Check c = {.rules = run->rules, .rule = rule, .yes = yes, .text = text, .value = value};
   char plain[EXAMPLE_SIZE];
   c.example.text = plain;
   quoth__read_example(text, (uint32_t)size, &c.example);
-  c.a = quoth_read(run->rules, plain, c.example.size, &options, run->error);
+  c.a = quoth__read(run->rules, plain, c.example.size, &options, QUOTH_ALL_BLOCKS | KEEP_KEYS, run->error);
   if (!c.a) return false;
   bool pass = yes ? judge_yes(&c) : judge_no(&c);
   if (say_problem(&c)) pass = false;

@@ -180,9 +180,9 @@ static bool note_problem(quoth_article *a, const char *rule, const char *place, 
 ** it. `*answered` says whether there is an answer. */
 static bool call_host(quoth_article *a, int function, const quoth_mark *mark, const char *rule,
                       const char *place, quoth_answer *answer, bool *answered) {
-  const quoth_rules *rules = a->rules;
+  const quoth_functions *functions = &a->rules->functions;
   *answer = (quoth_answer){.keep = 1};
-  quoth_status status = rules->call(rules->call_ud, function, a, mark, answer);
+  quoth_status status = functions->call(functions->ud, function, a, mark, answer);
   answer->message[sizeof answer->message - 1] = '\0';
   *answered = status == QUOTH_OK;
   if (status == QUOTH_OK) return true;
@@ -343,6 +343,7 @@ static bool choose_type(Matcher *m, CandidateVector *candidates, uint64_t *room)
   for (uint32_t i = 0; i < candidates->count; i++) {
     const Candidate *c = &candidates->items[i];
     bool all = a->rules->rules.items[c->rule].all, kept = false;
+    if (++m->steps > m->charge_at && !quoth__matcher_charge(m)) return false;
     if (i > 0 && same_match(c, c - 1)) continue; /* woken by a token and by a mark */
     if (!all && c->first < taken) {
       if (a->rule_counts) a->rule_counts[c->rule].overlapped++;

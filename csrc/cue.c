@@ -514,6 +514,7 @@ bool quoth__gather_frames(quoth_article *a, const quoth_block *block) {
   while ((from = next_candidate(a, from, end, c->due)) < end) {
     bool due = from >= c->due;
     if (!read_cue(a, from, block, c, &from)) return false;
+    if (!quoth__charge(&a->meter, STAGE_QUOTES, 1, block->span.begin, &a->error)) return false;
     if (due) c->due = next_due(a, c, from);
   }
   return quoth__charge(&a->meter, STAGE_QUOTES, end - block->tokens.begin, block->span.begin, &a->error);

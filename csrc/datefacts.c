@@ -104,8 +104,8 @@ static bool check_counts(const Facts *f, char fault[FAULT_SIZE]) {
     {FIELD_DURATION, "duration"}, {FIELD_DURATION2, "duration2"}, {FIELD_TIMES, "times"}};
   for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
     double count = number_of(f, counts[i].field);
-    if (!(count >= 0 && count < COUNT_MOST))
-      return faulty(fault, "'%s' must be from 0 to less than %d", counts[i].key, (int)COUNT_MOST);
+    if (!(count >= 0 && count <= LENGTH_MOST))
+      return faulty(fault, "'%s' must be from 0 to %.0f", counts[i].key, LENGTH_MOST);
   }
   return true;
 }

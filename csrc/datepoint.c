@@ -190,17 +190,25 @@ static bool explicit_year(const Dating *d, const Facts *f, int32_t *year) {
   return true;
 }
 
+static bool before_our_era(const Facts *f) { return has(f, FIELD_ERA) && get(f, FIELD_ERA) < 0; }
+
+/* A year of the decade or the century: any year, for either is named by one. */
+static int64_t year_of_decade(const Dating *d, const Facts *f) {
+  int32_t decade = get(f, FIELD_DECADE);
+  if (decade < 100) decade = d->narrative || decade > 0 ? whole_year(d, decade) : 2000;
+  return before_our_era(f) ? 1 - ((int64_t)decade + 5) : decade;
+}
+
+static int64_t year_of_century(const Facts *f) {
+  int64_t first = ((int64_t)get(f, FIELD_CENTURY) - 1) * 100;
+  return before_our_era(f) ? 1 - (first + 50) : first + (first == 0);
+}
+
 static Period group_of_years(const Dating *d, const Facts *f) {
-  Period p = {.grain = has(f, FIELD_DECADE) ? UNIT_DECADE : UNIT_CENTURY, .zone = NO_ZONE};
-  if (p.grain == UNIT_DECADE) {
-    int32_t decade = get(f, FIELD_DECADE);
-    if (decade < 100) decade = d->narrative || decade > 0 ? whole_year(d, decade) : 2000;
-    p.year = has(f, FIELD_ERA) && get(f, FIELD_ERA) < 0 ? 1 - (decade + 5) : decade;
-  } else {
-    int32_t first = (get(f, FIELD_CENTURY) - 1) * 100;
-    p.year = has(f, FIELD_ERA) && get(f, FIELD_ERA) < 0 ? 1 - (first + 50) : first + (first == 0);
-  }
-  return quoth__year_in_range(p.year) ? p : quoth__nowhere(p.grain);
+  Unit grain = has(f, FIELD_DECADE) ? UNIT_DECADE : UNIT_CENTURY;
+  int64_t year = grain == UNIT_DECADE ? year_of_decade(d, f) : year_of_century(f);
+  if (!quoth__year_in_range(year)) return quoth__nowhere(grain);
+  return (Period){.grain = grain, .year = (int32_t)year, .zone = NO_ZONE};
 }
 
 /* Moves a period by years and keeps its grain: the year-ago quarter. */
@@ -378,9 +386,14 @@ static Period find_point(Dating *d, const Facts *f) {
 
 /* ------------------------------------------------------------------- Meaning */
 
+static bool is_beyond(const Facts *f, Field field, double largest) {
+  return number_of(f, field) > largest || number_of(f, field) < -largest;
+}
+
+/* 0 where how many is not said, or is too many. */
 static int64_t thousandths(const Facts *f, Field field) {
   double number = number_of(f, field) * 1000;
-  if (!(number > -NUMBER_LARGEST && number < NUMBER_LARGEST)) return 0;
+  if (number != number || is_beyond(f, field, LENGTH_MOST)) return 0;
   return (int64_t)(number < 0 ? number - 0.5 : number + 0.5);
 }
 
@@ -400,7 +413,8 @@ static void find_length(const Facts *f, Meaning *m) {
   Field count = has(f, FIELD_DURATION) || f->value->vague_length ? FIELD_DURATION : FIELD_OFFSET;
   m->shape = SHAPE_LENGTH;
   m->type = QUOTH_DURATION;
-  m->length = (Length){.vague = f->value->vague_length || unsaid(f, count),
+  bool too_long = is_beyond(f, count, LENGTH_MOST) || is_beyond(f, FIELD_DURATION2, LENGTH_MOST);
+  m->length = (Length){.vague = f->value->vague_length || unsaid(f, count) || too_long,
                        .unit = (Unit)f->words[WORD_UNIT]};
   m->length.count = thousandths(f, count);
   if (count == FIELD_OFFSET && m->length.count < 0) m->length.count = -m->length.count;
@@ -456,6 +470,6 @@ void quoth__find_meaning(Dating *d, const Facts *f, Meaning *m) {
   }
   if (f->value->set) m->type = QUOTH_SET;
   if (f->value->set && has(f, FIELD_TIMES))
-    m->times = (Length){.vague = unsaid(f, FIELD_TIMES), .count = thousandths(f, FIELD_TIMES),
-                        .unit = (Unit)f->words[WORD_UNIT2]};
+    m->times = (Length){.vague = unsaid(f, FIELD_TIMES) || is_beyond(f, FIELD_TIMES, NUMBER_LARGEST),
+                        .count = thousandths(f, FIELD_TIMES), .unit = (Unit)f->words[WORD_UNIT2]};
 }

@@ -120,14 +120,16 @@ static inline bool has(const Facts *f, Field field) { return f->has >> field & 1
 static inline bool unsaid(const Facts *f, Field field) { return f->unsaid >> field & 1; }
 
 #define NUMBER_LARGEST 1000000000.0
-#define COUNT_MOST 1000000.0 /* lengths are counted in thousandths of their unit */
+#define LENGTH_MOST 1e12 /* of a unit: so many millennia, in thousandths of a year, are a whole number */
 
 /* 0 for what is not said. */
 static inline double number_of(const Facts *f, Field field) { return has(f, field) ? f->numbers[field] : 0; }
 
+/* A number that is not known is the least, as it is of what is counted back ("days ago"). */
 static inline int32_t get(const Facts *f, Field field) {
   double number = number_of(f, field);
-  if (number > NUMBER_LARGEST || number < -NUMBER_LARGEST) return (int32_t)NUMBER_LARGEST;
+  if (number > NUMBER_LARGEST) return (int32_t)NUMBER_LARGEST;
+  if (!(number >= -NUMBER_LARGEST)) return (int32_t)-NUMBER_LARGEST;
   return (int32_t)(number < 0 ? number - 0.5 : number + 0.5);
 }
 

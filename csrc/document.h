@@ -194,7 +194,7 @@ struct quoth_article {
   quoth_rules *rules;          /* holds a reference */
   quoth_error error;           /* why a stage returned false */
   Meter meter;
-  uint32_t flags;              /* of quoth_read_options */
+  uint32_t flags;              /* of quoth_read_options, and of quoth__read */
   bool keeps;                  /* its memory, once freed, is left to the next article (read.c) */
   const char *hint;            /* publication date given by the caller, or NULL */
   struct RegexScratch *regex;  /* PCRE2's match data, of this article alone */
@@ -273,6 +273,13 @@ uint32_t quoth__anchors_before(const Source *source, uint32_t offset);
 static inline bool quoth__nomem(quoth_article *a) {
   return quoth__no_memory_in(&a->arena, &a->error);
 }
+
+/* quoth_read with flags more, the engine's own among them. */
+quoth_article *quoth__read(quoth_rules *rules, const char *input, size_t size, const quoth_read_options *options,
+                           uint32_t flags, quoth_error *error);
+
+/* Why a stage returned false, as the caller is told: with the place in his input. */
+void quoth__tell_error(const quoth_article *a, quoth_error *error);
 
 /* The capture of that name, or NULL: an absent optional capture. */
 const Capture *quoth__capture(const quoth_article *a, const Mark *mark, Symbol name);

@@ -362,15 +362,6 @@ static uint32_t find_rule(const quoth_rules *rules, const char *name, quoth_erro
   return NONE;
 }
 
-static quoth_article *read_for(quoth_rules *rules, const char *text, size_t size,
-                               const quoth_read_options *options, quoth_error *error) {
-  quoth_read_options all = {.size = sizeof all};
-  if (!quoth__take_options(&all, sizeof all, options, QUOTH__READ_OPTIONS_FIRST, error)) return NULL;
-  all.size = sizeof all;
-  all.flags |= QUOTH_ALL_BLOCKS | KEEP_KEYS;
-  return quoth_read(rules, text, size, &all, error);
-}
-
 quoth_status quoth_explain(quoth_rules *rules, const char *rule, const char *text, size_t size,
                            const quoth_read_options *options, quoth_writer write, void *ud,
                            quoth_error *error) {
@@ -382,12 +373,13 @@ quoth_status quoth_explain(quoth_rules *rules, const char *rule, const char *tex
     return error->code;
   }
   uint32_t number = find_rule(rules, rule, error);
-  quoth_article *article = number == NONE ? NULL : read_for(rules, text, size, options, error);
+  uint32_t flags = QUOTH_ALL_BLOCKS | KEEP_KEYS;
+  quoth_article *article = number == NONE ? NULL : quoth__read(rules, text, size, options, flags, error);
   if (!article) return error->code;
   Writer w;
   quoth__writer_start(&w, write, ud);
   Explainer x = {.a = article, .rule = number, .w = &w};
-  if (!explain(&x)) *error = article->error;
+  if (!explain(&x)) quoth__tell_error(article, error);
   quoth_status status = error->code ? error->code : quoth__writer_end(&w, error);
   quoth_article_free(article);
   return status;

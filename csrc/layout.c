@@ -290,22 +290,22 @@ static bool add_pattern(const Making *m, const quoth_value *pattern, quoth_role 
     quoth__regex_free(regex);
     return no_memory(m);
   }
-  m->layout->patterns.items[m->layout->patterns.count++] = (LayoutPattern){regex, role, drop};
+  m->layout->patterns.items[m->layout->patterns.count++] = (LayoutPattern){regex, m->now->place, role, drop};
   return true;
 }
 
-static bool add_line(const Making *m, const quoth_value *pattern, const char *key, RegexVector *lines) {
+static bool add_line(const Making *m, const quoth_value *pattern, const char *key, LayoutLineVector *lines) {
   Regex *regex;
   if (!compile(m, pattern, key, &regex)) return false;
   if (!quoth__room(&m->rules->arena, lines)) {
     quoth__regex_free(regex);
     return no_memory(m);
   }
-  lines->items[lines->count++] = regex;
+  lines->items[lines->count++] = (LayoutLine){regex, m->now->place};
   return true;
 }
 
-static bool add_lines(const Making *m, const quoth_value *value, const char *key, RegexVector *lines) {
+static bool add_lines(const Making *m, const quoth_value *value, const char *key, LayoutLineVector *lines) {
   if (value->kind != QUOTH_TABLE) return add_line(m, value, key, lines);
   for (size_t i = 0; i < value->length; i++)
     if (!add_line(m, &value->as.items[i], key, lines)) return false;
@@ -452,7 +452,8 @@ static bool read_key(Making *m, const Key *key) {
   for (uint32_t i = 0; i < m->rules->layouts.count; i++) {
     m->now = &m->rules->layouts.items[i];
     const quoth_value *value = quoth__field(m->now->fields, key->name);
-    if (value && !key->read(m, value)) return false;
+    quoth__quota_begin(m->rules, m->now->quota);
+    if (!quoth__quota_end(m->rules, !value || key->read(m, value), m->error)) return false;
   }
   return true;
 }
@@ -561,8 +562,8 @@ bool quoth__freeze_layout(quoth_rules *rules, quoth_error *error) {
   return learn_patterns(&m) && make_rows(&m) && (quoth__make_bins(&rules->arena, m.layout) || no_memory(&m));
 }
 
-static void free_lines(const RegexVector *lines) {
-  for (uint32_t i = 0; i < lines->count; i++) quoth__regex_free(lines->items[i]);
+static void free_lines(const LayoutLineVector *lines) {
+  for (uint32_t i = 0; i < lines->count; i++) quoth__regex_free(lines->items[i].regex);
 }
 
 void quoth__release_layout(quoth_rules *rules) {

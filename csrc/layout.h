@@ -90,6 +90,7 @@ typedef struct StartFilter {
 
 typedef struct LayoutPattern {
   Regex *regex;
+  const char *place; /* of the declaration */
   quoth_role role;
   bool drop;         /* not read by later stages, whatever the caller asks for */
 } LayoutPattern;
@@ -111,7 +112,12 @@ typedef struct LayoutField {
   uint32_t next;     /* one more than the number of the next one with that letter; 0: none */
 } LayoutField;
 
-typedef Vector(Regex *) RegexVector;
+typedef struct LayoutLine {
+  Regex *regex;
+  const char *place;
+} LayoutLine;
+
+typedef Vector(LayoutLine) LayoutLineVector;
 
 typedef struct Layout {
   WordSlot *words;             /* open addressing, a power of two */
@@ -145,7 +151,7 @@ typedef struct Layout {
                                ** number and one; 0: there is none */
   Vector(LayoutField) fields;  /* labels of the lines of a record: field.c */
   uint32_t field_first[26];    /* by the letter it begins with, as LayoutField.next */
-  RegexVector first_lines, last_lines; /* of an article among several: split.c */
+  LayoutLineVector first_lines, last_lines; /* of an article among several: split.c */
   const uint8_t (*bins)[BIN_SLOTS]; /* evidence.c: bins of small numbers */
 } Layout;
 

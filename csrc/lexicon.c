@@ -254,12 +254,18 @@ static inline bool read_token(const Reading *r, Held *held, size_t t, uint32_t n
   return true;
 }
 
+/* Notes how many hits stand before every HITS_PIECE tokens, which are charged: a sentence may be the whole text. */
+static bool begin_piece(quoth_article *a, size_t token, size_t hits) {
+  a->hits_before[token / HITS_PIECE] = hits;
+  return quoth__charge(&a->meter, STAGE_LEXICONS, HITS_PIECE, a->tokens.begin[token], &a->error);
+}
+
 /* Behind the last token stands none that goes on: itself is asked about. */
 static inline bool read_tokens(const Reading *r, Held *sum, quoth_span tokens) {
   quoth_article *a = r->w->a;
   Held held = *sum;
   for (size_t t = tokens.begin; t < tokens.end; t++) {
-    if (t % HITS_PIECE == 0) a->hits_before[t / HITS_PIECE] = a->hit_count + held.hits;
+    if (t % HITS_PIECE == 0 && !begin_piece(a, t, a->hit_count + held.hits)) return false;
     if (!read_token(r, &held, t, r->lexemes[t + (t + 1 < tokens.end)])) return false;
   }
   *sum = held;
@@ -294,11 +300,9 @@ static inline bool read_block(const Reading *r, const quoth_block *block) {
   w->block_end = block->tokens.end;
   if (!block->read) pass_block(a, block);
   for (uint32_t s = block->sentences.begin; s < block->sentences.end; s++) {
-    const quoth_span tokens = a->sentences.items[s].tokens;
+    uint32_t at = a->tokens.begin[a->sentences.items[s].tokens.begin];
     if (block->read && !read_sentence(r, s)) return false;
-    if (!quoth__charge(&a->meter, STAGE_LEXICONS, tokens.end - tokens.begin + w->steps, a->tokens.begin[tokens.begin],
-                       &a->error))
-      return false;
+    if (!quoth__charge(&a->meter, STAGE_LEXICONS, 1 + w->steps, at, &a->error)) return false;
     w->steps = 0;
   }
   return true;

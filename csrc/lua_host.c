@@ -34,13 +34,13 @@ typedef struct Instance {
   Sandbox sandbox;
 } Instance;
 
-/* In front of the host's own functions. `instances` is what threads share. */
+/* In front of who answered before it. `instances` is what threads share. */
 typedef struct Loader {
-  quoth_functions host;
+  quoth_functions before;
   quoth_alloc alloc;
   void *alloc_ud;
   File *files;
-  int next_function;
+  int free_numbers;           /* the first of those for the next file; 0: there are none yet */
   atomic_flag lock;
   Instance *instances;
 } Loader;
@@ -162,16 +162,23 @@ static Instance *new_instance(Loader *loader, const File *file, const quoth_arti
 
 static const File *file_of(const Loader *loader, int function) {
   const File *file = loader->files;
-  while (file && (function < file->first || function >= file->first + FUNCTIONS_OF_A_FILE)) file = file->next;
+  while (file && (function < file->first || function - file->first >= FUNCTIONS_OF_A_FILE)) file = file->next;
   return file;
+}
+
+/* A function of who answered before: a host's, or of another loader. */
+static quoth_status pass_on(const Loader *loader, int function, const quoth_article *article,
+                            const quoth_mark *mark, quoth_answer *answer) {
+  if (loader->before.call) return loader->before.call(loader->before.ud, function, article, mark, answer);
+  *answer = (quoth_answer){.message = "nobody answers for the function"};
+  return QUOTH_ECALLBACK;
 }
 
 static quoth_status loader_call(void *ud, int function, const quoth_article *article,
                                 const quoth_mark *mark, quoth_answer *answer) {
   Loader *loader = ud;
-  if (function < QUOTH_LOADED_FUNCTIONS)
-    return loader->host.call(loader->host.ud, function, article, mark, answer);
   const File *file = file_of(loader, function);
+  if (!file) return pass_on(loader, function, article, mark, answer);
   Instance *instance = find_instance(loader, file, article);
   *answer = (quoth_answer){.message = "out of memory"};
   if (!instance) instance = new_instance(loader, file, article, answer);
@@ -203,7 +210,7 @@ static void loader_done(void *ud, const quoth_article *article) {
     end_instance(loader, ended);
     ended = next;
   }
-  if (loader->host.done) loader->host.done(loader->host.ud, article);
+  if (loader->before.done) loader->before.done(loader->before.ud, article);
 }
 
 /* ------------------------------------------------------------ the loader */
@@ -221,7 +228,7 @@ static void loader_release(void *ud) {
     loader->files = file->next;
     free_file(loader, file);
   }
-  if (loader->host.release) loader->host.release(loader->host.ud);
+  if (loader->before.release) loader->before.release(loader->before.ud);
   give(loader, loader, sizeof *loader);
 }
 
@@ -231,26 +238,25 @@ static Loader *new_loader(const quoth_load_options *limits) {
   memset(loader, 0, sizeof *loader);
   loader->alloc = limits->alloc;
   loader->alloc_ud = limits->alloc_ud;
-  loader->next_function = QUOTH_LOADED_FUNCTIONS;
   atomic_flag_clear(&loader->lock);
   return loader;
 }
 
-/* The loader of the rule set, made if need be; NULL with the error set. */
+/* The loader in front of all who answer, made if need be; NULL with the error set. */
 static Loader *loader_of(quoth_rules *rules, const quoth_load_options *limits, quoth_error *error) {
   quoth_functions before;
   Loader *loader = new_loader(limits);
   if (!loader) return fail(error, QUOTH_EMEMORY, "", "out of memory"), NULL;
-  quoth_functions functions = {loader_call, loader, loader_done, loader_release};
+  quoth_functions functions = {loader_call, loader, loader_done, loader_release, QUOTH_LOADED_FUNCTIONS};
   if (quoth_rules_functions(rules, &functions, &before, error) != QUOTH_OK) {
     give(loader, loader, sizeof *loader);
     return NULL;
   }
   if (before.call != loader_call) {
-    loader->host = before;
+    loader->before = before;
     return loader;
   }
-  quoth_rules_functions(rules, &before, NULL, NULL); /* it has one */
+  quoth_rules_functions(rules, &before, NULL, NULL); /* it is in front */
   give(loader, loader, sizeof *loader);
   return before.ud;
 }
@@ -267,7 +273,7 @@ static int keep_file(Loader *loader, const char *name, const char *source, size_
                      const quoth_load_options *limits) {
   File *file = take(loader, sizeof *file);
   if (!file) return 0;
-  *file = (File){loader->files, loader->next_function, *limits, NULL, NULL, strlen(name) + 1, size};
+  *file = (File){loader->files, loader->free_numbers, *limits, NULL, NULL, strlen(name) + 1, size};
   file->name = copy(loader, name, strlen(name));
   file->source = copy(loader, source, size);
   if (!file->name || !file->source) {
@@ -275,7 +281,7 @@ static int keep_file(Loader *loader, const char *name, const char *source, size_
     return 0;
   }
   loader->files = file;
-  loader->next_function += FUNCTIONS_OF_A_FILE;
+  loader->free_numbers = 0;
   return 1;
 }
 
@@ -293,14 +299,23 @@ static const char *skip_head(const char *source, size_t *size) {
   return source;
 }
 
+/* A file without functions leaves its numbers to the next. */
+static quoth_status get_numbers(quoth_rules *rules, Loader *loader, quoth_error *error) {
+  if (loader->free_numbers) return QUOTH_OK;
+  return quoth_rules_function_numbers(rules, FUNCTIONS_OF_A_FILE, &loader->free_numbers, error);
+}
+
 static quoth_status declare_file(quoth_rules *rules, Loader *loader, Sandbox *s, const char *name,
                                  const char *source, size_t size, quoth_error *error) {
-  Declaring d = {rules, 1, loader->next_function, error};
+  if (get_numbers(rules, loader, error) != QUOTH_OK) return error->code;
+  if (quoth_rules_quota(rules, name, s->limits.set_bytes, error) != QUOTH_OK) return error->code;
+  Declaring d = {rules, 1, loader->free_numbers, error};
   int status = run_file(s, name, source, size, &d);
+  quoth_rules_quota(rules, NULL, 0, NULL);
+  size_t functions = lua_rawlen(s->L, 1);
+  if (functions > FUNCTIONS_OF_A_FILE) return fail(error, QUOTH_ELIMIT, name, "more than 65536 functions");
   if (error->code != QUOTH_OK) return error->code;
   if (status != LUA_OK) return sandbox_error(s, status, name, error);
-  size_t functions = lua_rawlen(s->L, 1);
-  if (functions > FUNCTIONS_OF_A_FILE) return fail(error, QUOTH_ELIMIT, name, "too many functions");
   if (functions && !keep_file(loader, name, source, size, &s->limits))
     return fail(error, QUOTH_EMEMORY, "", "out of memory");
   return QUOTH_OK;
@@ -323,6 +338,12 @@ static quoth_status load(quoth_rules *rules, const char *name, const char *sourc
   return status;
 }
 
+/* A file that failed half-way may have declared some of what it holds. */
+static quoth_status ended(quoth_rules *rules, quoth_status status) {
+  if (status != QUOTH_OK && status != QUOTH_EARGUMENT && status != QUOTH_EIO) quoth_rules_abandon(rules);
+  return status;
+}
+
 #define FIRST_SIZE (offsetof(quoth_load_options, alloc_ud) + sizeof(void *))
 
 /* False when the size of the options is that of no version of their struct: it was not set. */
@@ -342,7 +363,7 @@ quoth_status quoth_rules_load_text(quoth_rules *rules, const char *name, const c
   quoth_load_options limits;
   if (!error) error = &own;
   if (!take_options(&limits, options, error)) return error->code;
-  return load(rules, name, source, size, &limits, NULL, error);
+  return ended(rules, load(rules, name, source, size, &limits, NULL, error));
 }
 
 /* A file while it is read: a limit says how long it may be, not how long it is. */
@@ -390,7 +411,7 @@ quoth_status quoth_rules_load(quoth_rules *rules, const char *path, const quoth_
   fclose(file);
   if (status == QUOTH_OK) status = load(rules, path, bytes.data, bytes.size, &limits, NULL, error);
   if (bytes.data) limits.alloc(limits.alloc_ud, bytes.data, bytes.capacity, 0);
-  return status;
+  return ended(rules, status);
 }
 
 /* ------------------------------------------------------------ the English pack */
@@ -418,13 +439,10 @@ static const char *find_in_pack(const char *name, size_t *size) {
   return NULL;
 }
 
-quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
-  quoth_error own;
+static quoth_status load_pack(quoth_rules *rules, quoth_error *error) {
   quoth_load_options ample = {.size = sizeof ample, .source_bytes = SIZE_MAX, .memory_bytes = (size_t)1 << 30,
-                              .steps = UINT64_MAX, .milliseconds = UINT32_MAX};
+                              .steps = UINT64_MAX, .milliseconds = UINT32_MAX, .set_bytes = SIZE_MAX};
   quoth_load_options limits = quoth_sandbox_limits(&ample);
-  if (!error) error = &own;
-  *error = (quoth_error){0};
   for (const PackFile *file = quoth_pack_files; file->name; file++) {
     quoth_status status =
         load(rules, file->name, (const char *)file->data, file->size, &limits, find_in_pack, error);
@@ -432,6 +450,13 @@ quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
   }
   return quoth_pack_model.size
              ? quoth_rules_model(rules, quoth_pack_model.data, quoth_pack_model.size, error) : QUOTH_OK;
+}
+
+quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
+  quoth_error own;
+  if (!error) error = &own;
+  *error = (quoth_error){0};
+  return ended(rules, load_pack(rules, error));
 }
 
 #else
@@ -445,7 +470,7 @@ quoth_status quoth_rules_english(quoth_rules *rules, quoth_error *error) {
 
 /* ------------------------------------------------------------ from Lua */
 
-static const char *const limit_names[] = {"source_bytes", "memory_bytes", "steps", "milliseconds", NULL};
+static const char *const limit_names[] = {"source_bytes", "memory_bytes", "set_bytes", "steps", "milliseconds", NULL};
 
 /* source(name, text, limits) --> what compile() runs in a sandbox
 ** A userdata with its limits; user values 1 and 2: name and text. */
@@ -459,6 +484,7 @@ static int new_source(lua_State *L) {
   *options = (quoth_load_options){.size = sizeof *options};
   options->source_bytes = (size_t)quoth_lua_limit(L, 3, "source_bytes", INT64_MAX);
   options->memory_bytes = (size_t)quoth_lua_limit(L, 3, "memory_bytes", INT64_MAX);
+  options->set_bytes = (size_t)quoth_lua_limit(L, 3, "set_bytes", INT64_MAX);
   options->steps = quoth_lua_limit(L, 3, "steps", INT64_MAX);
   options->milliseconds = (uint32_t)quoth_lua_limit(L, 3, "milliseconds", UINT32_MAX);
   luaL_setmetatable(L, SOURCE_TYPE);

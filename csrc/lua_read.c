@@ -277,7 +277,7 @@ static int push_places(lua_State *L) {
   return 1;
 }
 
-/* split(rules, text) --> list of texts */
+/* split(rules, text) --> list of texts, or nil, message, position */
 static int split_text(lua_State *L) {
   size_t size;
   quoth_error error;
@@ -293,7 +293,7 @@ static int split_text(lua_State *L) {
   int result = status == QUOTH_OK && !places.failed ? lua_pcall(L, 2, 1, 0) : LUA_ERRRUN;
   if (places.of) places.alloc(places.ud, places.of, places.room * sizeof *places.of, 0);
   if (places.failed) return luaL_error(L, "not enough memory");
-  if (status != QUOTH_OK) return luaL_error(L, "%s", error.message);
+  if (status != QUOTH_OK) return quoth_lua_fail(L, &error);
   return result == LUA_OK ? 1 : lua_error(L);
 }
 

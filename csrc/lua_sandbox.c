@@ -19,6 +19,7 @@
 #define HOOK_STEPS 100        /* instructions between two looks at the budget */
 #define HOOK_STEPS_LARGE 5    /* the same once a large string has been made */
 #define LARGE_STRING 65536u
+#define SET_BYTES 128u        /* of a rule set, for each byte that the source may have; files by people take a third */
 #define BYTES_PER_STEP 4096u  /* of the largest string: what an instruction may have to walk */
 
 /* ------------------------------------------------------------ memory */
@@ -423,6 +424,8 @@ quoth_load_options quoth_sandbox_limits(const quoth_load_options *options) {
   if (options) memcpy(&limits, options, options->size < sizeof limits ? options->size : sizeof limits);
   if (!limits.source_bytes) limits.source_bytes = (size_t)256 << 10;
   if (!limits.memory_bytes) limits.memory_bytes = (size_t)8 << 20;
+  if (!limits.set_bytes)
+    limits.set_bytes = limits.source_bytes < SIZE_MAX / SET_BYTES ? limits.source_bytes * SET_BYTES : SIZE_MAX;
   if (!limits.steps) limits.steps = 50000000;
   if (!limits.milliseconds) limits.milliseconds = 2000;
   if (!limits.alloc) limits.alloc = plain_alloc;

@@ -11,6 +11,7 @@
 
 #define MEMO_MOST (1u << 20) /* answers kept from sentence to sentence */
 #define INSIDE_FEW KEYS_BEHIND /* tokens that are told at once whether they are inside a mark */
+#define TOLD_A_STEP 64u      /* tokens of a piece that marks are told of and that are asked whether they wake a rule */
 #define PIECE_TOKENS 4096u   /* what is known of so many stays in the cache from level to level */
 
 static const Keys any_keys = {UINT64_MAX, UINT64_MAX}, end_keys = {(uint64_t)1 << KEY_END, 0};
@@ -315,7 +316,9 @@ static void tell_level(quoth_article *a, const Level *level, const Piece *piece)
 static bool run_level(Matcher *m, uint32_t number, const Piece *piece) {
   const Level *level = &m->program->levels.items[number];
   tell_level(m->a, level, piece);
-  if (!scan_tokens(m, level, quoth__level_bit(number), piece) || !scan_marks(m, level, piece)) return false;
+  m->steps += (piece->end - piece->begin) / TOLD_A_STEP;
+  if (!quoth__matcher_charge(m) || !scan_tokens(m, level, quoth__level_bit(number), piece)) return false;
+  if (!scan_marks(m, level, piece)) return false;
   return quoth__matcher_charge(m) && quoth__choose_marks(m);
 }
 

@@ -27,8 +27,8 @@ typedef uint32_t Answer;
 
 #define NO_MATCH 0u
 
-/* Of quoth_read_options.flags, beside those of quoth.h: rules are tried again when the
-** article has been read. */
+/* For quoth__read, beside the flags of quoth.h: rules are tried again when the article has
+** been read. */
 #define KEEP_KEYS (1u << 31)
 
 typedef enum FrameKind { FRAME_STORE, FRAME_SPLIT, FRAME_LAZY, FRAME_LOOK, FRAME_HIT, FRAME_MARK } FrameKind;

@@ -295,6 +295,7 @@ quoth_status quoth_rules_model(quoth_rules *rules, const void *data, size_t size
   rules->model_room = NULL;
   Model *model = room ? read_model(&rules->arena, room, size, &why) : NULL;
   if (!room) quoth__no_memory(&why);
+  quoth__tell_set_limit(rules, &why);
   if (model) rules->model = model;
   else if (error) *error = why;
   return why.code;

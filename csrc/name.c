@@ -57,8 +57,10 @@ static bool read_sentence(Names *n, uint32_t begin, uint32_t end) {
     if (next > from) openings = quoth__those_from(openings, next - from);
     for (; openings; openings = quoth__those_from(openings, next - from))
       next = read_mention(n, from + (uint32_t)__builtin_ctzll(openings));
+    uint32_t steps = end - from < THOSE ? end - from : THOSE;
+    if (!quoth__charge(&a->meter, STAGE_NAMES, steps, a->tokens.begin[from], &a->error)) return false;
   }
-  return quoth__charge(&a->meter, STAGE_NAMES, end - begin, a->tokens.begin[begin], &a->error);
+  return true;
 }
 
 /* --------------------------------------------------------------- owners */

@@ -9,6 +9,8 @@
 #include "declare.h"
 #include "program.h"
 
+#define LEVELS_MOST 100u /* rules that wait for one another: each level has tables of all words and types */
+
 /* The phase from which on marks of the engine's types can be read. */
 static const Phase readable_from[FIRST_USER_TYPE] = {
   [TYPE_SENTENCE] = PHASE_EXPRESSIONS, [TYPE_QUOTED] = PHASE_EXPRESSIONS,
@@ -170,6 +172,13 @@ static bool check_phase(const Order *o, uint32_t rule) {
                            o->rules->types.items[type]);
 }
 
+static bool check_level(const Order *o, const Rule *rule) {
+  return rule->level < LEVELS_MOST ||
+         quoth__rule_error(o->error, rule->place, rule->name,
+                           "is the last of more than %u rules of which each reads what the one before it makes",
+                           LEVELS_MOST);
+}
+
 bool quoth__order_rules(quoth_rules *rules, quoth_error *error) {
   uint32_t count = rules->rules.count;
   Order o = {.rules = rules, .error = error};
@@ -186,6 +195,7 @@ bool quoth__order_rules(quoth_rules *rules, quoth_error *error) {
     if (!check_phase(&o, r)) return false;
     rule->phase = o.places[rule->type].phase;
     rule->level = o.places[rule->type].level;
+    if (!check_level(&o, rule)) return false;
   }
   return true;
 }

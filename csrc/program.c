@@ -307,6 +307,12 @@ static bool check_captures(Compiler *c, const Rule *rule, const RuleCode *code) 
          quoth__rule_error(c->error, rule->place, rule->name, "a relay needs the capture 'via'");
 }
 
+static bool compile_charged(Compiler *c, uint32_t number, Pattern *pattern) {
+  quoth__quota_begin(c->rules, c->rules->rules.items[number].quota);
+  bool ok = compile_rule(c, number, pattern) && check_captures(c, c->rule, &c->program->rules[number]);
+  return quoth__quota_end(c->rules, ok, c->error);
+}
+
 bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error) {
   uint32_t count = rules->rules.count;
   Program *program = quoth__take_zero(&rules->arena, 1, sizeof *program);
@@ -317,7 +323,7 @@ bool quoth__freeze_patterns(quoth_rules *rules, quoth_error *error) {
   if (!program->rules) return quoth__no_memory(error);
   Compiler c = {.rules = rules, .program = program, .error = error};
   for (uint32_t i = 0; i < count; i++)
-    if (!compile_rule(&c, i, &patterns[i]) || !check_captures(&c, c.rule, &program->rules[i])) return false;
+    if (!compile_charged(&c, i, &patterns[i])) return false;
   return quoth__order_rules(rules, error) && quoth__index_openings(rules, error) &&
          quoth__index_triggers(rules, patterns, error);
 }

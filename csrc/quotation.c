@@ -348,7 +348,8 @@ static bool pair_block(Pairing *p, const quoth_block *block) {
     if (!quoth__charge(&a->meter, STAGE_QUOTATIONS, 1 + p->depth, a->tokens.begin[token], &a->error))
       return false;
   }
-  return end_block(p);
+  uint32_t steps = a->quotations.count - p->base;
+  return end_block(p) && quoth__charge(&a->meter, STAGE_QUOTATIONS, steps, block->span.begin, &a->error);
 }
 
 /* The blocks that a quotation of several paragraphs runs through; captions and
@@ -380,7 +381,7 @@ static bool gather_marks(Pairing *p) {
     p->marks.items[p->marks.count] = token;
     p->marks.count += quoth__has(a, token, QUOTH_TOKEN_QUOTE);
   }
-  return true;
+  return quoth__charge(&a->meter, STAGE_QUOTATIONS, p->marks.count, 0, &a->error);
 }
 
 /* Whether single marks are the article's quotation marks: more of them close

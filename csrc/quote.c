@@ -89,13 +89,22 @@ static bool gather_passage(quoth_article *a, uint32_t *block, Passage *p) {
   return true;
 }
 
+/* What is done with the frames and pieces of a passage: it may be the whole text. */
+static bool charge_passage(quoth_article *a) {
+  const Passage *p = &a->reports->passage;
+  uint32_t steps = p->frame_end - p->frame + p->piece_end - p->piece;
+  return quoth__charge(&a->meter, STAGE_QUOTES, steps, a->tokens.begin[p->tokens.begin], &a->error);
+}
+
 static bool read_passage(quoth_article *a) {
   const uint32_t first = a->reports->passage.piece, end = a->reports->passage.piece_end;
+  if (!charge_passage(a)) return false;
   quoth__part_from_cues(a);
   quoth__link_pieces(a);
+  if (!charge_passage(a)) return false;
   drop_loose(a);
   quoth__drop_scares(a);
-  quoth__find_sources(a);
+  if (!quoth__find_sources(a)) return false;
   quoth__rejoin_quotations(a);
   quoth__part_relays(a);
   quoth__lift_asides(a);
@@ -104,6 +113,7 @@ static bool read_passage(quoth_article *a) {
     quoth__part_from_source(a, &a->reports->pieces.items[i]);
     quoth__reach(a, &a->reports->pieces.items[i]);
   }
+  if (!charge_passage(a)) return false;
   quoth__widen_pieces(a);
   return quoth__fill_gaps(a) && settle_pieces(a);
 }

@@ -367,7 +367,7 @@ static inline bool quoth__opens_clause(const quoth_article *a, const Frame *f) {
 }
 
 /* Finds the source of every frame. */
-void quoth__find_sources(quoth_article *a);
+bool quoth__find_sources(quoth_article *a);
 
 /* No pronoun of whom something is said: "him". */
 static inline bool quoth__can_speak(const quoth_article *a, const Mention *m) {

@@ -36,8 +36,13 @@ static bool read_all(quoth_article *a, const char *input, size_t size) {
       && quoth__match_rules(a, PHASE_QUOTES) && after(a, STAGE_RULES); /* marks over quotes */
 }
 
+/* What was spent since anybody asked last is little, but it is not nothing. */
+static bool is_within_limits(quoth_article *a) {
+  return quoth__poll(&a->meter, STAGE_SPEAKERS, a->source.size, &a->error);
+}
+
 #define KNOWN_FLAGS (QUOTH_ALL_BLOCKS | QUOTH_NARRATIVE | QUOTH_DAY_FIRST | QUOTH_MONTH_FIRST | QUOTH_SOUTHERN | \
-                     QUOTH_COUNT_RULES | KEEP_KEYS)
+                     QUOTH_COUNT_RULES)
 
 static bool check_flags(uint32_t flags, quoth_error *error) {
   if (flags & ~KNOWN_FLAGS)
@@ -62,7 +67,6 @@ static bool copy_option(quoth_article *a, const char *option, const char **copy)
 
 static bool begin(quoth_article *a, const quoth_read_options *options, size_t size) {
   quoth__meter_start(&a->meter, options, size);
-  a->flags = options->flags;
   if (size > a->meter.limits.input_bytes)
     return quoth__fail(&a->error, QUOTH_ELIMIT, a->meter.limits.input_bytes,
                        "the input is longer than the limit of %zu bytes", a->meter.limits.input_bytes);
@@ -114,21 +118,33 @@ static bool check_arguments(const quoth_rules *rules, const char *input, size_t 
   return input || !size || quoth__fail(error, QUOTH_EARGUMENT, 0, "no input, but a size of %zu bytes", size);
 }
 
-quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
-                          const quoth_read_options *options, quoth_error *error) {
+/* What fails before there is a text has its place in the input already; 0 is no place. */
+void quoth__tell_error(const quoth_article *a, quoth_error *error) {
+  *error = a->error;
+  if (a->source.text && error->at > 0) error->at = quoth_input_offset(a, error->at);
+}
+
+quoth_article *quoth__read(quoth_rules *rules, const char *input, size_t size, const quoth_read_options *options,
+                           uint32_t flags, quoth_error *error) {
   if (error) *error = (quoth_error){0};
   quoth_read_options whole;
   if (!check_arguments(rules, input, size, error) || !whole_options(&whole, options, error)) return NULL;
   Pool pool;
   quoth_article *a = new_article(rules, &pool, &whole, error);
   if (!a) return NULL;
-  bool ok = begin(a, &whole, size) && read_all(a, input, size);
+  a->flags = whole.flags | flags;
+  bool ok = begin(a, &whole, size) && read_all(a, input, size) && is_within_limits(a);
   quoth__arena_settle(&a->arena);
-  if (a->rules->done) a->rules->done(a->rules->call_ud, a);
+  if (rules->functions.done) rules->functions.done(rules->functions.ud, a);
   if (ok) return a;
-  if (error) *error = a->error;
+  if (error) quoth__tell_error(a, error);
   quoth_article_free(a);
   return NULL;
+}
+
+quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
+                          const quoth_read_options *options, quoth_error *error) {
+  return quoth__read(rules, input, size, options, 0, error);
 }
 
 size_t quoth_article_memory(const quoth_article *article) { return article->arena.held; }
@@ -143,5 +159,5 @@ quoth_status quoth_stopped(const quoth_article *article) {
   Meter meter = article->meter;
   quoth_error error = {0};
   meter.progress = NULL;
-  return quoth__poll(&meter, 0, &error) ? QUOTH_OK : error.code;
+  return quoth__poll(&meter, STAGE_SOURCE, 0, &error) ? QUOTH_OK : error.code;
 }

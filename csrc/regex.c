@@ -78,11 +78,11 @@ static bool has_callout(const pcre2_code *code, quoth_error *error) {
          !quoth__fail(error, QUOTH_ERULE, at, "callouts are not allowed");
 }
 
-/* Whether there is machine code of the pattern; one that says (*NO_JIT) has none, without an error. */
-static bool has_jit(pcre2_code *code) {
+/* Makes machine code of the pattern: its size. One that says (*NO_JIT) has none, without an error. */
+static size_t make_jit(pcre2_code *code) {
   size_t size = 0;
-  return pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) == 0 && pcre2_pattern_info(code, PCRE2_INFO_JITSIZE, &size) == 0 &&
-         size > 0;
+  if (pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) != 0) return 0;
+  return pcre2_pattern_info(code, PCRE2_INFO_JITSIZE, &size) == 0 ? size : 0;
 }
 
 Regex *quoth__regex_compile(Arena *arena, const char *pattern, size_t size, uint32_t options,
@@ -108,7 +108,9 @@ Regex *quoth__regex_compile(Arena *arena, const char *pattern, size_t size, uint
   uint32_t groups = 0;
   pcre2_pattern_info(regex->code, PCRE2_INFO_CAPTURECOUNT, &groups);
   regex->spans = groups < SPANS ? groups + 1 : SPANS;
-  regex->jit = has_jit(regex->code);
+  size_t machine_code = make_jit(regex->code);
+  regex->jit = machine_code > 0;
+  arena->outside += machine_code;
   return regex;
 }
 

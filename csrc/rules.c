@@ -5,6 +5,7 @@
 ** of value each has - and keeps a copy. What needs the other declarations (names
 ** of lexicons and types, order, patterns) is checked by quoth_rules_freeze.
 */
+#include <limits.h>
 #include <stdio.h>
 
 #include "declare.h"
@@ -108,6 +109,54 @@ static bool check_texts(const Declaration *d, const quoth_value *value, uint32_t
   return true;
 }
 
+/* ---- keys that stand twice: of a table that is made in C, for Lua has no such tables ---- */
+
+static bool key_before(const void *a, const void *b) {
+  return strcmp(*(const char *const *)a, *(const char *const *)b) < 0;
+}
+
+/* Two of the same lie together. */
+static bool check_sorted(const Declaration *d, const char *const *keys, uint32_t count, quoth_error *error) {
+  for (uint32_t i = 1; i < count; i++)
+    if (strcmp(keys[i - 1], keys[i]) == 0)
+      return quoth__declaration_error(error, d, "'%s' stands twice in one table", keys[i]);
+  return true;
+}
+
+static bool check_table_keys(quoth_rules *rules, const Declaration *d, const quoth_value *table, quoth_error *error) {
+  uint32_t count = 0;
+  size_t size = table->length * sizeof(const char *);
+  if (table->length >= UINT32_MAX) return quoth__declaration_error(error, d, "a table is too long");
+  const char **keys = quoth__take(&rules->arena, size);
+  if (!keys) return quoth__no_memory(error);
+  for (size_t i = 0; i < table->length; i++)
+    if (table->as.items[i].key) keys[count++] = table->as.items[i].key;
+  if (!quoth__sort(&rules->arena, keys, count, sizeof *keys, key_before)) return quoth__no_memory(error);
+  bool once = check_sorted(d, keys, count, error);
+  quoth__give_back(&rules->arena, keys, size);
+  return once;
+}
+
+/* Keys in ascending order, as they come from Lua, need no sorting. */
+static bool ascends(const quoth_value *table) {
+  const char *last = NULL;
+  for (size_t i = 0; i < table->length; i++) {
+    const char *key = table->as.items[i].key;
+    if (key && last && strcmp(last, key) >= 0) return false;
+    if (key) last = key;
+  }
+  return true;
+}
+
+static bool check_keys(quoth_rules *rules, const Declaration *d, const quoth_value *value, uint32_t depth,
+                       quoth_error *error) {
+  if (value->kind != QUOTH_TABLE || depth == 0) return true;
+  if (!ascends(value) && !check_table_keys(rules, d, value, error)) return false;
+  for (size_t i = 0; i < value->length; i++)
+    if (!check_keys(rules, d, &value->as.items[i], depth - 1, error)) return false;
+  return true;
+}
+
 /* ------------------------------------------------------------------- fields */
 
 /* Kinds of rules, as bits of Field.kinds; their order is RuleKind's. */
@@ -141,6 +190,11 @@ static const Field rule_fields[] = {
 
 #define FIELDS (sizeof rule_fields / sizeof *rule_fields)
 
+/* A host in C may give any number as a kind. */
+static bool may_hold(const Field *field, quoth_value_kind kind) {
+  return (unsigned)kind <= QUOTH_FUNCTION && (field->holds >> kind & 1);
+}
+
 static const Field *field_of(const char *key, unsigned kind) {
   for (size_t i = 0; i < FIELDS; i++)
     if ((rule_fields[i].kinds & kind) && strcmp(rule_fields[i].key, key) == 0) return &rule_fields[i];
@@ -154,6 +208,13 @@ static bool unknown_key(const Declaration *d, const char *key, unsigned kind, qu
   return quoth__declaration_error(error, d, "unknown key '%s'%s", key, quoth__did_you_mean(&nearest));
 }
 
+/* Why nobody would answer for a function: the end of a sentence about it. NULL: somebody does. */
+static const char *unanswered(const quoth_rules *rules, int function) {
+  bool own = function < QUOTH_LOADED_FUNCTIONS;
+  if (!rules->functions.call || (own && !rules->hosted)) return "this host runs none";
+  return function >= 0 && function < rules->next_function ? NULL : "its number is nobody's";
+}
+
 static bool check_field(const quoth_rules *rules, const Declaration *d, const quoth_value *item,
                         unsigned kind, quoth_error *error) {
   if (!item->key)
@@ -161,12 +222,11 @@ static bool check_field(const quoth_rules *rules, const Declaration *d, const qu
                                     quoth__kind_name(item->kind));
   const Field *field = field_of(item->key, kind);
   if (!field) return unknown_key(d, item->key, kind, error);
-  if (!(field->holds & (1u << item->kind)))
+  if (!may_hold(field, item->kind))
     return quoth__declaration_error(error, d, "'%s' is %s; it must be %s", item->key,
                                     quoth__kind_name(item->kind), field->wanted);
-  if (item->kind == QUOTH_FUNCTION && !rules->call)
-    return quoth__declaration_error(error, d, "'%s' is a function, and this host runs none", item->key);
-  return true;
+  const char *why = item->kind == QUOTH_FUNCTION ? unanswered(rules, item->as.function) : NULL;
+  return !why || quoth__declaration_error(error, d, "'%s' is a function, and %s", item->key, why);
 }
 
 static bool check_fields(const quoth_rules *rules, const Declaration *d, unsigned kind,
@@ -255,7 +315,7 @@ static const char *full_name(quoth_rules *rules, const Declaration *d) {
 static bool fill_rule(quoth_rules *rules, const Declaration *d, RuleKind kind, Rule *rule,
                       quoth_error *error) {
   const quoth_value *all = quoth__field(d->fields, "all");
-  *rule = (Rule){.kind = kind, .all = all && all->as.boolean};
+  *rule = (Rule){.kind = kind, .all = all && all->as.boolean, .quota = rules->quota};
   if (!type_of_rule(rules, d, kind, &rule->type, error)) return false;
   rule->name = full_name(rules, d);
   rule->place = kept_text(rules, d->place);
@@ -263,6 +323,7 @@ static bool fill_rule(quoth_rules *rules, const Declaration *d, RuleKind kind, R
   rule->fields = kept_copy(rules, d->fields, error);
   rule->when = function_of(d->fields, "when");
   rule->value = function_of(d->fields, "value");
+  rules->calls |= rule->when >= 0 || rule->value >= 0;
   return rule->fields != NULL;
 }
 
@@ -318,7 +379,7 @@ static bool declare_title(quoth_rules *rules, const Declaration *d, quoth_error 
 
 static bool declare_layout(quoth_rules *rules, const Declaration *d, quoth_error *error) {
   LayoutDeclaration layout = {kept_text(rules, d->set), kept_text(rules, d->place),
-                              kept_text(rules, d->name), NULL};
+                              kept_text(rules, d->name), NULL, rules->quota};
   if (!layout.set || !layout.place || !layout.name) return quoth__no_memory(error);
   layout.fields = kept_copy(rules, d->fields, error);
   if (!layout.fields) return false;
@@ -340,12 +401,14 @@ static bool declare_after(quoth_rules *rules, const Declaration *d, quoth_error 
   const quoth_value *items = d->fields->as.items;
   if (d->fields->length != 1 || items[0].key || items[0].kind != QUOTH_FUNCTION)
     return quoth__declaration_error(error, d, "needs one function and nothing else");
-  if (!rules->call) return quoth__declaration_error(error, d, "has a function, and this host runs none");
+  const char *why = unanswered(rules, items[0].as.function);
+  if (why) return quoth__declaration_error(error, d, "has a function, and %s", why);
   Hook hook = {kept_text(rules, d->place), quoth__intern(rules, d->name, strlen(d->name)),
                items[0].as.function};
   if (!hook.place || hook.stage == NONE || !quoth__room(&rules->arena, &rules->hooks))
     return quoth__no_memory(error);
   rules->hooks.items[rules->hooks.count++] = hook;
+  rules->calls = true;
   return true;
 }
 
@@ -369,12 +432,18 @@ static Declare declare_of(const Declaration *d, quoth_error *error) {
   return NULL;
 }
 
-static bool open_for_change(const quoth_rules *rules, quoth_error *error) {
+bool quoth__takes_changes(const quoth_rules *rules, quoth_error *error) {
   if (!rules) return quoth__fail(error, QUOTH_EARGUMENT, 0, "no rule set");
   if (rules->frozen) return quoth__fail(error, QUOTH_EARGUMENT, 0, "the rule set is frozen");
   if (rules->failed)
     return quoth__fail(error, QUOTH_EARGUMENT, 0, "the rule set failed before and can only be released");
   return true;
+}
+
+static bool declare_charged(quoth_rules *rules, Declare declare, const Declaration *d, quoth_error *error) {
+  quoth__quota_begin(rules, rules->quota);
+  bool ok = check_keys(rules, d, d->fields, VALUE_DEPTH, error) && declare(rules, d, error);
+  return quoth__quota_end(rules, ok, error);
 }
 
 /* The first error is the cause and is told; without a caller's error the status
@@ -385,14 +454,15 @@ quoth_status quoth_rules_declare(quoth_rules *rules, const char *set, const char
   quoth_error own;
   if (!error) error = &own;
   *error = (quoth_error){0};
-  if (!open_for_change(rules, error)) return error->code;
+  if (!quoth__takes_changes(rules, error)) return error->code;
   Declaration d = {set ? set : "", place ? place : "?", kind ? kind : "", name ? name : "", fields};
   Declare declare = declare_of(&d, error);
   if (declare && (!fields || fields->kind != QUOTH_TABLE))
     quoth__declaration_error(error, &d, "needs a table");
   else if (declare && check_text(&d, d.name, strlen(d.name), error) && check_texts(&d, fields, VALUE_DEPTH, error) &&
-           declare(rules, &d, error))
+           declare_charged(rules, declare, &d, error))
     return QUOTH_OK;
+  quoth__tell_set_limit(rules, error);
   rules->failed = true;
   return error->code;
 }
@@ -426,18 +496,23 @@ quoth_rules *quoth_rules_new(const quoth_rules_options *options, quoth_error *er
   quoth_rules_options whole = {0};
   if (!quoth__take_options(&whole, sizeof whole, options, FIRST_SIZE, error)) return NULL;
   Arena arena;
-  quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, SET_MEMORY);
+  size_t memory = whole.memory_bytes ? whole.memory_bytes : SET_MEMORY;
+  quoth__arena_init(&arena, whole.alloc, whole.alloc_ud, memory);
   quoth_rules *rules = quoth__take_zero(&arena, 1, sizeof *rules);
   if (rules) {
     rules->arena = arena;
-    rules->call = whole.call;
-    rules->call_ud = whole.call_ud;
+    rules->functions = (quoth_functions){.call = whole.call, .ud = whole.call_ud};
+    rules->hosted = whole.call != NULL;
+    rules->next_function = QUOTH_LOADED_FUNCTIONS;
+    rules->memory = memory;
+    rules->quota = rules->charged = NONE;
     atomic_init(&rules->references, 1);
     atomic_init(&rules->kept, NULL);
     if (make_tables(rules)) return rules;
+    arena = rules->arena;
     free_rules(rules);
   }
-  quoth__no_memory(error);
+  quoth__no_memory_in(&arena, error);
   return NULL;
 }
 
@@ -458,10 +533,15 @@ quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error) {
   quoth_error own;
   if (!error) error = &own;
   *error = (quoth_error){0};
-  if (!open_for_change(rules, error)) return error->code;
+  if (!quoth__takes_changes(rules, error)) return error->code;
   rules->frozen = freeze(rules, error);
   rules->failed = !rules->frozen;
+  quoth__tell_set_limit(rules, error);
   return rules->frozen ? QUOTH_OK : error->code;
+}
+
+void quoth_rules_abandon(quoth_rules *rules) {
+  if (rules && !rules->frozen) rules->failed = true;
 }
 
 quoth_rules *quoth_rules_retain(quoth_rules *rules) {
@@ -473,22 +553,43 @@ void quoth_rules_release(quoth_rules *rules) {
   if (!rules || atomic_fetch_sub(&rules->references, 1) > 1) return;
   quoth__release_layout(rules);
   quoth__release_patterns(rules);
-  if (rules->release) rules->release(rules->call_ud);
+  if (rules->functions.release) rules->functions.release(rules->functions.ud);
   free_rules(rules);
 }
 
 size_t quoth_rules_memory(const quoth_rules *rules) { return rules->arena.held; }
+
+/* A loader in front changes nothing about who answers for the numbers of a host. */
+static bool still_hosted(const quoth_rules *rules, const quoth_functions *functions) {
+  if (functions->first >= QUOTH_LOADED_FUNCTIONS) return rules->hosted;
+  return functions->call != NULL;
+}
 
 quoth_status quoth_rules_functions(quoth_rules *rules, const quoth_functions *functions,
                                    quoth_functions *previous, quoth_error *error) {
   quoth_error own;
   if (!error) error = &own;
   *error = (quoth_error){0};
-  if (!open_for_change(rules, error)) return error->code;
-  if (previous) *previous = (quoth_functions){rules->call, rules->call_ud, rules->done, rules->release};
-  rules->call = functions->call;
-  rules->call_ud = functions->ud;
-  rules->done = functions->done;
-  rules->release = functions->release;
+  if (!quoth__takes_changes(rules, error)) return error->code;
+  if (!functions->call && rules->calls)
+    quoth__fail(error, QUOTH_EARGUMENT, 0, "a function has been declared, and there is no call to answer for it");
+  if (error->code) return error->code;
+  if (previous) *previous = rules->functions;
+  rules->hosted = still_hosted(rules, functions);
+  rules->functions = *functions;
+  return QUOTH_OK;
+}
+
+quoth_status quoth_rules_function_numbers(quoth_rules *rules, int count, int *first, quoth_error *error) {
+  quoth_error own;
+  if (!error) error = &own;
+  *error = (quoth_error){0};
+  if (!quoth__takes_changes(rules, error)) return error->code;
+  if (count < 0 || count > INT_MAX - rules->next_function) {
+    quoth__fail(error, QUOTH_ELIMIT, 0, "no %d numbers are left for functions", count);
+    return error->code;
+  }
+  *first = rules->next_function;
+  rules->next_function += count;
   return QUOTH_OK;
 }

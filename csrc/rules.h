@@ -74,6 +74,12 @@ typedef enum Phase {
 
 typedef enum RuleKind { RULE_MARK, RULE_DATE, RULE_NUMBER, RULE_RELAY } RuleKind;
 
+/* How much of the set what one file declares may take, compiled too. */
+typedef struct Quota {
+  const char *name; /* of the file */
+  size_t limit, used;
+} Quota;
+
 typedef struct Rule {
   const char *name;   /* "en.dates.day-month": set, dot, name */
   const char *place;  /* file:line */
@@ -83,6 +89,7 @@ typedef struct Rule {
   uint32_t level;     /* within the phase: rules of a level do not read each other */
   bool all;           /* opts out of longest-only */
   int when, value;    /* host functions, -1: none */
+  uint32_t quota;     /* that it is charged to, NONE: none */
   const quoth_value *fields; /* the declaration, deep copy: `value` is read by daterule.c */
 } Rule;
 
@@ -90,6 +97,7 @@ typedef struct Rule {
 typedef struct LayoutDeclaration {
   const char *set, *place, *name;
   const quoth_value *fields;
+  uint32_t quota;     /* as Rule's */
 } LayoutDeclaration;
 
 /* A hook of kind after: a host function that runs when a stage is done. */
@@ -101,10 +109,15 @@ typedef struct Hook {
 
 struct quoth_rules {
   Arena arena;
-  quoth_call call;
-  void *call_ud;
-  void (*done)(void *ud, const quoth_article *article); /* or NULL, likewise the next */
-  void (*release)(void *ud);
+  quoth_functions functions; /* who answers for them */
+  bool hosted;       /* somebody answers for the numbers of a host */
+  bool calls;        /* a function has been declared */
+  int next_function; /* the first number that no loader has */
+  size_t memory;     /* what the arena may hold where no quota says less */
+  Vector(Quota) quotas;
+  uint32_t quota;    /* that declarations are charged to, NONE: none */
+  uint32_t charged;  /* that is being charged since so much was held */
+  size_t charged_from;
   atomic_int references;
   _Atomic(Chunk *) kept; /* what an article left of its memory, for the next one; or NULL */
   bool frozen, failed;
@@ -180,6 +193,17 @@ bool quoth__is_read(const quoth_rules *rules, uint32_t type);
 
 /* Whether a rule's pattern binds a capture of that name. After the patterns are frozen. */
 bool quoth__rule_binds(const quoth_rules *rules, uint32_t rule, const char *capture);
+
+/* quota.c: what is made between the two is charged to a quota (NONE: to none). `ok`: it could be
+** made. False, with the quota's own error where that is the cause, when not. */
+void quoth__quota_begin(quoth_rules *rules, uint32_t quota);
+bool quoth__quota_end(quoth_rules *rules, bool ok, quoth_error *error);
+
+/* Out of memory is a limit error when it was the set's limit. */
+void quoth__tell_set_limit(const quoth_rules *rules, quoth_error *error);
+
+/* rules.c: false, with an error, when the set is frozen or failed. */
+bool quoth__takes_changes(const quoth_rules *rules, quoth_error *error);
 
 /* An error about a rule: QUOTH_ERULE, "place: rule 'name': message". */
 bool quoth__rule_error(quoth_error *error, const char *place, const char *name, const char *format, ...)

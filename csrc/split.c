@@ -40,13 +40,17 @@ static bool report_article(Splitter *s, size_t end) {
   return begin == stop || s->report(s->ud, begin, stop) == 0;
 }
 
-/* Whether a line is one of those; false when memory fails, which is no answer. */
-static bool ask(Splitter *s, const RegexVector *lines, const char *line, uint32_t size, bool *is_one) {
+/* Whether a line is one of those; false when there is no answer. */
+static bool ask(Splitter *s, const LayoutLineVector *lines, const char *line, uint32_t size, bool *is_one) {
   quoth_span span;
   *is_one = false;
   for (uint32_t i = 0; i < lines->count && !*is_one; i++) {
-    RegexResult result = quoth__regex_match(lines->items[i], s->scratch, SPLIT_STEPS, line, size, 0, &span, 1);
+    const LayoutLine *asked = &lines->items[i];
+    RegexResult result = quoth__regex_match(asked->regex, s->scratch, SPLIT_STEPS, line, size, 0, &span, 1);
     if (result == REGEX_NOMEM) return quoth__no_memory_in(&s->arena, &s->error);
+    if (result == REGEX_LIMIT)
+      return quoth__fail(&s->error, QUOTH_ELIMIT, (size_t)(line - s->input),
+                         "%s: a regular expression of a layout took more than %u steps", asked->place, SPLIT_STEPS);
     *is_one = result == REGEX_YES;
   }
   return true;

@@ -755,7 +755,7 @@ static bool subject_is_told(const quoth_article *a, const Frame *f) {
   return to && to->end == f->first;
 }
 
-void quoth__find_sources(quoth_article *a) {
+bool quoth__find_sources(quoth_article *a) {
   const Passage *passage = &a->reports->passage;
   for (uint32_t f = passage->frame; f < passage->frame_end; f++) {
     Frame *frame = &a->reports->frames.items[f];
@@ -774,5 +774,7 @@ void quoth__find_sources(quoth_article *a) {
     if (frame->source == NONE) continue;
     leave_description(a, frame);
     quoth__find_partners(a, frame);
+    if (!quoth__charge(&a->meter, STAGE_QUOTES, 1, a->tokens.begin[frame->first], &a->error)) return false;
   }
+  return true;
 }

@@ -123,7 +123,8 @@ static void label_block(const quoth_article *a, const quoth_block *block, const 
 
 static bool label_article(quoth_trainer *trainer, const quoth_article *a, const quoth_gold *gold, size_t count) {
   GoldToken *tokens = quoth__take(&trainer->arena, ((size_t)a->tokens.count + 1) * sizeof *tokens);
-  if (!tokens || !quoth__room_for(&trainer->arena, &trainer->gold, a->tokens.count)) return false;
+  if (!tokens || !quoth__room_for(&trainer->arena, &trainer->gold, a->tokens.count + 1u)) /* of no token, too */
+    return false;
   uint8_t *labels = trainer->gold.items + trainer->gold.count;
   for (uint32_t t = 0; t < a->tokens.count; t++) tokens[t] = (GoldToken){NONE, QUOTH_CONTENT};
   memset(labels, LABEL_OUT, a->tokens.count);

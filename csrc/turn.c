@@ -130,11 +130,12 @@ static bool gather_labels(Finding *f) {
   SpeechTurn turn;
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     const quoth_block *block = &a->blocks.items[b];
+    if (!quoth__charge(&a->meter, STAGE_NAMES, 1, block->span.begin, &a->error)) return false;
     if (!has_colon(a, block) || !quoth__is_spoken(a, block) || !read_label(a, b, &turn)) continue;
     if (!quoth__room(&a->arena, &f->labels)) return quoth__nomem(a);
     f->labels.items[f->labels.count++] = turn;
   }
-  return quoth__charge(&a->meter, STAGE_NAMES, a->blocks.count, 0, &a->error);
+  return true;
 }
 
 /* ------------------------------------------------------------- Is it a dialogue? */
@@ -211,8 +212,10 @@ static bool look_in_text(const Finding *f, const Keys *keys) {
     bool labelled = label < f->labels.count && f->labels.items[label].block == b;
     uint32_t from = labelled ? f->labels.items[label++].colon + 2 : block->tokens.begin;
     if (block->read) look_in_block(a, keys, from, block->tokens.end);
+    uint32_t steps = block->tokens.end - block->tokens.begin;
+    if (!quoth__charge(&a->meter, STAGE_NAMES, steps, block->span.begin, &a->error)) return false;
   }
-  return quoth__charge(&a->meter, STAGE_NAMES, a->tokens.count, 0, &a->error);
+  return true;
 }
 
 static bool looks_like_name(const quoth_article *a, const SpeechTurn *turn) {

@@ -153,6 +153,7 @@ typedef struct quoth_rules_options {
   void *alloc_ud;
   quoth_call call;        /* NULL: a declaration with a function is an error */
   void *call_ud;
+  size_t memory_bytes;    /* 4 GiB: what the set may hold, QUOTH_ELIMIT beyond it; 0: the default */
 } quoth_rules_options;
 
 /* A new, empty, open rule set with one reference. NULL when memory fails. */
@@ -181,20 +182,37 @@ QUOTH_API quoth_status quoth_rules_model(quoth_rules *rules, const void *data, s
 ** whose declarations failed, can only be released. */
 QUOTH_API quoth_status quoth_rules_freeze(quoth_rules *rules, quoth_error *error);
 
+/* What is declared from now on may take so many bytes of the set, compiled too; QUOTH_ELIMIT, with
+** `name` in front of the message, where it takes more. 0 bytes ends that: only the set has a limit.
+** For a loader of files from strangers: a small file may declare much. */
+QUOTH_API quoth_status quoth_rules_quota(quoth_rules *rules, const char *name, size_t bytes,
+                                         quoth_error *error);
+
+/* From now on the open set can only be released: for a loader that failed half-way. */
+QUOTH_API void quoth_rules_abandon(quoth_rules *rules);
+
+#define QUOTH_LOADED_FUNCTIONS (1 << 24)
+
 /* Who answers for the functions in declarations, when that is more than one call. */
 typedef struct quoth_functions {
   quoth_call call;
   void *ud;
   void (*done)(void *ud, const quoth_article *article); /* its reading has ended; NULL: no need */
   void (*release)(void *ud);                            /* the set is freed; NULL: no need */
+  int first; /* 0: a host, whose are all numbers below QUOTH_LOADED_FUNCTIONS; that: a loader */
 } quoth_functions;
 
 /* Replaces who answers, in an open set; `previous` takes who did so far. A loader
-** puts itself in front of the host's own functions, numbers its own from
-** QUOTH_LOADED_FUNCTIONS on and passes on what is not its own. */
-#define QUOTH_LOADED_FUNCTIONS (1 << 24)
+** puts itself in front, numbers its functions as quoth_rules_function_numbers says and
+** passes on what is not its own: calls of other numbers, `done` and `release`.
+** QUOTH_EARGUMENT for no call where a function has been declared. */
 QUOTH_API quoth_status quoth_rules_functions(quoth_rules *rules, const quoth_functions *functions,
                                              quoth_functions *previous, quoth_error *error);
+
+/* Gives a loader `count` numbers, from `*first` on, that no other loader of the open set
+** has; they are QUOTH_LOADED_FUNCTIONS or more. QUOTH_ELIMIT when so many are not left. */
+QUOTH_API quoth_status quoth_rules_function_numbers(quoth_rules *rules, int count, int *first,
+                                                    quoth_error *error);
 
 QUOTH_API quoth_rules *quoth_rules_retain(quoth_rules *rules);
 QUOTH_API void quoth_rules_release(quoth_rules *rules); /* NULL is allowed */
@@ -243,6 +261,8 @@ typedef struct quoth_load_options {
   uint32_t milliseconds;   /* 2,000: wall time, likewise */
   quoth_alloc alloc;       /* NULL: malloc and free */
   void *alloc_ud;
+  size_t set_bytes;        /* 128 times source_bytes, 32 MiB: what its declarations may take of the set, compiled
+                           ** too, as quoth_rules_quota has it */
 } quoth_load_options;
 
 /* Loads a rule file into an open set: a Lua text that returns a rule set, as the
@@ -250,7 +270,9 @@ typedef struct quoth_load_options {
 ** rule file needs: it cannot reach the host, its files or its memory, and what it
 ** may cost is bounded, at load and whenever a function of it is called. A set
 ** with such functions may be shared by threads. QUOTH_ERULE, QUOTH_ELIMIT,
-** QUOTH_EIO for the file. These need the program to be linked with Lua. */
+** QUOTH_EIO for the file. A file that cannot be read (QUOTH_EIO) leaves the set as it
+** was; when it fails otherwise the set can only be released. These need the program to
+** be linked with Lua. */
 QUOTH_API quoth_status quoth_rules_load(quoth_rules *rules, const char *path,
                                         const quoth_load_options *options, quoth_error *error);
 
@@ -281,8 +303,10 @@ typedef struct quoth_read_options {
   quoth_limits limits;
   quoth_alloc alloc;      /* NULL: malloc and free */
   void *alloc_ud;
-  const volatile int *cancel; /* set to nonzero from any thread to stop the reading */
-  int (*progress)(void *ud, size_t done, size_t total); /* nonzero stops the reading */
+  const volatile int *cancel; /* set to nonzero from any thread to stop the reading: it is looked at, as the clock
+                          ** is, every few thousand steps, in a text of many megabytes every few milliseconds of each */
+  int (*progress)(void *ud, size_t done, size_t total); /* nonzero stops the reading; `done` only grows,
+                          ** to `total`, the size of the input, in every reading that succeeds */
   void *progress_ud;
 } quoth_read_options;
 
@@ -305,7 +329,7 @@ typedef int (*quoth_split_report)(void *ud, size_t begin, size_t end);
 /* Finds the articles in an input that holds several, such as the export of a
 ** database or a wire file: by the layouts' first_line and last_line. An input
 ** without such lines is one article. QUOTH_EMEMORY, or QUOTH_ELIMIT for a pattern that takes
-** too much of it: then what was reported is not all. */
+** too much of it or too many steps: then what was reported is not all. */
 QUOTH_API quoth_status quoth_split(const quoth_rules *rules, const char *input, size_t size,
                                    quoth_split_report report, void *ud, quoth_error *error);
 

@@ -31,7 +31,7 @@ build = {
       -- In the order of the Makefile: the floor, the stages, output, the binding.
       sources = {
         "csrc/base.c", "csrc/arena.c", "csrc/symbol.c", "csrc/utf.c", "csrc/regex.c",
-        "csrc/rules.c", "csrc/vocabulary.c", "csrc/expression.c", "csrc/pattern.c", "csrc/clash.c",
+        "csrc/rules.c", "csrc/quota.c", "csrc/vocabulary.c", "csrc/expression.c", "csrc/pattern.c", "csrc/clash.c",
         "csrc/program.c", "csrc/order.c",
         "csrc/opening.c", "csrc/trigger.c", "csrc/example.c", "csrc/machine.c", "csrc/match.c",
         "csrc/choose.c", "csrc/explain.c", "csrc/check.c", "csrc/wordlist.c", "csrc/trie.c", "csrc/lexicon.c",

@@ -249,6 +249,18 @@ describe("progress", function()
     assert.equal(2, calls)
   end)
 
+  it("only grows, to the size of the input", function()
+    for _, text in ipairs { TEXT:rep(400), ("Caf\xe9 \x93Hi\x94, he said.\r\n\r\n"):rep(2000), "Hi." } do
+      local last, size = 0, 0
+      assert(analyser:read(text, { progress = function(done, total)
+        assert(done >= last and done <= total, done)
+        last, size = done, total
+      end })):close()
+      assert.equal(#text, size)
+      assert.equal(#text, last)
+    end
+  end)
+
   it("that fails fails the read with its own error", function()
     local mine = {}
     local ok, err = pcall(analyser.read, analyser, TEXT:rep(400), { progress = function() error(mine) end })

@@ -240,6 +240,13 @@ local DECLARATIONS = {
     function(R) R:rule "a" { match = "x <It>", make = "It" } end,
     "PLACE rule 'desk.a': reads <It>, which it makes itself",
   },
+  ["rules that wait for one another in a long row"] = {
+    function(R)
+      for i = 1, 100 do R:rule("r" .. i) { match = ("x <T%d>"):format(i + 1), make = "T" .. i } end
+      R:rule "last" { match = "x", make = "T101" }
+    end,
+    "PLACE rule 'desk.r1': is the last of more than 100 rules of which each reads what the one before it makes",
+  },
   ["rules in a circle"] = {
     function(R)
       R:rule "a" { match = "x <B>", make = "A" }

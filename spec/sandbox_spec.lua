@@ -308,6 +308,50 @@ describe("a function of a rule", function()
   end)
 end)
 
+describe("the declarations of a small file", function()
+  local HEAD = "local R = require 'quoth'.ruleset 'strange' "
+  local SET = "^strange.lua: its declarations take more than 33554432 bytes of the rule set$"
+
+  for name, source in pairs {
+    ["name a large text again and again"] =
+      "local e, t = ('x y '):rep(2000), {} for i = 1, 60000 do t[i] = e end"
+      .. " R:rule 'a' { match = 'x', make = 'M', no = t }",
+    ["are large patterns"] =
+      "local p = ('a? '):rep(4000) .. 'b' for i = 1, 2000 do R:rule('r' .. i) { match = p, make = 'M' } end",
+    ["are patterns that repeat"] =
+      "for i = 1, 2000 do R:rule('r' .. i) { match = '((a b){1,60}){1,60} c', make = 'M' } end",
+    ["are large regular expressions"] =
+      "local p = '/' .. ('[a-z]{1,30}'):rep(200) .. '/ b'"
+      .. " for i = 1, 500 do R:rule('r' .. i) { match = p, make = 'M' } end",
+    ["are layouts with large patterns"] =
+      "local t = {} for i = 1, 900 do t[i] = '^a' .. i .. ('[a-z0-9]{1,60}'):rep(100) end R:layout { drop = t }",
+    ["are large lexicons"] =
+      "local t = {} for i = 1, 4000 do t[i] = 'a' .. i .. ' b' .. i end t = table.concat(t, '\\n')"
+      .. " for i = 1, 400 do R:lexicon('l' .. i)(t) end",
+  } do
+    it(name .. ": no more than they may", function() fails(HEAD .. source .. " return R", SET) end)
+  end
+
+  it("take what they may in a large set as well", function()
+    local box = quoth.sandbox { set_bytes = 20000 }
+    local source = HEAD .. "R:rule 'a' { match = 'zork', make = 'Zork' } return R"
+    local analyser = quoth.analyser { rules = { box:text("strange.lua", source) } }
+    assert.equal(1, #analyser:read("A zork was seen.\n"):marks "Zork")
+    source = HEAD .. "local t = {} for i = 1, 2000 do t[i] = 'zork ' .. i end R:lexicon 'zorks'(t) return R"
+    local ok, message = pcall(quoth.analyser, { rules = { box:text("strange.lua", source) } })
+    assert.is_false(ok)
+    assert.equal("strange.lua: its declarations take more than 20000 bytes of the rule set", message)
+  end)
+
+  it("may take more where the source may be longer", function()
+    local source = HEAD .. "local e, t = ('x y '):rep(2000), {} for i = 1, 6000 do t[i] = e end"
+      .. " R:rule 'a' { match = 'x', make = 'M', no = t } return R"
+    fails(source, SET)
+    assert.is_nil(attempt(source, { source_bytes = 1 << 20 }))
+    assert.is_nil(attempt(source, { set_bytes = 1 << 26 }))
+  end)
+end)
+
 describe("rules of a stranger", function()
   it("R45 in great number load in bounded time", function()
     local message = attempt([[

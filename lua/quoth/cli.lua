@@ -309,11 +309,15 @@ local function write(text) check_written(io.stdout:write(text)) end
 -- What is small is still in the buffer: whether it can be written is known only now.
 local function flush() check_written(io.stdout:flush()) end
 
+local function unread(path, message, position)
+  return nil, ("%s: %s (at byte %d)"):format(path, message, position)
+end
+
 local function do_text(analyser, text, path, id, options)
   local read = copy(options.read)
   read.id = id
   local article, message, position = analyser:read(text, read)
-  if not article then return nil, ("%s: %s (at byte %d)"):format(path, message, position) end
+  if not article then return unread(path, message, position) end
   tell_problems(article)
   write(writers[options.format or "report"](article, options))
   article:close()
@@ -325,7 +329,9 @@ local function do_file(analyser, path, options)
   if not text then return nil, message end
   local id = path ~= "-" and path or nil
   if not options.split then return do_text(analyser, text, path, id, options) end
-  for i, part in ipairs(analyser:split(text)) do
+  local parts, why, position = analyser:split(text)
+  if not parts then return unread(path, why, position) end
+  for i, part in ipairs(parts) do
     local ok
     ok, message = do_text(analyser, part, path, ("%s#%d"):format(path, i), options)
     if not ok then return nil, message end

@@ -128,7 +128,8 @@ function analyser:open(path, options)
   return self:read(text, with_defaults(options, { id = path }))
 end
 
---- The articles of a text that holds several (an export of a database, a wire file): a list of texts.
+--- The articles of a text that holds several (an export of a database, a wire file): a list of texts;
+-- or nil, message, position.
 function analyser:split(text)
   check(text, "string", 1, "split")
   return core.split(self.rules, text)

@@ -29,7 +29,7 @@ local quoth = {}
 ---@field southern? boolean seasons of the southern hemisphere
 ---@field count_rules? boolean count what each rule does: article:rule_counts()
 ---@field limits? quoth.Limits
----@field progress? fun(done: integer, total: integer): boolean? a true answer stops the reading
+---@field progress? fun(done: integer, total: integer): boolean? a true answer stops the reading; `done` only grows
 
 ---@class quoth.ReadOptionsWithRules: quoth.ReadOptions
 ---@field rules? (quoth.RuleSet|quoth.Source)[] compiled for this call; who reads many articles makes an analyser
@@ -57,7 +57,9 @@ function quoth.open(path, options) end
 ---The articles of a text that holds several, such as the export of a database: a list of texts.
 ---@param text string
 ---@param options? quoth.SplitOptions
----@return string[]
+---@return string[]? texts nil when a layout's pattern takes too many steps
+---@return string? message
+---@return integer? position
 function quoth.split(text, options) end
 
 ---@class quoth.AnalyserOptions
@@ -98,7 +100,9 @@ function analyser:open(path, options) end
 
 ---The articles of a text that holds several: a list of texts.
 ---@param text string
----@return string[]
+---@return string[]? texts nil when a layout's pattern takes too many steps
+---@return string? message
+---@return integer? position
 function analyser:split(text) end
 
 ---Runs the `yes` and `no` examples of a rule, of a rule set, or of all rules. Raises when none is so
@@ -268,6 +272,7 @@ function R:after(stage) end
 ---@class quoth.SandboxLimits
 ---@field source_bytes? integer longest source (256 KiB)
 ---@field memory_bytes? integer what its state may hold (8 MiB)
+---@field set_bytes? integer what its declarations may take of the rule set, compiled too (128 times source_bytes)
 ---@field steps? integer to load it, and again for its functions in one article (50,000,000)
 ---@field milliseconds? integer wall time, likewise (2,000)
 

@@ -178,6 +178,68 @@ static void loading_survives_one_failure(void) { sweep(0); }
 
 static void loading_survives_lasting_failure(void) { sweep(1); }
 
+/* What a failed load has left of a file is not all of it. */
+static void a_failed_load_cannot_be_frozen(void) {
+  Memory memory = {.fail_at = -1};
+  quoth_load_options options = {.size = sizeof options, .alloc = failing, .alloc_ud = &memory};
+  for (long k = 0;; k++) {
+    quoth_error error;
+    memory.fail_at = k;
+    memory.asked = 0;
+    quoth_rules *rules = quoth_rules_new(NULL, NULL);
+    quoth_status status = quoth_rules_load_text(rules, "x", counting, sizeof counting - 1, &options, &error);
+    if (!CHECK_NUMBER(quoth_rules_freeze(rules, NULL), status ? QUOTH_EARGUMENT : QUOTH_OK))
+      printf("at allocation %ld\n", k);
+    quoth_rules_release(rules);
+    if (memory.asked <= k || test_state.misses > 5) return;
+  }
+}
+
+static const char functions_without_number[] =
+  "local R = require 'quoth'.ruleset 'strange'\n"
+  "for _ = 1, 65537 do R:after 'tokens' (function() end) end\n"
+  "return R\n";
+
+static const char half_a_file[] =
+  "local R = require 'quoth'.ruleset 'strange'\n"
+  "R:rule 'one' { match = 'boom', make = 'Word' }\n"
+  "R:rule 'two' { match = { 'bang', nil, 'boom' }, make = 'Word' }\n"
+  "return R\n";
+
+static void whatever_made_a_load_fail_it_cannot_be_frozen(void) {
+  static const struct { const char *source; quoth_status status; } loads[] = {
+    {functions_without_number, QUOTH_ELIMIT}, {half_a_file, QUOTH_ERULE}, {"return", QUOTH_ERULE},
+    {"while true do end", QUOTH_ELIMIT}
+  };
+  for (size_t i = 0; i < sizeof loads / sizeof *loads; i++) {
+    quoth_error error;
+    quoth_load_options ample = {.size = sizeof ample, .memory_bytes = 1 << 28};
+    quoth_rules *rules = quoth_rules_new(NULL, NULL);
+    const char *source = loads[i].source;
+    quoth_status status = quoth_rules_load_text(rules, "x.lua", source, strlen(source), &ample, &error);
+    if (!CHECK_NUMBER(status, loads[i].status)) printf("load %zu: %s\n", i, error.message);
+    CHECK_NUMBER(quoth_rules_freeze(rules, &error), QUOTH_EARGUMENT);
+    CHECK_TEXT(error.message, "the rule set failed before and can only be released");
+    quoth_rules_release(rules);
+  }
+}
+
+static void a_file_that_is_not_there_leaves_the_set_as_it_was(void) {
+  quoth_rules *rules = quoth_rules_new(NULL, NULL);
+  CHECK_NUMBER(quoth_rules_load(rules, "/tmp/quoth-nowhere.lua", NULL, NULL), QUOTH_EIO);
+  CHECK_NUMBER(quoth_rules_load(rules, "/tmp", NULL, NULL), QUOTH_EIO);
+  CHECK_NUMBER(quoth_rules_freeze(rules, NULL), QUOTH_OK);
+  quoth_rules_release(rules);
+}
+
+static void an_abandoned_set_cannot_be_frozen(void) {
+  quoth_rules *rules = quoth_rules_new(NULL, NULL);
+  quoth_rules_abandon(rules);
+  CHECK_NUMBER(quoth_rules_freeze(rules, NULL), QUOTH_EARGUMENT);
+  quoth_rules_release(rules);
+  quoth_rules_abandon(NULL);
+}
+
 /* ------------------------------------------------------------ files */
 
 static const char *file_of(const char *source, size_t size) {
@@ -238,5 +300,9 @@ int main(void) {
   RUN(a_file_longer_than_a_piece_is_read_whole);
   RUN(loading_survives_one_failure);
   RUN(loading_survives_lasting_failure);
+  RUN(a_failed_load_cannot_be_frozen);
+  RUN(whatever_made_a_load_fail_it_cannot_be_frozen);
+  RUN(a_file_that_is_not_there_leaves_the_set_as_it_was);
+  RUN(an_abandoned_set_cannot_be_frozen);
   return test_result();
 }

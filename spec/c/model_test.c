@@ -169,6 +169,16 @@ static int stop(void *ud, const quoth_train_figures *figures) {
   return figures->epoch == 2;
 }
 
+/* Under UBSan: there was no room for its labels, nor a need for any. */
+static void takes_an_article_without_a_token_first(void) {
+  quoth_rules *rules = rules_with(CUES, NULL, 0);
+  quoth_trainer *trainer = quoth_train_new(NULL, NULL);
+  CHECK_NUMBER(add_sample(trainer, rules, "", 0), QUOTH_OK);
+  CHECK_NUMBER(add_sample(trainer, rules, MARKED[0], 0), QUOTH_OK);
+  quoth_train_free(trainer);
+  quoth_rules_release(rules);
+}
+
 static void stops_and_refuses(void) {
   quoth_rules *rules = rules_with(CUES, NULL, 0);
   quoth_train_options options = {.size = sizeof options, .progress = stop};
@@ -272,6 +282,7 @@ int main(void) {
   RUN(tells_on_which_side_the_cue_stands);
   RUN(is_the_same_for_the_same_seed);
   RUN(is_steered_by_the_cue_lexicon);
+  RUN(takes_an_article_without_a_token_first);
   RUN(stops_and_refuses);
   RUN(refuses_every_changed_byte);
   RUN(holds_what_was_read);

@@ -75,8 +75,11 @@ static void what_is_missing_is_named(void) {
 }
 
 static void flags_are_judged(void) {
-  quoth_read_options options = {.size = sizeof options, .flags = 1u << 20};
-  CHECK_NUMBER(status_of_read(&options), QUOTH_EARGUMENT);
+  quoth_read_options options = {.size = sizeof options};
+  for (int bit = 6; bit < 32; bit++) {
+    options.flags = 1u << bit;
+    CHECK_NUMBER(status_of_read(&options), QUOTH_EARGUMENT);
+  }
   options.flags = QUOTH_DAY_FIRST | QUOTH_MONTH_FIRST;
   CHECK_NUMBER(status_of_read(&options), QUOTH_EARGUMENT);
   options.flags = QUOTH_DAY_FIRST | QUOTH_NARRATIVE;
@@ -89,6 +92,46 @@ static void memory_beyond_the_limit_is_a_limit(void) {
     options.limits.memory_bytes = limit;
     CHECK_NUMBER(status_of_read(&options), QUOTH_ELIMIT);
   }
+}
+
+static quoth_article *read_with(quoth_rules *rules, uint64_t work, quoth_error *error) {
+  static const char text[] = "Ann Orr said on Friday that it rained in Riga. \"No more,\" said Ben Kay.";
+  quoth_read_options options = {.size = sizeof options, .limits = {.work = work}};
+  return quoth_read(rules, text, sizeof text - 1, &options, error);
+}
+
+static uint64_t work_of(const quoth_article *article) {
+  static const char *const stages[] = {"source", "blocks", "tokens", "sentences", "lexicons", "quotations",
+                                       "rules",  "dates",  "names",  "tagger",    "quotes",   "speakers"};
+  uint64_t work = 0;
+  for (size_t i = 0; i < sizeof stages / sizeof *stages; i++) work += quoth_work(article, stages[i]);
+  return work;
+}
+
+static void as_much_work_as_there_is_is_no_work_too_much(void) {
+  quoth_error error;
+  quoth_rules *rules = empty_rules();
+  quoth_article *article = read_with(rules, 0, &error);
+  uint64_t work = work_of(article);
+  quoth_article_free(article);
+  CHECK((article = read_with(rules, work, &error)) != NULL);
+  quoth_article_free(article);
+  for (uint64_t limit = 1; limit < work; limit += 7) {
+    CHECK(!read_with(rules, limit, &error));
+    CHECK_NUMBER(error.code, QUOTH_ELIMIT);
+  }
+  CHECK(!read_with(rules, work - 1, &error));
+  quoth_rules_release(rules);
+}
+
+static void a_short_reading_is_cancelled_as_well(void) {
+  quoth_error error;
+  int cancel = 1;
+  quoth_rules *rules = empty_rules();
+  quoth_read_options options = {.size = sizeof options, .cancel = &cancel};
+  CHECK(!quoth_read(rules, "", 0, &options, &error));
+  CHECK_NUMBER(error.code, QUOTH_ECANCEL);
+  quoth_rules_release(rules);
 }
 
 static void parts_are_judged(void) {
@@ -125,6 +168,8 @@ int main(void) {
   RUN(what_is_missing_is_named);
   RUN(flags_are_judged);
   RUN(memory_beyond_the_limit_is_a_limit);
+  RUN(as_much_work_as_there_is_is_no_work_too_much);
+  RUN(a_short_reading_is_cancelled_as_well);
   RUN(parts_are_judged);
   RUN(an_index_behind_the_end_is_empty);
   return test_result();

@@ -24,7 +24,7 @@ struct Chunk {
 #define CHUNK_LARGEST ((size_t)1024 * 1024)
 #endif
 
-#define KEPT_MOST ((size_t)128 * 1024 * 1024) /* an arena that holds more is not kept */
+#define KEPT_MOST ((size_t)128 * 1024 * 1024) /* chunks of more are not kept */
 #define POOL_TRIES 4 /* chunks of about the right size that are looked at */
 #define OWN_CHUNK ((size_t)32 * 1024) /* blocks from this size on get a chunk of their own */
 #define HEADER_SIZE ((sizeof(Chunk) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
@@ -81,14 +81,14 @@ static void put_away(Pool *pool, Chunk *chunk) {
   *chunks = chunk;
 }
 
-/* A chunk with at least so much room and, mostly, no more than twice that; or NULL. */
+/* A chunk with at least so much room and no more than twice that; or NULL. */
 static Chunk *seek(Pool *pool, size_t size) {
   unsigned class = class_of(size);
   for (unsigned k = class; k <= class + 1; k++) {
     Chunk **place = &pool->chunks[k];
     for (int tries = POOL_TRIES; *place && tries > 0; place = &(*place)->next, tries--) {
       Chunk *chunk = *place;
-      if (chunk->room < size) continue;
+      if (chunk->room < size || chunk->room / 2 > size) continue;
       *place = chunk->next;
       return chunk;
     }
@@ -113,9 +113,15 @@ void quoth__arena_settle(Arena *arena) {
   arena->pool = NULL;
 }
 
+size_t quoth__arena_bytes(const Arena *arena) {
+  size_t bytes = 0;
+  for (const Chunk *chunk = arena->chunks; chunk; chunk = chunk->next) bytes += HEADER_SIZE + chunk->room;
+  return bytes;
+}
+
 Chunk *quoth__arena_empty(Arena *arena) {
   Chunk *kept = arena->chunks;
-  if (arena->held > KEPT_MOST) {
+  if (quoth__arena_bytes(arena) > KEPT_MOST) {
     quoth__arena_free(arena);
     return NULL;
   }

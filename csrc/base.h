@@ -83,6 +83,9 @@ void quoth__arena_init(Arena *arena, quoth_alloc alloc, void *ud, size_t limit);
 
 void quoth__arena_free(Arena *arena);
 
+/* What its chunks really are: one from a pool may be larger than what `held` counts of it. */
+size_t quoth__arena_bytes(const Arena *arena);
+
 /* The arena's chunks for a later one, of the same `alloc`; NULL when it holds more than
 ** is worth keeping. The arena is as after quoth__arena_free. */
 Chunk *quoth__arena_empty(Arena *arena);

@@ -132,7 +132,10 @@ static void say_seen(Check *c) {
   if (own) return;
   Matcher m;
   Probe probe;
-  if (!quoth__matcher_start(&m, c->a) || !quoth__probe_rule(&m, c->rule, &probe, &matched)) return;
+  if (!quoth__matcher_start(&m, c->a) || !quoth__probe_rule(&m, c->rule, &probe, &matched)) {
+    say(c, "%s", c->a->error.message);
+    return;
+  }
   if (matched != NONE && other != NONE && marks->items[other].rule != NONE) {
     say(c, "it matches, but '%s' has the place: ", c->rules->rules.items[marks->items[other].rule].name);
     say_mark(c, &marks->items[other]);
@@ -239,23 +242,44 @@ typedef struct Run {
   quoth_error *error;
 } Run;
 
+/* Hands an example over; of one for which memory failed there is nothing to tell. */
+static bool tell(Run *run, const Check *c, bool pass) {
+  const Rule *r = rule_of(c);
+  quoth_example shown = {r->name, r->place, c->text, c->yes, pass, pass ? "" : c->seen};
+  if (c->a->error.code == QUOTH_EMEMORY) {
+    *run->error = c->a->error;
+    return false;
+  }
+  run->stopped = run->report(run->ud, &shown) != 0;
+  return !run->stopped;
+}
+
+/* Why an example cannot be read, with the rule that it is of. */
+static bool unread(Run *run, const Rule *rule) {
+  quoth_error why = *run->error;
+  if (why.code == QUOTH_EMEMORY) return false;
+  *run->error = (quoth_error){0};
+  return quoth__fail(run->error, why.code, why.at, "%s: rule '%s': an example cannot be read: %.600s", rule->place,
+                     rule->name, why.message);
+}
+
 static bool run_text(Run *run, uint32_t rule, bool yes, const char *text, size_t size,
                      const quoth_value *value) {
-  const Rule *r = &run->rules->rules.items[rule];
-  const quoth_value *ref = quoth__field(r->fields, "ref");
-  quoth_read_options options = {.size = sizeof options, .published = ref ? ref->as.string : NULL};
+  const quoth_value *ref = quoth__field(run->rules->rules.items[rule].fields, "ref");
+  const Arena *arena = &run->rules->arena;
+  quoth_read_options options = {.size = sizeof options, .published = ref ? ref->as.string : NULL,
+                                .limits = {.work = RETRY_WORK}, .alloc = arena->alloc, .alloc_ud = arena->ud};
   Check c = {.rules = run->rules, .rule = rule, .yes = yes, .text = text, .value = value};
   char plain[EXAMPLE_SIZE];
   c.example.text = plain;
   quoth__read_example(text, (uint32_t)size, &c.example);
   c.a = quoth__read(run->rules, plain, c.example.size, &options, QUOTH_ALL_BLOCKS | KEEP_KEYS, run->error);
-  if (!c.a) return false;
+  if (!c.a) return unread(run, rule_of(&c));
   bool pass = yes ? judge_yes(&c) : judge_no(&c);
   if (say_problem(&c)) pass = false;
-  quoth_example shown = {r->name, r->place, text, yes, pass, pass ? "" : c.seen};
-  run->stopped = run->report(run->ud, &shown) != 0;
+  bool go_on = tell(run, &c, pass);
   quoth_article_free(c.a);
-  return !run->stopped;
+  return go_on;
 }
 
 static bool run_field(Run *run, uint32_t rule, const char *field, bool yes) {

@@ -19,8 +19,13 @@
 
 /* ------------------------------------------------------------------ probing */
 
+static void limit_work(Meter *meter) {
+  if (meter->limits.work == UINT64_MAX) meter->limits.work = meter->total + RETRY_WORK;
+}
+
 bool quoth__probe_rule(Matcher *m, uint32_t rule, Probe *probe, uint32_t *matched) {
   const quoth_article *a = m->a;
+  limit_work(&m->a->meter);
   *probe = (Probe){0};
   *matched = NONE;
   m->probe = probe;

@@ -34,7 +34,8 @@ typedef struct Instance {
   Sandbox sandbox;
 } Instance;
 
-/* In front of who answered before it. `instances` is what threads share. */
+/* In front of who answered before it. `instances` is what threads share. Its memory, and that of what it
+** keeps, is from the rule set's allocator. */
 typedef struct Loader {
   quoth_functions before;
   quoth_alloc alloc;
@@ -232,20 +233,22 @@ static void loader_release(void *ud) {
   give(loader, loader, sizeof *loader);
 }
 
-static Loader *new_loader(const quoth_load_options *limits) {
-  Loader *loader = limits->alloc(limits->alloc_ud, NULL, 0, sizeof *loader);
+static Loader *new_loader(const quoth_rules *rules) {
+  void *ud;
+  quoth_alloc alloc = quoth_rules_allocator(rules, &ud);
+  Loader *loader = alloc(ud, NULL, 0, sizeof *loader);
   if (!loader) return NULL;
   memset(loader, 0, sizeof *loader);
-  loader->alloc = limits->alloc;
-  loader->alloc_ud = limits->alloc_ud;
+  loader->alloc = alloc;
+  loader->alloc_ud = ud;
   atomic_flag_clear(&loader->lock);
   return loader;
 }
 
 /* The loader in front of all who answer, made if need be; NULL with the error set. */
-static Loader *loader_of(quoth_rules *rules, const quoth_load_options *limits, quoth_error *error) {
+static Loader *loader_of(quoth_rules *rules, quoth_error *error) {
   quoth_functions before;
-  Loader *loader = new_loader(limits);
+  Loader *loader = new_loader(rules);
   if (!loader) return fail(error, QUOTH_EMEMORY, "", "out of memory"), NULL;
   quoth_functions functions = {loader_call, loader, loader_done, loader_release, QUOTH_LOADED_FUNCTIONS};
   if (quoth_rules_functions(rules, &functions, &before, error) != QUOTH_OK) {
@@ -324,12 +327,13 @@ static quoth_status declare_file(quoth_rules *rules, Loader *loader, Sandbox *s,
 static quoth_status load(quoth_rules *rules, const char *name, const char *source, size_t size,
                          const quoth_load_options *limits, FindModule find, quoth_error *error) {
   Sandbox s;
+  if (!rules) return fail(error, QUOTH_EARGUMENT, "", "no rule set");
   if (size > limits->source_bytes)
     return fail(error, QUOTH_ELIMIT, name, "the source is longer than it may be");
   source = skip_head(source, &size);
   if (size && *source == LUA_SIGNATURE[0])
     return fail(error, QUOTH_ERULE, name, "a rule file is text, not bytecode");
-  Loader *loader = loader_of(rules, limits, error);
+  Loader *loader = loader_of(rules, error);
   if (!loader) return error->code;
   if (!quoth_sandbox_open(&s, limits)) return fail(error, QUOTH_EMEMORY, "", "out of memory");
   s.find = find;
@@ -346,14 +350,23 @@ static quoth_status ended(quoth_rules *rules, quoth_status status) {
 
 #define FIRST_SIZE (offsetof(quoth_load_options, alloc_ud) + sizeof(void *))
 
+/* Memory comes from the rule set's allocator where the options name none. */
+static quoth_load_options limits_of(const quoth_rules *rules, const quoth_load_options *options) {
+  quoth_load_options limits = quoth_sandbox_limits(options);
+  if (options && options->alloc) return limits;
+  if (rules) limits.alloc = quoth_rules_allocator(rules, &limits.alloc_ud);
+  return limits;
+}
+
 /* False when the size of the options is that of no version of their struct: it was not set. */
-static int take_options(quoth_load_options *limits, const quoth_load_options *options, quoth_error *error) {
+static int take_options(quoth_load_options *limits, const quoth_rules *rules, const quoth_load_options *options,
+                        quoth_error *error) {
   *error = (quoth_error){0};
   if (options && options->size < FIRST_SIZE) {
     fail(error, QUOTH_EARGUMENT, "", "options: size must be the sizeof of the struct");
     return 0;
   }
-  *limits = quoth_sandbox_limits(options);
+  *limits = limits_of(rules, options);
   return 1;
 }
 
@@ -362,7 +375,7 @@ quoth_status quoth_rules_load_text(quoth_rules *rules, const char *name, const c
   quoth_error own;
   quoth_load_options limits;
   if (!error) error = &own;
-  if (!take_options(&limits, options, error)) return error->code;
+  if (!take_options(&limits, rules, options, error)) return error->code;
   return ended(rules, load(rules, name, source, size, &limits, NULL, error));
 }
 
@@ -404,7 +417,7 @@ quoth_status quoth_rules_load(quoth_rules *rules, const char *path, const quoth_
   Bytes bytes = {0};
   quoth_load_options limits;
   if (!error) error = &own;
-  if (!take_options(&limits, options, error)) return error->code;
+  if (!take_options(&limits, rules, options, error)) return error->code;
   FILE *file = fopen(path, "rb");
   if (!file) return fail(error, QUOTH_EIO, path, "cannot be opened");
   quoth_status status = read_file(file, path, &limits, &bytes, error);
@@ -442,7 +455,7 @@ static const char *find_in_pack(const char *name, size_t *size) {
 static quoth_status load_pack(quoth_rules *rules, quoth_error *error) {
   quoth_load_options ample = {.size = sizeof ample, .source_bytes = SIZE_MAX, .memory_bytes = (size_t)1 << 30,
                               .steps = UINT64_MAX, .milliseconds = UINT32_MAX, .set_bytes = SIZE_MAX};
-  quoth_load_options limits = quoth_sandbox_limits(&ample);
+  quoth_load_options limits = limits_of(rules, &ample);
   for (const PackFile *file = quoth_pack_files; file->name; file++) {
     quoth_status status =
         load(rules, file->name, (const char *)file->data, file->size, &limits, find_in_pack, error);

@@ -27,6 +27,10 @@ typedef uint32_t Answer;
 
 #define NO_MATCH 0u
 
+/* Steps that trying a rule again may take where the caller has set no limit: at every token of a sentence,
+** which may be long, every other one may have to be looked at. */
+#define RETRY_WORK 50000000u
+
 /* For quoth__read, beside the flags of quoth.h: rules are tried again when the article has
 ** been read. */
 #define KEEP_KEYS (1u << 31)

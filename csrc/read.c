@@ -147,7 +147,7 @@ quoth_article *quoth_read(quoth_rules *rules, const char *input, size_t size,
   return quoth__read(rules, input, size, options, 0, error);
 }
 
-size_t quoth_article_memory(const quoth_article *article) { return article->arena.held; }
+size_t quoth_article_memory(const quoth_article *article) { return quoth__arena_bytes(&article->arena); }
 
 uint64_t quoth_work(const quoth_article *article, const char *stage) {
   for (int i = 0; i < STAGES; i++)

@@ -557,7 +557,12 @@ void quoth_rules_release(quoth_rules *rules) {
   free_rules(rules);
 }
 
-size_t quoth_rules_memory(const quoth_rules *rules) { return rules->arena.held; }
+quoth_alloc quoth_rules_allocator(const quoth_rules *rules, void **ud) {
+  if (ud) *ud = rules ? rules->arena.ud : NULL;
+  return rules ? rules->arena.alloc : NULL;
+}
+
+size_t quoth_rules_memory(const quoth_rules *rules) { return rules->arena.held + rules->arena.outside; }
 
 /* A loader in front changes nothing about who answers for the numbers of a host. */
 static bool still_hosted(const quoth_rules *rules, const quoth_functions *functions) {

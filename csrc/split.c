@@ -14,7 +14,7 @@
 
 typedef struct Splitter {
   const Layout *layout;
-  Arena arena; /* of PCRE2 alone */
+  Arena arena; /* of PCRE2 alone, from the set's allocator */
   RegexScratch *scratch;
   const char *input;
   size_t size, begin; /* of the article that is under way */
@@ -88,7 +88,7 @@ quoth_status quoth_split(const quoth_rules *rules, const char *input, size_t siz
     return QUOTH_EARGUMENT;
   }
   Splitter s = {.layout = rules->layout, .input = input, .size = size, .report = report, .ud = ud};
-  quoth__arena_init(&s.arena, NULL, NULL, MEMORY_MOST);
+  quoth__arena_init(&s.arena, rules->arena.alloc, rules->arena.ud, MEMORY_MOST);
   s.scratch = quoth__regex_scratch(&s.arena);
   if (s.scratch) split(&s);
   else quoth__no_memory(&s.error);

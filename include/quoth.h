@@ -79,7 +79,11 @@ QUOTH_API const char *quoth_status_name(quoth_status status);
 /* ----------------------------------------------------------------- 3. Memory */
 
 /* An allocator, shaped as Lua's lua_Alloc: nsize 0 frees; ptr NULL allocates;
-** returns NULL on failure, and never fails to shrink. */
+** returns NULL on failure, and never fails to shrink. Each thread that reads with a rule
+** set, splits or releases calls the set's allocator, and that of every file whose functions it
+** calls: where threads share the set they have to be safe for that. An article's is called by the thread
+** that reads it, and by those that write it or free it later. Only the machine code of
+** regular expressions comes from elsewhere (PCRE2's JIT), and the file that quoth_rules_load reads. */
 typedef void *(*quoth_alloc)(void *ud, void *ptr, size_t osize, size_t nsize);
 
 /* ----------------------------------------------------------------- 4. Limits */
@@ -90,7 +94,8 @@ typedef void *(*quoth_alloc)(void *ud, void *ptr, size_t osize, size_t nsize);
 ** quoted deeper inside is read on as words of the quotation around it. */
 typedef struct quoth_limits {
   size_t input_bytes;   /* 256 MiB: longest input of one article */
-  size_t memory_bytes;  /* 16 GiB: what one article may allocate in all */
+  size_t memory_bytes;  /* 16 GiB: what one article may ask for in all; memory that an earlier one has left may be
+                        ** up to twice as large as what was asked for */
   uint32_t tokens;      /* 100,000,000 */
   uint32_t marks;       /* 20,000,000: annotations made by rules */
   uint32_t nesting;     /* 64, 256 at most: depth of quotations inside quotations */
@@ -217,7 +222,11 @@ QUOTH_API quoth_status quoth_rules_function_numbers(quoth_rules *rules, int coun
 QUOTH_API quoth_rules *quoth_rules_retain(quoth_rules *rules);
 QUOTH_API void quoth_rules_release(quoth_rules *rules); /* NULL is allowed */
 
-/* Bytes that the rule set holds. */
+/* The allocator of the set, for a loader; NULL when `rules` is. */
+QUOTH_API quoth_alloc quoth_rules_allocator(const quoth_rules *rules, void **ud);
+
+/* Bytes that the rule set holds, with the machine code of its regular expressions, and without
+** the memory that waits in it for the next article. */
 QUOTH_API size_t quoth_rules_memory(const quoth_rules *rules);
 
 /* One `yes` or `no` example of a rule, and how it went. */
@@ -236,7 +245,8 @@ typedef int (*quoth_example_report)(void *ud, const quoth_example *example);
 /* Runs the examples of the frozen set: of every rule whose name is `name` or
 ** begins with it and a stop ("desk.sanctions", "desk.sanctions.designation"), of
 ** all rules when it is NULL. QUOTH_EARGUMENT when no rule is so named; a failing
-** example is not an error. */
+** example is not an error, but one whose reading takes more than 50,000,000 steps
+** of work is QUOTH_ELIMIT. */
 QUOTH_API quoth_status quoth_rules_test(quoth_rules *rules, const char *name,
                                         quoth_example_report report, void *ud, quoth_error *error);
 
@@ -247,7 +257,9 @@ struct quoth_read_options;
 
 /* Writes, as text for people, what the rule makes of a text: its matches with
 ** their captures, or the nearest miss - the attempt that took in most tokens -
-** with the token where it stopped and what was wanted there. options may be NULL. */
+** with the token where it stopped and what was wanted there. options may be NULL. A
+** rule is tried at every token of a sentence, which takes time by its square: where
+** limits.work is 0 that may take 50,000,000 steps, then QUOTH_ELIMIT. */
 QUOTH_API quoth_status quoth_explain(quoth_rules *rules, const char *rule, const char *text, size_t size,
                                      const struct quoth_read_options *options, quoth_writer write,
                                      void *ud, quoth_error *error);
@@ -259,7 +271,7 @@ typedef struct quoth_load_options {
   size_t memory_bytes;     /* 8 MiB: what its state may hold */
   uint64_t steps;          /* 50,000,000: to load it, and again for its functions in one article */
   uint32_t milliseconds;   /* 2,000: wall time, likewise */
-  quoth_alloc alloc;       /* NULL: malloc and free */
+  quoth_alloc alloc;       /* of its state, and of that of its functions in each article; NULL: the rule set's */
   void *alloc_ud;
   size_t set_bytes;        /* 128 times source_bytes, 32 MiB: what its declarations may take of the set, compiled
                            ** too, as quoth_rules_quota has it */
@@ -618,7 +630,8 @@ typedef struct quoth_write_options {
   int pretty;       /* nonzero: several lines, indented; zero: one line, no newline */
 } quoth_write_options;
 
-/* Writes the article as JSON in schema quoth/1. options may be NULL. */
+/* Writes the article as JSON in schema quoth/1. options may be NULL. Offsets in other units than bytes
+** take memory from the article's allocator: QUOTH_EMEMORY. */
 QUOTH_API quoth_status quoth_write_json(const quoth_article *article, const quoth_write_options *options,
                                         quoth_writer write, void *ud, quoth_error *error);
 

@@ -462,9 +462,7 @@ static void compare_one_set(void) {
     return;
   }
   random_text(source);
-  quoth_read_options options = {.size = sizeof options};
-  uint32_t flags = QUOTH_ALL_BLOCKS | KEEP_KEYS;
-  quoth_article *read = quoth__read(rules, source, strlen(source), &options, flags, &error);
+  quoth_article *read = quoth__read(rules, source, strlen(source), NULL, QUOTH_ALL_BLOCKS | KEEP_KEYS, &error);
   if (!CHECK(read != NULL)) printf("%s\n", error.message);
   article = read;
   if (read && !remembers_right(read)) mismatches++;

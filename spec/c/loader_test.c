@@ -181,13 +181,14 @@ static void loading_survives_lasting_failure(void) { sweep(1); }
 /* What a failed load has left of a file is not all of it. */
 static void a_failed_load_cannot_be_frozen(void) {
   Memory memory = {.fail_at = -1};
-  quoth_load_options options = {.size = sizeof options, .alloc = failing, .alloc_ud = &memory};
+  quoth_rules_options options = {.size = sizeof options, .alloc = failing, .alloc_ud = &memory};
   for (long k = 0;; k++) {
     quoth_error error;
+    quoth_rules *rules = quoth_rules_new(&options, NULL);
     memory.fail_at = k;
     memory.asked = 0;
-    quoth_rules *rules = quoth_rules_new(NULL, NULL);
-    quoth_status status = quoth_rules_load_text(rules, "x", counting, sizeof counting - 1, &options, &error);
+    quoth_status status = quoth_rules_load_text(rules, "x", counting, sizeof counting - 1, NULL, &error);
+    memory.fail_at = -1;
     if (!CHECK_NUMBER(quoth_rules_freeze(rules, NULL), status ? QUOTH_EARGUMENT : QUOTH_OK))
       printf("at allocation %ld\n", k);
     quoth_rules_release(rules);
@@ -238,6 +239,55 @@ static void an_abandoned_set_cannot_be_frozen(void) {
   CHECK_NUMBER(quoth_rules_freeze(rules, NULL), QUOTH_EARGUMENT);
   quoth_rules_release(rules);
   quoth_rules_abandon(NULL);
+}
+
+/* Whose memory is whose: of the set all but a file's state, where its options name another. */
+static void memory_comes_from_the_set_where_nothing_else_is_said(void) {
+  quoth_error error;
+  Memory set = {.fail_at = -1}, file = {.fail_at = -1};
+  void *ud = NULL;
+  quoth_rules_options options = {.size = sizeof options, .alloc = failing, .alloc_ud = &set};
+  quoth_load_options own = {.size = sizeof own, .alloc = failing, .alloc_ud = &file};
+  quoth_rules *rules = quoth_rules_new(&options, &error);
+  CHECK(quoth_rules_allocator(rules, &ud) == failing && ud == &set);
+  CHECK(!quoth_rules_allocator(NULL, &ud) && !ud);
+  for (int i = 0; i < 2; i++) {
+    const char *source = i ? "return require 'quoth'.ruleset 'a'" : counting;
+    long asked = set.asked;
+    CHECK_NUMBER(quoth_rules_load_text(rules, "x", source, strlen(source), i ? &own : NULL, &error), QUOTH_OK);
+    CHECK(i ? set.asked - asked < 100 : set.asked - asked > 500);
+  }
+  CHECK(file.asked > 500);
+  CHECK_NUMBER(file.outstanding, 0);
+  CHECK_NUMBER(quoth_rules_freeze(rules, &error), QUOTH_OK);
+  CHECK_NUMBER(count_marks(rules), 2);
+  CHECK_NUMBER(quoth_rules_english(NULL, &error), QUOTH_EARGUMENT);
+  quoth_rules_release(rules);
+  CHECK_NUMBER(set.outstanding, 0);
+}
+
+static int stop(void *ud, const quoth_example *example) { return (void)ud, !example->pass; }
+
+static int go_on(void *ud, size_t begin, size_t end) { return (void)ud, begin > end; }
+
+static void examples_and_splitting_take_memory_of_the_set(void) {
+  static const char source[] =
+    "local R = require 'quoth'.ruleset 'a'\n"
+    "R:layout { first_line = '^Article' }\n"
+    "R:rule 'r' { match = 'boom', make = 'A', yes = { 'A {boom}.' } } return R";
+  Memory set = {.fail_at = -1};
+  quoth_rules_options options = {.size = sizeof options, .alloc = failing, .alloc_ud = &set};
+  quoth_rules *rules = quoth_rules_new(&options, NULL);
+  CHECK_NUMBER(quoth_rules_load_text(rules, "x", source, sizeof source - 1, NULL, NULL), QUOTH_OK);
+  CHECK_NUMBER(quoth_rules_freeze(rules, NULL), QUOTH_OK);
+  long asked = set.asked;
+  CHECK_NUMBER(quoth_rules_test(rules, NULL, stop, NULL, NULL), QUOTH_OK);
+  CHECK(set.asked > asked);
+  asked = set.asked;
+  CHECK_NUMBER(quoth_split(rules, text, sizeof text - 1, go_on, NULL, NULL), QUOTH_OK);
+  CHECK(set.asked > asked);
+  quoth_rules_release(rules);
+  CHECK_NUMBER(set.outstanding, 0);
 }
 
 /* ------------------------------------------------------------ files */
@@ -304,5 +354,7 @@ int main(void) {
   RUN(whatever_made_a_load_fail_it_cannot_be_frozen);
   RUN(a_file_that_is_not_there_leaves_the_set_as_it_was);
   RUN(an_abandoned_set_cannot_be_frozen);
+  RUN(memory_comes_from_the_set_where_nothing_else_is_said);
+  RUN(examples_and_splitting_take_memory_of_the_set);
   return test_result();
 }

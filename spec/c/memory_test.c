@@ -137,6 +137,31 @@ static void an_article_gets_the_memory_of_the_last_one(void) {
   CHECK_NUMBER(memory.outstanding, 0);
 }
 
+/* Articles of many sizes: each takes what it finds of the one before. */
+static void figures_of_memory_are_what_is_held(void) {
+  Memory memory = {0, 0, -1, 0};
+  quoth_rules *rules = rule_set(&memory);
+  size_t empty = memory.outstanding, largest = (size_t)128 << 20, size = (size_t)3 << 20;
+  char *text = malloc(size);
+  CHECK(quoth_rules_memory(rules) >= empty);
+  for (size_t at = 0; at < size; at++) text[at] = article[at % (sizeof article - 1)];
+  for (; size > 1000; size = size / 3 * 2) {
+    quoth_read_options options = {.size = sizeof options, .alloc = failing, .alloc_ud = &memory};
+    quoth_article *read = quoth_read(rules, text, size, &options, NULL);
+    if (!CHECK(read)) break;
+    CHECK_NUMBER(quoth_article_memory(read), memory.outstanding - empty);
+    options.limits.memory_bytes = quoth_article_memory(read);
+    quoth_article_free(read);
+    CHECK(memory.outstanding - empty <= largest);
+    read = quoth_read(rules, text, size, &options, NULL);
+    CHECK(read && memory.outstanding - empty <= 2 * options.limits.memory_bytes);
+    quoth_article_free(read);
+  }
+  free(text);
+  quoth_rules_release(rules);
+  CHECK_NUMBER(memory.outstanding, 0);
+}
+
 /* ------------------------------------------------------------ splitting */
 
 static int count_articles(void *ud, size_t begin, size_t end) { return ++*(int *)ud, begin > end; }
@@ -225,6 +250,7 @@ static void lua_survives_lasting_failure(void) { sweep(run_script, 1); }
 int main(void) {
   RUN(a_call_survives_one_failure);
   RUN(an_article_gets_the_memory_of_the_last_one);
+  RUN(figures_of_memory_are_what_is_held);
   RUN(a_call_survives_lasting_failure);
   RUN(a_line_that_takes_too_much_is_not_passed_over);
   RUN(lua_survives_one_failure);

@@ -5,6 +5,7 @@
 
 #include "quoth.h"
 #include "test.h"
+#include "values.h"
 
 static quoth_rules *empty_rules(void) {
   quoth_rules *rules = quoth_rules_new(NULL, NULL);
@@ -88,7 +89,7 @@ static void flags_are_judged(void) {
 
 static void memory_beyond_the_limit_is_a_limit(void) {
   quoth_read_options options = {.size = sizeof options};
-  for (size_t limit = 1; limit < 40000; limit *= 3) {
+  for (size_t limit = 1; limit < 10000; limit *= 3) {
     options.limits.memory_bytes = limit;
     CHECK_NUMBER(status_of_read(&options), QUOTH_ELIMIT);
   }
@@ -121,6 +122,66 @@ static void as_much_work_as_there_is_is_no_work_too_much(void) {
     CHECK_NUMBER(error.code, QUOTH_ELIMIT);
   }
   CHECK(!read_with(rules, work - 1, &error));
+  quoth_rules_release(rules);
+}
+
+static quoth_rules *rules_with(const char *match, const char *example) {
+  quoth_rules *rules = quoth_rules_new(NULL, NULL);
+  CHECK_NUMBER(declare(rules, "rule", "x", LIST(key_text("match", match), key_text("make", "X"),
+                                                KEY_LIST("yes", text(example))), NULL), QUOTH_OK);
+  CHECK_NUMBER(quoth_rules_freeze(rules, NULL), QUOTH_OK);
+  return rules;
+}
+
+static char *repeated(const char *part, size_t times) {
+  static char out[60001];
+  size_t size = strlen(part);
+  for (size_t i = 0; i < times; i++) memcpy(out + i * size, part, size);
+  out[times * size] = '\0';
+  return out;
+}
+
+/* A rule is tried at every token of a sentence, and each time looks at all behind it. */
+static void an_explanation_ends(void) {
+  quoth_error error;
+  quoth_rules *rules = rules_with("x:a+ y:b", "{x:a} {y:b}");
+  quoth_read_options options = {.size = sizeof options};
+  char *sentence = repeated("a ", 30000);
+  for (int limited = 0; limited < 2; limited++) {
+    options.limits.work = limited ? 5000000 : 0;
+    CHECK_NUMBER(quoth_explain(rules, "x", sentence, 60000, &options, ignore, NULL, &error), QUOTH_ELIMIT);
+    CHECK_TEXT(error.message, "more work than the limit allows");
+  }
+  CHECK_NUMBER(quoth_explain(rules, "x", sentence, 6000, NULL, ignore, NULL, &error), QUOTH_OK);
+  quoth_rules_release(rules);
+}
+
+static int note_message(void *ud, const quoth_example *example) {
+  strncpy(ud, example->pass ? "passes" : example->message, 99);
+  return 0;
+}
+
+static void an_example_ends(void) {
+  char message[100] = "";
+  quoth_error error;
+  quoth_rules *rules = rules_with("(a a? a? a? a? a? a? a? a? a? a? a? a? a? a? a?){1,30} c b", repeated("a ", 4000));
+  CHECK_NUMBER(quoth_rules_test(rules, NULL, note_message, message, &error), QUOTH_OK);
+  CHECK_TEXT(message, "more work than the limit allows");
+  quoth_rules_release(rules);
+}
+
+static void an_example_that_takes_too_much_is_told_with_its_rule(void) {
+  quoth_error error;
+  char message[100] = "", name[2] = "a";
+  quoth_rules *rules = quoth_rules_new(NULL, NULL);
+  for (; *name <= 'x'; ++*name)
+    CHECK_NUMBER(declare(rules, "rule", name, LIST(key_text("match", "(a a? a? a? a? a? a? a? a? a? a?){1,100} (a|b)"),
+                                                   key_text("make", "X"),
+                                                   KEY_LIST("yes", text(*name == 'x' ? repeated("a ", 4000) : "a a"))),
+                         NULL), QUOTH_OK);
+  CHECK_NUMBER(quoth_rules_freeze(rules, NULL), QUOTH_OK);
+  CHECK_NUMBER(quoth_rules_test(rules, NULL, note_message, message, &error), QUOTH_ELIMIT);
+  CHECK_TEXT(error.message, "test.lua:1: rule 'test.x': an example cannot be read: more work than the limit allows");
   quoth_rules_release(rules);
 }
 
@@ -169,6 +230,9 @@ int main(void) {
   RUN(flags_are_judged);
   RUN(memory_beyond_the_limit_is_a_limit);
   RUN(as_much_work_as_there_is_is_no_work_too_much);
+  RUN(an_explanation_ends);
+  RUN(an_example_ends);
+  RUN(an_example_that_takes_too_much_is_told_with_its_rule);
   RUN(a_short_reading_is_cancelled_as_well);
   RUN(parts_are_judged);
   RUN(an_index_behind_the_end_is_empty);

@@ -266,6 +266,12 @@ static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char c
          quoth__token_size(a, token) == 1;
 }
 
+static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {
+  const unsigned char *text = (const unsigned char *)quoth__token_text(a, token);
+  if (*text != 0xE2) return *text == '-';
+  return quoth__token_size(a, token) == 3 && text[1] == 0x80 && text[2] >= 0x92 && text[2] <= 0x95;
+}
+
 /* How many anchors stand at or before an offset of the text. */
 uint32_t quoth__anchors_before(const Source *source, uint32_t offset);
 

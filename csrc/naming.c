@@ -161,6 +161,51 @@ static bool share_roles(quoth_article *a) {
   return true;
 }
 
+/* What a mention says of the kind of who is mentioned. */
+typedef enum Evidence { NO_EVIDENCE, NAMED_AS_PERSON, TOLD_AS_PERSON } Evidence;
+
+/* "Orr" of Tam Orr, "Mayor Orr", "who"; "he" is said of people alone, "who" of clubs and peoples as well. */
+static Evidence evidence_of(const quoth_article *a, const Mention *m, const Who *it) {
+  if (m->gender == GENDER_NEUTER) return NO_EVIDENCE;
+  if (m->form == FORM_PRONOUN && m->gender) return TOLD_AS_PERSON;
+  if (m->form == FORM_PRONOUN) return quoth__is(a, m->first, WORD_WHO) ? NAMED_AS_PERSON : NO_EVIDENCE;
+  bool surname = it->words > 1 && m->name_end == m->name_first + 1 && a->tokens.hash[m->name_first] == it->surname;
+  return surname || m->role_end > m->role_first ? NAMED_AS_PERSON : NO_EVIDENCE;
+}
+
+/* "J. Orr": by the name itself. */
+static bool is_named_as_person(const quoth_article *a, const Who *it) {
+  if (it->words < 2 || it->age || it->signs || !quoth__is_open(a, it->kind, it->gender, it->name_first)) return true;
+  uint32_t size = quoth__token_size(a, it->name_first);
+  bool letter = size == 1 || (size == 2 && quoth__token_text(a, it->name_first)[1] == '.');
+  return letter || quoth__hit_of(a, it->name_first, a->rules->names->family) != NULL;
+}
+
+/* Two to four capitals in a row are read as a person's name, since most who speak and are called "he" are people. Of
+** one of whom nothing but that shape says so it is not known what he is: "Corn Flakes". One of whom nothing was known
+** at first is a person where he is told of as one: "Orr, 49,", "he". */
+static quoth_entity_kind shown_kind(const quoth_article *a, const Who *it, Evidence evidence) {
+  if (it->kind == QUOTH_PERSON && !evidence && !is_named_as_person(a, it)) return QUOTH_UNKNOWN;
+  bool told = it->words > 0 && (it->age || evidence == TOLD_AS_PERSON);
+  return it->kind == QUOTH_UNKNOWN && told ? QUOTH_PERSON : it->kind;
+}
+
+static bool show_kinds(quoth_article *a) {
+  const WhoIsWho *w = a->who;
+  uint8_t *evidence = quoth__take_zero(&a->arena, (size_t)w->who.count + 1, sizeof *evidence);
+  if (!evidence) return quoth__nomem(a);
+  for (uint32_t r = 0; r < w->roles.count; r++) evidence[w->roles.items[r].who] = NAMED_AS_PERSON;
+  for (uint32_t i = 0; i < a->mentions.count; i++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->entity == NONE) continue;
+    Evidence more = evidence_of(a, m, &w->who.items[m->entity]);
+    if (more > evidence[m->entity]) evidence[m->entity] = (uint8_t)more;
+  }
+  for (uint32_t e = 0; e < w->who.count; e++)
+    a->entities.items[e].kind = shown_kind(a, &w->who.items[e], (Evidence)evidence[e]);
+  return true;
+}
+
 bool quoth__finish_entities(quoth_article *a) {
   uint32_t count = a->who->who.count;
   a->entities.items = quoth__take(&a->arena, ((size_t)count + 1) * sizeof *a->entities.items);
@@ -168,12 +213,12 @@ bool quoth__finish_entities(quoth_article *a) {
   a->entities.count = a->entities.capacity = count;
   for (uint32_t e = 0; e < count; e++) {
     const Who *it = &a->who->who.items[e];
-    a->entities.items[e] = (quoth_entity){.id = e, .kind = it->kind, .name = canonical(a, it)};
+    a->entities.items[e] = (quoth_entity){.id = e, .name = canonical(a, it)};
     if (!a->entities.items[e].name) return quoth__nomem(a);
     uint64_t size = strlen(a->entities.items[e].name);
     if (!quoth__charge(&a->meter, STAGE_SPEAKERS, size, a->tokens.begin[it->name_first], &a->error)) return false;
   }
-  return share_mentions(a) && share_roles(a);
+  return show_kinds(a) && share_mentions(a) && share_roles(a);
 }
 
 const quoth_entity *quoth_entities(const quoth_article *article, size_t *count) {

@@ -223,10 +223,19 @@ void quoth__own_by_pronoun(quoth_article *a, uint32_t mention) {
   if (m->owner == NONE && !quoth__is_quoted(a, m)) m->owner = quoth__owning(a, m->first, mention);
 }
 
+/* "Orr, who", "Orr - who", "Orr, 30, who", "Orr (D-Keld), who": behind what the relative tells of. */
+static uint32_t before_relative(const quoth_article *a, uint32_t who) {
+  uint32_t end = who;
+  if (end > 0 && (quoth__is_char(a, end - 1, ',') || quoth__is_dash(a, end - 1))) end--;
+  bool age = end + 1 == who && end > 2 && quoth__has(a, end - 1, QUOTH_TOKEN_DIGITS) &&
+             a->tokens.number[end - 1] <= OLDEST && quoth__is_char(a, end - 2, ',');
+  return quoth__before_brackets(a, age ? end - 2 : end);
+}
+
 uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   if (mention == 0 || m->form != FORM_PRONOUN || !quoth__is(a, m->first, WORD_WHO)) return NONE;
-  uint32_t behind = quoth__before_brackets(a, m->first - (m->first > 0 && quoth__is_char(a, m->first - 1, ',')));
+  uint32_t behind = before_relative(a, m->first);
   const Mention *before = m - 1;
   while (before > a->mentions.items && before->first > behind) before--; /* "Orr (D-Keld), who" */
   while (before > a->mentions.items && before[-1].end >= before->end) before--; /* around "Orr Group" in its name */

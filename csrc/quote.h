@@ -197,12 +197,6 @@ static inline bool quoth__opens_quotation(const quoth_article *a, uint32_t token
   return token < end && quoth__is(a, token, WORD_IN_QUOTE) && quoth__has(a, token, QUOTH_TOKEN_QUOTE);
 }
 
-static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {
-  const unsigned char *text = (const unsigned char *)quoth__token_text(a, token);
-  if (*text != 0xE2) return *text == '-';
-  return quoth__token_size(a, token) == 3 && text[1] == 0x80 && text[2] >= 0x92 && text[2] <= 0x95;
-}
-
 /* The name in a paragraph that goes on across a token; NULL. In headlines, where all words have
 ** capitals, names are not to be told from other words. */
 static inline const Mention *quoth__name_across(const quoth_article *a, uint32_t token) {

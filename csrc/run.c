@@ -242,6 +242,13 @@ static uint32_t begin_of_source(const quoth_article *a, uint32_t token, uint32_t
   return m && (name || titled || quoth__has(a, token, QUOTH_TOKEN_GLUED)) ? m->first : token; /* "Lee [Orr]" */
 }
 
+/* "[However Orr] said": behind the adverb that opens a sentence, before who speaks. */
+static uint32_t behind_adverb(const quoth_article *a, const Tag *run, uint32_t token) {
+  bool opens = quoth__has(a, token, QUOTH_TOKEN_FIRST) && quoth__hit_of(a, token, a->rules->names->opening_adverb) &&
+               quoth__mention_over(a, token) == NONE;
+  return opens && token + 1 < run->end && quoth__mention_at(a, token + 1) != NONE ? token + 1 : token;
+}
+
 /* "[Reports Sunday] suggested": the end of a source without the date behind it, when nothing governs that. */
 static uint32_t before_date(const quoth_article *a, const Frame *f, uint32_t end) {
   uint32_t t = end;
@@ -261,7 +268,7 @@ static uint32_t before_reported(const quoth_article *a, const Frame *f) {
 }
 
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
-  uint32_t first = behind_dateline(a, run), over = quoth__mention_over(a, first);
+  uint32_t first = behind_adverb(a, run, behind_dateline(a, run)), over = quoth__mention_over(a, first);
   f->source_first = begin_of_source(a, first, over);
   f->source_end = run->first < f->first && f->end < run->end ? f->first : run->end; /* never across the cue */
   f->source_end = before_date(a, f, f->source_end);

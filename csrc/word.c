@@ -292,6 +292,7 @@ static const struct { const char *name; size_t at; } asked_for[] = {
   {"body-noun", AT(body_noun)}, {"surnamed", AT(surnamed)}, {"whole-name", AT(whole_name)},
   {"direction", AT(direction)}, {"built-name", AT(built_name)}, {"dative", AT(to)}, {"ablative", AT(from)},
   {"benefactive", AT(for_whom)}, {"locative", AT(locative)}, {"opening-locative", AT(opening_locative)},
+  {"opening-adverb", AT(opening_adverb)},
   {"named-for", AT(named_for)}, {"body-field", AT(body_field)}, {"named-on", AT(named_on)}, {"topic", AT(topic)},
   {"name-syllable", AT(syllable)}, {"family-name", AT(family)}, {"speaker-label", AT(speaker_label)},
   {"no-speaker", AT(no_speaker)}, {"fellowship", AT(fellowship)}, {"abbreviated-opening", AT(cut_opening)},

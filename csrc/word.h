@@ -159,6 +159,7 @@ struct NameRules {
   uint32_t handed;                /* "handed" */
   uint32_t and_more, some, level; /* "and-more", "some-of-many", "level" */
   uint32_t locative, opening_locative; /* "locative", "opening-locative" */
+  uint32_t opening_adverb;        /* "opening-adverb" */
   const char *past, *present;     /* how participles end: the first entries of "past-ending", "present-ending" */
   uint32_t named_for, named_on, body_field, topic; /* "named-for", "named-on", "body-field", "topic" */
   uint32_t speaker_label, no_speaker; /* the lexicons of turn.c, NONE: absent */

@@ -316,7 +316,8 @@ typedef struct quoth_read_options {
   quoth_alloc alloc;      /* NULL: malloc and free */
   void *alloc_ud;
   const volatile int *cancel; /* set to nonzero from any thread to stop the reading: it is looked at, as the clock
-                          ** is, every few thousand steps, in a text of many megabytes every few milliseconds of each */
+                          ** is, every few thousand steps; in a paragraph of many megabytes some ten milliseconds may
+                          ** pass for each */
   int (*progress)(void *ud, size_t done, size_t total); /* nonzero stops the reading; `done` only grows,
                           ** to `total`, the size of the input, in every reading that succeeds */
   void *progress_ud;
@@ -501,6 +502,7 @@ typedef struct quoth_date {
 
 QUOTH_API const quoth_date *quoth_dates(const quoth_article *article, size_t *count);
 
+/* QUOTH_UNKNOWN: nothing in the article says what it is, but that it has a name. */
 typedef enum quoth_entity_kind {
   QUOTH_UNKNOWN, QUOTH_PERSON, QUOTH_ORGANISATION, QUOTH_PLACE, QUOTH_GROUP, QUOTH_DOCUMENT
 } quoth_entity_kind;

@@ -52,6 +52,14 @@ R:lexicon "locative" { each = true, [[ in, near, outside, across, throughout ]] 
 -- Likewise at the begin of a sentence: "At Orr Cross".
 R:lexicon "opening-locative" [[ at ]]
 
+-- Opens a sentence before its subject, with no comma between: "However Orr said".
+R:lexicon "opening-adverb" [[
+  however, meanwhile, nevertheless, nonetheless, moreover, furthermore, instead, still, besides, therefore, thus
+  indeed, also, again, now, then, later, earlier, afterwards, previously, recently, finally, eventually, initially
+  subsequently, today, tonight, yesterday, even, sadly, separately, privately, publicly, officially, informally
+  reportedly, apparently, perhaps, maybe, similarly, likewise, unfortunately, hopefully, generally, usually, sometimes
+]]
+
 -- How participles end, of whatever verb: "hearing a plea", "released on Friday".
 R:lexicon "present-ending" [[ ing ]]
 R:lexicon "past-ending" [[ ed ]]

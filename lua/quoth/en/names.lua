@@ -1625,6 +1625,125 @@ R:lexicon "given-name" {
   ]],
 }
 
+R:lexicon "given-name" {
+  extend = true, gender = "male",
+  each = true, [[
+    abdallah, abdel-rahman, abdelaziz, abdelkader, abdelrahman, abdulaziz, abdulrahman, abebe, abhay
+    abhisit, abiy, adalberto, adel, agustin, akhmed, alaa, alekos, aleksa, alessandro, alessio, alexandros
+    alija, amartya, ambarish, amedeo, amjad, amnon, anand, andres, anibal, antonis, antti, apostolos
+    apurva, arash, arieh, aris, arrigo, arseniy, arto, arwel, askar, aslan, athanassios, attilio, augusto
+    avi, avigdor, avinash, avraham, ayman, azlan, azzam, babak, bahman, baltazar, bambang, banharn, barrie
+    baruch, behrouz, bekele, bhaskar, bheki, bimal, boaz, bohuslav, borislav, budi, bulent, burak, caio
+    carmelo, cem, cengiz, cesare, chaim, chakib, chandan, chas, chatchai, chidambaram, christos, cihan
+    corrado, cosimo, costas, cristian, cristiano, dagoberto, daithi, damir, danjuma, dariush, davit, dawit
+    debashish, dejan, deniz, denzil, dewi, dhananjay, dhiraj, dimitrios, dimitris, domenico, donnacha, dov
+    dragoljub, drazen, dusan, ebo, eckart, edoardo, edson, egil, egio, ehsan, ehud, eifion, einar, eirik
+    eitan, elhanan, eliezer, elwyn, emad, emanuele, emile, emyr, enda, enver, enzo, erdem, erich, erkki
+    erlend, ernst-august, erol, esko, essam, ettore, evangelos, evo, ewen, ezio, fabricio, fabrizio, fahad
+    faramarz, farhad, farkhad, farouk, fatih, fawzi, fayez, feargal, fearghal, fergie, ferhat, fermin
+    filipp, filippo, fotis, fouad, franjo, franz-josef, friedhelm, gaetano, gatot, gautam, gebhard, geir
+    gennaro, georgios, geraldo, ghazi, giancarlo, gianfranco, gianluca, gianluigi, gianni, gilad, gilberto
+    gilmar, gilson, giorgi, giorgos, girma, giuliano, giulio, glyn, gokhan, gosta, gottfried, gottlieb
+    grahame, gregorio, greville, gudmund, guglielmo, guilherme, gurbanguly, gurdeep, haile, hailemariam
+    haim, hakim, haluk, halvard, hamad, hamdi, hans-dietrich, hans-peter, hansjorg, haralabos, harbhajan
+    haroun, hashim, hasse, havard, hazem, heitor, helmuth, henrique, heydar, hicham, hiroaki, hisashi
+    hishammuddin, hitoshi, hossam, houssam, hrvoje, hubertus, huseyin, hussam, iestyn, ihab, ildefonso
+    ilham, ilhan, ilkka, imad, inder, ioannis, iraj, irakli, isamu, ivar, ivica, iyad, jabir, jabu
+    jabulani, jafar, jair, jakaya, jakub, jalal, jamil, jan-erik, jan-peter, jarmo, jaromir, jaswant, javad
+    jay-jay, jayant, jean-baptiste, jean-bernard, jean-charles, jean-christophe, jean-claude, jean-francois
+    jean-jacques, jean-louis, jean-luc, jean-marc, jean-marie, jean-michel, jean-paul, jean-philippe
+    jean-pierre, jean-yves, jeronimo, jitendra, jochem, jock, jomo, jools, juan-carlos, juhani, junya
+    jussi, kadir, kailash, kamel, kamil, kariuki, karl-heinz, karlheinz, karol, katsuhiko, katsuya, kaveh
+    kazuhiko, keanu, keiji, kenenisa, kerem, kerwin, khalil, khosrow, kimani, kipkoech, kiprop, kiyoshi
+    kjetil, konstantinos, kostas, kosuke, krishnan, kunio, kurmanbek, kyriacos, kyriakos, ladislav, lalu
+    lamberto, lanre, levan, levent, lindani, linford, lisandro, lleyton, lorcan, louis-philippe, lubomir
+    lucien, lucio, ludger, lula, lungile, lutfi, madan, mahathir, mahendra, maher, majed, makkram, mamoru
+    manabu, mangosuthu, manmohan, manouchehr, mansour, marc-andre, marcello, marcio, martyn, masaki, masoud
+    massimiliano, massimo, massoud, maurizio, mauro, maximo, mbongeni, mduduzi, meinhard, meir, meirion
+    meles, menachem, mervyn, micheal, michelangelo, mikheil, milt, miodrag, mirco, mladen, mmusi, mohsen
+    momcilo, morteza, moshe, mostafa, motoo, motti, mounir, mourad, muhyiddin, mukul, mulugeta, munyaradzi
+    murilo, mustapha, muzi, mwai, najib, nandan, natan, nenad, nhlanhla, nicolo, nikola, nikolaos, nikoloz
+    nizar, njabulo, nkosinathi, nobuyuki, norm, nuno, nursultan, nye, ofer, oldrich, olu, omondi, onyango
+    osian, otavio, othman, otiende, ove, oystein, ozgur, paavo, panagiotis, parviz, pasquale, paul-henri
+    pavlos, peadar, peder, pelle, pentti, per-olof, petros, pierluigi, piero, pierre-henri, pierre-yves
+    pietro, piyush, pradeep, pranab, prayuth, predrag, radim, radovan, raed, raffaele, rafiq, rahim, ramin
+    ramzan, randolph, rashed, ratko, ravindra, renan, reuven, reza, riccardo, richie, rinat, risto, rodger
+    rogerio, romario, romeo, roni, rotimi, roustam, rudi, ruediger, rui, ryosuke, sabri, salah, salvatore
+    sameer, sasa, satoru, satyendra, sbusiso, selwyn, seung-hoon, shaul, shigeo, shimon, shinya, shlomo
+    shunichi, shyam, siamak, siegmar, sinan, sinisa, siphiwe, somchai, spyros, stavros, steinar, stelios
+    stipe, stjepan, suat, sukhumbhand, suleiman, surendra, surin, susilo, suthep, sven-goran, sverre, syd
+    tage, takudzwa, talal, taner, tareq, tarquin, teemu, teppo, tesfaye, thabiso, thaksin, thanasis
+    theodoros, thiago, thokozani, thorbjorn, thorir, thulani, tiago, tiernan, tito, tiziano, tomislav
+    torbjorn, torgeir, torstein, toshihiko, toshiyuki, tosin, tudur, tuomas, turgut, turlough, ugur, ulrik
+    umaru, umit, urho, uriah, vakhtang, valentino, valerio, vangelis, vassilis, veikko, vesa, veselin
+    vidar, vin, vitor, vittorio, vladan, volkhard, vratislav, vuk, wael, waleed, wanjala, wilf, winfried
+    wiranto, wyn, yaakov, yair, yannis, yasar, yasin, yassin, yehuda, yiannis, yilmaz, yoav, yogendra
+    yoram, yosef, yoshinori, yossi, youssef, yoweri, yusril, yuval, zaid, zakes, zdravko, zeev, zlatko
+    zolani, zurab, zvi, zweli, zwelinzima
+  ]],
+}
+
+R:lexicon "given-name" {
+  extend = true, gender = "female",
+  each = true, [[
+    abosede, adanna, adelaida, adelheid, aderonke, adesuwa, adriane, adunni, agneta, agnetha, aideen
+    aikaterini, ailbhe, aishath, aishwarya, alena, alessia, alfreda, alida, allegra, almaz, alva, amabel
+    amaryllis, anabel, angeliki, anitha, anjelica, annalisa, annamaria, annelie, annelies, annemarie
+    annikki, annunziata, anthea, antonella, anuli, aparecida, areti, astri, athina, atsuko, attracta
+    aurelia, avril, ayanda, babs, barbora, barkha, bea, beate, belen, benedetta, benedita, beryl, beverley
+    biljana, bisi, blanca, blanka, bolanle, branka, brid, britta, bronagh, bruna, brunhilde, caitriona
+    carlota, cass, cassia, catarina, caterina, catherina, celestine, ceri, charis, chidinma, chie, chiedza
+    chiharu, chimamanda, chinwe, chrissie, christabel, christel, chrysoula, cicely, cinzia, conceicao
+    concepcion, concetta, coretta, cybill, dagmar, dagny, danica, danijela, debora, deidre, delfina
+    derartu, derval, despina, dimitra, donatella, dorte, draginja, dubravka, ebere, edeltraud, edina, eeva
+    eftychia, eija, eila, eilis, eirini, eirlys, eithne, ejiro, ekta, eleftheria, elektra, eleni, eleonora
+    eleri, elfriede, elina, elisabetta, elisangela, eliska, ellinor, elma, elpida, elza, emanuela
+    encarnacion, enrica, ersilia, ester, eugenie, evangelia, evangelina, evgenia, fabiana, fadzai, fani
+    fariha, fatemeh, fawzia, federica, fiamma, filomena, fiorella, flavia, flor, foteini, fotini, fran
+    francisca, frauke, funmilayo, fusako, gabi, gaynor, gelete, genoveva, genzebe, georgiana, georgie, geri
+    gertrud, ghada, gia, giada, gianna, gigi, ginevra, gioia, giorgia, giovanna, gislaine, gitte, giuliana
+    giuseppina, glaucia, glinda, grazia, graziella, gretel, grethe, griselda, gry, guinevere, gunn, gunvor
+    guri, gwenda, gwendolen, gwenllian, hadeel, hafsa, hala, hana, hanin, hanne, hasina, haydee, hedwig
+    heide, heidemarie, heledd, heloisa, helvi, henrike, herminia, hertha, hiba, hideko, hilde, hirut
+    hisako, hjordis, ijeoma, ilana, ilaria, ileana, imma, ingvild, inkeri, inmaculada, intisar, ioanna
+    iracema, irja, irmgard, isadora, isidora, iveta, iyabo, jaana, jacquelyn, jacqui, jadranka, janaina
+    jandira, jannike, jayalalithaa, jette, joana, joni, jorunn, jovana, judi, jussara, justyna, kaarina
+    kaija, kajsa, kanako, kareena, karianne, karolina, kat, katerina, kath, katia, katriina, khadijah
+    khaleda, kirsi, kirsti, kolinda, kristine, kyla, kyriaki, lais, lamia, latifa, lea, leela, leonora
+    letizia, lieselotte, ligia, liisa, lisbet, lisbeth, livia, ljubica, loredana, lorenza, lowri, luana
+    lucrecia, lucretia, lucrezia, luiza, lujain, lurdes, luz, lynsey, maame, maarit, madalena, mai-britt
+    maija, mair, maire, maki, makiko, malak, maleeha, malena, malene, mamphela, manju, margareta
+    margarethe, margarida, margherita, margrit, mariangela, marianna, marija, marilia, maristella, marjo
+    marwa, mayra, maysoon, mechthild, medha, meike, melina, melody, menaka, menna, merja, mervi, meseret
+    michela, midori, mikako, milada, milena, milka, minna, mirella, mirian, mirja, miroslawa, misako
+    mitali, morwenna, mulyani, nadja, nahla, naima, nair, najla, nalini, nandi, natasa, nayantara, nelida
+    nesrine, neusa, nicki, nicoletta, nieves, nirupama, nita, nives, nkem, nnenna, noelle, nola, noluthando
+    nomfundo, nomzamo, nonhlanhla, nosiviwe, nour, noura, nozizwe, nthabiseng, ntombi, nuria, obiageli
+    oddny, ogechi, oili, olabisi, olivera, olwen, omolara, omotola, onyeka, orlagh, ornella, outi, oyinkan
+    paivi, paloma, panagiota, paraskevi, parvati, patrizia, paule, petula, phumzile, piera, pirjo, pirkko
+    prachi, priscila, prue, pumla, purnima, rachna, radka, radmila, rafaela, raffaella, raija, raissa
+    rakhi, rawan, remedios, reneé, reshma, rhian, richa, rie, rieko, rigoberta, rocio, ronke, rosalba
+    rosalia, rosamund, rosana, rosangela, rosaria, roseli, rossana, rossella, roswitha, rula, rumbidzai
+    rupa, ruqayyah, ruvimbo, ruza, saara, sadako, sahar, salome, samar, samia, sania, sarka, sarojini
+    seija, selma, shaima, shania, sheela, sheena, shelagh, sherin, shirin, shizuko, sidsel, sieglinde
+    signe, sigourney, sigrun, siham, silvana, simonetta, sindisiwe, sindy, sioned, sirkka, sisko, slavica
+    smilja, socorro, soha, soledad, solvei, sona, souad, stana, stanislava, stavroula, stefania, steph
+    stina, stine, suad, sueli, suhasini, sulochana, suman, surbhi, suvi, suzie, swapna, synnove, tahani
+    tais, tanja, tariro, tatjana, tegwen, terttu, theano, therese, thoko, thora, thuli, tigist, tirunesh
+    tiziana, tomomi, tordis, torill, tove, toyin, traudl, trude, tsitsi, tuija, tuva, uma, urvashi, uschi
+    uta, uzoma, valda, vania, vanna, vasiliki, venetia, vibeke, violeta, virna, virpi, visnja, viveca
+    vlasta, wafa, wenche, widad, wiebke, wieslawa, worknesh, yewande, yonca, yui, yuko, zaina, zakia
+    zdenka, zeinab, zelia, zilda, zindzi, zoi, zorana, zsa, zulema
+  ]],
+}
+
+R:lexicon "given-name" {
+  extend = true, gender = "either",
+  each = true, [[
+    joss, kris, hiromi, taiwo, kehinde, tayo, temi, gabriele, chika, kaoru, dayo, leigh, dee, gwyn, kayo
+  ]],
+}
+
 -- Whom papers describe and do not name, as a rule.
 R:lexicon "left-unnamed" [[
   official, source, diplomat, aide, insider, person, individual, analyst, expert, critic, trader, dealer, broker

@@ -437,7 +437,7 @@ function article:close() end
 
 ---@class quoth.Entity
 ---@field id integer as in JSON, from 0
----@field kind "person"|"org"|"place"|"group"|"document"|"unknown"
+---@field kind "person"|"org"|"place"|"group"|"document"|"unknown" unknown: nothing says what it is
 ---@field name string
 ---@field roles string[]
 ---@field mentions quoth.Span[]

@@ -1,14 +1,9 @@
 -- People whose surnames are words of another kind - a month, an adverb, a colour, a trade, a building, a county - were
 -- not found behind their first mention, or became somebody else: a baker, the county of Kent, a church.
 
-local quoth = require "quoth"
+local found = require "support.found"
 
-local function speakers(text)
-  local names = {}
-  local article <close> = assert(quoth.read(text))
-  for quote in article:quotes() do names[#names + 1] = quote.speaker and quote.speaker.name or "?" end
-  return names
-end
+local speakers = found.speakers
 
 local SURNAMES = {
   "May", "Long", "Best", "Winter", "Sunday", "Will", "White", "French", "Baker", "Cook", "Bishop", "Shepherd", "Judge",

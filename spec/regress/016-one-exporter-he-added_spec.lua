@@ -1,14 +1,9 @@
 -- "said one exporter. “...” he added" had no speaker: of whom no lexicon knows what he is, it was not known that he may
 -- be meant by "he", though there was nobody else.
 
-local quoth = require "quoth"
+local found = require "support.found"
 
-local function speakers(text)
-  local names = {}
-  local article <close> = assert(quoth.read(text))
-  for quote in article:quotes() do names[#names + 1] = quote.speaker and quote.speaker.name or "?" end
-  return names
-end
+local speakers = found.speakers
 
 describe("he who goes on", function()
   it("is who spoke last, whatever he is", function()

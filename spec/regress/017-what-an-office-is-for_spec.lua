@@ -2,13 +2,9 @@
 -- Secretary had said, and "the trade secretary" was any secretary who had a name.
 
 local quoth = require "quoth"
+local found = require "support.found"
 
-local function speakers(text)
-  local names = {}
-  local article <close> = assert(quoth.read(text))
-  for quote in article:quotes() do names[#names + 1] = quote.speaker and quote.speaker.name or "?" end
-  return names
-end
+local speakers = found.speakers
 
 local function roles(text)
   local article <close> = assert(quoth.read(text))

@@ -1,14 +1,9 @@
 -- "Lakshmi Mittal", "Anais Faraj" and then "Mr Mittal", "Mr Faraj" were two each: the gender that a given name mostly
 -- has outweighed what an honorific says. The first known to be a man with that name still is who "Mr" means.
 
-local quoth = require "quoth"
+local found = require "support.found"
 
-local function speakers(text)
-  local names = {}
-  local article <close> = assert(quoth.read(text))
-  for quote in article:quotes() do names[#names + 1] = quote.speaker and quote.speaker.name or "?" end
-  return names
-end
+local speakers = found.speakers
 
 describe("an honorific", function()
   it("is believed before the given name", function()

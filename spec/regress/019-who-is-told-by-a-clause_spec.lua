@@ -1,14 +1,9 @@
 -- "quilters, who say": whom a clause tells of had no name where no lexicon knows the noun; "a disenchanted Keld
 -- technologist, Dean Lark, said" was said by Keld.
 
-local quoth = require "quoth"
+local found = require "support.found"
 
-local function speakers(text)
-  local names = {}
-  local article <close> = assert(quoth.read(text))
-  for quote in article:quotes() do names[#names + 1] = quote.speaker and quote.speaker.name or "?" end
-  return names
-end
+local speakers = found.speakers
 
 describe("whom a clause tells of", function()
   it("is the speaker, whatever he is", function()

@@ -1,18 +1,9 @@
 -- "London Orr said so. Orr said" were a place that spoke and somebody else; "April Orr" was a date and a surname.
 
 local quoth = require "quoth"
+local found = require "support.found"
 
-local function speakers(text)
-  local names = {}
-  local article <close> = assert(quoth.read(text))
-  for quote in article:quotes() do names[#names + 1] = quote.speaker and quote.speaker.name or "?" end
-  return names
-end
-
-local function kind_of(text, name)
-  local article <close> = assert(quoth.read(text))
-  for entity in article:entities() do if entity.name == name then return entity.kind end end
-end
+local speakers, kind_of = found.speakers, found.kind_of
 
 describe("a given name that is a place", function()
   for _, name in ipairs { "London Lark", "Paris Lark", "Sydney Lark", "Kenya Lark" } do

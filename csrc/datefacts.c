@@ -154,7 +154,7 @@ bool quoth__read_answer(const quoth_value *answer, const Mark *mark, Facts *f, c
 }
 
 int32_t quoth__era_year(const Facts *f, int32_t year) {
-  return has(f, FIELD_ERA) && get(f, FIELD_ERA) < 0 ? 1 - year : year;
+  return quoth__before_our_era(f) ? 1 - year : year;
 }
 
 /* Day and month in the order of the article, where only one order is a date. */

@@ -190,18 +190,16 @@ static bool explicit_year(const Dating *d, const Facts *f, int32_t *year) {
   return true;
 }
 
-static bool before_our_era(const Facts *f) { return has(f, FIELD_ERA) && get(f, FIELD_ERA) < 0; }
-
 /* A year of the decade or the century: any year, for either is named by one. */
 static int64_t year_of_decade(const Dating *d, const Facts *f) {
   int32_t decade = get(f, FIELD_DECADE);
   if (decade < 100) decade = d->narrative || decade > 0 ? whole_year(d, decade) : 2000;
-  return before_our_era(f) ? 1 - ((int64_t)decade + 5) : decade;
+  return quoth__before_our_era(f) ? 1 - ((int64_t)decade + 5) : decade;
 }
 
 static int64_t year_of_century(const Facts *f) {
   int64_t first = ((int64_t)get(f, FIELD_CENTURY) - 1) * 100;
-  return before_our_era(f) ? 1 - (first + 50) : first + (first == 0);
+  return quoth__before_our_era(f) ? 1 - (first + 50) : first + (first == 0);
 }
 
 static Period group_of_years(const Dating *d, const Facts *f) {

@@ -133,6 +133,8 @@ static inline int32_t get(const Facts *f, Field field) {
   return (int32_t)(number < 0 ? number - 0.5 : number + 0.5);
 }
 
+static inline bool quoth__before_our_era(const Facts *f) { return has(f, FIELD_ERA) && get(f, FIELD_ERA) < 0; }
+
 static inline void set_number(Facts *f, Field field, double number) {
   f->has |= 1u << field;
   if (number != number) f->unsaid |= 1u << field;

@@ -59,7 +59,6 @@ static bool resolve_named(quoth_article *a, uint32_t mention) {
     if (m->owner != NONE && !resolve_owner(a, m->owner)) return false;
   }
   if (m->entity != NONE) return true;
-  if (m->kind == QUOTH_GROUP) quoth__read_as_surname(a, m);
   return quoth__resolve_name(a, m);
 }
 
@@ -68,7 +67,6 @@ static bool resolve_described(quoth_article *a, uint32_t mention) {
   if (m->owner == NONE) find_owner_behind(a, mention);
   if (m->owner != NONE && !resolve_owner_named(a, m)) return false;
   if (m->entity != NONE) return true;
-  if (m->kind == QUOTH_GROUP) quoth__read_as_surname(a, m);
   return m->form == FORM_NAME ? quoth__resolve_name(a, m) : quoth__resolve_role(a, mention);
 }
 

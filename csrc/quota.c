@@ -7,14 +7,12 @@
 */
 #include "rules.h"
 
-static size_t held(const quoth_rules *rules) { return rules->arena.held + rules->arena.outside; }
-
 void quoth__quota_begin(quoth_rules *rules, uint32_t quota) {
   rules->charged = quota;
   if (quota == NONE) return;
   const Quota *q = &rules->quotas.items[quota];
   size_t left = q->limit - q->used;
-  rules->charged_from = held(rules);
+  rules->charged_from = quoth_rules_memory(rules);
   if (left < rules->memory - rules->arena.held) rules->arena.limit = rules->arena.held + left;
 }
 
@@ -27,7 +25,7 @@ static bool exceeded(const Quota *q, quoth_error *error) {
 bool quoth__quota_end(quoth_rules *rules, bool ok, quoth_error *error) {
   if (rules->charged == NONE) return ok;
   Quota *q = &rules->quotas.items[rules->charged];
-  size_t now = held(rules), more = now > rules->charged_from ? now - rules->charged_from : 0;
+  size_t now = quoth_rules_memory(rules), more = now > rules->charged_from ? now - rules->charged_from : 0;
   bool narrowed = rules->arena.limit < rules->memory;
   bool refused = !ok && error->code == QUOTH_EMEMORY && rules->arena.refused && narrowed;
   rules->arena.limit = rules->memory;

@@ -182,76 +182,6 @@ void quoth__unlink(struct Reports *r, Piece *p) {
   p->link = LINK_NONE;
 }
 
-/* What was found before piece i in a sentence that begins at the token yields to the whole
-** of it; false when a quotation stands there, which does not. */
-static bool yield_before(struct Reports *r, uint32_t i, uint32_t begin) {
-  uint32_t from = i;
-  while (from > 0 && i - from < FAR && r->pieces.items[from - 1].end > begin) {
-    if (r->pieces.items[--from].quotation != NONE) return false;
-  }
-  for (uint32_t j = from; j < i; j++) {
-    if (r->pieces.items[j].frame != NONE) quoth__unlink(r, &r->pieces.items[j]);
-    r->pieces.items[j].end = r->pieces.items[j].first;
-  }
-  return true;
-}
-
-/* "The party, Left Renewal, demanded": what stands before the comma is a subject with its name, and no clause. */
-static bool is_named_subject(const quoth_article *a, uint32_t begin, uint32_t comma) {
-  uint32_t m = quoth__mention_over(a, comma - 1);
-  const Mention *name = m == NONE ? NULL : &a->mentions.items[m];
-  if (!name || name->end != comma || name->first < begin + 2 || !quoth__is_char(a, name->first - 1, ',')) return false;
-  uint32_t before = quoth__mention_over(a, name->first - 2);
-  return before != NONE && a->mentions.items[before].end == name->first - 1 &&
-         a->mentions.items[before].first <= begin + NEAR;
-}
-
-/* What may stand behind the head of a source that stands behind its cue: no verb of its own. */
-static bool ends_source(const quoth_article *a, uint32_t token) {
-  const uint64_t more = WORD_PREPOSITION | WORD_OF | WORD_WHO | WORD_JOIN | WORD_GENITIVE | WORD_AS;
-  return quoth__has(a, token, QUOTH_TOKEN_PUNCT) || quoth__is(a, token, more);
-}
-
-/* "..., said its chairwoman, Ruth Okafor.": behind a comma and a cue the mention that
-** ends the sentence, but for a clause of who, is the source, whatever the model says, and the clause before
-** the comma is what she said. */
-static void turn_inverted(quoth_article *a, uint32_t i) {
-  Piece *p = &a->reports->pieces.items[i];
-  if (p->frame == NONE || p->quotation != NONE || p->link != LINK_CLAUSE) return;
-  Frame *f = &a->reports->frames.items[p->frame];
-  const quoth_sentence *s = &a->sentences.items[f->sentence];
-  if (p->first != f->end || f->left || !(f->bits & WORD_CUE_SAY) || f->first < s->tokens.begin + 3 ||
-      !quoth__is_char(a, f->first - 1, ',') || quoth__is(a, f->first - 2, WORD_IN_QUOTE)) return;
-  bool told_of = p->end + 1 < s->tokens.end && quoth__is_char(a, p->end, ',') && quoth__is(a, p->end + 1, WORD_WHO);
-  if (p->end + 1 < s->tokens.end && !told_of) return;
-  uint32_t mention = quoth__mention_at(a, f->end);
-  if (mention == NONE || a->mentions.items[mention].form == FORM_PRONOUN) return;
-  uint32_t end = a->mentions.items[mention].end;
-  if (quoth__is_addressed(a, f, f->end, end)) return; /* "Orr, turning away, urged viewers to wait" */
-  bool inside = quoth__is_char(a, end, ',') && end + 2 < p->end && a->mentions.items[mention].form == FORM_NAME &&
-                quoth__is(a, end + 1, WORD_AUXILIARY | WORD_COPULA | WORD_CUE);
-  if (inside) { /* "The mill, said Ann Orr, would close" */
-    f->source = mention;
-    f->source_first = f->end;
-    f->source_end = end;
-    p->first = end + 1;
-    return;
-  }
-  if (is_named_subject(a, s->tokens.begin, f->first - 1) || (end < p->end && !ends_source(a, end))) return;
-  bool who = quoth__is_char(a, end, ',') && quoth__is(a, end + 1, WORD_WHO); /* "..., said Orr, who had lost" */
-  for (uint32_t t = p->first; t < (who ? end : p->end); t++)
-    if (quoth__is(a, t, WORD_AUXILIARY | WORD_CUE) && !quoth__is(a, t, WORD_GENITIVE)) return;
-  if (!yield_before(a->reports, i, s->tokens.begin)) return;
-  f->source_first = p->first;
-  f->source_end = p->end;
-  f->source = mention;
-  p->first = s->tokens.begin;
-  p->end = f->first - 1;
-  p->link = LINK_AFTER;
-  f->left++;
-  f->right--;
-}
-
 /* A cue with no source between two runs of one clause is part of what is said:
 ** "denied that the two [may have discussed] a merger". The runs become one. */
 static void close_gaps(quoth_article *a) {
@@ -441,7 +371,6 @@ void quoth__link_pieces(quoth_article *a) {
   const uint32_t first = a->reports->passage.piece, end = a->reports->passage.piece_end;
   for (uint32_t i = first; i < end; i++) link_in_sentence(a, i);
   close_gaps(a);
-  for (uint32_t i = first; i < end; i++) turn_inverted(a, i);
   for (uint32_t i = first; i < end; i++) link_across(a, i);
   for (uint32_t i = end; i-- > first;) link_back(a, i);
 }

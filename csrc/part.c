@@ -176,12 +176,24 @@ static bool is_noun(const quoth_article *a, const Piece *p, uint32_t token) {
   return opens && quoth__is(a, token, WORD_NOUN_LIKE);
 }
 
+/* "By then, said Orr, [the roads were dry]": behind a source and its comma the clause goes on. */
+static bool resumes_clause(const quoth_article *a, const Frame *f, const Piece *p) {
+  bool beside = p->first == f->source_end + 1 && quoth__is_char(a, f->source_end, ',');
+  const Piece *before = p > a->reports->pieces.items ? p - 1 : NULL;
+  if (!beside || !before || before->frame != p->frame || before->quotation != NONE) return false;
+  if (quoth__is(a, p->first, WORD_WHO | WORD_PARTICIPLE | WORD_BUT)) return false;
+  if (quoth__is(a, before->first, WORD_BUT) && !quoth__is(a, before->first, WORD_YET)) return true; /* "If it rains" */
+  for (uint32_t t = p->first; t < p->end && t - p->first < CLAUSE_TOKENS && !quoth__is(a, t, WORD_WHO); t++)
+    if (quoth__is_finite(a, t)) return true;
+  return false;
+}
+
 /* "...," said a man close to them, who asked not to be named: what stands behind a source that stands behind
 ** its cue tells of the source. */
 static bool tells_of_source(const quoth_article *a, const Frame *f, const Piece *p) {
   bool inverted = f->source_first >= f->end && f->source_end > f->source_first && !(f->bits & WORD_CUE_ADVERB);
   return inverted && f->left && p->first >= f->source_end &&
-         f->sentence == quoth__sentence_of(a, p->first);
+         f->sentence == quoth__sentence_of(a, p->first) && !resumes_clause(a, f, p);
 }
 
 /* "...," Orr commented after the meeting in Oslo: behind the cue of a quotation a run without a
@@ -263,7 +275,7 @@ static void end_before_verb(const quoth_article *a, const Frame *f, Piece *p) {
   int verbs = 0;
   for (uint32_t t = p->first + 1; noun && t < p->end && t - p->first < CLAUSE_TOKENS; t++) {
     if (quoth__is(a, t, WORD_THAT | WORD_BUT | WORD_JOIN | WORD_AS) || quoth__has(a, t, QUOTH_TOKEN_PUNCT)) return;
-    bool finite = quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA) && !quoth__is(a, t, WORD_GENITIVE);
+    bool finite = quoth__is_finite(a, t);
     bool another = finite && !quoth__is(a, t - 1, WORD_AUXILIARY | WORD_COPULA | WORD_ADVERB | WORD_NEGATION);
     if (!another || ++verbs < 2) continue;
     p->end = t;

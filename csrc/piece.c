@@ -325,12 +325,19 @@ uint32_t quoth__title_words(const quoth_article *a, const Piece *quoted) {
   return large;
 }
 
-/* On "Meet the Press", CBS's "This Week": the word before the marks tells that a title or a name stands
+/* "Meet the Press", "Face the Nation" and "This Week": a title behind a title. */
+static bool is_listed(const quoth_article *a, const Piece *quoted, uint32_t title_end) {
+  if (title_end == 0 || quoted->first <= title_end || quoted->first - title_end > 2) return false;
+  return quoth__is(a, quoted->first - 1, WORD_JOIN) || quoth__is_char(a, quoted->first - 1, ',');
+}
+
+/* On "Meet the Press", CBS's "Inquiry": the word before the marks tells that a title or a name stands
 ** in them, whoever reports what stands around. */
-static bool is_title(const quoth_article *a, const Piece *quoted) {
+static bool is_title(const quoth_article *a, const Piece *quoted, uint32_t title_end) {
+  if (quoted->first == 0) return false;
   uint32_t before = quoted->first - 1;
-  bool placed = quoted->first > 0 && (quoth__is(a, before, WORD_GENITIVE) ||
-                                      quoth__hit_of(a, before, a->rules->names->title_place));
+  if (quoth__is(a, before, WORD_GENITIVE)) return quoth__title_words(a, quoted) >= 1;
+  bool placed = quoth__hit_of(a, before, a->rules->names->title_place) || is_listed(a, quoted, title_end);
   return placed && quoth__title_words(a, quoted) >= 2;
 }
 
@@ -404,7 +411,7 @@ static Piece next_quoted(const quoth_article *a, PieceCursors *c) {
   find_quotation(a, c, c->quotation + 1);
   piece.tagged = piece.called = c->called == piece.quotation; /* in a run that was cut before it */
   bool nickname = is_nickname(a, &piece);
-  if (!nickname && !is_title(a, &piece)) return piece;
+  if (!nickname && !is_title(a, &piece, c->title_end)) return piece;
   if (!nickname) c->title_end = piece.end;
   piece.end = piece.first;
   return piece;

@@ -150,7 +150,7 @@ static bool close_reports(quoth_article *a) {
 }
 
 bool quoth__read_quotes(quoth_article *a) {
-  if (!open_reports(a)) return false;
+  if (!quoth__mend_inversions(a) || !open_reports(a)) return false;
   Passage ahead = {0};
   uint32_t block = 0;
   for (bool more = true; more;) {

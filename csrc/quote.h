@@ -5,6 +5,7 @@
 ** source and the pieces of text that it reports. A piece is a stretch of content:
 ** a quotation, a run that the model calls content, or both where they overlap.
 **
+**   inversion.c  "..., said Orr": runs that the model has the wrong way round are turned
 **   cue.c      cues become frames
 **   piece.c    quotations and runs become pieces
 **   link.c     every piece is linked to the frame that reports it
@@ -187,10 +188,14 @@ static inline bool quoth__ends_clause(const quoth_article *a, uint32_t token) {
   return quoth__token_size(a, token) == 1 && strchr(",.!?", *quoth__token_text(a, token)) != NULL;
 }
 
+/* An auxiliary, not the 's that may be a genitive. */
+static inline bool quoth__is_finite(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_AUXILIARY) && !quoth__is(a, token, WORD_GENITIVE);
+}
+
 /* A word that can be, or begin, the verb of a clause. */
 static inline bool quoth__tells(const quoth_article *a, uint32_t token) {
-  return quoth__is(a, token, WORD_CUE | WORD_NEGATION) ||
-         (quoth__is(a, token, WORD_AUXILIARY) && !quoth__is(a, token, WORD_GENITIVE));
+  return quoth__is(a, token, WORD_CUE | WORD_NEGATION) || quoth__is_finite(a, token);
 }
 
 static inline bool quoth__opens_quotation(const quoth_article *a, uint32_t token, uint32_t end) {
@@ -308,6 +313,11 @@ void quoth__part_relays(quoth_article *a);
 
 /* Gives the whole sentence around "..., Orr said" to that frame. */
 void quoth__lift_asides(quoth_article *a);
+
+/* ---- inversion.c ---- */
+
+/* Mends the runs around a verb behind which stands who speaks. False with the error set when memory fails. */
+bool quoth__mend_inversions(quoth_article *a);
 
 /* ---- scare.c ---- */
 

@@ -54,7 +54,8 @@ static uint32_t run_cost(const quoth_article *a, const Frame *f, const Tag *run)
       crossed += g[-1].first < f->first;
     return gap / 2 + 2 * crossed + (turned ? FAR : 0);
   }
-  bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits || turned;
+  bool beside = run->first == f->end && f->first > 0 && quoth__is_char(a, f->first - 1, ','); /* ", said Orr, " */
+  bool inverted = f->bits & WORD_CUE_ADVERB || (f->left && !f->right) || !f->bits || turned || beside;
   uint32_t gap = run->first > f->end ? run->first - f->end : 0; /* a run may go across the cue */
   return gap + (inverted ? 1 : 8);
 }
@@ -261,7 +262,7 @@ static uint32_t before_date(const quoth_article *a, const Frame *f, uint32_t end
 static uint32_t before_reported(const quoth_article *a, const Frame *f) {
   uint32_t end = f->source_end;
   bool verb = f->bits & WORD_CUE_ADVERB && f->source_first == f->end && end < a->tokens.count &&
-              quoth__is(a, end, WORD_AUXILIARY | WORD_COPULA) && !quoth__is(a, end, WORD_GENITIVE);
+              quoth__is_finite(a, end);
   for (uint32_t t = f->source_first + 1; verb && t < end && t - f->source_first < SUBJECT_TOKENS; t++)
     if (quoth__is_char(a, t, ',')) return t;
   return end;

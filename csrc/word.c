@@ -296,7 +296,8 @@ static const struct { const char *name; size_t at; } asked_for[] = {
   {"named-for", AT(named_for)}, {"body-field", AT(body_field)}, {"named-on", AT(named_on)}, {"topic", AT(topic)},
   {"name-syllable", AT(syllable)}, {"family-name", AT(family)}, {"speaker-label", AT(speaker_label)},
   {"no-speaker", AT(no_speaker)}, {"fellowship", AT(fellowship)}, {"abbreviated-opening", AT(cut_opening)},
-  {"handed", AT(handed)}, {"and-more", AT(and_more)}, {"some-of-many", AT(some)}, {"level", AT(level)}
+  {"handed", AT(handed)}, {"and-more", AT(and_more)}, {"some-of-many", AT(some)}, {"level", AT(level)},
+  {"telling", AT(telling)}, {"owning-relative", AT(whose)}
 };
 #undef AT
 

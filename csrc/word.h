@@ -149,6 +149,7 @@ struct NameRules {
   uint32_t inner_title, rank_name, surnamed, whole_name; /* "inner-title", "rank-name", "surnamed", "whole-name" */
   uint32_t direction, built_name; /* "direction", "built-name" */
   uint32_t issued, authored, put_out, title_place; /* "issued", "authored", "put-out", "title-place" */
+  uint32_t telling, whose;                         /* "telling", "owning-relative" */
   uint32_t local, called_after, client, unnamed; /* "local-body", "called-after", "client", "left-unnamed" */
   uint32_t knowing;   /* "knowing" */
   uint32_t body_verb, body_noun, body_trade; /* "body-verb", "body-noun", "body-trade" */
@@ -268,7 +269,7 @@ static inline uint32_t quoth__before_brackets(const quoth_article *a, uint32_t e
   return t > 0 && quoth__is_char(a, t, '(') ? t : end;
 }
 
-/* "whose": a determiner that is no article and no pronoun. */
+/* "whose", "both", "many of whom": a determiner that is no article and no pronoun. */
 static inline bool quoth__opens_whose(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, WORD_DETERMINER) && !quoth__is(a, token, WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN);
 }

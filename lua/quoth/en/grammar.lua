@@ -93,6 +93,9 @@ R:lexicon "grammar" {
 
 R:lexicon "grammar" { extend = true, class = "relative", each = true, [[ who, which, whom ]] }
 
+-- A relative that stands for an owner.
+R:lexicon "owning-relative" [[ whose ]]
+
 -- The verb that makes a passive of a participle: what is expected is expected by someone else.
 R:lexicon "grammar" {
   extend = true, class = "copula",

@@ -84,11 +84,28 @@ static bool is_speaking_topic(const quoth_article *a, const Mention *pronoun, co
   return here > 0 && m->first >= begin && m->first <= begin + TOPIC_TOKENS && !quoth__is_governed(a, m, begin);
 }
 
+/* Whether a verb that reports stands beside who does it: "they said", "said one MP". */
+static bool is_beside_cue(const quoth_article *a, const Mention *m) {
+  return (m->end < a->tokens.count && quoth__is(a, m->end, WORD_CUE)) ||
+         (m->first > 0 && quoth__is(a, m->first - 1, WORD_CUE));
+}
+
+/* "A spokesperson for the mill said so. They added": one who spoke last and is not named, and is no woman or man as
+** far as is known. */
+static bool is_singular_they(const quoth_article *a, const Mention *pronoun, const Mention *m, const Who *it) {
+  bool unknown = it->kind == QUOTH_PERSON && !it->gender && it->words == 0 && m->form == FORM_ROLE;
+  if (!unknown || pronoun->form != FORM_PRONOUN || !is_beside_cue(a, pronoun)) return false;
+  if (quoth__sentence_of(a, pronoun->first) - quoth__sentence_of(a, m->first) > 1) return false;
+  return is_beside_cue(a, m) || (m->owner != NONE && is_beside_cue(a, &a->mentions.items[m->owner]));
+}
+
 static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
   if (quoth__is_quoted(a, m)) return false;
   if (m->entity == NONE) return pronoun->plural ? is_plain_group(a, m) : is_plain_body(a, pronoun, m);
   const Who *it = &a->who->who.items[m->entity];
-  if (pronoun->plural) return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION;
+  if (pronoun->plural)
+    return it->plural || it->kind == QUOTH_GROUP || it->kind == QUOTH_ORGANISATION ||
+           is_singular_they(a, pronoun, m, it);
   if (pronoun->gender == GENDER_NEUTER)
     return (it->kind == QUOTH_ORGANISATION || it->kind == QUOTH_DOCUMENT || is_speaking_topic(a, pronoun, m, it)) &&
            !quoth__is_filed(a, m->first) && !is_place_of_saying(a, m);
@@ -121,7 +138,8 @@ static APART uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uin
                                    const Mention *pronoun, uint32_t here, uint32_t most) {
   const Mention *m = &a->mentions.items[mention];
   const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
-  bool sure = !it || it->gender == pronoun->gender, nameless = it && it->words == 0 && it->kind == QUOTH_PERSON;
+  bool sure = !it || it->gender == pronoun->gender;
+  bool nameless = it && it->words == 0 && it->kind == QUOTH_PERSON && !pronoun->plural;
   uint32_t cost = SENTENCE_COST * (here - sentence) + (sure ? 0 : 2) + (nameless ? NAMELESS_COST : 0);
   if (cost >= most) return cost;
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);

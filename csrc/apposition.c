@@ -10,7 +10,8 @@ enum {
   PLACE_WORDS = 10,    /* tokens of "on the quay" behind a description */
   TITLE_WORDS = 3,     /* unknown ones of the title of a name behind a comma */
   PAST_WORDS = 5,      /* of what somebody was */
-  CALLED_WORDS = 3     /* of "identified only as" */
+  CALLED_WORDS = 3,    /* of "identified only as" */
+  FIELD_WORDS = 5      /* of "of sales and marketing" */
 };
 
 /* ---------------------------------------------------------------- where one ends */
@@ -287,6 +288,19 @@ static uint32_t named_behind_and(const quoth_article *a, uint32_t mention) {
   return owned || bare ? behind : NONE;
 }
 
+/* "Pilots president of baseball operations Lee Orr": the name behind a title and what the office is for. NONE. */
+static uint32_t named_behind_field(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention];
+  uint32_t t = m->end;
+  bool title = m->kind == QUOTH_PERSON && !quoth__is(a, m->first, WORD_DEFINITE); /* not "the father of" */
+  if (!title || t >= a->tokens.count || !quoth__is(a, t, WORD_OF)) return NONE;
+  for (t++; t < a->tokens.count && t - m->end <= FIELD_WORDS && quoth__has(a, t, QUOTH_TOKEN_LOWER); t++)
+    if (!quoth__is(a, t, WORD_JOIN) && !quoth__is_plain(a->words[t])) return NONE;
+  uint32_t name = t > m->end + 1 ? quoth__mention_at(a, t) : NONE;
+  const Mention *named = name == NONE ? NULL : &a->mentions.items[name];
+  return named && named_person(a, named) && quoth__is(a, named->name_first, WORD_GIVEN) ? name : NONE;
+}
+
 /* "In Aldon, the head, Orr, said", "In a letter read by Kay, a nurse, Orr, said": a name with a comma behind it, before
 ** a verb. */
 static bool is_subject(const quoth_article *a, const Mention *name) {
@@ -336,6 +350,7 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   if (name == NONE) name = named_behind_and(a, mention);
   if (name == NONE) name = named_behind(a, mention);
   if (name == NONE) name = named_behind_second(a, mention);
+  if (name == NONE) name = named_behind_field(a, mention);
   if (name != NONE) return name;
   const Mention *left = before == NONE ? NULL : &a->mentions.items[before];
   bool behind = after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&

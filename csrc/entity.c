@@ -189,6 +189,27 @@ static uint32_t end_of_compound(const quoth_article *a, const Mention *owner, ui
   return t;
 }
 
+/* What may stand behind a whole noun phrase. */
+static bool ends_noun(const quoth_article *a, uint32_t token) {
+  if (token >= a->tokens.count || quoth__has(a, token, QUOTH_TOKEN_PUNCT)) return true;
+  return quoth__is(a, token, WORD_CUE | WORD_AUXILIARY | WORD_WHO | WORD_IN_DATE | WORD_OF);
+}
+
+/* "residents of a Dublin [apartment complex]", "a source at the party [headquarters]", "analysts at US [banking giant
+** Orr Kay]": the noun that an owner, which ends at `end`, only tells more of. */
+static uint32_t end_of_noun(const quoth_article *a, const Mention *owner, uint32_t end) {
+  if (!owner || end != owner->end) return end;
+  bool article = quoth__is(a, owner->first, WORD_DEFINITE | WORD_INDEFINITE) ||
+                 (owner->first > 0 && quoth__is(a, owner->first - 1, WORD_DEFINITE | WORD_INDEFINITE));
+  uint32_t t = end;
+  while (t < a->tokens.count && t - end < KNOWN_WORDS && is_word_of_known(a, t, false) &&
+         !quoth__ends_in(a, t, a->rules->names->past)) t++;
+  if (t == end) return end;
+  if (article && ends_noun(a, t)) return t;
+  uint32_t name = quoth__is(a, t - 1, WORD_ORG) ? quoth__mention_at(a, t) : NONE;
+  return name != NONE && a->mentions.items[name].form == FORM_NAME ? a->mentions.items[name].end : end;
+}
+
 /* "analysts at Orr Group", "the harbour master's office": whose they are is part of the name. */
 static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   const Mention *owner = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
@@ -199,7 +220,8 @@ static void name_with_owner(const quoth_article *a, const Mention *m, Who *it) {
   if (listed && owner && owner->plural) end = m->end; /* "the jury of four men and three women" */
   bool inside = first > 1 && quoth__is_hyphen_inside(a, first - 1);
   if (inside) first -= 2; /* "Forty-[six per cent]" */
-  quoth__call_by(a, it, first, end_of_known(a, end_of_compound(a, owner, end)));
+  end = end_of_compound(a, owner, end_of_noun(a, owner, end));
+  quoth__call_by(a, it, first, end_of_known(a, end));
 }
 
 /* "a spokesman at the Fed": not the spokesman who has a name by now, nor one of the ministry. */

@@ -84,10 +84,14 @@ static bool is_speaking_topic(const quoth_article *a, const Mention *pronoun, co
   return here > 0 && m->first >= begin && m->first <= begin + TOPIC_TOKENS && !quoth__is_governed(a, m, begin);
 }
 
-/* Whether a verb that reports stands beside who does it: "they said", "said one MP". */
+static bool reports_at(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_CUE) && quoth__is(a, token, WORD_CUE_SAY | WORD_CUE_LABEL | WORD_CUE_QUOTE);
+}
+
+/* Whether a verb that reports stands beside who does it: "they said", "..., said one MP". */
 static bool is_beside_cue(const quoth_article *a, const Mention *m) {
-  return (m->end < a->tokens.count && quoth__is(a, m->end, WORD_CUE)) ||
-         (m->first > 0 && quoth__is(a, m->first - 1, WORD_CUE));
+  bool inverted = m->first > 1 && quoth__has(a, m->first - 2, QUOTH_TOKEN_PUNCT) && reports_at(a, m->first - 1);
+  return inverted || (m->end < a->tokens.count && reports_at(a, m->end));
 }
 
 /* "A spokesperson for the mill said so. They added": one who spoke last and is not named, and is no woman or man as
@@ -250,6 +254,15 @@ static uint32_t before_relative(const quoth_article *a, uint32_t who) {
   return quoth__before_brackets(a, age ? end - 2 : end);
 }
 
+/* "the head of Orr Group, who": the person whom a preposition joins to a body or a place, which is no "who". */
+static const Mention *person_before(const quoth_article *a, const Mention *body) {
+  const Mention *m = body;
+  if (body->kind != QUOTH_ORGANISATION && body->kind != QUOTH_PLACE) return body;
+  while (m > a->mentions.items && m[-1].end + 1 > body->first) m--;
+  bool joined = m > a->mentions.items && m[-1].end + 1 == body->first && quoth__is(a, m[-1].end, WORD_PREPOSITION);
+  return joined && m[-1].kind == QUOTH_PERSON ? m - 1 : body;
+}
+
 uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   if (mention == 0 || m->form != FORM_PRONOUN || !quoth__is(a, m->first, WORD_WHO)) return NONE;
@@ -257,5 +270,7 @@ uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention) {
   const Mention *before = m - 1;
   while (before > a->mentions.items && before->first > behind) before--; /* "Orr (D-Keld), who" */
   while (before > a->mentions.items && before[-1].end >= before->end) before--; /* around "Orr Group" in its name */
-  return before->end == behind ? (uint32_t)(before - a->mentions.items) : NONE;
+  if (before->end != behind) return NONE;
+  if (m->gender != GENDER_NEUTER) before = person_before(a, before);
+  return (uint32_t)(before - a->mentions.items);
 }

@@ -196,7 +196,8 @@ void quoth__own_by_pronoun(quoth_article *a, uint32_t mention);
 /* "“It is late, Lee,” he said": whom the words right before the pronoun address is not whom it stands for; NONE. */
 uint32_t quoth__addressed_before(const quoth_article *a, uint32_t mention);
 
-/* "who" is the one right before it, or before a comma, a dash or an age: that mention, NONE. */
+/* "who" is the one right before it, or before a comma, a dash or an age, or the person of that body: that mention,
+** NONE. */
 uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention);
 
 /* ---- entity.c ---- */

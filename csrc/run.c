@@ -257,15 +257,27 @@ static uint32_t before_date(const quoth_article *a, const Frame *f, uint32_t end
   return end <= f->first && !quoth__is(a, t - 1, WORD_PREPOSITION | WORD_DETERMINER) ? t : end; /* "the daily said" */
 }
 
-/* "According to [Orr, the mill] would close": the comma behind the source, where the run ends with the subject of what
-** is reported; the end of the source. */
+static uint32_t comma_from(const quoth_article *a, uint32_t token, uint32_t end) {
+  while (token < end && !is_comma(a, token)) token++;
+  return token;
+}
+
+/* Whether what begins at the token tells who somebody is: "a consulting group", "director of sales". */
+static bool describes(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_INDEFINITE | WORD_TITLE | WORD_MODIFIER);
+}
+
+/* "According to [Orr, the mill] would close": the comma behind the source and what describes it, where the run ends
+** with the subject of what is reported; the end of the source. */
 static uint32_t before_reported(const quoth_article *a, const Frame *f) {
-  uint32_t end = f->source_end;
-  bool verb = f->bits & WORD_CUE_ADVERB && f->source_first == f->end && end < a->tokens.count &&
-              quoth__is_finite(a, end);
-  for (uint32_t t = f->source_first + 1; verb && t < end && t - f->source_first < SUBJECT_TOKENS; t++)
-    if (quoth__is_char(a, t, ',')) return t;
-  return end;
+  uint32_t end = f->source_end, first = f->source_first;
+  bool behind = f->bits & WORD_CUE_ADVERB && first == f->end && end < a->tokens.count;
+  bool verb = behind && (quoth__is_finite(a, end) ||
+                         (quoth__has(a, end, QUOTH_TOKEN_LOWER) && !quoth__is(a, end, WORD_SMALL)));
+  if (!verb || end - first > SUBJECT_TOKENS) return end;
+  uint32_t comma = comma_from(a, first + 1, end);
+  if (comma + 1 < end && describes(a, comma + 1)) comma = comma_from(a, comma + 1, end);
+  return comma;
 }
 
 void quoth__take_run(const quoth_article *a, Frame *f, const Tag *run) {
@@ -489,8 +501,10 @@ static const Tag *best_run(const quoth_article *a, const Frame *f) {
 bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
   const Tag *best = best_run(a, f);
   if (!best || (best->first >= f->end && has_subject(a, f))) return false;
+  const uint32_t stop = a->sentences.items[f->sentence].tokens.end;
   Tag whole = *best;
-  whole.end += lacks_noun(a, f, best);
+  if (whole.end > stop) whole.end = stop - quoth__is_char(a, stop - 1, '.'); /* not into the next one */
+  whole.end += lacks_noun(a, f, &whole);
   quoth__take_run(a, f, &whole);
   take_before_comma(a, f, &whole);
   if (f->source_first == whole.first) take_head(a, f, &whole); else take_around(a, f, &whole);

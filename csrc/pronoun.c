@@ -103,8 +103,13 @@ static bool is_singular_they(const quoth_article *a, const Mention *pronoun, con
   return is_beside_cue(a, m) || (m->owner != NONE && is_beside_cue(a, &a->mentions.items[m->owner]));
 }
 
+/* "As a boy he drew maps": what somebody was. */
+static bool is_predicate(const quoth_article *a, const Mention *m) {
+  return m->first > 0 && quoth__is(a, m->first - 1, WORD_AS) && quoth__is(a, m->first, WORD_INDEFINITE);
+}
+
 static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const Mention *m) {
-  if (quoth__is_quoted(a, m)) return false;
+  if (quoth__is_quoted(a, m) || is_predicate(a, m)) return false;
   if (m->entity == NONE) return pronoun->plural ? is_plain_group(a, m) : is_plain_body(a, pronoun, m);
   const Who *it = &a->who->who.items[m->entity];
   if (pronoun->plural)

@@ -435,6 +435,37 @@ static bool take_around(const quoth_article *a, Frame *f, const Tag *run) {
   return true;
 }
 
+/* "Orr, in a statement signed by his secretary, [Kay,] urged": the last token before the document that somebody else
+** put out; NONE. */
+static uint32_t before_statement(const quoth_article *a, uint32_t first, uint32_t begin) {
+  const uint64_t document = WORD_DOCUMENT | WORD_CUE_NOUN;
+  bool by = false;
+  for (uint32_t t = first; t-- > begin + 1 && first - t <= 2 * SUBJECT_TOKENS;) {
+    by |= quoth__is(a, t, WORD_AGENT);
+    bool opens = by && is_comma(a, t - 1) && quoth__is(a, t, WORD_PREPOSITION);
+    if (opens && (quoth__is(a, t + 1, document) || quoth__is(a, t + 2, document))) return t - 2;
+  }
+  return NONE;
+}
+
+/* "Orr - who is no relation of the mayor, Kay - told": the last token before what dashes set off, right before the
+** cue; NONE. */
+static uint32_t before_dashes(const quoth_article *a, const Frame *f, uint32_t begin) {
+  uint32_t t = f->first - 1;
+  if (f->first < begin + 3 || !quoth__is_dash(a, t)) return NONE;
+  while (--t > begin && f->first - t <= 2 * SUBJECT_TOKENS && !quoth__is_dash(a, t)) {}
+  return t > begin && quoth__is_dash(a, t) ? t - 1 : NONE;
+}
+
+/* Who stands before what is set off, in which the model has found somebody. */
+static bool take_before_aside(const quoth_article *a, Frame *f, const Tag *run) {
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  if (run->end > f->first || quoth__is(a, f->first, WORD_PARTICIPLE)) return false;
+  bool comma = f->first > begin && is_comma(a, f->first - 1);
+  uint32_t last = comma ? before_statement(a, run->first, begin) : before_dashes(a, f, begin);
+  return last != NONE && last < run->first && quoth__take_until(a, f, last);
+}
+
 /* "Orr, who built roads as mayor, said": the model found the last words of a clause about
 ** the source, which stands before it. */
 static void take_head(const quoth_article *a, Frame *f, const Tag *run) {
@@ -506,6 +537,7 @@ bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
   if (whole.end > stop) whole.end = stop - quoth__is_char(a, stop - 1, '.'); /* not into the next one */
   whole.end += lacks_noun(a, f, &whole);
   quoth__take_run(a, f, &whole);
+  if (take_before_aside(a, f, &whole)) return true;
   take_before_comma(a, f, &whole);
   if (f->source_first == whole.first) take_head(a, f, &whole); else take_around(a, f, &whole);
   return true;

@@ -148,6 +148,7 @@ typedef struct SpeechTurn {
   uint32_t colon;           /* that ends the label */
   TurnKind kind;
   bool sure, believed;      /* that the label is one: by itself, by the text around it */
+  bool spoken;              /* it sounds like speech */
 } SpeechTurn;
 
 /* --- name.c ---------------------------------------------------------------------- */

@@ -11,8 +11,8 @@
 */
 #include "phrase.h"
 
-#define EVIDENCE_LEAST 64u    /* slots to begin with, */
-#define TOKENS_A_SLOT 32u     /* or one for so many tokens */
+#define EVIDENCE_LEAST 256u   /* slots to begin with, */
+#define TOKENS_A_SLOT 16u     /* or one for so many tokens */
 #define DESCRIBED_WORDS 7u    /* of what stands between commas behind a name, at most */
 #define SECTOR_WORDS 6u       /* of the name of a body behind "and" */
 

@@ -11,8 +11,8 @@
 */
 #include "phrase.h"
 
-#define EVIDENCE_LEAST 64u    /* slots to begin with, */
-#define TOKENS_A_SLOT 32u     /* or one for so many tokens */
+#define EVIDENCE_LEAST 256u   /* slots to begin with, */
+#define TOKENS_A_SLOT 16u     /* or one for so many tokens */
 #define DESCRIBED_WORDS 7u    /* of what stands between commas behind a name, at most */
 #define SECTOR_WORDS 6u       /* of the name of a body behind "and" */
 
@@ -79,13 +79,15 @@ static bool ambiguous(const Names *n, uint32_t token) {
   uint32_t before = a->tokens.flags[token - 1];
   if (!(before & QUOTH_TOKEN_PUNCT)) return false;
   if (flags & QUOTH_TOKEN_LINE && stops_line(a, token)) return true;
-  return before & QUOTH_TOKEN_QUOTE ? flags & QUOTH_TOKEN_GLUED : *quoth__token_text(a, token - 1) == ':';
+  if (before & QUOTH_TOKEN_QUOTE) return flags & QUOTH_TOKEN_GLUED;
+  return a->traits[token - 1] & TRAIT_DASH && *quoth__token_text(a, token - 1) == ':';
 }
 
 static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
   uint32_t last = block->tokens.end;
   if (last > block->tokens.begin + 1 && quoth__has(a, last - 1, QUOTH_TOKEN_QUOTE)) last--;
-  return last > block->tokens.begin && *quoth__token_text(a, last - 1) == '.';
+  if (last == block->tokens.begin) return false;
+  return quoth__is_char(a, last - 1, '.') || *quoth__token_text(a, last - 1) == '.'; /* most have one alone */
 }
 
 /* Headlines with a capital on every word of five letters or more; not two sentences
@@ -354,10 +356,16 @@ static bool opens_sector(const Names *n, uint32_t token) {
   return t > join + 1 && quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_ORG_SUFFIX);
 }
 
-bool quoth__is_named(const Names *n, uint32_t token) {
+/* What a name by its letters or the words behind it, be the word a common one. */
+static bool is_named_by_form(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  if (opens_letters(a, token) || opens_whole(a, token) || is_camel(a, token)) return true;
-  if (opens_body(n, token) || opens_sector(n, token)) return true;
+  return opens_letters(a, token) || opens_whole(a, token) || is_camel(a, token) || opens_body(n, token) ||
+         opens_sector(n, token);
+}
+
+/* By what is known of the word, and the one behind it. */
+static bool is_named_by_word(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
   if (quoth__sense_of(a, token, WORD_MODIFIER)) return false; /* "Former England captain": what is past */
   bool modifier = quoth__is(a, token, WORD_MODIFIER) && quoth__is(a, token + 1, WORD_TITLE); /* "Senior counsel" */
   if (modifier && token + 1 < n->end && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER) && !quoth__is_evident(n, token))
@@ -377,4 +385,9 @@ bool quoth__is_named(const Names *n, uint32_t token) {
   return !n->title_case ? followed_by_name(n, token) || acts(a, token) ||
                           quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)
                         : quoth__has(a, token, QUOTH_TOKEN_UPPER);
+}
+
+/* Most are told by what is at hand already. */
+bool quoth__is_named(const Names *n, uint32_t token) {
+  return is_named_by_word(n, token) || is_named_by_form(n, token);
 }

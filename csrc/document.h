@@ -55,7 +55,7 @@ typedef Vector(quoth_block) BlockVector;
 
 /* Struct of arrays, one item per token, in text order. A token never crosses a
 ** block; `lexeme` is the id of its folded form in the rule set's lexeme table, 0
-** for a form that no rule or lexicon mentions. `hash` is of the folded form and
+** for a form that no rule or lexicon mentions, if it is none of KNOWN_MARKS. `hash` is of the folded form and
 ** the same on every machine. Later stages only add QUOTH_TOKEN_FIRST and
 ** QUOTH_TOKEN_LAST (sentences) and QUOTH_TOKEN_QUOTED (quotations). Behind the last one,
 ** at `count`, stands one that is nothing: no flags, no text. */
@@ -148,6 +148,7 @@ typedef struct SpeechTurn {
   uint32_t colon;           /* that ends the label */
   TurnKind kind;
   bool sure, believed;      /* that the label is one: by itself, by the text around it */
+  bool spoken;              /* it sounds like speech */
 } SpeechTurn;
 
 /* --- name.c ---------------------------------------------------------------------- */
@@ -259,11 +260,11 @@ static inline bool quoth__has(const quoth_article *a, uint32_t token, uint32_t f
   return (a->tokens.flags[token] & flags) != 0;
 }
 
-/* Whether a token is that one mark: of words the flags say that they are none, so that
-** their text is not looked at. */
-static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char c) {
-  return quoth__has(a, token, QUOTH_TOKEN_PUNCT) && *quoth__token_text(a, token) == c &&
-         quoth__token_size(a, token) == 1;
+/* Whether a token is that one mark, of KNOWN_MARKS, and not another that folds to it: the lexeme spares a look at
+** the text, which is seldom at hand. */
+static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char mark) {
+  bool folds = a->tokens.lexeme[token] == quoth__mark_lexeme(mark);
+  return folds && (a->source.ascii || quoth__token_size(a, token) == 1);
 }
 
 static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {

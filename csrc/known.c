@@ -8,7 +8,7 @@
 #include "who.h"
 
 enum {
-  LEAST_PLACES = 64,     /* of the table of keys to begin with, */
+  LEAST_PLACES = 128,    /* of the table of keys to begin with, */
   MENTIONS_A_PLACE = 2,  /* or one for so many mentions */
   MENTIONS_AN_OLDER = 4, /* about so many: room for all of most texts is taken at once */
   PROBES = 48            /* places looked at for a key: only words made to collide need more */

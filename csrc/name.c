@@ -121,12 +121,20 @@ static void link_owner(const quoth_article *a, uint32_t i, uint64_t before, uint
   }
 }
 
+/* Whether a genitive stands before a mention or a preposition behind it: of others nobody is the owner. */
+static inline bool may_be_owned(const uint64_t *words, const Mention *m) {
+  uint64_t before = words[m->first - (m->first > 0)];
+  return ((before & WORD_GENITIVE) | (words[m->end] & WORD_PREPOSITION)) != 0;
+}
+
 /* Joins "X" 's "secretary" and "spokesman" for "X", up to mention number `end`. */
 static void link_owners(Names *n, uint32_t end) {
   const quoth_article *a = n->a;
   Mention *m = a->mentions.items;
-  uint64_t before = n->before;
+  const uint64_t *words = a->words;
   for (uint32_t i = n->linked; i < end; i++) {
+    if (!may_be_owned(words, &m[i])) continue;
+    uint64_t before = i > 0 ? word_between(a, &m[i - 1]) : 0;
     uint64_t behind = i + 1 < a->mentions.count ? word_between(a, &m[i]) : 0;
     bool owned = (behind & WORD_PREPOSITION) | (before & WORD_GENITIVE);
     if (is_owned_by_outer(a, i)) {
@@ -134,9 +142,7 @@ static void link_owners(Names *n, uint32_t end) {
     } else if (owned && m[i].owner == NONE) {
       link_owner(a, i, before, behind);
     }
-    before = behind;
   }
-  n->before = before;
   n->linked = end;
 }
 
@@ -232,7 +238,8 @@ static bool make_marks(quoth_article *a) {
   for (uint32_t i = 0; i < a->mentions.count; i++) {
     const Mention *m = &a->mentions.items[i];
     if (all) add_mark(all, m);
-    MarkVector *own = m->form == FORM_PRONOUN ? NULL : of_kind[quoth__kind_of(a, m)];
+    quoth_entity_kind kind = m->entity == NONE ? m->kind : a->who->who.items[m->entity].kind;
+    MarkVector *own = m->form == FORM_PRONOUN ? NULL : of_kind[kind];
     if (!own) continue;
     if (!quoth__room(&a->arena, own)) return quoth__nomem(a);
     add_mark(own, m);

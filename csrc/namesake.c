@@ -383,13 +383,16 @@ static const Key *surname_key(const quoth_article *a, uint32_t token) {
   return key && key->kind == KEY_SURNAME && a->who->who.items[key->who].kind == QUOTH_PERSON ? key : NULL;
 }
 
-void quoth__read_as_surname(const quoth_article *a, Mention *m) {
-  bool one = m->end == m->first + 1;
-  if (one ? !may_be_surname(a, m) : !is_noun_before(a, m)) return;
+static APART void read_last_as_surname(const quoth_article *a, Mention *m) {
   uint32_t name = m->end - 1;
   if (!surname_key(a, name)) return;
   *m = (Mention){.first = m->first, .end = m->end, .form = FORM_NAME, .kind = QUOTH_PERSON, .entity = NONE,
                  .owner = m->owner, .name_first = name, .name_end = m->end};
+}
+
+void quoth__read_as_surname(const quoth_article *a, Mention *m) {
+  bool one = m->end == m->first + 1;
+  if (one ? may_be_surname(a, m) : is_noun_before(a, m)) read_last_as_surname(a, m);
 }
 
 /* Behind a small word that may stand before a verb. */

@@ -110,7 +110,49 @@ static const char *canonical(quoth_article *a, const Who *it) {
   return it->words && is_opening(a, first, end) ? in_small(a, first, end) : text_of(a, first, end);
 }
 
-/* Where a mention is counted: at its entity, or behind all of them. */
+/* What the mentions say of an entity, before it is shown. */
+typedef struct Shown {
+  uint32_t mentions; /* how many; then where the next one goes */
+  uint32_t surname;  /* hash of the one that stands behind a given name, 0: it has none */
+  uint32_t evidence; /* NAMED_AS_PERSON, TOLD_AS_PERSON */
+} Shown;
+
+/* What tells of the kind of who is mentioned. */
+enum { NAMED_AS_PERSON = 1, TOLD_AS_PERSON = 2 };
+
+/* "Orr" of Tam Orr, "Mayor Orr", "who"; "he" is said of people alone, "who" of clubs and peoples as well. Which of them
+** a mention is cannot be foreseen: hardly a branch. */
+static inline uint32_t evidence_of(const quoth_article *a, const Mention *m, uint32_t surname) {
+  bool pronoun = m->form == FORM_PRONOUN, people = m->gender != GENDER_NEUTER;
+  if (pronoun & (m->gender == GENDER_UNKNOWN)) return quoth__is(a, m->first, WORD_WHO) ? NAMED_AS_PERSON : 0;
+  bool last = (m->name_end == m->name_first + 1) & (a->tokens.hash[m->name_first] == surname);
+  bool named = last | (m->role_end > m->role_first);
+  uint32_t evidence = pronoun ? TOLD_AS_PERSON : (uint32_t)named * NAMED_AS_PERSON;
+  return people ? evidence : 0;
+}
+
+/* What all mentions and roles say, by entity; NULL with the error set when memory fails. */
+static Shown *read_evidence(quoth_article *a) {
+  const WhoIsWho *w = a->who;
+  const uint32_t count = w->who.count;
+  Shown *shown = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *shown);
+  if (!shown) {
+    quoth__nomem(a);
+    return NULL;
+  }
+  for (uint32_t e = 0; e < count; e++) shown[e].surname = w->who.items[e].words > 1 ? w->who.items[e].surname : 0;
+  for (uint32_t r = 0; r < w->roles.count; r++) shown[w->roles.items[r].who].evidence = NAMED_AS_PERSON;
+  for (uint32_t i = 0; i < a->mentions.count; i++) {
+    const Mention *m = &a->mentions.items[i];
+    if (m->entity == NONE) continue;
+    Shown *its = &shown[m->entity];
+    its->mentions++;
+    its->evidence |= evidence_of(a, m, its->surname);
+  }
+  return shown;
+}
+
+/* Where a mention is shown: with those of its entity, or behind all of them. */
 static inline uint32_t place_of(const Mention *m, uint32_t entities) {
   return m->entity < entities ? m->entity : entities;
 }
@@ -118,25 +160,24 @@ static inline uint32_t place_of(const Mention *m, uint32_t entities) {
 /* Slices of one array, by entity: counts first, then each item to its place; those of nobody
 ** behind all others. Who has no mention of its own (a joint speaker) is mentioned where its name
 ** was taken from. */
-static bool share_mentions(quoth_article *a) {
+static bool share_mentions(quoth_article *a, Shown *shown) {
   const Mention *m = a->mentions.items;
   const uint32_t *begins = a->tokens.begin, *ends = a->tokens.end;
   const uint32_t count = a->who->who.count, mentions = a->mentions.count;
-  uint32_t *next = quoth__take_zero(&a->arena, (size_t)count + 1, sizeof *next), sum = 0;
+  uint32_t sum = 0;
   quoth_span *spans = quoth__take(&a->arena, ((size_t)mentions + count + 1) * sizeof *spans);
-  if (!next || !spans) return quoth__nomem(a);
-  for (uint32_t i = 0; i < mentions; i++) next[place_of(&m[i], count)]++;
+  if (!spans) return quoth__nomem(a);
   for (uint32_t e = 0; e < count; e++) {
-    uint32_t own = next[e];
+    uint32_t own = shown[e].mentions;
     if (!own) spans[sum] = quoth__token_span(a, a->who->who.items[e].name_first, a->who->who.items[e].name_end);
     a->entities.items[e].mentions = spans + sum;
     a->entities.items[e].mention_count = own ? own : 1;
-    next[e] = sum;
+    shown[e].mentions = sum;
     sum += a->entities.items[e].mention_count;
   }
-  next[count] = sum;
+  shown[count].mentions = sum;
   for (uint32_t i = 0; i < mentions; i++)
-    spans[next[place_of(&m[i], count)]++] = (quoth_span){begins[m[i].first], ends[m[i].end - 1]};
+    spans[shown[place_of(&m[i], count)].mentions++] = (quoth_span){begins[m[i].first], ends[m[i].end - 1]};
   return true;
 }
 
@@ -161,18 +202,6 @@ static bool share_roles(quoth_article *a) {
   return true;
 }
 
-/* What a mention says of the kind of who is mentioned. */
-typedef enum Evidence { NO_EVIDENCE, NAMED_AS_PERSON, TOLD_AS_PERSON } Evidence;
-
-/* "Orr" of Tam Orr, "Mayor Orr", "who"; "he" is said of people alone, "who" of clubs and peoples as well. */
-static Evidence evidence_of(const quoth_article *a, const Mention *m, const Who *it) {
-  if (m->gender == GENDER_NEUTER) return NO_EVIDENCE;
-  if (m->form == FORM_PRONOUN && m->gender) return TOLD_AS_PERSON;
-  if (m->form == FORM_PRONOUN) return quoth__is(a, m->first, WORD_WHO) ? NAMED_AS_PERSON : NO_EVIDENCE;
-  bool surname = it->words > 1 && m->name_end == m->name_first + 1 && a->tokens.hash[m->name_first] == it->surname;
-  return surname || m->role_end > m->role_first ? NAMED_AS_PERSON : NO_EVIDENCE;
-}
-
 /* "J. Orr": by the name itself. */
 static bool is_named_as_person(const quoth_article *a, const Who *it) {
   if (it->words < 2 || it->age || it->signs || !quoth__is_open(a, it->kind, it->gender, it->name_first)) return true;
@@ -184,26 +213,15 @@ static bool is_named_as_person(const quoth_article *a, const Who *it) {
 /* Two to four capitals in a row are read as a person's name, since most who speak and are called "he" are people. Of
 ** one of whom nothing but that shape says so it is not known what he is: "Corn Flakes". One of whom nothing was known
 ** at first is a person where he is told of as one: "Orr, 49,", "he". */
-static quoth_entity_kind shown_kind(const quoth_article *a, const Who *it, Evidence evidence) {
+static quoth_entity_kind shown_kind(const quoth_article *a, const Who *it, uint32_t evidence) {
   if (it->kind == QUOTH_PERSON && !evidence && !is_named_as_person(a, it)) return QUOTH_UNKNOWN;
-  bool told = it->words > 0 && (it->age || evidence == TOLD_AS_PERSON);
+  bool told = it->words > 0 && (it->age || evidence & TOLD_AS_PERSON);
   return it->kind == QUOTH_UNKNOWN && told ? QUOTH_PERSON : it->kind;
 }
 
-static bool show_kinds(quoth_article *a) {
-  const WhoIsWho *w = a->who;
-  uint8_t *evidence = quoth__take_zero(&a->arena, (size_t)w->who.count + 1, sizeof *evidence);
-  if (!evidence) return quoth__nomem(a);
-  for (uint32_t r = 0; r < w->roles.count; r++) evidence[w->roles.items[r].who] = NAMED_AS_PERSON;
-  for (uint32_t i = 0; i < a->mentions.count; i++) {
-    const Mention *m = &a->mentions.items[i];
-    if (m->entity == NONE) continue;
-    Evidence more = evidence_of(a, m, &w->who.items[m->entity]);
-    if (more > evidence[m->entity]) evidence[m->entity] = (uint8_t)more;
-  }
-  for (uint32_t e = 0; e < w->who.count; e++)
-    a->entities.items[e].kind = shown_kind(a, &w->who.items[e], (Evidence)evidence[e]);
-  return true;
+static void show_kinds(quoth_article *a, const Shown *shown) {
+  for (uint32_t e = 0; e < a->who->who.count; e++)
+    a->entities.items[e].kind = shown_kind(a, &a->who->who.items[e], shown[e].evidence);
 }
 
 bool quoth__finish_entities(quoth_article *a) {
@@ -218,7 +236,10 @@ bool quoth__finish_entities(quoth_article *a) {
     uint64_t size = strlen(a->entities.items[e].name);
     if (!quoth__charge(&a->meter, STAGE_SPEAKERS, size, a->tokens.begin[it->name_first], &a->error)) return false;
   }
-  return show_kinds(a) && share_mentions(a) && share_roles(a);
+  Shown *shown = read_evidence(a);
+  if (!shown) return false;
+  show_kinds(a, shown);
+  return share_mentions(a, shown) && share_roles(a);
 }
 
 const quoth_entity *quoth_entities(const quoth_article *article, size_t *count) {

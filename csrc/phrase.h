@@ -33,8 +33,7 @@ typedef struct Names {
   bool *title_cases;    /* of each block */
   quoth_span dateline;  /* its tokens */
   uint32_t turn;        /* cursor in the turns */
-  uint32_t linked;      /* mentions whose owner is known, */
-  uint64_t before;      /* and the bits of the word between the last of them and the next */
+  uint32_t linked;      /* mentions whose owner is known */
   TokenIndex index;     /* article->mention_from, as far as it is filled */
 } Names;
 
@@ -90,14 +89,14 @@ static inline bool quoth__glued(const Names *n, uint32_t token) {
   return token < n->end && quoth__has(n->a, token, QUOTH_TOKEN_GLUED);
 }
 
-/* The trait spares most marks a look at the text. */
+/* The trait, which is at hand, spares most tokens a look at more. */
 static inline bool quoth__is_hyphen(const quoth_article *a, uint32_t token) {
   return a->traits[token] & TRAIT_DASH && quoth__is_char(a, token, '-');
 }
 
 /* A hyphen with no space on either side: "Jean-Luc". */
 static inline bool quoth__is_link(const Names *n, uint32_t token) {
-  return quoth__glued(n, token) && quoth__is_hyphen(n->a, token) && quoth__glued(n, token + 1);
+  return quoth__is_hyphen(n->a, token) && quoth__glued(n, token) && quoth__glued(n, token + 1);
 }
 
 /* Of a given name, in lower case behind a hyphen: "Jong-un". */
@@ -191,7 +190,7 @@ static inline uint32_t quoth__behind_titles(const Names *n, uint32_t first, uint
 bool quoth__has_head_behind(const Names *n, uint32_t token);
 
 static inline bool quoth__leads_to_head(const Names *n, uint32_t token) {
-  bool may = quoth__is(n->a, token, WORD_PARTICIPLE | WORD_JOIN) || quoth__glued(n, token + 1);
+  bool may = quoth__is(n->a, token, WORD_PARTICIPLE | WORD_JOIN) || quoth__is_hyphen(n->a, token + 1);
   return may && quoth__has_head_behind(n, token);
 }
 

@@ -469,6 +469,14 @@ quoth_status quoth_rules_declare(quoth_rules *rules, const char *set, const char
 
 /* --------------------------------------------------------------- life of a set */
 
+/* Their numbers follow from the order in which they are made. */
+static bool make_known_lexemes(quoth_rules *rules) {
+  if (quoth__table_make(&rules->arena, rules->lexemes, "", 0) != 0) return false;
+  for (const char *mark = KNOWN_MARKS; *mark; mark++)
+    if (quoth__table_make(&rules->arena, rules->lexemes, mark, 1) != quoth__mark_lexeme(*mark)) return false;
+  return true;
+}
+
 static bool make_tables(quoth_rules *rules) {
   Arena *arena = &rules->arena;
   rules->symbols = quoth__table_new(arena);
@@ -477,8 +485,7 @@ static bool make_tables(quoth_rules *rules) {
   rules->type_names = quoth__table_new(arena);
   rules->rule_names = quoth__table_new(arena);
   if (!rules->symbols || !rules->lexemes || !rules->lexicon_names || !rules->type_names ||
-      !rules->rule_names || quoth__table_make(arena, rules->lexemes, "", 0) != 0)
-    return false;
+      !rules->rule_names || !make_known_lexemes(rules)) return false;
   for (uint32_t i = 0; i < FIRST_USER_TYPE; i++)
     if (make_type(rules, engine_types[i]) != i) return false;
   return true;

@@ -143,6 +143,14 @@ struct quoth_rules {
   void *model_room; /* given out, for the next model; or NULL */
 };
 
+/* Marks that stages ask for again and again: in every set the first lexemes behind that of no text, in this order. */
+#define KNOWN_MARKS ",.:;?()[]-&*"
+
+/* The lexeme of one of them, which the compiler knows when it knows the mark. */
+static inline uint32_t quoth__mark_lexeme(char mark) {
+  return (uint32_t)(strchr(KNOWN_MARKS, mark) - KNOWN_MARKS) + 1;
+}
+
 /* The symbol of a text, made if need be; NONE when memory fails. Open sets only. */
 Symbol quoth__intern(quoth_rules *rules, const char *text, size_t size);
 

@@ -146,6 +146,41 @@ static uint32_t last_word(const quoth_article *a, const SpeechTurn *turn) {
   return last;
 }
 
+static bool looks_like_name(const quoth_article *a, const SpeechTurn *turn) {
+  uint32_t last = last_word(a, turn);
+  return quoth__has(a, last, QUOTH_TOKEN_CAP) && !quoth__is(a, last, WORD_SMALL | WORD_NO_NAME);
+}
+
+/* Signs of speech in what follows the label: a question, or one who speaks of himself
+** or to another. */
+static bool sounds_spoken(const quoth_article *a, const SpeechTurn *turn) {
+  uint32_t block = turn->block, end = a->blocks.items[block].tokens.end;
+  if (turn->colon + 1 == end && block + 1 < a->blocks.count) end = a->blocks.items[block + 1].tokens.end;
+  if (end > turn->colon + SPEECH_TOKENS) end = turn->colon + SPEECH_TOKENS;
+  for (uint32_t t = turn->colon + 1; t < end; t++) {
+    if (quoth__is_char(a, t, '?')) return true;
+    const EntryFacts *facts = quoth__word_facts(a, t, WORD_PRONOUN | WORD_OWNING);
+    if (facts && (facts->person == 1 || facts->person == 2)) return true;
+  }
+  return false;
+}
+
+/* How each label's turn sounds, and whether they may make a dialogue, whatever the rest of the text says of their
+** names: all that are sure are believed, and half of those that are have to be spoken. In most texts nobody speaks
+** behind a label, so that the rest need not be looked at. */
+static bool may_be_dialogue(Finding *f) {
+  uint32_t sure = 0, spoken = 0, sure_spoken = 0;
+  for (uint32_t i = 0; i < f->labels.count; i++) {
+    SpeechTurn *turn = &f->labels.items[i];
+    turn->spoken = turn->kind != TURN_NAME || sounds_spoken(f->a, turn);
+    bool believable = turn->sure || looks_like_name(f->a, turn);
+    sure += turn->sure;
+    spoken += turn->spoken && believable;
+    sure_spoken += turn->spoken && turn->sure;
+  }
+  return spoken > 0 && spoken + sure_spoken >= sure;
+}
+
 /* Labels are alike when their names end in the same word. */
 static uint32_t key_of(const quoth_article *a, const SpeechTurn *turn) {
   bool numbered = turn->kind == TURN_ROLE && quoth__has(a, turn->name_end - 1, QUOTH_TOKEN_DIGITS);
@@ -218,11 +253,6 @@ static bool look_in_text(const Finding *f, const Keys *keys) {
   return true;
 }
 
-static bool looks_like_name(const quoth_article *a, const SpeechTurn *turn) {
-  uint32_t last = last_word(a, turn);
-  return quoth__has(a, last, QUOTH_TOKEN_CAP) && !quoth__is(a, last, WORD_SMALL | WORD_NO_NAME);
-}
-
 static bool may_be_name(const quoth_article *a, const SpeechTurn *turn, const Key *key) {
   return !key->common && looks_like_name(a, turn);
 }
@@ -236,20 +266,6 @@ static bool is_believed(const quoth_article *a, const SpeechTurn *turn, const Ke
   return turn->sure || (may_be_name(a, turn, key) && (key->name || again));
 }
 
-/* Signs of speech in what follows the label: a question, or one who speaks of himself
-** or to another. */
-static bool sounds_spoken(const quoth_article *a, const SpeechTurn *turn) {
-  uint32_t block = turn->block, end = a->blocks.items[block].tokens.end;
-  if (turn->colon + 1 == end && block + 1 < a->blocks.count) end = a->blocks.items[block + 1].tokens.end;
-  if (end > turn->colon + SPEECH_TOKENS) end = turn->colon + SPEECH_TOKENS;
-  for (uint32_t t = turn->colon + 1; t < end; t++) {
-    if (quoth__is_char(a, t, '?')) return true;
-    const EntryFacts *facts = quoth__word_facts(a, t, WORD_PRONOUN | WORD_OWNING);
-    if (facts && (facts->person == 1 || facts->person == 2)) return true;
-  }
-  return false;
-}
-
 /* What the believed turns are like together. */
 typedef struct Talk { uint32_t turns, speakers, spoken, changes, last; } Talk;
 
@@ -257,7 +273,7 @@ static void add_to_talk(const quoth_article *a, const SpeechTurn *turn, const Ke
   Key *key = slot_of(keys, key_of(a, turn));
   talk->speakers += !key->heard;
   talk->changes += talk->turns > 0 && key->hash != talk->last;
-  talk->spoken += sounds_spoken(a, turn) || turn->kind != TURN_NAME;
+  talk->spoken += turn->spoken;
   talk->turns++;
   talk->last = key->hash;
   key->heard = true;
@@ -285,7 +301,7 @@ static bool judge_labels(Finding *f, const Keys *keys) {
   for (uint32_t i = 0; is_dialogue(&talk) && i < f->labels.count; i++) {
     SpeechTurn *turn = &f->labels.items[i];
     const Key *key = slot_of(keys, key_of(a, turn));
-    turn->believed |= may_be_name(a, turn, key) && sounds_spoken(a, turn);
+    turn->believed |= may_be_name(a, turn, key) && turn->spoken;
   }
   return is_dialogue(&talk);
 }
@@ -375,7 +391,7 @@ bool quoth__find_turns(quoth_article *a) {
   Keys keys;
   if (a->rules->names->speaker_label == NONE) return true;
   if (!gather_labels(&f)) return false;
-  if (f.labels.count < 2) return true;
+  if (f.labels.count < 2 || !may_be_dialogue(&f)) return true;
   return count_labels(&f, &keys) && (!judge_labels(&f, &keys) || keep_turns(&f));
 }
 

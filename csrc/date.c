@@ -266,12 +266,28 @@ static bool write_dates(Dating *d, uint32_t open) {
   return true;
 }
 
+#define MARKS_AHEAD 8u
+
+/* What resolving and writing a mark will look at: dates stand far from each other. */
+static inline void ask_for_mark(const quoth_article *a, uint32_t number) {
+  const MarkVector *marks = &a->marks[TYPE_DATE_RULE];
+  if (number >= marks->count) return;
+  const uint32_t first = marks->items[number].first;
+  quoth__ask_for(&a->tokens.begin[first]);
+  quoth__ask_for(&a->tokens.end[first]);
+  quoth__ask_for(&a->tokens.number[first]);
+  quoth__ask_for(&a->tokens.flags[first]);
+  quoth__ask_for(&a->hit_at[first]);
+  quoth__ask_for(&a->captures.items[marks->items[number].captures]);
+}
+
 /* In a live blog the last entry says from when lengths are counted ("the past hour"): nothing
 ** is written before. */
 static bool read_marks(Dating *d) {
   uint32_t count = d->a->marks[TYPE_DATE_RULE].count;
   for (uint32_t i = 0; i < count; i++) {
     uint32_t before = d->dated.count;
+    ask_for_mark(d->a, i + MARKS_AHEAD);
     if (d->stamps.count) quoth__before_stamp(d, i);
     if (!resolve_mark(d, i)) return false;
     if (d->a->rule_counts && d->dated.count == before)

@@ -206,6 +206,15 @@ static bool next_piece(const quoth_article *a, uint32_t size, Piece *piece) {
   return piece->end > piece->begin;
 }
 
+/* What the rules that it wakes ask of a token but its keys. */
+static inline void ask_for_token(const quoth_article *a, uint32_t token) {
+  quoth__ask_for(&a->tokens.lexeme[token]);
+  quoth__ask_for(&a->tokens.number[token]);
+  quoth__ask_for(&a->tokens.begin[token]);
+  quoth__ask_for(&a->tokens.end[token]);
+  quoth__ask_for(&a->hit_at[token]);
+}
+
 /* Those of a piece's tokens that may wake a rule of the level, found without a branch as they are
 ** noted (lexicon.c). */
 static bool find_due(Matcher *m, const Piece *piece, uint64_t level) {
@@ -214,8 +223,10 @@ static bool find_due(Matcher *m, const Piece *piece, uint64_t level) {
   if (!quoth__room_for(&m->a->arena, &m->due, piece->woken_end - piece->woken)) return quoth__nomem(m->a);
   Woken *due = m->due.items;
   for (uint32_t i = piece->woken; i < piece->woken_end; i++) {
+    const uint32_t token = woken[i].token;
     *due = woken[i];
-    due += (m->keys[woken[i].token].own & level) != 0;
+    due += (m->keys[token].own & level) != 0;
+    ask_for_token(m->a, token);
   }
   m->due.count = (uint32_t)(due - m->due.items);
   return true;

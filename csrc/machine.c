@@ -616,8 +616,9 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a) {
                  .lexemes = a->tokens.lexeme, .patience = PATIENCE};
   m->candidates = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->candidates);
   m->cursors = quoth__take(&a->arena, a->rules->types.count * sizeof *m->cursors);
+  m->passed = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->passed);
   m->sought = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->sought);
-  if (!m->candidates || !m->cursors || !m->sought) return quoth__nomem(a);
+  if (!m->candidates || !m->cursors || !m->passed || !m->sought) return quoth__nomem(a);
   for (int i = 0; i < 2; i++) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);

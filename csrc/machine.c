@@ -192,12 +192,12 @@ static uint32_t behind_mark(const Matcher *m, const Move *i, uint32_t list, uint
 
 static bool at_sentence_begin(const Matcher *m, uint32_t position) {
   uint32_t token = position / 2;
-  return !(position & 1) && token < m->block_end && quoth__has(m->a, token, QUOTH_TOKEN_FIRST);
+  return !(position & 1) && token < m->block_end && (m->keys[token].own & QUOTH_TOKEN_FIRST);
 }
 
 static bool at_sentence_end(const Matcher *m, uint32_t position) {
   uint32_t token = position / 2;
-  return token > m->block_begin && quoth__has(m->a, token - 1, QUOTH_TOKEN_LAST);
+  return token > m->block_begin && (m->keys[token - 1].own & QUOTH_TOKEN_LAST);
 }
 
 /* ---------------------------------------------------------------- the machine */

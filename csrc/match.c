@@ -374,6 +374,7 @@ static bool run_phase(quoth_article *a, Phase phase) {
   if (!quoth__matcher_start(&m, a)) return false;
   while (next_piece(a, program->calls ? UINT32_MAX : PIECE_TOKENS, &piece)) {
     m.seen = piece.end;
+    quoth__ask_for_items(a->keys, piece.begin, piece.end - piece.begin); /* every other is looked at, or written */
     if (quoted) tell_quotations(a, &piece, &quotation);
     for (uint32_t i = 0; i < program->levels.count; i++)
       if (program->levels.items[i].phase == phase && !run_level(&m, i, &piece)) return false;

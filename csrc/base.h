@@ -56,8 +56,8 @@ static inline uint32_t quoth__slots_for(uint32_t items, uint32_t least) {
 /* ------------------------------------------------------------------- Cache */
 
 /* A long article is larger than the caches. Stages that look at it here and there ask beforehand for what they will
-** look at: no machine foresees where that is. The empty line keeps GCC from taking a function that does no more for one
-** that does nothing, whose calls it drops. */
+** look at: no machine foresees where that is. GCC takes a function that only asks for one that does nothing, and drops
+** its calls, unless something in it is volatile. */
 static inline void quoth__ask_for(const void *address) {
 #if defined(__GNUC__)
   __builtin_prefetch(address);

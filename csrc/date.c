@@ -266,12 +266,31 @@ static bool write_dates(Dating *d, uint32_t open) {
   return true;
 }
 
+#define MARKS_AHEAD 8u
+
+/* What resolving and writing a mark will look at: dates stand far from each other. Where its text is stands in a
+** column that was asked for before. */
+static inline void ask_ahead(const quoth_article *a, uint32_t number) {
+  const MarkVector *marks = &a->marks[TYPE_DATE_RULE];
+  if (number + MARKS_AHEAD >= marks->count) return;
+  const Mark *mark = &marks->items[number + MARKS_AHEAD];
+  quoth__ask_for(quoth__token_text(a, marks->items[number + MARKS_AHEAD / 2].first));
+  quoth__ask_for(&a->tokens.begin[mark->first]);
+  quoth__ask_for(&a->tokens.end[mark->first]);
+  quoth__ask_for(&a->tokens.number[mark->first]);
+  quoth__ask_for(&a->tokens.flags[mark->first]);
+  quoth__ask_for(&a->hit_at[mark->first]);
+  quoth__ask_for(&a->sentence_at[mark->first / STRIDE]);
+  quoth__ask_for(&a->captures.items[mark->captures]);
+}
+
 /* In a live blog the last entry says from when lengths are counted ("the past hour"): nothing
 ** is written before. */
 static bool read_marks(Dating *d) {
   uint32_t count = d->a->marks[TYPE_DATE_RULE].count;
   for (uint32_t i = 0; i < count; i++) {
     uint32_t before = d->dated.count;
+    ask_ahead(d->a, i);
     if (d->stamps.count) quoth__before_stamp(d, i);
     if (!resolve_mark(d, i)) return false;
     if (d->a->rule_counts && d->dated.count == before)

@@ -273,6 +273,16 @@ static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {
   return quoth__token_size(a, token) == 3 && text[1] == 0x80 && text[2] >= 0x92 && text[2] <= 0x95;
 }
 
+/* Asks for what is looked at here and there in a block, some time before that is. */
+static inline void quoth__ask_for_block(const quoth_article *a, const quoth_block *block) {
+  const uint32_t first = block->tokens.begin, count = block->tokens.end - first;
+  quoth__ask_for_bytes(a->source.text + block->span.begin, block->span.end - block->span.begin);
+  quoth__ask_for_items(a->tokens.begin, first, count);
+  quoth__ask_for_items(a->tokens.end, first, count);
+  quoth__ask_for_items(a->tokens.flags, first, count);
+  quoth__ask_for_items(a->words, first, count);
+}
+
 /* How many anchors stand at or before an offset of the text. */
 uint32_t quoth__anchors_before(const Source *source, uint32_t offset);
 

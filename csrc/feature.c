@@ -421,7 +421,17 @@ static void read_sentences(Features *f) {
   *++facts = (SentenceFacts){0};
 }
 
+/* What a block's columns are read from, while the one before is in hand. */
+static void ask_for_next(const quoth_article *a, uint32_t number) {
+  if (number >= a->blocks.count) return;
+  const quoth_block *block = &a->blocks.items[number];
+  if (!block->read) return;
+  quoth__ask_for_block(a, block);
+  quoth__ask_for_items(a->tokens.hash, block->tokens.begin, block->tokens.end - block->tokens.begin);
+}
+
 void quoth__features_read(Features *f, Sequence sequence) {
+  ask_for_next(f->a, sequence.block + 1);
   f->sequence = sequence;
   f->count = sequence.end - sequence.first;
   f->numbered = 0;

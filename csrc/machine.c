@@ -192,12 +192,12 @@ static uint32_t behind_mark(const Matcher *m, const Move *i, uint32_t list, uint
 
 static bool at_sentence_begin(const Matcher *m, uint32_t position) {
   uint32_t token = position / 2;
-  return !(position & 1) && token < m->block_end && quoth__has(m->a, token, QUOTH_TOKEN_FIRST);
+  return !(position & 1) && token < m->block_end && (m->keys[token].own & QUOTH_TOKEN_FIRST);
 }
 
 static bool at_sentence_end(const Matcher *m, uint32_t position) {
   uint32_t token = position / 2;
-  return token > m->block_begin && quoth__has(m->a, token - 1, QUOTH_TOKEN_LAST);
+  return token > m->block_begin && (m->keys[token - 1].own & QUOTH_TOKEN_LAST);
 }
 
 /* ---------------------------------------------------------------- the machine */
@@ -616,8 +616,9 @@ bool quoth__matcher_start(Matcher *m, quoth_article *a) {
                  .lexemes = a->tokens.lexeme, .patience = PATIENCE};
   m->candidates = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->candidates);
   m->cursors = quoth__take(&a->arena, a->rules->types.count * sizeof *m->cursors);
+  m->passed = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->passed);
   m->sought = quoth__take_zero(&a->arena, a->rules->types.count, sizeof *m->sought);
-  if (!m->candidates || !m->cursors || !m->sought) return quoth__nomem(a);
+  if (!m->candidates || !m->cursors || !m->passed || !m->sought) return quoth__nomem(a);
   for (int i = 0; i < 2; i++) {
     m->next_start[i] = quoth__take_zero(&a->arena, rules, sizeof *m->next_start[i]);
     if (!m->next_start[i]) return quoth__nomem(a);

@@ -185,9 +185,10 @@ typedef struct Piece {
   uint32_t blocks_end;
 } Piece;
 
-/* The number of the first that is noted from a token on. */
-static uint32_t woken_from(const quoth_article *a, uint32_t token) {
-  uint32_t low = 0, high = a->woken.count;
+/* The number of the first that is noted behind the piece: no token is noted twice. */
+static uint32_t woken_behind(const quoth_article *a, const Piece *piece) {
+  const uint32_t token = piece->end, left = a->woken.count - piece->woken, tokens = token - piece->begin;
+  uint32_t low = piece->woken, high = low + (left < tokens ? left : tokens);
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     if (a->woken.items[middle].token < token) low = middle + 1; else high = middle;
@@ -202,8 +203,26 @@ static bool next_piece(const quoth_article *a, uint32_t size, Piece *piece) {
   for (; piece->blocks_end < a->blocks.count && piece->end - piece->begin < size; piece->blocks_end++)
     if (a->blocks.items[piece->blocks_end].tokens.end > piece->end)
       piece->end = a->blocks.items[piece->blocks_end].tokens.end;
-  piece->woken_end = woken_from(a, piece->end);
+  piece->woken_end = woken_behind(a, piece);
   return piece->end > piece->begin;
+}
+
+/* What the rules that it wakes ask of a token but its keys. */
+static inline void ask_for_token(const quoth_article *a, uint32_t token) {
+  quoth__ask_for(&a->tokens.lexeme[token]);
+  quoth__ask_for(&a->tokens.number[token]);
+  quoth__ask_for(&a->tokens.begin[token]);
+  quoth__ask_for(&a->tokens.end[token]);
+  quoth__ask_for(&a->hit_at[token]);
+}
+
+/* The number of the first mark of a type that begins at a token or behind it. Pieces are taken in order: what lies
+** before one is passed over once. */
+static uint32_t marks_from(Matcher *m, uint32_t type, uint32_t token) {
+  const MarkVector *marks = &m->a->marks[type];
+  uint32_t *passed = &m->passed[type];
+  while (*passed < marks->count && marks->items[*passed].first < token) ++*passed;
+  return *passed;
 }
 
 /* Those of a piece's tokens that may wake a rule of the level, found without a branch as they are
@@ -214,8 +233,10 @@ static bool find_due(Matcher *m, const Piece *piece, uint64_t level) {
   if (!quoth__room_for(&m->a->arena, &m->due, piece->woken_end - piece->woken)) return quoth__nomem(m->a);
   Woken *due = m->due.items;
   for (uint32_t i = piece->woken; i < piece->woken_end; i++) {
+    const uint32_t token = woken[i].token;
     *due = woken[i];
-    due += (m->keys[woken[i].token].own & level) != 0;
+    due += (m->keys[token].own & level) != 0;
+    ask_for_token(m->a, token);
   }
   m->due.count = (uint32_t)(due - m->due.items);
   return true;
@@ -254,7 +275,7 @@ static bool scan_marks(Matcher *m, const Level *level, const Piece *piece) {
   Call call = {.level = level, .behind = &any_keys, .source = 1};
   uint32_t token, i, *cursors = m->cursors;
   for (i = 0; i < level->types.count; i++)
-    cursors[i] = quoth__marks_before(m->a, level->types.items[i], piece->begin);
+    cursors[i] = marks_from(m, level->types.items[i], piece->begin);
   while ((i = next_type(m, level, cursors, piece->end, &token)) != NONE) {
     cursors[i]++;
     m->steps += level->types.count;
@@ -279,7 +300,8 @@ _Static_assert(INSIDE_FEW == 2, "both are told");
 
 /* The keys of the marks of a type in a piece. Where marks lie one in another the tokens inside
 ** are told once; with `over_mentions` the marks of mentions tell them. */
-static void tell_marks(quoth_article *a, uint32_t type, bool over_mentions, const Piece *piece) {
+static void tell_marks(Matcher *m, uint32_t type, bool over_mentions, const Piece *piece) {
+  quoth_article *a = m->a;
   const Mark *marks = a->marks[type].items;
   const uint64_t bit = quoth__type_bit(type);
   const bool inner = !quoth__is_wide(type) && !over_mentions;
@@ -287,9 +309,12 @@ static void tell_marks(quoth_article *a, uint32_t type, bool over_mentions, cons
   const quoth_sentence *sentence = &a->sentences.items[from];
   Keys *keys = a->keys, *held = &a->sentence_keys[from];
   uint32_t inside = 0;
-  for (uint32_t i = quoth__marks_before(a, type, piece->begin); i < count && marks[i].first < piece->end; i++) {
+  for (uint32_t i = marks_from(m, type, piece->begin); i < count && marks[i].first < piece->end; i++) {
     const uint32_t first = marks[i].first, end = marks[i].end;
+    const uint32_t next = sentence->tokens.end <= first; /* as often as not: no branch */
     keys[first].own |= bit;
+    sentence += next;
+    held += next;
     for (; sentence->tokens.end <= first; sentence++) held++;
     held->own |= bit;
     if (!inner) continue;
@@ -304,36 +329,22 @@ static bool lies_over_mention(uint32_t type) {
 }
 
 /* The keys of the marks that rules of a level read. */
-static void tell_level(quoth_article *a, const Level *level, const Piece *piece) {
+static void tell_level(Matcher *m, const Level *level, const Piece *piece) {
   bool mentions = false;
   for (uint32_t i = 0; i < level->reads.count; i++) mentions |= level->reads.items[i] == TYPE_MENTION;
   for (uint32_t i = 0; i < level->reads.count; i++) {
     uint32_t type = level->reads.items[i];
-    tell_marks(a, type, mentions && lies_over_mention(type), piece);
+    tell_marks(m, type, mentions && lies_over_mention(type), piece);
   }
 }
 
 static bool run_level(Matcher *m, uint32_t number, const Piece *piece) {
   const Level *level = &m->program->levels.items[number];
-  tell_level(m->a, level, piece);
+  tell_level(m, level, piece);
   m->steps += (piece->end - piece->begin) / TOLD_A_STEP;
   if (!quoth__matcher_charge(m) || !scan_tokens(m, level, quoth__level_bit(number), piece)) return false;
   if (!scan_marks(m, level, piece)) return false;
   return quoth__matcher_charge(m) && quoth__choose_marks(m);
-}
-
-/* Functions of the host are called level by level over the whole text. */
-static bool run_phase(quoth_article *a, Phase phase) {
-  const Program *program = a->rules->program;
-  Matcher m;
-  Piece piece = {0};
-  if (!quoth__matcher_start(&m, a)) return false;
-  while (next_piece(a, program->calls ? UINT32_MAX : PIECE_TOKENS, &piece)) {
-    m.seen = piece.end;
-    for (uint32_t i = 0; i < program->levels.count; i++)
-      if (program->levels.items[i].phase == phase && !run_level(&m, i, &piece)) return false;
-  }
-  return true;
 }
 
 /* Adds to the keys which tokens are quoted: all else was told when they were made. */
@@ -345,11 +356,30 @@ static void tell_quoted(quoth_article *a, const Quotation *q) {
   }
 }
 
-static void tell_quotations(quoth_article *a) {
-  for (uint32_t i = 0; i < a->quotations.count; i++) {
-    const Quotation *q = &a->quotations.items[i];
+/* The quotations of a piece, from number *next on. */
+static void tell_quotations(quoth_article *a, const Piece *piece, uint32_t *next) {
+  for (; *next < a->quotations.count && a->quotations.items[*next].open < piece->end; ++*next) {
+    const Quotation *q = &a->quotations.items[*next];
     if (!q->depth && q->open + 1 < q->close) tell_quoted(a, q);
   }
+}
+
+/* Functions of the host are called level by level over the whole text. */
+static bool run_phase(quoth_article *a, Phase phase) {
+  const Program *program = a->rules->program;
+  Matcher m;
+  Piece piece = {0};
+  const bool quoted = program->quoted && program->levels.items[0].phase == phase; /* the first that runs tells it */
+  uint32_t quotation = 0;
+  if (!quoth__matcher_start(&m, a)) return false;
+  while (next_piece(a, program->calls ? UINT32_MAX : PIECE_TOKENS, &piece)) {
+    m.seen = piece.end;
+    quoth__ask_for_items(a->keys, piece.begin, piece.end - piece.begin); /* every other is looked at, or written */
+    if (quoted) tell_quotations(a, &piece, &quotation);
+    for (uint32_t i = 0; i < program->levels.count; i++)
+      if (program->levels.items[i].phase == phase && !run_level(&m, i, &piece)) return false;
+  }
+  return true;
 }
 
 static bool start_counting(quoth_article *a) {
@@ -381,7 +411,6 @@ bool quoth__match_rules(quoth_article *a, Phase phase) {
   const Program *program = a->rules->program;
   bool any = false;
   if (!start_counting(a)) return false;
-  if (phase == PHASE_EXPRESSIONS && program->quoted) tell_quotations(a);
   if (a->tokens.count > INT32_MAX)
     return quoth__fail(&a->error, QUOTH_ELIMIT, 0, "more tokens than rules can be matched over");
   for (uint32_t i = 0; i < program->levels.count; i++) any |= program->levels.items[i].phase == phase;

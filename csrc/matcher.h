@@ -86,6 +86,7 @@ typedef struct Matcher {
   CandidateVector *candidates;     /* by type */
   Vector(Woken) due;               /* what wakes rules of the level in hand */
   uint32_t *cursors;               /* by type that wakes one: its next mark */
+  uint32_t *passed;                /* by type: how many of its marks lie before the piece in hand */
   uint32_t *sought;                /* by type: how many of its marks begin before the token that was asked for last */
   uint32_t *next_start[2];         /* by rule: first beginning not tried, of tokens' wakes and of marks' */
   uint64_t steps, charged, charge_at;

@@ -67,6 +67,14 @@ static bool ends_before(const struct Reports *r, uint32_t token) {
          (!r->pieces.count || r->pieces.items[r->pieces.count - 1].end < token);
 }
 
+/* What is looked at beside the cues and runs of a block, while the one before is in hand. */
+static void ask_for_next(const quoth_article *a, uint32_t number) {
+  if (number >= a->blocks.count) return;
+  const quoth_block *block = &a->blocks.items[number];
+  quoth__ask_for_block(a, block);
+  quoth__ask_for_items(a->hit_at, block->tokens.begin, block->tokens.end - block->tokens.begin);
+}
+
 /* The next passage: blocks up to one that stands apart. */
 static bool gather_passage(quoth_article *a, uint32_t *block, Passage *p) {
   struct Reports *r = a->reports;
@@ -75,6 +83,7 @@ static bool gather_passage(quoth_article *a, uint32_t *block, Passage *p) {
   for (bool apart = false; *block < a->blocks.count && !apart;) {
     const quoth_block *b = &a->blocks.items[(*block)++];
     end = b->tokens.end;
+    ask_for_next(a, *block);
     mark_quotations(a, end);
     if (b->read && !quoth__gather_frames(a, b)) return false;
     bool last = *block == a->blocks.count;

@@ -64,6 +64,11 @@ static inline void place_cells(uint32_t cells[BATCH]) {
   for (uint32_t k = 0; k < BATCH; k++) cells[k] *= MODEL_LINE;
 }
 
+/* The lines of the words of a batch, while the one before is in hand: those of rare words are in no cache near by. */
+static inline void ask_for_words(const int8_t *words, const uint16_t *number) {
+  for (uint32_t k = 0; k < BATCH; k++) quoth__ask_for(words + number[k] * MODEL_LINE);
+}
+
 /* The lines of tokens [first, end) of the sequence. */
 WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end) {
   const int8_t *lines = t->model->lines, *words = t->model->word_lines, *placed = t->model->placed_lines;
@@ -72,6 +77,7 @@ WIDE static void add_lines(const Tagger *t, uint32_t first, uint32_t end) {
   uint32_t cells[CONTEXT_LINES][BATCH], word[BATCH];
   for (; first < end; first += BATCH) {
     const uint32_t count = end - first < BATCH ? end - first : BATCH;
+    if (end - first > BATCH) ask_for_words(words, t->features.number + first + BATCH);
     place_words(word, t->features.number + first);
     quoth__cells(&t->features, first, cells);
     place_cells(cells[0]);

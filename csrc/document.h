@@ -58,7 +58,9 @@ typedef Vector(quoth_block) BlockVector;
 ** for a form that no rule or lexicon mentions, if it is none of KNOWN_MARKS. `hash` is of the folded form and
 ** the same on every machine. Later stages only add QUOTH_TOKEN_FIRST and
 ** QUOTH_TOKEN_LAST (sentences) and QUOTH_TOKEN_QUOTED (quotations). Behind the last one,
-** at `count`, stands one that is nothing: no flags, no text. */
+** at `count`, stands one that is nothing: no flags, no text. It and as many as make TOKENS_BEHIND
+** have the lexeme 0. */
+#define TOKENS_BEHIND 16u
 typedef struct TokenArray {
   uint32_t count, capacity;
   uint32_t *begin, *end;

@@ -136,8 +136,8 @@ static inline uint32_t walk_from(Walk *w, uint32_t first, bool bare) {
   uint32_t lexeme = lexeme_at(w, first, bare), node = lexeme < trie->first.count ? trie->first.items[lexeme] : 0;
   for (uint32_t t = first, child = node; child; w->steps++) {
     node = child;
-    if (!trie->nodes.items[node].next || quoth__has(w->a, t, QUOTH_TOKEN_LAST) || ++t == w->block_end) break;
-    child = quoth__find_edge(trie, node, lexeme_at(w, t, bare))->child;
+    if (quoth__has(w->a, t, QUOTH_TOKEN_LAST) || ++t == w->block_end) break;
+    child = quoth__child(trie, node, lexeme_at(w, t, bare));
   }
   return node;
 }
@@ -179,8 +179,9 @@ static bool make_hits(Walk *w, uint32_t token, uint32_t node, Keys *keys) {
 static APART bool find_hits(Walk *w, uint32_t token, const Start *start, Keys *keys) {
   quoth_article *a = w->a;
   uint32_t number = walk_from(w, token, false);
+  bool by_text = start->next == UINT64_MAX || w->bare;
+  if (!by_text && number == w->trie->first.items[a->tokens.lexeme[token]]) return true;
   const Node *node = &w->trie->nodes.items[number];
-  if (node->tokens <= 1 && !node->by_text && !w->bare) return true;
   a->hit_count -= start->count;
   if (w->bare || node->by_text) {
     if (!make_hits(w, token, number, keys)) return false;
@@ -260,15 +261,25 @@ static bool begin_piece(quoth_article *a, size_t token, size_t hits) {
   return quoth__charge(&a->meter, STAGE_LEXICONS, HITS_PIECE, a->tokens.begin[token], &a->error);
 }
 
-/* Behind the last token stands none that goes on: itself is asked about. */
-static inline bool read_tokens(const Reading *r, Held *sum, quoth_span tokens) {
-  quoth_article *a = r->w->a;
+/* Tokens of one piece; behind the last one of a sentence no walk goes on, whatever stands there. What lexemes have
+** is more than the caches near by hold: it is called for before it is needed. */
+static inline bool read_tokens(const Reading *r, Held *sum, size_t begin, size_t end) {
   Held held = *sum;
-  for (size_t t = tokens.begin; t < tokens.end; t++) {
-    if (t % HITS_PIECE == 0 && !begin_piece(a, t, a->hit_count + held.hits)) return false;
-    if (!read_token(r, &held, t, r->lexemes[t + (t + 1 < tokens.end)])) return false;
+  for (size_t t = begin; t < end; t++) {
+    __builtin_prefetch(&r->starts[r->lexemes[t + TOKENS_BEHIND - 1]]);
+    if (!read_token(r, &held, t, r->lexemes[t + 1])) return false;
   }
   *sum = held;
+  return true;
+}
+
+static inline bool read_pieces(const Reading *r, Held *held, quoth_span tokens) {
+  for (size_t t = tokens.begin, end; t < tokens.end; t = end) {
+    if (t % HITS_PIECE == 0 && !begin_piece(r->w->a, t, r->w->a->hit_count + held->hits)) return false;
+    end = t - t % HITS_PIECE + HITS_PIECE;
+    if (end > tokens.end) end = tokens.end;
+    if (!read_tokens(r, held, t, end)) return false;
+  }
   return true;
 }
 
@@ -278,7 +289,7 @@ static inline bool read_sentence(const Reading *r, uint32_t sentence) {
   const uint32_t searched = a->searched.count;
   if (!quoth__room_for(&a->arena, &a->woken, tokens.end - tokens.begin)) return quoth__nomem(a);
   Held held = {.woken = a->woken.items + a->woken.count};
-  if (!read_tokens(r, &held, tokens)) return false;
+  if (!read_pieces(r, &held, tokens)) return false;
   if (tell_inside(a, searched)) held.keys.own |= quoth__bit(KEY_INSIDE);
   a->sentence_keys[sentence] = held.keys;
   for (Woken *woken = a->woken.items + a->woken.count; woken < held.woken; woken++) woken->sentence = sentence;

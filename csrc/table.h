@@ -51,14 +51,19 @@ static inline uint32_t quoth__table_start(const StringTable *table, uint64_t hea
   return (uint32_t)(mixed >> table->shift);
 }
 
-/* The slot of a text of less than TABLE_WHOLE bytes, or a free one. That the first slot is one or
-** the other is nearly sure, which of both is not: one branch asks for both. */
-static inline TableSlot *quoth__table_slot(const StringTable *table, uint64_t head, uint64_t next) {
-  for (uint32_t i = quoth__table_start(table, head, next);; i = (i + 1) & table->mask) {
+/* The slot of a text of less than TABLE_WHOLE bytes whose search begins at `start`, or a free one. That the
+** first slot is one or the other is nearly sure, which of both is not: one branch asks for both. */
+static inline TableSlot *quoth__table_slot_from(const StringTable *table, uint32_t start, uint64_t head,
+                                                uint64_t next) {
+  for (uint32_t i = start;; i = (i + 1) & table->mask) {
     TableSlot *slot = &table->slots[i];
     uint64_t differs = (slot->head ^ head) | (slot->next ^ next), vacant = 0 - (uint64_t)(slot->number == 0);
     if (differs <= vacant) return slot;
   }
+}
+
+static inline TableSlot *quoth__table_slot(const StringTable *table, uint64_t head, uint64_t next) {
+  return quoth__table_slot_from(table, quoth__table_start(table, head, next), head, next);
 }
 
 /* The number of a NUL-terminated text, or NONE. */

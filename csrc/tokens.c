@@ -264,24 +264,34 @@ static void hash_forms(const Filling *f, UnknownToken *unknown, uint32_t count) 
     hash[unknown[i].token] = unknown[i].hash = quoth__hash_end(unknown[i].hash);
 }
 
+/* Where the search for each form begins. The table is larger than the caches near by: all slots are called for
+** before the first is looked at. */
+static void find_starts(const StringTable *table, const FormBytes *forms, size_t count, uint32_t *starts) {
+  for (size_t i = 0; i < count; i++) {
+    starts[i] = quoth__table_start(table, forms[i].head, forms[i].next);
+    __builtin_prefetch(&table->slots[starts[i]]);
+  }
+}
+
 /* Gives the tokens their lexemes and hashes; the table has those of most forms. */
 static bool look_up_forms(Filling *f) {
   const StringTable lexemes = *f->a->rules->lexemes;
-  uint32_t *lexeme = f->tokens->lexeme, *hash = f->tokens->hash;
+  uint32_t first = f->known, *lexeme = f->tokens->lexeme + first, *hash = f->tokens->hash + first, starts[TOGETHER];
   if (!quoth__room_for(&f->a->arena, &f->unknown, TOGETHER + 1)) return quoth__nomem(f->a);
   UnknownToken *unknown = f->unknown.items + f->unknown.count;
-  size_t end = f->tokens->count, unknown_count = 0;
-  const FormBytes *form = f->forms;
-  for (size_t t = f->known; t < end; t++, form++) {
-    const TableSlot *slot = quoth__table_slot(&lexemes, form->head, form->next);
-    lexeme[t] = slot->number ? slot->number - 1 : 0;
-    hash[t] = slot->hash;
-    unknown[unknown_count].token = (uint32_t)t;
+  size_t count = f->tokens->count - first, unknown_count = 0;
+  find_starts(&lexemes, f->forms, count, starts);
+  for (size_t i = 0; i < count; i++) {
+    const FormBytes *form = &f->forms[i];
+    const TableSlot *slot = quoth__table_slot_from(&lexemes, starts[i], form->head, form->next);
+    lexeme[i] = slot->number ? slot->number - 1 : 0;
+    hash[i] = slot->hash;
+    unknown[unknown_count].token = first + (uint32_t)i;
     unknown_count += !slot->number;
   }
   hash_forms(f, unknown, (uint32_t)unknown_count);
   f->unknown.count += (uint32_t)unknown_count;
-  f->known = (uint32_t)end;
+  f->known = f->tokens->count;
   return true;
 }
 
@@ -403,9 +413,10 @@ static bool read_block(Filling *f, quoth_block *block) {
 static bool close_tokens(quoth_article *a) {
   TokenArray *t = &a->tokens;
   uint32_t last = t->count;
-  if (last == t->capacity && !grow_columns(a, 1)) return false;
+  if (t->capacity - last < TOKENS_BEHIND && !grow_columns(a, TOKENS_BEHIND)) return false;
+  memset(t->lexeme + last, 0, TOKENS_BEHIND * sizeof *t->lexeme);
   t->begin[last] = t->end[last] = (uint32_t)a->source.size;
-  t->lexeme[last] = t->hash[last] = t->flags[last] = 0;
+  t->hash[last] = t->flags[last] = 0;
   t->number[last] = QUOTH_NO_NUMBER;
   return true;
 }

@@ -170,6 +170,17 @@ static Start start_of(const quoth_rules *rules, uint32_t lexeme) {
   return start;
 }
 
+static bool filter_edges(Arena *arena, Automaton *trie) {
+  uint32_t slots = trie->edge_mask + 1;
+  trie->edge_bits = quoth__take_zero(arena, slots, EDGE_BITS / 8);
+  for (uint32_t i = 0; trie->edge_bits && i < slots; i++) {
+    if (!trie->edges[i].child) continue;
+    uint32_t bit = quoth__edge_bit(trie, trie->edges[i].node, trie->edges[i].lexeme);
+    trie->edge_bits[bit / 64] |= quoth__bit(bit & 63);
+  }
+  return trie->edge_bits != NULL;
+}
+
 bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error) {
   Automaton *trie = rules->automaton;
   if (!quoth__room(&rules->arena, &trie->keys) || !tell(&rules->arena, trie, (Hit){NONE, NONE, 0, true}))
@@ -180,7 +191,7 @@ bool quoth__seal_lexicons(quoth_rules *rules, quoth_error *error) {
   trie->start_count = quoth__lexeme_count(rules);
   trie->starts = quoth__take_zero(&rules->arena, trie->start_count, sizeof *trie->starts);
   for (uint32_t i = 0; trie->starts && i < trie->start_count; i++) trie->starts[i] = start_of(rules, i);
-  return trie->starts ? quoth__index_runs(rules, error) : quoth__no_memory(error);
+  return trie->starts && filter_edges(&rules->arena, trie) ? quoth__index_runs(rules, error) : quoth__no_memory(error);
 }
 
 /* ------------------------------------------------------------- look-ups */

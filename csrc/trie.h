@@ -40,6 +40,8 @@ typedef struct Node {
   uint64_t next;         /* bits of its children's lexemes, quoth__child_bit; 0: it has none */
 } Node;
 
+#define EDGE_BITS 8u /* of a filter, for each slot of the table of edges */
+
 typedef struct Edge { uint32_t node, lexeme, child; } Edge; /* child 0: a free slot */
 
 /* A token of a lexeme, if no form goes on behind it: one line of the cache. Where the text
@@ -55,6 +57,7 @@ typedef struct Automaton {
   Vector(uint32_t) first; /* children of the root, by lexeme; 0: none */
   Edge *edges;
   uint32_t edge_mask, edge_count;
+  uint64_t *edge_bits;    /* EDGE_BITS for each slot, when the trie is sealed: an edge whose bit is not set is none */
   Vector(Output) outputs;
   Vector(Hit) hits;       /* lists, each to its last; number 0 is none */
   Vector(Keys) keys;      /* each once or a few times; number 0 is none */
@@ -78,6 +81,17 @@ static inline Edge *quoth__find_edge(const Automaton *trie, uint32_t node, uint3
     Edge *edge = &trie->edges[i];
     if (!edge->child || (edge->node == node && edge->lexeme == lexeme)) return edge;
   }
+}
+
+static inline uint32_t quoth__edge_bit(const Automaton *trie, uint32_t node, uint32_t lexeme) {
+  return quoth__edge_hash(node, lexeme) & (trie->edge_mask * EDGE_BITS + (EDGE_BITS - 1));
+}
+
+/* The child of a node of a sealed trie, 0: it has none for that lexeme, as is seen at once mostly. */
+static inline uint32_t quoth__child(const Automaton *trie, uint32_t node, uint32_t lexeme) {
+  uint32_t bit = quoth__edge_bit(trie, node, lexeme);
+  bool may_be = (trie->edge_bits[bit / 64] >> (bit & 63) & 1) != 0;
+  return may_be ? quoth__find_edge(trie, node, lexeme)->child : 0;
 }
 
 /* The trie of a rule set, made if need be; NULL when memory fails. */

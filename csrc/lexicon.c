@@ -266,7 +266,7 @@ static bool begin_piece(quoth_article *a, size_t token, size_t hits) {
 static inline bool read_tokens(const Reading *r, Held *sum, size_t begin, size_t end) {
   Held held = *sum;
   for (size_t t = begin; t < end; t++) {
-    __builtin_prefetch(&r->starts[r->lexemes[t + TOKENS_BEHIND - 1]]);
+    quoth__ask_for(&r->starts[r->lexemes[t + TOKENS_BEHIND - 1]]);
     if (!read_token(r, &held, t, r->lexemes[t + 1])) return false;
   }
   *sum = held;

@@ -269,7 +269,7 @@ static void hash_forms(const Filling *f, UnknownToken *unknown, uint32_t count) 
 static void find_starts(const StringTable *table, const FormBytes *forms, size_t count, uint32_t *starts) {
   for (size_t i = 0; i < count; i++) {
     starts[i] = quoth__table_start(table, forms[i].head, forms[i].next);
-    __builtin_prefetch(&table->slots[starts[i]]);
+    quoth__ask_for(&table->slots[starts[i]]);
   }
 }
 

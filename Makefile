@@ -31,7 +31,7 @@ STAGES   := reference source block field layout layoutword look entries shape pa
             calendar timex daterule datefacts dateanchor datepoint datestory datetold daterange datesurvey \
             dateentry moment date word turn capital proper phrase mention name known namesake role apposition \
             pronoun entity naming model feature classes labelling tagger learner train \
-            inversion cue piece link scare relay aside part reach gap clause quote run joint subject lead \
+            inversion cue piece link echo scare relay aside part reach gap clause quote run joint subject lead \
             speaker occasion party attribute read
 OUTPUT   := units writer json timeml
 ENGINE   := $(FLOOR) $(RULES) $(STAGES) $(OUTPUT)

@@ -1,9 +1,9 @@
 /*
 ** lead.c - who is told before he is named: by the headline with his words alone, by the lead with what he is.
 **
-** A headline's quotation that nobody is said to have said ("'It came up so fast': Hundreds flee") is found again in the
-** text where somebody says it: he is who said those words. Its "bishop" is the first who has a name and is said to be
-** one.
+** A headline's quotation that nobody is said to have said ("'It came up so fast': Hundreds flee"), or a crosshead's, is
+** found again in the text where somebody says it: he is who said those words. The headline's "bishop" is the first who
+** has a name and is said to be one.
 **
 ** The lead describes before it names: "A farmer has said he is heartbroken. ... Tom Orr, 41, said".
 **
@@ -17,7 +17,6 @@
 
 enum {
   HEADLINE_QUOTES = 4, /* of headline and deck that are looked at, each of which may be sought in the whole text */
-  ECHO_WORDS = 2,      /* of a quotation that is no word anybody might use */
   LEAD_BLOCKS = 8, /* from the lead to where its speaker is named */
   LEAD_QUOTES = 8  /* of the lead that are looked at, each of which may cost a walk over its mentions */
 };
@@ -90,14 +89,6 @@ static bool is_same_before(const quoth_article *a, const quoth_quote *q, const M
          a->tokens.hash[it->name_end - 1] == a->tokens.hash[described->role_end - 1];
 }
 
-/* Whether words, tokens of the text, stand at token t as well. */
-static bool are_said_at(const quoth_article *a, quoth_span words, uint32_t t, uint32_t end) {
-  if (end - t < words.end - words.begin) return false;
-  for (uint32_t i = words.begin; i < words.end; i++, t++)
-    if (a->tokens.hash[i] != a->tokens.hash[t]) return false;
-  return true;
-}
-
 /* The speaker of the first piece behind a block that holds the words; QUOTH_NONE. */
 static int32_t speaker_of_words(const Maker *m, const quoth_block *headline, quoth_span words) {
   const quoth_article *a = m->a;
@@ -105,8 +96,7 @@ static int32_t speaker_of_words(const Maker *m, const quoth_block *headline, quo
     const Piece *p = quoth__piece_at(m, i);
     uint32_t quote = p->link == LINK_NONE || p->frame == NONE ? NONE : m->quote_of[p->frame];
     if (quote == NONE || a->quotes.items[quote].speaker == QUOTH_NONE) continue;
-    for (uint32_t t = p->first; t < p->end; t++)
-      if (are_said_at(a, words, t, p->end)) return a->quotes.items[quote].speaker;
+    if (quoth__said_again(a, words, p->first, p->end) != NONE) return a->quotes.items[quote].speaker;
   }
   return QUOTH_NONE;
 }
@@ -125,14 +115,6 @@ static uint32_t first_called(const quoth_article *a, const Mention *described) {
   return NONE;
 }
 
-/* The words of a quotation, without its marks and what ends it. */
-static quoth_span words_of(const quoth_article *a, const Piece *p) {
-  uint32_t first = p->first, end = p->end;
-  while (first < end && quoth__has(a, first, QUOTH_TOKEN_QUOTE)) first++;
-  while (first < end && !quoth__has(a, end - 1, QUOTH_TOKEN_WORD | QUOTH_TOKEN_NUMBER)) end--;
-  return (quoth_span){first, end};
-}
-
 /* Gives a quote in a headline, of a piece, its speaker where the text below has him. */
 static bool name_one(Maker *m, quoth_quote *q, const quoth_block *block, const Piece *p) {
   quoth_article *a = m->a;
@@ -142,7 +124,7 @@ static bool name_one(Maker *m, quoth_quote *q, const quoth_block *block, const P
     uint32_t called = first_called(a, &a->mentions.items[described]);
     if (called != NONE) q->speaker = (int32_t)called;
   }
-  quoth_span words = words_of(a, p);
+  quoth_span words = quoth__words_of(a, p);
   bool nobody = q->speaker == QUOTH_NONE && p->quotation != NONE;
   if (!nobody || words.end < words.begin + ECHO_WORDS) return true;
   if (!quoth__charge(&a->meter, STAGE_SPEAKERS, a->tokens.count, at, &a->error)) return false;
@@ -150,17 +132,24 @@ static bool name_one(Maker *m, quoth_quote *q, const quoth_block *block, const P
   return true;
 }
 
+/* "'It came up so fast'": a piece that is all of a block and that nobody is said to have said. */
+static bool stands_alone(const Piece *p, const quoth_block *block) {
+  return p->link == LINK_ALONE && p->first == block->tokens.begin && p->end == block->tokens.end;
+}
+
 bool quoth__name_headline(Maker *m) {
   const quoth_article *a = m->a;
-  for (uint32_t i = 0, quote = 0, tries = 0; i < a->reports->pieces.count && tries < HEADLINE_QUOTES; i++) {
+  uint32_t heads = HEADLINE_QUOTES, crossheads = a->reports->crossheads;
+  for (uint32_t i = 0, quote = 0; i < a->reports->pieces.count && heads + crossheads > 0; i++) {
     if (!quoth__begins_quote(m, i)) continue; /* a piece that is not linked may have no token */
     const Piece *p = quoth__piece_at(m, i);
     const quoth_block *block = &a->blocks.items[quoth__block_of(a, p->first)];
-    if (block->role == QUOTH_PARAGRAPH) break;
     quoth_quote *q = &a->quotes.items[quote++];
-    if (block->role != QUOTH_HEADLINE && block->role != QUOTH_DECK) continue;
+    bool head = block->role == QUOTH_HEADLINE || block->role == QUOTH_DECK, cross = !head && stands_alone(p, block);
+    if (block->role == QUOTH_PARAGRAPH && !cross) heads = 0;
+    if (!(head && heads) && !(cross && crossheads)) continue;
     if (!name_one(m, q, block, p)) return false;
-    tries++;
+    if (head) heads--; else crossheads--;
   }
   return true;
 }

@@ -10,6 +10,7 @@
 **   piece.c    quotations and runs become pieces
 **   link.c     every piece is linked to the frame that reports it
 **   scare.c    what quotes nobody is dropped
+**   echo.c     but not words that are quoted again
 **   subject.c  the source of a frame: the subject of its cue,
 **   run.c      or what the model calls so,
 **   joint.c    and whoever speaks with it
@@ -133,6 +134,7 @@ struct Reports {
   CueCursors cues;
   PieceCursors content;
   uint32_t quoted;         /* the first quotation whose tokens are not marked as quoted yet */
+  uint32_t crossheads;     /* blocks of one quotation each whose words were sought in the text behind them */
   Passage passage;         /* the one under way; in the end the whole text */
 };
 
@@ -146,7 +148,8 @@ enum {
   PIECES_BACK = 6,     /* pieces looked back over for the one that goes on */
   FAR = 12,            /* tokens, or what is counted as much, between a cue and what is hardly its own */
   NEAR = 3,            /* likewise for what is */
-  SMALL_WORD = 3       /* letters of a word that has no capital in a title: and, of, the */
+  SMALL_WORD = 3,      /* letters of a word that has no capital in a title: and, of, the */
+  ECHO_WORDS = 2       /* of a quotation that is no word anybody might use */
 };
 
 /* ---- small questions ---- */
@@ -318,6 +321,18 @@ void quoth__lift_asides(quoth_article *a);
 
 /* Mends the runs around a verb behind which stands who speaks. False with the error set when memory fails. */
 bool quoth__mend_inversions(quoth_article *a);
+
+/* ---- echo.c: words of headlines and crossheads, which the text has again where somebody says them ---- */
+
+/* The words of a piece, tokens, without its marks and what ends it; fewer than ECHO_WORDS are echoed by chance. */
+quoth_span quoth__words_of(const quoth_article *a, const Piece *piece);
+
+/* Where the words, tokens of the text, stand first in tokens [token, end); NONE. */
+uint32_t quoth__said_again(const quoth_article *a, quoth_span words, uint32_t token, uint32_t end);
+
+/* Whether a piece is a crosshead: all that its block holds, with no clause's end in its marks, and words that a
+** quotation soon behind has. Looks at no more than a few of a text. */
+bool quoth__is_crosshead(const quoth_article *a, const Piece *piece);
 
 /* ---- scare.c ---- */
 

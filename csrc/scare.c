@@ -55,12 +55,12 @@ void quoth__drop_scares(quoth_article *a) {
   struct Reports *r = a->reports;
   for (uint32_t i = r->passage.piece; i < r->passage.piece_end; i++) {
     Piece *p = &r->pieces.items[i];
-    bool alone = p->frame == NONE;
-    if (!is_scare(a, p)) {
-      if (alone && p->quotation != NONE) p->link = LINK_ALONE;
+    bool cross = quoth__is_crosshead(a, p);
+    if (!cross && !is_scare(a, p)) {
+      if (p->frame == NONE && p->quotation != NONE) p->link = LINK_ALONE;
       continue;
     }
-    if (!alone) quoth__unlink(r, p);
-    p->link = LINK_NONE;
+    if (p->frame != NONE) quoth__unlink(r, p);
+    p->link = cross ? LINK_ALONE : LINK_NONE;
   }
 }

@@ -48,7 +48,7 @@ build = {
         "csrc/entity.c", "csrc/naming.c", "csrc/model.c",
         "csrc/feature.c",
         "csrc/classes.c", "csrc/labelling.c", "csrc/tagger.c", "csrc/learner.c", "csrc/train.c", "csrc/inversion.c", "csrc/cue.c",
-        "csrc/piece.c", "csrc/link.c", "csrc/scare.c", "csrc/relay.c", "csrc/aside.c", "csrc/part.c",
+        "csrc/piece.c", "csrc/link.c", "csrc/echo.c", "csrc/scare.c", "csrc/relay.c", "csrc/aside.c", "csrc/part.c",
         "csrc/reach.c", "csrc/gap.c", "csrc/clause.c", "csrc/quote.c", "csrc/run.c", "csrc/joint.c",
         "csrc/subject.c", "csrc/lead.c", "csrc/speaker.c", "csrc/occasion.c", "csrc/party.c",
         "csrc/attribute.c", "csrc/read.c", "csrc/units.c", "csrc/writer.c",

@@ -783,6 +783,19 @@ describe("a headline's words without a speaker", function()
     assert.equal("bishop", list[1].source)
   end)
 
+  it("are found for a crosshead too", function()
+    local list = read("Hundreds flee Keld\n\nMr Orr said he was away.\n\n‘We left the dog’\n\n" .. story)
+    assert.equal("‘We left the dog’", list[2].text)
+    assert.equal("Ann Poole", list[2].speaker)
+    assert.is_nil(list[2].source)
+  end)
+
+  it("are a title where they have their capitals again", function()
+    local list = read("Hundreds flee Keld\n\nMr Orr said he was away.\n\n‘The Long Road’\n\n" ..
+                      "A film called “The Long Road” was shown to them in Keld on Friday night.")
+    assert.equal(1, #list)
+  end)
+
   it("are nobody's where nobody says them", function()
     assert.is_nil(read("‘It went down so fast’: Hundreds flee\n\n" .. story)[1].speaker)
   end)

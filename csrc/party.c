@@ -34,10 +34,18 @@ static bool add_via(quoth_article *a, quoth_quote *q, quoth_party via) {
   return true;
 }
 
-/* "Orr, quoted by Tass, said": a relay in what tells of the source of a frame. */
+/* "Orr, quoted by Tass, said", "one Reddit user wrote": a relay in the source of a frame, or in what tells of it. */
 static bool tells_of_source(const quoth_article *a, const Mark *relay, const Frame *f) {
-  bool between = f->source_first < relay->first && relay->end <= f->first && quoth__captured(a, relay, REPORT_VIA);
-  return between && f->source_end + 1 >= relay->first;
+  if (!quoth__captured(a, relay, REPORT_VIA) || relay->first < f->source_first) return false;
+  bool inside = relay->end <= f->source_end, between = f->source_first < relay->first && relay->end <= f->first;
+  return inside || (between && f->source_end + 1 >= relay->first);
+}
+
+/* "“...,” wrote Orr on Facebook", "said Orr to Kay": a relay that holds the cue and the source behind it. */
+static bool goes_around(const quoth_article *a, const Mark *relay, const Frame *f) {
+  const Capture *via = quoth__captured(a, relay, REPORT_VIA);
+  if (f->first == relay->first && quoth__captured(a, relay, REPORT_TO)) return true;
+  return via && f->first >= relay->first && f->source_first == f->end && via->first > f->source_first;
 }
 
 /* The frame that a relay belongs to: the nearest before it in its sentence that is
@@ -52,8 +60,8 @@ static uint32_t frame_near(const quoth_article *a, const Mark *relay, bool origi
   for (uint32_t f = here, tries = 0; f-- > 0 && tries < RELAY_FRAMES; tries++) {
     const Frame *frame = &r->frames.items[f];
     if (frame->sentence != sentence) break;
-    bool told = frame->first == relay->first && quoth__captured(a, relay, REPORT_TO); /* "said Orr to Kay" */
-    bool own = !origin && !told && frame->source_first >= first && frame->source_first < relay->end &&
+    bool own = !origin && !goes_around(a, relay, frame) && frame->source_first >= first &&
+               frame->source_first < relay->end &&
                (!frame->right || frame->bits & WORD_CUE_ADVERB);
     if (own && frame->pieces) return NONE;
     if (frame->pieces) return f;

@@ -937,6 +937,21 @@ describe("through whom", function()
     end
   end)
 
+  it("is a medium behind who says it, before followers, or in front", function()
+    for text, want in pairs {
+      ["“We lost,” wrote Lena Koch on Facebook."] = { "Lena Koch", "Facebook" },
+      ["“We lost,” fumed one fan on X."] = { "one fan", "X" },
+      ["In a video posted to her TikTok followers, Lena Koch said: “We lost.”"] = { "Lena Koch", "TikTok" },
+      ["On the residents’ WhatsApp group, Lena Koch wrote that they had lost."] = { "Lena Koch", "WhatsApp" },
+      ["Speaking on the Back Stick podcast, Lena Koch said: “We lost.”"] = { "Lena Koch", "the Back Stick podcast" },
+    } do
+      local list = read(text)
+      assert.same({ want[2] }, { list[1].via }, text)
+      assert.equal(1, (list[1].speaker:find(want[1], 1, true)), text)
+      assert.is_nil(list[1].to)
+    end
+  end)
+
   it("leaves who was told beside it", function()
     local list = read "Lena Koch told fans on Instagram: “We lost.”"
     assert.same({ "fans", "Instagram" }, { list[1].to, list[1].via })

@@ -747,6 +747,49 @@ R:relay "speaking-on" {
   },
 }
 
+-- "On Tuesday's episode of the Old Docks podcast": a show by its name before what it is.
+local SHOW = [[ via:( (the|a|his|her|their|its|my)? !@outlet (&[cap] .)
+  ( [cap] | "-" | of | the | with | and | /^['’]s$/ ){0,5}
+  (radio|tv|television|talk|chat|reality|news)? (podcast|show|programme|program|newsletter) ) ]]
+
+R:relay "speaking-on-a-show" {
+  match = [[ (speaking|talking|appearing|writing|appeared|@saying) (on|in|to|for)
+             ( (the|an|a|<Date>) /^['’]s$/? [word]{0,2} (episode|edition|instalment|installment) of )? ]] .. SHOW,
+  yes = {
+    "Speaking on {via:the Back Stick podcast}, Lee Orr said that they had lost.",
+    "Lee Orr confirmed on Tuesday’s episode of {via:the Old Docks With Jo podcast} that they had lost.",
+    "“We lost,” Orr said on {via:the Late Night Norden show}.",
+  },
+  no = { "Speaking on the show, Lee Orr said that they had lost.", "Lee Orr spoke on Monday on a new show." },
+}
+
+-- "said one fan on X": who wrote it stands between.
+R:relay "said-somebody-on-medium" {
+  match = [[ [quote] @cue ( <Mention> | (a|an|one|another) [word]{1,3} ) on via:@medium ]],
+  yes = {
+    "“We lost,” wrote Lee Orr on {via:Facebook}.", "“We lost,” fumed one fan on {via:X}.",
+  },
+  no = { "“We lost,” said a friend on the phone." },
+}
+
+R:relay "in-a-group-on-medium" {
+  match = [[ ^ (on|in) (a|the|his|her|their|its) ( [word] | /^['’]s?$/ ){0,4} via:@medium
+             (group|page|channel|server|forum|thread|chat|account|feed) ","? ]],
+  yes = {
+    "On the residents’ {via:WhatsApp} group, one owner wrote that they had lost.",
+    "In a neighbourhood {via:Facebook} group, Lee Orr wrote that they had lost.",
+  },
+}
+
+R:relay "post-to-followers" {
+  match = [[ (@post|clip|statement) (posted|shared|uploaded|published|released) (to|on|with|for)
+             (his|her|its|their|the)? ( [num] [word]? | [word] ){0,2} via:@medium ]],
+  yes = {
+    "In a tearful video posted to her 1.2 million {via:TikTok} followers, Lee Orr said that they had lost.",
+    "In a clip shared on {via:Instagram} on Sunday, Lee Orr said that they had lost.",
+  },
+}
+
 R:relay "writing-in-front" {
   match = [[ ^ writing in via:( the !@outlet [cap]{1,3} ) ( <Date> | (last|this) (week|month|year) )? "," ]],
   yes = { "Writing in {via:The Kestrel} last week, Lee Orr called it a hotel for mittens." },

@@ -55,16 +55,39 @@ static bool is_opening(const quoth_article *a, uint32_t first, uint32_t end) {
          !quoth__has(a, end - 1, QUOTH_TOKEN_UPPER);
 }
 
-/* The text of tokens with small letters behind the first one; of a word in capitals that is not ASCII, as printed. */
-static const char *in_small(quoth_article *a, uint32_t first, uint32_t end) {
+/* Whether the last words of somebody's name, tokens of the text, stand in small letters elsewhere. */
+static bool is_small_elsewhere(const quoth_article *a, const Who *it, uint32_t end) {
+  const Mention *m = it->last < a->mentions.count ? &a->mentions.items[it->last] : NULL;
+  if (!m || m->form != FORM_NAME || m->name_end == 0) return false;
+  uint32_t name = m->name_end - 1;
+  return a->tokens.hash[name] == a->tokens.hash[end - 1] && !quoth__has(a, name, QUOTH_TOKEN_UPPER);
+}
+
+/* "JAYDON OKORO came off the bench. ... Okoro": all of a name is. */
+static bool is_all_opening(const quoth_article *a, const Who *it, uint32_t first, uint32_t end) {
+  if (it->kind != QUOTH_PERSON || end < first + 2 || !is_small_elsewhere(a, it, end)) return false;
+  for (uint32_t t = first; t < end; t++) {
+    bool mark = quoth__has(a, t, QUOTH_TOKEN_PUNCT), large = quoth__has(a, t, QUOTH_TOKEN_UPPER);
+    if (!mark && !(large && quoth__token_size(a, t) > 2)) return false;
+  }
+  return true;
+}
+
+static bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+/* The text of tokens [first, end) with small letters, up to token `small`, behind the first one of each word; when it
+** is not ASCII, as printed. */
+static const char *in_small(quoth_article *a, uint32_t first, uint32_t end, uint32_t small) {
   const char *text = text_of(a, first, end);
-  uint32_t size = quoth__token_size(a, first);
-  for (uint32_t i = 0; text && i < size; i++)
+  uint32_t size = a->tokens.end[small - 1] - a->tokens.begin[first];
+  size_t length = text ? strlen(text) : 0;
+  if (size > length) size = (uint32_t)length; /* what the end of a line has torn is shorter */
+  for (uint32_t i = 0; i < size; i++)
     if ((unsigned char)text[i] >= 0x80) return text;
-  char *small = text ? quoth__copy(&a->arena, text, strlen(text)) : NULL;
-  for (uint32_t i = 1; small && i < size; i++)
-    if (small[i] >= 'A' && small[i] <= 'Z') small[i] = (char)(small[i] - 'A' + 'a');
-  return small;
+  char *copy = text ? quoth__copy(&a->arena, text, length) : NULL;
+  for (uint32_t i = 1; copy && i < size; i++)
+    if (copy[i] >= 'A' && copy[i] <= 'Z' && is_letter(copy[i - 1])) copy[i] = (char)(copy[i] - 'A' + 'a');
+  return copy;
 }
 
 static const char *canonical(quoth_article *a, const Who *it);
@@ -107,7 +130,8 @@ static const char *canonical(quoth_article *a, const Who *it) {
   uint32_t end = it->name_end;
   while (it->words && end > first + 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--;
   if (end < it->name_end && *quoth__token_text(a, end - 1) == ',') end--;
-  return it->words && is_opening(a, first, end) ? in_small(a, first, end) : text_of(a, first, end);
+  if (it->words && is_opening(a, first, end)) return in_small(a, first, end, first + 1);
+  return it->words && is_all_opening(a, it, first, end) ? in_small(a, first, end, end) : text_of(a, first, end);
 }
 
 /* What the mentions say of an entity, before it is shown. */

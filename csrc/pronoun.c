@@ -179,6 +179,24 @@ uint32_t quoth__addressed_before(const quoth_article *a, uint32_t mention) {
   return NONE;
 }
 
+/* "Orr supporters" */
+static bool is_attribute(const quoth_article *a, const Mention *m) {
+  return quoth__has(a, m->end, QUOTH_TOKEN_LOWER) && quoth__is_plain(a->words[m->end]);
+}
+
+bool quoth__is_named_in_words(const quoth_article *a, uint32_t mention, uint32_t entity) {
+  const uint32_t first = a->mentions.items[mention].first;
+  uint32_t behind = first > 1 && quoth__is(a, first - 1, WORD_CUE) ? first - 1 : first; /* "...," said the Scot */
+  if (entity == NONE || behind == 0 || !quoth__has(a, behind - 1, QUOTH_TOKEN_QUOTE)) return false;
+  if (a->who->who.items[entity].kind != QUOTH_PERSON) return false;
+  for (uint32_t i = mention, tries = 0; i-- > 0 && tries < ADDRESSED; tries++) {
+    const Mention *m = &a->mentions.items[i];
+    if (!quoth__is_quoted(a, m)) return false;
+    if (m->form == FORM_NAME && m->entity == entity && !is_attribute(a, m)) return true;
+  }
+  return false;
+}
+
 /* The mention that a pronoun of this gender and number at mention `mention` stands
 ** for, NONE. */
 static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Mention *pronoun) {
@@ -193,7 +211,10 @@ static uint32_t antecedent(const quoth_article *a, uint32_t mention, const Menti
     if (between > SENTENCES_BACK || SENTENCE_COST * between >= least) break;
     if ((addressed != NONE && c->entity == addressed) || !fits_pronoun(a, pronoun, c)) continue;
     uint32_t cost = pronoun_cost(a, i, sentence, pronoun, here, least);
-    if (cost < least) { least = cost; best = i; }
+    bool speaks = itself && pronoun->form == FORM_PRONOUN; /* not "his lawyer said" */
+    if (cost >= least || (speaks && quoth__is_named_in_words(a, mention, c->entity))) continue;
+    least = cost;
+    best = i;
   }
   return best != NONE && quoth__in_byline(a, a->mentions.items[best].first) ? NONE : best;
 }

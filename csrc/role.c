@@ -483,6 +483,7 @@ static uint32_t person_meant(const quoth_article *a, uint32_t mention) {
     const Mention *c = &a->mentions.items[i];
     if (!may_be_meant(a, i, QUOTH_PERSON)) continue;
     if (!quoth__same_gender(quoth__entity_gender(a, c->entity), m->gender)) continue;
+    if (quoth__is_named_in_words(a, mention, c->entity)) continue;
     if (quoth__in_byline(a, c->first)) return found;
     uint32_t its = a->who->who.items[c->entity].age;
     if (age && its == age) return c->entity;

@@ -196,6 +196,10 @@ void quoth__own_by_pronoun(quoth_article *a, uint32_t mention);
 /* "“It is late, Lee,” he said": whom the words right before the pronoun address is not whom it stands for; NONE. */
 uint32_t quoth__addressed_before(const quoth_article *a, uint32_t mention);
 
+/* Whether the quotation right before a mention, or before "said" and it, names the person: who speaks of Phil is
+** not Phil, though a firm may speak of itself. */
+bool quoth__is_named_in_words(const quoth_article *a, uint32_t mention, uint32_t entity);
+
 /* "who" is the one right before it, or before a comma, a dash or an age, or the person of that body: that mention,
 ** NONE. */
 uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention);

@@ -642,6 +642,11 @@ end)
 describe("the capitals that open a story", function()
   it("are no part of a name", function()
     assert.truthy(named(entities "LENA Koch has left the club. Koch was late.", "Lena Koch"))
+    assert.truthy(named(entities "JAYDON OKORO came off the bench. Okoro was late.", "Jaydon Okoro"))
+  end)
+
+  it("are kept where the name has them everywhere", function()
+    assert.truthy(named(entities "ABN AMRO said it was late. ABN AMRO was late.", "ABN AMRO"))
   end)
 end)
 

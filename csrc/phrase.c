@@ -16,9 +16,17 @@ static bool is_surname_alone(const Names *n, uint32_t first, uint32_t end) {
   return alone && (quoth__is_surname(n, first) || (end < n->end && quoth__says_at(n->a, end)));
 }
 
+/* "a three-[judge] appeal court panel": of whom so many are in what stands behind it. */
+static bool is_counted(const Names *n, uint32_t token) {
+  const quoth_article *a = n->a;
+  if (token < 2 || token + 1 >= n->end || !quoth__is_link(n, token - 1)) return false;
+  bool number = quoth__is(a, token - 2, WORD_DETERMINER) || a->tokens.number[token - 2] != QUOTH_NO_NUMBER;
+  return number && quoth__has(a, token + 1, QUOTH_TOKEN_LOWER) && quoth__plain_word(n, token + 1);
+}
+
 bool quoth__heads(const Names *n, uint32_t token) {
   bool small = quoth__small_word(n->a, token);
-  return (!small || quoth__opens_title(n, token)) && !quoth__is_compounded(n, token);
+  return (!small || quoth__opens_title(n, token)) && !quoth__is_compounded(n, token) && !is_counted(n, token);
 }
 
 /* An adjective made of a name: "Russian state-run news agency Tass", "the Aldon-based company".

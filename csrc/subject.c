@@ -67,16 +67,23 @@ static bool describes_name(const quoth_article *a, const Mention *m, uint32_t en
   return t > m->end && t < end && name_behind(a, &words, end);
 }
 
-/* "Norden forward [Lee Orr]": a person's name behind one that is the first word of what he is; NONE. */
+/* A word of what somebody is: "forward", "Under-Secretary". */
+static bool is_part_of_title(const quoth_article *a, uint32_t token) {
+  if (quoth__is_hyphen_inside(a, token) || quoth__is_hyphen_inside(a, token + 1)) return true;
+  return quoth__has(a, token, QUOTH_TOKEN_WORD) && !quoth__is(a, token, WORD_SMALL | WORD_CUE);
+}
+
+/* "Norden forward [Lee Orr]", "Labour campaign coordinator [Lee Orr]": a person's name behind a body, or one that is
+** the first word of what he is; NONE. */
 static uint32_t employee_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
-  if (m->form != FORM_NAME) return NONE;
+  if (m->form != FORM_NAME && (m->form != FORM_ROLE || m->kind != QUOTH_ORGANISATION)) return NONE;
   uint32_t i = mention + 1;
   while (i < a->mentions.count && a->mentions.items[i].first < m->end) i++;
   const Mention *name = i < a->mentions.count ? &a->mentions.items[i] : NULL;
   if (!name || name->form != FORM_NAME || name->kind != QUOTH_PERSON || name->first > m->end + NEAR) return NONE;
   for (uint32_t t = m->end; t < name->first; t++)
-    if (!quoth__has(a, t, QUOTH_TOKEN_WORD) || quoth__is(a, t, WORD_SMALL | WORD_CUE)) return NONE;
+    if (!is_part_of_title(a, t)) return NONE;
   return i;
 }
 

@@ -293,9 +293,10 @@ static uint32_t named_behind_field(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   uint32_t t = m->end;
   bool title = m->kind == QUOTH_PERSON && !quoth__is(a, m->first, WORD_DEFINITE); /* not "the father of" */
-  if (!title || t >= a->tokens.count || !quoth__is(a, t, WORD_OF)) return NONE;
+  bool field = title && t < a->tokens.count && quoth__hit_of(a, t, a->rules->names->for_whom); /* "for sport" */
+  if (!title || t >= a->tokens.count || (!field && !quoth__is(a, t, WORD_OF))) return NONE;
   for (t++; t < a->tokens.count && t - m->end <= FIELD_WORDS && quoth__has(a, t, QUOTH_TOKEN_LOWER); t++)
-    if (!quoth__is(a, t, WORD_JOIN) && !quoth__is_plain(a->words[t])) return NONE;
+    if (!quoth__is(a, t, WORD_JOIN) && !(field ? quoth__is_sector(a, t) : quoth__is_plain(a->words[t]))) return NONE;
   uint32_t name = t > m->end + 1 ? quoth__mention_at(a, t) : NONE;
   const Mention *named = name == NONE ? NULL : &a->mentions.items[name];
   return named && named_person(a, named) && quoth__is(a, named->name_first, WORD_GIVEN) ? name : NONE;

@@ -74,17 +74,26 @@ static bool is_part_of_title(const quoth_article *a, uint32_t token) {
 }
 
 /* "Norden forward [Lee Orr]", "Labour campaign coordinator [Lee Orr]": a person's name behind a body, or one that is
-** the first word of what he is; NONE. */
+** the first word of what he is; "chief strategist [Lee Orr]", "the independent daily [Norden Post]": any name behind
+** what only looks like a whole description; NONE. */
 static uint32_t employee_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
-  if (m->form != FORM_NAME && (m->form != FORM_ROLE || m->kind != QUOTH_ORGANISATION)) return NONE;
+  bool role = m->form == FORM_ROLE && m->kind == QUOTH_PERSON;
+  if (m->form != FORM_NAME && !role && (m->form != FORM_ROLE || m->kind != QUOTH_ORGANISATION)) return NONE;
   uint32_t i = mention + 1;
   while (i < a->mentions.count && a->mentions.items[i].first < m->end) i++;
   const Mention *name = i < a->mentions.count ? &a->mentions.items[i] : NULL;
-  if (!name || name->form != FORM_NAME || name->kind != QUOTH_PERSON || name->first > m->end + NEAR) return NONE;
-  for (uint32_t t = m->end; t < name->first; t++)
+  if (!name || name->form != FORM_NAME || name->first > m->end + NEAR) return NONE;
+  if (role ? !quoth__has(a, m->end, QUOTH_TOKEN_LOWER) : name->kind != QUOTH_PERSON) return NONE;
+  for (uint32_t t = m->end; t < (role ? name->name_first : name->first); t++)
     if (!is_part_of_title(a, t)) return NONE;
   return i;
+}
+
+/* Whether tokens up to `end` end with the name, but for where they are: "Lee Orr of Norden,". */
+static bool ends_employee(const quoth_article *a, const Mention *name, uint32_t end) {
+  bool placed = name->end < end && quoth__is(a, name->end, WORD_PREPOSITION);
+  return placed || name->end + quoth__is_char(a, end - 1, ',') == end;
 }
 
 /* "the director of the agency (EPA), [Mrs Lee Orr],": a name between commas behind the description of a person. */
@@ -118,7 +127,7 @@ uint32_t quoth__mention_among(const quoth_article *a, uint32_t over, uint32_t fi
     bool medium = m->end < end && quoth__is(a, m->first, WORD_MEDIUM) && quoth__is_char(a, m->end, ',');
     if (found == NONE && medium) continue; /* "on LinkedIn, Orr" */
     uint32_t employee = found == NONE ? employee_behind(a, i) : NONE;
-    if (employee != NONE && a->mentions.items[employee].end + quoth__is_char(a, end - 1, ',') == end) continue;
+    if (employee != NONE && ends_employee(a, &a->mentions.items[employee], end)) continue;
     if (found != NONE && closes_description(a, &a->mentions.items[found], m, end)) return i;
     uint32_t owner_end = found == NONE ? 0 : a->mentions.items[found].end;
     bool owned = m->owner == found || (m->first > owner_end && m->first <= owner_end + OWNED_WORDS);

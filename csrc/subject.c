@@ -78,7 +78,7 @@ static bool is_part_of_title(const quoth_article *a, uint32_t token) {
 ** what only looks like a whole description; NONE. */
 static uint32_t employee_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
-  bool role = m->form == FORM_ROLE && m->kind == QUOTH_PERSON;
+  bool role = m->form == FORM_ROLE && (m->kind == QUOTH_PERSON || m->kind == QUOTH_GROUP);
   if (m->form != FORM_NAME && !role && (m->form != FORM_ROLE || m->kind != QUOTH_ORGANISATION)) return NONE;
   uint32_t i = mention + 1;
   while (i < a->mentions.count && a->mentions.items[i].first < m->end) i++;

@@ -1805,23 +1805,24 @@ R:lexicon "family-name" { each = true, [[
 
 -- What stands in lower case behind the hyphen of an East Asian given name: "Jae-in", "Shu-fen".
 R:lexicon "name-syllable" { each = true, [[
-  a, ae, ah, an, bae, baek, beom, bian, bin, bo, bok, bong, bum, byung, chae, chan, chang, che, chen, cheng, cheol
-  cheung, chi, chia, chiang, chieh, chien, chih, chin, ching, chiu, cho, chol, chong, chou, chu, chuan, chuen, chul
-  chun, chung, dae, dal, deok, do, dong, du, duk, eok, eul, eun, eung, fai, fang, fen, feng, fu, fun, fung, ga, gab
-  gap, geol, geon, geun, gi, gil, goo, gook, gu, guk, gun, gwan, gwang, gyeong, gyu, gyun, ha, hae, hak, han, hang, hao
-  he, hee, heng, heon, heung, hing, ho, hong, hoon, hoi, hsi, hsia, hsiang, hsien, hsin, hsing, hsiu, hsiung, hsuan
-  hsun, hua, huang, hui, hun, hung, hwa, hwan, hwang, hye, hyeok, hyeon, hyo, hyok, hyon, hyong, hyuk, hyun, hyung
-  i, il, im, in, ja, jae, jai, jang, je, jen, jeong, jeou, ji, jin, jo, jon, jong, joo, joon, ju, jui, jun, jung, kai
-  kam, kang, kap, kei, keun, keung, ki, kil, kin, kit, ko, kon, kong, koo, kook, ku, kuan, kuang, kuei, kuk, kun
-  kung, kuo, kwan, kwang, kwok, kwon, kwong, kwun, kye, kyo, kyong, kyoung, kyu, kyun, kyung, lai, lam, lan, lei
-  leung, li, liang, lien, lin, ling, lok, lun, lung, man, mei, mi, min, ming, mo, mok, moo, moon, mu, mun, myeong, myong
-  myung, na, nam, ning, oh, ok, on, pei, pil, pin, ping, po, pyo, pyong, ra, rae, ran, rim, rin, ro, rok, ryeol, ryol
-  ryong, ryul, sam, san, sang, se, sen, seo, seok, seol, seon, seong, seop, seul, seung, shan, shek, sheng, shiang, shih
-  shik, shim, shin, shing, shu, shui, shun, sik, sil, sin, sing, siu, so, sok, sol, son, song, soo, sook, soon, su, sub
-  suk, sul, sun, sung, sup, ta, tae, tai, taek, tak, tat, te, teh, tien, tin, ting, to, tong, tsai, tse, tsung, tu, tung
-  tzu, u, uk, un, ung, wa, wah, wai, wan, wang, wei, wen, wing, wol, won, wong, woo, wook, woong, wu, ya, yan, yang
-  yao, yau, ye, yee, yen, yeol, yeon, yeong, yeop, yeul, yeun, yi, yin, ying, yip, yiu, yo, yol, yong, yoo, yoon, young
-  yu, yuan, yueh, yuen, yuk, yul, yun, yung, zhen
+  a, ae, ah, an, bae, baek, beom, bian, bin, bo, bok, bom, bong, bum, byung, chae, chak, chan, chang, chau, che, chen
+  cheng, cheol, cheung, chi, chia, chiang, chieh, chien, chih, chin, ching, chiu, cho, chol, chong, choong, chor, chou
+  chu, chuan, chuen, chul, chun, chung, dae, dal, deok, do, dong, du, duk, eok, eul, eun, eung, fa, fai, fang, fat, fen
+  feng, fu, fun, fung, ga, gab, gap, geol, geon, geun, gi, gil, goo, gook, gu, guk, gun, gwan, gwang, gyeong, gyu, gyun
+  ha, hae, hak, han, hang, hao, he, hee, heng, heon, heung, hing, ho, hoi, hon, hong, hoon, hsi, hsia, hsiang, hsien
+  hsin, hsing, hsiu, hsiung, hsuan, hsun, hua, huang, hui, hun, hung, hwa, hwan, hwang, hye, hyeok, hyeon, hyo, hyok
+  hyon, hyong, hyuk, hyun, hyung, i, ik, il, im, in, ja, jae, jai, jang, je, jen, jeong, jeou, ji, jin, jo, jon, jong
+  joo, joon, joong, ju, jui, jun, jung, kai, kam, kang, kap, kau, kee, kei, keun, keung, ki, kil, kin, kit, ko, kon
+  kong, koo, kook, ku, kuan, kuang, kuei, kuk, kun, kung, kuo, kwai, kwan, kwang, kwok, kwon, kwong, kwun, kye, kyo
+  kyong, kyoung, kyu, kyun, kyung, lai, lam, lan, lei, leung, li, liang, lien, lin, ling, lok, lun, lung, man, mei, mi
+  min, ming, mo, mok, moo, moon, mu, mun, myeong, myong, myung, na, nam, ning, oh, ok, on, pei, pil, pin, ping, po
+  pong, pyo, pyong, ra, rae, ran, rim, rin, ro, rok, ryeol, ryol, ryong, ryul, sam, san, sang, se, sen, seo, seok, seol
+  seon, seong, seop, seul, seung, sha, shan, shek, sheng, shiang, shih, shik, shim, shin, shing, shu, shui, shun, sik
+  sil, sin, sing, siu, so, sok, sol, son, song, soo, sook, soon, su, sub, suk, sul, sun, sung, sup, ta, tae, taek, tai
+  tak, tat, te, teh, tien, tin, ting, to, tong, tsai, tse, tso, tsung, tu, tung, tzu, u, uk, un, ung, wa, wah, wai, wan
+  wang, wei, wen, wing, wol, won, wong, woo, wook, woong, wu, ya, yan, yang, yao, yau, ye, yee, yen, yeol, yeon, yeong
+  yeop, yeul, yeun, yi, yin, ying, yip, yiu, yo, yol, yong, yoo, yoon, young, yu, yuan, yueh, yuen, yuh, yuk, yul, yun
+  yung, zhen
 ]] }
 
 R:lexicon "name-suffix" [[

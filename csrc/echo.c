@@ -42,13 +42,8 @@ static bool is_title_again(const quoth_article *a, const Piece *p, quoth_span wo
   return quoth__title_words(a, p) >= 2 && capitals(a, again, count) == capitals(a, words.begin, count);
 }
 
-bool quoth__is_crosshead(const quoth_article *a, const Piece *p) {
-  const quoth_block *block = &a->blocks.items[quoth__block_of(a, p->first)];
-  quoth_span words = quoth__words_of(a, p);
-  bool whole = p->quotation != NONE && p->first == block->tokens.begin && p->end == block->tokens.end;
-  if (!whole || words.end - words.begin > CROSSHEAD_WORDS || words.end < words.begin + ECHO_WORDS) return false;
-  if (quoth__ends_clause(a, p->end - 2) || a->reports->crossheads == CROSSHEADS) return false;
-  a->reports->crossheads++;
+/* Whether a quotation soon behind the piece has its words, but as a title. */
+static bool is_echoed(const quoth_article *a, const Piece *p, quoth_span words) {
   for (uint32_t i = p->quotation + 1; i < a->quotations.count && i - p->quotation <= QUOTATIONS_BEHIND; i++) {
     const Quotation *q = &a->quotations.items[i];
     uint32_t end = quoth__quotation_end(a, q), most = q->open + QUOTATION_TOKENS;
@@ -56,4 +51,17 @@ bool quoth__is_crosshead(const quoth_article *a, const Piece *p) {
     if (again != NONE) return !is_title_again(a, p, words, again);
   }
   return false;
+}
+
+bool quoth__is_crosshead(const quoth_article *a, const Piece *p) {
+  struct Reports *r = a->reports;
+  if (p->quotation == NONE || p->end - p->first > CROSSHEAD_WORDS + 2 || r->sought == CROSSHEADS) return false;
+  const quoth_block *block = &a->blocks.items[quoth__block_of(a, p->first)];
+  quoth_span words = quoth__words_of(a, p);
+  bool whole = p->first == block->tokens.begin && p->end == block->tokens.end;
+  if (!whole || words.end < words.begin + ECHO_WORDS || quoth__ends_clause(a, p->end - 2)) return false;
+  r->sought++;
+  bool echoed = is_echoed(a, p, words);
+  r->crossheads += echoed;
+  return echoed;
 }

@@ -17,6 +17,7 @@
 
 enum {
   HEADLINE_QUOTES = 4, /* of headline and deck that are looked at, each of which may be sought in the whole text */
+  PIECES_BEHIND = 64,  /* of a crosshead, in which its words are sought */
   LEAD_BLOCKS = 8, /* from the lead to where its speaker is named */
   LEAD_QUOTES = 8  /* of the lead that are looked at, each of which may cost a walk over its mentions */
 };
@@ -89,10 +90,11 @@ static bool is_same_before(const quoth_article *a, const quoth_quote *q, const M
          a->tokens.hash[it->name_end - 1] == a->tokens.hash[described->role_end - 1];
 }
 
-/* The speaker of the first piece behind a block that holds the words; QUOTH_NONE. */
-static int32_t speaker_of_words(const Maker *m, const quoth_block *headline, quoth_span words) {
+/* The speaker of the first piece behind a block that holds the words, of so many at most; QUOTH_NONE. */
+static int32_t speaker_of_words(const Maker *m, const quoth_block *headline, quoth_span words, uint32_t most) {
   const quoth_article *a = m->a;
-  for (uint32_t i = quoth__piece_from(a->reports, headline->tokens.end); i < a->reports->pieces.count; i++) {
+  const uint32_t first = quoth__piece_from(a->reports, headline->tokens.end), count = a->reports->pieces.count;
+  for (uint32_t i = first; i < count && i - first < most; i++) {
     const Piece *p = quoth__piece_at(m, i);
     uint32_t quote = p->link == LINK_NONE || p->frame == NONE ? NONE : m->quote_of[p->frame];
     if (quote == NONE || a->quotes.items[quote].speaker == QUOTH_NONE) continue;
@@ -115,8 +117,8 @@ static uint32_t first_called(const quoth_article *a, const Mention *described) {
   return NONE;
 }
 
-/* Gives a quote in a headline, of a piece, its speaker where the text below has him. */
-static bool name_one(Maker *m, quoth_quote *q, const quoth_block *block, const Piece *p) {
+/* Gives a quote in a headline, of a piece, its speaker where the text below has him, in so many pieces. */
+static bool name_one(Maker *m, quoth_quote *q, const quoth_block *block, const Piece *p, uint32_t most) {
   quoth_article *a = m->a;
   uint32_t at = a->tokens.begin[p->first], described = described_in(a, block, q);
   if (described != NONE) {
@@ -128,7 +130,7 @@ static bool name_one(Maker *m, quoth_quote *q, const quoth_block *block, const P
   bool nobody = q->speaker == QUOTH_NONE && p->quotation != NONE;
   if (!nobody || words.end < words.begin + ECHO_WORDS) return true;
   if (!quoth__charge(&a->meter, STAGE_SPEAKERS, a->tokens.count, at, &a->error)) return false;
-  q->speaker = speaker_of_words(m, block, words);
+  q->speaker = speaker_of_words(m, block, words, most);
   return true;
 }
 
@@ -148,7 +150,7 @@ bool quoth__name_headline(Maker *m) {
     bool head = block->role == QUOTH_HEADLINE || block->role == QUOTH_DECK, cross = !head && stands_alone(p, block);
     if (block->role == QUOTH_PARAGRAPH && !cross) heads = 0;
     if (!(head && heads) && !(cross && crossheads)) continue;
-    if (!name_one(m, q, block, p)) return false;
+    if (!name_one(m, q, block, p, head ? UINT32_MAX : PIECES_BEHIND)) return false;
     if (head) heads--; else crossheads--;
   }
   return true;

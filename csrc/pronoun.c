@@ -187,7 +187,8 @@ static bool is_attribute(const quoth_article *a, const Mention *m) {
 bool quoth__is_named_in_words(const quoth_article *a, uint32_t mention, uint32_t entity) {
   const uint32_t first = a->mentions.items[mention].first;
   uint32_t behind = first > 1 && quoth__is(a, first - 1, WORD_CUE) ? first - 1 : first; /* "...," said the Scot */
-  if (entity == NONE || behind == 0 || !quoth__has(a, behind - 1, QUOTH_TOKEN_QUOTE)) return false;
+  if (entity == NONE || behind < 2 || !quoth__has(a, behind - 1, QUOTH_TOKEN_QUOTE)) return false;
+  if (quoth__has(a, behind - 2, QUOTH_TOKEN_QUOTE)) return false; /* "“They said, ‘Lee, go,’” he said" */
   if (a->who->who.items[entity].kind != QUOTH_PERSON) return false;
   for (uint32_t i = mention, tries = 0; i-- > 0 && tries < ADDRESSED; tries++) {
     const Mention *m = &a->mentions.items[i];

@@ -134,7 +134,7 @@ struct Reports {
   CueCursors cues;
   PieceCursors content;
   uint32_t quoted;         /* the first quotation whose tokens are not marked as quoted yet */
-  uint32_t crossheads;     /* blocks of one quotation each whose words were sought in the text behind them */
+  uint32_t sought, crossheads; /* blocks of a quotation whose words were sought behind them, and that have them there */
   Passage passage;         /* the one under way; in the end the whole text */
 };
 

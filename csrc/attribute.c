@@ -6,6 +6,7 @@
 #include "attribute.h"
 
 enum {
+  PIECES_AHEAD = 8, /* that are asked for */
   ASKED_MOST = 4, /* pieces of a question, and sentences of a piece */
   NEGATION_TOKENS = 4, /* between a negation and the cue */
   SURE = 6, /* steps of the model's sureness */
@@ -224,6 +225,36 @@ static bool mark_quotes(quoth_article *a) {
   return true;
 }
 
+/* What is looked at of a frame that has come by now. */
+static void ask_for_frame(const quoth_article *a, const Frame *f) {
+  quoth__ask_for(&a->words[f->first]);
+  quoth__ask_for(&a->tokens.begin[f->first]);
+  quoth__ask_for(&a->tokens.end[f->first]);
+  quoth__ask_for(&a->hit_at[f->first]);
+  quoth__ask_for(&a->sentences.items[f->sentence]);
+  if (f->source != NONE) quoth__ask_for(&a->mentions.items[f->source]);
+}
+
+/* Of a piece that is linked, far ahead: its words, and where its text and its frame are found. */
+static void ask_for_piece(const quoth_article *a, const Piece *p) {
+  quoth__ask_for(&a->tokens.begin[p->first]);
+  quoth__ask_for(&a->tokens.end[p->end - 1]);
+  quoth__ask_for_items(a->words, p->first, p->end - p->first);
+  if (p->frame != NONE) quoth__ask_for(&a->reports->frames.items[p->frame]);
+}
+
+/* Asks for a piece far ahead, and for what was asked about halfway there. */
+static void ask_ahead(const quoth_article *a, uint32_t piece) {
+  const PieceVector *pieces = &a->reports->pieces;
+  if (piece + PIECES_AHEAD >= pieces->count) return;
+  const Piece *far = &pieces->items[piece + PIECES_AHEAD], *near = &pieces->items[piece + PIECES_AHEAD / 2];
+  if (far->link != LINK_NONE) ask_for_piece(a, far);
+  if (near->link == LINK_NONE) return;
+  quoth_span text = quoth__token_span(a, near->first, near->end);
+  quoth__ask_for_bytes(a->source.text + text.begin, text.end - text.begin);
+  if (near->frame != NONE) ask_for_frame(a, &a->reports->frames.items[near->frame]);
+}
+
 bool quoth__read_attributions(quoth_article *a) {
   const struct Reports *r = a->reports;
   const MarkVector *relays = &a->marks[TYPE_RELAY];
@@ -234,6 +265,7 @@ bool quoth__read_attributions(quoth_article *a) {
   for (uint32_t i = 0; i < relays->count; i++) quoth__hear_for_whom(a, &relays->items[i]);
   for (uint32_t i = 0; i < r->pieces.count; i++) {
     const Piece *p = &r->pieces.items[i];
+    ask_ahead(a, i);
     if (!quoth__begins_quote(&m, i)) continue;
     if (p->frame != NONE) m.quote_of[p->frame] = a->quotes.count;
     if (!add_quote(&m, p->frame, i)) return false;

@@ -86,7 +86,7 @@ static bool ambiguous(const Names *n, uint32_t token) {
 static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
   uint32_t last = block->tokens.end;
   if (last > block->tokens.begin + 1 && quoth__has(a, last - 1, QUOTH_TOKEN_QUOTE)) last--;
-  if (last == block->tokens.begin) return false;
+  if (last == block->tokens.begin || !quoth__has(a, last - 1, QUOTH_TOKEN_PUNCT)) return false;
   return quoth__is_char(a, last - 1, '.') || *quoth__token_text(a, last - 1) == '.'; /* most have one alone */
 }
 

@@ -68,6 +68,7 @@ typedef struct TokenArray {
   uint32_t *hash;
   uint32_t *flags;   /* QUOTH_TOKEN_* */
   uint32_t *number;  /* QUOTH_NO_NUMBER where there is none */
+  bool odd_marks;    /* some have the lexeme of one of KNOWN_MARKS and are not that mark: a Greek question mark, no ; */
 } TokenArray;
 
 /* What runs along the tokens - sentences, mentions - is found by an index of every such
@@ -262,11 +263,11 @@ static inline bool quoth__has(const quoth_article *a, uint32_t token, uint32_t f
   return (a->tokens.flags[token] & flags) != 0;
 }
 
-/* Whether a token is that one mark, of KNOWN_MARKS, and not another that folds to it: the lexeme spares a look at
-** the text, which is seldom at hand. */
+/* Whether a token is that one mark, of KNOWN_MARKS, and not another that folds to it, of which most texts have none:
+** the lexeme spares a look at the text, which is seldom at hand. */
 static inline bool quoth__is_char(const quoth_article *a, uint32_t token, char mark) {
   bool folds = a->tokens.lexeme[token] == quoth__mark_lexeme(mark);
-  return folds && (a->source.ascii || quoth__token_size(a, token) == 1);
+  return folds && (!a->tokens.odd_marks || quoth__token_size(a, token) == 1);
 }
 
 static inline bool quoth__is_dash(const quoth_article *a, uint32_t token) {

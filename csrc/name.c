@@ -268,6 +268,17 @@ static bool read_block(Names *n, uint32_t number) {
   return true;
 }
 
+/* What is looked at here and there in a block, while the one before is in hand. */
+static void ask_for_next(const quoth_article *a, uint32_t number) {
+  if (number >= a->blocks.count || !a->blocks.items[number].read) return;
+  const uint32_t first = a->blocks.items[number].tokens.begin, count = a->blocks.items[number].tokens.end - first;
+  quoth__ask_for_items(a->tokens.lexeme, first, count);
+  quoth__ask_for_items(a->tokens.flags, first, count);
+  quoth__ask_for_items(a->tokens.hash, first, count);
+  quoth__ask_for_items(a->words, first, count);
+  quoth__ask_for_items(a->hit_at, first, count);
+}
+
 /* The mentions of all blocks. Who is meant by one is asked as soon as what may stand behind it is
 ** known, while it is still at hand. */
 static bool read_blocks(Names *n) {
@@ -275,6 +286,7 @@ static bool read_blocks(Names *n) {
   uint32_t asked = 0;
   for (uint32_t b = 0; b < a->blocks.count; b++) {
     uint32_t end = a->blocks.items[b].tokens.end;
+    ask_for_next(a, b + 1);
     if (!read_block(n, b)) return false;
     if (end - asked < 2 * REACH || a->mentions.count == 0) continue;
     asked = end - REACH;

@@ -347,9 +347,8 @@ static APART void learn_age(const quoth_article *a, const Mention *m, char befor
 
 /* The comma or bracket that sets off what stands behind a name; 0: there is none. */
 static char mark_behind(const quoth_article *a, const Mention *m) {
-  if (m->end + 2 >= a->tokens.count || !quoth__has(a, m->end, QUOTH_TOKEN_PUNCT)) return 0;
-  char mark = *quoth__token_text(a, m->end);
-  return mark == ',' || mark == '(' ? mark : 0;
+  if (m->end + 2 >= a->tokens.count) return 0;
+  return quoth__is_char(a, m->end, ',') ? ',' : quoth__is_char(a, m->end, '(') ? '(' : 0;
 }
 
 /* "Ann Orr KC": what the letters behind the name say of one. */

@@ -220,11 +220,11 @@ static uint32_t nickname(Names *n, uint32_t token) {
 ** organisation; the ending is at the token. */
 static bool owns_in_name(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
+  uint32_t t = token + 1, end = n->end < token + 4 ? n->end : token + 4;
+  while (t < end && quoth__capital_word(a, t) && !quoth__is(a, t, WORD_ORG)) t++;
+  if (t >= end || !quoth__capital_word(a, t)) return false;
   char last = a->source.text[a->tokens.end[token] - 1]; /* 's, or a mark alone behind a plural */
-  if ((last == 's' || last == 'S') && !quoth__is(a, token - 1, WORD_GROUP | WORD_TITLE)) return false;
-  for (uint32_t t = token + 1; t < n->end && t <= token + 3 && quoth__capital_word(a, t); t++)
-    if (quoth__is(a, t, WORD_ORG)) return true;
-  return false;
+  return (last != 's' && last != 'S') || quoth__is(a, token - 1, WORD_GROUP | WORD_TITLE);
 }
 
 /* "Deputy Superintendent of Police (DSP) Lee Orr": letters or a part of what he heads, in parentheses behind his

@@ -151,6 +151,8 @@ static inline uint32_t quoth__mark_lexeme(char mark) {
   return (uint32_t)(strchr(KNOWN_MARKS, mark) - KNOWN_MARKS) + 1;
 }
 
+static inline bool quoth__is_mark_lexeme(uint32_t lexeme) { return lexeme > 0 && lexeme < sizeof KNOWN_MARKS; }
+
 /* The symbol of a text, made if need be; NONE when memory fails. Open sets only. */
 Symbol quoth__intern(quoth_rules *rules, const char *text, size_t size);
 

@@ -347,6 +347,7 @@ static bool add_folded(Filling *f, TokenScan *token) {
   uint32_t size = token->folded_size;
   t->hash[i] = token->hash;
   t->lexeme[i] = size ? quoth__lexeme(f->a->rules, token->folded, size, token->hash) : 0;
+  t->odd_marks |= quoth__is_mark_lexeme(t->lexeme[i]) && token->end - token->begin > 1;
   if (!t->lexeme[i]) /* look_up_forms left room */
     f->unknown.items[f->unknown.count++] = (UnknownToken){i, token->hash};
   f->known = t->count = i + 1;

@@ -168,8 +168,10 @@ static bool add_content(quoth_article *a, TagVector *tags, const Inversion *it) 
   uint32_t first = it->begin;
   if (!whole && before && before->label == TAG_CUE) return true;
   for (; tags->count > 0 && tags->items[tags->count - 1].end > it->begin; tags->count--) {
-    const Tag *run = &tags->items[tags->count - 1];
-    if (whole || run->label != TAG_CUE) continue;
+    Tag *run = &tags->items[tags->count - 1];
+    bool across = run->first < it->begin; /* it began in the sentence before */
+    if (!across && (whole || run->label != TAG_CUE)) continue;
+    if (across) run->end = it->begin;
     first = run->end;
     break;
   }

@@ -305,7 +305,7 @@ static uint32_t owner_of_role(const Maker *maker, const Frame *f, uint32_t speak
 /* "his client" */
 static bool holds_client(const quoth_article *a, const Piece *p) {
   const uint64_t *words = a->words;
-  for (uint32_t t = p->first, last = p->end - 1; t < last; t++)
+  for (uint32_t t = p->first; t + 1 < p->end; t++)
     if (words[t] & WORD_OWNING && quoth__hit_of(a, t + 1, a->rules->names->client)) return true;
   return false;
 }

@@ -7,6 +7,8 @@
 */
 #include "quote.h"
 
+enum { CLAUSE_MOST = 2 * SUBJECT_TOKENS }; /* tokens of a clause that are looked at */
+
 typedef Vector(Tag) TagVector;
 
 /* Where runs are mended. */
@@ -44,7 +46,8 @@ static uint32_t verb_from(const quoth_article *a, uint32_t first, uint32_t end) 
 /* "Also, said Orr, ...", "If it works, said Orr, ...": before the comma stands no clause of its own. */
 static bool waits(const quoth_article *a, const Inversion *it) {
   bool brief = it->comma - it->begin <= NEAR && quoth__is(a, it->begin, WORD_ADVERB | WORD_PREPOSITION);
-  bool under = quoth__is(a, it->begin, WORD_BUT) && !quoth__is(a, it->begin, WORD_YET);
+  bool under = it->comma - it->begin <= CLAUSE_MOST && quoth__is(a, it->begin, WORD_BUT) &&
+               !quoth__is(a, it->begin, WORD_YET);
   return brief || (under && comma_from(a, it->begin, it->comma) == it->comma);
 }
 
@@ -120,15 +123,16 @@ static const Tag *party_before(const quoth_article *a, const Inversion *it) {
 
 /* "Orr, the mayor, said Kay": whether a second comma sets off what is told of a subject that ends at `end`. */
 static bool is_set_off(const quoth_article *a, uint32_t first, uint32_t end, uint32_t comma) {
-  uint32_t set_off = comma_from(a, first, comma);
-  return set_off != comma && set_off <= end;
+  uint32_t last = end + 1 < comma ? end + 1 : comma;
+  return comma_from(a, first, last) < last;
 }
 
 /* "The official, who asked for calm, said Kay": whether a clause about the subject ends at the comma. */
 static bool ends_relative(const quoth_article *a, const Inversion *it) {
   uint32_t t = it->comma - 1;
   while (t > it->begin && !is_comma(a, t)) t--;
-  return is_comma(a, t) && is_relative(a, t + 1) && verb_from(a, it->begin, t) == t;
+  uint32_t first = t - it->begin > CLAUSE_MOST ? t - CLAUSE_MOST : it->begin;
+  return is_comma(a, t) && is_relative(a, t + 1) && verb_from(a, first, t) == t;
 }
 
 /* Whether what stands before the comma may be the subject of the verb. */

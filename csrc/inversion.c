@@ -23,12 +23,6 @@ typedef struct Inversion {
 
 static bool is_comma(const quoth_article *a, uint32_t token) { return quoth__is_char(a, token, ','); }
 
-/* The first comma of tokens [token, end), or end. */
-static uint32_t comma_from(const quoth_article *a, uint32_t token, uint32_t end) {
-  while (token < end && !is_comma(a, token)) token++;
-  return token;
-}
-
 /* ------------------------------------------------------------------------ who speaks */
 
 /* "who", "whose" */
@@ -48,14 +42,14 @@ static bool waits(const quoth_article *a, const Inversion *it) {
   bool brief = it->comma - it->begin <= NEAR && quoth__is(a, it->begin, WORD_ADVERB | WORD_PREPOSITION);
   bool under = it->comma - it->begin <= CLAUSE_MOST && quoth__is(a, it->begin, WORD_BUT) &&
                !quoth__is(a, it->begin, WORD_YET);
-  return brief || (under && comma_from(a, it->begin, it->comma) == it->comma);
+  return brief || (under && quoth__comma_from(a, it->begin, it->comma) == it->comma);
 }
 
 /* "Lee Orr and Ann Kay", "the head of the union in Leeds", "a man who was there": the end of who speaks, from the end
 ** of a name on; not "wants Orr to leave". */
 static uint32_t end_of_phrase(const quoth_article *a, uint32_t end, uint32_t stop) {
   const uint64_t more = WORD_PREPOSITION | WORD_OF | WORD_JOIN | WORD_GENITIVE | WORD_AS;
-  if (end < stop && is_relative(a, end)) return comma_from(a, end, stop);
+  if (end < stop && is_relative(a, end)) return quoth__comma_from(a, end, stop);
   if (end >= stop || !quoth__is(a, end, more) || quoth__hit_of(a, end, a->rules->names->to)) return end;
   uint32_t t = end;
   while (t < stop && !quoth__has(a, t, QUOTH_TOKEN_PUNCT) && !quoth__is(a, t, WORD_BUT) && !quoth__tells(a, t)) t++;
@@ -69,7 +63,7 @@ static bool goes_on(const quoth_article *a, uint32_t token) {
 /* Behind the name's comma: "Vodafone has cut them off" is a clause, "the mayor, had failed" goes on with one behind
 ** what describes the speaker. */
 static void read_clause(const quoth_article *a, Inversion *it, uint32_t first) {
-  uint32_t comma = comma_from(a, first, it->stop);
+  uint32_t comma = quoth__comma_from(a, first, it->stop);
   bool clause = verb_from(a, first, comma) < comma || waits(a, it);
   it->goes_on = clause || (comma < it->stop && goes_on(a, comma + 1));
   if (!clause) it->speaker.end = comma;
@@ -82,7 +76,7 @@ static void read_behind_name(const quoth_article *a, Inversion *it) {
   bool opener = quoth__is(a, first, WORD_BUT | WORD_JOIN | WORD_PARTICIPLE | WORD_AS | WORD_THAT) ||
                 (quoth__is(a, first, WORD_PREPOSITION) && !from);
   if (goes_on(a, first)) it->goes_on = true;
-  else if (is_relative(a, first)) it->speaker.end = comma_from(a, first, it->stop);
+  else if (is_relative(a, first)) it->speaker.end = quoth__comma_from(a, first, it->stop);
   else if (!quoth__has(a, first, QUOTH_TOKEN_PUNCT) && !opener) read_clause(a, it, first);
 }
 
@@ -124,7 +118,7 @@ static const Tag *party_before(const quoth_article *a, const Inversion *it) {
 /* "Orr, the mayor, said Kay": whether a second comma sets off what is told of a subject that ends at `end`. */
 static bool is_set_off(const quoth_article *a, uint32_t first, uint32_t end, uint32_t comma) {
   uint32_t last = end + 1 < comma ? end + 1 : comma;
-  return comma_from(a, first, last) < last;
+  return quoth__comma_from(a, first, last) < last;
 }
 
 /* "The official, who asked for calm, said Kay": whether a clause about the subject ends at the comma. */

@@ -196,6 +196,12 @@ static inline bool quoth__is_finite(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, WORD_AUXILIARY) && !quoth__is(a, token, WORD_GENITIVE);
 }
 
+/* The first comma of tokens [token, end), or end. */
+static inline uint32_t quoth__comma_from(const quoth_article *a, uint32_t token, uint32_t end) {
+  while (token < end && !quoth__is_char(a, token, ',')) token++;
+  return token;
+}
+
 /* A word that can be, or begin, the verb of a clause. */
 static inline bool quoth__tells(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, WORD_CUE | WORD_NEGATION) || quoth__is_finite(a, token);

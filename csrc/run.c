@@ -257,11 +257,6 @@ static uint32_t before_date(const quoth_article *a, const Frame *f, uint32_t end
   return end <= f->first && !quoth__is(a, t - 1, WORD_PREPOSITION | WORD_DETERMINER) ? t : end; /* "the daily said" */
 }
 
-static uint32_t comma_from(const quoth_article *a, uint32_t token, uint32_t end) {
-  while (token < end && !is_comma(a, token)) token++;
-  return token;
-}
-
 /* Whether what begins at the token tells who somebody is: "a consulting group", "director of sales". */
 static bool describes(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, WORD_INDEFINITE | WORD_TITLE | WORD_MODIFIER);
@@ -275,8 +270,8 @@ static uint32_t before_reported(const quoth_article *a, const Frame *f) {
   bool verb = behind && (quoth__is_finite(a, end) ||
                          (quoth__has(a, end, QUOTH_TOKEN_LOWER) && !quoth__is(a, end, WORD_SMALL)));
   if (!verb || end - first > SUBJECT_TOKENS) return end;
-  uint32_t comma = comma_from(a, first + 1, end);
-  if (comma + 1 < end && describes(a, comma + 1)) comma = comma_from(a, comma + 1, end);
+  uint32_t comma = quoth__comma_from(a, first + 1, end);
+  if (comma + 1 < end && describes(a, comma + 1)) comma = quoth__comma_from(a, comma + 1, end);
   return comma;
 }
 

@@ -14,6 +14,7 @@ typedef Vector(Tag) TagVector;
 /* Where runs are mended. */
 typedef struct Inversion {
   uint32_t cue;         /* its run */
+  const Tag *before;    /* what the model has before it in the sentence that is no content; or NULL */
   uint32_t begin, stop; /* of the sentence, up to its full stop */
   bool quotes;          /* there are quotations before the cue */
   uint32_t comma;       /* before the verb */
@@ -89,6 +90,13 @@ static bool is_said(const quoth_article *a, const Tag *run) {
   return verb && !quoth__hit_of(a, run->first, a->rules->names->telling);
 }
 
+/* The last run before the cue in its sentence that is no content: the source or the cue of something; NULL. */
+static const Tag *party_before(const quoth_article *a, uint32_t cue, uint32_t begin) {
+  for (const Tag *run = a->tags.items + cue; run-- > a->tags.items && run->first >= begin;)
+    if (run->label != TAG_CONTENT) return run;
+  return NULL;
+}
+
 /* Whether the text has it: a verb of saying between a comma and a name that nothing but what is set off follows.
 ** Quotations before it end up to token `quoted`. */
 static bool find_inversion(const quoth_article *a, uint32_t cue, uint32_t quoted, Inversion *it) {
@@ -101,18 +109,12 @@ static bool find_inversion(const quoth_article *a, uint32_t cue, uint32_t quoted
   if (!who || who->form == FORM_PRONOUN) return false;
   if (who->kind == QUOTH_DOCUMENT && quoth__is(a, who->first, WORD_OWNING)) return false; /* "reveals its results" */
   uint32_t end = end_of_phrase(a, who->end, stop);
-  *it = (Inversion){cue, s.begin, stop, quoted > s.begin, run->first - 1, {who->first, end}, false};
+  *it = (Inversion){.cue = cue, .before = party_before(a, cue, s.begin), .begin = s.begin, .stop = stop,
+                    .quotes = quoted > s.begin, .comma = run->first - 1, .speaker = {who->first, end}};
   if (end >= stop || quoth__is(a, end, WORD_BUT)) return true;
   if (!is_comma(a, end)) return false;
   read_behind_name(a, it);
   return true;
-}
-
-/* The last run before the cue in its sentence that is no content: the source or the cue of something; NULL. */
-static const Tag *party_before(const quoth_article *a, const Inversion *it) {
-  for (const Tag *run = a->tags.items + it->cue; run-- > a->tags.items && run->first >= it->begin;)
-    if (run->label != TAG_CONTENT) return run;
-  return NULL;
 }
 
 /* "Orr, the mayor, said Kay": whether a second comma sets off what is told of a subject that ends at `end`. */
@@ -131,7 +133,7 @@ static bool ends_relative(const quoth_article *a, const Inversion *it) {
 
 /* Whether what stands before the comma may be the subject of the verb. */
 static bool has_subject(const quoth_article *a, const Inversion *it) {
-  const Tag *before = party_before(a, it);
+  const Tag *before = it->before;
   if (before && before->label == TAG_SOURCE) return is_set_off(a, before->first, before->end, it->comma);
   if (ends_relative(a, it)) return true;
   uint32_t m = quoth__mention_over(a, it->begin);
@@ -141,7 +143,7 @@ static bool has_subject(const quoth_article *a, const Inversion *it) {
 /* Whether the model has the name behind the verb for something said, or for nothing and what stands before for who
 ** speaks; or has not seen that a clause goes on behind the name. */
 static bool is_misread(const quoth_article *a, const Inversion *it) {
-  const Tag *next = a->tags.items + it->cue + 1, *end = a->tags.items + a->tags.count, *before = party_before(a, it);
+  const Tag *next = a->tags.items + it->cue + 1, *end = a->tags.items + a->tags.count, *before = it->before;
   if (has_subject(a, it)) return false;
   if (next == end || next->first >= it->speaker.end) return it->goes_on || (before && before->label == TAG_SOURCE);
   bool told = next + 1 < end && next[1].label == TAG_CONTENT && next[1].first < it->stop;
@@ -161,7 +163,7 @@ static bool add(quoth_article *a, TagVector *tags, Tag run) {
 /* All that the sentence has before the comma is said, with what others say in it: "Orr warned of floods, said Kay."
 ** When the cue does not end the sentence or something is quoted, only what stands behind the other cue is. */
 static bool add_content(quoth_article *a, TagVector *tags, const Inversion *it) {
-  const Tag *before = party_before(a, it);
+  const Tag *before = it->before;
   bool whole = it->speaker.end >= it->stop && !it->quotes;
   uint32_t first = it->begin;
   if (!whole && before && before->label == TAG_CUE) return true;

@@ -152,6 +152,13 @@ static const char *rule_of(const Maker *m, const Frame *f, uint32_t first) {
   return names[piece->link];
 }
 
+/* "He appeared with Kay [to call for] more": an infinitive behind somebody whom its sentence is not about, who says
+** nothing there as often as not. */
+static bool is_of_another(const quoth_article *a, const Frame *f) {
+  bool to = f->origin != FRAME_RULE && f->end > f->first && quoth__hit_of(a, f->first, a->rules->names->to);
+  return to && f->source != quoth__mention_from(a, a->sentences.items[f->sentence].tokens.begin);
+}
+
 static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   quoth_article *a = m->a;
   const Frame *f = &a->reports->frames.items[frame];
@@ -166,7 +173,7 @@ static void add_parties(Maker *m, quoth_quote *q, uint32_t frame) {
   q->stance = stance_of(m, f, m->first_of[frame]);
   if (speaker != NONE) quoth__note_talk(m, speaker, quoth__block_of_frame(a, f), f->stance == QUOTH_ASKS);
   bool asks = q->stance == QUOTH_ASKS && q->kind == QUOTH_INDIRECT; /* who answers is another */
-  if (speaker == NONE || asks || quoth__is_told_in_passing(m, f, speaker)) return;
+  if (speaker == NONE || asks || is_of_another(a, f) || quoth__is_told_in_passing(m, f, speaker)) return;
   m->last_speaker = speaker;
   m->last_block = quoth__block_of_frame(a, f);
   m->last_token = quoth__report_end(f);

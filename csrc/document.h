@@ -367,6 +367,9 @@ static inline bool quoth__in_byline(const quoth_article *a, uint32_t token) {
   return quoth__role_at(a, token) == QUOTH_BYLINE;
 }
 
+/* Whether the capital of a word is a sentence's where it stands behind a stop, and no name's. */
+bool quoth__opens_sentence(const quoth_rules *rules, uint32_t lexeme); /* sentence.c */
+
 /* ---- the stages, in order; each is one function ---- */
 
 bool quoth__read_source(quoth_article *a, const char *input, size_t size); /* source.c */

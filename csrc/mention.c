@@ -56,6 +56,21 @@ static bool is_family_first(const quoth_article *a, uint32_t first, uint32_t end
   return !quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX | WORD_OUTLET);
 }
 
+/* "in Much Harbury", "At Much Harbury," */
+static bool is_somewhere(const quoth_article *a, uint32_t first) {
+  if (first == 0) return false;
+  bool opens = quoth__has(a, first - 1, QUOTH_TOKEN_FIRST);
+  return quoth__hit_of(a, first - 1, a->rules->names->locative) ||
+         (opens && quoth__hit_of(a, first - 1, a->rules->names->opening_locative));
+}
+
+/* "Israel Orr said": a word behind a place that names no body, and no team, but not "in Israel Orr said". */
+static bool is_named_after_place(const quoth_article *a, uint32_t first) {
+  uint32_t word = first + 1;
+  bool team = a->source.text[a->tokens.end[word] - 1] == 's' || quoth__has(a, word, QUOTH_TOKEN_UPPER);
+  return !team && !a->tokens.lexeme[word] && !is_somewhere(a, first);
+}
+
 /* "Emma Castle said", "said Emma Castle", "Emma Castle, 54,", "London Orr, who": a given name and a building, or a
 ** place before another word, of one who does what only a person does. */
 static bool is_built_person(const quoth_article *a, uint32_t first, uint32_t end) {
@@ -63,7 +78,7 @@ static bool is_built_person(const quoth_article *a, uint32_t first, uint32_t end
   bool built = quoth__is(a, first, WORD_GIVEN) && quoth__hit_of(a, first + 1, a->rules->names->built_name);
   if (!built && !quoth__is(a, first, WORD_PLACE)) return false;
   bool says = quoth__is(a, end, WORD_CUE) || (first > 0 && quoth__is(a, first - 1, WORD_CUE));
-  if (built && says) return true;
+  if (says && (built || is_named_after_place(a, first))) return true;
   return quoth__is_char(a, end, ',') && (quoth__has(a, end + 1, QUOTH_TOKEN_DIGITS) ||
                                          (quoth__is(a, end + 1, WORD_WHO) && !quoth__is_of_thing(a, end + 1)));
 }
@@ -104,14 +119,6 @@ static bool in_dateline(const Names *n, uint32_t token) {
 /* "the village of Low Orr" */
 static bool is_settlement(const quoth_article *a, uint32_t first) {
   return first > 1 && quoth__is(a, first - 1, WORD_OF) && is_land(a, first - 2);
-}
-
-/* "in Much Harbury", "At Much Harbury," */
-static bool is_somewhere(const quoth_article *a, uint32_t first) {
-  if (first == 0) return false;
-  bool opens = quoth__has(a, first - 1, QUOTH_TOKEN_FIRST);
-  return quoth__hit_of(a, first - 1, a->rules->names->locative) ||
-         (opens && quoth__hit_of(a, first - 1, a->rules->names->opening_locative));
 }
 
 static Gender gender_of_title(const quoth_article *a, uint32_t first, uint32_t end) {

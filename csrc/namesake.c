@@ -75,10 +75,11 @@ static bool lengthens(const quoth_article *a, const Who *it, const Mention *m) {
   return opens || a->tokens.hash[m->name_end - 1] == a->tokens.hash[noun];
 }
 
-/* Whether a name of one word may be the first of somebody's: "Mr Tom" is not, "Sir Tom" is, and so
-** is what is no given name or a family name as well: "Mr Xi". */
+/* Whether a name of one word may be the first of somebody's: "Mr Tom" and "Judge Tom" are not, "Sir Tom" and "singer
+** Tom" are, and so is what is no given name or a family name as well: "Mr Xi". */
 static bool may_come_first(const quoth_article *a, const Who *it, const Mention *m) {
   if (m->role_first == m->role_end || quoth__is(a, m->role_end - 1, WORD_FORENAME)) return true;
+  if (!quoth__is(a, m->role_end - 1, WORD_HONORIFIC | WORD_OFFICE)) return true;
   if (quoth__in_headline(a, it->name_first)) return false; /* "Xi Goes West" */
   return !quoth__is(a, m->name_first, WORD_GIVEN) || quoth__hit_of(a, m->name_first, a->rules->names->family);
 }

@@ -10,7 +10,8 @@ enum {
   SENTENCES_BACK = 8,  /* how far back a pronoun may refer */
   AGENT_COST = 16,     /* of an antecedent, see pronoun_cost */
   SENTENCE_COST = 4,   /* for each sentence between */
-  NAMELESS_COST = 4,   /* of one who is described and not named */
+  NAMELESS_COST = 4,   /* of one who is described and not named, */
+  KIN_COST = 4,        /* by whose he is, while another has the word */
   TOPIC_TOKENS = 2,    /* before whom a sentence is about: "Grid operator Orrnet" */
   ADDRESSED = 4,       /* mentions of a quotation before a pronoun behind it */
   FRONTED = 20,        /* tokens of a clause before the subject */
@@ -140,6 +141,11 @@ static bool opens_before(const quoth_article *a, const Mention *m, const Mention
   return t == pronoun->first;
 }
 
+/* "His father mended looms.": who belongs to somebody that a pronoun stands for, and says nothing there. */
+static bool is_silent_kin(const quoth_article *a, const Mention *m) {
+  return m->form == FORM_ROLE && quoth__is(a, m->first, WORD_OWNING) && !is_beside_cue(a, m);
+}
+
 /* How unlikely the mention is: far, no subject, an owner or one of two, of unknown gender, or one who has to do
 ** with whom the pronoun stands for: "asked by Orr, he said", "asked whether he had met Orr, he
 ** said", "the judge, he said, was late". From `most` on it does not matter how much. */
@@ -149,7 +155,9 @@ static APART uint32_t pronoun_cost(const quoth_article *a, uint32_t mention, uin
   const Who *it = m->entity == NONE ? NULL : &a->who->who.items[m->entity];
   bool sure = !it || it->gender == pronoun->gender;
   bool nameless = it && it->words == 0 && it->kind == QUOTH_PERSON && !pronoun->plural;
-  uint32_t cost = SENTENCE_COST * (here - sentence) + (sure ? 0 : 2) + (nameless ? NAMELESS_COST : 0);
+  bool kin = nameless && sentence != here && is_silent_kin(a, m);
+  uint32_t cost = SENTENCE_COST * (here - sentence) + (sure ? 0 : 2) + (nameless ? NAMELESS_COST : 0) +
+                  (kin ? KIN_COST : 0);
   if (cost >= most) return cost;
   bool inner = m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE);
   bool fronted = sentence == here && m->form != FORM_PRONOUN && (is_fronted(a, m, &a->sentences.items[sentence]) ||

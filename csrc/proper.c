@@ -26,6 +26,7 @@ static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
   uint32_t behind = hyphen + 2;
   if (quoth__is(a, hyphen - 1, WORD_GIVEN | WORD_PARTICLE)) return true;
   if (quoth__hit_of(a, hyphen - 1, a->rules->names->place_opening)) return true; /* "Saint-Aubin" */
+  if (quoth__hit_of(a, hyphen - 1, a->rules->names->prefix)) return true; /* "Mid-American Waste" */
   if (first > 0 && quoth__is(a, first - 1, WORD_HONORIFIC)) return true;
   if (behind < n->end && quoth__is(a, behind, WORD_CUE | WORD_GENITIVE)) return true;
   bool verb = quoth__is(a, hyphen + 1, WORD_CUE | WORD_PARTICIPLE); /* "Orr-Backing Groups" */
@@ -38,8 +39,27 @@ static bool joins_syllable(const Names *n, uint32_t first, uint32_t token) {
   return (token - first > 2 || quoth__name_token(n, token + 1)) && quoth__is_syllable(n->a, token);
 }
 
+/* "Orr Co-op": a compound that is a body by itself, whose hyphen it is. */
+static bool is_body_compound(const quoth_article *a, uint32_t hyphen) {
+  const Hit *hit = quoth__hits_at(a, hyphen - 1);
+  while (hit && !(hit->tokens == 3 && a->rules->names->facts[hit->entry].bits & WORD_ORG)) hit = quoth__hit_behind(hit);
+  return hit != NULL;
+}
+
+/* "the Anti-corruption Commission", "Orr Co-operative Bank", "Orr Co-op": a small word behind a prefix in the name of a
+** body, which it closes or capitals close. */
+static bool joins_prefix(const Names *n, uint32_t hyphen) {
+  const quoth_article *a = n->a;
+  bool small = quoth__has(a, hyphen + 1, QUOTH_TOKEN_LOWER) && !n->title_case;
+  if (!small || !quoth__hit_of(a, hyphen - 1, a->rules->names->prefix)) return false;
+  uint32_t t = hyphen + 1;
+  while (t - hyphen < OFFICE_WORDS && quoth__name_token(n, t + 1)) t++;
+  if (t == hyphen + 1) return is_body_compound(a, hyphen);
+  return quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_TITLE);
+}
+
 static bool joins_hyphened(const Names *n, uint32_t first, uint32_t hyphen) {
-  if (!quoth__name_token(n, hyphen + 1)) return joins_syllable(n, first, hyphen + 1);
+  if (!quoth__name_token(n, hyphen + 1)) return joins_syllable(n, first, hyphen + 1) || joins_prefix(n, hyphen);
   return hyphen - first > 1 || joins_surnames(n, first, hyphen);
 }
 

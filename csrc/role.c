@@ -152,10 +152,14 @@ static bool is_topic(const quoth_article *a, uint32_t name, uint32_t sentence) {
   const Mention *m = a->mentions.items;
   uint32_t begin = a->sentences.items[sentence].tokens.begin;
   if (quoth__is_governed(a, &m[name], begin)) return false;
-  for (uint32_t i = name, tries = 0; i-- > 0 && m[i].first >= begin && tries < LOOK_BACK; tries++)
-    if (m[i].end <= m[name].first && (m[i].entity == NONE || m[i].entity != m[name].entity) &&
-        !quoth__is_governed(a, &m[i], begin) && !quoth__is_quoted(a, &m[i]) && !quoth__is_filed(a, m[i].first))
+  for (uint32_t i = name, tries = 0; i-- > 0 && m[i].first >= begin && tries < LOOK_BACK; tries++) {
+    bool same = m[i].entity != NONE && m[i].entity == m[name].entity;
+    bool adjective = quoth__is_hyphen_inside(a, m[i].end) && quoth__has(a, m[i].end + 1, QUOTH_TOKEN_LOWER);
+    bool before = m[i].end <= m[name].first && !adjective; /* "Keld-based Orr" */
+    if (before && !same && !quoth__is_governed(a, &m[i], begin) && !quoth__is_quoted(a, &m[i]) &&
+        !quoth__is_filed(a, m[i].first))
       return false;
+  }
   return true;
 }
 

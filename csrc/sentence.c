@@ -57,6 +57,10 @@ bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) {
   return true;
 }
 
+bool quoth__opens_sentence(const quoth_rules *rules, uint32_t lexeme) {
+  return lexeme < rules->sentences->count && (rules->sentences->knowledge[lexeme] & OPENER);
+}
+
 /* --------------------------------------------------------------- Seeing tokens */
 
 /* One block while it is cut: tokens [begin, end), the sentence from `start` on. */

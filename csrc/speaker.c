@@ -8,6 +8,7 @@ enum {
   TALK_BLOCKS = 2, /* blocks between a quote and the pronoun that goes on with it */
   TALK_SENTENCES = 4, /* sentences of its paragraph before a quote */
   ISSUED_TOKENS = 160, /* between a statement and where it was told who put it out */
+  FRONTED = 20, /* tokens of what opens a sentence, before whom it is about */
   DESCRIPTION = 7 /* tokens of a description with a name in it: "the two-time Emmy nominee" */
 };
 
@@ -56,20 +57,30 @@ static bool is_new_description(const quoth_article *a, uint32_t mention) {
   return quoth__is(a, m->first, WORD_DEFINITE) && quoth__is_introduced(a, mention);
 }
 
-/* Whom the paragraph, or the one before it, is about, of those named since the last quote: the person whose
-** name all but opens a sentence before the source's own; NONE. */
+/* The mention that a sentence is about: the first, or the first behind the comma of what opens it, "In his speech,
+** Orr"; NONE. */
+static uint32_t topic_of(const quoth_article *a, uint32_t sentence) {
+  uint32_t first = a->sentences.items[sentence].tokens.begin, i = quoth__mention_from(a, first);
+  const Mention *m = a->mentions.items;
+  bool fronted = quoth__is(a, first, WORD_PREPOSITION);
+  uint32_t most = first + (fronted ? FRONTED : NEAR);
+  while (fronted && i < a->mentions.count && m[i].first < most && !quoth__is_char(a, m[i].first - 1, ',')) i++;
+  bool early = i < a->mentions.count && m[i].first < most;
+  return early && !quoth__is_governed(a, &m[i], first) ? i : NONE; /* "But his neighbour Orr" */
+}
+
+/* Whom the paragraph, or the one before it, is about, of those named since the last quote: the person who is the
+** topic of a sentence before the source's own; NONE. */
 static uint32_t named_before(const Maker *m, const Mention *source) {
   const quoth_article *a = m->a;
   uint32_t here = quoth__sentence_of(a, source->first), block = a->sentences.items[here].block;
   uint32_t from = a->blocks.items[block > 0 ? block - 1 : 0].sentences.begin;
   for (uint32_t s = here, tries = 0; s-- > from && tries < TALK_SENTENCES; tries++) {
-    uint32_t first = a->sentences.items[s].tokens.begin, i = quoth__mention_from(a, first);
-    const Mention *c = i < a->mentions.count ? &a->mentions.items[i] : NULL;
-    if (first < m->last_token) return NONE;
-    bool owns = c && quoth__is(a, c->end, WORD_GENITIVE);
-    bool early = c && c->first < first + NEAR && !quoth__is_governed(a, c, first); /* "But his neighbour Orr" */
-    bool opens = early && c->form == FORM_NAME && c->entity != NONE && !owns;
-    if (opens && quoth__entity_kind(a, c->entity) == QUOTH_PERSON && compatible(a, source, c->entity)) return c->entity;
+    if (a->sentences.items[s].tokens.begin < m->last_token) return NONE;
+    uint32_t topic = topic_of(a, s);
+    const Mention *c = topic == NONE ? NULL : &a->mentions.items[topic];
+    bool named = c && c->form == FORM_NAME && c->entity != NONE && !quoth__is(a, c->end, WORD_GENITIVE);
+    if (named && quoth__entity_kind(a, c->entity) == QUOTH_PERSON && compatible(a, source, c->entity)) return c->entity;
   }
   return NONE;
 }

@@ -378,6 +378,21 @@ static bool add_token(Filling *f, TokenScan *token) {
   return true;
 }
 
+/* The stop of a lone letter behind a word is a sentence's, not the letter's, when the next word opens a
+** sentence: "wrote on X. He". */
+static void leave_stop(const Filling *f, uint32_t end, TokenScan *token) {
+  const char *text = f->a->source.text;
+  uint32_t begin = token->begin;
+  if (!(token->flags & QUOTH_TOKEN_INITIALS) || token->end != begin + 2 || begin < 2) return;
+  if (text[begin - 1] != ' ' || !(quoth__ascii_class[(unsigned char)text[begin - 2]] & CHAR_LETTER)) return;
+  TokenScan next;
+  if (!quoth__next_token(text, end, token->end, &next) || !next.folded_size) return;
+  uint32_t lexeme = quoth__lexeme(f->a->rules, next.folded, next.folded_size, next.hash);
+  if (!quoth__opens_sentence(f->a->rules, lexeme)) return;
+  token->end = begin + 1;
+  token->flags &= ~(uint32_t)QUOTH_TOKEN_INITIALS;
+}
+
 /* Adds the token at *at, which becomes its end, or NONE when there is none. */
 static bool read_any_token(Filling *f, uint32_t end, uint32_t *at) {
   const char *text = f->a->source.text;
@@ -393,6 +408,7 @@ static bool read_any_token(Filling *f, uint32_t end, uint32_t *at) {
   }
   TokenScan token;
   bool found = quoth__cut_token(text, end, *at, &token);
+  if (found) leave_stop(f, end, &token);
   *at = found ? token.end : NONE;
   return !found || add_token(f, &token);
 }

@@ -294,7 +294,8 @@ static const struct { const char *name; size_t at; } asked_for[] = {
   {"benefactive", AT(for_whom)}, {"locative", AT(locative)}, {"opening-locative", AT(opening_locative)},
   {"opening-adverb", AT(opening_adverb)},
   {"named-for", AT(named_for)}, {"body-field", AT(body_field)}, {"named-on", AT(named_on)}, {"topic", AT(topic)},
-  {"name-syllable", AT(syllable)}, {"family-name", AT(family)}, {"speaker-label", AT(speaker_label)},
+  {"name-syllable", AT(syllable)}, {"family-name", AT(family)}, {"name-prefix", AT(prefix)},
+  {"speaker-label", AT(speaker_label)},
   {"no-speaker", AT(no_speaker)}, {"fellowship", AT(fellowship)}, {"abbreviated-opening", AT(cut_opening)},
   {"handed", AT(handed)}, {"and-more", AT(and_more)}, {"some-of-many", AT(some)}, {"level", AT(level)},
   {"telling", AT(telling)}, {"owning-relative", AT(whose)}

@@ -146,6 +146,7 @@ struct NameRules {
   uint32_t cue;       /* the lexicons "cue" and "title", NONE: absent */
   uint32_t title;
   uint32_t settlement, place_opening, trade, syllable, family; /* "settlement" ... "name-syllable", "family-name" */
+  uint32_t prefix; /* "name-prefix" */
   uint32_t inner_title, rank_name, surnamed, whole_name; /* "inner-title", "rank-name", "surnamed", "whole-name" */
   uint32_t direction, built_name; /* "direction", "built-name" */
   uint32_t issued, authored, put_out, title_place; /* "issued", "authored", "put-out", "title-place" */

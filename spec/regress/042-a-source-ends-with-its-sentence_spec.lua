@@ -15,7 +15,7 @@ describe("a source", function()
       "“The mill is lost,” said Tom Kay. Ann Orr said it was not."))
     assert.same({ "Tom Kay, director of the mill", "Mill officials" }, sources(
       "“The mill is lost,” said Tom Kay, director of the mill. Mill officials said it was not."))
-    assert.same({ "one fan on X.", "A second" }, sources(
+    assert.same({ "one fan on X", "A second" }, sources(
       "'She is out of order,' fumed one fan on X. A second wrote: 'She danced on a broken ankle.'"))
   end)
 

@@ -918,7 +918,7 @@ R:lexicon "title" {
     web designer, game designer, food critic, film critic, art critic, book critic, ghostwriter, copywriter
     lexicographer
     restorer, conservator, tailback, lineman, kicker, punter
-    petitioner, sophomore, employee, staffer, staff member, breadwinner, bookmaker, pundit
+    petitioner, sophomore, employee, staffer, staff member, breadwinner, bookmaker, pundit, collector
   ]],
 }
 
@@ -1036,6 +1036,38 @@ R:lexicon "title" {
     welshman
     dutchman
     frenchwoman
+    ulsterman
+    cornishman
+    scotswoman
+    englishman
+    englishwoman
+    irishwoman
+    welshwoman
+    dutchwoman
+    brummie
+    lancastrian
+    highlander
+    queenslander
+    sydneysider
+    bostonian
+    chicagoan
+    philadelphian
+    angeleno
+    quebecer
+    ontarian
+    albertan
+    torontonian
+    nova scotian
+    newfoundlander
+    mumbaikar
+    delhiite
+    lagosian
+    capetonian
+    johannesburger
+    corkman
+    corkonian
+    kerryman
+    galwegian
   ]],
 }
 
@@ -1193,6 +1225,7 @@ R:lexicon "title-modifier" { extend = true, sense = "past",
 R:lexicon "given-name" {
   gender = "male",
   each = true, [[
+    collin, daren, jace, luka, mathew, nico
     aaron, abdul, abdullah, abraham, adam, adrian, ahmad, ahmed, akira, alan, albert, alberto
     alejandro, aleksandr
     alexander, alexandre, alexei, alexey, alfred, ali, allan, allen, alvaro, amir, anatoly
@@ -1283,6 +1316,7 @@ R:lexicon "given-name" {
 R:lexicon "given-name" {
   extend = true, gender = "female",
   each = true, [[
+    anya, daria, jasmin, jen, neve, norah, skye, tegan
     abigail, ada, anneliese, adele, adriana, agnes, agnieszka, aileen, aisha, alana, alba, alejandra, alessandra
     alexandra
     alice, alicia, alina, alison, allison, alma, alyssa, amal, amanda, amber, amelia, amina, amy, ana
@@ -1792,6 +1826,12 @@ R:lexicon "and-more" [[ district, sons, daughters, partners, associates, brother
 R:lexicon "handed" [[ seen, obtained, reviewed, viewed, examined, verified, acquired, shared, read, heard, leaked ]]
 
 -- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
+-- Before a hyphen in the name of a body: the Anti-corruption Commission, the Inter-American Court.
+R:lexicon "name-prefix" { each = true, [[
+  anglo, anti, bio, co, counter, cross, eco, hydro, inter, intra, micro, mid, mini, multi, neuro, non, pan, pre, pro
+  self, semi, socio, sub, tele, trans, ultra
+]] }
+
 R:lexicon "family-name" { each = true, [[
   ahn, bae, bai, ban, cai, cao, chang, chen, cheng, chiang, cho, choe, choi, chou, chow, chu, chun, chung, cui, dai
   deng, ding, do, dong, du, duong, fan, fang, feng, fu, gao, gong, gu, guo, ha, han, hao, he, ho, hoang, hong, hsieh, hu
@@ -1872,7 +1912,7 @@ R:lexicon "organisation" {
     conference
     congress
     consortium
-    co-operative, cooperative
+    co-operative, cooperative, co-op, co-ops, co-operatives, cooperatives
     defense team, defence team
     delegation
     division
@@ -2020,7 +2060,7 @@ R:lexicon "body-field" { each = true, [[
   trade, traffic, trafficking, training, transparency, transport, transportation, tribes, trust, vaccination
   veterans, violence, water, waters, waterways, weather, welfare, wildlife, women, work, works, youth
   allied, bus, commercial, firefighting, maritime, midwifery, nursing, postal, public, rail, railroad, services, theatre
-  theatrical, trades, tram, tramway
+  theatrical, trades, tram, tramway, police
 ]] }
 
 -- And those named for what they speak on.

@@ -10,7 +10,8 @@ enum {
   PLACE_WORDS = 10,    /* tokens of "on the quay" behind a description */
   TITLE_WORDS = 3,     /* unknown ones of the title of a name behind a comma */
   PAST_WORDS = 5,      /* of what somebody was */
-  CALLED_WORDS = 3,    /* of "identified only as" */
+  CALLED_WORDS = 6,    /* from a description to who is described: of "identified only as", "of the bus, who" */
+  OF_WORDS = 5,        /* of "of the bus" */
   FIELD_WORDS = 5      /* of "of sales and marketing" */
 };
 
@@ -249,9 +250,17 @@ static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
 static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   if (mention + 1 >= a->mentions.count || m[1].first > m->end + CALLED_WORDS) return NONE;
-  uint32_t from = m->end + quoth__is_char(a, m->end, ',');
+  uint32_t end = phrase_end(a, m), from = end + quoth__is_char(a, end, ',');
   const Hit *hit = quoth__hit_of(a, from, a->rules->names->surnamed);
-  uint32_t name = hit ? quoth__mention_at(a, from + hit->tokens) : NONE;
+  if (!hit && quoth__is(a, end, WORD_OF)) { /* "the driver of the bus, who" */
+    while (from < end + OF_WORDS && quoth__has(a, from, QUOTH_TOKEN_WORD)) from++;
+    from += quoth__is_char(a, from, ',');
+    hit = quoth__hit_of(a, from, a->rules->names->surnamed);
+  }
+  if (!hit) return NONE;
+  uint32_t behind = from + hit->tokens;
+  bool noun = !quoth__is(a, behind - 1, WORD_SMALL | WORD_CUE) && !quoth__ends_in(a, behind - 1, a->rules->names->past);
+  uint32_t name = quoth__mention_at(a, behind + (noun && quoth__is_char(a, behind, ','))); /* "her first name, Orr" */
   return name != NONE && a->mentions.items[name].form == FORM_NAME ? name : NONE;
 }
 

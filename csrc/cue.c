@@ -433,16 +433,18 @@ static bool is_occasion(const quoth_article *a, const Tag *tag) {
          quoth__bridge(a, before->end, tag->first, &cost) && cost <= NEAR;
 }
 
-/* "who asked [not to be named]": what a relay captures as the manner in which somebody spoke reports nothing. Relays do
-** not overlap. */
-static bool tells_manner(const quoth_article *a, uint32_t token, CueCursors *c) {
+/* "who asked [not to be named]": what a relay captures as the manner in which somebody spoke reports nothing, be it a
+** cue by the model. Relays do not overlap. */
+static bool tells_manner(const quoth_article *a, uint32_t token, CueCursors *c, const Tag *tag) {
   const MarkVector *relays = &a->marks[TYPE_RELAY];
   if (token < c->relay_first) return false;
   while (c->relay < relays->count && relays->items[c->relay].end <= token) c->relay++;
   const Mark *relay = c->relay < relays->count ? &relays->items[c->relay] : NULL;
   c->relay_first = relay ? relay->first : NONE;
   const Capture *manner = c->relay_first <= token ? quoth__captured(a, relay, REPORT_MANNER) : NULL;
-  return manner && manner->first <= token && token < manner->end;
+  if (!manner || token < manner->first || token >= manner->end) return false;
+  c->told = tag ? manner->end : c->told;
+  return true;
 }
 
 /* The cue that begins at the token, if one does: *end is behind it. */
@@ -457,7 +459,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   if (*end > token) return true;
   *end = token + 1;
   if (!due && quoth__is(a, token, WORD_IN_QUOTE | WORD_SO_CALLED)) return true;
-  if (tells_manner(a, token, c)) return true;
+  if (tells_manner(a, token, c, tag)) return true;
   bool turn = c->turn < a->turns.count && a->turns.items[c->turn].first <= token;
   if (turn) return token < a->turns.items[c->turn].colon || add_turn(a, c);
   if (token < c->turn_end) return true;
@@ -473,7 +475,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   if (last == token || (tag && (is_name(a, token, last, block) || lengthen_cue(a, tag, end)))) return true;
   Frame *f = new_frame(a, tag ? tag_begin(a, tag) : token, last);
   if (!f) return false;
-  f->tagged = tag != NULL;
+  f->tagged = tag || token == c->told; /* "who asked not to be named [said]" */
   f->score = tag ? tag->score : 0;
   *end = last;
   describe_cue(a, f);

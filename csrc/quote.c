@@ -137,14 +137,15 @@ static bool open_reports(quoth_article *a) {
   if (!r || !quoth__room_for(&a->arena, &r->frames, a->tokens.count / TOKENS_A_FRAME) ||
       !quoth__room_for(&a->arena, &r->pieces, pieces) || !quoth__room_for(&a->arena, &r->settled, pieces))
     return quoth__nomem(a);
-  quoth__begin_frames(a);
-  quoth__begin_pieces(a);
   r->frames_from.from = quoth__take_zero(&a->arena, strides, sizeof(uint32_t));
   if (!r->frames_from.from) return quoth__nomem(a);
   r->tags_from = quoth__index_by_token(a, a->tags.items, a->tags.count, sizeof *a->tags.items);
   if (!r->tags_from) return false;
   r->relays_from = quoth__index_by_token(a, relays->items, relays->count, sizeof *relays->items);
-  return r->relays_from != NULL;
+  if (!r->relays_from) return false;
+  quoth__begin_frames(a);
+  quoth__begin_pieces(a);
+  return true;
 }
 
 /* The frames and pieces of the whole text are one passage for who speaks. */

@@ -110,6 +110,7 @@ typedef struct CueCursors {
   uint32_t mark_first;     /* where the frame of the mark begins, NONE: there is no more */
   uint32_t relay_first;    /* where the relay does, 0: none has been looked at */
   uint32_t turn, turn_end; /* the next turn; the token behind the one that is under way */
+  uint32_t told;           /* behind the manner in which somebody spoke, where the model saw a cue in it; 0: nowhere */
   uint32_t due;            /* the token at which the first of all these is */
 } CueCursors;
 

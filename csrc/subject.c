@@ -719,6 +719,33 @@ static void leave_origin(const quoth_article *a, Frame *f) {
   if (person && quoth__take_until(a, &other, comma - 1)) *f = other;
 }
 
+/* Whether the manner that ends at `end` stands before the token, or before a name in commas there: "by her first name,
+** Maria, said". */
+static bool ends_before(const quoth_article *a, uint32_t end, uint32_t token) {
+  bool comma = quoth__is_char(a, end, ',');
+  uint32_t name = comma ? quoth__mention_at(a, end + 1) : NONE;
+  uint32_t behind = name == NONE ? NONE : a->mentions.items[name].end;
+  return end + comma == token || (behind != NONE && behind + 1 == token && quoth__is_char(a, behind, ','));
+}
+
+/* "[An aide who asked not to be named] said": who tells why he is not named is who says it, with all that. */
+static void leave_manner(const quoth_article *a, Frame *f) {
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
+  const Capture *manner = i > 0 ? quoth__captured(a, &relays->items[i - 1], REPORT_MANNER) : NULL;
+  uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
+  if (!manner || manner->first < begin + 2 || !ends_before(a, manner->end, f->first)) return;
+  uint32_t who = manner->first - 1;
+  if (!quoth__is(a, who, WORD_WHO)) return;
+  uint32_t last = who - 1 - quoth__is_char(a, who - 1, ','), m = quoth__speaker_at(a, last);
+  const Mention *before = m == NONE ? NULL : &a->mentions.items[m];
+  bool found = f->source != NONE && a->mentions.items[f->source].first < who && f->source_first < who;
+  if (before && (before->end != last + 1 || quoth__is_governed(a, before, begin))) before = NULL;
+  if (!found && !before) return;
+  if (!found) quoth__take_mention(a, f, m);
+  f->source_end = f->first;
+}
+
 /* "[Orr's statement] to the exchange said": whom a document is for does not say what is in it. */
 static void leave_addressee(const quoth_article *a, Frame *f) {
   const Mention *reader = f->source == NONE ? NULL : &a->mentions.items[f->source];
@@ -736,6 +763,14 @@ static void leave_addressee(const quoth_article *a, Frame *f) {
   Frame other = *f;
   other.source = NONE;
   if (quoth__take_until(a, &other, document)) *f = other;
+}
+
+/* "said [a woman], who": the model took the begin of what is told of who speaks. */
+static void drop_relative(const quoth_article *a, Frame *f) {
+  uint32_t last = f->source_end - 1;
+  if (f->source == NONE || f->source_end < f->source_first + 2 || !quoth__is(a, last, WORD_WHO)) return;
+  last -= quoth__is_char(a, last - 1, ',');
+  if (f->source_end > f->first && a->mentions.items[f->source].end <= last) f->source_end = last;
 }
 
 /* "[One of] the victims said": one of several is not all of them. */
@@ -785,6 +820,8 @@ bool quoth__find_sources(quoth_article *a) {
       leave_clause(a, frame);
       if (frame->source != NONE && !is_plain_source(a, frame)) leave_others(a, frame);
       leave_addressee(a, frame);
+      leave_manner(a, frame);
+      drop_relative(a, frame);
       take_one_of(a, frame);
     }
     if (frame->source == NONE) continue;

@@ -918,7 +918,8 @@ R:lexicon "title" {
     web designer, game designer, food critic, film critic, art critic, book critic, ghostwriter, copywriter
     lexicographer
     restorer, conservator, tailback, lineman, kicker, punter
-    petitioner, sophomore, employee, staffer, staff member, breadwinner, bookmaker, pundit, collector
+    petitioner, sophomore, employee, staffer, staff member, breadwinner, bookmaker, pundit, collector, creator
+    co-creator
   ]],
 }
 
@@ -2373,22 +2374,38 @@ R:lexicon "inner-title" [[
 R:lexicon "surnamed" [[
   surnamed, named, identified as, identified only as, named as, called, known as, known only as, going by
   calling itself, calling himself, calling herself, calling themselves, styling itself
+  who goes by, who went by, who goes only by, who asked to go by, going by the handle, going by the username
+  using the name, using the handle, using the pseudonym, writing as, posting as, under the name, under the name of
 ]]
 
 do
-  local forms = {}
-  for _, only in ipairs { "", "only ", "simply ", "just ", "merely " } do
+  local forms, known = {}, {}
+  local function add(form, ...)
+    local words = form:format(...):gsub("%s+", " ")
+    if not known[words] then forms[#forms + 1] = words end
+    known[words] = true
+  end
+  for _, only in ipairs { "", "only", "simply", "just", "merely" } do
     for _, own in ipairs { "his", "her", "their" } do
-      for _, gave in ipairs { "who gave", "who gives", "giving" } do
-        forms[#forms + 1] = ("%s %s name %sas"):format(gave, own, only)
-      end
+      add("who %s gave %s name as", only, own)
+      for _, gave in ipairs { "who gave", "who gives", "giving" } do add("%s %s name %s as", gave, own, only) end
     end
     for _, self in ipairs { "himself", "herself", "themselves" } do
-      forms[#forms + 1] = ("who identified %s %sas"):format(self, only)
+      add("who identified %s %s as", self, only)
+      add("who %s identified %s as", only, self)
+      add("who %s introduced %s as", only, self)
+      add("who %s calls %s", only, self)
+    end
+    for _, goes in ipairs { "who goes", "who went", "going" } do
+      add("%s %s by the name", goes, only)
+      add("%s %s by the name of", goes, only)
     end
     for _, asked in ipairs { "who asked", "who asks", "asking", "who wanted", "who wants", "who wished" } do
-      for _, known in ipairs { "identified", "named", "known" } do
-        forms[#forms + 1] = ("%s to be %s %sas"):format(asked, known, only)
+      for _, verb in ipairs { "identified", "named", "known", "referred to", "quoted" } do
+        add("%s to be %s %s as", asked, verb, only)
+        for _, own in ipairs { "his", "her", "their" } do
+          add("%s to be %s %s by %s first name", asked, verb, only, own)
+        end
       end
     end
   end

@@ -378,17 +378,20 @@ static bool add_token(Filling *f, TokenScan *token) {
   return true;
 }
 
-/* The stop of a lone letter behind a word is a sentence's, not the letter's, when the next word opens a
-** sentence: "wrote on X. He". */
+/* The stop of a lone letter that is a word of the lexicon "medium" is a sentence's, not the letter's, when the next
+** word opens a sentence: "wrote on X. He". */
 static void leave_stop(const Filling *f, uint32_t end, TokenScan *token) {
   const char *text = f->a->source.text;
   uint32_t begin = token->begin;
   if (!(token->flags & QUOTH_TOKEN_INITIALS) || token->end != begin + 2 || begin < 2) return;
   if (text[begin - 1] != ' ' || !(quoth__ascii_class[(unsigned char)text[begin - 2]] & CHAR_LETTER)) return;
-  TokenScan next;
+  const quoth_rules *rules = f->a->rules;
+  const uint32_t medium = quoth__lexicon(rules, "medium");
+  TokenScan letter, next;
+  if (medium == NONE || !quoth__next_token(text, begin + 1, begin, &letter)) return;
+  if (!quoth__lexeme_in(rules, quoth__lexeme(rules, letter.folded, letter.folded_size, letter.hash), medium)) return;
   if (!quoth__next_token(text, end, token->end, &next) || !next.folded_size) return;
-  uint32_t lexeme = quoth__lexeme(f->a->rules, next.folded, next.folded_size, next.hash);
-  if (!quoth__opens_sentence(f->a->rules, lexeme)) return;
+  if (!quoth__opens_sentence(rules, quoth__lexeme(rules, next.folded, next.folded_size, next.hash))) return;
   token->end = begin + 1;
   token->flags &= ~(uint32_t)QUOTH_TOKEN_INITIALS;
 }

@@ -918,8 +918,7 @@ R:lexicon "title" {
     web designer, game designer, food critic, film critic, art critic, book critic, ghostwriter, copywriter
     lexicographer
     restorer, conservator, tailback, lineman, kicker, punter
-    petitioner, sophomore, employee, staffer, staff member, breadwinner, bookmaker, pundit, collector, creator
-    co-creator
+    petitioner, sophomore, employee, staffer, staff member, breadwinner, bookmaker, pundit, collector
   ]],
 }
 
@@ -1317,7 +1316,6 @@ R:lexicon "given-name" {
 R:lexicon "given-name" {
   extend = true, gender = "female",
   each = true, [[
-    anya, daria, jasmin, jen, neve, norah, skye, tegan
     abigail, ada, anneliese, adele, adriana, agnes, agnieszka, aileen, aisha, alana, alba, alejandra, alessandra
     alexandra
     alice, alicia, alina, alison, allison, alma, alyssa, amal, amanda, amber, amelia, amina, amy, ana
@@ -1913,7 +1911,7 @@ R:lexicon "organisation" {
     conference
     congress
     consortium
-    co-operative, cooperative, co-op, co-ops, co-operatives, cooperatives
+    co-operative, cooperative
     defense team, defence team
     delegation
     division

@@ -245,20 +245,25 @@ static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   return quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
 }
 
+/* Behind the words from a token on, or behind a comma there, that say that a name follows: "surnamed"; NONE. */
+static uint32_t behind_surnamed(const quoth_article *a, uint32_t token) {
+  uint32_t from = token + quoth__is_char(a, token, ',');
+  const Hit *hit = quoth__hit_of(a, from, a->rules->names->surnamed);
+  return hit ? from + hit->tokens : NONE;
+}
+
 /* "a man surnamed Luo", "a group calling itself Blue Front", "a baker, who gave his name as Orr": the name behind a
 ** description that says that it is one. NONE. */
 static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
   if (mention + 1 >= a->mentions.count || m[1].first > m->end + CALLED_WORDS) return NONE;
-  uint32_t end = phrase_end(a, m), from = end + quoth__is_char(a, end, ',');
-  const Hit *hit = quoth__hit_of(a, from, a->rules->names->surnamed);
-  if (!hit && quoth__is(a, end, WORD_OF)) { /* "the driver of the bus, who" */
-    while (from < end + OF_WORDS && quoth__has(a, from, QUOTH_TOKEN_WORD)) from++;
-    from += quoth__is_char(a, from, ',');
-    hit = quoth__hit_of(a, from, a->rules->names->surnamed);
+  uint32_t end = phrase_end(a, m), behind = behind_surnamed(a, end);
+  if (behind == NONE && quoth__is(a, end, WORD_OF)) { /* "the driver of the bus, who" */
+    uint32_t t = end;
+    while (t < end + OF_WORDS && quoth__has(a, t, QUOTH_TOKEN_WORD)) t++;
+    behind = behind_surnamed(a, t);
   }
-  if (!hit) return NONE;
-  uint32_t behind = from + hit->tokens;
+  if (behind == NONE) return NONE;
   bool noun = !quoth__is(a, behind - 1, WORD_SMALL | WORD_CUE) && !quoth__ends_in(a, behind - 1, a->rules->names->past);
   uint32_t name = quoth__mention_at(a, behind + (noun && quoth__is_char(a, behind, ','))); /* "her first name, Orr" */
   return name != NONE && a->mentions.items[name].form == FORM_NAME ? name : NONE;

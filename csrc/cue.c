@@ -443,7 +443,7 @@ static bool tells_manner(const quoth_article *a, uint32_t token, CueCursors *c, 
   c->relay_first = relay ? relay->first : NONE;
   const Capture *manner = c->relay_first <= token ? quoth__captured(a, relay, REPORT_MANNER) : NULL;
   if (!manner || token < manner->first || token >= manner->end) return false;
-  c->told = tag ? manner->end : c->told;
+  if (tag) c->told = manner->end;
   return true;
 }
 

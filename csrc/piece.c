@@ -150,19 +150,16 @@ static uint32_t begin_of_run(const quoth_article *a, const Tag *run) {
 
 /* "who asked [not to be named] said they had lost": behind the verb of saying behind the manner in which somebody
 ** spoke, that the model took for what he said; the token itself when it is in none. */
-static uint32_t behind_manner(const quoth_article *a, uint32_t token) {
-  const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, token + 1);
-  const Capture *manner = i > 0 ? quoth__captured(a, &relays->items[i - 1], REPORT_MANNER) : NULL;
+static uint32_t said_behind_manner(const quoth_article *a, uint32_t token) {
+  const Capture *manner = quoth__manner_before(a, token + 1);
   return manner && token < manner->end && says(a, manner->end) ? manner->end + 1 : token;
 }
 
 /* Where the content of a run begins: behind the medium in "wrote on X that they lost",
 ** behind the verb in "Asked whether they had lost, ...". */
 static uint32_t content_of_run(const quoth_article *a, const Tag *run) {
-  uint32_t t = begin_of_run(a, run);
-  uint32_t behind = behind_manner(a, t);
-  if (behind > t) return behind;
+  uint32_t t = begin_of_run(a, run), said = said_behind_manner(a, t);
+  if (said > t) return said;
   bool medium = quoth__is(a, t, WORD_MEDIUM) && t > 0 && quoth__is(a, t - 1, WORD_PREPOSITION);
   bool asked = quoth__has(a, t, QUOTH_TOKEN_FIRST) && says(a, t) &&
                !quoth__is(a, t, WORD_PARTICIPLE) && t + 1 < run->end && quoth__is(a, t + 1, WORD_THAT);

@@ -39,23 +39,30 @@ static bool joins_syllable(const Names *n, uint32_t first, uint32_t token) {
   return (token - first > 2 || quoth__name_token(n, token + 1)) && quoth__is_syllable(n->a, token);
 }
 
-/* "Orr Co-op": a compound that is a body by itself, whose hyphen it is. */
+/* "Orr Co-operative": a compound that is a body by itself, whose hyphen it is. */
 static bool is_body_compound(const quoth_article *a, uint32_t hyphen) {
   const Hit *hit = quoth__hits_at(a, hyphen - 1);
   while (hit && !(hit->tokens == 3 && a->rules->names->facts[hit->entry].bits & WORD_ORG)) hit = quoth__hit_behind(hit);
   return hit != NULL;
 }
 
-/* "the Anti-corruption Commission", "Orr Co-operative Bank", "Orr Co-op": a small word behind a prefix in the name of a
-** body, which it closes or capitals close. */
+/* The last of the capitals right behind a token, as many as the name of an office has; the token itself: there is
+** none. */
+static uint32_t last_capital(const Names *n, uint32_t token) {
+  uint32_t t = token;
+  while (t + 1 - token < OFFICE_WORDS && quoth__name_token(n, t + 1)) t++;
+  return t;
+}
+
+/* "the Anti-corruption Commission", "Orr Co-operative Bank", "Orr Co-operative": a small word behind a prefix in the
+** name of a body, which it closes or capitals close. */
 static bool joins_prefix(const Names *n, uint32_t hyphen) {
   const quoth_article *a = n->a;
   bool small = quoth__has(a, hyphen + 1, QUOTH_TOKEN_LOWER) && !n->title_case;
   if (!small || !quoth__hit_of(a, hyphen - 1, a->rules->names->prefix)) return false;
-  uint32_t t = hyphen + 1;
-  while (t - hyphen < OFFICE_WORDS && quoth__name_token(n, t + 1)) t++;
-  if (t == hyphen + 1) return is_body_compound(a, hyphen);
-  return quoth__is(a, t, WORD_ORG) && !quoth__is(a, t, WORD_TITLE);
+  uint32_t last = last_capital(n, hyphen + 1);
+  if (last == hyphen + 1) return is_body_compound(a, hyphen);
+  return quoth__is(a, last, WORD_ORG) && !quoth__is(a, last, WORD_TITLE);
 }
 
 static bool joins_hyphened(const Names *n, uint32_t first, uint32_t hyphen) {
@@ -105,9 +112,8 @@ static bool cares_for(const Names *n, uint32_t first, uint32_t token) {
 
 /* "and [Drug Administration]": a run of capitals behind the token ends in the noun of a body. */
 static bool ends_in_body(const Names *n, uint32_t join) {
-  uint32_t t = join + 1;
-  while (t + 1 < n->end && t - join < OFFICE_WORDS && quoth__name_token(n, t + 1)) t++;
-  return t > join + 1 && quoth__is(n->a, t, WORD_ORG) && !quoth__is(n->a, t, WORD_ORG_SUFFIX);
+  uint32_t last = last_capital(n, join + 1);
+  return last > join + 1 && quoth__is(n->a, last, WORD_ORG) && !quoth__is(n->a, last, WORD_ORG_SUFFIX);
 }
 
 bool quoth__ends_in_office(const Names *n, uint32_t join) {

@@ -257,6 +257,13 @@ static inline const Capture *quoth__captured(const quoth_article *a, const Mark 
   return name == NONE ? NULL : quoth__capture(a, mark, name);
 }
 
+/* The manner in which somebody spoke, as the last relay has it that begins before the token; NULL: that has none. */
+static inline const Capture *quoth__manner_before(const quoth_article *a, uint32_t token) {
+  const MarkVector *relays = &a->marks[TYPE_RELAY];
+  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, token);
+  return i > 0 ? quoth__captured(a, &relays->items[i - 1], REPORT_MANNER) : NULL;
+}
+
 /* Before the first block. */
 void quoth__begin_frames(quoth_article *a);
 

@@ -57,9 +57,11 @@ bool quoth__freeze_sentences(quoth_rules *rules, quoth_error *error) {
   return true;
 }
 
-bool quoth__opens_sentence(const quoth_rules *rules, uint32_t lexeme) {
-  return lexeme < rules->sentences->count && (rules->sentences->knowledge[lexeme] & OPENER);
+static uint32_t known_of(const quoth_rules *rules, uint32_t lexeme) {
+  return lexeme < rules->sentences->count ? rules->sentences->knowledge[lexeme] : 0;
 }
+
+bool quoth__opens_sentence(const quoth_rules *rules, uint32_t lexeme) { return known_of(rules, lexeme) & OPENER; }
 
 /* --------------------------------------------------------------- Seeing tokens */
 
@@ -72,8 +74,7 @@ typedef struct Cutter {
 } Cutter;
 
 static uint32_t knowledge_of(const Cutter *c, uint32_t token) {
-  uint32_t lexeme = c->a->tokens.lexeme[token];
-  return lexeme < c->a->rules->sentences->count ? c->a->rules->sentences->knowledge[lexeme] : 0;
+  return known_of(c->a->rules, c->a->tokens.lexeme[token]);
 }
 
 static bool flagged(const Cutter *c, uint32_t token, uint32_t flags) {

@@ -730,19 +730,18 @@ static bool ends_before(const quoth_article *a, uint32_t end, uint32_t token) {
 
 /* "[An aide who asked not to be named] said": who tells why he is not named is who says it, with all that. */
 static void leave_manner(const quoth_article *a, Frame *f) {
-  const MarkVector *relays = &a->marks[TYPE_RELAY];
-  uint32_t i = quoth__mark_from(relays, a->reports->relays_from, f->first);
-  const Capture *manner = i > 0 ? quoth__captured(a, &relays->items[i - 1], REPORT_MANNER) : NULL;
+  const Capture *manner = quoth__manner_before(a, f->first);
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   if (!manner || manner->first < begin + 2 || !ends_before(a, manner->end, f->first)) return;
   uint32_t who = manner->first - 1;
   if (!quoth__is(a, who, WORD_WHO)) return;
-  uint32_t last = who - 1 - quoth__is_char(a, who - 1, ','), m = quoth__speaker_at(a, last);
-  const Mention *before = m == NONE ? NULL : &a->mentions.items[m];
   bool found = f->source != NONE && a->mentions.items[f->source].first < who && f->source_first < who;
-  if (before && (before->end != last + 1 || quoth__is_governed(a, before, begin))) before = NULL;
-  if (!found && !before) return;
-  if (!found) quoth__take_mention(a, f, m);
+  if (!found) {
+    uint32_t last = who - 1 - quoth__is_char(a, who - 1, ','), m = quoth__speaker_at(a, last);
+    const Mention *it = m == NONE ? NULL : &a->mentions.items[m];
+    if (!it || it->end != last + 1 || quoth__is_governed(a, it, begin)) return;
+    quoth__take_mention(a, f, m);
+  }
   f->source_end = f->first;
 }
 

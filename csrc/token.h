@@ -9,8 +9,8 @@
 **     word is a token too, a mark that may quote or be an apostrophe
 **   - initials: single letters each followed by a stop (U.S., a.m., J.), one
 **     token with its last stop (U.S.A is one without); a lone capital with a stop
-**     before a capitalised word (J. Smith) too; in an article not, where that word
-**     opens a sentence by what the rule set knows ("on X. He said")
+**     before a capitalised word (J. Smith) too; in an article not, where it is a
+**     medium and that word opens a sentence by what the rule set knows ("on X. He")
 **   - a number: digits, with , between groups of three and one decimal point (4.5,
 **     but 4.5.2021 is five tokens), with an ordinal ending (8th); letters behind it
 **     (90s, 5pm) are a token of their own, glued - a leading ' as in '80s too

@@ -378,6 +378,13 @@ static bool add_token(Filling *f, TokenScan *token) {
   return true;
 }
 
+/* The lexeme of the next token of the text from there up to `end`; 0: there is none, or it is not known. */
+static uint32_t lexeme_from(const Filling *f, uint32_t at, uint32_t end) {
+  TokenScan token;
+  bool word = quoth__next_token(f->a->source.text, end, at, &token) && token.folded_size;
+  return word ? quoth__lexeme(f->a->rules, token.folded, token.folded_size, token.hash) : 0;
+}
+
 /* The stop of a lone letter that is a word of the lexicon "medium" is a sentence's, not the letter's, when the next
 ** word opens a sentence: "wrote on X. He". */
 static void leave_stop(const Filling *f, uint32_t end, TokenScan *token) {
@@ -386,12 +393,9 @@ static void leave_stop(const Filling *f, uint32_t end, TokenScan *token) {
   if (!(token->flags & QUOTH_TOKEN_INITIALS) || token->end != begin + 2 || begin < 2) return;
   if (text[begin - 1] != ' ' || !(quoth__ascii_class[(unsigned char)text[begin - 2]] & CHAR_LETTER)) return;
   const quoth_rules *rules = f->a->rules;
-  const uint32_t medium = quoth__lexicon(rules, "medium");
-  TokenScan letter, next;
-  if (medium == NONE || !quoth__next_token(text, begin + 1, begin, &letter)) return;
-  if (!quoth__lexeme_in(rules, quoth__lexeme(rules, letter.folded, letter.folded_size, letter.hash), medium)) return;
-  if (!quoth__next_token(text, end, token->end, &next) || !next.folded_size) return;
-  if (!quoth__opens_sentence(rules, quoth__lexeme(rules, next.folded, next.folded_size, next.hash))) return;
+  uint32_t letter = lexeme_from(f, begin, begin + 1);
+  if (!letter || !quoth__lexeme_in(rules, letter, quoth__lexicon(rules, "medium"))) return;
+  if (!quoth__opens_sentence(rules, lexeme_from(f, token->end, end))) return;
   token->end = begin + 1;
   token->flags &= ~(uint32_t)QUOTH_TOKEN_INITIALS;
 }

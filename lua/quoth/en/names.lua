@@ -1824,13 +1824,13 @@ R:lexicon "and-more" [[ district, sons, daughters, partners, associates, brother
 -- What others do with a document than to write it: "emails seen by the Post".
 R:lexicon "handed" [[ seen, obtained, reviewed, viewed, examined, verified, acquired, shared, read, heard, leaked ]]
 
--- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
 -- Before a hyphen in the name of a body: the Anti-corruption Commission, the Inter-American Court.
 R:lexicon "name-prefix" { each = true, [[
   anglo, anti, bio, co, counter, cross, eco, hydro, inter, intra, micro, mid, mini, multi, neuro, non, pan, pre, pro
   self, semi, socio, sub, tele, trans, ultra
 ]] }
 
+-- Family names that stand before the given name: "Mr Xi" is Xi Jinping.
 R:lexicon "family-name" { each = true, [[
   ahn, bae, bai, ban, cai, cao, chang, chen, cheng, chiang, cho, choe, choi, chou, chow, chu, chun, chung, cui, dai
   deng, ding, do, dong, du, duong, fan, fang, feng, fu, gao, gong, gu, guo, ha, han, hao, he, ho, hoang, hong, hsieh, hu

@@ -95,14 +95,16 @@ local ORIGIN = [[ source:( the [word]{1,3} of [cap] ( ![punct] . ){0,4} "," <Per
 
 R:lexicon "interview" [[ interview, phone interview, telephone interview, radio interview, television interview ]]
 
+local ASKED = "asked|asking|asks|requested|requesting"
+
 -- Why somebody who speaks is not named.
 R:relay "in-confidence" {
   match = [[ manner:( ( (granted|given|promised|guaranteed|requested|requesting|sought|seeking|demanded|demanding
                |asked for|asking for|insisted on|insisting on|on (the)? condition of|under (the)? cover of) anonymity
-             | (asked|asking|asks|requested|requesting|preferred|preferring)? not to be (named|identified|quoted)
-             | (asked|asking|asks|requested|requesting|preferred|preferring|wished|wishing|wanted|wanting) to
+             | (]] .. ASKED .. [[|preferred|preferring)? not to be (named|identified|quoted)
+             | (]] .. ASKED .. [[|preferred|preferring|wished|wishing|wanted|wanting) to
                (remain anonymous | be (named|identified|known|quoted|"referred to") (only|simply|just)? (as|by))
-             | (asked|asking|asks|requested|requesting) that (his|her|their) .{1,2} not be
+             | (]] .. ASKED .. [[) that (his|her|their) .{1,2} not be
                (used|published|printed|disclosed|revealed)
              | ( (did|does|do|would) not | didn't | doesn't )?
                (wish|want|wishing|wanting|declined|declining|refused) to be (named|identified)

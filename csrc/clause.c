@@ -250,12 +250,14 @@ static bool is_begun(const quoth_article *a, const Piece *p) {
   return true;
 }
 
-/* "The price, Orr said, [would rise]", "They had, Orr said, [lost]", "It rose, Orr said, [but not in May]": what goes
-** on with a sentence behind a comma, not what begins another clause. */
-static bool goes_on_at(const quoth_article *a, const Piece *front, uint32_t token) {
+/* "The price, Orr said, [would rise]", "They had, Orr said, [lost]", "It rose, Orr said, [but not in May]", "Each time,
+** Orr said, [it was late]": what goes on with a sentence behind a comma, not what begins another clause. */
+static bool goes_on_at(const quoth_article *a, const Piece *front, uint32_t token, uint32_t end) {
   if (!quoth__has(a, token, QUOTH_TOKEN_LOWER) || quoth__is(a, token, WORD_IN_QUOTE)) return false;
   if (quoth__is(a, front->end - 1, WORD_AUXILIARY | WORD_COPULA) || quoth__hit_of(a, token, a->rules->names->to))
     return true;
+  bool when = quoth__is(a, front->end - 1, WORD_IN_DATE);
+  if (is_begun(a, front) && (when || opens_statement(a, token, end))) return true;
   if (quoth__is(a, token, WORD_PREPOSITION)) return quoth__tag_at(a, token, TAG_CONTENT) != NULL;
   if (quoth__is(a, token, WORD_BUT)) return quoth__is(a, token + 1, WORD_PREPOSITION);
   const uint64_t other = WORD_JOIN | WORD_WHO | WORD_PARTICIPLE | WORD_IN_DATE | WORD_AS |
@@ -276,7 +278,7 @@ bool quoth__clause_behind(const quoth_article *a, const Frame *f, const Piece *f
   *first = comma + 1;
   *end = quoth__clause_end(a, f);
   if (inverted && !quoth__is(a, *first, WORD_AUXILIARY | WORD_COPULA)) return false;
-  return comma + CLAUSE_LEAST <= *end && goes_on_at(a, front, *first);
+  return comma + CLAUSE_LEAST <= *end && goes_on_at(a, front, *first, *end);
 }
 
 /* "I think": who writes the article says what he thinks, he does not report it. */

@@ -257,11 +257,13 @@ static bool add_label(quoth_article *a, uint32_t colon, const quoth_block *block
   return behind ? give_content(a, block->tokens.begin, colon) : give_content(a, colon + 1, block->tokens.end);
 }
 
-/* The frame of a turn: the colon stands for the cue, all that follows is content. */
+/* The frame of a turn: the colon of its label, if it has one of its own, stands for the cue, all that follows is
+** content. */
 static bool add_turn(quoth_article *a, CueCursors *c) {
   uint32_t number = c->turn++;
   const SpeechTurn *turn = &a->turns.items[number];
-  Frame *f = new_frame(a, turn->colon, turn->colon + 1);
+  uint32_t said = turn->colon + (turn->colon > turn->begin);
+  Frame *f = new_frame(a, turn->colon, said);
   if (!f) return false;
   c->turn_end = a->blocks.items[turn->end - 1].tokens.end;
   f->origin = FRAME_TURN;
@@ -269,7 +271,7 @@ static bool add_turn(quoth_article *a, CueCursors *c) {
   f->source = quoth__turn_source(a, turn);
   f->source_first = turn->first;
   f->source_end = turn->name_end;
-  return give_content(a, turn->colon + 1, c->turn_end);
+  return give_content(a, said, c->turn_end);
 }
 
 static inline const Tag *cue_tag(const quoth_article *a, uint32_t *cursor, uint32_t token) {
@@ -460,7 +462,7 @@ static bool read_cue(quoth_article *a, uint32_t token, const quoth_block *block,
   *end = token + 1;
   if (!due && quoth__is(a, token, WORD_IN_QUOTE | WORD_SO_CALLED)) return true;
   if (tells_manner(a, token, c, tag)) return true;
-  bool turn = c->turn < a->turns.count && a->turns.items[c->turn].first <= token;
+  bool turn = c->turn < a->turns.count && a->turns.items[c->turn].begin <= token;
   if (turn) return token < a->turns.items[c->turn].colon || add_turn(a, c);
   if (token < c->turn_end) return true;
   if (token == c->colon) return add_label(a, token, block);
@@ -489,7 +491,7 @@ static uint32_t next_due(const quoth_article *a, CueCursors *c, uint32_t from) {
   uint32_t due = least(c->colon >= from ? c->colon : NONE, c->mark_first);
   cue_tag(a, &c->tag, from);
   if (c->tag < a->tags.count) due = least(due, a->tags.items[c->tag].first);
-  if (c->turn < a->turns.count) due = least(due, a->turns.items[c->turn].first);
+  if (c->turn < a->turns.count) due = least(due, a->turns.items[c->turn].begin);
   return due;
 }
 

@@ -144,11 +144,12 @@ typedef enum TurnKind {
   TURN_ANSWER
 } TurnKind;
 
-/* What one speaker says in a transcript, up to the next: sorted by first. */
+/* What one speaker says in a transcript, up to the next: sorted by begin. */
 typedef struct SpeechTurn {
-  uint32_t block, end;      /* that its label opens; behind the last that goes on with it */
-  uint32_t first, name_end; /* tokens of who speaks */
-  uint32_t colon;           /* that ends the label */
+  uint32_t block, end;      /* that it opens; behind the last that goes on with it */
+  uint32_t begin;           /* its first token: of its label, or of what is said when it has none of its own */
+  uint32_t first, name_end; /* tokens of who speaks, in the label of this turn or of one before it */
+  uint32_t colon;           /* that ends the label; `begin` when it has none of its own */
   TurnKind kind;
   bool sure, believed;      /* that the label is one: by itself, by the text around it */
   bool spoken;              /* it sounds like speech */

@@ -260,6 +260,7 @@ static uint32_t officer_of(const Names *n, const Phrase *p) {
   const quoth_article *a = n->a;
   if (p->name_end != p->best || p->name_first == p->first || p->name_end - p->name_first < 2) return NONE;
   if (p->head_end && quoth__is(a, p->head_end - 1, WORD_TITLE)) return NONE;
+  if (!p->head_end && quoth__is(a, p->first, WORD_INDEFINITE)) return NONE; /* "the manager of a local Orr Inn" */
   if (!quoth__is(a, p->name_first, WORD_GIVEN) && kind_of_name(n, p->name_first, p->name_end, false) != QUOTH_PERSON)
     return NONE;
   return p->name_first == p->first + 1 && p->definite ? NONE : office_before(a, p->first);

@@ -17,9 +17,9 @@
 /* The turn whose label begins at the token, or NULL. */
 static const SpeechTurn *turn_at(Names *n, uint32_t token) {
   const quoth_article *a = n->a;
-  while (n->turn < a->turns.count && a->turns.items[n->turn].first < token) n->turn++;
-  bool here = n->turn < a->turns.count && a->turns.items[n->turn].first == token;
-  return here ? &a->turns.items[n->turn] : NULL;
+  while (n->turn < a->turns.count && a->turns.items[n->turn].begin < token) n->turn++;
+  const SpeechTurn *turn = n->turn < a->turns.count ? &a->turns.items[n->turn] : NULL;
+  return turn && turn->begin == token && turn->first == token ? turn : NULL;
 }
 
 /* A pronoun with no noun behind it: "according to her, ..." */
@@ -302,7 +302,7 @@ static bool read_blocks(Names *n) {
 bool quoth__read_names(quoth_article *a) {
   Names n = {.a = a};
   if (!quoth__read_capitals(&n) || !quoth__find_turns(a)) return false;
-  for (uint32_t i = 0; i < a->turns.count; i++) a->traits[a->turns.items[i].first] |= TRAIT_OPENING;
+  for (uint32_t i = 0; i < a->turns.count; i++) a->traits[a->turns.items[i].begin] |= TRAIT_OPENING;
   if (!begin(&n) || !read_blocks(&n)) return false;
   quoth__give_back_capitals(&n);
   return make_marks(a);

@@ -3,7 +3,7 @@
 */
 #include "quote.h"
 
-enum { TOLD_LEAST = 4 }; /* tokens of a clause behind whom it is told to */
+enum { TOLD_LEAST = 3 }; /* tokens of a clause behind whom it is told to */
 
 /* A verb that the clause around a report may go on with. */
 static bool is_main_verb(const quoth_article *a, uint32_t token) {
@@ -41,7 +41,9 @@ static uint32_t relay_end(const quoth_article *a, const Frame *f, const Piece *p
     if (end <= p->first || end > p->end) continue;
     bool that = quoth__is(a, end, WORD_THAT) && !quoth__is(a, end, WORD_WHO);
     uint32_t least = quoth__captured(a, &relays->items[i], REPORT_VIA) ? 0 : TOLD_LEAST; /* no medium is what is said */
-    bool clause = quoth__is(a, end, WORD_SUBJECT | WORD_DETERMINER) && end + least < p->end; /* told Kay he */
+    bool there = quoth__is(a, end, WORD_ADVERB) && quoth__is(a, end + 1, WORD_COPULA);
+    bool subject = there || quoth__is(a, end, WORD_SUBJECT | WORD_DETERMINER);
+    bool clause = subject && end + least < p->end; /* "told Kay he", "told the meeting there was" */
     return that || clause || end == p->end || quoth__opens_quotation(a, end, p->end) ? end : NONE;
   }
   return NONE;

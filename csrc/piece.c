@@ -363,7 +363,7 @@ static bool add_spoken(quoth_article *a, const Given *given) {
   for (uint32_t b = turn->block; b < turn->end; b++) {
     const quoth_block *block = &a->blocks.items[b];
     if (from < block->tokens.begin) from = block->tokens.begin;
-    if (!quoth__is_spoken(a, block) || from >= block->tokens.end) continue;
+    if ((b > turn->block && !quoth__is_spoken(a, block)) || from >= block->tokens.end) continue;
     Piece piece = {.first = from, .end = block->tokens.end, .quotation = NONE, .frame = given->frame,
                    .link = LINK_TURN, .whole = true};
     if (!add_piece(a, &piece)) return false;

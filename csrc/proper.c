@@ -8,6 +8,7 @@
 
 enum {
   OFFICE_WORDS = 6,     /* of the name of an office behind "and" */
+  SPELLED_WORDS = 12,   /* of a name whose letters follow it in parentheses */
   FIELD_WORDS = 3,      /* up to what a body cares for: "General Medical Practitioners" */
   PARENTHESIS_LEAST = 4 /* tokens of a title and letters in parentheses */
 };
@@ -134,17 +135,18 @@ static bool joins_office(const Names *n, uint32_t first, uint32_t join) {
   if (quoth__hit_of(a, join + 1, a->rules->names->and_more)) return quoth__capital_word(a, join + 1);
   if (!quoth__name_token(n, join + 1)) return false;
   if (cares_for(n, first, join)) return true;
-  if (quoth__is_sector(a, join - 1) && quoth__ends_in_office(n, join)) return true; /* "Trade and Industry Secretary" */
-  if (quoth__is(a, join - 1, whole | WORD_ORG) || quoth__is(a, join + 1, whole)) return false;
+  bool sector = quoth__is_sector(a, join - 1);
+  if (sector && quoth__ends_in_office(n, join)) return true; /* "Trade and Industry Secretary" */
+  if ((!sector && quoth__is(a, join - 1, whole | WORD_ORG)) || quoth__is(a, join + 1, whole)) return false;
   uint32_t noun = quoth__sense_of(a, first, WORD_ORG);
   bool of = join - first >= 3 && quoth__is(a, first + 1, WORD_OF | WORD_PREPOSITION);
   if (of && noun && noun == a->rules->names->department) return true;
   uint32_t word = first;
   while (word + 1 < join && quoth__is(a, word, WORD_NATION | WORD_PARTY | WORD_MODIFIER)) word++;
-  for (; word < join; word++)
+  for (; word + sector < join; word++)
     if (quoth__is(a, word, whole | WORD_ORG | WORD_SMALL)) return false;
   bool definite = first > 0 && quoth__is(a, first - 1, WORD_DEFINITE);
-  return (definite || quoth__is_sector(a, join - 1)) && ends_in_body(n, join);
+  return (definite || sector) && ends_in_body(n, join);
 }
 
 /* "the Department for Environment[,] Food and Rural Affairs", "the Rail[,] Tram and Bus Union": a comma inside the name
@@ -204,6 +206,28 @@ static bool is_stop_inside(const Names *n, uint32_t token) {
          quoth__hit_of(a, token - 1, a->rules->names->cut_opening) && quoth__name_token(n, token + 1);
 }
 
+/* What stands between the capitals of a name whose letters follow in parentheses, or behind the last of them. */
+static bool is_between_capitals(const quoth_article *a, uint32_t token) {
+  bool small = quoth__is(a, token, WORD_JOIN | WORD_OF | WORD_PREPOSITION | WORD_DETERMINER);
+  bool noun = quoth__has(a, token, QUOTH_TOKEN_LOWER) && quoth__is_char(a, token + 1, '('); /* "union (RMT)" */
+  return small || noun || quoth__is_char(a, token, ',');
+}
+
+/* "the Logistics and Warehouse Union (LWU)": words from `first` on, before the letters in parentheses that those with
+** capitals begin with. */
+static bool is_spelled(const Names *n, uint32_t first) {
+  const quoth_article *a = n->a;
+  uint32_t t = first, count = 0;
+  char letters[SPELLED_WORDS];
+  for (; t + 2 < n->end && t - first < SPELLED_WORDS && !quoth__is_char(a, t, '('); t++) {
+    if (quoth__capital_word(a, t)) letters[count++] = quoth__token_text(a, t)[0];
+    else if (!is_between_capitals(a, t)) return false;
+  }
+  if (t + 2 >= n->end || !quoth__is_char(a, t, '(') || !quoth__is_char(a, t + 2, ')')) return false;
+  bool acronym = count > 2 && quoth__token_size(a, t + 1) == count && quoth__has(a, t + 1, QUOTH_TOKEN_UPPER);
+  return acronym && memcmp(quoth__token_text(a, t + 1), letters, count) == 0;
+}
+
 /* A small word inside a name: de Gaulle, Bank of England, Marks & Spencer. The
 ** number of tokens up to the next part of the name, 0 for none. */
 static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
@@ -214,6 +238,8 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (quoth__is(a, token, WORD_PARTICLE) && !quoth__capital_word(a, token)) return behind_particle(n, token);
   if (quoth__is_link(n, token)) return joins_hyphened(n, first, token) ? 1 : joins_title(n, token) ? 2 : 0;
   if (!capital && !quoth__is(a, token + 1, WORD_DETERMINER | WORD_TITLE)) return 0;
+  bool inside = quoth__is(a, token, WORD_JOIN) || quoth__is_char(a, token, ',');
+  if (inside && capital && is_spelled(n, first)) return 1;
   if (quoth__is(a, token, WORD_JOIN)) return joins_office(n, first, token) ? 1 : 0;
   if (lists_fields(n, first, token) || is_stop_inside(n, token)) return 1;
   uint32_t on = quoth__title_goes_on(n, token);

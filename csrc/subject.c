@@ -604,6 +604,13 @@ static bool opens_participle(const quoth_article *a, uint32_t token) {
          quoth__is(a, token + 1, WORD_PREPOSITION | WORD_ADVERB | WORD_AGENT);
 }
 
+/* "daughter, [Lee], is among the victims, told": a name between commas that has a verb of its own before the cue. */
+static bool has_own_verb(const quoth_article *a, const Frame *f) {
+  const Mention *name = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  return name && name->end + 2 < f->first && quoth__is_char(a, name->end, ',') &&
+         quoth__is(a, name->end + 1, WORD_AUXILIARY | WORD_COPULA);
+}
+
 /* "Orr, whose husband, Lee, 68, was lost as he tried to reach a neighbour, compared": whom a clause tells of that a
 ** comma closes right before the verb, when what was found for the source stands in it. */
 static void leave_clause(const quoth_article *a, Frame *f) {
@@ -611,7 +618,8 @@ static void leave_clause(const quoth_article *a, Frame *f) {
   const uint32_t begin = a->sentences.items[f->sentence].tokens.begin, first = f->source_first;
   bool verb = f->bits & WORD_CUE && !quoth__is(a, f->first, WORD_PARTICIPLE) && f->source_end > first;
   if (!verb || f->source_end > f->first || first < begin + 3) return;
-  if (quoth__is_char(a, first - 1, ',') || (f->source != NONE && quoth__is(a, first - 1, WORD_JOIN))) return;
+  if (quoth__is_char(a, first - 1, ',') && !has_own_verb(a, f)) return;
+  if (f->source != NONE && quoth__is(a, first - 1, WORD_JOIN)) return;
   for (uint32_t t = first; t-- > begin + 1 && first - t <= 2 * SUBJECT_TOKENS && !quoth__is(a, t, WORD_IN_QUOTE);) {
     bool comma = quoth__is_char(a, t - 1, ',');
     bool told = comma && (quoth__opens_whose(a, t) || opens_participle(a, t));
@@ -652,6 +660,27 @@ static void leave_place(const quoth_article *a, Frame *f) {
   bool infinitive = somewhere && quoth__hit_of(a, place->end, a->rules->names->to);
   uint32_t subject = infinitive ? sentence_subject(a, f) : NONE;
   if (subject != NONE) quoth__take_mention(a, f, subject);
+}
+
+/* Whether tokens may be the rest of a noun phrase: no verb and no punctuation. */
+static bool is_rest_of_phrase(const quoth_article *a, uint32_t first, uint32_t end) {
+  for (uint32_t t = first; t < end; t++) {
+    if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA | WORD_WHO)) return false;
+    if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE)) return false;
+  }
+  return end - first <= FAR;
+}
+
+/* "[The chief of a remote village in Orrland] says": the model took where somebody is for who says it. */
+static void leave_whereabouts(const quoth_article *a, Frame *f) {
+  const Mention *place = f->source == NONE ? NULL : &a->mentions.items[f->source];
+  bool alone = place && place->kind == QUOTH_PLACE && place->first == f->source_first && place->end == f->first;
+  if (!alone || place->first == 0 || !quoth__hit_of(a, place->first - 1, a->rules->names->locative)) return;
+  uint32_t subject = sentence_subject(a, f);
+  const Mention *who = subject == NONE ? NULL : &a->mentions.items[subject];
+  if (!who || who->end >= place->first || !is_rest_of_phrase(a, who->end, place->first)) return;
+  f->source = subject;
+  f->source_first = who->first;
 }
 
 uint32_t quoth__begin_of_words(const quoth_article *a, uint32_t last, uint32_t begin) {
@@ -791,6 +820,7 @@ static bool is_plain_source(const quoth_article *a, const Frame *f) {
 
 static APART void leave_others(const quoth_article *a, Frame *f) {
   leave_place(a, f);
+  leave_whereabouts(a, f);
   leave_origin(a, f);
   leave_agent(a, f);
   leave_seer(a, f);

@@ -103,7 +103,7 @@ static bool read_label(const quoth_article *a, uint32_t b, SpeechTurn *turn) {
   const quoth_block *block = &a->blocks.items[b];
   uint32_t t = block->tokens.begin, end = block->tokens.end;
   if (t < end && quoth__has(a, t, QUOTH_TOKEN_PUNCT) && is_skipped(a, t)) t++;
-  *turn = (SpeechTurn){.block = b, .first = t, .kind = TURN_NAME};
+  *turn = (SpeechTurn){.block = b, .begin = t, .first = t, .kind = TURN_NAME};
   if (t >= end || quoth__hit_of(a, t, a->rules->names->no_speaker)) return false;
   uint32_t name_end = known_label(a, t, turn);
   if (name_end == t) {
@@ -257,12 +257,19 @@ static bool may_be_name(const quoth_article *a, const SpeechTurn *turn, const Ke
   return !key->common && looks_like_name(a, turn);
 }
 
+/* A short block that ends in a question mark. */
+static bool asks(const quoth_article *a, uint32_t b) {
+  quoth_span tokens = a->blocks.items[b].tokens;
+  return tokens.end > tokens.begin && tokens.end - tokens.begin <= SPEECH_TOKENS &&
+         quoth__is_char(a, tokens.end - 1, '?');
+}
+
 /* A label that is not sure is believed when it is a name of the text, or when it comes
-** back beside sure ones or in capitals. */
+** back beside sure ones or in capitals, or asks in capitals. */
 static bool is_believed(const quoth_article *a, const SpeechTurn *turn, const Keys *keys, bool beside_sure) {
   const Key *key = slot_of(keys, key_of(a, turn));
   bool shout = quoth__has(a, last_word(a, turn), QUOTH_TOKEN_UPPER);
-  bool again = key->labels > 1 && (beside_sure || shout);
+  bool again = key->labels > 1 ? beside_sure || shout : shout && asks(a, turn->block);
   return turn->sure || (may_be_name(a, turn, key) && (key->name || again));
 }
 
@@ -371,6 +378,50 @@ static uint32_t turn_end(const quoth_article *a, const SpeechTurn *turn, const S
   return end;
 }
 
+/* ------------------------------------------------------ Turns without a label */
+
+/* The turn of whoever has that label, in blocks that have none. */
+static SpeechTurn bare_turn(const quoth_article *a, const SpeechTurn *label, uint32_t block, uint32_t end) {
+  SpeechTurn turn = *label;
+  turn.block = block;
+  turn.end = end;
+  turn.begin = turn.colon = a->blocks.items[block].tokens.begin;
+  return turn;
+}
+
+/* A question, which may look like a crosshead, and the answer behind it. */
+static bool is_exchange(const quoth_article *a, uint32_t b) {
+  if (b + 1 >= a->blocks.count || !asks(a, b) || asks(a, b + 1)) return false;
+  const quoth_block *block = &a->blocks.items[b];
+  bool question = quoth__is_spoken(a, block) || (block->read && block->role == QUOTH_SUBHEAD);
+  return question && quoth__is_spoken(a, block + 1);
+}
+
+static bool keep_turn(quoth_article *a, const SpeechTurn *turn) {
+  if (!quoth__room(&a->arena, &a->turns)) return quoth__nomem(a);
+  a->turns.items[a->turns.count++] = *turn;
+  uint32_t tokens = a->blocks.items[turn->end - 1].tokens.end - turn->begin;
+  return quoth__charge(&a->meter, STAGE_NAMES, tokens, a->tokens.begin[turn->begin], &a->error);
+}
+
+/* An interview often has labels for its first question and answer alone: behind them, paragraphs that ask
+** are the one's, and those between them the other's. */
+static bool keep_bare_turns(quoth_article *a) {
+  if (a->turns.count < 2) return true;
+  const SpeechTurn answerer = a->turns.items[a->turns.count - 1], asker = a->turns.items[a->turns.count - 2];
+  if (!asks(a, asker.end - 1) || asker.end != answerer.block || key_of(a, &asker) == key_of(a, &answerer)) return true;
+  uint32_t end = answerer.end;
+  for (uint32_t b = answerer.block + 1; b <= end; b++) {
+    if (!is_exchange(a, b)) continue;
+    a->turns.items[a->turns.count - 1].end = b;
+    SpeechTurn question = bare_turn(a, &asker, b, b + 1), answer = bare_turn(a, &answerer, b + 1, b + 2);
+    answer.end = end = turn_end(a, &answer, NULL);
+    if (!keep_turn(a, &question) || !keep_turn(a, &answer)) return false;
+    b++;
+  }
+  return true;
+}
+
 /* Any label ends the turn before it, believed or not. */
 static bool keep_turns(Finding *f) {
   quoth_article *a = f->a;
@@ -378,12 +429,9 @@ static bool keep_turns(Finding *f) {
     SpeechTurn *turn = &f->labels.items[i];
     if (!turn->believed) continue;
     turn->end = turn_end(a, turn, i + 1 < f->labels.count ? turn + 1 : NULL);
-    if (!quoth__room(&a->arena, &a->turns)) return quoth__nomem(a);
-    a->turns.items[a->turns.count++] = *turn;
-    uint32_t tokens = a->blocks.items[turn->end - 1].tokens.end - turn->first;
-    if (!quoth__charge(&a->meter, STAGE_NAMES, tokens, a->tokens.begin[turn->first], &a->error)) return false;
+    if (!keep_turn(a, turn)) return false;
   }
-  return true;
+  return keep_bare_turns(a);
 }
 
 bool quoth__find_turns(quoth_article *a) {

@@ -83,6 +83,28 @@ A: The summers are drier and the storms are heavier.
 Sunita Rao was talking to Paul Brandt.
 ]]
 
+local LABELLED_ONCE = [[
+Four years on a raft
+
+Below, Ann Orr tells why she built it.
+
+LEDGER: When did you know that it would float?
+
+ANN ORR: On the first day. I put a stove on it, and my dog.
+
+Did it ever sink?
+
+Constantly. The dog swam ashore.
+
+What did the neighbours say? Did they help?
+
+They laughed. In the end, they brought me nails.
+
+Next year I will build another.
+
+Orr, who won a medal for the raft, confirms that it is for sale. Will it be cheap? “Never,” she says.
+]]
+
 describe("a transcript", function()
   it("gives each turn to its speaker, and what goes on with it", function()
     assert.same({
@@ -133,6 +155,27 @@ describe("questions and answers", function()
       "Paul Brandt: What has changed?",
       "Sunita Rao: The summers are drier and the storms are heavier.",
     }, said(QUESTIONS))
+  end)
+
+  it("go on without labels behind the first of both", function()
+    assert.same({
+      "LEDGER: When did you know that it would float?",
+      "Ann Orr: On the first day. I put a stove on it, and my dog.",
+      "LEDGER: Did it ever sink?", "Ann Orr: Constantly. The dog swam ashore.",
+      "LEDGER: What did the neighbours say? Did they help?",
+      "Ann Orr: They laughed. In the end, they brought me nails. Next year I will build another.",
+      "Ann Orr: “Never,”",
+    }, said(LABELLED_ONCE))
+  end)
+
+  it("have the first label for their source where they have none of their own", function()
+    local quotes = {}
+    for quote in assert(quoth.read(LABELLED_ONCE)):quotes() do
+      if quote.rule == "quote.turn" then quotes[#quotes + 1] = quote end
+    end
+    assert.same({ "LEDGER", ":" }, { quotes[1].source.text, quotes[1].cue.text })
+    assert.same({ quotes[1].source.first, nil }, { quotes[3].source.first, quotes[3].cue })
+    assert.same({ "asks", "asserts" }, { quotes[3].stance, quotes[4].stance })
   end)
 
   it("keep their labels as source when nobody is known", function()

@@ -2410,8 +2410,10 @@ do
   R:lexicon "surnamed" { extend = true, table.concat(forms, "\n") }
 end
 
--- What a firm, a body or a player is, before its name at the beginning of a sentence.
+-- What a firm, a body or somebody is, before the name at the beginning of a sentence.
 R:lexicon "trade" { each = true, [[
+  creator, counselor, streamer, gamer, visitor, traveller, traveler, explorer, ranger, racer, housekeeper, babysitter
+  caregiver, islander, postdoc, unionist, marine, exile, dissident, fiancé, fiancée, fiancee
   advocate, forward, defender, midfielder, center, centre, guard, defenseman
   charity, airline, carrier, retailer, supermarket, grocer, carmaker, automaker, chipmaker, drugmaker, toymaker, brewer
   lender, broker, brokerage, insurer, reinsurer, developer, builder, housebuilder, operator, publisher, broadcaster

@@ -157,6 +157,7 @@ R:relay "told-someone" {
   match = [[ @telling to:( (the|a|an|his|her|its|their|some|several|many) !@outlet !( [word]? @outlet-kind )
                            !( [cap]{0,3} &[cap] @outlet-noun )
                            ( !(that|who|which|whether|how|why|what|where|when|he|she|it|they|there|his|her|its|their
+                               |anything|everything|something|nothing
                                |in|on|at|during|by|last|this|earlier|later|afterwards|yesterday) !<Date>
                              ([word]|[num]) ){1,5} )
              (in [word]{1,3})? (earlier|later|afterwards|yesterday)? ( (on|last|this)? <Date> )?
@@ -169,6 +170,17 @@ R:relay "told-someone" {
     "Orr told {to:her 3,000 followers} that they had lost.",
   },
   no = { "Orr told the man who had asked that they had lost.", "Orr told the Gazette on Monday that they had lost." },
+}
+
+-- Without "that": two nouns in a row are whom it was told to and what.
+R:relay "told-without-that" {
+  match = [[ (told|tells|telling|informed|reminded|assured|warned)
+             to:( (the|a|an|his|her|its|their) !@outlet
+                  ( @audience | "-" | !(@grammar|he|she|it|they|we|you|i|truth|story|tale|joke|news|time|way)
+                                      !/^[a-z]+ing$/ [lower] ){1,4} )
+             &( (the|his|her|its|their|my|our|no|we|i) ([word]|[num]) ) ]],
+  yes = { "Orr told {to:the trial} the mill had closed.", "Orr told {to:the sixth-form class} their time was up." },
+  no = { "Orr told the truth the way he saw it.", "Orr told the story of the mill." },
 }
 
 R:relay "told-several" {
@@ -199,9 +211,10 @@ R:relay "told-owned" {
 }
 
 R:relay "told-her" {
-  match = [[ @telling to:( her ) &(he|she|it|they|we|i|that|whether|how|why|on|last|<Date>|not? to) ]],
+  match = [[ @telling to:( her ) &(he|she|it|they|we|i|the|a|there|that|whether|how|why|on|last|<Date>|not? to) ]],
   yes = {
     "Orr told {to:her} he was late.", "Orr told {to:her} on Monday that he was late.", "Orr told {to:her} to go.",
+    "Orr told {to:her} the mill would close.",
   },
   no = { "Orr told her mother he was late." },
 }

@@ -266,7 +266,11 @@ static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
   if (behind == NONE) return NONE;
   bool noun = !quoth__is(a, behind - 1, WORD_SMALL | WORD_CUE) && !quoth__ends_in(a, behind - 1, a->rules->names->past);
   uint32_t name = quoth__mention_at(a, behind + (noun && quoth__is_char(a, behind, ','))); /* "her first name, Orr" */
-  return name != NONE && a->mentions.items[name].form == FORM_NAME ? name : NONE;
+  if (name == NONE || a->mentions.items[name].form != FORM_NAME) return NONE;
+  uint32_t next = a->mentions.items[name].end;
+  bool calls = quoth__is(a, behind - 1, WORD_CUE) && /* "A critic called Orr a fool" */
+               (quoth__has(a, next, QUOTH_TOKEN_QUOTE) || quoth__is(a, next, WORD_DETERMINER));
+  return calls ? NONE : name;
 }
 
 /* "her neighbour, a baker who gave his name as Orr": likewise behind a second description. NONE. */
@@ -314,6 +318,19 @@ static uint32_t named_behind_field(const quoth_article *a, uint32_t mention) {
   uint32_t name = t > m->end + 1 ? quoth__mention_at(a, t) : NONE;
   const Mention *named = name == NONE ? NULL : &a->mentions.items[name];
   return named && named_person(a, named) && quoth__is(a, named->name_first, WORD_GIVEN) ? name : NONE;
+}
+
+/* "the head of the Norden Grain Board (NGB) Lee Orr said": the name behind a title and the body that he heads, with its
+** letters. NONE. */
+static uint32_t named_behind_letters(const quoth_article *a, uint32_t mention) {
+  const Mention *m = &a->mentions.items[mention], *body = m->owner == NONE ? NULL : &a->mentions.items[m->owner];
+  if (!body || m->kind != QUOTH_PERSON || body->form != FORM_NAME || body->first < m->end) return NONE;
+  uint32_t end = phrase_end(a, m), open = end < a->tokens.count && quoth__is_char(a, end, '(') ? end : NONE;
+  if (open == NONE || open + 3 >= a->tokens.count || !quoth__is_char(a, open + 2, ')')) return NONE;
+  uint32_t name = quoth__mention_at(a, open + 3);
+  const Mention *named = name == NONE ? NULL : &a->mentions.items[name];
+  bool speaks = named && named->end < a->tokens.count && quoth__is(a, named->end, WORD_CUE | WORD_AUXILIARY);
+  return speaks && named->form == FORM_NAME && named->kind == QUOTH_PERSON ? name : NONE;
 }
 
 /* "In Aldon, the head, Orr, said", "In a letter read by Kay, a nurse, Orr, said": a name with a comma behind it, before
@@ -366,6 +383,7 @@ static uint32_t described_by(const quoth_article *a, uint32_t mention) {
   if (name == NONE) name = named_behind(a, mention);
   if (name == NONE) name = named_behind_second(a, mention);
   if (name == NONE) name = named_behind_field(a, mention);
+  if (name == NONE) name = named_behind_letters(a, mention);
   if (name != NONE) return name;
   const Mention *left = before == NONE ? NULL : &a->mentions.items[before];
   bool behind = after < a->mentions.count && named_person(a, &a->mentions.items[after]) &&

@@ -15,7 +15,8 @@ enum {
   TOPIC_TOKENS = 2,    /* before whom a sentence is about: "Grid operator Orrnet" */
   ADDRESSED = 4,       /* mentions of a quotation before a pronoun behind it */
   FRONTED = 20,        /* tokens of a clause before the subject */
-  REPORTING = 8        /* tokens of a sentence from its reporting clause on: "he told the court on Monday." */
+  REPORTING = 8,       /* tokens of a sentence from its reporting clause on: "he told the court on Monday.", */
+  REPORTING_MOST = 24  /* and of one in which nothing is a verb: "he told the annual conference of the miners' union" */
 };
 
 /* Who does something in a passive: "asked by Orr". */
@@ -125,8 +126,11 @@ static bool fits_pronoun(const quoth_article *a, const Mention *pronoun, const M
 /* "Kay had voted for it, he said": who says it is hardly named in it. */
 static bool reports_sentence(const quoth_article *a, const Mention *pronoun, const quoth_sentence *s) {
   uint32_t t = pronoun->first;
-  return t > s->tokens.begin && quoth__is_char(a, t - 1, ',') && t + 1 < s->tokens.end &&
-         quoth__says_at(a, t + 1) && s->tokens.end - t <= REPORTING;
+  bool behind = t > s->tokens.begin && quoth__is_char(a, t - 1, ',') && t + 1 < s->tokens.end;
+  if (!behind || !quoth__says_at(a, t + 1) || s->tokens.end - t > REPORTING_MOST) return false;
+  uint32_t verb = s->tokens.end - t <= REPORTING ? s->tokens.end : t + 2;
+  while (verb < s->tokens.end && !quoth__is(a, verb, WORD_AUXILIARY | WORD_COPULA | WORD_SUBJECT | WORD_THAT)) verb++;
+  return verb == s->tokens.end;
 }
 
 /* "But under questioning from Orr, the chairman, he admitted": who stands in what opens a sentence without a verb,

@@ -543,7 +543,8 @@ uint32_t quoth__find_described(quoth_article *a, uint32_t mention) {
     if (fuller != NONE) return quoth__entity_for(a, fuller);
     return body_or_topic(a, mention, last);
   }
-  bool open = back || m->gender || quoth__is(a, last, WORD_PARTY | WORD_NATION);
+  bool owned = quoth__is(a, m->first, WORD_OWNING); /* "my mother": by one who is not known */
+  bool open = back || (m->gender && !owned) || quoth__is(a, last, WORD_PARTY | WORD_NATION);
   return m->kind == QUOTH_PERSON && open ? person_meant(a, mention) : NONE;
 }
 

@@ -223,13 +223,6 @@ static uint32_t last_description(const quoth_article *a, uint32_t mention) {
   return bare ? mention + 1 : mention;
 }
 
-/* "Orr, 63, is": behind the age that stands behind a name between commas. */
-static uint32_t behind_age(const quoth_article *a, uint32_t end) {
-  bool age = quoth__is_char(a, end, ',') && end + 3 < a->tokens.count && quoth__has(a, end + 1, QUOTH_TOKEN_DIGITS) &&
-             quoth__is_char(a, end + 2, ',');
-  return age ? end + 3 : end;
-}
-
 /* "Orr was a postman", "who is now the mayor": the mention of whom a description tells what he is. NONE. */
 static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   const Mention *m = &a->mentions.items[mention];
@@ -241,7 +234,7 @@ static uint32_t subject_of(const quoth_article *a, uint32_t mention) {
   if (before == NONE || owned || (m->end < a->tokens.count && quoth__is(a, m->end, WORD_GENITIVE))) return NONE;
   const Mention *subject = &a->mentions.items[before];
   bool person = subject->entity != NONE && quoth__may_be_people(a->who->who.items[subject->entity].kind);
-  if (behind_age(a, subject->end) + 1 != behind || !person) return NONE;
+  if (quoth__behind_age(a, subject->end) + 1 != behind || !person) return NONE;
   return quoth__is_quoted(a, subject) == quoth__is_quoted(a, m) ? before : NONE;
 }
 

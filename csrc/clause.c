@@ -89,19 +89,14 @@ static uint32_t addressee_end(const quoth_article *a, const Frame *f) {
 /* A source right before the cue, as its subject. */
 static bool has_subject(const Frame *f) { return f->source_first < f->source_end && f->source_end == f->first; }
 
-/* ", 47," */
-static bool is_age(const quoth_article *a, uint32_t token) {
-  return quoth__is_char(a, token, ',') && token + 2 < a->tokens.count && quoth__has(a, token + 1, QUOTH_TOKEN_DIGITS) &&
-         quoth__is_char(a, token + 2, ',');
-}
-
 /* "she was", "the mill is": a subject and its auxiliary. */
 static bool opens_statement(const quoth_article *a, uint32_t first, uint32_t end) {
   if (quoth__is(a, first, WORD_SUBJECT)) return true;
   bool noun = quoth__is(a, first, WORD_DEFINITE) || quoth__has(a, first, QUOTH_TOKEN_NUMBER);
   if (!noun && quoth__mention_over(a, first) == NONE) return false;
   for (uint32_t t = first + 1, from = first; t < end && t - from <= NEAR; t++) {
-    if (is_age(a, t)) from = t += 3; /* "Lee Orr, 47, was" */
+    uint32_t behind = quoth__behind_age(a, t); /* "Lee Orr, 47, was" */
+    if (behind > t) from = t = behind;
     if (t >= end || quoth__has(a, t, QUOTH_TOKEN_PUNCT)) return false;
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA)) return true;
   }

@@ -103,7 +103,7 @@ static uint32_t signer_behind(const quoth_article *a, uint32_t token) {
 }
 
 /* Who a sentence says has put the statement out that it speaks of at a token: who signed it, whoever reports
-** there, else whom the sentence begins with; NONE. */
+** there, else whom the sentence is about; NONE. */
 static uint32_t issuer_at(quoth_article *a, uint32_t token) {
   const struct Reports *r = a->reports;
   uint32_t sentence = quoth__sentence_of(a, token), begin = a->sentences.items[sentence].tokens.begin;
@@ -115,9 +115,8 @@ static uint32_t issuer_at(quoth_article *a, uint32_t token) {
     bool speaks = frame->source_first <= token && token < frame->source_end; /* "a statement read to the court" */
     if (frame->source != NONE && !speaks) return quoth__entity_for(a, frame->source);
   }
-  uint32_t i = quoth__mention_from(a, begin);
-  const Mention *m = i < a->mentions.count ? &a->mentions.items[i] : NULL;
-  return m && m->first < begin + NEAR && !quoth__is_governed(a, m, begin) ? quoth__entity_for(a, i) : NONE;
+  uint32_t topic = topic_of(a, sentence);
+  return topic == NONE ? NONE : quoth__entity_for(a, topic);
 }
 
 /* "Orr's statement said", "his report found", "Orr Institute data": the mention of whose it is, before it; NONE. */

@@ -270,6 +270,13 @@ static inline uint32_t quoth__before_brackets(const quoth_article *a, uint32_t e
   return t > 0 && quoth__is_char(a, t, '(') ? t : end;
 }
 
+/* "Orr, 63, is": behind an age between commas that begins at the token; the token when none does. */
+static inline uint32_t quoth__behind_age(const quoth_article *a, uint32_t token) {
+  if (!quoth__is_char(a, token, ',') || token + 3 >= a->tokens.count) return token;
+  bool age = quoth__has(a, token + 1, QUOTH_TOKEN_DIGITS) && quoth__is_char(a, token + 2, ',');
+  return age ? token + 3 : token;
+}
+
 /* "whose", "both", "many of whom": a determiner that is no article and no pronoun. */
 static inline bool quoth__opens_whose(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, WORD_DETERMINER) && !quoth__is(a, token, WORD_DEFINITE | WORD_INDEFINITE | WORD_PRONOUN);

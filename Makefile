@@ -29,8 +29,8 @@ RULES    := rules quota vocabulary expression pattern clash program order openin
 STAGES   := reference source block field layout layoutword look entries shape page evidence stretch dateline \
             heading article because split token tokens mend sentence quotation \
             calendar timex daterule datefacts dateanchor datepoint datestory datetold daterange datesurvey \
-            dateentry moment date word turn capital proper phrase mention name known namesake role apposition \
-            pronoun entity naming model feature classes labelling tagger learner train \
+            dateentry moment date word turn interview capital proper phrase mention name known namesake role \
+            apposition pronoun entity naming model feature classes labelling tagger learner train \
             inversion cue piece link echo scare relay aside part reach gap clause quote run joint subject lead \
             speaker occasion party attribute read
 OUTPUT   := units writer json timeml

@@ -19,7 +19,7 @@ static const SpeechTurn *turn_at(Names *n, uint32_t token) {
   const quoth_article *a = n->a;
   while (n->turn < a->turns.count && a->turns.items[n->turn].begin < token) n->turn++;
   const SpeechTurn *turn = n->turn < a->turns.count ? &a->turns.items[n->turn] : NULL;
-  return turn && turn->begin == token && turn->first == token ? turn : NULL;
+  return turn && turn->begin == token && turn->colon > token ? turn : NULL;
 }
 
 /* A pronoun with no noun behind it: "according to her, ..." */

@@ -839,8 +839,8 @@ bool quoth__find_sources(quoth_article *a) {
   const Passage *passage = &a->reports->passage;
   for (uint32_t f = passage->frame; f < passage->frame_end; f++) {
     Frame *frame = &a->reports->frames.items[f];
-    bool wanted = frame->pieces || !a->tags.count ||
-        frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_ACT) || quoth__is_thought(a, frame);
+    bool wanted = frame->origin != FRAME_TURN && (frame->pieces || !a->tags.count ||
+        frame->bits & (WORD_CUE_ADVERB | WORD_CUE_SAY | WORD_CUE_QUOTE | WORD_CUE_ACT) || quoth__is_thought(a, frame));
     if (frame->source == NONE && frame->source_end > frame->source_first)
       frame->source = quoth__mention_in(a, frame->source_first, frame->source_end);
     if (wanted && frame->source_first == frame->source_end && !subject_is_told(a, frame)) {

@@ -19,13 +19,9 @@ enum {
   LABEL_WORDS = 6,      /* tokens of a name in a label */
   ABOUT_TOKENS = 14,    /* what is said of the speaker: ", chief executive of Riverton" */
   LABEL_TOKENS = 32,    /* of all that up to its colon */
-  SPEECH_TOKENS = 60,   /* of a turn in which signs of speech are looked for */
   BLOCKS_MOST = 16,     /* of one turn, */
   BLOCKS_FREE = 5,      /* and so many without proof when the next one follows */
-  WANTED = 4096,        /* a power of two: what hashes of labels are told by */
-  PEOPLE_MOST = 32,     /* people before the first turn */
-  MENTIONS_MOST = 400,  /* mentions of them */
-  INTRODUCED = 3        /* what a mention counts in the paragraph before it */
+  WANTED = 4096         /* a power of two: what hashes of labels are told by */
 };
 
 typedef struct Finding {
@@ -181,8 +177,8 @@ static bool may_be_dialogue(Finding *f) {
   return spoken > 0 && spoken + sure_spoken >= sure;
 }
 
-/* Labels are alike when their names end in the same word. */
-static uint32_t key_of(const quoth_article *a, const SpeechTurn *turn) {
+
+uint32_t quoth__turn_key(const quoth_article *a, const SpeechTurn *turn) {
   bool numbered = turn->kind == TURN_ROLE && quoth__has(a, turn->name_end - 1, QUOTH_TOKEN_DIGITS);
   uint32_t number = numbered ? a->tokens.number[turn->name_end - 1] : 0;
   return a->tokens.hash[last_word(a, turn)] + number;
@@ -257,8 +253,7 @@ static bool may_be_name(const quoth_article *a, const SpeechTurn *turn, const Ke
   return !key->common && looks_like_name(a, turn);
 }
 
-/* A short block that ends in a question mark. */
-static bool asks(const quoth_article *a, uint32_t b) {
+bool quoth__asks_in_short(const quoth_article *a, uint32_t b) {
   quoth_span tokens = a->blocks.items[b].tokens;
   return tokens.end > tokens.begin && tokens.end - tokens.begin <= SPEECH_TOKENS &&
          quoth__is_char(a, tokens.end - 1, '?');
@@ -267,9 +262,9 @@ static bool asks(const quoth_article *a, uint32_t b) {
 /* A label that is not sure is believed when it is a name of the text, or when it comes
 ** back beside sure ones or in capitals, or asks in capitals. */
 static bool is_believed(const quoth_article *a, const SpeechTurn *turn, const Keys *keys, bool beside_sure) {
-  const Key *key = slot_of(keys, key_of(a, turn));
+  const Key *key = slot_of(keys, quoth__turn_key(a, turn));
   bool shout = quoth__has(a, last_word(a, turn), QUOTH_TOKEN_UPPER);
-  bool again = key->labels > 1 ? beside_sure || shout : shout && asks(a, turn->block);
+  bool again = key->labels > 1 ? beside_sure || shout : shout && quoth__asks_in_short(a, turn->block);
   return turn->sure || (may_be_name(a, turn, key) && (key->name || again));
 }
 
@@ -277,7 +272,7 @@ static bool is_believed(const quoth_article *a, const SpeechTurn *turn, const Ke
 typedef struct Talk { uint32_t turns, speakers, spoken, changes, last; } Talk;
 
 static void add_to_talk(const quoth_article *a, const SpeechTurn *turn, const Keys *keys, Talk *talk) {
-  Key *key = slot_of(keys, key_of(a, turn));
+  Key *key = slot_of(keys, quoth__turn_key(a, turn));
   talk->speakers += !key->heard;
   talk->changes += talk->turns > 0 && key->hash != talk->last;
   talk->spoken += turn->spoken;
@@ -307,7 +302,7 @@ static bool judge_labels(Finding *f, const Keys *keys) {
   }
   for (uint32_t i = 0; is_dialogue(&talk) && i < f->labels.count; i++) {
     SpeechTurn *turn = &f->labels.items[i];
-    const Key *key = slot_of(keys, key_of(a, turn));
+    const Key *key = slot_of(keys, quoth__turn_key(a, turn));
     turn->believed |= may_be_name(a, turn, key) && turn->spoken;
   }
   return is_dialogue(&talk);
@@ -319,7 +314,7 @@ static bool count_labels(Finding *f, Keys *keys) {
   bool wanted = false;
   for (uint32_t i = 0; i < f->labels.count; i++) {
     const SpeechTurn *turn = &f->labels.items[i];
-    uint32_t hash = key_of(f->a, turn);
+    uint32_t hash = quoth__turn_key(f->a, turn);
     count_key(keys, hash);
     if (turn->sure || !looks_like_name(f->a, turn)) continue;
     keys->wanted[hash % WANTED] = true;
@@ -362,11 +357,11 @@ static Reach reach_of(const quoth_article *a, const SpeechTurn *turn, const Spee
 ** of the speaker; elsewhere only where somebody speaks, there or right behind. */
 static bool goes_on(const quoth_article *a, const SpeechTurn *turn, uint32_t b, const Reach *reach) {
   const quoth_block *block = &a->blocks.items[b];
-  if (turn->kind == TURN_NAME && names_speaker(a, block, key_of(a, turn))) return false;
+  if (turn->kind == TURN_NAME && names_speaker(a, block, quoth__turn_key(a, turn))) return false;
   return b < reach->free || says_i_or_you(a, block) || (b + 1 < reach->limit && says_i_or_you(a, block + 1));
 }
 
-static uint32_t turn_end(const quoth_article *a, const SpeechTurn *turn, const SpeechTurn *next) {
+uint32_t quoth__turn_end(const quoth_article *a, const SpeechTurn *turn, const SpeechTurn *next) {
   Reach reach = reach_of(a, turn, next);
   uint32_t end = turn->block + 1;
   for (uint32_t b = end; b < reach.limit; b++) {
@@ -378,48 +373,11 @@ static uint32_t turn_end(const quoth_article *a, const SpeechTurn *turn, const S
   return end;
 }
 
-/* ------------------------------------------------------ Turns without a label */
-
-/* The turn of whoever has that label, in blocks that have none. */
-static SpeechTurn bare_turn(const quoth_article *a, const SpeechTurn *label, uint32_t block, uint32_t end) {
-  SpeechTurn turn = *label;
-  turn.block = block;
-  turn.end = end;
-  turn.begin = turn.colon = a->blocks.items[block].tokens.begin;
-  return turn;
-}
-
-/* A question, which may look like a crosshead, and the answer behind it. */
-static bool is_exchange(const quoth_article *a, uint32_t b) {
-  if (b + 1 >= a->blocks.count || !asks(a, b) || asks(a, b + 1)) return false;
-  const quoth_block *block = &a->blocks.items[b];
-  bool question = quoth__is_spoken(a, block) || (block->read && block->role == QUOTH_SUBHEAD);
-  return question && quoth__is_spoken(a, block + 1);
-}
-
-static bool keep_turn(quoth_article *a, const SpeechTurn *turn) {
+bool quoth__keep_turn(quoth_article *a, const SpeechTurn *turn) {
   if (!quoth__room(&a->arena, &a->turns)) return quoth__nomem(a);
   a->turns.items[a->turns.count++] = *turn;
   uint32_t tokens = a->blocks.items[turn->end - 1].tokens.end - turn->begin;
   return quoth__charge(&a->meter, STAGE_NAMES, tokens, a->tokens.begin[turn->begin], &a->error);
-}
-
-/* An interview often has labels for its first question and answer alone: behind them, paragraphs that ask
-** are the one's, and those between them the other's. */
-static bool keep_bare_turns(quoth_article *a) {
-  if (a->turns.count < 2) return true;
-  const SpeechTurn answerer = a->turns.items[a->turns.count - 1], asker = a->turns.items[a->turns.count - 2];
-  if (!asks(a, asker.end - 1) || asker.end != answerer.block || key_of(a, &asker) == key_of(a, &answerer)) return true;
-  uint32_t end = answerer.end;
-  for (uint32_t b = answerer.block + 1; b <= end; b++) {
-    if (!is_exchange(a, b)) continue;
-    a->turns.items[a->turns.count - 1].end = b;
-    SpeechTurn question = bare_turn(a, &asker, b, b + 1), answer = bare_turn(a, &answerer, b + 1, b + 2);
-    answer.end = end = turn_end(a, &answer, NULL);
-    if (!keep_turn(a, &question) || !keep_turn(a, &answer)) return false;
-    b++;
-  }
-  return true;
 }
 
 /* Any label ends the turn before it, believed or not. */
@@ -428,10 +386,10 @@ static bool keep_turns(Finding *f) {
   for (uint32_t i = 0; i < f->labels.count; i++) {
     SpeechTurn *turn = &f->labels.items[i];
     if (!turn->believed) continue;
-    turn->end = turn_end(a, turn, i + 1 < f->labels.count ? turn + 1 : NULL);
-    if (!keep_turn(a, turn)) return false;
+    turn->end = quoth__turn_end(a, turn, i + 1 < f->labels.count ? turn + 1 : NULL);
+    if (!quoth__keep_turn(a, turn)) return false;
   }
-  return keep_bare_turns(a);
+  return quoth__keep_exchanges(a);
 }
 
 bool quoth__find_turns(quoth_article *a) {
@@ -439,56 +397,8 @@ bool quoth__find_turns(quoth_article *a) {
   Keys keys;
   if (a->rules->names->speaker_label == NONE) return true;
   if (!gather_labels(&f)) return false;
-  if (f.labels.count < 2 || !may_be_dialogue(&f)) return true;
-  return count_labels(&f, &keys) && (!judge_labels(&f, &keys) || keep_turns(&f));
-}
-
-/* ------------------------------------------------------------------- Who speaks */
-
-/* People named before the first turn: how often, and where first. */
-typedef struct Person { uint32_t entity, mention, count; bool author; } Person;
-
-static Person *person_of(Person *people, uint32_t *count, uint32_t entity, uint32_t mention) {
-  for (uint32_t i = 0; i < *count; i++)
-    if (people[i].entity == entity) return &people[i];
-  if (*count == PEOPLE_MOST) return NULL;
-  people[*count] = (Person){.entity = entity, .mention = mention};
-  return &people[(*count)++];
-}
-
-/* Questions are the author's; answers are of the one most spoken of before them, above all in the
-** paragraph that introduces them. */
-static void find_parties(quoth_article *a) {
-  Person people[PEOPLE_MOST];
-  uint32_t count = 0, most = 0, first_turn = a->turns.items[0].first;
-  uint32_t before = first_turn ? quoth__block_of(a, first_turn - 1) : 0;
-  uint32_t introduction = first_turn ? a->blocks.items[before].tokens.begin : 0;
-  a->asker = a->answerer = NONE;
-  for (uint32_t i = 0; i < a->mentions.count && i < MENTIONS_MOST; i++) {
-    const Mention *m = &a->mentions.items[i];
-    if (m->first >= first_turn) break;
-    bool person = m->entity != NONE && m->form == FORM_NAME &&
-                  quoth__entity_kind(a, m->entity) == QUOTH_PERSON;
-    Person *p = person ? person_of(people, &count, m->entity, i) : NULL;
-    if (!p) continue;
-    p->count += m->first >= introduction ? INTRODUCED : 1;
-    p->author |= quoth__in_byline(a, m->first);
-  }
-  for (uint32_t i = 0; i < count; i++) {
-    if (people[i].author) {
-      if (a->asker == NONE) a->asker = people[i].mention;
-    } else if (people[i].count > most) {
-      most = people[i].count;
-      a->answerer = people[i].mention;
-    }
-  }
-}
-
-uint32_t quoth__turn_source(quoth_article *a, const SpeechTurn *turn) {
-  if (turn == a->turns.items) find_parties(a);
-  if (turn->kind == TURN_QUESTION) return a->asker;
-  if (turn->kind == TURN_ANSWER) return a->answerer;
-  uint32_t mention = quoth__mention_from(a, turn->first);
-  bool label = mention < a->mentions.count && a->mentions.items[mention].first < turn->name_end;
-  return label ? mention : NONE;
+  bool dialogue = f.labels.count > 1 && may_be_dialogue(&f);
+  if (dialogue && !count_labels(&f, &keys)) return false;
+  if (dialogue && judge_labels(&f, &keys)) return keep_turns(&f);
+  return quoth__keep_interview(a, f.labels.items, f.labels.count);
 }

@@ -63,6 +63,8 @@ local HOSTILE = {
   ["quotations that go on"] = { repeated "“We go on.\n\n", 20000 },
   ["relays"] = { repeated "as cited by Tass, ", 50000 },
   ["speakers' labels"] = { repeated "Q: Why?\nA: No.\n", 20000 },
+  ["questions without labels"] = { repeated "Did you?\n\nI did.\n\n", 20000 },
+  ["labels of one side"] = { repeated "Did you?\n\nOrr: I did.\n\n", 20000 },
 }
 
 -- Each speaks together with the same long name.

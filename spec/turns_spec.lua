@@ -105,6 +105,36 @@ Next year I will build another.
 Orr, who won a medal for the raft, confirms that it is for sale. Will it be cheap? “Never,” she says.
 ]]
 
+local BARE = [[
+The raft builder
+
+By Paul Brandt
+
+Ann Orr has built rafts for thirty years. The carpenter, who lives in Keld, spoke about floods in May.
+
+When did you know that it would float?
+
+On the first day. I put a stove on it, and my dog.
+
+Did you ever sink?
+
+Constantly. I swam ashore.
+
+It was cold.
+
+What did your neighbours say?
+
+They laughed. My dog did not.
+
+Orr's book is out in June.
+]]
+
+-- The same with these labels before the questions and the answers.
+local function with_labels(question, answer)
+  local text = BARE:gsub("\n(%u%C-%?)\n\n", "\n" .. question .. "%1\n\n" .. answer)
+  return text
+end
+
 describe("a transcript", function()
   it("gives each turn to its speaker, and what goes on with it", function()
     assert.same({
@@ -176,6 +206,28 @@ describe("questions and answers", function()
     assert.same({ "LEDGER", ":" }, { quotes[1].source.text, quotes[1].cue.text })
     assert.same({ quotes[1].source.first, nil }, { quotes[3].source.first, quotes[3].cue })
     assert.same({ "asks", "asserts" }, { quotes[3].stance, quotes[4].stance })
+  end)
+
+  it("may have labels on one side, or none", function()
+    local said_by_orr = {
+      "Ann Orr: On the first day. I put a stove on it, and my dog.", "Ann Orr: Constantly. I swam ashore. It was cold.",
+      "Ann Orr: They laughed. My dog did not.",
+    }
+    for _, labels in ipairs { { "", "" }, { "", "Orr: " }, { "", "A: " }, { "Q: ", "" }, { "Ledger: ", "" } } do
+      local by_orr, asked = {}, 0
+      for _, line in ipairs(said(with_labels(labels[1], labels[2]))) do
+        if line:match "^Ann Orr" then by_orr[#by_orr + 1] = line end
+        if line:match "%?$" then asked = asked + 1 end
+      end
+      assert.same(said_by_orr, by_orr, labels[1] .. labels[2])
+      assert.equal(3, asked)
+    end
+    assert.equal("Paul Brandt: Did you ever sink?", said(BARE)[3])
+  end)
+
+  it("are none where an article puts questions that it answers itself", function()
+    local text = BARE:gsub("%f[%a]I%f[%A]", "She"):gsub("my dog", "her dog"):gsub("My dog", "The dog")
+    assert.same({}, said(text))
   end)
 
   it("keep their labels as source when nobody is known", function()

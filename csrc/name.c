@@ -31,6 +31,8 @@ static bool stands_alone(const Names *n, uint32_t token) {
 
 /* Adds what begins at the token: where it ends. */
 static uint32_t read_mention(Names *n, uint32_t token) {
+  uint32_t behind = quoth__behind_symbols(n->a, token);
+  if (behind > token) return behind;
   const SpeechTurn *turn = n->a->turns.count ? turn_at(n, token) : NULL;
   if (turn) {
     quoth__add_label(n, turn);

@@ -524,12 +524,24 @@ static const Tag *best_run(const quoth_article *a, const Frame *f) {
   return next && run_cost(a, f, next) < least && !another_between(a, f, next) ? next : best;
 }
 
+/* "Orr Co (ORR.[N) said]": where the source begins that the model lost the begin of, in the symbol of its share. */
+static uint32_t before_symbol(const quoth_article *a, uint32_t first, uint32_t begin) {
+  for (uint32_t t = first; t > begin + 1 && first - t <= NEAR_END; t--) {
+    uint32_t behind = quoth__behind_symbols(a, t);
+    if (behind == t || behind < first) continue;
+    uint32_t who = quoth__mention_over(a, t - 2);
+    return who == NONE ? first : a->mentions.items[who].first;
+  }
+  return first;
+}
+
 bool quoth__source_from_runs(const quoth_article *a, Frame *f) {
   const Tag *best = best_run(a, f);
   if (!best || (best->first >= f->end && has_subject(a, f))) return false;
   const uint32_t stop = a->sentences.items[f->sentence].tokens.end;
   Tag whole = *best;
   if (whole.end > stop) whole.end = stop - quoth__is_char(a, stop - 1, '.'); /* not into the next one */
+  whole.first = before_symbol(a, whole.first, a->sentences.items[f->sentence].tokens.begin);
   whole.end += lacks_noun(a, f, &whole);
   quoth__take_run(a, f, &whole);
   if (take_before_aside(a, f, &whole)) return true;

@@ -67,6 +67,13 @@ static bool describes_name(const quoth_article *a, const Mention *m, uint32_t en
   return t > m->end && t < end && name_behind(a, &words, end);
 }
 
+/* "[Orr Co (ORR.N)] Chief Executive Lee Kay": a firm and the symbol of its share before who works for it. */
+static bool is_employer(const quoth_article *a, uint32_t mention, uint32_t end) {
+  uint32_t first = a->mentions.items[mention].end + 1, close = quoth__behind_symbols(a, first);
+  uint32_t next = close == first ? NONE : quoth__mention_at(a, close + 1);
+  return next != NONE && a->mentions.items[next].kind == QUOTH_PERSON && a->mentions.items[next].end <= end;
+}
+
 /* A word of what somebody is: "forward", "Under-Secretary". */
 static bool is_part_of_title(const quoth_article *a, uint32_t token) {
   if (quoth__is_hyphen_inside(a, token) || quoth__is_hyphen_inside(a, token + 1)) return true;
@@ -117,6 +124,7 @@ uint32_t quoth__mention_among(const quoth_article *a, uint32_t over, uint32_t fi
     if (m->first > first && quoth__is(a, m->first, WORD_WHO)) break;
     if (is_compounded(a, m, end) || is_counting(a, m, end)) continue;
     if (is_modifier(a, m, end) || describes_name(a, m, end)) continue;
+    if (found == NONE && is_employer(a, i, end)) continue;
     bool governed = quoth__is_governed(a, m, first);
     bool part = governed && quoth__is(a, m->first - 1, WORD_OF) && (m->form == FORM_PRONOUN || m->plural);
     if (part && (m->form == FORM_PRONOUN || name_behind(a, m, end))) continue; /* "one of the victims, Orr" */

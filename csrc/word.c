@@ -398,3 +398,30 @@ const EntryFacts *quoth__word_facts(const quoth_article *a, uint32_t token, uint
   }
   return NULL;
 }
+
+/* ---------------------------------------------------------------------- symbols */
+
+enum { SYMBOL_TOKENS = 16 }; /* of the symbols of a share in brackets */
+
+/* What may stand in the symbol of a share; what says that it is one sets *sure. */
+static bool is_of_symbol(const quoth_article *a, uint32_t token, bool *sure) {
+  bool stop = quoth__is_char(a, token, '.') && quoth__has(a, token, QUOTH_TOKEN_GLUED);
+  bool exchange = quoth__has(a, token, QUOTH_TOKEN_CAP) && quoth__is_char(a, token + 1, ':');
+  bool letter = quoth__has(a, token, QUOTH_TOKEN_CAP) && quoth__token_size(a, token) == 1;
+  bool initials = quoth__has(a, token, QUOTH_TOKEN_INITIALS); /* "O.N", but no "U.S." */
+  if (initials && quoth__token_text(a, token)[quoth__token_size(a, token) - 1] == '.') return false;
+  *sure |= stop || exchange || initials;
+  return stop || exchange || letter || initials || quoth__is_char(a, token, ',') || quoth__is_char(a, token, ':') ||
+         quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_DIGITS);
+}
+
+uint32_t quoth__behind_symbols(const quoth_article *a, uint32_t token) {
+  char open = token > 0 ? *quoth__token_text(a, token - 1) : ' ', close = open == '<' ? '>' : ')';
+  bool sure = open == '<';
+  if (open != '<' && open != '(') return token;
+  for (uint32_t t = token; t + 1 < a->tokens.count && t - token < SYMBOL_TOKENS; t++) {
+    if (*quoth__token_text(a, t) == close) return sure ? t : token;
+    if (!is_of_symbol(a, t, &sure)) return token;
+  }
+  return token;
+}

@@ -270,6 +270,10 @@ static inline uint32_t quoth__before_brackets(const quoth_article *a, uint32_t e
   return t > 0 && quoth__is_char(a, t, '(') ? t : end;
 }
 
+/* "Orr Co (ORR.N)", "Orr <OR.AX>", "Orr (NASDAQ: ORR)": the bracket that closes the symbols of shares whose first is
+** at the token, behind the one that opens; the token when there are none. They name nobody but who stands before. */
+uint32_t quoth__behind_symbols(const quoth_article *a, uint32_t token);
+
 /* "Orr, 63, is": behind an age between commas that begins at the token; the token when none does. */
 static inline uint32_t quoth__behind_age(const quoth_article *a, uint32_t token) {
   if (!quoth__is_char(a, token, ',') || token + 3 >= a->tokens.count) return token;

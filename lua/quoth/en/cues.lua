@@ -70,6 +70,7 @@ verbs {
     like to say, likes to say, liked to say
     intimate, intimates, intimating, intimated
     depose, deposes, deposing, deposed
+    captioned, captioning
     add, adds, adding, added
     write, writes, writing, wrote, written
     state, states, stating, stated

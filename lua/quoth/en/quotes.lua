@@ -621,8 +621,9 @@ R:relay "reported-behind-by-name" {
 }
 
 R:relay "according-to-behind" {
-  match = behind([[ according to ]] .. OUTLET .. CITING),
+  match = behind([[ (according to|per) ]] .. OUTLET .. CITING),
   yes = {
+    "“We lost,” Orr said{aside:, per {via:the BBC}.}",
     "Orr said in the senate that they had lost{aside:, according to {via:the Interfax news agency}.}",
     "Orr said in the senate that they had “lost,” {aside:according to {via:Interfax}.}",
   },
@@ -638,8 +639,9 @@ R:lexicon "court-paper" [[
 
 R:relay "court-paper-behind" {
   match = behind([[ ( via:( (the|an)? @court-paper ) (also)? (says|said|states|alleges|shows|say|show) |
-                      according to via:( (the|an|a)? [word]? @court-paper ) [word]{0,5} ) [punct]{0,2} $ ]]),
+                      (according to|per) via:( (the|an|a)? [word]? @court-paper ) [word]{0,5} ) [punct]{0,2} $ ]]),
   yes = {
+    "“We lost,” Orr said{aside:, per {via:the affidavit}.}",
     "“You have been good to us,” Orr replied in a message{aside:, {via:the affidavit} says.}",
     "“We lost,” Orr said that night{aside:, according to {via:the filing}.}",
   },
@@ -899,6 +901,34 @@ R:rule "said-by-those-who-know" {
     "{content:Agents have begun to question them}, {cue:said} {source:a person} familiar with the inquiry.",
     "{content:Agents have begun to question them}, {cue:said} {source:two senior officials} briefed on it.",
   },
+}
+
+R:lexicon "those-who-tell" { each = true, [[
+  police, officials, authorities, investigators, prosecutors, sources, insiders, reports, documents, records, data
+]] }
+
+-- "per" is "according to" before whoever can say something: no "per day".
+local PER_WHOM = [[ cue:(per) source:(
+  !(person|people|capita|household|family|worker|employee|student|customer|head)
+  ( <Org> /^['’]s$/ <Person> | <Person|Org>
+    | (the|a|an|multiple|several|two|three)? [word]{0,2} ( @court-paper | @document | @those-who-tell ) )
+  ( (from|by|obtained|filed|released|cited|shared|seen|in) ( !"," . ){1,12} )? ) ]]
+
+R:rule "per-behind" {
+  match = "^" .. UNSAID .. [[ "," ]] .. PER_WHOM .. [[ "." $ ]],
+  make = "Quote", stance = "asserts",
+  yes = {
+    "{content:Ann Orr is leaving the team}, {cue:per} {source:the BBC}.",
+    "{content:Orr was fired in May}, {cue:per} {source:court documents obtained by the BBC}.",
+  },
+  no = { "The mill made 300 tons, per day.", "“We lost,” Orr said, per the BBC." },
+}
+
+R:rule "per-before" {
+  match = "^ " .. PER_WHOM .. [[ "," !( (the|a|an|who) [word]{1,6} "," ) content:( ( !(@saying) . ){3,100} ) "." $ ]],
+  make = "Quote", stance = "asserts",
+  yes = { "{cue:Per} {source:the lawsuit}, {content:Orr was fired in May}." },
+  no = { "Per Orr, the mayor, left in May." },
 }
 
 R:rule "in-the-view-of" {

@@ -15,6 +15,9 @@
 #define TOKENS_A_SLOT 16u     /* or one for so many tokens */
 #define DESCRIBED_WORDS 7u    /* of what stands between commas behind a name, at most */
 #define SECTOR_WORDS 6u       /* of the name of a body behind "and" */
+#define LONG_WORD 5u          /* letters of a word that has a capital in any headline of that kind */
+#define TITLE_WORDS 3u        /* of a headline that has few long ones */
+#define TITLE_TOKENS 40u      /* that are looked at */
 
 #define KNOWN_NAME (WORD_GIVEN | WORD_OUTLET | WORD_ORG_NAME | WORD_PLACE | WORD_NATION)
 
@@ -90,20 +93,33 @@ static bool ends_in_stop(const quoth_article *a, const quoth_block *block) {
   return quoth__is_char(a, last - 1, '.') || *quoth__token_text(a, last - 1) == '.'; /* most have one alone */
 }
 
-/* Headlines with a capital on every word of five letters or more; not two sentences
-** nor what ends in a stop, be it short and full of names. */
-static bool in_title_case(const quoth_article *a, const quoth_block *block) {
-  if (block->sentences.end - block->sentences.begin != 1) return false;
-  uint32_t last = block->tokens.end, small = 0, large = 0;
-  if (ends_in_stop(a, block)) return false;
-  if (last - block->tokens.begin > 40) last = block->tokens.begin + 40;
-  for (uint32_t t = block->tokens.begin; t < last; t++) {
-    bool counts = quoth__has(a, t, QUOTH_TOKEN_WORD) && quoth__token_size(a, t) >= 5;
-    bool capital = quoth__has(a, t, QUOTH_TOKEN_CAP);
-    large += counts & capital;
-    small += counts & !capital;
+/* The words of a block by their capitals. */
+typedef struct CaseCount { uint32_t small, large, long_small, long_large, upper; } CaseCount;
+
+static CaseCount count_cases(const quoth_article *a, const quoth_block *block) {
+  uint32_t end = block->tokens.end;
+  CaseCount count = {0};
+  if (end - block->tokens.begin > TITLE_TOKENS) end = block->tokens.begin + TITLE_TOKENS;
+  for (uint32_t t = block->tokens.begin; t < end; t++) {
+    bool word = quoth__has(a, t, QUOTH_TOKEN_WORD), capital = quoth__has(a, t, QUOTH_TOKEN_CAP);
+    bool long_word = word && quoth__token_size(a, t) >= LONG_WORD;
+    count.long_large += long_word & capital;
+    count.long_small += long_word & !capital;
+    count.large += word & capital;
+    count.small += word & !capital & !quoth__is(a, t, WORD_SMALL);
+    count.upper += word & quoth__has(a, t, QUOTH_TOKEN_UPPER);
   }
-  return large >= 2 && large > 4 * small;
+  return count;
+}
+
+/* Headlines with a capital on every long word, or on all but small ones; not two sentences nor what ends in a stop, be
+** it short and full of names. */
+static BlockCase case_of(const quoth_article *a, const quoth_block *block) {
+  if (block->sentences.end - block->sentences.begin != 1 || ends_in_stop(a, block)) return CASE_PLAIN;
+  CaseCount count = count_cases(a, block);
+  bool whole = block->role == QUOTH_HEADLINE && count.small == 0 && count.large >= TITLE_WORDS;
+  bool title = count.long_large >= 2 ? count.long_large > 4 * count.long_small : whole;
+  return !title ? CASE_PLAIN : count.upper + 1 >= count.large && count.upper > 2 ? CASE_SHOUT : CASE_TITLE;
 }
 
 /* "Comrade Sunday Orr": a day between a title and a name is somebody's name. */
@@ -275,8 +291,8 @@ static bool begin(Names *n) {
   quoth_article *a = n->a;
   uint32_t slots = quoth__slots_for(a->tokens.count / TOKENS_A_SLOT, EVIDENCE_LEAST);
   n->dateline = (quoth_span){token_from(a, a->metadata.dateline.begin), token_from(a, a->metadata.dateline.end)};
-  n->title_cases = quoth__take(&a->arena, (a->blocks.count + 1) * sizeof *n->title_cases);
-  return (n->title_cases && make_evidence(&a->arena, &n->evidence, slots)) || quoth__nomem(a);
+  n->cases = quoth__take(&a->arena, (a->blocks.count + 1) * sizeof *n->cases);
+  return (n->cases && make_evidence(&a->arena, &n->evidence, slots)) || quoth__nomem(a);
 }
 
 /* A block may be the whole text. */
@@ -294,8 +310,8 @@ bool quoth__read_capitals(Names *n) {
     const quoth_block *block = &a->blocks.items[b];
     quoth__read_words(a, block, &searched);
     if (!charge_block(a, block)) return false;
-    n->title_cases[b] = block->read && in_title_case(a, block);
-    if (block->read && !read_capitals(n, block, n->title_cases[b])) return false;
+    n->cases[b] = block->read ? (uint8_t)case_of(a, block) : (uint8_t)CASE_PLAIN;
+    if (block->read && !read_capitals(n, block, n->cases[b] != CASE_PLAIN)) return false;
     for (; date < dates->count && dates->items[date].first < block->tokens.end; date++)
       mark_date(n, &dates->items[date]);
   }
@@ -304,7 +320,7 @@ bool quoth__read_capitals(Names *n) {
 
 void quoth__give_back_capitals(Names *n) {
   Arena *arena = &n->a->arena;
-  quoth__give_back(arena, n->title_cases, (n->a->blocks.count + 1) * sizeof *n->title_cases);
+  quoth__give_back(arena, n->cases, (n->a->blocks.count + 1) * sizeof *n->cases);
   quoth__give_back(arena, n->evidence.slots, (n->evidence.mask + 1) * sizeof *n->evidence.slots);
 }
 
@@ -380,11 +396,14 @@ static bool is_named_by_word(const Names *n, uint32_t token) {
   bool participle = quoth__is(a, token, WORD_PARTICIPLE) && !quoth__is(a, token, KNOWN_NAME | WORD_HEAD);
   if (participle && !n->title_case && !quoth__is_evident(n, token)) return false; /* Sentencing Orr, */
   if (quoth__is(a, token, KNOWN_NAME) || quoth__is_evident(n, token)) return true;
-  if (quoth__is(a, token, WORD_HONORIFIC) && quoth__has(a, token, QUOTH_TOKEN_UPPER)) return true; /* "SP leader" */
+  bool upper = quoth__has(a, token, QUOTH_TOKEN_UPPER) && !n->shouts;
+  if (upper && quoth__is(a, token, WORD_HONORIFIC)) return true; /* "SP leader" */
   if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
-  return !n->title_case ? followed_by_name(n, token) || acts(a, token) ||
-                          quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS)
-                        : quoth__has(a, token, QUOTH_TOKEN_UPPER);
+  bool listed = quoth__behind_symbols(a, token + 2) > token + 2; /* "ORR <ORR> FALLS" */
+  bool opens = quoth__has(a, token, QUOTH_TOKEN_FIRST) && !quoth__is(a, token, WORD_GROUP);
+  if (n->title_case) return upper || listed || (opens && acts(a, token));
+  return followed_by_name(n, token) || acts(a, token) ||
+         quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS);
 }
 
 /* Most are told by what is at hand already. */

@@ -168,6 +168,8 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
   if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
+  bool listed = !titled && quoth__behind_symbols(a, m->end + 1) > m->end + 1;
+  if (listed) m->kind = QUOTH_ORGANISATION; /* "Orr Mills (ORR.N)" */
   bool placed = !m->role_end && m->kind != QUOTH_ORGANISATION &&
                 (in_dateline(n, m->first) || is_settlement(a, m->first));
   if (placed) m->kind = QUOTH_PLACE;

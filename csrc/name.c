@@ -264,7 +264,8 @@ static bool begin(Names *n) {
 static bool read_block(Names *n, uint32_t number) {
   const quoth_article *a = n->a;
   const quoth_block *block = &a->blocks.items[number];
-  n->title_case = n->title_cases[number];
+  n->title_case = n->cases[number] != CASE_PLAIN;
+  n->shouts = n->cases[number] == CASE_SHOUT;
   for (uint32_t s = block->sentences.begin; block->read && s < block->sentences.end; s++)
     if (!read_sentence(n, a->sentences.items[s].tokens.begin, a->sentences.items[s].tokens.end)) return false;
   return true;

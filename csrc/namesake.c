@@ -295,12 +295,16 @@ static void call(const quoth_article *a, Who *it, const Mention *m, const NameWo
   if (words->count > 0) it->opening = words->hash[0];
 }
 
+/* Whether the first and the last word of a name are all in capitals. */
+static bool is_shouted(const quoth_article *a, uint32_t first, uint32_t end) {
+  return quoth__has(a, first, QUOTH_TOKEN_UPPER) && quoth__has(a, end - 1, QUOTH_TOKEN_UPPER);
+}
+
 /* Of as many words, with a suffix or not all in capitals: "Orr Kay", then "Orr Kay Ltd"; "DEB ORR", then "Deb Orr". */
 static void learn_form(const quoth_article *a, Who *it, const Mention *m, const NameWords *words) {
   bool suffixed = m->name_end - m->name_first > it->name_end - it->name_first &&
                   quoth__is(a, m->name_end - 1, WORD_ORG_SUFFIX);
-  bool shouted = words->count > 1 && quoth__has(a, it->name_first, QUOTH_TOKEN_UPPER) &&
-                 quoth__has(a, it->name_end - 1, QUOTH_TOKEN_UPPER) && !quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER);
+  bool shouted = is_shouted(a, it->name_first, it->name_end) && !is_shouted(a, m->name_first, m->name_end);
   if (suffixed || shouted) call(a, it, m, words);
   if (suffixed && quoth__is_open(a, it->kind, it->gender, it->name_first)) it->kind = m->kind;
 }

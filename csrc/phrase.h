@@ -29,8 +29,9 @@ typedef struct Names {
   quoth_article *a;
   Evidence evidence;
   uint32_t end;         /* of the sentence */
-  bool title_case;      /* every long word of the block has a capital */
-  bool *title_cases;    /* of each block */
+  bool title_case;      /* every long word of the block has a capital, */
+  bool shouts;          /* and every letter of it is one */
+  uint8_t *cases;       /* of each block, a BlockCase */
   quoth_span dateline;  /* its tokens */
   uint32_t turn;        /* cursor in the turns */
   uint32_t linked;      /* mentions whose owner is known */
@@ -57,6 +58,9 @@ bool quoth__read_capitals(Names *n);
 
 /* When nothing more is asked of capitals. */
 void quoth__give_back_capitals(Names *n);
+
+/* How the capitals of a block stand: they tell names, long words have them, all letters are ones. */
+typedef enum BlockCase { CASE_PLAIN, CASE_TITLE, CASE_SHOUT } BlockCase;
 
 /* Whether the word had a capital where only names have one. */
 bool quoth__is_evident(const Names *n, uint32_t token);

@@ -14,7 +14,8 @@ describe("the symbol of a share", function()
   for _, symbol in ipairs { "(ORR.N)", "(ORR.L, 0005.HK)", "(NYSE: ORR)", "(Nasdaq:ORR)", "<ORR.AX>", "<ORR>",
                             "(O.N)" } do
     it(symbol .. " names nobody but who stands before it", function()
-      local speakers, names = read("Orr Mills " .. symbol .. " said on Monday it would close.\n\nThe company said no.")
+      local speakers, names = read("A mill closes\n\nOrr Mills " .. symbol ..
+        " said it would close. The company said it would pay.")
       assert.same({ "Orr Mills", "Orr Mills" }, speakers)
       assert.same({ "Orr Mills" }, names)
     end)
@@ -28,5 +29,14 @@ describe("the symbol of a share", function()
   it("is none where the letters are a body's own", function()
     local _, names = read("The Norden Fishing Board (NFB) said it was late. The NFB said no.")
     assert.same({ "Norden Fishing Board" }, names)
+  end)
+end)
+
+describe("a name that the headline has in capitals", function()
+  it("is called as it is in the text", function()
+    for shout, name in pairs { LAWSON = "Lawson", ["ASHTON TATE"] = "Ashton Tate" } do
+      local _, names = read(shout .. " SAYS YEN WILL FALL\n\n" .. name .. " said on Monday it was late. He left.")
+      assert.equal(name, names[1])
+    end
   end)
 end)

@@ -379,6 +379,13 @@ static bool is_named_by_form(const Names *n, uint32_t token) {
          opens_sector(n, token);
 }
 
+/* "WATCH: Orr slams mill", "UPDATE 2-Orr cuts forecast": a word in capitals before what a headline says. */
+static bool is_kicker(const quoth_article *a, uint32_t token) {
+  if (!quoth__has(a, token, QUOTH_TOKEN_FIRST) || token + 2 >= a->tokens.count) return false;
+  bool numbered = quoth__has(a, token + 1, QUOTH_TOKEN_DIGITS) && quoth__is_hyphen_inside(a, token + 2);
+  return numbered || quoth__is_char(a, token + 1, ':');
+}
+
 /* By what is known of the word, and the one behind it. */
 static bool is_named_by_word(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
@@ -396,14 +403,13 @@ static bool is_named_by_word(const Names *n, uint32_t token) {
   bool participle = quoth__is(a, token, WORD_PARTICIPLE) && !quoth__is(a, token, KNOWN_NAME | WORD_HEAD);
   if (participle && !n->title_case && !quoth__is_evident(n, token)) return false; /* Sentencing Orr, */
   if (quoth__is(a, token, KNOWN_NAME) || quoth__is_evident(n, token)) return true;
-  bool upper = quoth__has(a, token, QUOTH_TOKEN_UPPER) && !n->shouts;
+  bool upper = quoth__has(a, token, QUOTH_TOKEN_UPPER) && !n->shouts && !is_kicker(a, token);
   if (upper && quoth__is(a, token, WORD_HONORIFIC)) return true; /* "SP leader" */
   if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
   bool listed = quoth__behind_symbols(a, token + 2) > token + 2; /* "ORR <ORR> FALLS" */
   bool opens = quoth__has(a, token, QUOTH_TOKEN_FIRST) && !quoth__is(a, token, WORD_GROUP);
   if (n->title_case) return upper || listed || (opens && acts(a, token));
-  return followed_by_name(n, token) || acts(a, token) ||
-         quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_INITIALS);
+  return followed_by_name(n, token) || acts(a, token) || upper || quoth__has(a, token, QUOTH_TOKEN_INITIALS);
 }
 
 /* Most are told by what is at hand already. */

@@ -31,12 +31,3 @@ describe("the symbol of a share", function()
     assert.same({ "Norden Fishing Board" }, names)
   end)
 end)
-
-describe("a name that the headline has in capitals", function()
-  it("is called as it is in the text", function()
-    for shout, name in pairs { LAWSON = "Lawson", ["ASHTON TATE"] = "Ashton Tate" } do
-      local _, names = read(shout .. " SAYS YEN WILL FALL\n\n" .. name .. " said on Monday it was late. He left.")
-      assert.equal(name, names[1])
-    end
-  end)
-end)

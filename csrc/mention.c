@@ -77,6 +77,7 @@ static bool is_built_person(const quoth_article *a, uint32_t first, uint32_t end
   if (end - first != 2 || end + 1 >= a->tokens.count) return false;
   bool built = quoth__is(a, first, WORD_GIVEN) && quoth__hit_of(a, first + 1, a->rules->names->built_name);
   if (!built && !quoth__is(a, first, WORD_PLACE)) return false;
+  if (built && quoth__is(a, end, WORD_OF)) return true; /* "Colin Abbey of Keld" */
   bool says = quoth__is(a, end, WORD_CUE) || (first > 0 && quoth__is(a, first - 1, WORD_CUE));
   if (says && (built || is_named_after_place(a, first))) return true;
   return quoth__is_char(a, end, ',') && (quoth__has(a, end + 1, QUOTH_TOKEN_DIGITS) ||
@@ -97,6 +98,8 @@ static quoth_entity_kind kind_of_words(const Names *n, uint32_t first, uint32_t 
   bool body = last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME) && !quoth__is(a, first, WORD_GIVEN | WORD_TITLE);
   if (titled && !body) return QUOTH_PERSON;
   if (last & WORD_GENITIVE) return QUOTH_ORGANISATION; /* "McDonald's" */
+  bool site = quoth__has(a, end - 1, QUOTH_TOKEN_LOWER) && quoth__is_char(a, end - 2, '.');
+  if (site) return QUOTH_ORGANISATION; /* "Booking.com" */
   if (is_family_first(a, first, end) || is_built_person(a, first, end)) return QUOTH_PERSON;
   if (last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME | WORD_OUTLET)) return QUOTH_ORGANISATION;
   if (quoth__is(a, first, WORD_GIVEN)) return QUOTH_PERSON;

@@ -15,6 +15,7 @@ enum {
   TOPIC_TOKENS = 2,    /* before whom a sentence is about: "Grid operator Orrnet" */
   ADDRESSED = 4,       /* mentions of a quotation before a pronoun behind it */
   FRONTED = 20,        /* tokens of a clause before the subject */
+  PREDICATE = 6,       /* tokens from a name to where he is what he is: ", a senior at" */
   REPORTING = 8,       /* tokens of a sentence from its reporting clause on: "he told the court on Monday.", */
   REPORTING_MOST = 24  /* and of one in which nothing is a verb: "he told the annual conference of the miners' union" */
 };
@@ -293,13 +294,24 @@ static uint32_t before_relative(const quoth_article *a, uint32_t who) {
   return quoth__before_brackets(a, age ? end - 2 : end);
 }
 
-/* "the head of Orr Group, who": the person whom a preposition joins to a body or a place, which is no "who". */
+/* "Lee Orr, a senior [at Keld High], who": the name before a comma and a word or two of what he is; NULL. */
+static const Mention *person_before_comma(const quoth_article *a, const Mention *last, const Mention *body) {
+  bool apart = last->kind == QUOTH_PERSON && last->form == FORM_NAME && quoth__is_char(a, last->end, ',');
+  return apart && quoth__is(a, last->end + 1, WORD_INDEFINITE) && body->first <= last->end + PREDICATE ? last : NULL;
+}
+
+/* "the head of Orr Group, who", "a pupil at Orr High, who": the person whom a preposition joins to a body or a place,
+** which is no "who". */
 static const Mention *person_before(const quoth_article *a, const Mention *body) {
   const Mention *m = body;
-  if (body->kind != QUOTH_ORGANISATION && body->kind != QUOTH_PLACE) return body;
+  bool at = body->first > 0 && quoth__hit_of(a, body->first - 1, a->rules->names->opening_locative);
+  if (body->kind != QUOTH_ORGANISATION && body->kind != QUOTH_PLACE && !at) return body;
   while (m > a->mentions.items && m[-1].end + 1 > body->first) m--;
-  bool joined = m > a->mentions.items && m[-1].end + 1 == body->first && quoth__is(a, m[-1].end, WORD_PREPOSITION);
-  return joined && m[-1].kind == QUOTH_PERSON ? m - 1 : body;
+  if (m == a->mentions.items) return body;
+  bool joined = m[-1].end + 1 == body->first && quoth__is(a, m[-1].end, WORD_PREPOSITION);
+  if (joined && m[-1].kind == QUOTH_PERSON) return m - 1;
+  const Mention *named = at ? person_before_comma(a, m - 1, body) : NULL;
+  return named ? named : body;
 }
 
 uint32_t quoth__relative_to(const quoth_article *a, uint32_t mention) {

@@ -248,6 +248,8 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (for_whom && (is_cause(n, first, token) || is_sector_for(n, first, token))) return 1;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION)) return 0;
   bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
+  bool person = token - first == 2 && quoth__is(a, first, WORD_GIVEN); /* "Colin Abbey of Keld" */
+  if (body && person && quoth__hit_of(a, token - 1, a->rules->names->built_name)) return 0;
   if (!body && !is_fellowship(n, first, token) && !cares_for(n, first, token)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   bool whole = (for_whom && is_named_for(a, token - 1)) || is_named_on(a, token); /* Center for Budget */
@@ -329,11 +331,22 @@ static bool may_go_on(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, inside) || quoth__has(a, token, marks);
 }
 
+/* "Booking.com", "Norden.co.uk" */
+static bool is_domain(const Names *n, uint32_t stop) {
+  const quoth_article *a = n->a;
+  return quoth__is_char(a, stop, '.') && quoth__glued(n, stop) && quoth__glued(n, stop + 1) &&
+         quoth__has(a, stop + 1, QUOTH_TOKEN_LOWER) && quoth__hit_of(a, stop + 1, a->rules->names->domain);
+}
+
 uint32_t quoth__name_run(Names *n, uint32_t first) {
   uint32_t t = behind_whole(n, first);
   while (t < n->end && t - first < PHRASE_TOKENS && may_go_on(n->a, t)) {
     bool owns = quoth__is(n->a, t, WORD_GENITIVE);
     if (owns && !owns_in_name(n, t)) break;
+    if (is_domain(n, t)) {
+      t += 2;
+      continue;
+    }
     bool part = owns || suffix_stop(n, t) || quoth__name_token(n, t) || (t == first + 1 && is_surname(n, t)) ||
                 numbers(n, t);
     uint32_t gap = part ? 0 : joins(n, first, t);
@@ -475,7 +488,8 @@ uint32_t quoth__behind_titles_of(const Names *n, uint32_t first, uint32_t end) {
   if (behind > first) return behind < end ? quoth__behind_titles(n, behind, end) : first;
   uint32_t built = behind_titles_of_built(a, first, end);
   if (built > first) return built;
-  if (end - first > 2 && !n->title_case && is_trade(a, first)) return first + 1;
+  bool trade = !n->title_case && is_trade(a, first);
+  if (trade && (end - first > 2 || (end - first == 2 && quoth__is_evident(n, first + 1)))) return first + 1;
   if (quoth__is(a, end - 1, WORD_ORG | WORD_ORG_SUFFIX) && !quoth__is(a, end - 1, WORD_TITLE)) return first;
   if (is_office_of(a, first, end)) return end;
   while (end - first > 2 && quoth__is(a, end - 1, WORD_HONOUR)) end--; /* "Tom Webb MP" */

@@ -77,7 +77,8 @@ static bool is_employer(const quoth_article *a, uint32_t mention, uint32_t end) 
 /* A word of what somebody is: "forward", "Under-Secretary". */
 static bool is_part_of_title(const quoth_article *a, uint32_t token) {
   if (quoth__is_hyphen_inside(a, token) || quoth__is_hyphen_inside(a, token + 1)) return true;
-  return quoth__has(a, token, QUOTH_TOKEN_WORD) && !quoth__is(a, token, WORD_SMALL | WORD_CUE);
+  bool noun = !quoth__is(a, token, WORD_CUE) || quoth__is(a, token, WORD_NOUN_LIKE);
+  return noun && quoth__has(a, token, QUOTH_TOKEN_WORD) && !quoth__is(a, token, WORD_SMALL);
 }
 
 /* "Norden forward [Lee Orr]", "Labour campaign coordinator [Lee Orr]": a person's name behind a body, or one that is
@@ -704,6 +705,14 @@ static bool is_handed(const quoth_article *a, uint32_t participle) {
   return quoth__is(a, participle + 1, WORD_AGENT) && quoth__hit_of(a, participle, a->rules->names->handed);
 }
 
+/* ", dated May 28 and [seen] by the Post": the comma before all that was done with a document, where there is one. */
+static uint32_t before_participles(const quoth_article *a, uint32_t participle, uint32_t begin) {
+  if (!quoth__is(a, participle - 1, WORD_JOIN)) return participle - quoth__is_char(a, participle - 1, ',');
+  for (uint32_t t = participle - 1; t > begin && participle - t <= FAR; t--)
+    if (quoth__is_char(a, t, ',')) return t;
+  return participle;
+}
+
 /* "[Emails] seen by the Post show", "In May, [minutes] seen by the Post show", "[Minutes of the meeting], seen by the
 ** Post, show": who has seen what is told does not say it. */
 static void leave_agent(const quoth_article *a, Frame *f) {
@@ -712,7 +721,7 @@ static void leave_agent(const quoth_article *a, Frame *f) {
   if (!seer || seer->first < begin + 3) return;
   bool apart = seer->end + 1 == f->first && quoth__is_char(a, seer->end, ',');
   uint32_t participle = seer->first - 2;
-  uint32_t end = participle - (apart && quoth__is_char(a, participle - 1, ','));
+  uint32_t end = apart ? before_participles(a, participle, begin) : participle;
   if (!is_handed(a, participle) || end < begin + 1 || (end == participle) != (seer->end == f->first)) return;
   uint32_t first = end < participle ? begin : quoth__begin_of_words(a, end - 1, begin);
   bool opens = first == begin || quoth__is_char(a, first - 1, ',');

@@ -148,7 +148,7 @@ struct NameRules {
   uint32_t settlement, place_opening, trade, syllable, family; /* "settlement" ... "name-syllable", "family-name" */
   uint32_t prefix; /* "name-prefix" */
   uint32_t inner_title, rank_name, surnamed, whole_name; /* "inner-title", "rank-name", "surnamed", "whole-name" */
-  uint32_t direction, built_name; /* "direction", "built-name" */
+  uint32_t direction, built_name, domain; /* "direction", "built-name", "domain" */
   uint32_t issued, authored, put_out, title_place; /* "issued", "authored", "put-out", "title-place" */
   uint32_t telling, whose;                         /* "telling", "owning-relative" */
   uint32_t local, called_after, client, unnamed; /* "local-body", "called-after", "client", "left-unnamed" */

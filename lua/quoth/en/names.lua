@@ -2331,6 +2331,11 @@ R:lexicon "built-name" { each = true, [[
   mission, post, stock
 ]] }
 
+-- What the name of a site ends with: "Booking.com", "Norden.co.uk".
+R:lexicon "domain" { each = true, [[
+  com, org, net, co, ie, uk, nz, au, za, de, fr, eu, io, tv, ai, gov, edu, info, biz, news, ca, us, me, app, tech
+]] }
+
 -- What names of bodies begin with and stands before nobody's: "Southern Water".
 R:lexicon "direction" { each = true, [[ southern, northern, western, eastern ]] }
 

@@ -1,0 +1,42 @@
+-- Names that were cut short, or had too much.
+
+local quoth = require "quoth"
+
+local function speakers(text)
+  local article <close> = assert(quoth.read(text))
+  local list = {}
+  for quote in article:quotes() do list[#list + 1] = quote.speaker and quote.speaker.name or "?" end
+  return list
+end
+
+describe("the name", function()
+  it("of a site has what it ends with", function()
+    assert.same({ "Rentwatch.ie" }, speakers("Rents have risen, according to the website Rentwatch.ie."))
+    assert.same({ "Stuff.co.nz" }, speakers("Stuff.co.nz said it was late."))
+  end)
+
+  it("of a person has no place", function()
+    assert.same({ "Colin Abbey", "Colin Abbey" }, speakers("Colin Abbey of Keld says it was late. “No,” he writes."))
+  end)
+
+  it("of a firm has no trade", function()
+    assert.same({ "Norsound", "Norsound" },
+      speakers("Operator Norsound says there is a crack. A passenger rang Norsound, and Norsound said it was late."))
+  end)
+end)
+
+describe("who speaks", function()
+  it("is a pupil, not the school", function()
+    assert.same({ "Tessa Quill" },
+      speakers("Among them was Tessa Quill, a senior at Harlan Ridge High, who told the board that she had read it."))
+  end)
+
+  it("works for the team that stands before what he does there", function()
+    assert.same({ "Tony Mazza" }, speakers("Kestrels list boss Tony Mazza said that the deal was off."))
+  end)
+
+  it("is not who has seen a document that was dated as well", function()
+    assert.same({ "national agency" }, speakers("A report by the national agency, dated May 28 and seen by the BBC, " ..
+      "described cracks in the wall as “active”."))
+  end)
+end)

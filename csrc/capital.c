@@ -326,14 +326,25 @@ void quoth__give_back_capitals(Names *n) {
 
 /* ------------------------------------------------------------ those in doubt */
 
+/* "Orr-Kay said", but not "Pro-Orr" or "Anti-Orr": a word with a capital before a hyphen and another name. */
+static bool is_first_of_two(const quoth_article *a, uint32_t token) {
+  const uint64_t other = WORD_SMALL | WORD_CUE | WORD_MODIFIER | WORD_TITLE;
+  if (quoth__is(a, token, other) || quoth__has(a, token, QUOTH_TOKEN_UPPER)) return false;
+  if (quoth__hit_of(a, token, a->rules->names->prefix) || quoth__token_size(a, token) < 4) return false;
+  return token + 2 < a->tokens.count && quoth__is(a, token + 2, WORD_NAME) &&
+         !quoth__is(a, token + 2, WORD_SMALL | WORD_TITLE);
+}
+
 static bool followed_by_name(const Names *n, uint32_t token) {
   uint32_t t = token + 1;
   bool pair = t + 1 < n->end && quoth__is_char(n->a, t, '&') && quoth__is(n->a, t + 1, WORD_NAME); /* Orr & Kay */
   if (pair) return true;
   while (t < n->end && t <= token + 2 && quoth__is(n->a, t, WORD_PARTICLE) && !quoth__capital_word(n->a, t)) t++;
   bool particle = t > token + 1 || quoth__is(n->a, token, WORD_PARTICLE);
-  if (quoth__is_link(n, t)) /* Al-Sayed, Ayman al-Sayed, Ji-woo Orr */
+  if (quoth__is_link(n, t)) { /* Al-Sayed, Ayman al-Sayed, Ji-woo Orr */
+    if (t == token + 1 && is_first_of_two(n->a, token)) return true;
     t += particle ? 1 : quoth__is_syllable(n->a, t + 1) ? 2 : 0;
+  }
   return t < n->end && quoth__capital_word(n->a, t) && (!quoth__small_word(n->a, t) || t > token + 1) &&
          !quoth__is(n->a, t, WORD_NO_NAME);
 }

@@ -58,7 +58,8 @@ static bool is_last_of_place(const quoth_article *a, const Who *it, const Mentio
 /* "Blue Line" for Blue Line Ferries, "the Commission" for the European Commission: the first words
 ** of a body's name, or its noun. */
 static bool shortens(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
-  bool more;
+  bool more, letters = quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER); /* no "NFB House" */
+  if (letters && words->count == 1 && quoth__hit_of(a, it->name_end - 1, a->rules->names->built_name)) return false;
   if (words->count == 1)
     return it->opening == words->hash[0] || is_last_of_place(a, it, m, words) ||
            (quoth__is(a, m->name_first, WORD_ORG) && ends_with(a, it, words->hash[0]));

@@ -29,7 +29,7 @@ static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
   if (quoth__hit_of(a, hyphen - 1, a->rules->names->place_opening)) return true; /* "Saint-Aubin" */
   if (quoth__hit_of(a, hyphen - 1, a->rules->names->prefix)) return true; /* "Mid-American Waste" */
   if (first > 0 && quoth__is(a, first - 1, WORD_HONORIFIC)) return true;
-  if (behind < n->end && quoth__is(a, behind, WORD_CUE | WORD_GENITIVE)) return true;
+  if (behind < n->end && quoth__is(a, behind, WORD_CUE | WORD_GENITIVE | WORD_SPEAKS_FOR)) return true;
   bool verb = quoth__is(a, hyphen + 1, WORD_CUE | WORD_PARTICIPLE); /* "Orr-Backing Groups" */
   if (n->title_case || verb || is_state(a, hyphen - 1) || is_state(a, hyphen + 1)) return false;
   return behind >= n->end || quoth__name_token(n, behind) || !quoth__plain_word(n, behind);

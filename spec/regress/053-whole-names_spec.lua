@@ -19,6 +19,18 @@ describe("the name", function()
     assert.same({ "Colin Abbey", "Colin Abbey" }, speakers("Colin Abbey of Keld says it was late. “No,” he writes."))
   end)
 
+  it("of a firm is whole behind its hyphen", function()
+    assert.same({ "Brandt-Colwell" }, speakers("Brandt-Colwell said it was late."))
+    local article <close> = assert(quoth.read("Kurt Leavis, a Brandt-Colwell spokesman, said it was late."))
+    assert.equal("Brandt-Colwell", article:quotes()().principal.name)
+    assert.same({ "Ann Orr" }, speakers("Advocate-General Ann Orr said it was late."))
+  end)
+
+  it("of a body is not that of its building", function()
+    assert.same({ "spokesman for the NFB", "NFB" },
+      speakers("He spoke outside NFB House. A spokesman for the NFB said it was late. The NFB said it would pay."))
+  end)
+
   it("of a firm has no trade", function()
     assert.same({ "Norsound", "Norsound" },
       speakers("Operator Norsound says there is a crack. A passenger rang Norsound, and Norsound said it was late."))

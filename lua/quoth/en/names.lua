@@ -1826,7 +1826,8 @@ R:lexicon "handed" [[ seen, obtained, reviewed, viewed, examined, verified, acqu
 
 -- Before a hyphen in the name of a body: the Anti-corruption Commission, the Inter-American Court.
 R:lexicon "name-prefix" { each = true, [[
-  anglo, anti, bio, co, counter, cross, eco, hydro, inter, intra, micro, mid, mini, multi, neuro, non, pan, pre, pro
+  afro, anglo, anti, bio, co, counter, cross, eco, euro, franco, hydro, indo, inter, intra, micro, mid, mini, multi
+  neuro, non, pan, pre, pro, russo, sino
   self, semi, socio, sub, tele, trans, ultra
 ]] }
 

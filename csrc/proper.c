@@ -20,6 +20,14 @@ static bool is_state(const quoth_article *a, uint32_t token) {
   return quoth__is(a, token, WORD_PLACE | WORD_NATION | WORD_ORG_NAME);
 }
 
+/* "Orr Co-operative": a compound that is a body by itself, whose hyphen it is. */
+static bool is_body_compound(const quoth_article *a, uint32_t hyphen) {
+  const uint64_t body = WORD_ORG | WORD_ORG_NAME;
+  const Hit *hit = quoth__hits_at(a, hyphen - 1);
+  while (hit && !(hit->tokens == 3 && a->rules->names->facts[hit->entry].bits & body)) hit = quoth__hit_behind(hit);
+  return hit != NULL;
+}
+
 /* A hyphen behind the first word of a run: "Jean-Luc", "Ms. Marsh-Oduya", "Eze-Harry said",
 ** "Anh-Thu Orr", but not the "Orr-Kay debate". */
 static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
@@ -28,6 +36,7 @@ static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
   if (quoth__is(a, hyphen - 1, WORD_GIVEN | WORD_PARTICLE)) return true;
   if (quoth__hit_of(a, hyphen - 1, a->rules->names->place_opening)) return true; /* "Saint-Aubin" */
   if (quoth__hit_of(a, hyphen - 1, a->rules->names->prefix)) return true; /* "Mid-American Waste" */
+  if (is_body_compound(a, hyphen)) return true; /* "Rolls-Royce" */
   if (first > 0 && quoth__is(a, first - 1, WORD_HONORIFIC)) return true;
   if (behind < n->end && quoth__is(a, behind, WORD_CUE | WORD_GENITIVE | WORD_SPEAKS_FOR)) return true;
   bool verb = quoth__is(a, hyphen + 1, WORD_CUE | WORD_PARTICIPLE); /* "Orr-Backing Groups" */
@@ -38,13 +47,6 @@ static bool joins_surnames(const Names *n, uint32_t first, uint32_t hyphen) {
 /* "Kim Jong-un", "Ji-woo Orr" */
 static bool joins_syllable(const Names *n, uint32_t first, uint32_t token) {
   return (token - first > 2 || quoth__name_token(n, token + 1)) && quoth__is_syllable(n->a, token);
-}
-
-/* "Orr Co-operative": a compound that is a body by itself, whose hyphen it is. */
-static bool is_body_compound(const quoth_article *a, uint32_t hyphen) {
-  const Hit *hit = quoth__hits_at(a, hyphen - 1);
-  while (hit && !(hit->tokens == 3 && a->rules->names->facts[hit->entry].bits & WORD_ORG)) hit = quoth__hit_behind(hit);
-  return hit != NULL;
 }
 
 /* The last of the capitals right behind a token, as many as the name of an office has; the token itself: there is

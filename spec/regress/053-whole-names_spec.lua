@@ -20,7 +20,10 @@ describe("the name", function()
   end)
 
   it("of a firm is whole behind its hyphen", function()
-    assert.same({ "Brandt-Colwell" }, speakers("Brandt-Colwell said it was late."))
+    for _, name in ipairs { "Brandt-Colwell", "Rolls-Royce", "T-Mobile", "Coca-Cola" } do
+      assert.same({ name }, speakers(name .. " said it was late."))
+      assert.same({ name }, speakers("It was late, according to " .. name .. "."))
+    end
     local article <close> = assert(quoth.read("Kurt Leavis, a Brandt-Colwell spokesman, said it was late."))
     assert.equal("Brandt-Colwell", article:quotes()().principal.name)
     assert.same({ "Ann Orr" }, speakers("Advocate-General Ann Orr said it was late."))

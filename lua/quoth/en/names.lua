@@ -2322,6 +2322,8 @@ R:lexicon "whole-name" {
     Church of Jesus Christ of Latter-day Saints, University of the West of England
     All India Institute of Medical Sciences, All India Congress Committee, All Progressives Congress
     All India Trinamool Congress, Communist Party of India (Marxist), United Nations High Commissioner for Refugees
+    HM Revenue and Customs, HM Courts and Tribunals Service, HM Prison and Probation Service
+    Scottish Power, Scottish Widows, Scottish Gas, Scottish Water, Welsh Water, Toys R Us, Just Stop Oil, Air France-KLM
   ]],
 }
 

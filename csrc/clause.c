@@ -153,12 +153,25 @@ bool quoth__contrasts(const quoth_article *a, uint32_t begin, uint32_t end) {
   return quoth__mention_over(a, begin + 1) != NONE || opens_statement(a, begin + 1, end);
 }
 
+bool quoth__is_circumstance(const quoth_article *a, uint32_t first, uint32_t end) {
+  bool opens = quoth__has(a, first, QUOTH_TOKEN_FIRST) && quoth__is_char(a, end, ',');
+  if (!opens || !quoth__ends_in(a, first, a->rules->names->present)) return false;
+  for (uint32_t t = first + 1; t < end; t++)
+    if (quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA | WORD_SUBJECT)) return false;
+  for (uint32_t t = end + 1; t + 2 < a->tokens.count && t - end <= FAR; t++) {
+    bool before = quoth__is_char(a, t, ':') || (quoth__is_char(a, t, ',') && quoth__has(a, t + 2, QUOTH_TOKEN_CAP));
+    if (before && quoth__has(a, t + 1, QUOTH_TOKEN_QUOTE)) return true;
+  }
+  return false;
+}
+
 /* "Fees would rise, Orr said." */
 static bool before_source(const quoth_article *a, const Frame *f, uint32_t *first, uint32_t *end) {
   uint32_t begin = a->sentences.items[f->sentence].tokens.begin;
   uint32_t from = f->source_first < f->first ? f->source_first : f->first;
   if (from < begin + 3 || !quoth__is_char(a, from - 1, ',')) return false;
   if (quoth__opens_aside(a, begin, from - 1) && !quoth__contrasts(a, begin, from - 1)) return false;
+  if (quoth__is_circumstance(a, begin, from - 1)) return false;
   const Frame *before = f > a->reports->frames.items && (f - 1)->sentence == f->sentence ? f - 1 : NULL;
   uint32_t behind = quoth__report_end(f), cost;
   uint32_t stop = a->sentences.items[f->sentence].tokens.end;

@@ -497,7 +497,8 @@ bool quoth__gather_pieces(quoth_article *a, uint32_t end) {
     } else {
       piece = tagged_piece(a, c);
     }
-    bool none = is_wordless(a, &piece) || is_part_of_name(a, &piece) || is_told_of(a, &piece);
+    bool none = is_wordless(a, &piece) || is_part_of_name(a, &piece) || is_told_of(a, &piece) ||
+                (piece.quotation == NONE && quoth__is_circumstance(a, piece.first, piece.end));
     if (!none && !add_piece(a, &piece)) return false;
   }
   trim_pieces(a, from);

@@ -472,6 +472,10 @@ bool quoth__bridge(const quoth_article *a, uint32_t first, uint32_t end, uint32_
 /* Whether what a sentence has up to a comma at its end is when or where, not a clause: "On Friday, ...". */
 bool quoth__opens_aside(const quoth_article *a, uint32_t begin, uint32_t end);
 
+/* "Paying tribute, Orr said: “He was lovely.”": tokens [first, end) are what somebody did as he said what a colon, or a
+** comma and a capital, are before. */
+bool quoth__is_circumstance(const quoth_article *a, uint32_t first, uint32_t end);
+
 /* "But the mill would close, Orr said", not "But after the vote, Orr said". */
 bool quoth__contrasts(const quoth_article *a, uint32_t begin, uint32_t end);
 

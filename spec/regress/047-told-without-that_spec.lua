@@ -8,6 +8,19 @@ local function report(text)
   return { quote.speaker.name, quote.to and quote.to.text, quote.text }
 end
 
+describe("what is said behind what somebody did as he said it", function()
+  for _, front in ipairs { "Paying tribute", "Opening the trial", "Looking ahead to spring" } do
+    it("is no more than what he said: " .. front, function()
+      assert.equal("“It was late.”", report(front .. ", Ann Orr said: “It was late.”")[3])
+      assert.equal("“It was late.”", report(front .. ", Ann Orr said, “It was late.”")[3])
+    end)
+  end
+
+  it("begins with it where it is the subject", function()
+    assert.equal("Closing the mill “is wrong.”", report("Closing the mill, Ann Orr said, “is wrong.”")[3])
+  end)
+end)
+
 describe("what is told without “that”", function()
   for _, whom in ipairs { "the inquest", "the trial", "the sixth-form class", "the packed meeting", "her old team" } do
     it("goes to " .. whom, function()

@@ -261,7 +261,7 @@ static uint32_t named_behind(const quoth_article *a, uint32_t mention) {
   uint32_t name = quoth__mention_at(a, behind + (noun && quoth__is_char(a, behind, ','))); /* "her first name, Orr" */
   if (name == NONE || a->mentions.items[name].form != FORM_NAME) return NONE;
   uint32_t next = a->mentions.items[name].end;
-  bool calls = quoth__is(a, behind - 1, WORD_CUE) && /* "A critic called Orr a fool" */
+  bool calls = next < a->tokens.count && quoth__is(a, behind - 1, WORD_CUE) && /* "A critic called Orr a fool" */
                (quoth__has(a, next, QUOTH_TOKEN_QUOTE) || quoth__is(a, next, WORD_DETERMINER));
   return calls ? NONE : name;
 }

@@ -154,7 +154,7 @@ bool quoth__contrasts(const quoth_article *a, uint32_t begin, uint32_t end) {
 }
 
 bool quoth__is_circumstance(const quoth_article *a, uint32_t first, uint32_t end) {
-  bool opens = quoth__has(a, first, QUOTH_TOKEN_FIRST) && quoth__is_char(a, end, ',');
+  bool opens = end < a->tokens.count && quoth__has(a, first, QUOTH_TOKEN_FIRST) && quoth__is_char(a, end, ',');
   if (!opens || !quoth__ends_in(a, first, a->rules->names->present)) return false;
   for (uint32_t t = first + 1; t < end; t++)
     if (quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA | WORD_SUBJECT)) return false;

@@ -177,7 +177,6 @@ static bool may_be_dialogue(Finding *f) {
   return spoken > 0 && spoken + sure_spoken >= sure;
 }
 
-
 uint32_t quoth__turn_key(const quoth_article *a, const SpeechTurn *turn) {
   bool numbered = turn->kind == TURN_ROLE && quoth__has(a, turn->name_end - 1, QUOTH_TOKEN_DIGITS);
   uint32_t number = numbered ? a->tokens.number[turn->name_end - 1] : 0;

@@ -417,7 +417,8 @@ static bool is_of_symbol(const quoth_article *a, uint32_t token, bool *sure) {
 }
 
 uint32_t quoth__behind_symbols(const quoth_article *a, uint32_t token) {
-  char open = token > 0 ? *quoth__token_text(a, token - 1) : ' ', close = open == '<' ? '>' : ')';
+  if (token == 0 || token >= a->tokens.count) return token;
+  char open = *quoth__token_text(a, token - 1), close = open == '<' ? '>' : ')';
   bool sure = open == '<';
   if (open != '<' && open != '(') return token;
   for (uint32_t t = token; t + 1 < a->tokens.count && t - token < SYMBOL_TOKENS; t++) {

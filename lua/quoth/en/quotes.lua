@@ -907,6 +907,14 @@ R:lexicon "those-who-tell" { each = true, [[
   police, officials, authorities, investigators, prosecutors, sources, insiders, reports, documents, records, data
 ]] }
 
+-- As sites of sport have it: who said it, and where.
+R:rule "said-to-outlet" {
+  match = [[ ^ source:<Person> ","? (speaking|talking)? to via:( (the)? <Org> [cap]{0,2} [num]? ) cue:":"
+             content:<Quoted> ]],
+  make = "Quote", stance = "asserts",
+  yes = { "{source:Lee Kay} to {via:Sky Sports}{cue::} {content:“We lost.”}" },
+}
+
 -- "per" is "according to" before whoever can say something: no "per day".
 local PER_WHOM = [[ cue:(per) source:(
   !(person|people|capita|household|family|worker|employee|student|customer|head)

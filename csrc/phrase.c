@@ -25,7 +25,8 @@ static bool is_counted(const Names *n, uint32_t token) {
 }
 
 bool quoth__heads(const Names *n, uint32_t token) {
-  bool small = quoth__small_word(n->a, token);
+  bool ends = token > 0 && quoth__is_link(n, token - 1) && quoth__is(n->a, token - 1, WORD_HEAD); /* "mother-of-two" */
+  bool small = quoth__small_word(n->a, token) && !ends;
   return (!small || quoth__opens_title(n, token)) && !quoth__is_compounded(n, token) && !is_counted(n, token);
 }
 

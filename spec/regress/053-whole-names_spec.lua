@@ -40,6 +40,14 @@ describe("the name", function()
   end)
 end)
 
+describe("a description", function()
+  it("goes on behind its hyphens", function()
+    assert.same({ "father-of-two" }, speakers("“We lost,” said the father-of-two."))
+    assert.same({ "Lee Orr" }, speakers("Father-of-two Lee Orr said it was late."))
+    assert.same({ "Ann Orr" }, speakers("Ann Orr was held. The mother-of-three told the court: “No.”"))
+  end)
+end)
+
 describe("who speaks", function()
   it("is a pupil, not the school", function()
     assert.same({ "Tessa Quill" },

@@ -1071,6 +1071,20 @@ R:lexicon "title" {
   ]],
 }
 
+-- "the mother-of-two"
+local function parents(gender, words)
+  local forms = {}
+  for word in words:gmatch "%a+" do
+    for number in ("one two three four five six seven eight nine ten"):gmatch "%a+" do
+      forms[#forms + 1] = ("%s-of-%s"):format(word, number)
+    end
+  end
+  R:lexicon "title" { extend = true, use = "epithet", gender = gender, table.concat(forms, "\n") }
+end
+
+parents("male", "father dad grandfather")
+parents("female", "mother mum mom grandmother")
+
 R:lexicon "title" {
   extend = true, use = "epithet",
   [[

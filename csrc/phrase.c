@@ -156,11 +156,20 @@ static bool take_aside(Names *n, Phrase *p) {
   return true;
 }
 
+/* "with Mayor Ann Orr ruling out a probe": what somebody who has a title does, for no name with one stands before a
+** noun. */
+static bool is_deed(const Names *n, const Phrase *p) {
+  bool titled = p->name_end == p->at && p->head_end > p->head_first && p->head_end <= p->name_first && !p->definite;
+  return titled && quoth__is(n->a, p->head_end - 1, WORD_TITLE) &&
+         quoth__ends_in(n->a, p->at, n->a->rules->names->present);
+}
+
 /* "the Orrish Guild estimates that prices fell", "Orr Bank estimates the price", "the petition states that": a noun
 ** that is a verb there, for a name or another noun stands before it and what is said behind. */
 static bool is_verb(const Names *n, const Phrase *p) {
   const quoth_article *a = n->a;
   bool behind = p->at > p->first && (p->name_end == p->at || p->head_end == p->at);
+  if (is_deed(n, p)) return true;
   if (!quoth__is(a, p->at, WORD_CUE) || !behind || p->at + 2 >= n->end) return false;
   bool object = p->name_end == p->at && quoth__is(a, p->at + 1, WORD_DETERMINER) && quoth__is(a, p->at - 1, WORD_ORG) &&
                 !quoth__is(a, p->at - 1, WORD_MEDIUM);

@@ -40,6 +40,13 @@ describe("the name", function()
   end)
 end)
 
+describe("a title", function()
+  it("is his who does something right behind his name", function()
+    assert.same({ "Ann Orr" }, speakers("The row grew, with Chief Minister Ann Orr ruling out a probe into the mill " ..
+      "on Monday.\n\n“There is no scam,” the Chief Minister said."))
+  end)
+end)
+
 describe("a description", function()
   it("goes on behind its hyphens", function()
     assert.same({ "father-of-two" }, speakers("“We lost,” said the father-of-two."))

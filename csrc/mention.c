@@ -98,6 +98,7 @@ static quoth_entity_kind kind_of_words(const Names *n, uint32_t first, uint32_t 
   bool body = last & (WORD_ORG | WORD_ORG_SUFFIX | WORD_ORG_NAME) && !quoth__is(a, first, WORD_GIVEN | WORD_TITLE);
   if (titled && !body) return QUOTH_PERSON;
   if (last & WORD_GENITIVE) return QUOTH_ORGANISATION; /* "McDonald's" */
+  if (quoth__is_numbered(a, first, end)) return QUOTH_ORGANISATION;
   bool site = quoth__has(a, end - 1, QUOTH_TOKEN_LOWER) && quoth__is_char(a, end - 2, '.');
   if (site) return QUOTH_ORGANISATION; /* "Booking.com" */
   if (is_family_first(a, first, end) || is_built_person(a, first, end)) return QUOTH_PERSON;

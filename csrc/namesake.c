@@ -56,8 +56,9 @@ static bool is_last_of_place(const quoth_article *a, const Who *it, const Mentio
 }
 
 /* "Blue Line" for Blue Line Ferries, "the Commission" for the European Commission: the first words
-** of a body's name, or its noun. */
+** of a body's name, or its noun. One of many has a number, and "the UAW" is all of them. */
 static bool shortens(const quoth_article *a, const Who *it, const Mention *m, const NameWords *words) {
+  if (quoth__is_numbered(a, it->name_first, it->name_end)) return false;
   bool more, letters = quoth__has(a, m->name_first, QUOTH_TOKEN_UPPER); /* no "NFB House" */
   if (letters && words->count == 1 && quoth__hit_of(a, it->name_end - 1, a->rules->names->built_name)) return false;
   if (words->count == 1)

@@ -306,10 +306,12 @@ static bool is_surname(const Names *n, uint32_t token) {
          !quoth__small_word(n->a, token) && !quoth__is(n->a, token, WORD_CUE | WORD_HEAD | WORD_NO_NAME);
 }
 
-/* "Local 44 president Lee Orr": a number between a name and the role in it. */
-static bool numbers(const Names *n, uint32_t token) {
+/* "Teamsters Local 44", "Local 44 president Lee Orr": a number behind the name of a body of which there are many, or
+** between a name and the role in it. */
+static bool numbers(const Names *n, uint32_t first, uint32_t token) {
   bool number = quoth__has(n->a, token, QUOTH_TOKEN_DIGITS) && !quoth__is(n->a, token, WORD_IN_DATE);
-  return number && quoth__head_token(n, token + 1);
+  if (number && quoth__head_token(n, token + 1)) return true;
+  return number && token > first + 1 && quoth__is_numbered(n->a, first, token + 1);
 }
 
 /* "McDonald's", "Medicines and Healthcare products Regulatory Agency": behind a name of which no capital tells where it
@@ -350,7 +352,7 @@ uint32_t quoth__name_run(Names *n, uint32_t first) {
       continue;
     }
     bool part = owns || suffix_stop(n, t) || quoth__name_token(n, t) || (t == first + 1 && is_surname(n, t)) ||
-                numbers(n, t);
+                numbers(n, first, t);
     uint32_t gap = part ? 0 : joins(n, first, t);
     if (!gap && !part) gap = nickname(n, t);
     if (!gap && !part && quoth__is_char(n->a, t, '(')) gap = aside(n, first, t);

@@ -285,7 +285,8 @@ bool quoth__ends_in(const quoth_article *a, uint32_t token, const char *ending) 
 #define AT(member) offsetof(struct NameRules, member)
 static const struct { const char *name; size_t at; } asked_for[] = {
   {"cue", AT(cue)}, {"title", AT(title)}, {"settlement", AT(settlement)}, {"place-opening", AT(place_opening)},
-  {"trade", AT(trade)}, {"rank-name", AT(rank_name)}, {"inner-title", AT(inner_title)}, {"issued", AT(issued)},
+  {"trade", AT(trade)}, {"rank-name", AT(rank_name)}, {"numbered", AT(numbered)}, {"inner-title", AT(inner_title)},
+  {"issued", AT(issued)},
   {"authored", AT(authored)}, {"put-out", AT(put_out)}, {"local-body", AT(local)}, {"client", AT(client)},
   {"knowing", AT(knowing)}, {"left-unnamed", AT(unnamed)}, {"called-after", AT(called_after)},
   {"title-place", AT(title_place)}, {"body-verb", AT(body_verb)}, {"body-trade", AT(body_trade)},

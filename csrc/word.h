@@ -148,6 +148,7 @@ struct NameRules {
   uint32_t settlement, place_opening, trade, syllable, family; /* "settlement" ... "name-syllable", "family-name" */
   uint32_t prefix; /* "name-prefix" */
   uint32_t inner_title, rank_name, surnamed, whole_name; /* "inner-title", "rank-name", "surnamed", "whole-name" */
+  uint32_t numbered;                                     /* "numbered" */
   uint32_t direction, built_name, domain; /* "direction", "built-name", "domain" */
   uint32_t issued, authored, put_out, title_place; /* "issued", "authored", "put-out", "title-place" */
   uint32_t telling, whose;                         /* "telling", "owning-relative" */
@@ -303,6 +304,12 @@ static inline bool quoth__says_at(const quoth_article *a, uint32_t token) {
 /* What a body may care for: "Safety", "Trade". */
 static inline bool quoth__is_sector(const quoth_article *a, uint32_t token) {
   return quoth__hit_of(a, token, a->rules->names->body_field) != NULL;
+}
+
+/* Whether a name is a body's that its number tells from others of its kind: "Teamsters Local 44". */
+static inline bool quoth__is_numbered(const quoth_article *a, uint32_t first, uint32_t end) {
+  return end > first + 1 && quoth__has(a, end - 1, QUOTH_TOKEN_DIGITS) &&
+         quoth__hit_of(a, end - 2, a->rules->names->numbered);
 }
 
 QUOTH__INTERNAL_END

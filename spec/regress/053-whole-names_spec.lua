@@ -70,3 +70,11 @@ describe("who speaks", function()
       "described cracks in the wall as “active”."))
   end)
 end)
+
+describe("a body's number", function()
+  it("is a part of its name, by which it is not its parent", function()
+    local text = "Mill Workers Local 418 said it was late. MWU Local 95 said it struck. The MWU said it was sorry."
+    assert.same({ "Mill Workers Local 418", "MWU Local 95", "MWU" }, speakers(text))
+    assert.same({ "Ann Orr" }, speakers("Keld Council 2024 plans were late, Ann Orr said."))
+  end)
+end)

@@ -1818,6 +1818,9 @@ R:lexicon "local-body" [[
   town, united, rovers, herald, times, post, news, gazette, star, county, district, library, museum, cathedral
 ]]
 
+-- Bodies of which there are many, told apart by their numbers: "Teamsters Local 44".
+R:lexicon "numbered" [[ local, lodge, post, branch, council, precinct, battalion, squadron ]]
+
 -- Those who call themselves so with a capital: "Friends of Keld Woods".
 R:lexicon "fellowship" [[ friends, daughters, sons, knights, veterans, guardians, parents, mothers, defenders ]]
 

@@ -397,6 +397,12 @@ static bool is_kicker(const quoth_article *a, uint32_t token) {
   return numbered || quoth__is_char(a, token + 1, ':');
 }
 
+/* "ORR <ORR> FALLS", "Orr Says No": where all words have capitals. */
+static bool is_named_in_title(const quoth_article *a, uint32_t token) {
+  bool opens = quoth__has(a, token, QUOTH_TOKEN_FIRST) && !quoth__is(a, token, WORD_GROUP);
+  return (opens && acts(a, token)) || quoth__symbols_end(a, token + 1);
+}
+
 /* By what is known of the word, and the one behind it. */
 static bool is_named_by_word(const Names *n, uint32_t token) {
   const quoth_article *a = n->a;
@@ -417,9 +423,7 @@ static bool is_named_by_word(const Names *n, uint32_t token) {
   bool upper = quoth__has(a, token, QUOTH_TOKEN_UPPER) && !n->shouts && !is_kicker(a, token);
   if (upper && quoth__is(a, token, WORD_HONORIFIC)) return true; /* "SP leader" */
   if (quoth__is(a, token, WORD_HEAD | WORD_CUE)) return !n->title_case && followed_by_name(n, token);
-  bool listed = quoth__behind_symbols(a, token + 2) > token + 2; /* "ORR <ORR> FALLS" */
-  bool opens = quoth__has(a, token, QUOTH_TOKEN_FIRST) && !quoth__is(a, token, WORD_GROUP);
-  if (n->title_case) return upper || listed || (opens && acts(a, token));
+  if (n->title_case) return upper || is_named_in_title(a, token);
   return followed_by_name(n, token) || acts(a, token) || upper || quoth__has(a, token, QUOTH_TOKEN_INITIALS);
 }
 

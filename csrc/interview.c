@@ -24,11 +24,6 @@ enum {
 
 /* ------------------------------------------------------------------- exchanges */
 
-static bool ends_asking(const quoth_article *a, uint32_t b) {
-  quoth_span tokens = a->blocks.items[b].tokens;
-  return tokens.end > tokens.begin && quoth__is_char(a, tokens.end - 1, '?');
-}
-
 /* A question may look like a crosshead. */
 static bool may_be_question(const quoth_article *a, uint32_t b) {
   const quoth_block *block = &a->blocks.items[b];
@@ -72,6 +67,18 @@ static uint32_t end_before(const quoth_article *a, const SpeechTurn *turn, uint3
   return quoth__turn_end(a, turn, block < a->blocks.count ? &another : NULL);
 }
 
+static bool keep_unlabelled_question(quoth_article *a, uint32_t block) {
+  SpeechTurn question = unlabelled(a, block, TURN_QUESTION);
+  return quoth__keep_turn(a, &question);
+}
+
+/* Up to the block that something else begins with. */
+static bool keep_unlabelled_answer(quoth_article *a, uint32_t block, uint32_t next) {
+  SpeechTurn answer = unlabelled(a, block, TURN_ANSWER);
+  answer.end = end_before(a, &answer, next);
+  return quoth__keep_turn(a, &answer);
+}
+
 /* ------------------------------------------------- labels of the first two turns */
 
 static bool are_two(const quoth_article *a, const SpeechTurn *asker, const SpeechTurn *answerer) {
@@ -110,13 +117,13 @@ static bool is_labelled(Labels labels, uint32_t i, uint32_t block) {
 static uint32_t question_before(const quoth_article *a, Labels labels, uint32_t i) {
   uint32_t block = labels.items[i].block;
   if (block == 0 || (i > 0 && labels.items[i - 1].block + 1 == block)) return NONE;
-  return ends_asking(a, block - 1) && may_be_question(a, block - 1) ? block - 1 : NONE;
+  return quoth__block_asks(a, block - 1) && may_be_question(a, block - 1) ? block - 1 : NONE;
 }
 
 /* The block of the answer behind label `i`, which has no label; NONE. */
 static uint32_t answer_behind(const quoth_article *a, Labels labels, uint32_t i) {
   uint32_t block = labels.items[i].block + 1;
-  if (block >= a->blocks.count || is_labelled(labels, i + 1, block) || !ends_asking(a, block - 1)) return NONE;
+  if (block >= a->blocks.count || is_labelled(labels, i + 1, block) || !quoth__block_asks(a, block - 1)) return NONE;
   return may_be_answer(a, block) ? block : NONE;
 }
 
@@ -142,17 +149,17 @@ static uint32_t block_behind(const quoth_article *a, Labels labels, uint32_t i, 
 
 static bool keep_answer(quoth_article *a, Labels labels, uint32_t i) {
   uint32_t asked = question_before(a, labels, i);
-  SpeechTurn answer = labels.items[i], question = unlabelled(a, asked == NONE ? 0 : asked, TURN_QUESTION);
+  SpeechTurn answer = labels.items[i];
   answer.end = end_before(a, &answer, block_behind(a, labels, i, SIDE_ANSWERER));
-  return (asked == NONE || quoth__keep_turn(a, &question)) && quoth__keep_turn(a, &answer);
+  return (asked == NONE || keep_unlabelled_question(a, asked)) && quoth__keep_turn(a, &answer);
 }
 
 static bool keep_question(quoth_article *a, Labels labels, uint32_t i) {
   uint32_t answered = answer_behind(a, labels, i);
-  SpeechTurn question = labels.items[i], answer = unlabelled(a, answered == NONE ? 0 : answered, TURN_ANSWER);
+  SpeechTurn question = labels.items[i];
   question.end = question.block + 1;
-  answer.end = end_before(a, &answer, block_behind(a, labels, i, SIDE_ASKER));
-  return quoth__keep_turn(a, &question) && (answered == NONE || quoth__keep_turn(a, &answer));
+  if (!quoth__keep_turn(a, &question)) return false;
+  return answered == NONE || keep_unlabelled_answer(a, answered, block_behind(a, labels, i, SIDE_ASKER));
 }
 
 static bool keep_side(quoth_article *a, Labels labels, uint32_t key, Side side) {
@@ -191,9 +198,7 @@ static bool is_interview(const quoth_article *a) {
 static bool keep_all_exchanges(quoth_article *a) {
   for (uint32_t b = next_exchange(a, 0), next; b < a->blocks.count; b = next) {
     next = next_exchange(a, b + 2);
-    SpeechTurn question = unlabelled(a, b, TURN_QUESTION), answer = unlabelled(a, b + 1, TURN_ANSWER);
-    answer.end = end_before(a, &answer, next);
-    if (!quoth__keep_turn(a, &question) || !quoth__keep_turn(a, &answer)) return false;
+    if (!keep_unlabelled_question(a, b) || !keep_unlabelled_answer(a, b + 1, next)) return false;
   }
   return true;
 }

@@ -75,7 +75,7 @@ static bool is_named_after_place(const quoth_article *a, uint32_t first) {
 ** place before another word, of one who does what only a person does. */
 static bool is_built_person(const quoth_article *a, uint32_t first, uint32_t end) {
   if (end - first != 2 || end + 1 >= a->tokens.count) return false;
-  bool built = quoth__is(a, first, WORD_GIVEN) && quoth__hit_of(a, first + 1, a->rules->names->built_name);
+  bool built = quoth__is_built_name(a, first);
   if (!built && !quoth__is(a, first, WORD_PLACE)) return false;
   if (built && quoth__is(a, end, WORD_OF)) return true; /* "Colin Abbey of Keld" */
   bool says = quoth__is(a, end, WORD_CUE) || (first > 0 && quoth__is(a, first - 1, WORD_CUE));
@@ -172,8 +172,7 @@ static void describe_name(Names *n, const Phrase *p, Mention *m) {
   m->kind = kind_of_name(n, m->name_first, m->name_end, titled);
   if (!titled && m->role_end && quoth__is(a, m->role_end - 1, WORD_ORG) && !quoth__is(a, m->name_first, WORD_GIVEN))
     m->kind = QUOTH_ORGANISATION; /* "the newspaper Le Soir" */
-  bool listed = !titled && quoth__behind_symbols(a, m->end + 1) > m->end + 1;
-  if (listed) m->kind = QUOTH_ORGANISATION; /* "Orr Mills (ORR.N)" */
+  if (!titled && quoth__symbols_end(a, m->end)) m->kind = QUOTH_ORGANISATION; /* "Orr Mills (ORR.N)" */
   bool placed = !m->role_end && m->kind != QUOTH_ORGANISATION &&
                 (in_dateline(n, m->first) || is_settlement(a, m->first));
   if (placed) m->kind = QUOTH_PLACE;

@@ -31,8 +31,8 @@ static bool stands_alone(const Names *n, uint32_t token) {
 
 /* Adds what begins at the token: where it ends. */
 static uint32_t read_mention(Names *n, uint32_t token) {
-  uint32_t behind = quoth__behind_symbols(n->a, token);
-  if (behind > token) return behind;
+  uint32_t close = token > 0 ? quoth__symbols_end(n->a, token - 1) : 0;
+  if (close > token) return close;
   const SpeechTurn *turn = n->a->turns.count ? turn_at(n, token) : NULL;
   if (turn) {
     quoth__add_label(n, turn);

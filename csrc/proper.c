@@ -250,8 +250,7 @@ static uint32_t joins(Names *n, uint32_t first, uint32_t token) {
   if (for_whom && (is_cause(n, first, token) || is_sector_for(n, first, token))) return 1;
   if (!quoth__is(a, token, WORD_OF | WORD_PREPOSITION)) return 0;
   bool body = quoth__is(a, token - 1, WORD_ORG) && !quoth__is(a, token - 1, WORD_TITLE); /* no "Member of Parliament" */
-  bool person = token - first == 2 && quoth__is(a, first, WORD_GIVEN); /* "Colin Abbey of Keld" */
-  if (body && person && quoth__hit_of(a, token - 1, a->rules->names->built_name)) return 0;
+  if (body && token - first == 2 && quoth__is_built_name(a, first)) return 0; /* "Colin Abbey of Keld" */
   if (!body && !is_fellowship(n, first, token) && !cares_for(n, first, token)) return 0;
   uint32_t the = quoth__is(a, token + 1, WORD_DETERMINER) && !quoth__capital_word(a, token + 1);
   bool whole = (for_whom && is_named_for(a, token - 1)) || is_named_on(a, token); /* Center for Budget */

@@ -527,8 +527,8 @@ static const Tag *best_run(const quoth_article *a, const Frame *f) {
 /* "Orr Co (ORR.[N) said]": where the source begins that the model lost the begin of, in the symbol of its share. */
 static uint32_t before_symbol(const quoth_article *a, uint32_t first, uint32_t begin) {
   for (uint32_t t = first; t > begin + 1 && first - t <= NEAR_END; t--) {
-    uint32_t behind = quoth__behind_symbols(a, t);
-    if (behind == t || behind < first) continue;
+    uint32_t close = quoth__symbols_end(a, t - 1);
+    if (close <= t || close < first) continue;
     uint32_t who = quoth__mention_over(a, t - 2);
     return who == NONE ? first : a->mentions.items[who].first;
   }

@@ -69,16 +69,20 @@ static bool describes_name(const quoth_article *a, const Mention *m, uint32_t en
 
 /* "[Orr Co (ORR.N)] Chief Executive Lee Kay": a firm and the symbol of its share before who works for it. */
 static bool is_employer(const quoth_article *a, uint32_t mention, uint32_t end) {
-  uint32_t first = a->mentions.items[mention].end + 1, close = quoth__behind_symbols(a, first);
-  uint32_t next = close == first ? NONE : quoth__mention_at(a, close + 1);
+  uint32_t close = quoth__symbols_end(a, a->mentions.items[mention].end);
+  uint32_t next = close ? quoth__mention_at(a, close + 1) : NONE;
   return next != NONE && a->mentions.items[next].kind == QUOTH_PERSON && a->mentions.items[next].end <= end;
+}
+
+/* A verb of reporting that is no noun. */
+static bool is_only_verb(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_CUE) && !quoth__is(a, token, WORD_NOUN_LIKE);
 }
 
 /* A word of what somebody is: "forward", "Under-Secretary". */
 static bool is_part_of_title(const quoth_article *a, uint32_t token) {
   if (quoth__is_hyphen_inside(a, token) || quoth__is_hyphen_inside(a, token + 1)) return true;
-  bool noun = !quoth__is(a, token, WORD_CUE) || quoth__is(a, token, WORD_NOUN_LIKE);
-  return noun && quoth__has(a, token, QUOTH_TOKEN_WORD) && !quoth__is(a, token, WORD_SMALL);
+  return quoth__has(a, token, QUOTH_TOKEN_WORD) && !quoth__is(a, token, WORD_SMALL) && !is_only_verb(a, token);
 }
 
 /* "Norden forward [Lee Orr]", "Labour campaign coordinator [Lee Orr]": a person's name behind a body, or one that is
@@ -193,7 +197,7 @@ uint32_t quoth__before_who(const quoth_article *a, uint32_t token, uint32_t begi
   for (uint32_t t = token; t-- > begin + 1 && token - t <= SUBJECT_TOKENS;) {
     if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_IN_QUOTE)) return NONE;
     if (quoth__is(a, t, WORD_WHO)) return quoth__speaker_at(a, before_bracket(a, t - 1, begin));
-    if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE)) return NONE;
+    if (is_only_verb(a, t)) return NONE;
   }
   return NONE;
 }
@@ -675,7 +679,7 @@ static void leave_place(const quoth_article *a, Frame *f) {
 static bool is_rest_of_phrase(const quoth_article *a, uint32_t first, uint32_t end) {
   for (uint32_t t = first; t < end; t++) {
     if (quoth__has(a, t, QUOTH_TOKEN_PUNCT) || quoth__is(a, t, WORD_AUXILIARY | WORD_COPULA | WORD_WHO)) return false;
-    if (quoth__is(a, t, WORD_CUE) && !quoth__is(a, t, WORD_NOUN_LIKE)) return false;
+    if (is_only_verb(a, t)) return false;
   }
   return end - first <= FAR;
 }

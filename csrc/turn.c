@@ -252,10 +252,14 @@ static bool may_be_name(const quoth_article *a, const SpeechTurn *turn, const Ke
   return !key->common && looks_like_name(a, turn);
 }
 
-bool quoth__asks_in_short(const quoth_article *a, uint32_t b) {
-  quoth_span tokens = a->blocks.items[b].tokens;
-  return tokens.end > tokens.begin && tokens.end - tokens.begin <= SPEECH_TOKENS &&
-         quoth__is_char(a, tokens.end - 1, '?');
+bool quoth__block_asks(const quoth_article *a, uint32_t block) {
+  quoth_span tokens = a->blocks.items[block].tokens;
+  return tokens.end > tokens.begin && quoth__is_char(a, tokens.end - 1, '?');
+}
+
+bool quoth__asks_in_short(const quoth_article *a, uint32_t block) {
+  quoth_span tokens = a->blocks.items[block].tokens;
+  return tokens.end - tokens.begin <= SPEECH_TOKENS && quoth__block_asks(a, block);
 }
 
 /* A label that is not sure is believed when it is a name of the text, or when it comes

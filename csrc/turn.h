@@ -19,7 +19,8 @@ bool quoth__find_turns(quoth_article *a);
 /* Whether a block may hold what is said in a turn. */
 bool quoth__is_spoken(const quoth_article *a, const quoth_block *block);
 
-/* Whether a block is short and ends in a question mark. */
+/* Whether a block ends in a question mark, and is short as well. */
+bool quoth__block_asks(const quoth_article *a, uint32_t block);
 bool quoth__asks_in_short(const quoth_article *a, uint32_t block);
 
 /* Labels are alike when their names end in the same word. */

@@ -417,14 +417,12 @@ static bool is_of_symbol(const quoth_article *a, uint32_t token, bool *sure) {
          quoth__has(a, token, QUOTH_TOKEN_UPPER | QUOTH_TOKEN_DIGITS);
 }
 
-uint32_t quoth__behind_symbols(const quoth_article *a, uint32_t token) {
-  if (token == 0 || token >= a->tokens.count) return token;
-  char open = *quoth__token_text(a, token - 1), close = open == '<' ? '>' : ')';
-  bool sure = open == '<';
-  if (open != '<' && open != '(') return token;
-  for (uint32_t t = token; t + 1 < a->tokens.count && t - token < SYMBOL_TOKENS; t++) {
-    if (*quoth__token_text(a, t) == close) return sure ? t : token;
-    if (!is_of_symbol(a, t, &sure)) return token;
+uint32_t quoth__symbols_in(const quoth_article *a, uint32_t open) {
+  bool sure = *quoth__token_text(a, open) == '<';
+  char close = sure ? '>' : ')';
+  for (uint32_t t = open + 1; t + 1 < a->tokens.count && t - open <= SYMBOL_TOKENS; t++) {
+    if (*quoth__token_text(a, t) == close) return sure ? t : 0;
+    if (!is_of_symbol(a, t, &sure)) return 0;
   }
-  return token;
+  return 0;
 }

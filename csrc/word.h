@@ -271,9 +271,20 @@ static inline uint32_t quoth__before_brackets(const quoth_article *a, uint32_t e
   return t > 0 && quoth__is_char(a, t, '(') ? t : end;
 }
 
-/* "Orr Co (ORR.N)", "Orr <OR.AX>", "Orr (NASDAQ: ORR)": the bracket that closes the symbols of shares whose first is
-** at the token, behind the one that opens; the token when there are none. They name nobody but who stands before. */
-uint32_t quoth__behind_symbols(const quoth_article *a, uint32_t token);
+/* See quoth__symbols_end, of a bracket. */
+uint32_t quoth__symbols_in(const quoth_article *a, uint32_t open);
+
+/* "Orr Co (ORR.N)", "Orr <OR.AX>", "Orr (NASDAQ: ORR)": the bracket that closes the symbols of shares which the token
+** opens; 0: it opens none. They name nobody but who stands before. */
+static inline uint32_t quoth__symbols_end(const quoth_article *a, uint32_t open) {
+  char mark = open < a->tokens.count ? *quoth__token_text(a, open) : 0;
+  return mark == '(' || mark == '<' ? quoth__symbols_in(a, open) : 0;
+}
+
+/* "Emma Castle", "Colin Abbey": a given name at the token and a word for a building. */
+static inline bool quoth__is_built_name(const quoth_article *a, uint32_t token) {
+  return quoth__is(a, token, WORD_GIVEN) && quoth__hit_of(a, token + 1, a->rules->names->built_name);
+}
 
 /* "Orr, 63, is": behind an age between commas that begins at the token; the token when none does. */
 static inline uint32_t quoth__behind_age(const quoth_article *a, uint32_t token) {

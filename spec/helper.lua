@@ -28,6 +28,14 @@ function helper.exists(path)
   return file ~= nil
 end
 
+-- The names of who speaks in a text, one for each quote, "?" for nobody.
+function helper.speakers(text)
+  local article <close> = assert(require "quoth".read(text))
+  local list = {}
+  for quote in article:quotes() do list[#list + 1] = quote.speaker and quote.speaker.name or "?" end
+  return list
+end
+
 -- Files of the checkout that match a shell pattern, sorted.
 function helper.files(pattern)
   local names = {}

@@ -1,13 +1,6 @@
 -- Whom a description or a pronoun stands for, where somebody else is named beside it.
 
-local quoth = require "quoth"
-
-local function speakers(text)
-  local article <close> = assert(quoth.read(text))
-  local list = {}
-  for quote in article:quotes() do list[#list + 1] = quote.speaker and quote.speaker.name or "?" end
-  return list
-end
+local speakers = require "helper".speakers
 
 describe("who speaks", function()
   it("is not whom he calls something", function()

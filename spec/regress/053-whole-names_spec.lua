@@ -1,13 +1,7 @@
 -- Names that were cut short, or had too much.
 
 local quoth = require "quoth"
-
-local function speakers(text)
-  local article <close> = assert(quoth.read(text))
-  local list = {}
-  for quote in article:quotes() do list[#list + 1] = quote.speaker and quote.speaker.name or "?" end
-  return list
-end
+local speakers = require "helper".speakers
 
 describe("the name", function()
   it("of a site has what it ends with", function()

@@ -903,10 +903,6 @@ R:rule "said-by-those-who-know" {
   },
 }
 
-R:lexicon "those-who-tell" { each = true, [[
-  police, officials, authorities, investigators, prosecutors, sources, insiders, reports, documents, records, data
-]] }
-
 -- As sites of sport have it: who said it, and where.
 R:rule "said-to-outlet" {
   match = [[ ^ source:<Person> ","? (speaking|talking)? to via:( (the)? <Org> [cap]{0,2} [num]? ) cue:":"
@@ -914,6 +910,10 @@ R:rule "said-to-outlet" {
   make = "Quote", stance = "asserts",
   yes = { "{source:Lee Kay} to {via:Sky Sports}{cue::} {content:“We lost.”}" },
 }
+
+R:lexicon "those-who-tell" { each = true, [[
+  police, officials, authorities, investigators, prosecutors, sources, insiders, reports, documents, records, data
+]] }
 
 -- "per" is "according to" before whoever can say something: no "per day".
 local PER_WHOM = [[ cue:(per) source:(
